@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.api.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.audit.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Who did what to what, kept by ids. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"clock"})
+package org.aliquot.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

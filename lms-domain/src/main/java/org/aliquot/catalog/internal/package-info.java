@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.catalog.internal;
+
+import org.jspecify.annotations.NullMarked;

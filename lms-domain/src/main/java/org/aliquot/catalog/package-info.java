@@ -1,0 +1,7 @@
+/** Courses, sections and lessons, each lesson in immutable published versions. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"clock", "audit", "people", "prose"})
+package org.aliquot.catalog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

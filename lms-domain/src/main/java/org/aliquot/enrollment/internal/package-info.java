@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.enrollment.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Who may learn what, from when to when, and who pays. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"clock", "audit", "people", "catalog"})
+package org.aliquot.enrollment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.people.internal;
+
+import org.jspecify.annotations.NullMarked;

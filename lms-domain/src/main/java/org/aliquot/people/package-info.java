@@ -1,0 +1,7 @@
+/** Accounts, roles, accommodations, sign-in and tokens; the only place that knows names and addresses. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"clock", "audit"})
+package org.aliquot.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

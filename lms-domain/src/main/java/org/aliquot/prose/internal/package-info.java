@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.prose.internal;
+
+import org.jspecify.annotations.NullMarked;

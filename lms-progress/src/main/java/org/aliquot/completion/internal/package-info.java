@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.completion.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** What a learner has done: lessons, checks, exam outcomes. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"clock", "audit", "people", "prose", "catalog", "enrollment", "bank", "blueprint", "delivery", "engine"})
+package org.aliquot.completion;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.reports.internal;
+
+import org.jspecify.annotations.NullMarked;

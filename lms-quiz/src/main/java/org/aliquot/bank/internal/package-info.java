@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.bank.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Questions: items and their immutable versions, with keys and rationales. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"clock", "audit", "people", "prose", "engine"})
+package org.aliquot.bank;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.blueprint.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Exam plans: areas with percentage ranges, and exam specifications in immutable versions. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"clock", "audit", "people", "engine"})
+package org.aliquot.blueprint;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

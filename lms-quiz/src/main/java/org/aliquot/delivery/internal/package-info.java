@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.delivery.internal;
+
+import org.jspecify.annotations.NullMarked;

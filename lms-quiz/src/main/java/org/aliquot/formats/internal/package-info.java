@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.formats.internal;
+
+import org.jspecify.annotations.NullMarked;

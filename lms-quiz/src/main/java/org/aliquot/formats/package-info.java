@@ -1,0 +1,7 @@
+/** Question and lesson files read into plain records, every problem with file and line; no framework, no database. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"prose", "bank", "catalog", "blueprint"})
+package org.aliquot.formats;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

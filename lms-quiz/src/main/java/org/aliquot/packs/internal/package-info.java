@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.packs.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.web.internal;
+
+import org.jspecify.annotations.NullMarked;

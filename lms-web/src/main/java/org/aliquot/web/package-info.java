@@ -1,0 +1,7 @@
+/** Pages for people. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"clock", "audit", "people", "prose", "catalog", "enrollment", "bank", "blueprint", "formats", "packs", "delivery", "completion", "reports", "engine", "api"})
+package org.aliquot.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
