@@ -1,4 +1,0 @@
-@NullMarked
-package org.aliquot.api.internal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package org.aliquot.audit;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One deed to be remembered.
+ *
+ * @param actor the account that did it, or null for the system itself
+ * @param action what was done, as {@code noun.verb-in-past}, such as {@code attempt.extended}
+ * @param subjectKind what it was done to, such as {@code attempt}
+ * @param details facts that do not identify a person
+ */
+public record AuditEntry(
+        @Nullable UUID actor, String action, String subjectKind, String subjectId, Map<String, String> details) {
+
+    public AuditEntry {
+        details = Map.copyOf(details);
+    }
+}

@@ -1,0 +1,82 @@
+package org.aliquot.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.clock.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The audit log: entries are written in the transaction of the deed and never changed. */
+@Component
+public class AuditLog {
+
+    private static final String INSERT = """
+            insert into audit_entry (id, at, actor, action, subject_kind, subject_id, details)
+            values (:id, server_now(), :actor, :action, :kind, :subject, cast(:details as jsonb))
+            """;
+
+    private static final String PAGE = """
+            select id, at, actor, action, subject_kind, subject_id, details
+            from audit_entry
+            where (cast(:before as uuid) is null or id < :before)
+              and (cast(:action as text) is null or action = :action)
+            order by id desc
+            limit :limit
+            """;
+
+    private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    AuditLog(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Remembers a deed, in the caller's transaction where there is one. */
+    public void record(AuditEntry entry) {
+        jdbc.sql(INSERT)
+                .param("id", Ids.next())
+                .param("actor", entry.actor())
+                .param("action", entry.action())
+                .param("kind", entry.subjectKind())
+                .param("subject", entry.subjectId())
+                .param("details", json.writeValueAsString(entry.details()))
+                .update();
+    }
+
+    /**
+     * Newest entries first.
+     *
+     * @param action only this action, or null for all
+     * @param before only entries older than this one, or null for the newest
+     * @param limit at most this many, 1 to 200
+     */
+    public List<AuditRecord> page(@Nullable String action, @Nullable UUID before, int limit) {
+        return jdbc.sql(PAGE)
+                .param("action", action)
+                .param("before", before)
+                .param("limit", Math.clamp(limit, 1, 200))
+                .query(this::read)
+                .list();
+    }
+
+    private AuditRecord read(ResultSet row, int number) throws SQLException {
+        return new AuditRecord(
+                row.getObject("id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("actor", UUID.class),
+                row.getString("action"),
+                row.getString("subject_kind"),
+                row.getString("subject_id"),
+                json.readValue(row.getString("details"), DETAILS));
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.aliquot.audit.internal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.aliquot.enrollment.internal;
-
-import org.jspecify.annotations.NullMarked;

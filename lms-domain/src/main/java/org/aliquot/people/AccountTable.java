@@ -1,0 +1,141 @@
+package org.aliquot.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of {@code account}. */
+@Repository
+class AccountTable {
+
+    /** What signing in needs to know. */
+    record Credentials(
+            AccountId id, @Nullable String passwordHash, Set<Role> roles, boolean active, boolean demo) {}
+
+    private static final String INSERT = """
+            insert into account (id, email, name, password_hash, roles, time_zone, status, demo,
+                                 extra_time_percent, larger_text, created_at, version)
+            values (:id, :email, :name, :hash, :roles, 'America/New_York', 'active', :demo, 0, false, server_now(), 0)
+            on conflict (lower(email)) do nothing
+            """;
+
+    private static final String VIEW = """
+            select id, name, email, roles, time_zone, status, extra_time_percent, larger_text
+            from account
+            """;
+
+    private static final String SEARCH = VIEW + """
+            where (cast(:search as text) is null
+                   or lower(name) like '%' || lower(cast(:search as text)) || '%'
+                   or lower(email) like lower(cast(:search as text)) || '%')
+              and (cast(:after as uuid) is null
+                   or (lower(name), id) > (select lower(a.name), a.id from account a where a.id = :after))
+            order by lower(name), id
+            limit :limit
+            """;
+
+    private static final String CREDENTIALS = """
+            select id, password_hash, roles, status, demo
+            from account
+            where lower(email) = lower(:email)
+            """;
+
+    private static final String ACCOMMODATE = """
+            update account
+            set extra_time_percent = :percent, larger_text = :larger, version = version + 1
+            where id = :id
+            """;
+
+    private final JdbcClient jdbc;
+
+    AccountTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean insert(AccountId id, NewAccount account, String hash) {
+        return jdbc.sql(INSERT)
+                        .param("id", id.value())
+                        .param("email", account.email().strip())
+                        .param("name", account.name().strip())
+                        .param("hash", hash)
+                        .param("roles", account.roles().stream().map(Role::word).toArray(String[]::new))
+                        .param("demo", account.demo())
+                        .update()
+                == 1;
+    }
+
+    Optional<AccountView> find(AccountId id) {
+        return jdbc.sql(VIEW + "where id = :id")
+                .param("id", id.value())
+                .query(AccountTable::view)
+                .optional();
+    }
+
+    List<AccountView> findAll(Collection<UUID> ids) {
+        return jdbc.sql(VIEW + "where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(AccountTable::view)
+                .list();
+    }
+
+    List<AccountView> search(@Nullable String search, @Nullable AccountId after, int limit) {
+        return jdbc.sql(SEARCH)
+                .param("search", search)
+                .param("after", after == null ? null : after.value())
+                .param("limit", limit)
+                .query(AccountTable::view)
+                .list();
+    }
+
+    Optional<Credentials> credentials(String email) {
+        return jdbc.sql(CREDENTIALS)
+                .param("email", email.strip())
+                .query((row, number) -> new Credentials(
+                        new AccountId(row.getObject("id", UUID.class)),
+                        row.getString("password_hash"),
+                        roles(row),
+                        "active".equals(row.getString("status")),
+                        row.getBoolean("demo")))
+                .optional();
+    }
+
+    boolean anyAdministrator() {
+        return jdbc.sql("select exists (select from account where 'administrator' = any(roles) and not demo)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean accommodate(AccountId id, Accommodation accommodation) {
+        return jdbc.sql(ACCOMMODATE)
+                        .param("id", id.value())
+                        .param("percent", accommodation.extraTimePercent())
+                        .param("larger", accommodation.largerText())
+                        .update()
+                == 1;
+    }
+
+    private static AccountView view(ResultSet row, int number) throws SQLException {
+        return new AccountView(
+                new AccountId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("email"),
+                roles(row),
+                row.getString("time_zone"),
+                "active".equals(row.getString("status")),
+                new Accommodation(row.getInt("extra_time_percent"), row.getBoolean("larger_text")));
+    }
+
+    static Set<Role> roles(ResultSet row) throws SQLException {
+        String[] words = (String[]) row.getArray("roles").getArray();
+        return Arrays.stream(words).map(Role::of).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,13 @@
+package org.aliquot.people;
+
+import java.util.Set;
+
+/** An account as staff and its owner see it. */
+public record AccountView(
+        AccountId id,
+        String name,
+        String email,
+        Set<Role> roles,
+        String timeZone,
+        boolean active,
+        Accommodation accommodation) {}

@@ -1,0 +1,92 @@
+package org.aliquot.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts: making them, finding them, and what each person needs. */
+@Service
+public class Accounts {
+
+    private final AccountTable table;
+    private final PasswordHashing hashing;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+
+    Accounts(AccountTable table, PasswordHashing hashing, AuditLog audit, ApplicationEventPublisher events) {
+        this.table = table;
+        this.hashing = hashing;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** Makes an account; empty when one with this address exists already (in any spelling of its letters). */
+    @Transactional
+    public Optional<AccountId> create(NewAccount account) {
+        AccountId id = AccountId.next();
+        boolean made = table.insert(id, account, hashing.hash(account.password()));
+        if (made) {
+            audit.record(new AuditEntry(
+                    null, "account.created", "account", id.toString(), Map.of("demo", "" + account.demo())));
+        }
+        return made ? Optional.of(id) : Optional.empty();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<AccountView> find(AccountId id) {
+        return table.find(id);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean anyAdministrator() {
+        return table.anyAdministrator();
+    }
+
+    /** Names by id, for lists; ids without an account are left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : table.findAll(ids).stream()
+                        .collect(Collectors.toMap(view -> view.id().value(), AccountView::name));
+    }
+
+    /**
+     * Accounts by name.
+     *
+     * @param search part of a name or the beginning of an address, or null for all
+     * @param after the last account of the page before, or null for the first page
+     */
+    @Transactional(readOnly = true)
+    public List<AccountView> search(@Nullable String search, @Nullable AccountId after, int limit) {
+        return table.search(search, after, Math.clamp(limit, 1, 200));
+    }
+
+    /** Gives a person extra time and larger text, in what runs now and in everything to come. */
+    @Transactional
+    public boolean accommodate(AccountId person, Accommodation accommodation, AccountId by) {
+        if (!table.accommodate(person, accommodation)) {
+            return false;
+        }
+        audit.record(new AuditEntry(
+                by.value(),
+                "accommodation.changed",
+                "account",
+                person.toString(),
+                Map.of(
+                        "extraTimePercent", "" + accommodation.extraTimePercent(),
+                        "largerText", "" + accommodation.largerText())));
+        events.publishEvent(
+                new AccommodationChanged(person.value(), accommodation.extraTimePercent(), by.value()));
+        return true;
+    }
+}

@@ -1,0 +1,16 @@
+package org.aliquot.people;
+
+import java.util.Set;
+
+/** Who makes the current request, as its token says. Names and zones are looked up when a page needs them. */
+public record Caller(AccountId id, Set<Role> roles) {
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Instructors and administrators. */
+    public boolean isStaff() {
+        return is(Role.INSTRUCTOR) || is(Role.ADMINISTRATOR);
+    }
+}

@@ -1,0 +1,110 @@
+package org.aliquot.people;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.clock.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/**
+ * The one proof of being signed in, for browsers (in a cookie) and for programs (as bearer). Kept as a hash in the
+ * database, so it survives restarts and works on every node; a check is remembered for a minute, so that saving an answer
+ * costs no look-up.
+ */
+@Service
+public class Tokens {
+
+    /** Where a token is used, which decides how long it lasts. */
+    public enum Kind {
+        BROWSER(Duration.ofDays(14)),
+        API(Duration.ofDays(30));
+
+        private final Duration life;
+
+        Kind(Duration life) {
+            this.life = life;
+        }
+
+        /** How long a token of this kind lasts. */
+        public Duration life() {
+            return life;
+        }
+    }
+
+    private static final Duration REMEMBERED = Duration.ofSeconds(60);
+
+    private static final String INSERT = """
+            insert into access_token (id, account_id, secret_hash, kind, created_at, expires_at)
+            values (:id, :account, :hash, :kind, server_now(), server_now() + make_interval(secs => :life))
+            returning expires_at
+            """;
+
+    private static final String RESOLVE = """
+            select a.id, a.roles
+            from access_token t
+            join account a on a.id = t.account_id
+            where t.secret_hash = :hash
+              and t.expires_at > server_now()
+              and a.status = 'active'
+              and (:demo or not a.demo)
+            """;
+
+    private final JdbcClient jdbc;
+    private final DemoMode demo;
+    private final Cache<ByteBuffer, Caller> known =
+            Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(REMEMBERED).build();
+
+    Tokens(JdbcClient jdbc, DemoMode demo) {
+        this.jdbc = jdbc;
+        this.demo = demo;
+    }
+
+    public IssuedToken issue(AccountId account, Kind kind) {
+        String secret = Secrets.random();
+        OffsetDateTime expiresAt = jdbc.sql(INSERT)
+                .param("id", Ids.next())
+                .param("account", account.value())
+                .param("hash", Secrets.sha256(secret))
+                .param("kind", kind.name().toLowerCase(java.util.Locale.ROOT))
+                .param("life", (double) kind.life().toSeconds())
+                .query(OffsetDateTime.class)
+                .single();
+        return new IssuedToken(secret, expiresAt.toInstant());
+    }
+
+    /** Who holds this token; empty when it is unknown, expired, ended, or its account may not sign in. */
+    public Optional<Caller> resolve(String secret) {
+        byte[] hash = Secrets.sha256(secret);
+        ByteBuffer key = ByteBuffer.wrap(hash);
+        Caller caller = known.getIfPresent(key);
+        if (caller != null) {
+            return Optional.of(caller);
+        }
+        Optional<Caller> found = jdbc.sql(RESOLVE)
+                .param("hash", hash)
+                .param("demo", demo.on())
+                .query((row, number) ->
+                        new Caller(new AccountId(row.getObject("id", UUID.class)), AccountTable.roles(row)))
+                .optional();
+        found.ifPresent(resolved -> known.put(key, resolved));
+        return found;
+    }
+
+    /** Ends a token: here at once, on other nodes within a minute. */
+    public void end(String secret) {
+        byte[] hash = Secrets.sha256(secret);
+        jdbc.sql("delete from access_token where secret_hash = :hash").param("hash", hash).update();
+        known.invalidate(ByteBuffer.wrap(hash));
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
+    void forgetExpired() {
+        jdbc.sql("delete from access_token where expires_at < server_now()").update();
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.aliquot.people.internal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.aliquot.delivery.internal;
-
-import org.jspecify.annotations.NullMarked;
