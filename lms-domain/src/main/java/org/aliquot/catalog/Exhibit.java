@@ -1,0 +1,11 @@
+package org.aliquot.catalog;
+
+/**
+ * A checked drawing.
+ *
+ * @param sha256 its identity, of the file as its author wrote it
+ * @param svg safe to put into a page as it is
+ * @param title the drawing's title
+ * @param description the text twin
+ */
+public record Exhibit(String sha256, String svg, String title, String description) {}

@@ -1,0 +1,14 @@
+package org.aliquot.catalog;
+
+/** One stretch of a lesson in reading order. */
+public sealed interface LessonPart {
+
+    /** Safe HTML. */
+    record Text(String html) implements LessonPart {}
+
+    /** A drawing with its caption as safe inline HTML. */
+    record Figure(Exhibit exhibit, String captionHtml) implements LessonPart {}
+
+    /** The place of a knowledge check; the question bank knows the slug. */
+    record Check(String slug) implements LessonPart {}
+}

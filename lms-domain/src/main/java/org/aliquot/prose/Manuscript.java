@@ -1,0 +1,16 @@
+package org.aliquot.prose;
+
+import java.util.List;
+
+/** What an authored text consists of, for those who check it: what it names, and what is wrong with it. */
+public record Manuscript(
+        List<Mention> anchors, List<Mention> exhibits, List<Mention> checks, List<Mention> links, List<Flaw> flaws) {
+
+    public Manuscript {
+        anchors = List.copyOf(anchors);
+        exhibits = List.copyOf(exhibits);
+        checks = List.copyOf(checks);
+        links = List.copyOf(links);
+        flaws = List.copyOf(flaws);
+    }
+}

@@ -1,0 +1,14 @@
+package org.aliquot.prose;
+
+/** One stretch of an authored text, in reading order: HTML, or a place for something that is not text. */
+public sealed interface Segment {
+
+    /** Safe HTML. */
+    record Html(String html) implements Segment {}
+
+    /** A drawing, by the name the author gave it, with its caption as safe inline HTML. */
+    record Exhibit(String name, String captionHtml) implements Segment {}
+
+    /** A knowledge check, by its slug. */
+    record Check(String slug) implements Segment {}
+}

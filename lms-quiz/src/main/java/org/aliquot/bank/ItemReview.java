@@ -1,0 +1,29 @@
+package org.aliquot.bank;
+
+import java.util.List;
+import org.aliquot.catalog.Exhibit;
+import org.jspecify.annotations.Nullable;
+
+/** A question with its key and rationales, for review and feedback where the attempt's rules allow them. */
+public record ItemReview(
+        ItemVersionId id,
+        String slug,
+        int number,
+        ItemType type,
+        String stemHtml,
+        @Nullable Exhibit exhibit,
+        List<OptionReview> options,
+        List<String> key,
+        String rationaleHtml,
+        @Nullable String takeawayHtml,
+        @Nullable ReadOn link,
+        List<String> references,
+        String topic,
+        Level level) {
+
+    public ItemReview {
+        options = List.copyOf(options);
+        key = List.copyOf(key);
+        references = List.copyOf(references);
+    }
+}

@@ -1,0 +1,12 @@
+package org.aliquot.bank;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a question's history.
+ *
+ * @param publishedBy null when a pack brought it
+ */
+public record VersionLine(ItemVersionId id, int number, Instant publishedAt, @Nullable UUID publishedBy) {}

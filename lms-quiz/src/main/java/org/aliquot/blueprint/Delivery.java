@@ -1,0 +1,16 @@
+package org.aliquot.blueprint;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** How a form is given. */
+public enum Delivery {
+    FIXED,
+    PRACTICE;
+
+    /** The name used in files, the database and the API. */
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

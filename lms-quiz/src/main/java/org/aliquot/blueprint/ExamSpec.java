@@ -1,0 +1,47 @@
+package org.aliquot.blueprint;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exam or quiz as its author planned it.
+ *
+ * @param blueprint key of the blueprint whose areas the form is drawn by; null when {@code questions} lists it
+ * @param items length of the form
+ * @param timeLimitMinutes null when there is no limit
+ * @param passPercent share of right answers to pass, where the scale gives no pass mark
+ * @param questions slugs in order, when the form is not drawn
+ * @param shuffle whether questions come in an order of their own for each attempt
+ * @param courses slugs of the courses whose learners may take it
+ * @param lesson slug of the lesson whose quiz this is
+ */
+public record ExamSpec(
+        String key,
+        String title,
+        Delivery delivery,
+        @Nullable String blueprint,
+        int items,
+        @Nullable Integer timeLimitMinutes,
+        Set<Mode> modes,
+        LateAnswers lateAnswers,
+        int graceSeconds,
+        ReviewPolicy review,
+        ScoreScale scale,
+        @Nullable Integer passPercent,
+        List<String> questions,
+        boolean shuffle,
+        List<String> courses,
+        @Nullable String lesson) {
+
+    public ExamSpec {
+        modes = Set.copyOf(modes);
+        questions = List.copyOf(questions);
+        courses = List.copyOf(courses);
+    }
+
+    /** Whether the form is drawn from areas rather than listed. */
+    public boolean isDrawn() {
+        return questions.isEmpty();
+    }
+}

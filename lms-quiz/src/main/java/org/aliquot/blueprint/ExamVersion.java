@@ -1,0 +1,17 @@
+package org.aliquot.blueprint;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One immutable version of an exam.
+ *
+ * @param examId the same for all versions
+ * @param areas copied from the blueprint when this version was made; empty when the form is listed
+ */
+public record ExamVersion(ExamVersionId id, UUID examId, int number, ExamSpec spec, List<Area> areas) {
+
+    public ExamVersion {
+        areas = List.copyOf(areas);
+    }
+}

@@ -1,0 +1,41 @@
+package org.aliquot.formats;
+
+import java.util.List;
+import java.util.Map;
+import org.aliquot.blueprint.Blueprint;
+import org.aliquot.blueprint.ExamSpec;
+import org.aliquot.catalog.LessonContent;
+
+/**
+ * A content pack, read and found without a problem.
+ *
+ * @param hash over all of its files
+ * @param items exam questions
+ * @param checks knowledge checks, never drawn into an exam
+ * @param exhibits drawings by name
+ */
+public record Pack(
+        String id,
+        String title,
+        String license,
+        List<String> authors,
+        String hash,
+        List<Blueprint> blueprints,
+        List<PackCourse> courses,
+        List<LessonContent> lessons,
+        List<PackItem> items,
+        List<PackItem> checks,
+        Map<String, String> exhibits,
+        List<ExamSpec> exams) {
+
+    public Pack {
+        authors = List.copyOf(authors);
+        blueprints = List.copyOf(blueprints);
+        courses = List.copyOf(courses);
+        lessons = List.copyOf(lessons);
+        items = List.copyOf(items);
+        checks = List.copyOf(checks);
+        exhibits = Map.copyOf(exhibits);
+        exams = List.copyOf(exams);
+    }
+}
