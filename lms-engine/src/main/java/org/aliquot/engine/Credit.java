@@ -1,0 +1,18 @@
+package org.aliquot.engine;
+
+/** The part of one question's point a response earned, as a whole number of hundredths from 0 to 100. */
+public record Credit(int hundredths) {
+
+    public static final Credit NONE = new Credit(0);
+    public static final Credit FULL = new Credit(100);
+
+    public Credit {
+        if (hundredths < 0 || hundredths > 100) {
+            throw new IllegalArgumentException("credit lies between 0 and 100 hundredths, not " + hundredths);
+        }
+    }
+
+    public boolean isFull() {
+        return hundredths == 100;
+    }
+}

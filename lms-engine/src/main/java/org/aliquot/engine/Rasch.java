@@ -1,0 +1,28 @@
+package org.aliquot.engine;
+
+/**
+ * The Rasch model (Rasch 1960), logistic without the constant 1.7: P = 1 / (1 + exp(-(theta - b))), all in logits.
+ *
+ * <p>Accurate to the last bits of a double also far out, where P and 1 - P would cancel.
+ */
+public final class Rasch {
+
+    private Rasch() {}
+
+    /** The probability in (0, 1) that a person of ability theta answers an item of difficulty b right. */
+    public static double probability(double theta, double b) {
+        return 1 / (1 + Math.exp(b - theta));
+    }
+
+    /** Fisher information of one answer about theta, P (1 - P): at most 1/4, at theta = b. */
+    public static double information(double theta, double b) {
+        return probability(theta, b) * probability(b, theta);
+    }
+
+    /** log P of a right answer, log (1 - P) of a wrong one. */
+    static double logLikelihood(double theta, ScoredItem item) {
+        double margin = theta - item.difficulty().b();
+        double supported = item.correct() ? margin : -margin;
+        return supported > 0 ? -Math.log1p(Math.exp(-supported)) : supported - Math.log1p(Math.exp(supported));
+    }
+}
