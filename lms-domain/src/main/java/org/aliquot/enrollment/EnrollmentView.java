@@ -1,0 +1,21 @@
+package org.aliquot.enrollment;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's way into one course.
+ *
+ * @param startsOn first day of access, in the installation's zone
+ * @param endsOn the day access ends, exclusive; null when it does not end
+ * @param open whether today lies within the window and the enrollment has not ended
+ */
+public record EnrollmentView(
+        UUID id,
+        String course,
+        String courseTitle,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        String status,
+        boolean open) {}

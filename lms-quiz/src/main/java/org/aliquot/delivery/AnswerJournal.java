@@ -1,0 +1,169 @@
+package org.aliquot.delivery;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.aliquot.engine.Response;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Stores answers: one statement, one round trip, committed before it returns.
+ *
+ * <p>The statement decides by itself. It holds the attempt {@code for key share}, while handing in and closing hold it
+ * {@code for update}: an answer is acknowledged or closed out, never both. Time is when the statement arrived, so waiting
+ * for that lock costs nobody their answer. A late answer counts as given in time only if its claim lies before the
+ * deadline and the link was really down: no answer of that lease arrived in time after the claimed moment, and no claim of
+ * it was refused since. Two seconds are forgiven, because that is how well a browser knows the server's clock.
+ */
+@Repository
+class AnswerJournal {
+
+    /** The statement's decision, and what it found. */
+    record Entry(
+            String verdict,
+            int lease,
+            boolean leaseLost,
+            @Nullable Instant savedAt,
+            @Nullable String standing,
+            AnswerResult.@Nullable Standing newer) {}
+
+    private static final String SAVE = """
+            with held as (
+              select a.id, a.mode, a.status, a.lease as current_lease, a.started_at, a.deadline, a.grace_seconds,
+                     a.late_answers, a.end_reason, coalesce(cast(:lease as integer), a.lease) as lease,
+                     a.started_at + make_interval(secs => cast(:given as float8) / 1000) as given_at,
+                     server_now() as now
+              from attempt a
+              where a.id = :attempt and a.account_id = :account
+              for key share
+            ),
+            found as (
+              select h.*, i.accepts, i.options,
+                     old.received_at as old_at, old.standing as old_standing,
+                     old.payload is not distinct from cast(:payload as jsonb)
+                       and old.flagged = :flagged and old.final = :final as same,
+                     top.lease as top_lease, top.revision as top_revision, top.payload as top_payload,
+                     top.flagged as top_flagged, top.final as top_final
+              from held h
+              left join attempt_item i on i.attempt_id = h.id and i.position = :position
+              left join response old
+                on old.attempt_id = h.id and old.position = :position
+                and old.lease = h.lease and old.revision = :revision
+              left join lateral (
+                select r.lease, r.revision, r.payload, r.flagged, r.final
+                from response r
+                where r.attempt_id = h.id and r.position = :position and r.standing in ('in-time', 'late')
+                order by r.lease desc, r.revision desc
+                limit 1) top on true
+            ),
+            judged as (
+              select f.*, case
+                when f.accepts is null then 'unknown'
+                when f.lease > f.current_lease or f.lease < 1 then 'unknown-lease'
+                when f.old_at is not null and f.same then 'replay'
+                when f.old_at is not null then 'revision-conflict'
+                when cast(:kind as text) is not null
+                  and (cast(:kind as text) <> f.accepts or not cast(:options as text[]) <@ f.options) then 'misfit'
+                when f.mode = 'tutor' and f.top_final then 'position-closed'
+                when f.status in ('open', 'review') and (f.deadline is null or f.now <= f.deadline) then 'in-time'
+                when f.status = 'final' and f.end_reason = 'submitted' then 'after-submit'
+                when f.given_at is null or f.given_at > f.deadline then 'deadline-passed'
+                when exists (
+                  select from response c
+                  where c.attempt_id = f.id and c.lease = f.lease and c.standing = 'in-time'
+                    and c.received_at > f.given_at + interval '2 seconds') then 'deadline-passed'
+                when exists (
+                  select from refused_claim c
+                  where c.attempt_id = f.id and c.lease = f.lease
+                    and c.last_at > f.given_at + interval '2 seconds') then 'deadline-passed'
+                when f.status = 'final' or f.now > f.deadline + make_interval(secs => f.grace_seconds) then 'too-late'
+                when f.late_answers = 'hold' then 'held'
+                else 'late'
+              end as verdict
+              from found f
+            ),
+            written as (
+              insert into response (attempt_id, position, lease, revision, payload, flagged, final, received_at,
+                                    given_ms, elapsed_ms, standing)
+              select j.id, :position, j.lease, :revision, cast(:payload as jsonb), :flagged, :final, j.now,
+                     :given, :elapsed, j.verdict
+              from judged j
+              where j.verdict in ('in-time', 'late', 'held', 'too-late', 'after-submit')
+              on conflict do nothing
+              returning received_at, standing
+            ),
+            refused as (
+              insert into refused_claim (attempt_id, lease, last_at)
+              select j.id, j.lease, j.now from judged j where j.verdict = 'deadline-passed'
+              on conflict (attempt_id, lease) do update set last_at = excluded.last_at
+            )
+            select j.verdict, j.lease, j.lease < j.current_lease as lease_lost,
+                   coalesce(w.received_at, j.old_at) as saved_at, coalesce(w.standing, j.old_standing) as standing,
+                   j.top_lease, j.top_revision, j.top_payload, j.top_flagged,
+                   (j.top_lease, j.top_revision) > (j.lease, :revision) as superseded
+            from judged j
+            left join written w on true
+            """;
+
+    private final JdbcClient jdbc;
+
+    AnswerJournal(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Stores the answer or says why not; null when there is no such attempt of this learner. */
+    @Nullable Entry save(AnswerCommand command) {
+        Entry entry = once(command);
+        // Two equal requests at the same moment: the loser of the race wrote nothing and could not see the winner's row.
+        return entry != null && entry.savedAt() == null && storesWhen(entry.verdict()) ? once(command) : entry;
+    }
+
+    private @Nullable Entry once(AnswerCommand command) {
+        Response response = command.response();
+        return jdbc.sql(SAVE)
+                .param("attempt", command.attempt().value())
+                .param("account", command.learner().value())
+                .param("position", command.position())
+                .param("lease", command.lease())
+                .param("revision", command.revision())
+                .param("payload", ResponseJson.text(response))
+                .param("kind", response == null ? null : ResponseJson.kind(response))
+                .param("options", response == null ? null : ResponseJson.options(response).toArray(String[]::new))
+                .param("flagged", command.flagged())
+                .param("final", command.isFinal())
+                .param("given", command.givenMs())
+                .param("elapsed", command.elapsedMs())
+                .query(AnswerJournal::entry)
+                .optional()
+                .orElse(null);
+    }
+
+    private static boolean storesWhen(String verdict) {
+        return switch (verdict) {
+            case "in-time", "late", "held", "too-late", "after-submit" -> true;
+            default -> false;
+        };
+    }
+
+    private static Entry entry(ResultSet row, int number) throws SQLException {
+        OffsetDateTime savedAt = row.getObject("saved_at", OffsetDateTime.class);
+        return new Entry(
+                row.getString("verdict"),
+                row.getInt("lease"),
+                row.getBoolean("lease_lost"),
+                savedAt == null ? null : savedAt.toInstant(),
+                row.getString("standing"),
+                row.getBoolean("superseded") ? newer(row) : null);
+    }
+
+    private static AnswerResult.Standing newer(ResultSet row) throws SQLException {
+        return new AnswerResult.Standing(
+                row.getInt("top_lease"),
+                row.getInt("top_revision"),
+                ResponseJson.parse(row.getString("top_payload")),
+                row.getBoolean("top_flagged"));
+    }
+}

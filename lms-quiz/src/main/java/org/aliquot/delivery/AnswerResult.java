@@ -1,0 +1,57 @@
+package org.aliquot.delivery;
+
+import java.time.Instant;
+import org.aliquot.bank.ItemReview;
+import org.aliquot.engine.Response;
+import org.jspecify.annotations.Nullable;
+
+/** What became of an answer. It is one of these, never two: {@link Saved} is stored for good, the others change nothing. */
+public sealed interface AnswerResult {
+
+    /**
+     * Stored and committed.
+     *
+     * @param counted false when it came too late or waits for an instructor
+     * @param superseding what stands instead, when a newer answer was there already
+     * @param leaseLost another tab or device holds the attempt now
+     * @param feedback in tutor mode, once the position is locked
+     */
+    record Saved(
+            int position,
+            int lease,
+            int revision,
+            Instant savedAt,
+            boolean late,
+            boolean counted,
+            @Nullable Standing superseding,
+            boolean leaseLost,
+            @Nullable ItemReview feedback)
+            implements AnswerResult {}
+
+    /** The answer that stands at a position. */
+    record Standing(int lease, int revision, @Nullable Response response, boolean flagged) {}
+
+    /** This (lease, revision) was stored before with another body. */
+    record RevisionConflict() implements AnswerResult {}
+
+    /** Locked after feedback. */
+    record PositionClosed() implements AnswerResult {}
+
+    /** The time is over, and this answer was not given in time or cannot show that it was. */
+    record DeadlinePassed() implements AnswerResult {}
+
+    /** The attempt was handed in before; kept as {@code after-submit}, not counted. */
+    record AttemptFinal() implements AnswerResult {}
+
+    /** No such attempt of this learner, or no such position in it. */
+    record Unknown() implements AnswerResult {}
+
+    /** The response does not fit the question: its kind or an option in it. */
+    record Misfit() implements AnswerResult {}
+
+    /** A lease that was never given. */
+    record UnknownLease() implements AnswerResult {}
+
+    /** Feedback is refused while an exam with this question is running; nothing was stored. */
+    record ExamRunning() implements AnswerResult {}
+}

@@ -1,0 +1,138 @@
+package org.aliquot.delivery;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.ItemForLearner;
+import org.aliquot.bank.ItemReview;
+import org.aliquot.bank.OptionView;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.blueprint.Mode;
+import org.aliquot.blueprint.ReviewPolicy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows attempts: what a room needs, results, reviews. */
+@Component
+class AttemptReading {
+
+    private final AttemptTable table;
+    private final Exams exams;
+    private final ItemBank bank;
+    private final Finalizing finalizing;
+
+    AttemptReading(AttemptTable table, Exams exams, ItemBank bank, Finalizing finalizing) {
+        this.table = table;
+        this.exams = exams;
+        this.bank = bank;
+        this.finalizing = finalizing;
+    }
+
+    AttemptView view(AttemptRow row) {
+        boolean tutor = row.mode() == Mode.TUTOR;
+        return new AttemptView(
+                row.id(),
+                row.learner(),
+                row.exam(),
+                title(row),
+                row.mode(),
+                row.status(),
+                row.lease(),
+                row.startedAt(),
+                row.deadline(),
+                row.now(),
+                row.graceSeconds(),
+                row.length(),
+                table.positions(row.id(), null).stream()
+                        .map(position -> position.view(tutor))
+                        .toList());
+    }
+
+    List<AttemptItemView> items(AttemptId id, @Nullable Integer position) {
+        return table.positions(id, position).stream()
+                .map(row -> new AttemptItemView(row.position(), shown(row), row.response()))
+                .toList();
+    }
+
+    /** The question with its options in this attempt's order. */
+    private ItemForLearner shown(PositionRow row) {
+        ItemForLearner item = bank.forLearner(row.item());
+        Map<String, OptionView> options =
+                item.options().stream().collect(Collectors.toMap(OptionView::id, Function.identity()));
+        return new ItemForLearner(
+                item.id(),
+                item.type(),
+                item.stemHtml(),
+                item.exhibit(),
+                row.options().stream().map(options::get).toList(),
+                item.shuffle(),
+                item.choose());
+    }
+
+    ResultView result(AttemptRow row) {
+        if (row.isFinal()) {
+            return finalizing.stored(row);
+        }
+        int answered = (int) table.positions(row.id(), null).stream()
+                .filter(position -> position.response() != null)
+                .count();
+        return ResultView.unfinished(row.status(), answered, row.length());
+    }
+
+    ReviewResult review(AttemptRow row) {
+        ExamVersion exam = exams.version(row.examVersion());
+        if (!row.isFinal()) {
+            return new ReviewResult.NotFinal();
+        }
+        if (exam.spec().review() == ReviewPolicy.NEVER) {
+            return new ReviewResult.NotOffered();
+        }
+        List<PositionRow> positions = table.positions(row.id(), null);
+        if (table.examRunningWith(
+                row.learner(), positions.stream().map(PositionRow::item).toList())) {
+            return new ReviewResult.ExamRunning();
+        }
+        return new ReviewResult.Allowed(new ReviewView(
+                row.id(),
+                row.exam(),
+                exam.spec().title(),
+                positions.stream().map(this::question).toList()));
+    }
+
+    private ReviewView.Question question(PositionRow row) {
+        ItemReview item = bank.review(row.item());
+        int credit = new Scoring.Answered(row.area(), bank.version(row.item()), row.response())
+                .credit()
+                .hundredths();
+        return new ReviewView.Question(
+                row.position(),
+                row.area(),
+                item,
+                row.options(),
+                row.response(),
+                credit,
+                row.flagged(),
+                row.elapsedMs());
+    }
+
+    AttemptSummary summary(AttemptRow row) {
+        return new AttemptSummary(
+                row.id(),
+                row.learner(),
+                row.exam(),
+                title(row),
+                row.mode(),
+                row.status(),
+                row.startedAt(),
+                row.deadline(),
+                row.finalAt(),
+                row.isFinal() ? finalizing.stored(row) : null);
+    }
+
+    private String title(AttemptRow row) {
+        return exams.version(row.examVersion()).spec().title();
+    }
+}

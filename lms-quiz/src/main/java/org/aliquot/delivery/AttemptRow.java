@@ -1,0 +1,73 @@
+package org.aliquot.delivery;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.aliquot.blueprint.ExamVersionId;
+import org.aliquot.blueprint.Mode;
+import org.aliquot.people.AccountId;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code attempt}, with the server's time at which it was read. */
+record AttemptRow(
+        AttemptId id,
+        AccountId learner,
+        ExamVersionId examVersion,
+        String exam,
+        Mode mode,
+        AttemptStatus status,
+        int lease,
+        int length,
+        Instant startedAt,
+        @Nullable Instant deadline,
+        int graceSeconds,
+        @Nullable Instant endedAt,
+        @Nullable String endReason,
+        @Nullable Instant finalAt,
+        @Nullable String result,
+        @Nullable String receiptHead,
+        Instant now) {
+
+    static final String COLUMNS = """
+            a.id, a.account_id, a.exam_version_id, e.key as exam, a.mode, a.status, a.lease, a.length, a.started_at,
+            a.deadline, a.grace_seconds, a.ended_at, a.end_reason, a.final_at, a.result, a.receipt_head,
+            server_now() as now
+            """;
+
+    static AttemptRow read(ResultSet row, int number) throws SQLException {
+        return new AttemptRow(
+                new AttemptId(row.getObject("id", UUID.class)),
+                new AccountId(row.getObject("account_id", UUID.class)),
+                new ExamVersionId(row.getObject("exam_version_id", UUID.class)),
+                row.getString("exam"),
+                Mode.valueOf(row.getString("mode").toUpperCase(java.util.Locale.ROOT)),
+                AttemptStatus.of(row.getString("status")),
+                row.getInt("lease"),
+                row.getInt("length"),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                instant(row, "deadline"),
+                row.getInt("grace_seconds"),
+                instant(row, "ended_at"),
+                row.getString("end_reason"),
+                instant(row, "final_at"),
+                row.getString("result"),
+                row.getString("receipt_head"),
+                row.getObject("now", OffsetDateTime.class).toInstant());
+    }
+
+    boolean isFinal() {
+        return status == AttemptStatus.FINAL;
+    }
+
+    /** Whether its time is over, whatever the job that closes attempts has got to. */
+    boolean isOver() {
+        return deadline != null && now.isAfter(deadline);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,23 @@
+package org.aliquot.delivery;
+
+import java.time.Instant;
+import org.aliquot.blueprint.Mode;
+import org.aliquot.people.AccountId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attempt in a list.
+ *
+ * @param result null until it is final
+ */
+public record AttemptSummary(
+        AttemptId id,
+        AccountId learner,
+        String exam,
+        String title,
+        Mode mode,
+        AttemptStatus status,
+        Instant startedAt,
+        @Nullable Instant deadline,
+        @Nullable Instant finalAt,
+        @Nullable ResultView result) {}

@@ -1,0 +1,140 @@
+package org.aliquot.delivery;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.bank.ItemVersionId;
+import org.aliquot.blueprint.Mode;
+import org.aliquot.people.AccountId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads attempts and their questions. */
+@Repository
+class AttemptTable {
+
+    private static final String SELECT = "select " + AttemptRow.COLUMNS + """
+            from attempt a
+            join exam e on e.id = a.exam_id
+            """;
+
+    private static final String POSITIONS = """
+            select i.position, i.item_version_id, i.area, i.options,
+                   r.lease, r.revision, r.payload, r.flagged, r.final, r.received_at,
+                   (select max(t.elapsed_ms) from response t
+                    where t.attempt_id = i.attempt_id and t.position = i.position) as elapsed_ms
+            from attempt_item i
+            left join lateral (
+              select s.lease, s.revision, s.payload, s.flagged, s.final, s.received_at
+              from response s
+              where s.attempt_id = i.attempt_id and s.position = i.position and s.standing in ('in-time', 'late')
+              order by s.lease desc, s.revision desc
+              limit 1) r on true
+            where i.attempt_id = :attempt
+              and (cast(:position as integer) is null or i.position = :position)
+            order by i.position
+            """;
+
+    private static final String RUNNING_WITH = """
+            select exists (
+              select
+              from attempt a
+              join attempt_item i on i.attempt_id = a.id
+              join item_version v on v.id = i.item_version_id
+              where a.account_id = :account and a.mode = 'exam' and a.status <> 'final'
+                and v.item_id in (select w.item_id from item_version w where w.id = any(:items)))
+            """;
+
+    private static final String OF_LEARNER = SELECT + """
+            where a.account_id = :account
+              and (cast(:exam as text) is null or e.key = :exam)
+            order by a.started_at desc
+            limit :limit
+            """;
+
+    private static final String OF_EXAM = SELECT + """
+            where e.key = :exam
+              and (cast(:after as uuid) is null
+                   or (a.started_at, a.id) < (select b.started_at, b.id from attempt b where b.id = :after))
+            order by a.started_at desc, a.id desc
+            limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    AttemptTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<AttemptRow> find(AttemptId id) {
+        return jdbc.sql(SELECT + "where a.id = :id")
+                .param("id", id.value())
+                .query(AttemptRow::read)
+                .optional();
+    }
+
+    /** Holds the row until the transaction ends: no answer is stored meanwhile. */
+    Optional<AttemptRow> lock(AttemptId id) {
+        return jdbc.sql(SELECT + "where a.id = :id for update of a")
+                .param("id", id.value())
+                .query(AttemptRow::read)
+                .optional();
+    }
+
+    Optional<AttemptRow> unfinished(AccountId learner, String exam, Mode mode) {
+        return jdbc.sql(SELECT + """
+                        where a.account_id = :account and e.key = :exam and a.mode = :mode and a.status <> 'final'
+                        """)
+                .param("account", learner.value())
+                .param("exam", exam)
+                .param("mode", mode.word())
+                .query(AttemptRow::read)
+                .optional();
+    }
+
+    /** A learner's attempts, newest first, of one exam or of all. */
+    List<AttemptRow> ofLearner(AccountId learner, @Nullable String exam, int limit) {
+        return jdbc.sql(OF_LEARNER)
+                .param("account", learner.value())
+                .param("exam", exam)
+                .param("limit", limit)
+                .query(AttemptRow::read)
+                .list();
+    }
+
+    List<AttemptRow> ofExam(String exam, @Nullable AttemptId after, int limit) {
+        return jdbc.sql(OF_EXAM)
+                .param("exam", exam)
+                .param("after", after == null ? null : after.value())
+                .param("limit", limit)
+                .query(AttemptRow::read)
+                .list();
+    }
+
+    Optional<AttemptRow> byReceipt(String head) {
+        return jdbc.sql(SELECT + "where a.receipt_head = :head")
+                .param("head", head)
+                .query(AttemptRow::read)
+                .optional();
+    }
+
+    /** All questions of an attempt in order, or the one at {@code position}. */
+    List<PositionRow> positions(AttemptId attempt, @Nullable Integer position) {
+        return jdbc.sql(POSITIONS)
+                .param("attempt", attempt.value())
+                .param("position", position)
+                .query(PositionRow::read)
+                .list();
+    }
+
+    /** Whether an exam-mode attempt of this learner that is not final holds one of these questions, in any version. */
+    boolean examRunningWith(AccountId learner, Collection<ItemVersionId> items) {
+        return jdbc.sql(RUNNING_WITH)
+                .param("account", learner.value())
+                .param("items", items.stream().map(ItemVersionId::value).toArray(UUID[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,34 @@
+package org.aliquot.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import org.aliquot.blueprint.Mode;
+import org.aliquot.people.AccountId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attempt as its learner's browser needs it to begin or go on.
+ *
+ * @param lease who holds the attempt now; grows with each takeover
+ * @param deadline null where there is no limit
+ * @param serverTime when this was read: what the browser sets its clock by
+ */
+public record AttemptView(
+        AttemptId id,
+        AccountId learner,
+        String exam,
+        String title,
+        Mode mode,
+        AttemptStatus status,
+        int lease,
+        Instant startedAt,
+        @Nullable Instant deadline,
+        Instant serverTime,
+        int graceSeconds,
+        int length,
+        List<PositionView> positions) {
+
+    public AttemptView {
+        positions = List.copyOf(positions);
+    }
+}

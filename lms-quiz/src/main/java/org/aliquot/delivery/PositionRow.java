@@ -1,0 +1,48 @@
+package org.aliquot.delivery;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.bank.ItemVersionId;
+import org.aliquot.engine.Response;
+import org.jspecify.annotations.Nullable;
+
+/** One question of an attempt with the answer that stands. */
+record PositionRow(
+        int position,
+        ItemVersionId item,
+        @Nullable String area,
+        List<String> options,
+        @Nullable Integer lease,
+        @Nullable Integer revision,
+        @Nullable Response response,
+        boolean flagged,
+        boolean isFinal,
+        @Nullable Instant savedAt,
+        @Nullable Long elapsedMs) {
+
+    static PositionRow read(ResultSet row, int number) throws SQLException {
+        OffsetDateTime savedAt = row.getObject("received_at", OffsetDateTime.class);
+        return new PositionRow(
+                row.getInt("position"),
+                new ItemVersionId(row.getObject("item_version_id", UUID.class)),
+                row.getString("area"),
+                Arrays.asList((String[]) row.getArray("options").getArray()),
+                row.getObject("lease", Integer.class),
+                row.getObject("revision", Integer.class),
+                ResponseJson.parse(row.getString("payload")),
+                row.getBoolean("flagged"),
+                row.getBoolean("final"),
+                savedAt == null ? null : savedAt.toInstant(),
+                row.getObject("elapsed_ms", Long.class));
+    }
+
+    PositionView view(boolean closesOnFinal) {
+        return new PositionView(
+                position, response != null, flagged, closesOnFinal && isFinal, lease, revision, savedAt);
+    }
+}

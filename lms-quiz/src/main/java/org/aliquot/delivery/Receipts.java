@@ -1,0 +1,132 @@
+package org.aliquot.delivery;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Makes receipts. The chain starts with SHA-256 of {@code attempt|exam|start}; each line's hash is SHA-256 of the hash
+ * before and the line, fields joined by {@code |}. What arrives after hand-in is not part of it.
+ */
+@Component
+class Receipts {
+
+    private static final String LINES = """
+            select position, lease, revision, payload, flagged, received_at, standing
+            from response
+            where attempt_id = :attempt and standing <> 'after-submit'
+              and received_at <= coalesce(cast(:until as timestamptz), 'infinity')
+            order by received_at, position, lease, revision
+            """;
+
+    /** A stored answer as the chain writes it. */
+    private record Stored(
+            int position,
+            int lease,
+            int revision,
+            @Nullable String payload,
+            boolean flagged,
+            Instant savedAt,
+            String standing) {
+
+        String text() {
+            return "%d|%d|%d|%s|%s|%s|%s".formatted(position, lease, revision, payload, flagged, savedAt, standing);
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final InstallationKey key;
+
+    Receipts(JdbcClient jdbc, InstallationKey key) {
+        this.jdbc = jdbc;
+        this.key = key;
+    }
+
+    Receipt receipt(AttemptRow attempt) {
+        String hash = start(attempt);
+        List<Receipt.Line> lines = new ArrayList<>();
+        for (Stored stored : stored(attempt)) {
+            hash = chain(hash, stored);
+            JsonNode response = Optional.ofNullable(ResponseJson.parse(stored.payload()))
+                    .map(ResponseJson::write)
+                    .orElse(null);
+            lines.add(new Receipt.Line(
+                    stored.position(),
+                    stored.lease(),
+                    stored.revision(),
+                    response,
+                    stored.flagged(),
+                    stored.savedAt(),
+                    stored.standing(),
+                    hash));
+        }
+        return new Receipt(
+                attempt.id().toString(),
+                attempt.exam(),
+                attempt.startedAt(),
+                attempt.finalAt(),
+                lines,
+                attempt.receiptHead(),
+                hash,
+                key.sign(hash.getBytes(StandardCharsets.US_ASCII)),
+                key.publicKey());
+    }
+
+    boolean verifies(String head, String signature) {
+        return key.verifies(head.getBytes(StandardCharsets.US_ASCII), signature);
+    }
+
+    /** The hash that stands for everything the server took. */
+    String head(AttemptRow attempt) {
+        String hash = start(attempt);
+        for (Stored stored : stored(attempt)) {
+            hash = chain(hash, stored);
+        }
+        return hash;
+    }
+
+    private List<Stored> stored(AttemptRow attempt) {
+        Instant until = attempt.finalAt();
+        return jdbc.sql(LINES)
+                .param("attempt", attempt.id().value())
+                .param("until", until == null ? null : until.atOffset(java.time.ZoneOffset.UTC))
+                .query((row, number) -> new Stored(
+                        row.getInt("position"),
+                        row.getInt("lease"),
+                        row.getInt("revision"),
+                        Optional.ofNullable(ResponseJson.parse(row.getString("payload")))
+                                .map(response -> ResponseJson.write(response).toString())
+                                .orElse(null),
+                        row.getBoolean("flagged"),
+                        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                        row.getString("standing")))
+                .list();
+    }
+
+    private static String start(AttemptRow attempt) {
+        return sha256("%s|%s|%s".formatted(attempt.id(), attempt.exam(), attempt.startedAt()));
+    }
+
+    private static String chain(String before, Stored stored) {
+        return sha256(before + "|" + stored.text());
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

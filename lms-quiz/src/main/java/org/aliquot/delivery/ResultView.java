@@ -1,0 +1,56 @@
+package org.aliquot.delivery;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of an attempt. Before {@code final} only {@code status}, {@code answered} and {@code total} are known.
+ *
+ * @param raw questions fully right
+ * @param theta ability in logits, 0 at the pass point; null in tutor mode and for an empty form
+ * @param se standard error of {@code theta}, the uncertainty of the difficulties included
+ * @param low lower end of the 95 % band on the practice scale
+ * @param pass whether the printed score reaches the pass mark of the practice scale
+ * @param label what to know before believing the figures
+ * @param late answers that arrived late and were counted
+ * @param held answers that arrived late and wait for an instructor
+ * @param notCounted answers that arrived too late
+ * @param rawWithHeld {@code raw} if the held answers were accepted; null when there are none
+ */
+public record ResultView(
+        String status,
+        @Nullable Integer raw,
+        int answered,
+        int total,
+        @Nullable Double theta,
+        @Nullable Double se,
+        @Nullable Integer scaled,
+        @Nullable Integer low,
+        @Nullable Integer high,
+        @Nullable Boolean pass,
+        @Nullable String label,
+        int late,
+        int held,
+        int notCounted,
+        @Nullable Integer rawWithHeld,
+        List<AreaResult> areas) {
+
+    /** How one area went: for orientation, never pass or fail. */
+    public record AreaResult(
+            String code,
+            String title,
+            int answered,
+            int correct,
+            int total,
+            @Nullable Integer scaled,
+            @Nullable Double se) {}
+
+    public ResultView {
+        areas = List.copyOf(areas);
+    }
+
+    static ResultView unfinished(AttemptStatus status, int answered, int total) {
+        return new ResultView(
+                status.word(), null, answered, total, null, null, null, null, null, null, null, 0, 0, 0, null, List.of());
+    }
+}

@@ -1,0 +1,18 @@
+package org.aliquot.delivery;
+
+/** Whether a learner may see keys and rationales of an attempt now. */
+public sealed interface ReviewResult {
+
+    record Allowed(ReviewView review) implements ReviewResult {}
+
+    record Unknown() implements ReviewResult {}
+
+    /** The attempt is not final yet. */
+    record NotFinal() implements ReviewResult {}
+
+    /** The exam does not show them at all. */
+    record NotOffered() implements ReviewResult {}
+
+    /** An exam with some of these questions is running. */
+    record ExamRunning() implements ReviewResult {}
+}

@@ -1,0 +1,131 @@
+package org.aliquot.delivery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aliquot.bank.ItemVersion;
+import org.aliquot.blueprint.Area;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.blueprint.Mode;
+import org.aliquot.delivery.ResultView.AreaResult;
+import org.aliquot.engine.Ability;
+import org.aliquot.engine.AreaScore;
+import org.aliquot.engine.Credit;
+import org.aliquot.engine.Difficulty;
+import org.aliquot.engine.ExamItem;
+import org.aliquot.engine.ExamScore;
+import org.aliquot.engine.Response;
+import org.aliquot.engine.ScaledScore;
+import org.aliquot.engine.ScoreScale;
+import org.aliquot.engine.ScoringRule;
+import org.jspecify.annotations.Nullable;
+
+/** Turns answers into a result: hands them to the engine and puts its figures into the exam's words. Pure. */
+final class Scoring {
+
+    /** Fewer questions than this say too little about an area for a score of its own. */
+    private static final int LEAST_FOR_AREA_SCORE = 5;
+
+    static final String NOT_CALIBRATED =
+            "The question bank is not yet calibrated: difficulties are the authors' judgment, and the band shows it.";
+
+    /** A question of an attempt with its answer and its version. */
+    record Answered(@Nullable String area, ItemVersion item, @Nullable Response response) {
+
+        Credit credit() {
+            return response == null ? Credit.NONE : rule(item).score(response);
+        }
+    }
+
+    /** How many answers came late, and what the held ones would change. */
+    record Lateness(int late, int held, int notCounted, @Nullable Integer rawWithHeld) {}
+
+    private Scoring() {}
+
+    static ScoringRule rule(ItemVersion item) {
+        List<String> key = item.content().key();
+        return switch (item.content().type()) {
+            case SINGLE -> new ScoringRule.SingleBest(key.getFirst());
+            case MULTIPLE -> new ScoringRule.MultipleResponse(Set.copyOf(key));
+        };
+    }
+
+    static ResultView result(ExamVersion exam, Mode mode, List<Answered> answers, Lateness lateness) {
+        ExamScore score = score(answers);
+        Optional<ScoreScale> scale = mode == Mode.EXAM ? scale(exam) : Optional.empty();
+        Ability ability = mode == Mode.EXAM ? score.ability() : null;
+        ScaledScore scaled = ability == null
+                ? null
+                : scale.map(practice -> practice.score(ability)).orElse(null);
+        return new ResultView(
+                AttemptStatus.FINAL.word(),
+                score.raw(),
+                score.answered(),
+                score.total(),
+                ability == null ? null : ability.theta(),
+                ability == null ? null : ability.se(),
+                scaled == null ? null : scaled.value(),
+                scaled == null ? null : scaled.low(),
+                scaled == null ? null : scaled.high(),
+                scaled == null ? passedByPercent(exam, mode, score) : (Boolean) scaled.pass(),
+                ability == null ? null : NOT_CALIBRATED,
+                lateness.late(),
+                lateness.held(),
+                lateness.notCounted(),
+                lateness.rawWithHeld(),
+                areas(exam, score, scale));
+    }
+
+    static ExamScore score(List<Answered> answers) {
+        return ExamScore.of(answers.stream()
+                .map(answer -> new ExamItem(
+                        Difficulty.rated(answer.item().content().difficulty()),
+                        answer.area(),
+                        rule(answer.item()),
+                        answer.response()))
+                .toList());
+    }
+
+    private static @Nullable Boolean passedByPercent(ExamVersion exam, Mode mode, ExamScore score) {
+        Integer percent = exam.spec().passPercent();
+        return percent == null || mode == Mode.TUTOR || score.total() == 0
+                ? null
+                : (Boolean) (score.raw() * 100 >= percent * score.total());
+    }
+
+    private static Optional<ScoreScale> scale(ExamVersion exam) {
+        return switch (exam.spec().scale()) {
+            case TO_999 -> Optional.of(ScoreScale.zeroTo999());
+            case TO_100 -> Optional.of(ScoreScale.zeroTo100());
+            case NONE -> Optional.empty();
+        };
+    }
+
+    private static List<AreaResult> areas(ExamVersion exam, ExamScore score, Optional<ScoreScale> scale) {
+        Map<String, AreaScore> byCode =
+                score.areas().stream().collect(Collectors.toMap(AreaScore::area, area -> area));
+        List<AreaResult> results = new ArrayList<>();
+        for (Area area : exam.areas()) {
+            AreaScore own = byCode.get(area.code());
+            if (own != null) {
+                results.add(area(area, own, scale));
+            }
+        }
+        return results;
+    }
+
+    private static AreaResult area(Area area, AreaScore score, Optional<ScoreScale> scale) {
+        Optional<ScoreScale> shown = scale.filter(_ -> score.total() >= LEAST_FOR_AREA_SCORE);
+        return new AreaResult(
+                area.code(),
+                area.title(),
+                score.answered(),
+                score.correct(),
+                score.total(),
+                shown.map(practice -> practice.score(score.ability()).value()).orElse(null),
+                shown.map(_ -> score.ability().se()).orElse(null));
+    }
+}

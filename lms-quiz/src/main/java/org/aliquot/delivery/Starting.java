@@ -1,0 +1,120 @@
+package org.aliquot.delivery;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.aliquot.bank.ItemVersionId;
+import org.aliquot.blueprint.ExamSpec;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.blueprint.Mode;
+import org.aliquot.delivery.FormDrawing.FormItem;
+import org.aliquot.people.AccountId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes attempts: all questions or none, in one statement, and at most one that is not final for a learner, exam and mode.
+ * The person's extra time is read in the same statement, so it applies without anybody thinking of it.
+ */
+@Component
+class Starting {
+
+    /** An attempt was made, or one was there (empty), or the form could not be filled. */
+    sealed interface Outcome {
+        record Made(AttemptId id) implements Outcome {}
+
+        record AlreadyOpen() implements Outcome {}
+
+        record ExamRunning() implements Outcome {}
+
+        record Short(@Nullable String area, int needed, int available) implements Outcome {}
+    }
+
+    private static final String INSERT = """
+            with made as (
+              insert into attempt (id, account_id, exam_id, exam_version_id, mode, status, seed, length, lease, started_at,
+                                   limit_seconds, time_percent, deadline, grace_seconds, late_answers)
+              select :id, p.id, :exam, :version, :mode, 'open', :seed, :length, 1, server_now(),
+                     cast(:limit as integer), 100 + p.extra_time_percent,
+                     server_now() + make_interval(secs => cast(:limit as float8) * (100 + p.extra_time_percent) / 100),
+                     :grace, :late
+              from account p
+              where p.id = :account
+              on conflict (account_id, exam_id, mode) where status <> 'final' do nothing
+              returning id
+            )
+            insert into attempt_item (attempt_id, position, item_version_id, area, accepts, options)
+            select made.id, i.position, i.version, i.area, i.accepts, string_to_array(i.options, ' ')
+            from made
+            cross join unnest(cast(:versions as uuid[]), cast(:areas as text[]), cast(:accepts as text[]),
+                              cast(:options as text[])) with ordinality as i (version, area, accepts, options, position)
+            """;
+
+    private static final SecureRandom SEEDS = new SecureRandom();
+
+    private final JdbcClient jdbc;
+    private final FormDrawing drawing;
+    private final AttemptTable table;
+
+    Starting(JdbcClient jdbc, FormDrawing drawing, AttemptTable table) {
+        this.jdbc = jdbc;
+        this.drawing = drawing;
+        this.table = table;
+    }
+
+    Outcome start(AccountId learner, ExamVersion exam, Mode mode) {
+        long seed = SEEDS.nextLong();
+        return switch (drawing.draw(exam, seed)) {
+            case FormDrawing.Form.Short(var area, var needed, var available) ->
+                new Outcome.Short(area, needed, available);
+            case FormDrawing.Form.Ready(var items) -> {
+                if (mode == Mode.TUTOR && table.examRunningWith(learner, versions(items))) {
+                    yield new Outcome.ExamRunning();
+                }
+                yield insert(learner, exam, mode, seed, items)
+                        .<Outcome>map(Outcome.Made::new)
+                        .orElseGet(Outcome.AlreadyOpen::new);
+            }
+        };
+    }
+
+    private Optional<AttemptId> insert(
+            AccountId learner, ExamVersion exam, Mode mode, long seed, List<FormItem> items) {
+        AttemptId id = AttemptId.next();
+        ExamSpec spec = exam.spec();
+        int rows = jdbc.sql(INSERT)
+                .param("id", id.value())
+                .param("account", learner.value())
+                .param("exam", exam.examId())
+                .param("version", exam.id().value())
+                .param("mode", mode.word())
+                .param("seed", seed)
+                .param("length", items.size())
+                .param("limit", limitSeconds(spec, mode))
+                .param("grace", spec.graceSeconds())
+                .param("late", spec.lateAnswers().word())
+                .param("versions", versions(items).stream().map(ItemVersionId::value).toArray(UUID[]::new))
+                .param("areas", column(items, FormItem::area))
+                .param("accepts", column(items, FormItem::accepts))
+                .param("options", column(items, item -> String.join(" ", item.options())))
+                .update();
+        return rows == 0 ? Optional.empty() : Optional.of(id);
+    }
+
+    /** Tutor mode has no clock. */
+    private static @Nullable Integer limitSeconds(ExamSpec spec, Mode mode) {
+        Integer minutes = spec.timeLimitMinutes();
+        return mode == Mode.TUTOR || minutes == null ? null : minutes * 60;
+    }
+
+    private static List<ItemVersionId> versions(List<FormItem> items) {
+        return items.stream().map(FormItem::version).toList();
+    }
+
+    private static @Nullable String[] column(List<FormItem> items, Function<FormItem, @Nullable String> value) {
+        return items.stream().map(value).toArray(String[]::new);
+    }
+}
