@@ -1,27 +1,37 @@
 package org.aliquot.prose;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.aliquot.prose.internal.Document;
 
 /** Authored Markdown made into safe HTML. Immutable; may be shared among threads. */
 public final class Prose {
 
     /** Safe HTML of a whole text; exhibits and checks are left out. */
     public String html(String markdown) {
-        throw new UnsupportedOperationException();
+        return segments(markdown).stream()
+                .filter(Segment.Html.class::isInstance)
+                .map(segment -> ((Segment.Html) segment).html())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Safe HTML of one paragraph without its {@code <p>}, for titles, captions and options. */
     public String inline(String markdown) {
-        throw new UnsupportedOperationException();
+        return new Document(markdown).inline();
     }
 
     /** A text in reading order, with places for exhibits and checks. */
     public List<Segment> segments(String markdown) {
-        throw new UnsupportedOperationException();
+        return new Document(markdown).segments();
     }
 
     /** What a text names, and what is wrong with it. */
     public Manuscript inspect(String markdown) {
-        throw new UnsupportedOperationException();
+        return new Document(markdown).inspect();
+    }
+
+    /** The headings of a text in order, for a table of contents. */
+    public List<HeadingLine> headings(String markdown) {
+        return new Document(markdown).headings();
     }
 }

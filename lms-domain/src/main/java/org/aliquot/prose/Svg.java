@@ -1,5 +1,7 @@
 package org.aliquot.prose;
 
+import org.aliquot.prose.internal.SvgReader;
+
 /** Reads drawings by a strict list of elements and attributes. */
 public final class Svg {
 
@@ -12,6 +14,6 @@ public final class Svg {
      * @param text the SVG file's text
      */
     public static SvgCheck parse(String name, String text) {
-        throw new UnsupportedOperationException();
+        return new SvgReader(name).read(text);
     }
 }

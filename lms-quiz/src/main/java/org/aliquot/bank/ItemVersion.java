@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param exhibit sha256 of the drawing that belongs to this version
  */
 public record ItemVersion(
-        ItemVersionId id, ItemId itemId, String slug, int number, ItemContent content, @Nullable String exhibit) {}
+        ItemVersionId id,
+        ItemId itemId,
+        String slug,
+        int number,
+        ItemContent content,
+        @Nullable String exhibit) {}

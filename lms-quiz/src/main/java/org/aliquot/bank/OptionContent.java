@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param misconception what a learner who takes this wrong option has mixed up, as a tag; null for a right one
  */
 public record OptionContent(
-        String id, String text, boolean correct, String rationale, @Nullable String misconception) {}
+        String id,
+        String text,
+        boolean correct,
+        String rationale,
+        @Nullable String misconception) {}

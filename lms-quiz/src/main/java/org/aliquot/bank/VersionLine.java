@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publishedBy null when a pack brought it
  */
-public record VersionLine(ItemVersionId id, int number, Instant publishedAt, @Nullable UUID publishedBy) {}
+public record VersionLine(
+        ItemVersionId id,
+        int number,
+        Instant publishedAt,
+        @Nullable UUID publishedBy) {}

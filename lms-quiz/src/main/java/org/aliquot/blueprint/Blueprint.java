@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param source where the percentages come from
  * @param date when that source was read, as a calendar day
  */
-public record Blueprint(String key, String title, @Nullable String source, @Nullable String date, List<Area> areas) {
+public record Blueprint(
+        String key,
+        String title,
+        @Nullable String source,
+        @Nullable String date,
+        List<Area> areas) {
 
     public Blueprint {
         areas = List.copyOf(areas);

@@ -1,0 +1,111 @@
+package org.aliquot.prose.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.aliquot.prose.HeadingLine;
+import org.aliquot.prose.Manuscript;
+import org.aliquot.prose.Segment;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
+
+/** One authored text, parsed. Blocks of HTML do not exist here: they are paragraphs, and their tags text. */
+public final class Document {
+
+    private static final Set<Class<? extends Block>> BLOCKS =
+            Set.of(Heading.class, FencedCodeBlock.class, BlockQuote.class, ListBlock.class, ThematicBreak.class);
+
+    /** The limits keep a hostile text from exhausting the stack. */
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .enabledBlockTypes(BLOCKS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .customInlineContentParserFactory(new InlineMathParser.Factory())
+            .maxOpenBlockParsers(50)
+            .maxInlineNesting(50)
+            .build();
+
+    private final Node root;
+    private final Headings headings;
+    private final HtmlRenderer renderer;
+
+    public Document(String markdown) {
+        this.root = PARSER.parse(markdown);
+        this.headings = Headings.of(root);
+        this.renderer = HtmlRenderer.builder()
+                .nodeRendererFactory(context -> new BlockRenderer(context, headings))
+                .nodeRendererFactory(InlineRenderer::new)
+                .nodeRendererFactory(TableRenderer::new)
+                .escapeHtml(true)
+                .build();
+    }
+
+    /** The text in reading order. */
+    public List<Segment> segments() {
+        List<Segment> segments = new ArrayList<>();
+        StringBuilder pending = new StringBuilder();
+        for (Node block = root.getFirstChild(); block != null; block = block.getNext()) {
+            Segment placed = placed(block);
+            if (placed == null) {
+                pending.append(renderer.render(block));
+            } else {
+                flush(pending, segments);
+                segments.add(placed);
+            }
+        }
+        flush(pending, segments);
+        return segments;
+    }
+
+    /** The first paragraph's content; other blocks are written as they are. */
+    public String inline() {
+        boolean oneParagraph = root.getFirstChild() instanceof Paragraph && root.getFirstChild() == root.getLastChild();
+        return oneParagraph ? content(root.getFirstChild()) : Sanitizer.clean(renderer.render(root));
+    }
+
+    /** Top-level headings in order. */
+    public List<HeadingLine> headings() {
+        return headings.entries().stream()
+                .map(entry ->
+                        new HeadingLine(entry.node().getLevel() <= 2 ? 2 : 3, entry.anchor(), content(entry.node())))
+                .toList();
+    }
+
+    public Manuscript inspect() {
+        return new Inspection(headings).of(root);
+    }
+
+    private @Nullable Segment placed(Node block) {
+        return Links.exhibit(block)
+                .<Segment>map(image -> new Segment.Exhibit(Links.name(image.getDestination()), content(image)))
+                .or(() -> Links.check(block).map(link -> new Segment.Check(Links.name(link.getDestination()))))
+                .orElse(null);
+    }
+
+    private String content(Node parent) {
+        StringBuilder html = new StringBuilder();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            html.append(renderer.render(node));
+        }
+        return Sanitizer.clean(html.toString());
+    }
+
+    private static void flush(StringBuilder pending, List<Segment> segments) {
+        String html = Sanitizer.clean(pending.toString());
+        pending.setLength(0);
+        if (!html.isEmpty()) {
+            segments.add(new Segment.Html(html));
+        }
+    }
+}

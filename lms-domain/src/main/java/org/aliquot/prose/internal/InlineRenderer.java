@@ -1,0 +1,63 @@
+package org.aliquot.prose.internal;
+
+import java.util.Set;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** Writes what stands in a line and differs from plain CommonMark; what is not allowed comes out as text. */
+final class InlineRenderer implements NodeRenderer {
+
+    private final HtmlNodeRendererContext context;
+    private final HtmlWriter html;
+
+    InlineRenderer(HtmlNodeRendererContext context) {
+        this.context = context;
+        this.html = context.getWriter();
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(InlineMath.class, HtmlInline.class, Image.class, Link.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        switch (node) {
+            case InlineMath math -> math(math);
+            case HtmlInline tag -> tag(tag.getLiteral());
+            case Link link when Links.allows(link.getDestination()) -> link(link);
+            default -> children(node);
+        }
+    }
+
+    private void math(InlineMath math) {
+        html.tag("span", Attributes.of("class", "math", "data-tex", math.tex()));
+        html.text(math.tex());
+        html.tag("/span");
+    }
+
+    private void tag(String literal) {
+        if (AllowedHtml.allows(literal)) {
+            html.raw(literal);
+        } else {
+            html.text(literal);
+        }
+    }
+
+    private void link(Link link) {
+        html.tag("a", Attributes.of("href", link.getDestination()));
+        children(link);
+        html.tag("/a");
+    }
+
+    private void children(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            context.render(node);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.aliquot.prose.internal;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/** Where authored links may lead, and the two that are no links: exhibits and checks alone in their paragraph. */
+final class Links {
+
+    static final Pattern HREF =
+            Pattern.compile("#[a-z0-9][a-z0-9-]*|https?://[^\\s\"'<>\\\\]+|mailto:[^\\s\"'<>\\\\]+");
+    private static final String EXHIBIT = "exhibit:";
+    private static final String CHECK = "check:";
+
+    private Links() {}
+
+    static boolean allows(String address) {
+        return HREF.matcher(address).matches();
+    }
+
+    static boolean isExhibit(String address) {
+        return address.startsWith(EXHIBIT);
+    }
+
+    static boolean isCheck(String address) {
+        return address.startsWith(CHECK);
+    }
+
+    static String name(String address) {
+        return address.substring(address.indexOf(':') + 1);
+    }
+
+    /** The exhibit this block stands for, if it holds nothing else. */
+    static Optional<Image> exhibit(Node block) {
+        return only(block) instanceof Image image && isExhibit(image.getDestination())
+                ? Optional.of(image)
+                : Optional.empty();
+    }
+
+    /** The check this block stands for, if it holds nothing else. */
+    static Optional<Link> check(Node block) {
+        return only(block) instanceof Link link && isCheck(link.getDestination())
+                ? Optional.of(link)
+                : Optional.empty();
+    }
+
+    private static @Nullable Node only(Node block) {
+        boolean alone = block instanceof Paragraph
+                && block.getFirstChild() != null
+                && block.getFirstChild() == block.getLastChild();
+        return alone ? block.getFirstChild() : null;
+    }
+}

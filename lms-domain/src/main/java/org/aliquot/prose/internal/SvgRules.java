@@ -1,0 +1,105 @@
+package org.aliquot.prose.internal;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which elements, attributes and values a drawing may hold: a list of what is taken, not of what is refused. */
+final class SvgRules {
+
+    static final String NAMESPACE = "http://www.w3.org/2000/svg";
+
+    private static final Set<String> ELEMENTS = Set.of(
+            "svg",
+            "g",
+            "title",
+            "desc",
+            "rect",
+            "line",
+            "circle",
+            "ellipse",
+            "path",
+            "polyline",
+            "polygon",
+            "text",
+            "tspan",
+            "defs",
+            "marker");
+
+    private static final Set<String> TEXT_ELEMENTS = Set.of("title", "desc", "text", "tspan");
+
+    private static final Set<String> CLASSES = Set.of(
+            "grid", "axis", "line", "pt", "pt-now", "ci", "band", "t-ink", "s1", "s2", "s3", "s4", "f1", "f2", "f3",
+            "f4", "box", "shade", "none");
+
+    private static final String NUMBER = "[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?";
+    private static final String NUMBERS = NUMBER + "(?:[\\s,]+" + NUMBER + ")*";
+    private static final String TRANSFORM =
+            "(?:translate|rotate|scale|matrix|skewX|skewY)\\(\\s*" + NUMBERS + "\\s*\\)";
+    private static final Pattern LENGTH = Pattern.compile(NUMBER + "%?");
+    private static final Pattern LIST = Pattern.compile(NUMBERS);
+    private static final Pattern MARKER = Pattern.compile("none|url\\(#[A-Za-z][A-Za-z0-9_-]*\\)");
+
+    private static final Map<String, Pattern> ATTRIBUTES = Map.ofEntries(
+            Map.entry("viewBox", Pattern.compile(NUMBER + "(?:[\\s,]+" + NUMBER + "){3}")),
+            Map.entry("role", Pattern.compile("img")),
+            Map.entry("id", Pattern.compile("[A-Za-z][A-Za-z0-9_-]*")),
+            Map.entry("transform", Pattern.compile("\\s*" + TRANSFORM + "(?:[\\s,]*" + TRANSFORM + ")*\\s*")),
+            Map.entry("d", Pattern.compile("[MmLlHhVvCcSsQqTtAaZz0-9eE+\\-.,\\s]*")),
+            Map.entry("points", LIST),
+            Map.entry("x", LIST),
+            Map.entry("y", LIST),
+            Map.entry("dx", LIST),
+            Map.entry("dy", LIST),
+            Map.entry("text-anchor", Pattern.compile("start|middle|end")),
+            Map.entry(
+                    "dominant-baseline",
+                    Pattern.compile("auto|middle|central|hanging|alphabetic|text-before-edge|text-after-edge")),
+            Map.entry("marker-start", MARKER),
+            Map.entry("marker-mid", MARKER),
+            Map.entry("marker-end", MARKER),
+            Map.entry("orient", Pattern.compile("auto|auto-start-reverse|" + NUMBER)),
+            Map.entry("stroke-dasharray", Pattern.compile("none|" + NUMBERS)));
+
+    private static final Set<String> LENGTHS = Set.of(
+            "x1",
+            "x2",
+            "y1",
+            "y2",
+            "cx",
+            "cy",
+            "r",
+            "rx",
+            "ry",
+            "width",
+            "height",
+            "markerWidth",
+            "markerHeight",
+            "refX",
+            "refY",
+            "stroke-width",
+            "fill-opacity",
+            "pathLength");
+
+    private SvgRules() {}
+
+    static boolean allowsElement(String name) {
+        return ELEMENTS.contains(name);
+    }
+
+    static boolean allowsText(String element) {
+        return TEXT_ELEMENTS.contains(element);
+    }
+
+    static boolean allowsAttribute(String name) {
+        return name.equals("class") || LENGTHS.contains(name) || ATTRIBUTES.containsKey(name);
+    }
+
+    static boolean allowsValue(String name, String value) {
+        if (name.equals("class")) {
+            return CLASSES.containsAll(Set.of(value.strip().split("\\s+")));
+        }
+        Pattern pattern = LENGTHS.contains(name) ? LENGTH : ATTRIBUTES.get(name);
+        return pattern != null && pattern.matcher(value).matches();
+    }
+}

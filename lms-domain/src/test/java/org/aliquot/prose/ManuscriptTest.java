@@ -1,0 +1,70 @@
+package org.aliquot.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ManuscriptTest {
+
+    private final Prose prose = new Prose();
+
+    @Test
+    void namesWhatTheTextNames() {
+        Manuscript text = prose.inspect("""
+                ## One {#one}
+
+                See [here](#one).
+
+                ![**Exhibit 1.** Caption.](exhibit:a-drawing)
+
+                [Check yourself](check:x-c1)
+                """);
+
+        assertThat(text.anchors()).containsExactly(new Mention("one", 1));
+        assertThat(text.links()).containsExactly(new Mention("#one", 3));
+        assertThat(text.exhibits()).containsExactly(new Mention("a-drawing", 5));
+        assertThat(text.checks()).containsExactly(new Mention("x-c1", 7));
+        assertThat(text.flaws()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0001',
+            value = {
+                "x <div>y</div>          | HTML <div> is not allowed",
+                "x <b class=a>y</b>      | HTML <b class=a> is not allowed",
+                "H<sub>2O                | <sub> is not closed",
+                "H2</sub>O               | </sub> closes a tag that is not open",
+                "$`\\frac{1}{2`$         | the formula opens { and does not close it",
+                "$`a}`$                  | the formula has } without { before it",
+                "$`\\left( a`$           | the formula opens \\left and does not close it",
+                "$`\\href{x}{y}`$        | the formula may not use \\href",
+                "$`a                     | ",
+                "pay $`code` now         | the formula that begins with $` does not end with `$",
+                "# Title                 | headings are ## or ###, not #",
+                "#### Deep               | headings are ## or ###, not ####",
+                "see ![x](exhibit:a) here| an exhibit stands alone in its paragraph",
+                "![x](a.png)             | a picture is an exhibit: ![caption](exhibit:name), not a.png",
+                "see [x](check:a) here   | a knowledge check stands alone in its paragraph",
+                "[x](/admin)             | link to /admin: only http, https, mailto and #anchor are allowed",
+                "## A {#B c}             | anchor 'B c' is not lower-case words joined by hyphens"
+            })
+    void saysWhatIsWrongAndInWhichLine(String line, @org.jspecify.annotations.Nullable String message) {
+        var flaws = prose.inspect("First.\n\n" + line + "\n").flaws();
+
+        if (message == null) {
+            assertThat(flaws).isEmpty();
+        } else {
+            assertThat(flaws).contains(new Flaw(3, message));
+        }
+    }
+
+    @Test
+    void refusesTheSameAnchorTwice() {
+        assertThat(prose.inspect("## A {#a}\n\n## B {#a}").flaws())
+                .containsExactly(new Flaw(3, "anchor 'a' is there twice"));
+    }
+}

@@ -1,0 +1,117 @@
+package org.aliquot.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProseTest {
+
+    private final Prose prose = new Prose();
+
+    @Test
+    void writesHeadingsWithTheAuthorsAnchor() {
+        assertThat(prose.html("## Reverse group {#reverse-group}"))
+                .isEqualTo("<h2 id=\"reverse-group\">Reverse group</h2>");
+    }
+
+    @Test
+    void makesAnchorsOfTheWordsWhereTheAuthorGaveNone() {
+        assertThat(prose.html("### Na⁺ & K⁺\n\n### Na⁺ & K⁺"))
+                .contains("<h3 id=\"na-k\">")
+                .contains("<h3 id=\"na-k-2\">");
+    }
+
+    @Test
+    void listsHeadingsForATableOfContents() {
+        assertThat(prose.headings("## A<sub>1</sub> cells {#a1}\n\ntext\n\n### More"))
+                .containsExactly(new HeadingLine(2, "a1", "A<sub>1</sub> cells"), new HeadingLine(3, "more", "More"));
+    }
+
+    @Test
+    void keepsFormulasReadableWithoutScripts() {
+        String html = prose.html("Dilute by $`C_1 V_1 = C_2 V_2`$ now, or pay $5.");
+
+        assertThat(html).contains("<span class=\"math\" data-tex=").contains(">C_1 V_1 &#61; C_2 V_2</span>");
+        assertThat(html).contains("pay $5.");
+    }
+
+    @Test
+    void setsDisplayedFormulas() {
+        assertThat(prose.html("```math\n\\frac{a}{b}\n```"))
+                .isEqualTo("<div class=\"math\" data-tex=\"\\frac{a}{b}\">\\frac{a}{b}</div>");
+    }
+
+    @Test
+    void wrapsTablesInARegionThatCanBeFocused() {
+        String html = prose.html("| Group | Anti-A |\n|---|--:|\n| O | 0 |");
+
+        assertThat(html)
+                .startsWith(
+                        "<div class=\"table-wrap\" tabindex=\"0\" role=\"region\" aria-label=\"Table: Group, Anti-A\">")
+                .contains("<th scope=\"col\">Group</th>")
+                .contains("<td class=\"text-end\">0</td>");
+    }
+
+    @Test
+    void setsABlockQuoteWithABoldFirstLineAsABox() {
+        String html = prose.html("> **Common errors**\n>\n> - Calling it universal");
+
+        assertThat(html)
+                .contains("<div class=\"note-box\" role=\"note\">")
+                .contains("<p class=\"note-box-title\"><strong>Common errors</strong></p>")
+                .contains("<li>Calling it universal</li>");
+    }
+
+    @Test
+    void keepsTheRestOfTheFirstParagraphOfABox() {
+        assertThat(prose.html("> **Rule**\n> Wash first.")).contains("</strong></p>\n<p>Wash first.</p>");
+    }
+
+    @Test
+    void leavesAnOrdinaryQuoteAlone() {
+        assertThat(prose.html("> **Not** a box"))
+                .isEqualTo("<blockquote>\n<p><strong>Not</strong> a box</p>\n</blockquote>");
+    }
+
+    @Test
+    void givesPlacesForExhibitsAndChecksInReadingOrder() {
+        List<Segment> segments = prose.segments("""
+                Before.
+
+                ![**Exhibit 1.** H comes first.](exhibit:bb-abo-pathway)
+
+                Between.
+
+                [Check yourself](check:mlt-bb-02-c1)
+                """);
+
+        assertThat(segments)
+                .containsExactly(
+                        new Segment.Html("<p>Before.</p>"),
+                        new Segment.Exhibit("bb-abo-pathway", "<strong>Exhibit 1.</strong> H comes first."),
+                        new Segment.Html("<p>Between.</p>"),
+                        new Segment.Check("mlt-bb-02-c1"));
+    }
+
+    @Test
+    void writesOneParagraphInline() {
+        assertThat(prose.inline("O<sub>h</sub> *cells*")).isEqualTo("O<sub>h</sub> <em>cells</em>");
+        assertThat(prose.inline("one\n\ntwo")).isEqualTo("<p>one</p>\n<p>two</p>");
+        assertThat(prose.inline("")).isEmpty();
+    }
+
+    @Test
+    void linksOutWithoutAnOpener() {
+        assertThat(prose.html("[x](https://example.org/a?b=1)")).contains("rel=\"noopener noreferrer\"");
+        assertThat(prose.html("[x](#reverse-group)")).contains("href=\"#reverse-group\"");
+    }
+
+    @Test
+    void standsTextsNestedWithoutEnd() {
+        assertThat(prose.html("> ".repeat(20_000) + "deep")).contains("deep");
+        assertThat(prose.html("*a ".repeat(20_000))).contains("a");
+        assertThat(prose.html("![".repeat(20_000))).contains("[");
+        assertThat(prose.inspect("<sub>".repeat(5_000)).flaws()).isNotEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.prose;
+
+import org.jspecify.annotations.NullMarked;
