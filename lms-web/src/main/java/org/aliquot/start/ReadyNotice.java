@@ -1,40 +1,35 @@
 package org.aliquot.start;
 
+import java.util.List;
+import org.aliquot.people.DemoAccounts;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Tells the person at the terminal where to go, once everything answers. */
 @Component
 class ReadyNotice {
 
-    private final Environment environment;
+    private final DemoAccounts demo;
 
-    ReadyNotice(Environment environment) {
-        this.environment = environment;
+    ReadyNotice(DemoAccounts demo) {
+        this.demo = demo;
     }
 
     @EventListener
     void say(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext context
                 && context.getWebServer() != null) {
-            System.out.println(words(context.getWebServer().getPort()));
+            System.out.println("\nAliquot is ready at http://localhost:"
+                    + context.getWebServer().getPort() + "\n" + accounts(demo.addresses()));
         }
     }
 
-    private String words(int port) {
-        String address = "\nAliquot is ready at http://localhost:" + port + "\n";
-        return environment.getProperty("aliquot.demo", Boolean.class, false) ? address + DEMO_ACCOUNTS : address;
+    private static String accounts(List<String> addresses) {
+        return addresses.isEmpty()
+                ? ""
+                : "\nDemo accounts, password " + DemoAccounts.PASSWORD + ":\n  " + String.join("\n  ", addresses)
+                        + "\n";
     }
-
-    private static final String DEMO_ACCOUNTS = """
-
-            Demo accounts, password aliquot-demo:
-              learner@example.org      learner2@example.org
-              instructor@example.org   admin@example.org
-
-            Ctrl-C stops the application and its database.
-            """;
 }
