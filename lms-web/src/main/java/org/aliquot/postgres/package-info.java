@@ -1,6 +1,7 @@
-/** The embedded database server: started, adopted after a crash, stopped. */
+/** The database the product brings or is given: started, taken back after a crash, checked, stopped. */
 @NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"start"})
 package org.aliquot.postgres;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,77 @@
+package org.aliquot.postgres;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.aliquot.start.StartRefused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/** A data source of the operator's: tried once before anything else, so that a wrong address is one sentence. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(ExternalDatabase.Named.class)
+class ExternalDatabase {
+
+    private static final int OLDEST_MAJOR_VERSION = 15;
+
+    @Bean
+    JdbcConnectionDetails externalConnection(Environment environment) {
+        ConnectionTo database = new ConnectionTo(
+                environment.getRequiredProperty("spring.datasource.url"),
+                environment.getProperty("spring.datasource.username"),
+                environment.getProperty("spring.datasource.password"));
+        requireReachable(database);
+        return database;
+    }
+
+    private static void requireReachable(ConnectionTo database) {
+        try (Connection connection = DriverManager.getConnection(database.url(), properties(database))) {
+            int version = connection.getMetaData().getDatabaseMajorVersion();
+            if (version < OLDEST_MAJOR_VERSION) {
+                throw new StartRefused("The database " + address(database) + " is PostgreSQL " + version
+                        + "; Aliquot needs " + OLDEST_MAJOR_VERSION + " or newer.");
+            }
+        } catch (SQLException e) {
+            throw new StartRefused(
+                    "The database " + address(database) + " cannot be reached (" + e.getMessage()
+                            + "); check SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.",
+                    e);
+        }
+    }
+
+    private static Properties properties(ConnectionTo database) {
+        Properties properties = new Properties();
+        set(properties, "user", database.user());
+        set(properties, "password", database.secret());
+        properties.setProperty("connectTimeout", "5");
+        properties.setProperty("loginTimeout", "10");
+        return properties;
+    }
+
+    private static void set(Properties properties, String key, @Nullable String value) {
+        if (value != null) {
+            properties.setProperty(key, value);
+        }
+    }
+
+    /** Without the query, which may hold a password. */
+    private static String address(ConnectionTo database) {
+        return database.url().replaceAll("\\?.*", "");
+    }
+
+    static class Named implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return NoExternalDatabase.isExternal(context.getEnvironment());
+        }
+    }
+}

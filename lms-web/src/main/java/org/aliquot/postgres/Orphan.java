@@ -1,0 +1,102 @@
+package org.aliquot.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.aliquot.start.StartRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A PostgreSQL that outlived a killed Aliquot. Whoever holds the directory's lock may end it: its owner is dead, and what
+ * was acknowledged is on disk.
+ */
+final class Orphan {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Orphan.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration AT_MOST = Duration.ofSeconds(60);
+
+    private final ProcessHandle process;
+
+    private Orphan(ProcessHandle process) {
+        this.process = process;
+    }
+
+    /** The first line of postmaster.pid is the process; a number that was given to another program since is no orphan. */
+    static Optional<Orphan> in(DataDirectory directory) {
+        Path pidFile = directory.pg().resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return Optional.empty();
+        }
+        try {
+            List<String> lines = Files.readAllLines(pidFile);
+            return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                    .filter(ProcessHandle::isAlive)
+                    .filter(handle -> isPostgresOf(directory, handle))
+                    .map(Orphan::new);
+        } catch (IOException | NumberFormatException unreadable) {
+            throw new StartRefused(
+                    "The file " + pidFile + " cannot be read, so it is not known whether a database"
+                            + " still runs there; when none does, delete that file.",
+                    unreadable);
+        }
+    }
+
+    private static boolean isPostgresOf(DataDirectory directory, ProcessHandle handle) {
+        ProcessHandle.Info info = handle.info();
+        boolean postgres =
+                info.command().map(command -> command.endsWith("postgres")).orElse(false);
+        boolean ofThisDirectory = info.arguments()
+                .map(arguments -> List.of(arguments).contains(directory.pg().toString()))
+                .orElse(true);
+        return postgres && ofThisDirectory;
+    }
+
+    /** Asks politely, then breaks off its clients; both ways leave a clean database. */
+    void stop() {
+        LOG.warn("Stopping the database (process {}) that an Aliquot left behind when it was killed", process.pid());
+        process.destroy();
+        if (gone(PATIENCE)) {
+            return;
+        }
+        interrupt();
+        if (!gone(AT_MOST)) {
+            throw new StartRefused("The database left behind by a killed Aliquot (process " + process.pid()
+                    + ") does not stop; end that process and start again.");
+        }
+    }
+
+    private boolean gone(Duration wait) {
+        try {
+            process.onExit().get(wait.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            return !process.isAlive();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** PostgreSQL's fast shutdown is the interrupt signal, which Java itself cannot send. */
+    private void interrupt() {
+        try {
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            LOG.warn("Could not interrupt process {}", process.pid(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

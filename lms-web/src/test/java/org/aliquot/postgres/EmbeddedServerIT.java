@@ -1,0 +1,111 @@
+package org.aliquot.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.aliquot.start.StartRefused;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** One directory, one living owner, data that outlasts both kinds of ending. Directories stay under target: the server may outlive a test. */
+class EmbeddedServerIT {
+
+    private DataDirectory directory = new DataDirectory(Path.of("unset"));
+
+    @BeforeEach
+    void freshDirectory() throws IOException {
+        Path parent =
+                Files.createDirectories(Path.of("target", "embedded-server").toAbsolutePath());
+        directory = new DataDirectory(
+                Files.createTempDirectory(parent, "with space ").resolve("data"));
+    }
+
+    @Test
+    void keepsDataOverARestartAndIsDurable() throws Exception {
+        try (EmbeddedServer server = EmbeddedServer.start(directory)) {
+            JdbcClient jdbc = client(server);
+            assertThat(jdbc.sql("show fsync").query(String.class).single()).isEqualTo("on");
+            assertThat(jdbc.sql("show synchronous_commit").query(String.class).single())
+                    .isEqualTo("on");
+            jdbc.sql("create table kept as select 42 as answer").update();
+        }
+        try (EmbeddedServer server = EmbeddedServer.start(directory)) {
+            assertThat(client(server)
+                            .sql("select answer from kept")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(42);
+        }
+    }
+
+    @Test
+    void isClosedToOtherUsersOfTheMachine() throws Exception {
+        try (EmbeddedServer server = EmbeddedServer.start(directory)) {
+            assertThatThrownBy(() -> DriverManager.getConnection(server.url(), server.user(), "guess"))
+                    .isInstanceOf(SQLException.class);
+            assertThat(permissions(directory.root())).isEqualTo("rwx------");
+            assertThat(permissions(directory.bin())).isEqualTo("rwx------");
+            assertThat(permissions(directory.password())).isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void refusesADirectoryWithALivingOwner() throws Exception {
+        try (EmbeddedServer owner = EmbeddedServer.start(directory)) {
+            assertThatThrownBy(() -> EmbeddedServer.start(directory))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("in use by another Aliquot (process "
+                            + ProcessHandle.current().pid());
+            assertThat(client(owner).sql("select 1").query(Integer.class).single())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void refusesADirectoryOfSomebodyElse() throws Exception {
+        Files.createDirectories(directory.root());
+        Files.writeString(directory.root().resolve("thesis.txt"), "mine");
+        assertThatThrownBy(() -> EmbeddedServer.start(directory))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("not Aliquot's");
+        assertThat(directory.root()).isDirectoryContaining("glob:**thesis.txt").isDirectoryNotContaining("glob:**pg");
+    }
+
+    @Test
+    void refusesTheFilesOfAnotherMajorVersion() throws Exception {
+        Files.createDirectories(directory.pg());
+        Files.createFile(directory.lock());
+        Files.writeString(directory.pg().resolve("PG_VERSION"), "17\n");
+        assertThatThrownBy(() -> EmbeddedServer.start(directory))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("PostgreSQL 17");
+    }
+
+    @Test
+    void startsOverWhenTheFirstStartWasInterrupted() throws Exception {
+        Files.createDirectories(directory.pg());
+        Files.createFile(directory.lock());
+        Files.writeString(directory.pg().resolve("postgresql.conf"), "# half-made");
+        try (EmbeddedServer server = EmbeddedServer.start(directory)) {
+            assertThat(client(server).sql("select 1").query(Integer.class).single())
+                    .isEqualTo(1);
+        }
+    }
+
+    private static JdbcClient client(EmbeddedServer server) {
+        return JdbcClient.create(new DriverManagerDataSource(
+                server.url(), server.user(), server.password().value()));
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+}

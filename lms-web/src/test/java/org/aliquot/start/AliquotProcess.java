@@ -1,0 +1,129 @@
+package org.aliquot.start;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The real application as a process of its own, on this test's class path: what can be killed can be tested. */
+public final class AliquotProcess implements AutoCloseable {
+
+    private static final Duration START_AT_MOST = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final Path out;
+    private final Path err;
+
+    private AliquotProcess(Process process, Path out, Path err) {
+        this.process = process;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Starts the application with these settings in its environment; its words are kept in {@code directory}. */
+    public static AliquotProcess launch(Path directory, Map<String, String> settings) {
+        return launch(directory, settings, "org.aliquot.Aliquot");
+    }
+
+    static AliquotProcess launch(Path directory, Map<String, String> settings, String mainClass, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xmx320m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                mainClass));
+        command.addAll(List.of(arguments));
+        try {
+            Path out = Files.createTempFile(Files.createDirectories(directory), "aliquot", ".out");
+            Path err = Files.createTempFile(directory, "aliquot", ".err");
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+            builder.environment().putAll(settings);
+            return new AliquotProcess(builder.start(), out, err);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A port that was free a moment ago. */
+    public static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public AliquotProcess awaitReady() {
+        return await("Aliquot is ready at");
+    }
+
+    AliquotProcess await(String words) {
+        long end = System.nanoTime() + START_AT_MOST.toNanos();
+        while (!output().contains(words)) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new IllegalStateException("Never said '" + words + "':\n" + output() + errors());
+            }
+            pause();
+        }
+        return this;
+    }
+
+    int exitCode() throws InterruptedException {
+        if (!process.waitFor(START_AT_MOST.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("Still running:\n" + output() + errors());
+        }
+        return process.exitValue();
+    }
+
+    public String output() {
+        return read(out);
+    }
+
+    public String errors() {
+        return read(err);
+    }
+
+    /** SIGKILL: no shutdown hook runs, nothing is flushed. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** SIGTERM, as Ctrl-C and service managers do it. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
