@@ -1,0 +1,31 @@
+package org.aliquot.web.teach;
+
+import java.util.Objects;
+import org.aliquot.bank.OptionContent;
+import org.jspecify.annotations.Nullable;
+
+/** One option as it was typed. */
+public record OptionForm(String id, String text, String rationale, String misconception) {
+
+    public OptionForm(
+            @Nullable String id, @Nullable String text, @Nullable String rationale, @Nullable String misconception) {
+        this.id = Objects.requireNonNullElse(id, "");
+        this.text = Objects.requireNonNullElse(text, "");
+        this.rationale = Objects.requireNonNullElse(rationale, "");
+        this.misconception = Objects.requireNonNullElse(misconception, "");
+    }
+
+    static OptionForm of(OptionContent option) {
+        return new OptionForm(option.id(), option.text(), option.rationale(), option.misconception());
+    }
+
+    /** Nothing typed: the option is not there. */
+    boolean isBlank() {
+        return text.isBlank() && rationale.isBlank() && misconception.isBlank();
+    }
+
+    OptionContent content(String otherwiseId, boolean correct) {
+        String tag = correct || misconception.isBlank() ? null : misconception.strip();
+        return new OptionContent(id.isBlank() ? otherwiseId : id, text.strip(), correct, rationale.strip(), tag);
+    }
+}
