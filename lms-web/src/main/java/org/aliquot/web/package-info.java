@@ -1,6 +1,23 @@
 /** Pages for people. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"clock", "audit", "people", "prose", "catalog", "enrollment", "bank", "blueprint", "formats", "packs", "delivery", "completion", "reports", "engine", "api"})
+@ApplicationModule(
+        allowedDependencies = {
+            "clock",
+            "audit",
+            "people",
+            "prose",
+            "catalog",
+            "enrollment",
+            "bank",
+            "blueprint",
+            "formats",
+            "packs",
+            "delivery",
+            "completion",
+            "reports",
+            "engine",
+            "api"
+        })
 package org.aliquot.web;
 
 import org.jspecify.annotations.NullMarked;
