@@ -1,0 +1,11 @@
+package org.aliquot.web;
+
+/** Addresses of style, script and font files. They carry the file's hash, so a browser keeps each for good. */
+public interface Assets {
+
+    /** The address to use for a file, such as {@code /css/app.css} or {@code /webjars/htmx.org/dist/htmx.min.js}. */
+    String url(String file);
+
+    /** Names that our modules import each other by. */
+    ImportMap modules();
+}

@@ -1,0 +1,41 @@
+package org.aliquot.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Instants as the reader's calendar and clock show them: order and 12 or 24 hours by their locale, words in English. */
+public record Dates(ZoneId zone, Locale locale) {
+
+    public Dates {
+        locale = locale.getLanguage().equals("en") ? locale : Locale.US;
+    }
+
+    /** {@code Friday, November 20}. */
+    public String day(Instant at) {
+        return format(at, "EEEEMMMMd");
+    }
+
+    /** {@code Nov 20, 2026}. */
+    public String date(Instant at) {
+        return format(at, "yMMMd");
+    }
+
+    /** {@code 2:03 PM} or {@code 14:03}. */
+    public String time(Instant at) {
+        return format(at, "jmm");
+    }
+
+    public String dateTime(Instant at) {
+        return date(at) + ", " + time(at);
+    }
+
+    private String format(Instant at, String pattern) {
+        return DateTimeFormatter.ofLocalizedPattern(pattern)
+                .withLocale(locale)
+                .withZone(zone)
+                .format(at)
+                .replace('\u202f', '\u00a0');
+    }
+}

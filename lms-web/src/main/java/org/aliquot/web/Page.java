@@ -1,0 +1,35 @@
+package org.aliquot.web;
+
+import org.jspecify.annotations.Nullable;
+
+/** A page's title and its place in the navigation, with the frame around it: the first parameter of every layout. */
+public record Page(String title, @Nullable Destination active, Frame frame) {
+
+    public @Nullable Who who() {
+        return frame.who();
+    }
+
+    public Look look() {
+        return frame.look();
+    }
+
+    public String nonce() {
+        return frame.guard().nonce();
+    }
+
+    public String csrf() {
+        return frame.guard().csrf();
+    }
+
+    public String file(String name) {
+        return frame.assets().url(name);
+    }
+
+    public ImportMap modules() {
+        return frame.assets().modules();
+    }
+
+    public boolean isAt(Destination destination) {
+        return destination == active;
+    }
+}

@@ -1,0 +1,38 @@
+package org.aliquot.web;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Counts, lengths of time and lists as people say them. */
+public final class Wording {
+
+    private Wording() {}
+
+    /** {@code 1 lesson}, {@code 7 lessons}. */
+    public static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    /** {@code 14 minutes} below an hour and a half, {@code 2 h 30 min} above. */
+    public static String minutes(long minutes) {
+        if (minutes < 90) {
+            return count(minutes, "minute");
+        }
+        return minutes % 60 == 0 ? count(minutes / 60, "hour") : minutes / 60 + " h " + minutes % 60 + " min";
+    }
+
+    /** {@code 45 s}, {@code 12 min}, {@code 2 h 11 min}. */
+    public static String length(Duration duration) {
+        if (duration.toSeconds() < 60) {
+            return duration.toSeconds() + " s";
+        }
+        long minutes = duration.plusSeconds(30).toMinutes();
+        return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
+    }
+
+    /** {@code A}, {@code A and B}, {@code A, B and C}. */
+    public static String list(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1 ? String.join("", parts) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+}

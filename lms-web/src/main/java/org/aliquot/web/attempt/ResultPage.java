@@ -1,0 +1,22 @@
+package org.aliquot.web.attempt;
+
+import java.util.List;
+import org.aliquot.web.RuleScale;
+import org.jspecify.annotations.Nullable;
+
+/** The outcome of an attempt: the estimate with its interval where there is a scale, else the count. */
+public record ResultPage(Head head, Score score, List<Step> steps, List<Area> areas, Links links) {
+
+    public record Head(String title, String exam, String facts) {}
+
+    /** The big number with the words that belong to it. */
+    public record Score(String reading, String likely, @Nullable RuleScale scale, List<String> sentences, @Nullable String label) {}
+
+    public record Step(String title, String why, String words, String url) {}
+
+    public record Area(String title, @Nullable String share, String right, @Nullable Estimate estimate) {}
+
+    public record Estimate(RuleScale scale, String figures, String words, boolean below) {}
+
+    public record Links(@Nullable String review, @Nullable String receipt) {}
+}

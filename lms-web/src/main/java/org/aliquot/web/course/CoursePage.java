@@ -1,0 +1,38 @@
+package org.aliquot.web.course;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A course's outline, and where the reader stands in it. */
+public record CoursePage(String title, String summary, String facts, List<Section> sections, Standing standing) {
+
+    public record Section(String title, String facts, List<Lesson> lessons) {}
+
+    public record Lesson(String title, String summary, String length, @Nullable String url, State state) {}
+
+    public enum State {
+        OPEN,
+        STARTED,
+        DONE
+    }
+
+    /** What the reader can do with this course. */
+    public sealed interface Standing {
+
+        /** Nobody is signed in. */
+        record Visitor(String signIn) implements Standing {}
+
+        /** Signed in, not enrolled. */
+        record Outside(String enroll) implements Standing {}
+
+        /** Enrolled: how far, and what comes next. */
+        record Inside(List<State> lessons, @Nullable String until, @Nullable Next next) implements Standing {
+
+            public long done() {
+                return lessons.stream().filter(State.DONE::equals).count();
+            }
+        }
+    }
+
+    public record Next(String title, String length, String url, boolean begun) {}
+}

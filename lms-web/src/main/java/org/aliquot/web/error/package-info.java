@@ -1,0 +1,5 @@
+/** Pages for what went wrong, in plain words. */
+@NullMarked
+package org.aliquot.web.error;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package org.aliquot.web.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.aliquot.web.Assets;
+import org.aliquot.web.ImportMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/** Addresses as Spring's resource chain makes them. */
+@Component
+class HashedAssets implements Assets {
+
+    private final ResourceUrlProvider urls;
+    private final List<String> scripts;
+    private final Map<String, String> known = new ConcurrentHashMap<>();
+    private volatile @Nullable ImportMap modules;
+
+    HashedAssets(ResourceUrlProvider urls, ResourcePatternResolver files) {
+        this.urls = urls;
+        this.scripts = scripts(files);
+    }
+
+    @Override
+    public String url(String file) {
+        return known.computeIfAbsent(file, this::lookUp);
+    }
+
+    /** Made at the first use: the provider knows its handlers only after the start. */
+    @Override
+    public ImportMap modules() {
+        ImportMap made = modules;
+        if (made == null) {
+            made = Modules.map(scripts, this::url);
+            modules = made;
+        }
+        return made;
+    }
+
+    private String lookUp(String file) {
+        String url = urls.getForLookupPath(file);
+        if (url == null) {
+            throw new IllegalArgumentException("no static file " + file);
+        }
+        return url;
+    }
+
+    private static List<String> scripts(ResourcePatternResolver files) {
+        try {
+            return Arrays.stream(files.getResources("classpath*:/static/js/**/*.js"))
+                    .map(HashedAssets::address)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String address(Resource script) {
+        try {
+            String url = script.getURL().toString();
+            return url.substring(url.lastIndexOf("/static/js/") + "/static".length());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

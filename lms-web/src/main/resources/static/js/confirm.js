@@ -1,0 +1,62 @@
+// <aliquot-confirm>: asks before the form inside it is sent. Without the script the form is sent at once.
+// Attributes: question, detail, go (the button's words), stay. Events: none.
+class AliquotConfirm extends HTMLElement {
+  #ends;
+  #sure = false;
+
+  connectedCallback() {
+    this.#ends = new AbortController();
+    this.addEventListener("submit", (event) => this.#ask(event), { capture: true, signal: this.#ends.signal });
+  }
+
+  disconnectedCallback() {
+    this.#ends.abort();
+  }
+
+  #ask(event) {
+    if (this.#sure) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const { target: form, submitter } = event;
+    const dialog = this.#dialog();
+    dialog.addEventListener("close", () => {
+      dialog.remove();
+      if (dialog.returnValue !== "go") return submitter?.focus();
+      this.#sure = true;
+      form.requestSubmit(submitter);
+      this.#sure = false;
+    });
+    dialog.showModal();
+  }
+
+  #dialog() {
+    const dialog = document.createElement("dialog");
+    dialog.className = "dialog stack";
+    dialog.setAttribute("aria-labelledby", "confirm-question");
+    const question = text("h2", this.getAttribute("question"));
+    question.id = "confirm-question";
+    const form = document.createElement("form");
+    form.method = "dialog";
+    form.className = "button-row";
+    form.append(button("stay", this.getAttribute("stay") ?? "Back"), button("go", this.getAttribute("go") ?? "Go on"));
+    form.firstChild.autofocus = true; // the safe choice
+    dialog.append(question, text("p", this.getAttribute("detail") ?? ""), form);
+    this.append(dialog);
+    return dialog;
+  }
+}
+
+function text(name, words) {
+  const element = document.createElement(name);
+  element.textContent = words;
+  return element;
+}
+
+function button(value, words) {
+  const element = text("button", words);
+  element.className = "button";
+  element.value = value;
+  return element;
+}
+
+customElements.define("aliquot-confirm", AliquotConfirm);
