@@ -1,4 +1,0 @@
-@NullMarked
-package org.aliquot.reports.internal;
-
-import org.jspecify.annotations.NullMarked;
