@@ -33,6 +33,16 @@ class AreaCountsTest {
     }
 
     @Test
+    void acceptsTheOneFormThatFits() {
+        var least = List.of(new AreaRange("A", 40, 60), new AreaRange("B", 60, 80));
+        assertThat(AreaCounts.of(least, 10).areas())
+                .containsExactly(new AreaCount("A", 4, 6), new AreaCount("B", 6, 8));
+        assertThat(AreaCounts.of(least, 10).relaxed()).isFalse();
+        var most = List.of(new AreaRange("A", 20, 40), new AreaRange("B", 30, 60));
+        assertThat(AreaCounts.of(most, 10).relaxed()).isFalse();
+    }
+
+    @Test
     void takesLargestRemaindersWhereNoWholeNumberFits() {
         var ranges = List.of(new AreaRange("A", 5, 7), new AreaRange("B", 20, 25), new AreaRange("C", 70, 75));
         var counts = AreaCounts.of(ranges, 10);

@@ -118,6 +118,20 @@ class FormDrawTest {
         }
     }
 
+    /** 30 items each exclude three others: a form of 90 must avoid all 30, which chance alone never does. */
+    @Test
+    void avoidsItemsWithManyEnemiesWhereTheBankBarelySuffices() {
+        var pool = new ArrayList<Candidate>();
+        for (int i = 0; i < 30; i++) {
+            pool.add(candidate("hub" + i, "A", "a" + i, "b" + i, "c" + i));
+            pool.addAll(List.of(candidate("a" + i, "A"), candidate("b" + i, "A"), candidate("c" + i, "A")));
+        }
+        var all = new FormPlan(90, List.of(new AreaCount("A", 0, 90)));
+        assertThat(drawn(all, pool, 1)).hasSize(90).noneMatch(id -> id.startsWith("hub"));
+        var tooMany = new FormPlan(91, List.of(new AreaCount("A", 0, 91)));
+        assertThat(FormDraw.draw(tooMany, pool, 1)).isEqualTo(new Draw.Short(null, 91, 90));
+    }
+
     @Test
     void takesNoOffenseAtEnemiesOutsideTheBankNorAtItself() {
         var plan = new FormPlan(1, List.of(new AreaCount("A", 1, 1)));
