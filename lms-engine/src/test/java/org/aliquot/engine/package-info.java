@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.engine;
+
+import org.jspecify.annotations.NullMarked;
