@@ -1,6 +1,21 @@
 /** REST API v1: the same services as the pages, as JSON; problem details; who a caller is. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"clock", "audit", "people", "prose", "catalog", "enrollment", "bank", "blueprint", "packs", "delivery", "completion", "reports", "engine"})
+@ApplicationModule(
+        allowedDependencies = {
+            "clock",
+            "audit",
+            "people",
+            "prose",
+            "catalog",
+            "enrollment",
+            "bank",
+            "blueprint",
+            "packs",
+            "delivery",
+            "completion",
+            "reports",
+            "engine"
+        })
 package org.aliquot.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -61,8 +61,8 @@ public class Enrollments {
                         .update()
                 == 1;
         if (fresh) {
-            audit.record(new AuditEntry(
-                    account.value(), "enrollment.created", "course", course, Map.of("way", "self")));
+            audit.record(
+                    new AuditEntry(account.value(), "enrollment.created", "course", course, Map.of("way", "self")));
         }
         return of(account).stream()
                 .filter(enrollment -> enrollment.course().equals(course)

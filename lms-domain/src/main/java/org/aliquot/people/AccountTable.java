@@ -18,8 +18,7 @@ import org.springframework.stereotype.Repository;
 class AccountTable {
 
     /** What signing in needs to know. */
-    record Credentials(
-            AccountId id, @Nullable String passwordHash, Set<Role> roles, boolean active, boolean demo) {}
+    record Credentials(AccountId id, @Nullable String passwordHash, Set<Role> roles, boolean active, boolean demo) {}
 
     private static final String INSERT = """
             insert into account (id, email, name, password_hash, roles, time_zone, status, demo,

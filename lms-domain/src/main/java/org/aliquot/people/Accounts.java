@@ -85,8 +85,7 @@ public class Accounts {
                 Map.of(
                         "extraTimePercent", "" + accommodation.extraTimePercent(),
                         "largerText", "" + accommodation.largerText())));
-        events.publishEvent(
-                new AccommodationChanged(person.value(), accommodation.extraTimePercent(), by.value()));
+        events.publishEvent(new AccommodationChanged(person.value(), accommodation.extraTimePercent(), by.value()));
         return true;
     }
 }

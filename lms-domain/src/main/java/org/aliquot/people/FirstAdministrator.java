@@ -78,6 +78,8 @@ public class FirstAdministrator {
 
     /** Two nodes, one winner. */
     private void oneAtATime() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('aliquot.first-administrator'))").query().singleRow();
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('aliquot.first-administrator'))")
+                .query()
+                .singleRow();
     }
 }

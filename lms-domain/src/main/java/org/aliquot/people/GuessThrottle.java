@@ -42,8 +42,7 @@ class GuessThrottle {
     }
 
     Optional<Duration> blockedFor(String email, String network) {
-        return jdbc
-                .sql("select ceil(extract(epoch from left_over)) from (" + BLOCKED + ") blocked")
+        return jdbc.sql("select ceil(extract(epoch from left_over)) from (" + BLOCKED + ") blocked")
                 .param("account", account(email))
                 .param("network", network(network))
                 .query((row, number) -> Optional.ofNullable(row.getObject(1, java.math.BigDecimal.class)))

@@ -57,8 +57,10 @@ public class Tokens {
 
     private final JdbcClient jdbc;
     private final DemoMode demo;
-    private final Cache<ByteBuffer, Caller> known =
-            Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(REMEMBERED).build();
+    private final Cache<ByteBuffer, Caller> known = Caffeine.newBuilder()
+            .maximumSize(50_000)
+            .expireAfterWrite(REMEMBERED)
+            .build();
 
     Tokens(JdbcClient jdbc, DemoMode demo) {
         this.jdbc = jdbc;
@@ -99,7 +101,9 @@ public class Tokens {
     /** Ends a token: here at once, on other nodes within a minute. */
     public void end(String secret) {
         byte[] hash = Secrets.sha256(secret);
-        jdbc.sql("delete from access_token where secret_hash = :hash").param("hash", hash).update();
+        jdbc.sql("delete from access_token where secret_hash = :hash")
+                .param("hash", hash)
+                .update();
         known.invalidate(ByteBuffer.wrap(hash));
     }
 

@@ -1,6 +1,18 @@
 /** What a learner has done: lessons, checks, exam outcomes. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"clock", "audit", "people", "prose", "catalog", "enrollment", "bank", "blueprint", "delivery", "engine"})
+@ApplicationModule(
+        allowedDependencies = {
+            "clock",
+            "audit",
+            "people",
+            "prose",
+            "catalog",
+            "enrollment",
+            "bank",
+            "blueprint",
+            "delivery",
+            "engine"
+        })
 package org.aliquot.completion;
 
 import org.jspecify.annotations.NullMarked;

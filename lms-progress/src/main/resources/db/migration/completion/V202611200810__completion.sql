@@ -13,7 +13,8 @@ create table lesson_progress (
   constraint lesson_progress_state_known check (state in ('started', 'completed'))
 );
 
-create index lesson_progress_by_course on lesson_progress (course_id, account_id);
+-- Reports count by course from the index alone.
+create index lesson_progress_by_course on lesson_progress (course_id, account_id) include (lesson_id, state, last_at);
 
 create table check_answer (
   account_id      uuid not null,
@@ -28,9 +29,10 @@ create table check_answer (
   constraint check_answer_lesson foreign key (lesson_id) references lesson (id)
 );
 
-create index check_answer_by_lesson on check_answer (lesson_id, account_id);
+create index check_answer_by_lesson on check_answer (lesson_id, account_id) include (correct, answered_at);
+create index check_answer_by_item on check_answer (item_slug);
 
--- One row per finished exam-mode attempt, written from AttemptSubmitted (a second delivery changes nothing).
+-- One row per finished attempt of either mode, written from AttemptSubmitted (a second delivery changes nothing).
 create table exam_outcome (
   attempt_id uuid not null,
   account_id uuid not null,

@@ -115,9 +115,11 @@ class AnswerJournal {
     }
 
     /** Stores the answer or says why not; null when there is no such attempt of this learner. */
-    @Nullable Entry save(AnswerCommand command) {
+    @Nullable
+    Entry save(AnswerCommand command) {
         Entry entry = once(command);
-        // Two equal requests at the same moment: the loser of the race wrote nothing and could not see the winner's row.
+        // Two equal requests at the same moment: the loser of the race wrote nothing and could not see the winner's
+        // row.
         return entry != null && entry.savedAt() == null && storesWhen(entry.verdict()) ? once(command) : entry;
     }
 
@@ -131,7 +133,9 @@ class AnswerJournal {
                 .param("revision", command.revision())
                 .param("payload", ResponseJson.text(response))
                 .param("kind", response == null ? null : ResponseJson.kind(response))
-                .param("options", response == null ? null : ResponseJson.options(response).toArray(String[]::new))
+                .param(
+                        "options",
+                        response == null ? null : ResponseJson.options(response).toArray(String[]::new))
                 .param("flagged", command.flagged())
                 .param("final", command.isFinal())
                 .param("given", command.givenMs())

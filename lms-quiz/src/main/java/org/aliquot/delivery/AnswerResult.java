@@ -15,6 +15,7 @@ public sealed interface AnswerResult {
      * @param superseding what stands instead, when a newer answer was there already
      * @param leaseLost another tab or device holds the attempt now
      * @param feedback in tutor mode, once the position is locked
+     * @param right whether the answer is fully right; says something only beside {@code feedback}
      */
     record Saved(
             int position,
@@ -25,7 +26,8 @@ public sealed interface AnswerResult {
             boolean counted,
             @Nullable Standing superseding,
             boolean leaseLost,
-            @Nullable ItemReview feedback)
+            @Nullable ItemReview feedback,
+            boolean right)
             implements AnswerResult {}
 
     /** The answer that stands at a position. */

@@ -8,6 +8,7 @@ import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemReview;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.blueprint.Mode;
+import org.aliquot.engine.Response;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +65,14 @@ class Answering {
                 counted,
                 entry.newer(),
                 entry.leaseLost(),
-                feedback);
+                feedback,
+                feedback != null && isRight(command, feedback));
+    }
+
+    private boolean isRight(AnswerCommand command, ItemReview feedback) {
+        Response response = command.response();
+        return response != null
+                && Scoring.rule(bank.version(feedback.id())).score(response).isFull();
     }
 
     /** The question of a tutor-mode position; null in exam mode, where {@code final} asks for nothing. */

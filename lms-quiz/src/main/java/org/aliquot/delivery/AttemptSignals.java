@@ -88,7 +88,9 @@ class AttemptSignals implements SmartLifecycle {
                 listen(connection.unwrap(PGConnection.class));
             } catch (SQLException e) {
                 if (running) {
-                    LOG.warn("Lost the connection that listens for changes of attempts; trying again: {}", e.getMessage());
+                    LOG.warn(
+                            "Lost the connection that listens for changes of attempts; trying again: {}",
+                            e.getMessage());
                     pause();
                 }
             }

@@ -75,16 +75,13 @@ public class Attempts {
         if (exam == null || !isOpen(learner, exam)) {
             return new StartResult.UnknownExam();
         }
-        return exam.spec().modes().contains(mode)
-                ? start(learner, exam, mode)
-                : new StartResult.ModeNotOffered();
+        return exam.spec().modes().contains(mode) ? start(learner, exam, mode) : new StartResult.ModeNotOffered();
     }
 
     private StartResult start(AccountId learner, ExamVersion exam, Mode mode) {
         return switch (starting.start(learner, exam, mode)) {
             case Starting.Outcome.Made(var id) ->
-                new StartResult.Started(
-                        reading.view(table.find(id).orElseThrow()), true);
+                new StartResult.Started(reading.view(table.find(id).orElseThrow()), true);
             case Starting.Outcome.AlreadyOpen() ->
                 new StartResult.Started(
                         reading.view(table.unfinished(learner, exam.spec().key(), mode)
@@ -111,7 +108,8 @@ public class Attempts {
     }
 
     public Optional<AttemptItemView> item(AccountId learner, AttemptId id, int position) {
-        return own(learner, id).flatMap(row -> reading.items(id, position).stream().findFirst());
+        return own(learner, id)
+                .flatMap(row -> reading.items(id, position).stream().findFirst());
     }
 
     /** Stores an answer. When this returns {@link AnswerResult.Saved}, it is committed. */

@@ -64,6 +64,9 @@ class Closing {
     }
 
     private List<UUID> ids(String sql) {
-        return jdbc.sql(sql).param("limit", AT_ONCE).query((row, number) -> row.getObject(1, UUID.class)).list();
+        return jdbc.sql(sql)
+                .param("limit", AT_ONCE)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 }

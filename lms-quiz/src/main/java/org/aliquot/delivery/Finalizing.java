@@ -170,15 +170,23 @@ class Finalizing {
     private void keepScored(AttemptId id, List<PositionRow> positions, List<Answered> answers) {
         jdbc.sql(SCORED)
                 .param("attempt", id.value())
-                .param("positions", positions.stream().map(PositionRow::position).toArray(Integer[]::new))
-                .param("versions", positions.stream().map(row -> row.item().value()).toArray(UUID[]::new))
+                .param(
+                        "positions",
+                        positions.stream().map(PositionRow::position).toArray(Integer[]::new))
+                .param(
+                        "versions",
+                        positions.stream().map(row -> row.item().value()).toArray(UUID[]::new))
                 .param("areas", positions.stream().map(PositionRow::area).toArray(String[]::new))
                 .param(
                         "payloads",
-                        positions.stream().map(row -> ResponseJson.text(row.response())).toArray(String[]::new))
+                        positions.stream()
+                                .map(row -> ResponseJson.text(row.response()))
+                                .toArray(String[]::new))
                 .param(
                         "credits",
-                        answers.stream().map(answer -> answer.credit().hundredths()).toArray(Integer[]::new))
+                        answers.stream()
+                                .map(answer -> answer.credit().hundredths())
+                                .toArray(Integer[]::new))
                 .param("elapsed", positions.stream().map(PositionRow::elapsedMs).toArray(Long[]::new))
                 .update();
     }

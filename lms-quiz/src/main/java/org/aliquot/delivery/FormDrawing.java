@@ -115,7 +115,9 @@ class FormDrawing {
 
     private Pool pool(ExamVersionId id) {
         ExamVersion exam = exams.version(id);
-        return exam.spec().isDrawn() ? byAreas(exam.areas()) : bySlugs(exam.spec().questions());
+        return exam.spec().isDrawn()
+                ? byAreas(exam.areas())
+                : bySlugs(exam.spec().questions());
     }
 
     private Pool byAreas(List<Area> areas) {
@@ -128,8 +130,7 @@ class FormDrawing {
                 .toList();
         Map<String, ItemVersion> versions =
                 bySlug(bank.versions(items.stream().map(PoolItem::versionId).toList()));
-        Map<String, String> areaOf =
-                candidates.stream().collect(Collectors.toMap(Candidate::id, Candidate::area));
+        Map<String, String> areaOf = candidates.stream().collect(Collectors.toMap(Candidate::id, Candidate::area));
         return new Pool(candidates, versions, areaOf);
     }
 

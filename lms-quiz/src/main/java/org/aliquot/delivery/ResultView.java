@@ -51,6 +51,21 @@ public record ResultView(
 
     static ResultView unfinished(AttemptStatus status, int answered, int total) {
         return new ResultView(
-                status.word(), null, answered, total, null, null, null, null, null, null, null, 0, 0, 0, null, List.of());
+                status.word(),
+                null,
+                answered,
+                total,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                0,
+                0,
+                null,
+                List.of());
     }
 }

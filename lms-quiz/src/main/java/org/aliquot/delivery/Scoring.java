@@ -33,7 +33,10 @@ final class Scoring {
             "The question bank is not yet calibrated: difficulties are the authors' judgment, and the band shows it.";
 
     /** A question of an attempt with its answer and its version. */
-    record Answered(@Nullable String area, ItemVersion item, @Nullable Response response) {
+    record Answered(
+            @Nullable String area,
+            ItemVersion item,
+            @Nullable Response response) {
 
         Credit credit() {
             return response == null ? Credit.NONE : rule(item).score(response);
@@ -41,7 +44,8 @@ final class Scoring {
     }
 
     /** How many answers came late, and what the held ones would change. */
-    record Lateness(int late, int held, int notCounted, @Nullable Integer rawWithHeld) {}
+    record Lateness(
+            int late, int held, int notCounted, @Nullable Integer rawWithHeld) {}
 
     private Scoring() {}
 
@@ -105,8 +109,7 @@ final class Scoring {
     }
 
     private static List<AreaResult> areas(ExamVersion exam, ExamScore score, Optional<ScoreScale> scale) {
-        Map<String, AreaScore> byCode =
-                score.areas().stream().collect(Collectors.toMap(AreaScore::area, area -> area));
+        Map<String, AreaScore> byCode = score.areas().stream().collect(Collectors.toMap(AreaScore::area, area -> area));
         List<AreaResult> results = new ArrayList<>();
         for (Area area : exam.areas()) {
             AreaScore own = byCode.get(area.code());

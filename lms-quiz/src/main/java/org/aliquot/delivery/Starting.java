@@ -96,7 +96,9 @@ class Starting {
                 .param("limit", limitSeconds(spec, mode))
                 .param("grace", spec.graceSeconds())
                 .param("late", spec.lateAnswers().word())
-                .param("versions", versions(items).stream().map(ItemVersionId::value).toArray(UUID[]::new))
+                .param(
+                        "versions",
+                        versions(items).stream().map(ItemVersionId::value).toArray(UUID[]::new))
                 .param("areas", column(items, FormItem::area))
                 .param("accepts", column(items, FormItem::accepts))
                 .param("options", column(items, item -> String.join(" ", item.options())))

@@ -1,6 +1,17 @@
 /** Attempts: starting, answering, closing, scoring, receipts. No acknowledged answer is ever lost. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"clock", "audit", "people", "enrollment", "prose", "catalog", "bank", "blueprint", "engine"})
+@ApplicationModule(
+        allowedDependencies = {
+            "clock",
+            "audit",
+            "people",
+            "enrollment",
+            "prose",
+            "catalog",
+            "bank",
+            "blueprint",
+            "engine"
+        })
 package org.aliquot.delivery;
 
 import org.jspecify.annotations.NullMarked;

@@ -41,6 +41,18 @@ final class DirectoryLock implements AutoCloseable {
         }
     }
 
+    /** Whether an Aliquot lives on this directory. */
+    static boolean isHeld(DataDirectory directory) {
+        if (!Files.exists(directory.lock())) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(directory.lock(), StandardOpenOption.WRITE)) {
+            return tryLock(channel) == null;
+        } catch (IOException e) {
+            throw new StartRefused("The data directory " + directory.root() + " cannot be read: " + e + ".", e);
+        }
+    }
+
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();

@@ -1,11 +1,11 @@
 package org.aliquot.postgres;
 
 import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** The default data source: a PostgreSQL of our own in the data directory. */
 @Configuration(proxyBeanMethods = false)
@@ -13,12 +13,17 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabase {
 
     @Bean(destroyMethod = "close")
-    EmbeddedServer embeddedServer(@Value("${aliquot.data-dir:${user.home}/.aliquot}") String dataDir) {
-        return EmbeddedServer.start(new DataDirectory(Path.of(dataDir)));
+    EmbeddedServer embeddedServer(Environment environment) {
+        return EmbeddedServer.start(directory(environment));
     }
 
     @Bean
     JdbcConnectionDetails embeddedConnection(EmbeddedServer server) {
         return new ConnectionTo(server.url(), server.user(), server.password().value());
+    }
+
+    static DataDirectory directory(Environment environment) {
+        String set = environment.getProperty("aliquot.data-dir", "");
+        return new DataDirectory(set.isBlank() ? Path.of(System.getProperty("user.home"), ".aliquot") : Path.of(set));
     }
 }

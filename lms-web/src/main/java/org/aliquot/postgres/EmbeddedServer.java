@@ -16,7 +16,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 final class EmbeddedServer implements AutoCloseable {
 
-    private static final String NAME = "aliquot";
+    /** Of the role and of its database. */
+    static final String NAME = "aliquot";
     /** Recovery after a crash may have to replay a gigabyte of log. */
     private static final Duration START_AT_MOST = Duration.ofMinutes(3);
 
@@ -96,8 +97,12 @@ final class EmbeddedServer implements AutoCloseable {
                         cause);
     }
 
+    static String url(int port) {
+        return "jdbc:postgresql://localhost:" + port + "/" + NAME;
+    }
+
     String url() {
-        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + NAME;
+        return url(postgres.getPort());
     }
 
     String user() {

@@ -3,6 +3,7 @@ package org.aliquot.start;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
@@ -10,9 +11,15 @@ import org.springframework.core.env.MapPropertySource;
  * Demo mode has known passwords, so it exists only on the embedded database and listens on loopback alone, whatever else
  * is configured. It is the default there and nowhere else.
  */
-class DemoMode implements EnvironmentPostProcessor {
+class DemoMode implements EnvironmentPostProcessor, Ordered {
 
     private static final String DEMO = "aliquot.demo";
+
+    /** After the configuration files are read. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE - 1;
+    }
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {

@@ -12,24 +12,26 @@ import org.springframework.stereotype.Component;
 class ReadyNotice {
 
     private final DemoAccounts demo;
+    private final AdministratorLink link;
 
-    ReadyNotice(DemoAccounts demo) {
+    ReadyNotice(DemoAccounts demo, AdministratorLink link) {
         this.demo = demo;
+        this.link = link;
     }
 
     @EventListener
     void say(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext context
                 && context.getWebServer() != null) {
-            System.out.println("\nAliquot is ready at http://localhost:"
-                    + context.getWebServer().getPort() + "\n" + accounts(demo.addresses()));
+            int port = context.getWebServer().getPort();
+            System.out.println("\nAliquot is ready at http://localhost:" + port + "\n\n" + howToEnter(port) + "\n");
         }
     }
 
-    private static String accounts(List<String> addresses) {
+    private String howToEnter(int port) {
+        List<String> addresses = demo.addresses();
         return addresses.isEmpty()
-                ? ""
-                : "\nDemo accounts, password " + DemoAccounts.PASSWORD + ":\n  " + String.join("\n  ", addresses)
-                        + "\n";
+                ? link.words(port).orElse("")
+                : "Demo accounts, password " + DemoAccounts.PASSWORD + ":\n  " + String.join("\n  ", addresses);
     }
 }

@@ -52,7 +52,6 @@ class EmbeddedServerIT {
             assertThatThrownBy(() -> DriverManager.getConnection(server.url(), server.user(), "guess"))
                     .isInstanceOf(SQLException.class);
             assertThat(permissions(directory.root())).isEqualTo("rwx------");
-            assertThat(permissions(directory.bin())).isEqualTo("rwx------");
             assertThat(permissions(directory.password())).isEqualTo("rw-------");
         }
     }

@@ -1,4 +1,4 @@
 @NullMarked
-package org.aliquot.reports.internal;
+package org.aliquot.engine;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package org.aliquot.api;
+
+import java.util.List;
+import java.util.Map;
+import org.aliquot.delivery.MalformedResponseException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** The one place where the API turns exceptions into problem details. Messages of exceptions stay here. */
+@RestControllerAdvice(basePackages = "org.aliquot.api")
+class ApiAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiAdvice.class);
+
+    private static final Map<Integer, ProblemKind> BY_STATUS = Map.of(
+            404, ProblemKind.NOT_FOUND,
+            405, ProblemKind.METHOD_NOT_ALLOWED,
+            406, ProblemKind.NOT_ACCEPTABLE,
+            413, ProblemKind.REQUEST_TOO_LARGE,
+            415, ProblemKind.UNSUPPORTED_MEDIA_TYPE);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(ApiProblem problem) {
+        return respond(problem.kind(), problem.detail(), problem.errors(), new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(MalformedResponseException problem) {
+        return respond(
+                ProblemKind.RESPONSE_INVALID,
+                "A response is {\"choice\": \"a\"}, {\"choices\": [\"a\", \"c\"]} or null.",
+                List.of(new ApiProblem.FieldError("response", "malformed")),
+                new HttpHeaders());
+    }
+
+    /** Method security speaks in its own name. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(AccessDeniedException refusal) {
+        return respond(ProblemKind.NOT_ALLOWED, "Your role does not allow this.", List.of(), new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(RuntimeException failure) {
+        ProblemDetail problem = Problems.of(
+                ProblemKind.SERVER_ERROR,
+                "Nothing of this request was stored. Try again; if it stays, quote the trace id.",
+                List.of());
+        Map<String, Object> properties = problem.getProperties();
+        LOG.error("Request failed, trace {}", properties == null ? "" : properties.get("traceId"), failure);
+        return ResponseEntity.internalServerError()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<ApiProblem.FieldError> errors = invalid.getBindingResult().getFieldErrors().stream()
+                .map(error -> new ApiProblem.FieldError(
+                        error.getField(), error.getCode() == null ? "invalid" : error.getCode()))
+                .toList();
+        return widened(respond(ProblemKind.INVALID_REQUEST, "Some fields break a rule.", errors, headers));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return unreadable.getMostSpecificCause() instanceof BodyLimitFilter.BodyTooLargeException
+                ? widened(respond(ProblemKind.REQUEST_TOO_LARGE, "At most 256 KiB are taken.", List.of(), headers))
+                : widened(respond(
+                        ProblemKind.MALFORMED_REQUEST,
+                        "The body is not the JSON that is expected here.",
+                        List.of(),
+                        headers));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception exception,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        ProblemKind kind = BY_STATUS.getOrDefault(
+                status.value(), status.is5xxServerError() ? ProblemKind.SERVER_ERROR : ProblemKind.MALFORMED_REQUEST);
+        return widened(respond(kind, kind.title() + ".", List.of(), headers));
+    }
+
+    private static ResponseEntity<ProblemDetail> respond(
+            ProblemKind kind, String detail, List<ApiProblem.FieldError> errors, HttpHeaders headers) {
+        HttpStatus status = kind.status();
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problems.of(kind, detail, errors));
+    }
+
+    private static ResponseEntity<Object> widened(ResponseEntity<ProblemDetail> response) {
+        return ResponseEntity.status(response.getStatusCode())
+                .headers(response.getHeaders())
+                .body(response.getBody());
+    }
+}

@@ -1,0 +1,46 @@
+package org.aliquot.api;
+
+import java.util.List;
+
+/** A request that cannot be answered with what it asked for; becomes problem details (RFC 9457). */
+class ApiProblem extends RuntimeException {
+
+    /** One field that breaks a rule. */
+    record FieldError(String field, String code) {}
+
+    private final ProblemKind kind;
+    private final String detail;
+    private final transient List<FieldError> errors;
+
+    ApiProblem(ProblemKind kind, String detail) {
+        this(kind, detail, List.of());
+    }
+
+    ApiProblem(ProblemKind kind, String detail, List<FieldError> errors) {
+        super(kind.code() + ": " + detail);
+        this.kind = kind;
+        this.detail = detail;
+        this.errors = List.copyOf(errors);
+    }
+
+    /** Hidden and missing look the same. */
+    static ApiProblem notFound() {
+        return new ApiProblem(ProblemKind.NOT_FOUND, "It does not exist, or it is not yours.");
+    }
+
+    static ApiProblem invalid(String field, String code, String detail) {
+        return new ApiProblem(ProblemKind.INVALID_REQUEST, detail, List.of(new FieldError(field, code)));
+    }
+
+    ProblemKind kind() {
+        return kind;
+    }
+
+    String detail() {
+        return detail;
+    }
+
+    List<FieldError> errors() {
+        return errors;
+    }
+}

@@ -1,0 +1,51 @@
+package org.aliquot.api;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Who may call what in the API. What is not named here is refused. */
+@Configuration(proxyBeanMethods = false)
+class ApiSecurity {
+
+    private static final String[] STAFF = {"INSTRUCTOR", "ADMINISTRATOR"};
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain apiChain(HttpSecurity http, RequestGuards guards, ProblemWriter problems) {
+        http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs", "/v3/api-docs.yaml", "/actuator/**");
+        guards.apply().accept(http);
+        http.authorizeHttpRequests(ApiSecurity::rules);
+        http.exceptionHandling(
+                handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems));
+        return http.build();
+    }
+
+    private static void rules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.requestMatchers(POST, "/api/v1/sessions").permitAll();
+        rules.requestMatchers(GET, "/api/v1/courses", "/api/v1/courses/{slug}", "/api/v1/verify/{code}")
+                .permitAll();
+        rules.requestMatchers(GET, "/v3/api-docs", "/v3/api-docs.yaml", "/actuator/health", "/actuator/health/**")
+                .permitAll();
+
+        rules.requestMatchers(POST, "/api/v1/attempts/{id}/extensions").hasAnyRole(STAFF);
+        rules.requestMatchers("/api/v1/exams/{key}/attempts", "/api/v1/items/**")
+                .hasAnyRole(STAFF);
+        rules.requestMatchers("/api/v1/people/**", "/api/v1/people", "/api/v1/audit", "/api/v1/reports/**")
+                .hasRole("ADMINISTRATOR");
+
+        rules.requestMatchers("/api/v1/sessions/current", "/api/v1/me", "/api/v1/me/**")
+                .authenticated();
+        rules.requestMatchers("/api/v1/courses/{slug}/lessons/**").authenticated();
+        rules.requestMatchers("/api/v1/enrollments", "/api/v1/exams").authenticated();
+        rules.requestMatchers("/api/v1/attempts", "/api/v1/attempts/**").authenticated();
+        rules.anyRequest().denyAll();
+    }
+}

@@ -1,0 +1,193 @@
+package org.aliquot.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.aliquot.bank.ItemForLearner;
+import org.aliquot.bank.ItemReview;
+import org.aliquot.bank.OptionView;
+import org.aliquot.catalog.Exhibit;
+import org.aliquot.delivery.AnswerResult;
+import org.aliquot.delivery.AttemptItemView;
+import org.aliquot.delivery.AttemptView;
+import org.aliquot.delivery.PositionView;
+import org.aliquot.delivery.ResponseJson;
+import org.aliquot.delivery.ReviewView;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The shapes of attempts in the API. A question has no field for a key; feedback and review are shapes of their own. */
+final class AttemptJson {
+
+    record Attempt(
+            String id,
+            String exam,
+            String title,
+            String mode,
+            String status,
+            int lease,
+            Instant startedAt,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            Instant deadline,
+
+            Instant serverTime,
+            int graceSeconds,
+            int length,
+            List<PositionView> positions,
+            @Nullable Boolean leaseLost) {}
+
+    record Drawing(String title, String description, String svg) {}
+
+    record Item(
+            int position,
+            String type,
+            String stemHtml,
+            List<Drawing> exhibits,
+            List<OptionView> options,
+            @Nullable Integer choose,
+            @Nullable JsonNode response) {}
+
+    record ItemList(List<Item> items, @Nullable String next) {}
+
+    record Saved(
+            int position,
+            int lease,
+            int revision,
+            Instant savedAt,
+            @Nullable Boolean superseded,
+            @Nullable Stands stands,
+            @Nullable Boolean leaseLost,
+            @Nullable Boolean late,
+            @Nullable Boolean counted,
+            @Nullable Feedback feedback) {}
+
+    record Stands(int lease, int revision, @Nullable JsonNode response, boolean flagged) {}
+
+    record Feedback(
+            boolean correct,
+            List<String> key,
+            String rationaleHtml,
+            @Nullable String takeawayHtml,
+            List<OptionFeedback> options,
+            List<String> references) {}
+
+    record OptionFeedback(String id, boolean correct, String rationaleHtml) {}
+
+    record Review(String attempt, String exam, String title, List<ReviewedItem> items) {}
+
+    record ReviewedItem(
+            int position,
+            @Nullable String area,
+            String type,
+            String stemHtml,
+            List<Drawing> exhibits,
+            List<OptionView> options,
+            @Nullable JsonNode response,
+            int creditHundredths,
+            boolean flagged,
+            @Nullable Long elapsedMs,
+            Feedback feedback) {}
+
+    private AttemptJson() {}
+
+    static Attempt attempt(AttemptView view, @Nullable Boolean leaseLost) {
+        return new Attempt(
+                view.id().toString(),
+                view.exam(),
+                view.title(),
+                view.mode().word(),
+                view.status().word(),
+                view.lease(),
+                view.startedAt(),
+                view.deadline(),
+                view.serverTime(),
+                view.graceSeconds(),
+                view.length(),
+                view.positions(),
+                leaseLost);
+    }
+
+    static Item item(AttemptItemView view) {
+        ItemForLearner item = view.item();
+        return new Item(
+                view.position(),
+                item.type().word(),
+                item.stemHtml(),
+                drawings(item.exhibit()),
+                item.options(),
+                item.choose(),
+                view.response() == null ? null : ResponseJson.write(view.response()));
+    }
+
+    /** Absent means false; {@code counted} says something only about late answers. */
+    static Saved saved(AnswerResult.Saved saved) {
+        ItemReview feedback = saved.feedback();
+        AnswerResult.Standing newer = saved.superseding();
+        return new Saved(
+                saved.position(),
+                saved.lease(),
+                saved.revision(),
+                saved.savedAt(),
+                newer == null ? null : true,
+                newer == null ? null : stands(newer),
+                saved.leaseLost() ? true : null,
+                saved.late() ? true : null,
+                saved.late() ? (Boolean) saved.counted() : null,
+                feedback == null ? null : feedback(feedback, saved.right()));
+    }
+
+    static Review review(ReviewView view) {
+        return new Review(
+                view.attempt().toString(),
+                view.exam(),
+                view.title(),
+                view.questions().stream().map(AttemptJson::reviewed).toList());
+    }
+
+    private static Stands stands(AnswerResult.Standing standing) {
+        return new Stands(
+                standing.lease(),
+                standing.revision(),
+                standing.response() == null ? null : ResponseJson.write(standing.response()),
+                standing.flagged());
+    }
+
+    private static Feedback feedback(ItemReview item, boolean correct) {
+        return new Feedback(
+                correct,
+                item.key(),
+                item.rationaleHtml(),
+                item.takeawayHtml(),
+                item.options().stream()
+                        .map(option -> new OptionFeedback(option.id(), option.correct(), option.rationaleHtml()))
+                        .toList(),
+                item.references());
+    }
+
+    private static ReviewedItem reviewed(ReviewView.Question question) {
+        ItemReview item = question.item();
+        return new ReviewedItem(
+                question.position(),
+                question.area(),
+                item.type().word(),
+                item.stemHtml(),
+                drawings(item.exhibit()),
+                question.options().stream()
+                        .flatMap(id -> item.options().stream()
+                                .filter(option -> option.id().equals(id)))
+                        .map(option -> new OptionView(option.id(), option.html()))
+                        .toList(),
+                question.response() == null ? null : ResponseJson.write(question.response()),
+                question.creditHundredths(),
+                question.flagged(),
+                question.elapsedMs(),
+                feedback(item, question.creditHundredths() == 100));
+    }
+
+    private static List<Drawing> drawings(@Nullable Exhibit exhibit) {
+        return exhibit == null
+                ? List.of()
+                : List.of(new Drawing(exhibit.title(), exhibit.description(), exhibit.svg()));
+    }
+}

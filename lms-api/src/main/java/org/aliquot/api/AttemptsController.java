@@ -1,0 +1,162 @@
+package org.aliquot.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.blueprint.Mode;
+import org.aliquot.delivery.AttemptId;
+import org.aliquot.delivery.AttemptView;
+import org.aliquot.delivery.Attempts;
+import org.aliquot.delivery.ExtensionResult;
+import org.aliquot.delivery.Receipt;
+import org.aliquot.delivery.ResultView;
+import org.aliquot.delivery.ReviewResult;
+import org.aliquot.delivery.StartResult;
+import org.aliquot.people.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Attempts from start to receipt; answers have a controller of their own. */
+@RestController
+@RequestMapping(path = "/api/v1/attempts", produces = "application/json")
+class AttemptsController {
+
+    record NewAttempt(
+            @NotBlank String exam,
+            @NotNull @Pattern(regexp = "exam|tutor") String mode) {}
+
+    record NewExtension(
+            @NotNull @Min(1) @Max(600) Integer minutes,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    record Extension(@Nullable Instant deadline) {}
+
+    private final Attempts attempts;
+
+    AttemptsController(Attempts attempts) {
+        this.attempts = attempts;
+    }
+
+    /** 201 with a new attempt, 200 with the one that is open. */
+    @PostMapping(consumes = "application/json")
+    ResponseEntity<AttemptJson.Attempt> start(
+            @Valid @RequestBody NewAttempt wanted, @AuthenticationPrincipal Caller caller) {
+        Mode mode = Mode.valueOf(wanted.mode().toUpperCase(Locale.ROOT));
+        return switch (attempts.start(caller.id(), wanted.exam(), mode)) {
+            case StartResult.Started(var attempt, var fresh) ->
+                ResponseEntity.status(fresh ? HttpStatus.CREATED : HttpStatus.OK)
+                        .body(AttemptJson.attempt(attempt, null));
+            case StartResult.UnknownExam() -> throw ApiProblem.notFound();
+            case StartResult.ModeNotOffered() ->
+                throw new ApiProblem(ProblemKind.MODE_NOT_OFFERED, "The exam is not offered in this mode.");
+            case StartResult.ExamRunning() ->
+                throw new ApiProblem(
+                        ProblemKind.EXAM_RUNNING, "Hand in the exam that is running, then practise its questions.");
+            case StartResult.TooFewQuestions(var area, var needed, var available) ->
+                throw new ApiProblem(
+                        ProblemKind.TOO_FEW_QUESTIONS,
+                        "%s needs %d questions, the bank has %d."
+                                .formatted(area == null ? "The exam" : "Area " + area, needed, available));
+        };
+    }
+
+    @GetMapping("/{id}")
+    AttemptJson.Attempt attempt(
+            @PathVariable UUID id,
+            @RequestHeader(name = "X-Lease", required = false) @Nullable Integer lease,
+            @AuthenticationPrincipal Caller caller) {
+        AttemptView view = found(attempts.find(caller.id(), new AttemptId(id)));
+        return AttemptJson.attempt(view, lease == null ? null : (Boolean) (lease < view.lease()));
+    }
+
+    @GetMapping("/{id}/items")
+    AttemptJson.ItemList items(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
+        return new AttemptJson.ItemList(
+                found(attempts.items(caller.id(), new AttemptId(id))).stream()
+                        .map(AttemptJson::item)
+                        .toList(),
+                null);
+    }
+
+    @GetMapping("/{id}/items/{position}")
+    AttemptJson.Item item(@PathVariable UUID id, @PathVariable int position, @AuthenticationPrincipal Caller caller) {
+        return AttemptJson.item(found(attempts.item(caller.id(), new AttemptId(id), position)));
+    }
+
+    @PostMapping("/{id}/takeover")
+    AttemptJson.Attempt takeOver(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
+        AttemptId attempt = new AttemptId(id);
+        found(attempts.find(caller.id(), attempt));
+        return attempts.takeOver(caller.id(), attempt)
+                .map(view -> AttemptJson.attempt(view, null))
+                .orElseThrow(() -> new ApiProblem(
+                        ProblemKind.ATTEMPT_FINAL, "The attempt is over; there is nothing to take over."));
+    }
+
+    @PostMapping("/{id}/submit")
+    ResultView submit(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
+        return found(attempts.submit(caller.id(), new AttemptId(id)));
+    }
+
+    @GetMapping("/{id}/result")
+    ResultView result(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
+        return found(attempts.result(caller.id(), new AttemptId(id)));
+    }
+
+    @GetMapping("/{id}/review")
+    AttemptJson.Review review(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
+        return switch (attempts.review(caller.id(), new AttemptId(id))) {
+            case ReviewResult.Allowed(var review) -> AttemptJson.review(review);
+            case ReviewResult.Unknown() -> throw ApiProblem.notFound();
+            case ReviewResult.NotFinal() ->
+                throw new ApiProblem(ProblemKind.ATTEMPT_OPEN, "Answers are shown after hand-in.");
+            case ReviewResult.NotOffered() ->
+                throw new ApiProblem(ProblemKind.REVIEW_NOT_OFFERED, "This exam does not show its answers.");
+            case ReviewResult.ExamRunning() ->
+                throw new ApiProblem(
+                        ProblemKind.EXAM_RUNNING, "Answers are shown after the exam that is running is handed in.");
+        };
+    }
+
+    @GetMapping("/{id}/receipt")
+    Receipt receipt(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
+        return found(attempts.receipt(caller.id(), new AttemptId(id)));
+    }
+
+    /** Staff: extra time, also while it runs. */
+    @PostMapping(path = "/{id}/extensions", consumes = "application/json")
+    Extension extend(
+            @PathVariable UUID id, @Valid @RequestBody NewExtension wanted, @AuthenticationPrincipal Caller caller) {
+        Duration by = Duration.ofMinutes(wanted.minutes());
+        return switch (attempts.extend(new AttemptId(id), by, wanted.reason(), caller.id())) {
+            case ExtensionResult.Extended(var deadline) -> new Extension(deadline);
+            case ExtensionResult.Unknown() -> throw ApiProblem.notFound();
+            case ExtensionResult.AttemptFinal() ->
+                throw new ApiProblem(ProblemKind.ATTEMPT_FINAL, "The attempt is final; time cannot be added.");
+            case ExtensionResult.NoLimit() ->
+                throw new ApiProblem(ProblemKind.NO_TIME_LIMIT, "The attempt has no time limit.");
+        };
+    }
+
+    private static <T> T found(Optional<T> value) {
+        return value.orElseThrow(ApiProblem::notFound);
+    }
+}

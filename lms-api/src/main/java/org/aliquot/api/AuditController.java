@@ -1,0 +1,34 @@
+package org.aliquot.api;
+
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.audit.AuditRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The audit log, for administrators. */
+@RestController
+class AuditController {
+
+    record AuditList(List<AuditRecord> items, @Nullable String next) {}
+
+    private final AuditLog log;
+
+    AuditController(AuditLog log) {
+        this.log = log;
+    }
+
+    @GetMapping(path = "/api/v1/audit", produces = "application/json")
+    AuditList page(
+            @RequestParam(required = false) @Nullable String action,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "50") int limit) {
+        int size = Math.clamp(limit, 1, 200);
+        List<AuditRecord> page = log.page(action, after, size);
+        return new AuditList(
+                page, page.size() < size ? null : page.getLast().id().toString());
+    }
+}

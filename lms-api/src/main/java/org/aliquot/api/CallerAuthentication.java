@@ -1,0 +1,39 @@
+package org.aliquot.api;
+
+import java.util.List;
+import org.aliquot.people.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/** A request made with a valid token. */
+class CallerAuthentication extends AbstractAuthenticationToken {
+
+    private final transient Caller caller;
+    private final String secret;
+
+    CallerAuthentication(Caller caller, String secret) {
+        super(authorities(caller));
+        this.caller = caller;
+        this.secret = secret;
+        setAuthenticated(true);
+    }
+
+    @Override
+    public Caller getPrincipal() {
+        return caller;
+    }
+
+    /** The token itself, for signing out. */
+    @Override
+    public @Nullable String getCredentials() {
+        return secret;
+    }
+
+    private static List<GrantedAuthority> authorities(Caller caller) {
+        return caller.roles().stream()
+                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .toList();
+    }
+}

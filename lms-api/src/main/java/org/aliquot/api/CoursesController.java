@@ -1,0 +1,100 @@
+package org.aliquot.api;
+
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.catalog.Catalog;
+import org.aliquot.catalog.CourseCard;
+import org.aliquot.catalog.CourseOutline;
+import org.aliquot.catalog.LessonPart;
+import org.aliquot.catalog.LessonView;
+import org.aliquot.enrollment.Enrollments;
+import org.aliquot.people.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The catalog; lessons for those who are enrolled and for staff. */
+@RestController
+@RequestMapping(path = "/api/v1/courses", produces = "application/json")
+class CoursesController {
+
+    record CourseList(List<CourseCard> items, @Nullable String next) {}
+
+    /** A lesson as HTML; the places of knowledge checks are {@code <section data-check="slug">}. */
+    record Lesson(
+            UUID version,
+            int number,
+            String course,
+            String slug,
+            String title,
+            String summary,
+            int minutes,
+            List<String> objectives,
+            List<String> topics,
+            String html,
+            List<String> checks,
+            @Nullable String previous,
+            @Nullable String next) {}
+
+    private final Catalog catalog;
+    private final Enrollments enrollments;
+
+    CoursesController(Catalog catalog, Enrollments enrollments) {
+        this.catalog = catalog;
+        this.enrollments = enrollments;
+    }
+
+    @GetMapping
+    CourseList courses() {
+        return new CourseList(catalog.courses(), null);
+    }
+
+    @GetMapping("/{slug}")
+    CourseOutline course(@PathVariable String slug) {
+        return catalog.outline(slug).orElseThrow(ApiProblem::notFound);
+    }
+
+    @GetMapping("/{slug}/lessons/{lesson}")
+    Lesson lesson(@PathVariable String slug, @PathVariable String lesson, @AuthenticationPrincipal Caller caller) {
+        if (!caller.isStaff() && !enrollments.openCourses(caller.id()).contains(slug)) {
+            throw ApiProblem.notFound();
+        }
+        return catalog.lesson(slug, lesson).map(CoursesController::json).orElseThrow(ApiProblem::notFound);
+    }
+
+    private static Lesson json(LessonView lesson) {
+        StringBuilder html = new StringBuilder();
+        lesson.parts().forEach(part -> html.append(html(part)));
+        List<String> checks = lesson.parts().stream()
+                .filter(LessonPart.Check.class::isInstance)
+                .map(part -> ((LessonPart.Check) part).slug())
+                .toList();
+        return new Lesson(
+                lesson.versionId(),
+                lesson.number(),
+                lesson.courseSlug(),
+                lesson.slug(),
+                lesson.title(),
+                lesson.summary(),
+                lesson.minutes(),
+                lesson.objectives(),
+                lesson.topics(),
+                html.toString(),
+                checks,
+                lesson.previous() == null ? null : lesson.previous().slug(),
+                lesson.next() == null ? null : lesson.next().slug());
+    }
+
+    /** Slugs are lower-case words joined by hyphens, so they need no escaping. */
+    private static String html(LessonPart part) {
+        return switch (part) {
+            case LessonPart.Text(var text) -> text;
+            case LessonPart.Figure(var exhibit, var caption) ->
+                "<figure class=\"exhibit\">" + exhibit.svg() + "<figcaption>" + caption + "</figcaption></figure>";
+            case LessonPart.Check(var check) -> "<section data-check=\"" + check + "\"></section>";
+        };
+    }
+}

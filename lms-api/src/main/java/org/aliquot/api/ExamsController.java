@@ -1,0 +1,101 @@
+package org.aliquot.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.blueprint.ExamSpec;
+import org.aliquot.blueprint.Mode;
+import org.aliquot.delivery.AttemptId;
+import org.aliquot.delivery.AttemptSummary;
+import org.aliquot.delivery.Attempts;
+import org.aliquot.delivery.ResultView;
+import org.aliquot.people.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Exams open to the caller; for staff, the attempts at one of them. */
+@RestController
+@RequestMapping(path = "/api/v1/exams", produces = "application/json")
+class ExamsController {
+
+    /** {@code attemptsLeft} is null where their number is not limited. */
+    record Exam(
+            String key,
+            String title,
+            String delivery,
+            List<String> modes,
+            int items,
+            @Nullable Integer timeLimitMinutes,
+            @Nullable Integer attemptsLeft) {}
+
+    record ExamList(List<Exam> items, @Nullable String next) {}
+
+    record ExamAttempt(
+            String id,
+            String learner,
+            String mode,
+            String status,
+            Instant startedAt,
+            @Nullable Instant deadline,
+            @Nullable Instant finalAt,
+            @Nullable ResultView result) {}
+
+    record ExamAttemptList(
+            List<ExamAttempt> items, @Nullable String next) {}
+
+    private final Attempts attempts;
+
+    ExamsController(Attempts attempts) {
+        this.attempts = attempts;
+    }
+
+    @GetMapping
+    ExamList open(@AuthenticationPrincipal Caller caller) {
+        return new ExamList(
+                attempts.open(caller.id()).stream()
+                        .map(exam -> json(exam.spec()))
+                        .toList(),
+                null);
+    }
+
+    @GetMapping("/{key}/attempts")
+    ExamAttemptList attempts(
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "50") int limit) {
+        int size = Math.clamp(limit, 1, 200);
+        List<ExamAttempt> page = attempts.ofExam(key, after == null ? null : new AttemptId(after), size).stream()
+                .map(ExamsController::json)
+                .toList();
+        return new ExamAttemptList(
+                page, page.size() < size ? null : page.getLast().id());
+    }
+
+    private static Exam json(ExamSpec spec) {
+        return new Exam(
+                spec.key(),
+                spec.title(),
+                spec.delivery().word(),
+                spec.modes().stream().map(Mode::word).sorted().toList(),
+                spec.items(),
+                spec.timeLimitMinutes(),
+                null);
+    }
+
+    private static ExamAttempt json(AttemptSummary attempt) {
+        return new ExamAttempt(
+                attempt.id().toString(),
+                attempt.learner().toString(),
+                attempt.mode().word(),
+                attempt.status().word(),
+                attempt.startedAt(),
+                attempt.deadline(),
+                attempt.finalAt(),
+                attempt.result());
+    }
+}

@@ -1,0 +1,91 @@
+package org.aliquot.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.people.Accommodation;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.AccountView;
+import org.aliquot.people.Accounts;
+import org.aliquot.people.Caller;
+import org.aliquot.people.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** People, for administrators. */
+@RestController
+@RequestMapping(path = "/api/v1/people", produces = "application/json")
+class PeopleController {
+
+    record Person(
+            String id,
+            String name,
+            String email,
+            List<String> roles,
+            boolean active,
+            int extraTimePercent,
+            boolean largerText) {}
+
+    record PersonList(List<Person> items, @Nullable String next) {}
+
+    record NewAccommodation(
+            @NotNull @Min(0) @Max(300) Integer extraTimePercent,
+            @NotNull Boolean largerText) {}
+
+    private final Accounts accounts;
+
+    PeopleController(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @GetMapping
+    PersonList search(
+            @RequestParam(required = false) @Nullable String search,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "50") int limit) {
+        int size = Math.clamp(limit, 1, 200);
+        List<Person> page = accounts.search(search, after == null ? null : new AccountId(after), size).stream()
+                .map(PeopleController::json)
+                .toList();
+        return new PersonList(page, page.size() < size ? null : page.getLast().id());
+    }
+
+    @GetMapping("/{id}")
+    Person person(@PathVariable UUID id) {
+        return accounts.find(new AccountId(id)).map(PeopleController::json).orElseThrow(ApiProblem::notFound);
+    }
+
+    /** What this person needs in everything timed; applies to what is running, too. */
+    @PutMapping(path = "/{id}/accommodation", consumes = "application/json")
+    Person accommodate(
+            @PathVariable UUID id,
+            @Valid @RequestBody NewAccommodation wanted,
+            @AuthenticationPrincipal Caller caller) {
+        Accommodation accommodation = new Accommodation(wanted.extraTimePercent(), wanted.largerText());
+        if (!accounts.accommodate(new AccountId(id), accommodation, caller.id())) {
+            throw ApiProblem.notFound();
+        }
+        return person(id);
+    }
+
+    private static Person json(AccountView account) {
+        return new Person(
+                account.id().toString(),
+                account.name(),
+                account.email(),
+                account.roles().stream().map(Role::word).sorted().toList(),
+                account.active(),
+                account.accommodation().extraTimePercent(),
+                account.accommodation().largerText());
+    }
+}

@@ -1,0 +1,53 @@
+package org.aliquot.api;
+
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+
+/** Every kind of problem the API tells of; each has a page under {@code /problems/<slug>}. */
+enum ProblemKind {
+    MALFORMED_REQUEST(HttpStatus.BAD_REQUEST, "The request cannot be read"),
+    NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED, "Sign in first"),
+    WRONG_PASSWORD(HttpStatus.UNAUTHORIZED, "Address and password do not belong together"),
+    NOT_ALLOWED(HttpStatus.FORBIDDEN, "You may not do this"),
+    NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here for you"),
+    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This cannot be done here"),
+    REVISION_CONFLICT(HttpStatus.CONFLICT, "This revision was saved before with another answer"),
+    POSITION_CLOSED(HttpStatus.CONFLICT, "This question is closed"),
+    DEADLINE_PASSED(HttpStatus.CONFLICT, "The time is over"),
+    ATTEMPT_FINAL(HttpStatus.CONFLICT, "The attempt was handed in"),
+    ATTEMPT_OPEN(HttpStatus.CONFLICT, "The attempt is not handed in yet"),
+    EXAM_RUNNING(HttpStatus.CONFLICT, "An exam with these questions is running"),
+    REVIEW_NOT_OFFERED(HttpStatus.FORBIDDEN, "This exam does not show its answers"),
+    NO_TIME_LIMIT(HttpStatus.CONFLICT, "The attempt has no time limit"),
+    TOO_FEW_QUESTIONS(HttpStatus.CONFLICT, "The bank cannot fill this exam"),
+    REQUEST_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is too large"),
+    UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send JSON"),
+    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "No such format"),
+    INVALID_REQUEST(HttpStatus.UNPROCESSABLE_CONTENT, "The request breaks a rule"),
+    RESPONSE_INVALID(HttpStatus.UNPROCESSABLE_CONTENT, "The response does not fit the question"),
+    MODE_NOT_OFFERED(HttpStatus.UNPROCESSABLE_CONTENT, "The exam is not offered in this mode"),
+    UNKNOWN_LEASE(HttpStatus.UNPROCESSABLE_CONTENT, "This lease was never given"),
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Wait before you try again"),
+    SERVER_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Something broke on our side");
+
+    private final HttpStatus status;
+    private final String title;
+
+    ProblemKind(HttpStatus status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** The stable word programs decide by. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

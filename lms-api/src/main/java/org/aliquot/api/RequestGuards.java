@@ -1,0 +1,58 @@
+package org.aliquot.api;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.aliquot.people.Tokens;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.stereotype.Component;
+
+/** What pages and API have in common: who calls, and that a browser's request really comes from our pages. */
+@Component
+public class RequestGuards {
+
+    /** Where a page's script finds the token to send. */
+    public static final String CSRF_HEADER = "X-CSRF-TOKEN";
+
+    private static final List<String> HARMLESS = List.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    private final Tokens tokens;
+
+    RequestGuards(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Adds them to a chain; nothing of Spring's own sign-in, sessions or request cache remains. */
+    public Consumer<HttpSecurity> apply() {
+        return http -> {
+            http.addFilterBefore(new CallerFilter(tokens), UsernamePasswordAuthenticationFilter.class);
+            http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+                    .sessionFixation(fixation -> fixation.none()));
+            http.csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).requireCsrfProtectionMatcher(needsCsrf()));
+            http.requestCache(cache -> cache.disable());
+            http.formLogin(form -> form.disable());
+            http.httpBasic(basic -> basic.disable());
+            http.logout(logout -> logout.disable());
+        };
+    }
+
+    private static CookieCsrfTokenRepository csrfCookie() {
+        CookieCsrfTokenRepository repository = new CookieCsrfTokenRepository();
+        repository.setCookieName("aliquot_csrf");
+        repository.setHeaderName(CSRF_HEADER);
+        repository.setCookieCustomizer(
+                cookie -> cookie.httpOnly(true).sameSite("Lax").path("/"));
+        return repository;
+    }
+
+    /** A bearer is sent on purpose; only a cookie travels by itself. An API call without either has nothing to abuse. */
+    private static RequestMatcher needsCsrf() {
+        return request -> !HARMLESS.contains(request.getMethod())
+                && !CallerFilter.hasBearer(request)
+                && (BrowserSession.secret(request) != null
+                        || !request.getRequestURI().startsWith("/api/"));
+    }
+}

@@ -1,0 +1,81 @@
+package org.aliquot.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.aliquot.people.IssuedToken;
+import org.aliquot.people.SignIn;
+import org.aliquot.people.SignInResult;
+import org.aliquot.people.Tokens;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Signing in and out for programs. */
+@RestController
+@RequestMapping(path = "/api/v1/sessions", produces = "application/json")
+class SessionsController {
+
+    record Credentials(
+            @NotBlank @Size(max = 320) String email,
+            @NotBlank @Size(max = 1_000) String password) {
+
+        @Override
+        public String toString() {
+            return "Credentials[]";
+        }
+    }
+
+    record Session(String token, Instant expiresAt) {}
+
+    private final SignIn signIn;
+    private final Tokens tokens;
+    private final BrowserSession browser;
+
+    SessionsController(SignIn signIn, Tokens tokens, BrowserSession browser) {
+        this.signIn = signIn;
+        this.tokens = tokens;
+        this.browser = browser;
+    }
+
+    @PostMapping(consumes = "application/json")
+    @ResponseStatus(HttpStatus.CREATED)
+    Session create(
+            @Valid @RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
+        return switch (signIn.attempt(credentials.email(), credentials.password(), request.getRemoteAddr())) {
+            case SignInResult.Accepted(var caller) -> {
+                IssuedToken token = tokens.issue(caller.id(), Tokens.Kind.API);
+                yield new Session(token.secret(), token.expiresAt());
+            }
+            case SignInResult.Refused() ->
+                throw new ApiProblem(ProblemKind.WRONG_PASSWORD, "Check the address and the password.");
+            case SignInResult.Throttled(var wait) -> {
+                response.setHeader(HttpHeaders.RETRY_AFTER, "" + wait.toSeconds());
+                throw new ApiProblem(
+                        ProblemKind.TOO_MANY_REQUESTS,
+                        "Too many wrong passwords. Try again in " + wait.toSeconds() + " seconds.");
+            }
+        };
+    }
+
+    /** Ends the token this call was made with. */
+    @DeleteMapping("/current")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void end(CallerAuthentication current, HttpServletRequest request, HttpServletResponse response) {
+        String secret = current.getCredentials();
+        if (secret != null) {
+            tokens.end(secret);
+        }
+        if (!CallerFilter.hasBearer(request)) {
+            browser.end(request, response);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.aliquot.completion;
+
+import java.util.List;
+import java.util.Set;
+import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.OptionContent;
+import org.aliquot.engine.Response;
+import org.aliquot.engine.ScoringRule;
+
+/** Judges answers to knowledge checks by the engine's rules. Pure. */
+final class CheckScoring {
+
+    private CheckScoring() {}
+
+    static boolean isRight(ItemContent question, Response response) {
+        return rule(question).score(response).isFull();
+    }
+
+    /** Whether the response is of the question's kind and speaks of its options only. */
+    static boolean fits(ItemContent question, Response response) {
+        Set<String> named =
+                switch (response) {
+                    case Response.Choice(String option) -> Set.of(option);
+                    case Response.Choices(var options) -> options;
+                };
+        List<String> known = question.options().stream().map(OptionContent::id).toList();
+        return rule(question).accepts(response) && known.containsAll(named);
+    }
+
+    private static ScoringRule rule(ItemContent question) {
+        return switch (question.type()) {
+            case SINGLE -> new ScoringRule.SingleBest(question.key().getFirst());
+            case MULTIPLE -> new ScoringRule.MultipleResponse(Set.copyOf(question.key()));
+        };
+    }
+}

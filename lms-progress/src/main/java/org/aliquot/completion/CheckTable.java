@@ -1,0 +1,126 @@
+package org.aliquot.completion;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.bank.ItemVersionId;
+import org.aliquot.delivery.ResponseJson;
+import org.aliquot.people.AccountId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Rows of {@code check_answer}, and which checks belong to a lesson. */
+@Repository
+class CheckTable {
+
+    /** An answer to be stored. */
+    record NewAnswer(CheckCommand command, UUID lesson, ItemVersionId version, boolean correct) {}
+
+    /** What is known after storing it. */
+    record Stored(int tries, Instant answeredAt) {}
+
+    /** A check of a lesson with the learner's latest answer, if there is one. */
+    record CheckRow(String slug, @Nullable Answer answer) {}
+
+    /** The latest answer to a check. */
+    record Answer(ItemVersionId version, String payload, boolean correct, Stored stored) {}
+
+    private static final String LESSON_OF = """
+            select l.id
+            from course c
+            join lesson l on l.course_id = c.id
+            join lesson_version v on v.id = l.current_version_id
+            where c.slug = :course and c.status = 'published'
+              and l.slug = :lesson and l.status = 'published' and :check = any(v.checks)
+            """;
+
+    private static final String STORE = """
+            insert into check_answer as a (account_id, item_slug, item_version_id, lesson_id, payload, correct, tries,
+                                           answered_at)
+            values (:account, :check, :version, :lesson, cast(:payload as jsonb), :correct, 1, server_now())
+            on conflict (account_id, item_slug) do update
+            set item_version_id = excluded.item_version_id,
+                lesson_id = excluded.lesson_id,
+                payload = excluded.payload,
+                correct = excluded.correct,
+                tries = a.tries + 1,
+                answered_at = excluded.answered_at
+            returning tries, answered_at
+            """;
+
+    private static final String OF_LESSON = """
+            select k.slug, a.item_version_id, a.payload, a.correct, a.tries, a.answered_at
+            from course c
+            join lesson l on l.course_id = c.id and l.slug = :lesson and l.status = 'published'
+            join lesson_version v on v.id = l.current_version_id
+            cross join unnest(v.checks) with ordinality as k (slug, position)
+            left join check_answer a on a.item_slug = k.slug and a.account_id = :account
+            where c.slug = :course and c.status = 'published'
+            order by k.position
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    CheckTable(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** The lesson, when this check belongs to its current version. */
+    Optional<UUID> lessonOf(CheckCommand command) {
+        return jdbc.sql(LESSON_OF)
+                .param("course", command.course())
+                .param("lesson", command.lesson())
+                .param("check", command.check())
+                .query(UUID.class)
+                .optional();
+    }
+
+    Stored store(NewAnswer answer) {
+        return jdbc.sql(STORE)
+                .param("account", answer.command().reader().id().value())
+                .param("check", answer.command().check())
+                .param("version", answer.version().value())
+                .param("lesson", answer.lesson())
+                .param("payload", json.writeValueAsString(ResponseJson.write(answer.command().response())))
+                .param("correct", answer.correct())
+                .query(CheckTable::stored)
+                .single();
+    }
+
+    /** The checks of a lesson in reading order. */
+    List<CheckRow> ofLesson(AccountId learner, String course, String lesson) {
+        return jdbc.sql(OF_LESSON)
+                .param("account", learner.value())
+                .param("course", course)
+                .param("lesson", lesson)
+                .query(CheckTable::read)
+                .list();
+    }
+
+    private static CheckRow read(ResultSet row, int number) throws SQLException {
+        UUID version = row.getObject("item_version_id", UUID.class);
+        return new CheckRow(
+                row.getString("slug"),
+                version == null
+                        ? null
+                        : new Answer(
+                                new ItemVersionId(version),
+                                row.getString("payload"),
+                                row.getBoolean("correct"),
+                                stored(row, number)));
+    }
+
+    private static Stored stored(ResultSet row, int number) throws SQLException {
+        return new Stored(
+                row.getInt("tries"),
+                row.getObject("answered_at", OffsetDateTime.class).toInstant());
+    }
+}

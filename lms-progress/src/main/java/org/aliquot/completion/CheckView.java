@@ -1,0 +1,11 @@
+package org.aliquot.completion;
+
+import org.aliquot.bank.ItemForLearner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A knowledge check as its reader finds it.
+ *
+ * @param verdict null before the first answer, after the question has changed, and while an exam with it is running
+ */
+public record CheckView(String slug, ItemForLearner question, @Nullable CheckVerdict verdict) {}

@@ -1,0 +1,45 @@
+package org.aliquot.completion;
+
+import java.time.ZoneOffset;
+import org.aliquot.delivery.AttemptSubmitted;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps one row for each finished attempt, which reports read; told twice, it keeps the first. */
+@Component
+class ExamOutcomes {
+
+    private static final String INSERT = """
+            insert into exam_outcome (attempt_id, account_id, exam_key, mode, correct, answered, total, theta, se, scaled,
+                                      passed, started_at, final_at)
+            values (:attempt, :account, :exam, :mode, :correct, :answered, :total, :theta, :se, :scaled,
+                    :passed, :started, :final)
+            on conflict (attempt_id) do nothing
+            """;
+
+    private final JdbcClient jdbc;
+
+    ExamOutcomes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @ApplicationModuleListener
+    void keep(AttemptSubmitted event) {
+        jdbc.sql(INSERT)
+                .param("attempt", event.attempt())
+                .param("account", event.account())
+                .param("exam", event.exam())
+                .param("mode", event.mode())
+                .param("correct", event.correct())
+                .param("answered", event.answered())
+                .param("total", event.total())
+                .param("theta", event.theta())
+                .param("se", event.se())
+                .param("scaled", event.scaled())
+                .param("passed", event.passed())
+                .param("started", event.startedAt().atOffset(ZoneOffset.UTC))
+                .param("final", event.finalAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,110 @@
+package org.aliquot.completion;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.ItemVersion;
+import org.aliquot.completion.CheckTable.Answer;
+import org.aliquot.completion.CheckTable.CheckRow;
+import org.aliquot.completion.CheckTable.NewAnswer;
+import org.aliquot.completion.CheckTable.Stored;
+import org.aliquot.delivery.Attempts;
+import org.aliquot.delivery.ResponseJson;
+import org.aliquot.enrollment.Enrollments;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The questions inside lessons: answered as often as one likes, judged at once with a rationale for every option, unless
+ * that would give away an exam the learner is sitting.
+ */
+@Service
+public class KnowledgeChecks {
+
+    private final CheckTable table;
+    private final ItemBank bank;
+    private final Attempts attempts;
+    private final Enrollments enrollments;
+    private final JsonMapper json;
+
+    KnowledgeChecks(
+            CheckTable table, ItemBank bank, Attempts attempts, Enrollments enrollments, JsonMapper json) {
+        this.table = table;
+        this.bank = bank;
+        this.attempts = attempts;
+        this.enrollments = enrollments;
+        this.json = json;
+    }
+
+    /** Stores an answer in place of the one before, and judges it. */
+    @Transactional
+    public CheckResult answer(CheckCommand command) {
+        Optional<UUID> lesson = table.lessonOf(command);
+        Optional<ItemVersion> question = lesson.flatMap(_ -> bank.find(command.check()));
+        if (lesson.isEmpty() || question.isEmpty()) {
+            return new CheckResult.Unknown();
+        }
+        if (!mayLearn(command.reader(), command.course())) {
+            return new CheckResult.NotEnrolled();
+        }
+        return judge(command, lesson.get(), question.get());
+    }
+
+    private CheckResult judge(CheckCommand command, UUID lesson, ItemVersion question) {
+        if (!CheckScoring.fits(question.content(), command.response())) {
+            return new CheckResult.Misfit();
+        }
+        if (attempts.examRunningWith(command.reader().id(), List.of(question.id()))) {
+            return new CheckResult.ExamRunning();
+        }
+        boolean correct = CheckScoring.isRight(question.content(), command.response());
+        Stored stored = table.store(new NewAnswer(command, lesson, question.id(), correct));
+        return new CheckResult.Judged(new CheckVerdict(
+                command.response(), correct, stored.tries(), stored.answeredAt(), bank.review(question.id())));
+    }
+
+    /** The checks of a lesson in reading order, each with the reader's latest answer where it may be shown. */
+    @Transactional(readOnly = true)
+    public List<CheckView> ofLesson(AccountId reader, String course, String lesson) {
+        List<CheckRow> rows = table.ofLesson(reader, course, lesson);
+        Map<String, ItemVersion> questions =
+                bank.current(rows.stream().map(CheckRow::slug).toList()).stream()
+                        .collect(Collectors.toMap(ItemVersion::slug, Function.identity()));
+        boolean tell = !attempts.examRunningWith(
+                reader, questions.values().stream().map(ItemVersion::id).toList());
+        return rows.stream()
+                .filter(row -> questions.containsKey(row.slug()))
+                .map(row -> view(row, Objects.requireNonNull(questions.get(row.slug())), tell))
+                .toList();
+    }
+
+    private CheckView view(CheckRow row, ItemVersion question, boolean tell) {
+        Answer answer = row.answer();
+        boolean shown = tell && answer != null && answer.version().equals(question.id());
+        return new CheckView(row.slug(), bank.forLearner(question.id()), shown ? verdict(answer) : null);
+    }
+
+    private @Nullable CheckVerdict verdict(@Nullable Answer answer) {
+        return answer == null
+                ? null
+                : new CheckVerdict(
+                        Objects.requireNonNull(ResponseJson.read(json.readTree(answer.payload()))),
+                        answer.correct(),
+                        answer.stored().tries(),
+                        answer.stored().answeredAt(),
+                        bank.review(answer.version()));
+    }
+
+    private boolean mayLearn(Caller reader, String course) {
+        return reader.isStaff() || enrollments.openCourses(reader.id()).contains(course);
+    }
+}

@@ -1,0 +1,97 @@
+package org.aliquot.completion;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.aliquot.completion.LessonProgressTable.Kept;
+import org.aliquot.completion.LessonProgressTable.LessonRow;
+import org.aliquot.enrollment.EnrollmentView;
+import org.aliquot.enrollment.Enrollments;
+import org.aliquot.people.AccountId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What learners have read. */
+@Service
+public class LessonProgress {
+
+    /** A reader who is there reports at least once a minute; one report never adds more than this. */
+    static final int IDLE_STOP_SECONDS = 15 * 60;
+
+    private final LessonProgressTable table;
+    private final Enrollments enrollments;
+    private final ApplicationEventPublisher events;
+
+    LessonProgress(LessonProgressTable table, Enrollments enrollments, ApplicationEventPublisher events) {
+        this.table = table;
+        this.enrollments = enrollments;
+        this.events = events;
+    }
+
+    /** Keeps a report. A completed lesson stays completed; completing it again changes nothing but the time spent. */
+    @Transactional
+    public LessonReportResult report(LessonReport report) {
+        if (!mayLearn(report)) {
+            return new LessonReportResult.NotEnrolled();
+        }
+        Optional<Kept> kept = table.report(report, IDLE_STOP_SECONDS);
+        kept.filter(Kept::justCompleted).ifPresent(completed -> announce(report, completed));
+        return kept.<LessonReportResult>map(
+                        now -> new LessonReportResult.Recorded(now.state(), now.secondsSpent(), now.completedAt()))
+                .orElseGet(LessonReportResult.UnknownLesson::new);
+    }
+
+    /** How a learner stands with one course, enrolled or not; empty when it has no published lessons. */
+    @Transactional(readOnly = true)
+    public Optional<CourseProgress> course(AccountId learner, String course) {
+        return courses(learner, Map.of(course, true)).stream().findFirst();
+    }
+
+    /** How a learner stands with every course they are or were enrolled in, by title. */
+    @Transactional(readOnly = true)
+    public List<CourseProgress> courses(AccountId learner) {
+        Map<String, Boolean> open = enrollments.of(learner).stream()
+                .collect(Collectors.toMap(EnrollmentView::course, EnrollmentView::open, Boolean::logicalOr));
+        return courses(learner, open);
+    }
+
+    private List<CourseProgress> courses(AccountId learner, Map<String, Boolean> open) {
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        return byCourse(table.lessons(learner, open.keySet())).stream()
+                .map(lessons -> {
+                    LessonRow first = lessons.iterator().next();
+                    return CourseProgress.of(
+                            first.course(),
+                            first.courseTitle(),
+                            open.getOrDefault(first.course(), false),
+                            lessons.stream().map(LessonRow::lesson).toList());
+                })
+                .toList();
+    }
+
+    private static Collection<List<LessonRow>> byCourse(List<LessonRow> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(LessonRow::course, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private boolean mayLearn(LessonReport report) {
+        return report.reader().isStaff()
+                || enrollments.openCourses(report.reader().id()).contains(report.course());
+    }
+
+    private void announce(LessonReport report, Kept completed) {
+        events.publishEvent(new LessonCompleted(
+                report.reader().id().value(),
+                report.course(),
+                report.lesson(),
+                Objects.requireNonNull(completed.completedAt())));
+    }
+}

@@ -1,0 +1,114 @@
+package org.aliquot.completion;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.aliquot.people.AccountId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of {@code lesson_progress}, and published lessons with them. */
+@Repository
+class LessonProgressTable {
+
+    /** A lesson in its course, with what the learner has done in it. */
+    record LessonRow(String course, String courseTitle, LessonStanding lesson) {}
+
+    /** How a lesson stands after a report. */
+    record Kept(LessonState state, int secondsSpent, @Nullable Instant completedAt, boolean justCompleted) {}
+
+    /**
+     * Time added is what the browser says it was, yet never more than the wall time since the last report, so that a
+     * report sent twice adds next to nothing, and never more than {@code :stop}, so that a page left open overnight adds
+     * minutes and not hours. Only the statement that completes the lesson sees its own time in {@code completed_at}.
+     */
+    private static final String REPORT = """
+            insert into lesson_progress as p (account_id, lesson_id, lesson_version_id, course_id, state, started_at,
+                                              completed_at, last_at, seconds_spent)
+            select :account, l.id, l.current_version_id, l.course_id, :state, server_now(),
+                   case when :state = 'completed' then server_now() end, server_now(),
+                   greatest(0, least(:seconds, :stop))
+            from course c
+            join lesson l on l.course_id = c.id
+            where c.slug = :course and c.status = 'published'
+              and l.slug = :lesson and l.status = 'published' and l.current_version_id is not null
+            on conflict (account_id, lesson_id) do update
+            set state = case when p.state = 'completed' then p.state else excluded.state end,
+                completed_at = coalesce(p.completed_at, excluded.completed_at),
+                lesson_version_id = excluded.lesson_version_id,
+                last_at = greatest(p.last_at, excluded.last_at),
+                seconds_spent = p.seconds_spent + greatest(0, least(
+                    excluded.seconds_spent, cast(extract(epoch from excluded.last_at - p.last_at) as integer)))
+            returning state, seconds_spent, completed_at,
+                      completed_at is not distinct from server_now() as just_completed
+            """;
+
+    private static final String LESSONS = """
+            select c.slug as course, c.title as course_title, l.slug, v.title, v.minutes,
+                   p.state, p.seconds_spent, p.last_at, p.completed_at
+            from course c
+            join lesson l on l.course_id = c.id and l.status = 'published'
+            join lesson_version v on v.id = l.current_version_id
+            left join section s on s.id = l.section_id
+            left join lesson_progress p on p.lesson_id = l.id and p.account_id = :account
+            where c.slug = any(:courses)
+            order by c.title, c.slug, s.position, l.position
+            """;
+
+    private final JdbcClient jdbc;
+
+    LessonProgressTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Empty when there is no such published lesson. */
+    Optional<Kept> report(LessonReport report, int stopSeconds) {
+        return jdbc.sql(REPORT)
+                .param("account", report.reader().id().value())
+                .param("course", report.course())
+                .param("lesson", report.lesson())
+                .param("state", report.state().word())
+                .param("seconds", report.secondsSpent())
+                .param("stop", stopSeconds)
+                .query((row, number) -> new Kept(
+                        LessonState.of(row.getString("state")),
+                        row.getInt("seconds_spent"),
+                        instant(row, "completed_at"),
+                        row.getBoolean("just_completed")))
+                .optional();
+    }
+
+    /** The published lessons of these courses, course by course in reading order. */
+    List<LessonRow> lessons(AccountId account, Collection<String> courses) {
+        return jdbc.sql(LESSONS)
+                .param("account", account.value())
+                .param("courses", courses.toArray(String[]::new))
+                .query(LessonProgressTable::read)
+                .list();
+    }
+
+    private static LessonRow read(ResultSet row, int number) throws SQLException {
+        String state = row.getString("state");
+        return new LessonRow(
+                row.getString("course"),
+                row.getString("course_title"),
+                new LessonStanding(
+                        row.getString("slug"),
+                        row.getString("title"),
+                        row.getInt("minutes"),
+                        state == null ? null : LessonState.of(state),
+                        row.getInt("seconds_spent"),
+                        instant(row, "last_at"),
+                        instant(row, "completed_at")));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

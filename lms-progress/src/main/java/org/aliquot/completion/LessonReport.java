@@ -1,0 +1,10 @@
+package org.aliquot.completion;
+
+import org.aliquot.people.Caller;
+
+/**
+ * What a reader's browser tells about a lesson.
+ *
+ * @param secondsSpent reading time since its last report; negative counts as none
+ */
+public record LessonReport(Caller reader, String course, String lesson, LessonState state, int secondsSpent) {}

@@ -1,0 +1,22 @@
+package org.aliquot.completion;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a report about a lesson. */
+public sealed interface LessonReportResult {
+
+    /**
+     * Kept; this is how the lesson stands now.
+     *
+     * @param secondsSpent all reading time that was accepted so far
+     * @param completedAt the first time it was completed
+     */
+    record Recorded(LessonState state, int secondsSpent, @Nullable Instant completedAt)
+            implements LessonReportResult {}
+
+    /** The course is not open to this person today. */
+    record NotEnrolled() implements LessonReportResult {}
+
+    record UnknownLesson() implements LessonReportResult {}
+}

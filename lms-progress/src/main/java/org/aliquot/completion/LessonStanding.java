@@ -1,0 +1,25 @@
+package org.aliquot.completion;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one learner stands with one lesson.
+ *
+ * @param minutes the author's estimate
+ * @param state null when never opened
+ * @param lastAt null when never opened
+ */
+public record LessonStanding(
+        String slug,
+        String title,
+        int minutes,
+        @Nullable LessonState state,
+        int secondsSpent,
+        @Nullable Instant lastAt,
+        @Nullable Instant completedAt) {
+
+    boolean isDone() {
+        return state == LessonState.COMPLETED;
+    }
+}

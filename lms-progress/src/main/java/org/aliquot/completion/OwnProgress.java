@@ -1,0 +1,57 @@
+package org.aliquot.completion;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.aliquot.blueprint.Mode;
+import org.aliquot.delivery.AttemptStatus;
+import org.aliquot.delivery.AttemptSummary;
+import org.aliquot.delivery.Attempts;
+import org.aliquot.delivery.ResultView;
+import org.aliquot.delivery.ResultView.AreaResult;
+import org.aliquot.people.AccountId;
+import org.springframework.stereotype.Service;
+
+/** A learner's own progress, put together for their pages from three queries. */
+@Service
+public class OwnProgress {
+
+    /** More than a learner looks through; older results are under their exams. */
+    private static final int ATTEMPTS = 100;
+
+    private final LessonProgress lessons;
+    private final Attempts attempts;
+
+    OwnProgress(LessonProgress lessons, Attempts attempts) {
+        this.lessons = lessons;
+        this.attempts = attempts;
+    }
+
+    public LearnerDay day(AccountId learner) {
+        return LearnerDay.of(progress(learner));
+    }
+
+    public LearnerProgress progress(AccountId learner) {
+        List<AttemptSummary> all = attempts.ofLearner(learner, null, ATTEMPTS);
+        List<AttemptSummary> finished = all.stream()
+                .filter(attempt -> attempt.status() == AttemptStatus.FINAL)
+                .toList();
+        return new LearnerProgress(
+                lessons.courses(learner),
+                all.stream()
+                        .filter(attempt -> attempt.status() != AttemptStatus.FINAL)
+                        .toList(),
+                finished,
+                areas(finished));
+    }
+
+    /** Of the latest exam that has areas; a quiz of one lesson has none. */
+    private static List<AreaResult> areas(List<AttemptSummary> finished) {
+        return finished.stream()
+                .filter(attempt -> attempt.mode() == Mode.EXAM)
+                .flatMap(attempt -> Stream.ofNullable(attempt.result()))
+                .map(ResultView::areas)
+                .filter(areas -> !areas.isEmpty())
+                .findFirst()
+                .orElseGet(List::of);
+    }
+}

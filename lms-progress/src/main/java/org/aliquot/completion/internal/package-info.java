@@ -1,4 +1,0 @@
-@NullMarked
-package org.aliquot.completion.internal;
-
-import org.jspecify.annotations.NullMarked;

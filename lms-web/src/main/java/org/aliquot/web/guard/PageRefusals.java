@@ -1,0 +1,44 @@
+package org.aliquot.web.guard;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.aliquot.web.Urls;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+
+/** Sends those who are not signed in to the sign-in page and back to where they were; tells others no. */
+@Component
+class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+            throws IOException {
+        if (isForScript(request)) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        String query = request.getQueryString();
+        boolean page = request.getMethod().equals("GET");
+        String next = page ? request.getRequestURI() + (query == null ? "" : "?" + query) : Urls.today();
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", Urls.signIn(next));
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+            throws IOException {
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    /** htmx and fetch cannot follow a redirect into a page that is not what they asked for. */
+    private static boolean isForScript(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        return request.getHeader("HX-Request") != null
+                || (accept != null && accept.contains(MediaType.APPLICATION_JSON_VALUE));
+    }
+}

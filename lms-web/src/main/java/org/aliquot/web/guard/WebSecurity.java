@@ -1,0 +1,51 @@
+package org.aliquot.web.guard;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import org.aliquot.api.RequestGuards;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Who may open which page. What is not named here is refused. */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+
+    private static final String[] STAFF = {"INSTRUCTOR", "ADMINISTRATOR"};
+    private static final String[] FILES = {
+        "/css/**", "/js/**", "/fonts/**", "/webjars/**", "/images/**", "/favicon.svg", "/favicon.ico", "/logo.svg"
+    };
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pageChain(HttpSecurity http, RequestGuards guards, PageRefusals refusals) {
+        guards.apply().accept(http);
+        http.authorizeHttpRequests(WebSecurity::rules);
+        http.exceptionHandling(
+                handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
+        return http.build();
+    }
+
+    private static void rules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.requestMatchers(GET, FILES).permitAll();
+        rules.requestMatchers("/error").permitAll();
+        rules.requestMatchers(GET, "/", "/courses/{slug}", "/csrf", "/problems/{slug}").permitAll();
+        rules.requestMatchers("/sign-in", "/first-administrator/{secret}", "/verify", "/verify/{code}")
+                .permitAll();
+        rules.requestMatchers(POST, "/look", "/sign-out").permitAll();
+
+        rules.requestMatchers("/teach", "/teach/**").hasAnyRole(STAFF);
+        rules.requestMatchers("/admin", "/admin/**").hasRole("ADMINISTRATOR");
+
+        rules.requestMatchers(POST, "/courses/{slug}/enrollment").authenticated();
+        rules.requestMatchers("/courses/{slug}/{lesson}", "/courses/{slug}/{lesson}/**").authenticated();
+        rules.requestMatchers("/today", "/practice", "/practice/**", "/progress").authenticated();
+        rules.requestMatchers("/attempts", "/attempts/**").authenticated();
+        rules.anyRequest().denyAll();
+    }
+}

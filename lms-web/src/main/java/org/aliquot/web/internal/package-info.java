@@ -1,4 +1,0 @@
-@NullMarked
-package org.aliquot.web.internal;
-
-import org.jspecify.annotations.NullMarked;

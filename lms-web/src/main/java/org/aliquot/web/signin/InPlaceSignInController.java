@@ -1,0 +1,59 @@
+package org.aliquot.web.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.aliquot.api.BrowserSession;
+import org.aliquot.people.SignIn;
+import org.aliquot.people.SignInResult;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sign-in without leaving the page: the exam room keeps everything and goes on. */
+@RestController
+class InPlaceSignInController {
+
+    record SignedIn(String account, String csrf) {}
+
+    private final SignIn signIn;
+    private final BrowserSession browser;
+
+    InPlaceSignInController(SignIn signIn, BrowserSession browser) {
+        this.signIn = signIn;
+        this.browser = browser;
+    }
+
+    /** A fresh token for a page that has been open for long. */
+    @GetMapping(path = "/csrf", produces = MediaType.APPLICATION_JSON_VALUE)
+    Map<String, String> csrf(CsrfToken token) {
+        return Map.of("token", token.getToken());
+    }
+
+    @PostMapping(path = "/sign-in", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<?> signIn(
+            @RequestParam String email,
+            @RequestParam String password,
+            CsrfToken csrf,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return switch (signIn.attempt(email, password, request.getRemoteAddr())) {
+            case SignInResult.Accepted(var caller) -> {
+                browser.begin(caller.id(), request, response);
+                yield ResponseEntity.ok(new SignedIn(caller.id().toString(), csrf.getToken()));
+            }
+            case SignInResult.Refused() ->
+                ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
+            case SignInResult.Throttled(var wait) ->
+                ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                        .header(HttpHeaders.RETRY_AFTER, "" + wait.toSeconds())
+                        .build();
+        };
+    }
+}

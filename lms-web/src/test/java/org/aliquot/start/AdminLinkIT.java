@@ -1,0 +1,46 @@
+package org.aliquot.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The first administrator's link is printed at the start, and made anew beside the running application and without it. */
+class AdminLinkIT {
+
+    private static final Path WORK = Path.of("target", "admin-link").toAbsolutePath();
+    private static final Pattern LINK = Pattern.compile("http://localhost:\\d+/first-administrator/\\S{20,}");
+
+    @Test
+    void isPrintedAtTheStartAndMadeAgain() throws Exception {
+        Path data = Files.createTempDirectory(Files.createDirectories(WORK), "data").resolve("d");
+        Map<String, String> settings =
+                Map.of("ALIQUOT_DATA_DIR", data.toString(), "SERVER_PORT", "0", "ALIQUOT_DEMO", "false");
+        String printed;
+        try (AliquotProcess application =
+                AliquotProcess.launch(WORK, settings).awaitReady()) {
+            printed = linkIn(application.output());
+            assertThat(application.output()).doesNotContain("aliquot-demo");
+            assertThat(linkMade(settings)).isNotEqualTo(printed);
+        }
+        assertThat(linkMade(settings)).isNotEqualTo(printed);
+        assertThat(data.resolve("pg/postmaster.pid")).doesNotExist();
+    }
+
+    private static String linkMade(Map<String, String> settings) throws InterruptedException {
+        try (AliquotProcess task = AliquotProcess.launch(WORK, settings, "org.aliquot.start.AdminLink")) {
+            assertThat(task.exitCode()).as(task.errors()).isZero();
+            return linkIn(task.output());
+        }
+    }
+
+    private static String linkIn(String output) {
+        Matcher link = LINK.matcher(output);
+        assertThat(link.find()).as(output).isTrue();
+        return link.group();
+    }
+}
