@@ -50,9 +50,7 @@ public final class Api {
     }
 
     public Api signedIn(String email, String password) {
-        Reply reply = post(
-                        "/sessions",
-                        JSON.writeValueAsString(java.util.Map.of("email", email, "password", password)))
+        Reply reply = post("/sessions", JSON.writeValueAsString(java.util.Map.of("email", email, "password", password)))
                 .requireStatus(201);
         return new Api(site, reply.text("/token"));
     }
@@ -80,7 +78,8 @@ public final class Api {
     /** A request to be made special by the caller. */
     public HttpRequest.Builder request(String path) {
         String address = path.startsWith("/") ? site + "/api/v1" + path : path;
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(30));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(30));
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 

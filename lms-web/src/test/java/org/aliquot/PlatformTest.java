@@ -91,9 +91,7 @@ public abstract class PlatformTest {
         jdbc.sql("""
                         insert into clock_shift (shift) values (make_interval(secs => :seconds))
                         on conflict (only_row) do update set shift = clock_shift.shift + excluded.shift
-                        """)
-                .param("seconds", by.toMillis() / 1000.0)
-                .update();
+                        """).param("seconds", by.toMillis() / 1000.0).update();
     }
 
     /** Somebody with an account, and the API in their hands. */

@@ -45,8 +45,8 @@ public class StatementCounter implements BeanPostProcessor {
     private Object wrap(Class<?> type, Object result, String sql) {
         return switch (result) {
             case java.sql.PreparedStatement statement -> watched(java.sql.PreparedStatement.class, statement, sql);
-            case java.sql.Statement statement when type == java.sql.Statement.class ->
-                watched(java.sql.Statement.class, statement, sql);
+            case java.sql.Statement statement
+            when type == java.sql.Statement.class -> watched(java.sql.Statement.class, statement, sql);
             case java.sql.Connection connection -> watched(java.sql.Connection.class, connection, null);
             case null, default -> result;
         };

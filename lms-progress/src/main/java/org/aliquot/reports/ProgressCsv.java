@@ -14,9 +14,24 @@ final class ProgressCsv {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
     private static final Object[] HEADER = {
-        "name", "email", "lessonsDone", "lessons", "checksRight", "checksAnswered", "examsTaken",
-        "bestExam", "bestScaled", "bestTheta", "bestSe", "bestAt",
-        "lastExam", "lastScaled", "lastTheta", "lastSe", "lastAt", "lastActivity"
+        "name",
+        "email",
+        "lessonsDone",
+        "lessons",
+        "checksRight",
+        "checksAnswered",
+        "examsTaken",
+        "bestExam",
+        "bestScaled",
+        "bestTheta",
+        "bestSe",
+        "bestAt",
+        "lastExam",
+        "lastScaled",
+        "lastTheta",
+        "lastSe",
+        "lastAt",
+        "lastActivity"
     };
 
     private final CSVPrinter printer;

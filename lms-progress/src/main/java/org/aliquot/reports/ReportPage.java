@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next where the next page begins; null at the end
  */
-public record ReportPage(ReportTotals totals, List<LearnerRow> items, @Nullable ReportCursor next) {
+public record ReportPage(
+        ReportTotals totals,
+        List<LearnerRow> items,
+        @Nullable ReportCursor next) {
 
     public ReportPage {
         items = List.copyOf(items);

@@ -51,11 +51,8 @@ class ReportTable {
 
     /** Every learner, a few at a time: needs a transaction, without which the driver would fetch all rows at once. */
     void each(ReportQuery query, Consumer<LearnerRow> consumer) {
-        try (Stream<KeyedRow> rows = page(query)
-                .param("limit", null)
-                .withFetchSize(FETCH)
-                .query(ReportTable::row)
-                .stream()) {
+        try (Stream<KeyedRow> rows =
+                page(query).param("limit", null).withFetchSize(FETCH).query(ReportTable::row).stream()) {
             rows.map(KeyedRow::learner).forEach(consumer);
         }
     }

@@ -1,6 +1,18 @@
 /** Figures for staff: progress by course, how questions were answered. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"clock", "audit", "people", "catalog", "enrollment", "bank", "blueprint", "delivery", "completion", "engine"})
+@ApplicationModule(
+        allowedDependencies = {
+            "clock",
+            "audit",
+            "people",
+            "catalog",
+            "enrollment",
+            "bank",
+            "blueprint",
+            "delivery",
+            "completion",
+            "engine"
+        })
 package org.aliquot.reports;
 
 import org.jspecify.annotations.NullMarked;

@@ -56,7 +56,10 @@ public final class ItemRules {
 
     private void options() {
         if (item.options().size() < 2 || item.options().size() > MOST_OPTIONS) {
-            add("options", "a question has 2 to " + MOST_OPTIONS + " options, not " + item.options().size());
+            add(
+                    "options",
+                    "a question has 2 to " + MOST_OPTIONS + " options, not "
+                            + item.options().size());
         }
         Set<String> ids = new HashSet<>();
         Set<String> texts = new HashSet<>();
@@ -130,7 +133,9 @@ public final class ItemRules {
         for (Flaw flaw : text.flaws()) {
             problems.add(new FieldProblem(field, flaw.line(), flaw.message()));
         }
-        if (!text.exhibits().isEmpty() || !text.checks().isEmpty() || !text.anchors().isEmpty()) {
+        if (!text.exhibits().isEmpty()
+                || !text.checks().isEmpty()
+                || !text.anchors().isEmpty()) {
             add(field, "a question's text holds no exhibits, checks or headings; its drawing is named by 'exhibit'");
         }
     }

@@ -43,8 +43,7 @@ public final class PackReader {
         Findings findings = new Findings();
         PackFolder folder = new PackFolder(file.resolveSibling(""));
         String name = String.valueOf(file.getFileName());
-        PackFiles.text(folder, name, findings)
-                .ifPresent(text -> ItemFile.readAlone(name, text, findings, prose));
+        PackFiles.text(folder, name, findings).ifPresent(text -> ItemFile.readAlone(name, text, findings, prose));
         return findings.sorted();
     }
 }

@@ -32,7 +32,8 @@ class AnswerPathIT extends PlatformTest {
 
         assertThat(saved.status()).isEqualTo(200);
         assertThat(saved.json().path("revision").asInt()).isEqualTo(1);
-        assertThat(Instant.parse(saved.text("/savedAt"))).isBetween(Instant.now().minusSeconds(5), Instant.now().plusSeconds(5));
+        assertThat(Instant.parse(saved.text("/savedAt")))
+                .isBetween(Instant.now().minusSeconds(5), Instant.now().plusSeconds(5));
         assertThat(saved.json().has("superseded")).isFalse();
         JsonNode position = learner.api().get("/attempts/" + attempt).json().at("/positions/0");
         assertThat(position.path("answered").asBoolean()).isTrue();
@@ -74,13 +75,21 @@ class AnswerPathIT extends PlatformTest {
         answer(1, 1, 1, choice(1, 0));
         answer(1, 1, 2, "null");
 
-        assertThat(learner.api().get("/attempts/" + attempt).json().at("/positions/0/answered").asBoolean())
+        assertThat(learner.api()
+                        .get("/attempts/" + attempt)
+                        .json()
+                        .at("/positions/0/answered")
+                        .asBoolean())
                 .isFalse();
     }
 
     @Test
     void letsTheTabThatLostTheLeaseDeliverWhatItHoldsAndTellsIt() {
-        int lease = learner.api().post("/attempts/" + attempt + "/takeover", "").json().path("lease").asInt();
+        int lease = learner.api()
+                .post("/attempts/" + attempt + "/takeover", "")
+                .json()
+                .path("lease")
+                .asInt();
         answer(1, lease, 1, choice(1, 0));
         Reply fromOldTab = answer(2, 1, 1, choice(2, 1));
         Reply olderAnswer = answer(1, 1, 9, choice(1, 1));
@@ -160,7 +169,11 @@ class AnswerPathIT extends PlatformTest {
         clockForward(Duration.ofSeconds(121));
         closing.run();
         assertThat(status()).isEqualTo("final");
-        assertThat(learner.api().get("/attempts/" + attempt + "/result").json().path("answered").asInt())
+        assertThat(learner.api()
+                        .get("/attempts/" + attempt + "/result")
+                        .json()
+                        .path("answered")
+                        .asInt())
                 .isEqualTo(1);
     }
 
@@ -206,10 +219,14 @@ class AnswerPathIT extends PlatformTest {
         Person stranger = learner();
 
         for (String path : new String[] {"", "/items", "/items/1", "/result", "/review", "/receipt", "/events"}) {
-            assertThat(stranger.api().get("/attempts/" + attempt + path).status()).as(path).isEqualTo(404);
+            assertThat(stranger.api().get("/attempts/" + attempt + path).status())
+                    .as(path)
+                    .isEqualTo(404);
         }
-        assertThat(stranger.api().post("/attempts/" + attempt + "/submit", "").status()).isEqualTo(404);
-        assertThat(stranger.api().post("/attempts/" + attempt + "/takeover", "").status()).isEqualTo(404);
+        assertThat(stranger.api().post("/attempts/" + attempt + "/submit", "").status())
+                .isEqualTo(404);
+        assertThat(stranger.api().post("/attempts/" + attempt + "/takeover", "").status())
+                .isEqualTo(404);
         assertThat(stranger.api()
                         .put("/attempts/" + attempt + "/responses/1", "{\"revision\": 1, \"response\": null}")
                         .status())
@@ -226,9 +243,10 @@ class AnswerPathIT extends PlatformTest {
 
     @Test
     void neverSendsAKeyBeforeTheRulesAllowIt() {
-        String everything = learner.api().get("/attempts/" + attempt + "/items").raw().body()
-                + learner.api().get("/attempts/" + attempt).raw().body()
-                + answer(1, 1, 1, choice(1, 0)).raw().body();
+        String everything =
+                learner.api().get("/attempts/" + attempt + "/items").raw().body()
+                        + learner.api().get("/attempts/" + attempt).raw().body()
+                        + answer(1, 1, 1, choice(1, 0)).raw().body();
 
         assertThat(everything)
                 .doesNotContain("correct")
@@ -249,7 +267,8 @@ class AnswerPathIT extends PlatformTest {
     }
 
     private Reply answer(int position, int lease, int revision, String response) {
-        return send(position, "{\"lease\": %d, \"revision\": %d, \"response\": %s}".formatted(lease, revision, response));
+        return send(
+                position, "{\"lease\": %d, \"revision\": %d, \"response\": %s}".formatted(lease, revision, response));
     }
 
     private Reply late(int position, int revision, String response, long givenMs) {
@@ -265,11 +284,15 @@ class AnswerPathIT extends PlatformTest {
 
     /** The response that picks the option shown at this place. */
     private String choice(int position, int place) {
-        return "{\"choice\": \"" + item(position).at("/options/" + place + "/id").asString() + "\"}";
+        return "{\"choice\": \""
+                + item(position).at("/options/" + place + "/id").asString() + "\"}";
     }
 
     private JsonNode item(int position) {
-        return learner.api().get("/attempts/" + attempt + "/items/" + position).requireStatus(200).json();
+        return learner.api()
+                .get("/attempts/" + attempt + "/items/" + position)
+                .requireStatus(200)
+                .json();
     }
 
     private static JsonNode saved(String response) {

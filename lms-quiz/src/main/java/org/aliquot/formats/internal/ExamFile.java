@@ -75,7 +75,9 @@ final class ExamFile {
             }
         }
         if (!exam.questions().isEmpty() && exam.items() != exam.questions().size()) {
-            findings.add(fields.place("items"), "items is " + exam.items() + ", but " + exam.questions().size() + " questions are listed");
+            findings.add(
+                    fields.place("items"),
+                    "items is " + exam.items() + ", but " + exam.questions().size() + " questions are listed");
         }
         if (exam.questions().stream().distinct().count() < exam.questions().size()) {
             findings.add(fields.place("questions"), "a question is listed twice");

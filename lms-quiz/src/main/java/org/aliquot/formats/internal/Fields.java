@@ -71,7 +71,8 @@ final class Fields {
         return text;
     }
 
-    @Nullable String textOrNull(String name) {
+    @Nullable
+    String textOrNull(String name) {
         Node value = take(name);
         if (value == null) {
             return null;
@@ -90,7 +91,8 @@ final class Fields {
         return checked(name, text(name));
     }
 
-    @Nullable String idOrNull(String name) {
+    @Nullable
+    String idOrNull(String name) {
         String text = textOrNull(name);
         return text == null ? null : checked(name, text);
     }
@@ -99,7 +101,8 @@ final class Fields {
         return (int) decimal(name, min, max, true);
     }
 
-    @Nullable Integer integerOrNull(String name, int min, int max) {
+    @Nullable
+    Integer integerOrNull(String name, int min, int max) {
         return has(name) ? (Integer) integer(name, min, max) : null;
     }
 
@@ -112,7 +115,8 @@ final class Fields {
         if (value == null) {
             return otherwise;
         }
-        if (value instanceof ScalarNode scalar && Set.of("true", "false").contains(scalar.getValue())
+        if (value instanceof ScalarNode scalar
+                && Set.of("true", "false").contains(scalar.getValue())
                 && Tag.BOOL.equals(scalar.getTag())) {
             return scalar.getValue().equals("true");
         }
@@ -136,10 +140,13 @@ final class Fields {
     List<Word> texts(String name) {
         List<Word> words = new ArrayList<>();
         for (Node element : elements(name)) {
-            if (element instanceof ScalarNode scalar && Tag.STR.equals(scalar.getTag()) && !scalar.getValue().isBlank()) {
+            if (element instanceof ScalarNode scalar
+                    && Tag.STR.equals(scalar.getTag())
+                    && !scalar.getValue().isBlank()) {
                 words.add(new Word(scalar.getValue().strip(), YamlFile.line(element)));
             } else {
-                findings.add(file, YamlFile.line(element), "field '" + name + "' is a list of texts; put them in quotes");
+                findings.add(
+                        file, YamlFile.line(element), "field '" + name + "' is a list of texts; put them in quotes");
             }
         }
         return words;
@@ -188,7 +195,10 @@ final class Fields {
             known.add(word.apply(value));
         }
         if (!text.text().isEmpty()) {
-            findings.add(file, text.line(), "field '" + name + "' is one of " + String.join(", ", known) + ", not '" + text.text() + "'");
+            findings.add(
+                    file,
+                    text.line(),
+                    "field '" + name + "' is one of " + String.join(", ", known) + ", not '" + text.text() + "'");
         }
         return all[0];
     }
@@ -200,12 +210,16 @@ final class Fields {
             return min;
         }
         String text = value instanceof ScalarNode scalar && !Tag.STR.equals(scalar.getTag()) ? scalar.getValue() : "";
-        double number = NUMBER.matcher(text).matches() && !(whole && text.contains(".")) ? Double.parseDouble(text) : Double.NaN;
+        double number = NUMBER.matcher(text).matches() && !(whole && text.contains("."))
+                ? Double.parseDouble(text)
+                : Double.NaN;
         if (number >= min && number <= max) {
             return number;
         }
-        findings.add(place(name), "field '" + name + "' is a " + (whole ? "whole number" : "number") + " from "
-                + (whole ? (int) min + " to " + (int) max : min + " to " + max));
+        findings.add(
+                place(name),
+                "field '" + name + "' is a " + (whole ? "whole number" : "number") + " from "
+                        + (whole ? (int) min + " to " + (int) max : min + " to " + max));
         return min;
     }
 

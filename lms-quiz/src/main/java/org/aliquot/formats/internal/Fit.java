@@ -41,14 +41,17 @@ final class Fit {
         List<Candidate> pool = pool(plan);
         int before = findings.count();
         for (AreaCount area : plan.form().areas()) {
-            long available =
-                    pool.stream().filter(item -> item.area().equals(area.code())).count();
+            long available = pool.stream()
+                    .filter(item -> item.area().equals(area.code()))
+                    .count();
             if (available < area.min()) {
                 shortage(exam, "of area " + area.code(), area.min(), available);
             }
         }
         boolean enough = findings.count() == before;
-        if (enough && FormDraw.draw(plan.form(), pool, ANY_SEED) instanceof Draw.Short(var area, int needed, int available)) {
+        if (enough
+                && FormDraw.draw(plan.form(), pool, ANY_SEED)
+                        instanceof Draw.Short(var area, int needed, int available)) {
             shortage(exam, "that are no enemies" + (area == null ? "" : " of area " + area), needed, available);
         }
     }

@@ -53,7 +53,8 @@ public final class ItemFile {
         int before = findings.count();
         String id = fields.id("id");
         List<Fields> optionFields = fields.maps("options");
-        ItemContent content = content(fields, optionFields.stream().map(ItemFile::option).toList());
+        ItemContent content =
+                content(fields, optionFields.stream().map(ItemFile::option).toList());
         fields.done();
         define(id, content, fields, kind);
         if (findings.count() == before) {
@@ -124,7 +125,9 @@ public final class ItemFile {
         } else {
             index.refer(Kind.LESSON, content.lesson(), fields.place("lesson"));
             if (!id.startsWith(content.lesson() + "-c")) {
-                findings.add(fields.place("id"), "a check of lesson " + content.lesson() + " is called " + content.lesson() + "-c1, -c2 …");
+                findings.add(
+                        fields.place("id"),
+                        "a check of lesson " + content.lesson() + " is called " + content.lesson() + "-c1, -c2 …");
             }
         }
     }

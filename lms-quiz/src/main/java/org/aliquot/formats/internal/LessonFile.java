@@ -25,7 +25,9 @@ final class LessonFile {
 
     Optional<LessonContent> read(String file, String text) {
         List<String> lines = text.lines().toList();
-        int end = lines.isEmpty() || !lines.getFirst().equals(FENCE) ? -1 : lines.subList(1, lines.size()).indexOf(FENCE) + 1;
+        int end = lines.isEmpty() || !lines.getFirst().equals(FENCE)
+                ? -1
+                : lines.subList(1, lines.size()).indexOf(FENCE) + 1;
         if (end < 1) {
             findings.add(file, 1, "a lesson begins with its fields between two lines of ---");
             return Optional.empty();
@@ -82,8 +84,9 @@ final class LessonFile {
         }
         refer(Kind.EXHIBIT, "", text.exhibits(), new Place(file, linesBefore));
         refer(Kind.CHECK, "", text.checks(), new Place(file, linesBefore));
-        List<Mention> within =
-                text.links().stream().filter(link -> link.name().startsWith("#")).toList();
+        List<Mention> within = text.links().stream()
+                .filter(link -> link.name().startsWith("#"))
+                .toList();
         refer(Kind.HEADING, id, within, new Place(file, linesBefore));
     }
 

@@ -82,7 +82,13 @@ public final class PackAssembly {
         String part = file.contains("/") ? file.substring(0, file.indexOf('/')) : file;
         String ending = file.substring(file.lastIndexOf('.') + 1);
         switch (part + " " + ending) {
-            case "pack.yaml yaml", "courses yaml", "lessons md", "items yaml", "checks yaml", "exhibits svg", "exams yaml",
+            case "pack.yaml yaml",
+                    "courses yaml",
+                    "lessons md",
+                    "items yaml",
+                    "checks yaml",
+                    "exhibits svg",
+                    "exams yaml",
                     "blueprints yaml" ->
                 PackFiles.text(source, file, findings).ifPresent(text -> take(part, file, text));
             default -> findings.add(file, 0, "a pack has no place for this file");
@@ -115,7 +121,17 @@ public final class PackAssembly {
 
     private Pack pack(String hash) {
         return new Pack(
-                head.id(), head.title(), head.license(), head.authors(), hash, blueprints, courses, lessons, items, checks,
-                exhibits, exams.stream().map(ExamFile.Read::spec).toList());
+                head.id(),
+                head.title(),
+                head.license(),
+                head.authors(),
+                hash,
+                blueprints,
+                courses,
+                lessons,
+                items,
+                checks,
+                exhibits,
+                exams.stream().map(ExamFile.Read::spec).toList());
     }
 }

@@ -27,7 +27,8 @@ public final class PackFiles {
             sha.update((byte) 0);
             try (InputStream in = source.open(file)) {
                 byte[] bytes = in.readAllBytes();
-                sha.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+                sha.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
                 sha.update(bytes);
             }
         }
@@ -42,7 +43,10 @@ public final class PackFiles {
                 findings.add(file, 0, "the file is larger than " + LARGEST + " bytes");
                 return Optional.empty();
             }
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException wrong) {
             findings.add(file, 0, "the file is not UTF-8 text");

@@ -51,10 +51,19 @@ final class YamlFile {
             }
             return root;
         } catch (MarkedYAMLException broken) {
-            int line = broken.getProblemMark() == null ? 1 : broken.getProblemMark().getLine() + 1;
+            int line = broken.getProblemMark() == null
+                    ? 1
+                    : broken.getProblemMark().getLine() + 1;
             findings.add(file, line, "this is not YAML: " + broken.getProblem());
         } catch (YAMLException broken) {
-            findings.add(file, 1, "this is not YAML: " + String.valueOf(broken.getMessage()).lines().findFirst().orElse(""));
+            findings.add(
+                    file,
+                    1,
+                    "this is not YAML: "
+                            + String.valueOf(broken.getMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse(""));
         }
         return null;
     }
