@@ -18,11 +18,10 @@ final class CheckScoring {
 
     /** Whether the response is of the question's kind and speaks of its options only. */
     static boolean fits(ItemContent question, Response response) {
-        Set<String> named =
-                switch (response) {
-                    case Response.Choice(String option) -> Set.of(option);
-                    case Response.Choices(var options) -> options;
-                };
+        Set<String> named = switch (response) {
+            case Response.Choice(String option) -> Set.of(option);
+            case Response.Choices(var options) -> options;
+        };
         List<String> known = question.options().stream().map(OptionContent::id).toList();
         return rule(question).accepts(response) && known.containsAll(named);
     }

@@ -89,7 +89,10 @@ class CheckTable {
                 .param("check", answer.command().check())
                 .param("version", answer.version().value())
                 .param("lesson", answer.lesson())
-                .param("payload", json.writeValueAsString(ResponseJson.write(answer.command().response())))
+                .param(
+                        "payload",
+                        json.writeValueAsString(
+                                ResponseJson.write(answer.command().response())))
                 .param("correct", answer.correct())
                 .query(CheckTable::stored)
                 .single();

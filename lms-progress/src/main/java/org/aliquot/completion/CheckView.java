@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict null before the first answer, after the question has changed, and while an exam with it is running
  */
-public record CheckView(String slug, ItemForLearner question, @Nullable CheckVerdict verdict) {}
+public record CheckView(
+        String slug, ItemForLearner question, @Nullable CheckVerdict verdict) {}

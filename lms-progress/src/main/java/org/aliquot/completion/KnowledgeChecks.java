@@ -36,8 +36,7 @@ public class KnowledgeChecks {
     private final Enrollments enrollments;
     private final JsonMapper json;
 
-    KnowledgeChecks(
-            CheckTable table, ItemBank bank, Attempts attempts, Enrollments enrollments, JsonMapper json) {
+    KnowledgeChecks(CheckTable table, ItemBank bank, Attempts attempts, Enrollments enrollments, JsonMapper json) {
         this.table = table;
         this.bank = bank;
         this.attempts = attempts;
@@ -76,9 +75,10 @@ public class KnowledgeChecks {
     @Transactional(readOnly = true)
     public List<CheckView> ofLesson(AccountId reader, String course, String lesson) {
         List<CheckRow> rows = table.ofLesson(reader, course, lesson);
-        Map<String, ItemVersion> questions =
-                bank.current(rows.stream().map(CheckRow::slug).toList()).stream()
-                        .collect(Collectors.toMap(ItemVersion::slug, Function.identity()));
+        Map<String, ItemVersion> questions = bank
+                .current(rows.stream().map(CheckRow::slug).toList())
+                .stream()
+                .collect(Collectors.toMap(ItemVersion::slug, Function.identity()));
         boolean tell = !attempts.examRunningWith(
                 reader, questions.values().stream().map(ItemVersion::id).toList());
         return rows.stream()

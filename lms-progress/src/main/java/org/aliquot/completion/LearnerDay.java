@@ -41,8 +41,7 @@ public record LearnerDay(
     private static @Nullable LastPlace lastPlace(List<CourseProgress> courses) {
         return courses.stream()
                 .filter(course -> course.next() != null)
-                .sorted(Comparator.comparing(
-                        CourseProgress::lastAt, Comparator.nullsLast(Comparator.reverseOrder())))
+                .sorted(Comparator.comparing(CourseProgress::lastAt, Comparator.nullsLast(Comparator.reverseOrder())))
                 .findFirst()
                 .map(LastPlace::of)
                 .orElse(null);

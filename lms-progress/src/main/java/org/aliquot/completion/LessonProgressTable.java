@@ -20,7 +20,8 @@ class LessonProgressTable {
     record LessonRow(String course, String courseTitle, LessonStanding lesson) {}
 
     /** How a lesson stands after a report. */
-    record Kept(LessonState state, int secondsSpent, @Nullable Instant completedAt, boolean justCompleted) {}
+    record Kept(
+            LessonState state, int secondsSpent, @Nullable Instant completedAt, boolean justCompleted) {}
 
     /**
      * Time added is what the browser says it was, yet never more than the wall time since the last report, so that a

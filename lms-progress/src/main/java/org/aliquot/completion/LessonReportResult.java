@@ -12,8 +12,8 @@ public sealed interface LessonReportResult {
      * @param secondsSpent all reading time that was accepted so far
      * @param completedAt the first time it was completed
      */
-    record Recorded(LessonState state, int secondsSpent, @Nullable Instant completedAt)
-            implements LessonReportResult {}
+    record Recorded(
+            LessonState state, int secondsSpent, @Nullable Instant completedAt) implements LessonReportResult {}
 
     /** The course is not open to this person today. */
     record NotEnrolled() implements LessonReportResult {}

@@ -1,7 +1,17 @@
 /** Figures for staff: progress by course, how questions were answered. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "people", "catalog", "enrollment", "bank", "blueprint", "delivery", "completion"
+        allowedDependencies = {
+            "clock",
+            "audit",
+            "people",
+            "catalog",
+            "enrollment",
+            "bank",
+            "blueprint",
+            "delivery",
+            "completion",
+            "engine"
         })
 package org.aliquot.reports;
 

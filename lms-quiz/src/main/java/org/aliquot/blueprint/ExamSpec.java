@@ -1,7 +1,9 @@
 package org.aliquot.blueprint;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,8 @@ public record ExamSpec(
         @Nullable String lesson) {
 
     public ExamSpec {
-        modes = Set.copyOf(modes);
+        // in a fixed order, so that the same exam is always written the same
+        modes = Collections.unmodifiableSet(new TreeSet<>(modes));
         questions = List.copyOf(questions);
         courses = List.copyOf(courses);
     }

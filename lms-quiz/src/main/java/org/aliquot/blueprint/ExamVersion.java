@@ -14,4 +14,12 @@ public record ExamVersion(ExamVersionId id, UUID examId, int number, ExamSpec sp
     public ExamVersion {
         areas = List.copyOf(areas);
     }
+
+    /** What a form is drawn by; only for an exam that is drawn. */
+    public ExamPlan plan() {
+        if (!spec.isDrawn()) {
+            throw new IllegalStateException("Exam " + spec.key() + " lists its questions");
+        }
+        return ExamPlan.of(areas, spec.items());
+    }
 }

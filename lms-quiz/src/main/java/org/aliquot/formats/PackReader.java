@@ -1,18 +1,49 @@
 package org.aliquot.formats;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.aliquot.formats.internal.Findings;
+import org.aliquot.formats.internal.ItemFile;
+import org.aliquot.formats.internal.PackAssembly;
+import org.aliquot.formats.internal.PackFiles;
+import org.aliquot.prose.Prose;
 
 /** Reads content packs, strictly and without ever failing on what a file holds. */
 public final class PackReader {
 
-    /** Reads the pack in a folder that holds a {@code pack.yaml}. */
-    public PackRead read(Path folder) {
-        throw new UnsupportedOperationException();
+    private final Prose prose;
+
+    public PackReader(Prose prose) {
+        this.prose = prose;
+    }
+
+    /** Reads a whole pack; every problem is told, not only the first. */
+    public PackRead read(PackSource source) {
+        return new PackAssembly(source, prose).read();
     }
 
     /** Reads the pack in the folder, or every pack in the folder's own folders, by name. */
-    public List<PackRead> readAll(Path folder) {
-        throw new UnsupportedOperationException();
+    public List<PackRead> readAll(Path folder) throws IOException {
+        List<PackRead> reads = new ArrayList<>();
+        for (PackFolder pack : PackFolder.in(folder)) {
+            reads.add(read(pack));
+        }
+        return reads;
+    }
+
+    /** The fingerprint of a pack's files, without reading what is in them. */
+    public static String hash(PackSource source) throws IOException {
+        return PackFiles.hash(source);
+    }
+
+    /** Problems of a file of questions that belongs to no pack; what it refers to is not looked up. */
+    public List<Problem> checkItems(Path file) {
+        Findings findings = new Findings();
+        PackFolder folder = new PackFolder(file.resolveSibling(""));
+        String name = String.valueOf(file.getFileName());
+        PackFiles.text(folder, name, findings).ifPresent(text -> ItemFile.readAlone(name, text, findings, prose));
+        return findings.sorted();
     }
 }

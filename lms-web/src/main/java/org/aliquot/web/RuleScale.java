@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * An estimate on a ruled scale: the band is the interval, the drop the value, the dashed line the pass point. Positions come
  * out as percentages, so that the SVG needs no style and no script.
  */
-public record RuleScale(Ends ends, Interval interval, @Nullable Double pass, String sentence) {
+public record RuleScale(
+        Ends ends, Interval interval, @Nullable Double pass, String sentence) {
 
     /** Both ends of the scale, and how many equal parts the ticks make of it. */
     public record Ends(double from, double to, int parts) {}

@@ -33,6 +33,8 @@ public final class Wording {
     /** {@code A}, {@code A and B}, {@code A, B and C}. */
     public static String list(List<String> parts) {
         int last = parts.size() - 1;
-        return last < 1 ? String.join("", parts) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 }

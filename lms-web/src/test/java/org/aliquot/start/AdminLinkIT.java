@@ -17,12 +17,12 @@ class AdminLinkIT {
 
     @Test
     void isPrintedAtTheStartAndMadeAgain() throws Exception {
-        Path data = Files.createTempDirectory(Files.createDirectories(WORK), "data").resolve("d");
+        Path data =
+                Files.createTempDirectory(Files.createDirectories(WORK), "data").resolve("d");
         Map<String, String> settings =
                 Map.of("ALIQUOT_DATA_DIR", data.toString(), "SERVER_PORT", "0", "ALIQUOT_DEMO", "false");
         String printed;
-        try (AliquotProcess application =
-                AliquotProcess.launch(WORK, settings).awaitReady()) {
+        try (AliquotProcess application = AliquotProcess.launch(WORK, settings).awaitReady()) {
             printed = linkIn(application.output());
             assertThat(application.output()).doesNotContain("aliquot-demo");
             assertThat(linkMade(settings)).isNotEqualTo(printed);

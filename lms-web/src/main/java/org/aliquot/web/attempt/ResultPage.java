@@ -10,11 +10,20 @@ public record ResultPage(Head head, Score score, List<Step> steps, List<Area> ar
     public record Head(String title, String exam, String facts) {}
 
     /** The big number with the words that belong to it. */
-    public record Score(String reading, String likely, @Nullable RuleScale scale, List<String> sentences, @Nullable String label) {}
+    public record Score(
+            String reading,
+            String likely,
+            @Nullable RuleScale scale,
+            List<String> sentences,
+            @Nullable String label) {}
 
     public record Step(String title, String why, String words, String url) {}
 
-    public record Area(String title, @Nullable String share, String right, @Nullable Estimate estimate) {}
+    public record Area(
+            String title,
+            @Nullable String share,
+            String right,
+            @Nullable Estimate estimate) {}
 
     public record Estimate(RuleScale scale, String figures, String words, boolean below) {}
 

@@ -10,7 +10,8 @@ public record ReviewPage(String exam, String facts, Filter filter, List<Entry> e
 
     public record Filter(boolean missedOnly, int all, int missed, String allUrl, String missedUrl, String result) {}
 
-    public record Entry(int position, Outcome outcome, @Nullable String area, QuestionView question, AnswerNotes notes) {
+    public record Entry(
+            int position, Outcome outcome, @Nullable String area, QuestionView question, AnswerNotes notes) {
 
         public String domId() {
             return "question-" + position;

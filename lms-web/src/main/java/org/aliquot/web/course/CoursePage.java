@@ -8,7 +8,12 @@ public record CoursePage(String title, String summary, String facts, List<Sectio
 
     public record Section(String title, String facts, List<Lesson> lessons) {}
 
-    public record Lesson(String title, String summary, String length, @Nullable String url, State state) {}
+    public record Lesson(
+            String title,
+            String summary,
+            String length,
+            @Nullable String url,
+            State state) {}
 
     public enum State {
         OPEN,
@@ -26,7 +31,10 @@ public record CoursePage(String title, String summary, String facts, List<Sectio
         record Outside(String enroll) implements Standing {}
 
         /** Enrolled: how far, and what comes next. */
-        record Inside(List<State> lessons, @Nullable String until, @Nullable Next next) implements Standing {
+        record Inside(
+                List<State> lessons,
+                @Nullable String until,
+                @Nullable Next next) implements Standing {
 
             public long done() {
                 return lessons.stream().filter(State.DONE::equals).count();

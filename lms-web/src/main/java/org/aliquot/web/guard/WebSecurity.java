@@ -34,7 +34,8 @@ class WebSecurity {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         rules.requestMatchers(GET, FILES).permitAll();
         rules.requestMatchers("/error").permitAll();
-        rules.requestMatchers(GET, "/", "/courses/{slug}", "/csrf", "/problems/{slug}").permitAll();
+        rules.requestMatchers(GET, "/", "/courses/{slug}", "/csrf", "/problems/{slug}")
+                .permitAll();
         rules.requestMatchers("/sign-in", "/first-administrator/{secret}", "/verify", "/verify/{code}")
                 .permitAll();
         rules.requestMatchers(POST, "/look", "/sign-out").permitAll();
@@ -43,8 +44,10 @@ class WebSecurity {
         rules.requestMatchers("/admin", "/admin/**").hasRole("ADMINISTRATOR");
 
         rules.requestMatchers(POST, "/courses/{slug}/enrollment").authenticated();
-        rules.requestMatchers("/courses/{slug}/{lesson}", "/courses/{slug}/{lesson}/**").authenticated();
-        rules.requestMatchers("/today", "/practice", "/practice/**", "/progress").authenticated();
+        rules.requestMatchers("/courses/{slug}/{lesson}", "/courses/{slug}/{lesson}/**")
+                .authenticated();
+        rules.requestMatchers("/today", "/practice", "/practice/**", "/progress")
+                .authenticated();
         rules.requestMatchers("/attempts", "/attempts/**").authenticated();
         rules.anyRequest().denyAll();
     }

@@ -4,17 +4,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Everything on the page of a lesson. */
-public record LessonPage(Head head, List<LessonPart> parts, List<Heading> headings, List<String> sources, Contents contents) {
+public record LessonPage(
+        Head head, List<LessonPart> parts, List<Heading> headings, List<String> sources, Contents contents) {
 
     /** Title, its place in the course, and the facts below it. */
     public record Head(Place place, String title, int minutes, String version, List<String> objectives) {}
 
-    public record Place(String course, String courseTitle, @Nullable String section) {}
+    public record Place(
+            String course, String courseTitle, @Nullable String section) {}
 
     public record Heading(String id, String title) {}
 
     /** The course's lessons beside the text, with the way on. */
-    public record Contents(List<Entry> lessons, @Nullable Entry previous, @Nullable Entry next, Reading reading) {
+    public record Contents(
+            List<Entry> lessons,
+            @Nullable Entry previous,
+            @Nullable Entry next,
+            Reading reading) {
 
         /** Place of this lesson in the course, from 1. */
         public long number() {
@@ -29,7 +35,8 @@ public record LessonPage(Head head, List<LessonPart> parts, List<Heading> headin
     public record Entry(String title, String url, boolean done, boolean current) {}
 
     /** Whether this lesson counts as read, and where to say so. */
-    public record Reading(boolean done, String url, @Nullable Quiz quiz) {}
+    public record Reading(
+            boolean done, String url, @Nullable Quiz quiz) {}
 
     /** The questions that belong to this lesson. */
     public record Quiz(String title, String facts, String url) {}

@@ -12,5 +12,10 @@ public record ExamPage(String title, String facts, List<Area> areas, List<Rule> 
     public record Rule(String question, String answer) {}
 
     /** A way to sit it; an open attempt is gone on with instead. */
-    public record Start(String exam, String mode, String words, String hint, @Nullable String goOn) {}
+    public record Start(
+            String exam,
+            String mode,
+            String words,
+            String hint,
+            @Nullable String goOn) {}
 }

@@ -13,5 +13,11 @@ public record PracticePage(List<Running> running, List<Group> groups, List<Past>
 
     public record Exam(String title, String facts, String url) {}
 
-    public record Past(String title, String mode, String when, String reading, @Nullable RuleScale scale, String url) {}
+    public record Past(
+            String title,
+            String mode,
+            String when,
+            String reading,
+            @Nullable RuleScale scale,
+            String url) {}
 }

@@ -3,7 +3,10 @@ package org.aliquot.web.question;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to learn from a question once it is answered. */
-public record AnswerNotes(String rationaleHtml, @Nullable String takeaway, @Nullable Reread reread) {
+public record AnswerNotes(
+        String rationaleHtml,
+        @Nullable String takeaway,
+        @Nullable Reread reread) {
 
     /** The place in a lesson that explains it. */
     public record Reread(String title, String url) {}

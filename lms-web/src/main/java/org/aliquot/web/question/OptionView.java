@@ -3,7 +3,12 @@ package org.aliquot.web.question;
 import org.jspecify.annotations.Nullable;
 
 /** One answer option; the verdict and its reason are there only after the answer. */
-public record OptionView(String id, String letter, String html, boolean chosen, @Nullable Verdict verdict) {
+public record OptionView(
+        String id,
+        String letter,
+        String html,
+        boolean chosen,
+        @Nullable Verdict verdict) {
 
     /** Right or wrong, with the reason as prose. */
     public record Verdict(boolean right, String reasonHtml) {

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The sign-in form with what was typed, and the demo accounts while demo mode is on. */
-public record SignInPage(String email, String next, @Nullable String problem, List<DemoAccount> demo) {
+public record SignInPage(
+        String email, String next, @Nullable String problem, List<DemoAccount> demo) {
 
     public record DemoAccount(String role, String email, String password) {}
 }

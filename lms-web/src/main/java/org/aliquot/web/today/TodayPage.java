@@ -18,5 +18,11 @@ public record TodayPage(String day, String lede, Next next, List<Task> then, Sta
 
     public record Course(String title, String url, List<CoursePage.State> lessons, String words) {}
 
-    public record LastExam(String title, String when, String reading, String likely, @Nullable RuleScale scale, Action action) {}
+    public record LastExam(
+            String title,
+            String when,
+            String reading,
+            String likely,
+            @Nullable RuleScale scale,
+            Action action) {}
 }

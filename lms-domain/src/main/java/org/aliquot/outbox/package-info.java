@@ -1,0 +1,7 @@
+/** Sees to it that news between modules arrives, also after a listener failed. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.aliquot.outbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,141 @@
+package org.aliquot.formats.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aliquot.bank.FieldProblem;
+import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.ItemRules;
+import org.aliquot.bank.ItemType;
+import org.aliquot.bank.Level;
+import org.aliquot.bank.OptionContent;
+import org.aliquot.formats.PackItem;
+import org.aliquot.prose.Prose;
+
+/** Reads {@code items/**.yaml} and {@code checks/**.yaml}, which have the same format. */
+public final class ItemFile {
+
+    private static final Pattern OPTION_FIELD = Pattern.compile("options\\[(\\d+)]\\.(\\w+)");
+
+    private final Findings findings;
+    private final Index index;
+    private final Prose prose;
+
+    ItemFile(Findings findings, Index index, Prose prose) {
+        this.findings = findings;
+        this.index = index;
+        this.prose = prose;
+    }
+
+    /** Reads a file that stands alone: what it refers to is not looked up. */
+    public static List<PackItem> readAlone(String file, String text, Findings findings, Prose prose) {
+        return new ItemFile(findings, new Index(findings), prose).read(file, text, Kind.QUESTION);
+    }
+
+    /** Questions without a finding. */
+    List<PackItem> read(String file, String text, Kind kind) {
+        List<PackItem> items = new ArrayList<>();
+        YamlFile.read(file, text, findings).ifPresent(fields -> {
+            for (Fields item : fields.maps("items")) {
+                int before = findings.count();
+                PackItem read = item(item, kind);
+                if (findings.count() == before) {
+                    items.add(read);
+                }
+            }
+            fields.done();
+        });
+        return items;
+    }
+
+    private PackItem item(Fields fields, Kind kind) {
+        int before = findings.count();
+        String id = fields.id("id");
+        List<Fields> optionFields = fields.maps("options");
+        ItemContent content =
+                content(fields, optionFields.stream().map(ItemFile::option).toList());
+        fields.done();
+        define(id, content, fields, kind);
+        if (findings.count() == before) {
+            for (FieldProblem problem : ItemRules.check(prose, content)) {
+                findings.add(place(problem, fields, optionFields), problem.message());
+            }
+        }
+        return new PackItem(id, content);
+    }
+
+    private static ItemContent content(Fields fields, List<OptionContent> options) {
+        return new ItemContent(
+                fields.word("type", ItemType.values(), ItemType::word),
+                fields.id("topic"),
+                fields.idOrNull("lesson"),
+                fields.integerOrNull("objective", 1, 50),
+                fields.word("level", Level.values(), Level::word),
+                fields.decimal("difficulty", -3, 3),
+                fields.text("difficultyReason"),
+                fields.text("stem"),
+                fields.idOrNull("exhibit"),
+                fields.flag("shuffle", true),
+                fields.integerOrNull("choose", 1, 10),
+                options,
+                fields.text("rationale"),
+                fields.text("takeaway"),
+                fields.textOrNull("link"),
+                fields.someTexts("references").stream().map(Word::text).toList(),
+                fields.texts("enemies").stream().map(Word::text).toList(),
+                fields.text("originality"));
+    }
+
+    private static OptionContent option(Fields fields) {
+        OptionContent option = new OptionContent(
+                fields.id("id"),
+                fields.text("text"),
+                fields.flag("correct", false),
+                fields.text("rationale"),
+                fields.idOrNull("misconception"));
+        fields.done();
+        return option;
+    }
+
+    private void define(String id, ItemContent content, Fields fields, Kind kind) {
+        index.define(Kind.QUESTION, id, fields.place("id"));
+        if (kind == Kind.CHECK) {
+            check(id, content, fields);
+        }
+        index.refer(Kind.TOPIC, content.topic(), fields.place("topic"));
+        if (content.exhibit() != null) {
+            index.refer(Kind.EXHIBIT, content.exhibit(), fields.place("exhibit"));
+        }
+        if (content.objective() != null && content.lesson() != null) {
+            index.refer(Kind.LESSON, content.lesson(), fields.place("lesson"));
+            index.refer(Kind.OBJECTIVE, content.lesson() + "#" + content.objective(), fields.place("objective"));
+        }
+        if (content.link() != null && content.link().startsWith("lesson:")) {
+            String target = content.link().substring("lesson:".length());
+            index.refer(target.contains("#") ? Kind.HEADING : Kind.LESSON, target, fields.place("link"));
+        }
+        content.enemies().forEach(enemy -> index.refer(Kind.QUESTION, enemy, fields.place("enemies")));
+    }
+
+    private void check(String id, ItemContent content, Fields fields) {
+        index.define(Kind.CHECK, id, fields.place("id"));
+        if (content.lesson() == null) {
+            findings.add(fields.place("lesson"), "a knowledge check names its lesson");
+        } else {
+            index.refer(Kind.LESSON, content.lesson(), fields.place("lesson"));
+            if (!id.startsWith(content.lesson() + "-c")) {
+                findings.add(
+                        fields.place("id"),
+                        "a check of lesson " + content.lesson() + " is called " + content.lesson() + "-c1, -c2 …");
+            }
+        }
+    }
+
+    private static Place place(FieldProblem problem, Fields fields, List<Fields> options) {
+        Matcher option = OPTION_FIELD.matcher(problem.field());
+        return option.matches()
+                ? options.get(Integer.parseInt(option.group(1))).place(option.group(2), problem.line())
+                : fields.place(problem.field(), problem.line());
+    }
+}

@@ -1,0 +1,22 @@
+package org.aliquot.formats.internal;
+
+import java.util.Locale;
+
+/** What the files of a pack define and refer to. */
+enum Kind {
+    AREA,
+    BLUEPRINT,
+    CHECK,
+    COURSE,
+    EXAM,
+    EXHIBIT,
+    HEADING,
+    LESSON,
+    OBJECTIVE,
+    QUESTION,
+    TOPIC;
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

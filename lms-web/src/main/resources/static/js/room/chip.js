@@ -1,0 +1,40 @@
+/** The saved state of one answer in words. "Saved" is said of the very revision that the server has acknowledged. */
+import { timeOfDay } from "aliquot/room/words";
+
+export function chipOf(chip, answer, { linkUp, durable, zone }) {
+  const [state, long, short] = words(answer, linkUp, durable, zone);
+  chip.dataset.state = state;
+  chip.querySelector("[data-words=long]").textContent = long;
+  chip.querySelector("[data-words=short]").textContent = short ?? long;
+}
+
+function words({ state, savedAt, held }, linkUp, durable, zone) {
+  switch (state) {
+    case "saved":
+      return ["saved", savedAt ? `Saved ${timeOfDay(savedAt, zone, true)}` : "Saved"];
+    case "sending":
+      return linkUp ? ["sending", "Sending"] : waiting(durable);
+    case "late":
+      return held ? ["late", "Arrived late, held for your instructor", "Late, held"] : ["late", "Arrived late, not counted", "Late, not counted"];
+    case "conflict":
+      return ["late", "Changed elsewhere, this is what stands", "Changed elsewhere"];
+    case "refused":
+      return ["late", "Not accepted by the server", "Not accepted"];
+    default:
+      return ["none", ""];
+  }
+}
+
+function waiting(durable) {
+  return durable
+    ? ["waiting", "Waiting for the network, kept here", "Waiting, kept here"]
+    : ["waiting", "Waiting for the network, keep this window open", "Waiting, keep open"];
+}
+
+/** One sentence on an answer that did not simply become saved. */
+export function tidings({ position, state, held }) {
+  if (state === "late" && held) return `The answer to question ${position} arrived after the time. It is kept; your instructor decides whether it counts.`;
+  if (state === "late") return `The answer to question ${position} arrived late. It is kept, but not counted.`;
+  if (state === "conflict") return `Question ${position} was changed in another window. What the server holds is shown.`;
+  return `The server did not accept the answer to question ${position}. Choose it again.`;
+}

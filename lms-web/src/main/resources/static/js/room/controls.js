@@ -1,0 +1,83 @@
+/** What the person does in the room: buttons by their `data-do`, events of the parts, and keys. */
+import { Keys } from "aliquot/room/keys";
+
+export function control(room, signal) {
+  const { desk } = room;
+  const { sitting } = desk;
+  const question = room.part("question");
+  const calculator = room.part("calculator");
+  const inQuestion = (act) => (...args) => room.dataset.view === "question" && act(...args);
+
+  const step = (by) => {
+    const to = sitting.position + by;
+    if (to > sitting.answers.length) actions.finish();
+    else if (to >= 1) room.go(to);
+  };
+
+  const actions = {
+    back: () => step(-1),
+    next: () => step(1),
+    flag: () => sitting.flag(sitting.position),
+    check: () => sitting.check(sitting.position),
+    calculator: () => calculator.toggle(),
+    map: () => toggleMap(room),
+    keys: () => room.part("key-help").open(),
+    finish: () => {
+      room.show("overview");
+      room.part("overview").open(sitting, () => room.part("timer").inWords());
+    },
+    continue: () => desk.takeOver(),
+    dismiss: () => (room.part("message").hidden = true),
+  };
+
+  const events = {
+    "aliquot:respond": ({ response }) => sitting.choose(sitting.position, response),
+    "aliquot:strike": ({ option }) => sitting.strike(sitting.position, option),
+    "aliquot:go": ({ position }) => room.go(position),
+    "aliquot:say": ({ text }) => room.say(text),
+    "aliquot:time-up": () => room.draw(),
+    "aliquot:hand-in": () => {
+      desk.journal.note("hand-in", true);
+      room.end("hand-in");
+    },
+    "aliquot:reopened": () => room.go(sitting.position ?? 1),
+  };
+
+  room.addEventListener("click", ({ target }) => {
+    const button = target.closest("[data-do]");
+    if (button && button.getAttribute("aria-disabled") !== "true") actions[button.dataset.do]();
+  }, { signal });
+  for (const [type, act] of Object.entries(events)) room.addEventListener(type, ({ detail }) => act(detail ?? {}), { signal });
+  new Keys({
+    choose: inQuestion((index) => question.press(index, false)),
+    strike: inQuestion((index) => question.press(index, true)),
+    step: inQuestion(step),
+    T: () => room.say(room.part("timer").inWords()),
+    S: inQuestion(() => room.say(savedState(sitting, question))),
+    C: inQuestion(actions.calculator),
+  }, signal);
+  room.addEventListener("keydown", (event) => event.key === "Escape" && closePanels(room), { signal });
+}
+
+function savedState({ position, answers }, question) {
+  const waiting = answers.filter(({ state }) => state === "sending").length;
+  const rest = waiting > 0 ? `${waiting} not yet saved.` : "Everything is saved.";
+  return `Question ${position}: ${question.saved}. ${rest}`;
+}
+
+/** On a phone the map is a sheet; beside a wide question it is always there. */
+function toggleMap(room) {
+  const panel = room.part("map-panel");
+  const open = panel.toggleAttribute("data-open");
+  room.part("map-button").setAttribute("aria-expanded", open);
+  if (open) room.part("map").focus();
+}
+
+function closePanels(room) {
+  const calculator = room.part("calculator");
+  if (!calculator.hidden) calculator.close();
+  else if (room.part("map-panel").hasAttribute("data-open")) {
+    toggleMap(room);
+    room.part("map-button").focus();
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * <aliquot-network-bar> says in words what the network is doing to the answers, once aloud when it goes and comes back.
+ * Method: draw({linkUp, waiting, durable}). Event: aliquot:say {text}.
+ */
+import { count } from "aliquot/room/words";
+
+class NetworkBar extends HTMLElement {
+  draw({ linkUp, waiting, durable }) {
+    const text = linkUp ? (this.hidden ? "" : back(waiting)) : gone(waiting, durable);
+    const appears = this.hidden && !linkUp;
+    const leaves = !this.hidden && linkUp && waiting === 0;
+    this.hidden = !text || leaves;
+    this.querySelector("strong").textContent = linkUp ? "The network is back." : "No network.";
+    this.querySelector("span").textContent = text;
+    if (appears) this.#say(`No network. ${text}`);
+    if (leaves) this.#say("The network is back. Everything is saved.");
+  }
+
+  #say(text) {
+    this.dispatchEvent(new CustomEvent("aliquot:say", { bubbles: true, detail: { text } }));
+  }
+}
+
+function gone(waiting, durable) {
+  if (waiting === 0) return "All answers so far are saved. Go on; new ones are kept on this device and sent by themselves.";
+  const where = durable ? "on this device" : "in this window only, so do not close it,";
+  return `${count(waiting, "answer")} ${waiting === 1 ? "is" : "are"} kept ${where} and will be sent by ${waiting === 1 ? "itself" : "themselves"}. Go on.`;
+}
+
+function back(waiting) {
+  return `Sending ${count(waiting, "answer")}.`;
+}
+
+customElements.define("aliquot-network-bar", NetworkBar);

@@ -1,0 +1,90 @@
+/**
+ * The one queue of answers. Each is written to the journal first, then sent, oldest first, one at a time, until the
+ * server has taken it or refused it for good. Fires `settled` ({entry, body}), `stuck` ({why}) and `change`.
+ */
+import { Patience } from "aliquot/room/patience";
+import { judge } from "aliquot/room/ruling";
+
+const SLOW_MS = 4_000;
+
+export class Outbox extends EventTarget {
+  #journal;
+  #link;
+  #send;
+  #jobs = [];
+  #running = false;
+  #patience = new Patience();
+
+  /** `send(entry)` makes one attempt at delivery and answers with a reply of Api. */
+  constructor({ journal, link, send }) {
+    super();
+    this.#journal = journal;
+    this.#link = link;
+    this.#send = send;
+  }
+
+  get waiting() {
+    return this.#jobs.map((job) => job.entry);
+  }
+
+  add(entry) {
+    this.#enqueue([{ entry, kept: this.#journal.keep(entry) }]);
+  }
+
+  /** Entries found in the journal after a reload go out again under the numbers they had. */
+  resume(entries) {
+    this.#enqueue(entries.map((entry) => ({ entry, kept: Promise.resolve() })));
+  }
+
+  /** The network is back, someone signed in, the page is looked at again: do not wait out the pause. */
+  wake() {
+    this.#patience.wake();
+  }
+
+  #enqueue(jobs) {
+    this.#jobs.push(...jobs);
+    this.#fire("change");
+    this.#run();
+  }
+
+  async #run() {
+    if (this.#running) return;
+    this.#running = true;
+    while (this.#jobs.length > 0) {
+      const { entry, kept } = this.#jobs[0];
+      await kept;
+      const reply = await this.#deliver(entry);
+      const ruling = judge(reply);
+      if (ruling.settled) await this.#settle(entry, ruling);
+      else await this.#stuck(reply, ruling);
+    }
+    this.#running = false;
+  }
+
+  async #deliver(entry) {
+    const slow = setTimeout(() => this.#link.set(false), SLOW_MS);
+    const reply = await this.#send(entry);
+    clearTimeout(slow);
+    this.#link.set(reply.kind !== "unreachable");
+    return reply;
+  }
+
+  async #settle(entry, { mark, body }) {
+    this.#patience.reset();
+    Object.assign(entry, mark);
+    // An acknowledged answer is the server's; what it refused stays here, to be shown again after a reload.
+    await (entry.state === "saved" ? this.#journal.drop(entry) : this.#journal.keep(entry));
+    this.#jobs.shift();
+    this.#fire("settled", { entry, body: body ?? {} });
+    this.#fire("change");
+  }
+
+  #stuck({ retryAfterMs }, { why }) {
+    this.#fire("stuck", { why });
+    return this.#patience.wait(retryAfterMs);
+  }
+
+  #fire(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * <aliquot-question> shows one question: its number, the stem, exhibits, the element of its type and, in tutor mode,
+ * the feedback. Properties: zone, length. Methods: open(item), show(answer, {readOnly, tutor, linkUp, durable}),
+ * press(index, struck), focusHeading().
+ */
+import { chipOf } from "aliquot/room/chip";
+import { elementFor } from "aliquot/room/types";
+
+class Question extends HTMLElement {
+  #body;
+
+  open(item, length) {
+    this.#part("heading").textContent = `Question ${item.position} of ${length}`;
+    this.#part("stem").innerHTML = item.stemHtml; // sanitized by the server
+    this.#part("exhibits").replaceChildren(...(item.exhibits ?? []).map(figure));
+    this.#body = elementFor(item);
+    this.#body.item = item;
+    this.#part("answers").replaceChildren(this.#body);
+  }
+
+  show(answer, surroundings) {
+    this.#body.show?.(answer, surroundings.readOnly);
+    chipOf(this.#part("chip"), answer, surroundings);
+    this.#check(answer, surroundings);
+    this.#feedback(answer.feedback);
+  }
+
+  press(index, struck) {
+    if (struck) this.#body.strike?.(index);
+    else this.#body.press?.(index);
+  }
+
+  focusHeading() {
+    this.#part("heading").focus();
+  }
+
+  get saved() {
+    return this.#part("chip").textContent.trim() || "Not answered";
+  }
+
+  #check({ response, locked }, { tutor, readOnly }) {
+    const button = this.#part("check");
+    button.hidden = !tutor || locked;
+    button.disabled = response === null || readOnly;
+  }
+
+  #feedback(feedback) {
+    const panel = this.#part("feedback");
+    panel.hidden = !feedback;
+    if (!feedback) return;
+    this.#part("verdict").textContent = feedback.correct ? "Right" : "Not right";
+    this.#part("rationale").innerHTML = feedback.rationaleHtml ?? ""; // sanitized by the server
+    this.#part("takeaway").textContent = feedback.takeaway ?? "";
+  }
+
+  #part(name) {
+    return this.querySelector(`[data-part="${name}"]`);
+  }
+}
+
+/** An exhibit arrives as checked markup with its caption. */
+function figure({ html, captionHtml }) {
+  const figure = document.createElement("figure");
+  figure.className = "exhibit";
+  figure.innerHTML = html;
+  if (captionHtml) {
+    const caption = document.createElement("figcaption");
+    caption.innerHTML = captionHtml;
+    figure.append(caption);
+  }
+  return figure;
+}
+
+customElements.define("aliquot-question", Question);

@@ -1,0 +1,73 @@
+/**
+ * <aliquot-sign-in> asks for the password again in place, without leaving the room. It lets the room go on only for the
+ * account that the answers belong to. Attributes: account, action (where the form goes). Property: api.
+ */
+class SignIn extends HTMLElement {
+  #asking;
+
+  connectedCallback() {
+    this.#dialog.addEventListener("cancel", (event) => event.preventDefault());
+    this.querySelector("form").addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#submit(new FormData(event.target));
+    });
+  }
+
+  /** Resolves with true once this account has signed in; with false at once when it never was signed out. */
+  ask() {
+    this.#asking ??= this.#ask().finally(() => (this.#asking = undefined));
+    return this.#asking;
+  }
+
+  async #ask() {
+    const me = await this.api.get("/me");
+    if (this.#isOwner(me) || me.kind === "unreachable") return false;
+    this.#say(me.kind === "ok" ? stranger(me.body) : "");
+    this.#dialog.showModal();
+    await new Promise((resolve) => (this.resolve = resolve));
+    return true;
+  }
+
+  async #submit(form) {
+    this.#say("Signing in.");
+    await this.api.refreshToken();
+    const reply = await this.api.form(this.getAttribute("action"), form);
+    if (reply.kind === "ok") return this.#signedIn(reply.body);
+    this.#say(REFUSALS[reply.kind] ?? REFUSALS.problem);
+    this.querySelector("[name=password]").focus();
+  }
+
+  async #signedIn({ csrf }) {
+    this.api.useToken(csrf);
+    const me = await this.api.get("/me");
+    if (!this.#isOwner(me)) return this.#say(me.kind === "ok" ? stranger(me.body) : REFUSALS.unreachable);
+    this.querySelector("form").reset();
+    this.#say("");
+    this.#dialog.close();
+    this.resolve();
+  }
+
+  #isOwner(me) {
+    return me.kind === "ok" && String(me.body.id) === this.getAttribute("account");
+  }
+
+  #say(text) {
+    this.querySelector("[data-part=said]").textContent = text;
+  }
+
+  get #dialog() {
+    return this.querySelector("dialog");
+  }
+}
+
+const REFUSALS = {
+  "signed-out": "That email and password do not belong together. Nothing is lost; try again.",
+  unreachable: "The server cannot be reached, or asks to wait a minute. Your answers are kept here; try again.",
+  problem: "The server did not accept this. Your answers are kept here; try again.",
+};
+
+function stranger({ name }) {
+  return `${name} is signed in, but the answers kept here belong to another account. They are not sent. Sign in as the person who started this exam.`;
+}
+
+customElements.define("aliquot-sign-in", SignIn);

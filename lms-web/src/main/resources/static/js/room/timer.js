@@ -1,0 +1,101 @@
+/**
+ * <aliquot-timer> counts down to the deadline by the server's clock. Properties: clock, zone, deadline.
+ * Events: aliquot:say {text} at 30, 10, 5 and 1 minutes and when the deadline moves; aliquot:time-up.
+ * Method: inWords(). Its button hides the time; what is spoken stays.
+ */
+import { countdown, inWords, timeOfDay } from "aliquot/room/words";
+
+const MINUTE = 60_000;
+const SPOKEN = [30, 10, 5, 1].map((minutes) => minutes * MINUTE);
+const LOW = 5 * MINUTE;
+
+class Timer extends HTMLElement {
+  #deadline;
+  #left = -Infinity;
+  #timeout;
+  #added = false;
+
+  connectedCallback() {
+    this.querySelector("button").addEventListener("click", () => this.#hide());
+    document.addEventListener("visibilitychange", () => this.#tick());
+  }
+
+  disconnectedCallback() {
+    clearTimeout(this.#timeout);
+  }
+
+  get deadline() {
+    return this.#deadline;
+  }
+
+  set deadline(deadline) {
+    const before = this.#deadline;
+    this.#deadline = deadline ?? undefined;
+    this.hidden = !deadline;
+    if (before && deadline && before !== deadline) this.#moved(Date.parse(deadline) - Date.parse(before));
+    this.#tick();
+  }
+
+  inWords() {
+    if (!this.#deadline) return "This has no time limit.";
+    return `${inWords(this.#remaining())} left, ends ${this.#end()}`;
+  }
+
+  #moved(ms) {
+    this.#added = ms > 0;
+    const change = this.#added ? "Extra time" : "The time was shortened by";
+    this.#say(`${change}: ${inWords(Math.abs(ms))}. The exam now ends at ${this.#end()}.`);
+  }
+
+  #tick() {
+    clearTimeout(this.#timeout);
+    if (!this.#deadline || !this.clock) return;
+    const left = this.#remaining();
+    const crossed = SPOKEN.find((mark) => this.#left > mark && left <= mark);
+    this.#left = left;
+    this.#draw(left);
+    if (crossed && left > 0) this.#say(`${inWords(crossed)} left.`);
+    if (left <= 0) this.dispatchEvent(new CustomEvent("aliquot:time-up", { bubbles: true }));
+    else this.#timeout = setTimeout(() => this.#tick(), (left % 1000) + 20);
+  }
+
+  #draw(left) {
+    const low = left < LOW;
+    this.#part("timer").toggleAttribute("data-low", low);
+    this.#part("left").textContent = this.#hidden ? "" : countdown(left);
+    this.#part("ends").textContent = this.#hidden ? `${low ? "under 5 minutes, " : ""}ends ${this.#end()}` : this.#rest(low);
+  }
+
+  #rest(low) {
+    if (this.#added) return `extra time added, ends ${this.#end()}`;
+    return low ? "left, last 5 minutes" : `left, ends ${this.#end()}`;
+  }
+
+  #hide() {
+    const button = this.querySelector("button");
+    button.setAttribute("aria-pressed", !this.#hidden);
+    this.#tick();
+  }
+
+  get #hidden() {
+    return this.querySelector("button").getAttribute("aria-pressed") === "true";
+  }
+
+  #remaining() {
+    return this.clock.until(this.#deadline);
+  }
+
+  #end() {
+    return timeOfDay(this.#deadline, this.zone);
+  }
+
+  #say(text) {
+    this.dispatchEvent(new CustomEvent("aliquot:say", { bubbles: true, detail: { text, shown: true } }));
+  }
+
+  #part(name) {
+    return this.querySelector(`[data-part="${name}"]`);
+  }
+}
+
+customElements.define("aliquot-timer", Timer);

@@ -1,0 +1,108 @@
+package org.aliquot;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Accounts;
+import org.aliquot.people.NewAccount;
+import org.aliquot.people.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * The whole product on a real PostgreSQL, started once for all tests. Jobs that follow the clock are called by the tests
+ * themselves. The test JVM lives in an odd time zone, so that nothing depends on it by accident.
+ */
+@SpringBootTest(
+        classes = Aliquot.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"aliquot.demo=true", "aliquot.closing-interval=PT24H"})
+@Import(StatementCounter.class)
+public abstract class PlatformTest {
+
+    /** What every account made by {@link #person} signs in with. */
+    public static final String PASSWORD = "a long enough password";
+
+    private static final Path DATA = freshDirectory();
+
+    @Autowired
+    protected JdbcClient jdbc;
+
+    @Autowired
+    protected StatementCounter statements;
+
+    @Autowired
+    private Accounts accounts;
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void properties(DynamicPropertyRegistry registry) {
+        registry.add("aliquot.data-dir", DATA::toString);
+    }
+
+    @AfterEach
+    void clockBack() {
+        jdbc.sql("delete from clock_shift").update();
+    }
+
+    /** Address of the running product, without a slash at the end. */
+    protected String site() {
+        return "http://localhost:" + port;
+    }
+
+    protected Api anonymous() {
+        return new Api(site(), null);
+    }
+
+    /** The API as one of the demo accounts, such as {@code learner}. */
+    protected Api demo(String name) {
+        return anonymous().signedIn(name + "@example.org", "aliquot-demo");
+    }
+
+    /** A new account with an address of its own. */
+    protected Person person(Role... roles) {
+        String email = "p" + AccountId.next() + "@example.org";
+        AccountId id = accounts.create(new NewAccount(email, "Test Person", PASSWORD, Set.of(roles), false))
+                .orElseThrow();
+        return new Person(id, email, anonymous().signedIn(email, PASSWORD));
+    }
+
+    /** A new learner who is enrolled in the starter course. */
+    protected Person learner() {
+        Person learner = person(Role.LEARNER);
+        learner.api().post("/enrollments", "{\"course\": \"mlt\"}").requireStatus(201);
+        return learner;
+    }
+
+    /** Moves the server's clock; each test starts at the real time. */
+    protected void clockForward(Duration by) {
+        jdbc.sql("""
+                        insert into clock_shift (shift) values (make_interval(secs => :seconds))
+                        on conflict (only_row) do update set shift = clock_shift.shift + excluded.shift
+                        """).param("seconds", by.toMillis() / 1000.0).update();
+    }
+
+    /** Somebody with an account, and the API in their hands. */
+    public record Person(AccountId id, String email, Api api) {}
+
+    /** Not under the working directory: the embedded server's library sweeps what lies there. */
+    private static Path freshDirectory() {
+        try {
+            return Files.createTempDirectory("aliquot-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.aliquot;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+
+/** Counts the statements that requests send to the database; jobs of the scheduler are not requests. */
+public class StatementCounter implements BeanPostProcessor {
+
+    private final List<String> statements = new CopyOnWriteArrayList<>();
+
+    /** The statements sent while {@code work} ran. */
+    public List<String> during(Runnable work) {
+        statements.clear();
+        work.run();
+        return List.copyOf(statements);
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource dataSource ? watched(DataSource.class, dataSource, null) : bean;
+    }
+
+    /** Passes everything on; what it returns is watched, too, and executions are noted. */
+    private <T> T watched(Class<T> type, T target, String sql) {
+        return type.cast(Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    String known = arguments != null && arguments.length > 0 && arguments[0] instanceof String text
+                            ? text
+                            : sql;
+                    if (method.getName().startsWith("execute") && known != null) {
+                        note(known);
+                    }
+                    try {
+                        return wrap(method.getReturnType(), method.invoke(target, arguments), known);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
+    }
+
+    private Object wrap(Class<?> type, Object result, String sql) {
+        return switch (result) {
+            case java.sql.PreparedStatement statement -> watched(java.sql.PreparedStatement.class, statement, sql);
+            case java.sql.Statement statement
+            when type == java.sql.Statement.class -> watched(java.sql.Statement.class, statement, sql);
+            case java.sql.Connection connection -> watched(java.sql.Connection.class, connection, null);
+            case null, default -> result;
+        };
+    }
+
+    private void note(String sql) {
+        if (!Thread.currentThread().getName().startsWith("scheduling")) {
+            statements.add(sql);
+        }
+    }
+}
