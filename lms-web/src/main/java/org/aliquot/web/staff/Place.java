@@ -6,7 +6,7 @@ import org.aliquot.web.Icon;
 
 /** Where staff can go from anywhere, and who may. */
 public enum Place {
-    TEACH("Courses and quizzes", Icon.BOOK, Role.INSTRUCTOR),
+    TEACH("Courses", Icon.BOOK, Role.INSTRUCTOR),
     BANK("Question bank", Icon.PENCIL, Role.INSTRUCTOR),
     ATTEMPTS("Running exams", Icon.CLOCK, Role.INSTRUCTOR),
     ADMIN("Overview", Icon.HOME, Role.ADMINISTRATOR),

@@ -1,35 +1,37 @@
 package org.aliquot.web.teach;
 
 import java.util.List;
-import org.aliquot.web.question.QuestionView;
+import org.aliquot.web.staff.Choice;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How a question was answered.
- *
- * @param figures null while there are too few answers to say anything
- */
+/** How one version of a question was answered, each setting by itself. */
 public record AnswersPage(
-        String slug,
-        int number,
-        QuestionView question,
-        int answers,
-        int needed,
-        @Nullable Figures figures,
-        List<Option> options,
-        String asOf) {
+        String slug, int number, List<Choice> versions, String stemHtml, List<Group> groups, int needed, String asOf) {
 
     /**
-     * Of all answers.
+     * Answers given in one setting.
      *
-     * @param right percent with its 95 % interval
+     * @param right null while there are too few answers to say anything
      */
-    public record Figures(Share right, String rightWords, @Nullable String medianTime) {}
+    public record Group(
+            String title,
+            String counted,
+            int answers,
+            @Nullable Figure right,
+            @Nullable Figure discrimination,
+            @Nullable String medianTime,
+            List<Option> options) {}
+
+    /** A figure, what it is likely to be, and what that means. */
+    public record Figure(String reading, String likely, String words) {}
 
     /** A share in percent with its 95 % interval. */
     public record Share(int percent, int low, int high) {}
 
-    /** One option, or leaving the question blank when it has no letter. */
-    public record Option(
-            String letter, String html, boolean key, int chosen, @Nullable Share share, String words) {}
+    /**
+     * One option.
+     *
+     * @param share null while there are too few answers
+     */
+    public record Option(String letter, String html, boolean key, int chosen, @Nullable Share share, String words) {}
 }

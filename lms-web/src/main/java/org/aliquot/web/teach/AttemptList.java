@@ -19,7 +19,7 @@ public record AttemptList(
 
     /** An attempt that has not ended. */
     public record Running(
-            UUID id, String learner, String mode, String started, String deadline, String answered, boolean timed) {}
+            UUID id, String learner, String mode, String started, String deadline, boolean timed) {}
 
     public record Recent(String learner, String mode, String started, String ended, String result) {}
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the draft this was typed on
  * @param key position of the right option in {@code options}, from 0; empty while none is marked
  * @param references one on each line
+ * @param attested the author says it is their own
  */
 public record ItemForm(
         String id,
@@ -28,7 +29,8 @@ public record ItemForm(
         String rationale,
         String takeaway,
         String references,
-        Boolean shuffle) {
+        Boolean shuffle,
+        Boolean attested) {
 
     /** The editor always has this many places; those left empty are no options. */
     public static final int PLACES = 5;
@@ -46,7 +48,8 @@ public record ItemForm(
             @Nullable String rationale,
             @Nullable String takeaway,
             @Nullable String references,
-            @Nullable Boolean shuffle) {
+            @Nullable Boolean shuffle,
+            @Nullable Boolean attested) {
         this.id = typed(id);
         this.version = Objects.requireNonNullElse(version, 0);
         this.topic = typed(topic);
@@ -59,11 +62,12 @@ public record ItemForm(
         this.takeaway = typed(takeaway);
         this.references = typed(references);
         this.shuffle = Boolean.TRUE.equals(shuffle);
+        this.attested = Boolean.TRUE.equals(attested);
     }
 
     /** An empty form. */
     public static ItemForm empty() {
-        return new ItemForm(null, null, null, "application", "0.0", null, null, null, null, null, null, true);
+        return new ItemForm(null, null, null, "application", "0.0", null, null, null, null, null, null, true, null);
     }
 
     static ItemForm of(String id, int version, ItemContent content) {
@@ -79,7 +83,15 @@ public record ItemForm(
                 content.rationale(),
                 content.takeaway(),
                 String.join("\n", content.references()),
-                content.shuffle());
+                content.shuffle(),
+                "attested".equals(content.originality()));
+    }
+
+    /** The same words, to be saved over another version of the draft. */
+    ItemForm on(String draftId, int draftVersion) {
+        return new ItemForm(
+                draftId, draftVersion, topic, level, difficulty, stem, key, options, rationale, takeaway, references, shuffle,
+                attested);
     }
 
     public boolean isNew() {

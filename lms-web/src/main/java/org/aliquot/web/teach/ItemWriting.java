@@ -3,7 +3,6 @@ package org.aliquot.web.teach;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.aliquot.bank.ItemContent;
@@ -45,7 +44,7 @@ final class ItemWriting {
                 before.link(),
                 form.references().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
                 before.enemies(),
-                before.originality());
+                form.attested() ? "attested" : null);
     }
 
     /** The form's field for a path in the content: options left empty are not counted there. */

@@ -1,5 +1,6 @@
 package org.aliquot.web.teach;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.aliquot.bank.OptionContent;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,18 @@ public record OptionForm(String id, String text, String rationale, String miscon
         return new OptionForm(option.id(), option.text(), option.rationale(), option.misconception());
     }
 
+    /** Tags are lower-case words joined by hyphens; people type words. */
+    private static String tag(String words) {
+        return words.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+    }
+
     /** Nothing typed: the option is not there. */
     boolean isBlank() {
         return text.isBlank() && rationale.isBlank() && misconception.isBlank();
     }
 
     OptionContent content(String otherwiseId, boolean correct) {
-        String tag = correct || misconception.isBlank() ? null : misconception.strip();
+        String tag = correct || misconception.isBlank() ? null : tag(misconception);
         return new OptionContent(id.isBlank() ? otherwiseId : id, text.strip(), correct, rationale.strip(), tag);
     }
 }

@@ -7,11 +7,10 @@ import org.aliquot.web.admin.AuditPage;
 import org.aliquot.web.admin.Overview;
 import org.aliquot.web.admin.PeopleList;
 import org.aliquot.web.admin.PersonPage;
-import org.aliquot.web.admin.ProgressReport;
+import org.aliquot.web.admin.CourseReport;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Paging;
-import org.jspecify.annotations.Nullable;
 
 /** Pages of administrators. */
 final class AdminSamples {
@@ -42,22 +41,27 @@ final class AdminSamples {
                 new FieldErrors(Map.of("extraTimePercent", "Give a whole number from 0 to 300, such as 50.")), null);
     }
 
-    static ProgressReport report() {
-        return new ProgressReport("Friday, November 20, 14:05",
-                List.of(new Choice("mlt", "MLT preparation", true)), "",
+    static CourseReport report() {
+        return new CourseReport(
+                "Nov 20, 2026, 14:05",
+                List.of(new Choice("mlt", "MLT preparation", true)),
+                "",
+                "name",
                 List.of(
-                        new ProgressReport.Column("Learner", false, "ascending", "#", null),
-                        new ProgressReport.Column("Access", false, null, null, "Days on which the course is open to the learner."),
-                        new ProgressReport.Column("Lessons done", false, "none", "#", "Lessons read to the end and marked as done."),
-                        new ProgressReport.Column("Answers", true, "none", "#", "Questions answered in attempts that have ended."),
-                        new ProgressReport.Column("Right", true, null, null, "Share of these that were right."),
-                        new ProgressReport.Column("Last exam", false, null, null, null),
-                        new ProgressReport.Column("Last active", false, "none", "#", null)),
-                List.of(
-                        row("Abara, Chidi", "to Jan 11, 2027", null, 5),
-                        row("Dubois, Léa", "Ended Oct 5, 2026", "warn", 2),
-                        row("Garza, Luis", "open", null, 7)),
-                new Paging("1 to 3 of 3 learners", null, null), "#");
+                        column("Learner", "ascending", "The learner's name."),
+                        column("Lessons done", "none", "Published lessons of the course that the learner has marked as completed."),
+                        column("Checks right", "none", "Knowledge checks of the course whose latest answer is right, of those answered."),
+                        new CourseReport.Column("Exams taken", true, "none", "#", "Exams and quizzes of the course finished in exam mode, repeats included."),
+                        column("Best practice score", "none", "Of the course's exams with a practice scale, the one of highest ability."),
+                        column("Last practice score", "none", "Of the course's exams with a practice scale, the one finished last."),
+                        column("Last activity", "none", "When a lesson was last read, a check answered or an exam finished.")),
+                List.of(row("Abara, Chidi", 5), row("Dubois, Léa", 2), row("Garza, Luis", 7)),
+                new Paging("3 of 186 learners", null, "#"),
+                "#");
+    }
+
+    private static CourseReport.Column column(String title, String sort, String definition) {
+        return new CourseReport.Column(title, false, sort, "#", definition);
     }
 
     static AuditPage audit() {
@@ -74,7 +78,8 @@ final class AdminSamples {
         return new PeopleList.Line(name, email, roles, needs, true, "#");
     }
 
-    private static ProgressReport.Row row(String name, String access, @Nullable String tone, int done) {
-        return new ProgressReport.Row(name, "#", new ProgressReport.Access(access, tone), done, 7, 112, "71%", "361, likely 320 to 402", "Nov 18, 2026");
+    private static CourseReport.Row row(String name, int done) {
+        CourseReport.Score score = done < 5 ? null : new CourseReport.Score("361, MLT practice exam", "likely 320 to 402 (90%)");
+        return new CourseReport.Row(name, "learner@example.org", "#", done, 7, done + " of 9", done / 2, score, score, "Nov 18, 2026");
     }
 }

@@ -22,27 +22,27 @@ final class EditorSamples {
     private EditorSamples() {}
 
     static ItemEditor fresh() {
-        return editor(ItemForm.empty(), new DraftState(null, null, null, ItemStatus.DRAFT, true), FieldErrors.NONE, null);
+        return editor(ItemForm.empty(), new DraftState(null, null, null, ItemStatus.DRAFT, true, false), FieldErrors.NONE, null);
     }
 
     static ItemEditor draft() {
-        return editor(form(), state(), FieldErrors.NONE, null);
+        return editor(form(), state(false), FieldErrors.NONE, null);
     }
 
     static ItemEditor refused() {
         Map<String, String> errors = new LinkedHashMap<>();
         errors.put("options[3].rationale", "Write why D is wrong. A learner who chose it will look here.");
         errors.put("references", "Name at least one reference.");
-        return editor(form(), state(), new FieldErrors(errors), null);
+        return editor(form(), state(false), new FieldErrors(errors), null);
     }
 
     static ItemEditor conflict() {
-        return editor(form(), state(), FieldErrors.NONE, new DraftConflict(
+        return editor(form(), state(true), FieldErrors.NONE, new DraftConflict(
                 "Priya Raman", "14:01:10", 9, "#", List.of(new DraftConflict.Difference("Option B", "Mean corpuscular volume"), new DraftConflict.Difference("Take-away", ""))));
     }
 
-    private static DraftState state() {
-        return new DraftState("mlt-hema-0031", "14:03:22", 2, ItemStatus.PUBLISHED, true);
+    private static DraftState state(boolean conflict) {
+        return new DraftState("mlt-hema-0031", "14:03:22", 2, ItemStatus.PUBLISHED, true, conflict);
     }
 
     private static ItemForm form() {
@@ -55,7 +55,7 @@ final class EditorSamples {
                         new OptionForm("c", "Serum iron", "Varies with time of day and meals, and also falls in inflammation.", "one-value-enough"),
                         new OptionForm("d", "Hemoglobin concentration in peripheral blood measured on an automated analyzer", "", "late-sign-first")),
                 "Iron stores are used up before red cells change.", "Ferritin falls first.",
-                "WHO guideline on use of ferritin concentrations to assess iron status, 2020", true);
+                "WHO guideline on use of ferritin concentrations to assess iron status, 2020", true, true);
     }
 
     private static ItemEditor editor(ItemForm form, DraftState state, FieldErrors errors, @Nullable DraftConflict conflict) {

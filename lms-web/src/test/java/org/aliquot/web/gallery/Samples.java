@@ -41,6 +41,7 @@ final class Samples {
         all.put("today-new", sample("today/page.jte", learner("Today", Destination.TODAY), ProgressSamples.newcomer()));
         all.put("progress", sample("progress/page.jte", learner("Progress", Destination.PROGRESS), ProgressSamples.progress()));
         all.put("staff", staff());
+        all.putAll(StaffSamples.all());
         return Map.copyOf(all);
     }
 

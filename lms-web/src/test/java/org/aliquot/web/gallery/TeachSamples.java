@@ -78,16 +78,21 @@ final class TeachSamples {
         return new AnswersPage(
                 "mlt-hema-0031",
                 4,
-                question(false),
-                enough ? 433 : 12,
+                List.of(new Choice("4", "Version 4", true), new Choice("3", "Version 3", false)),
+                STEM,
+                List.of(new AnswersPage.Group(
+                        "In exam mode",
+                        enough ? "433 answers of 401 learners" : "12 answers of 12 learners",
+                        enough ? 433 : 12,
+                        enough ? new AnswersPage.Figure("42%", "Likely 37 to 46%", "Of use in an exam.") : null,
+                        enough ? new AnswersPage.Figure("+0.31", "Likely +0.22 to +0.39", "Stronger learners get it right more often.") : null,
+                        enough ? "96 s" : null,
+                        List.of(
+                                option("A", "Serum ferritin", true, enough ? 181 : 5, enough ? new AnswersPage.Share(42, 37, 46) : null, "The right one"),
+                                option("B", "Mean cell volume", false, enough ? 111 : 4, enough ? new AnswersPage.Share(26, 22, 30) : null, enough ? "Draws learners." : "Wrong"),
+                                option("C", "Hemoglobin concentration in peripheral blood", false, enough ? 8 : 0, enough ? new AnswersPage.Share(2, 1, 4) : null, enough ? "Hardly anybody takes it: a better distractor may be needed." : "Wrong")))),
                 30,
-                enough ? new AnswersPage.Figures(new AnswersPage.Share(42, 37, 46), "Hard, and within what an exam can use.", "96 s") : null,
-                List.of(
-                        option("A", "Serum ferritin", true, enough ? 181 : 5, enough ? new AnswersPage.Share(42, 37, 46) : null, enough ? "The key. Stronger learners choose it more often." : "The key"),
-                        option("B", "Mean cell volume", false, enough ? 111 : 4, enough ? new AnswersPage.Share(26, 22, 30) : null, enough ? "Works: draws weaker learners." : "Wrong"),
-                        option("C", "Serum iron", false, enough ? 141 : 3, enough ? new AnswersPage.Share(32, 28, 37) : null, enough ? "Works: draws weaker learners." : "Wrong"),
-                        option("–", "Left blank", false, 0, enough ? new AnswersPage.Share(0, 0, 1) : null, "")),
-                "14:05");
+                "Nov 20, 2026, 14:05");
     }
 
     static AttemptList attempts() {
@@ -96,8 +101,8 @@ final class TeachSamples {
                 List.of(new Choice("mlt-practice", "MLT practice exam", true), new Choice("quick-check", "Quick check", false)),
                 "mlt-practice",
                 List.of(
-                        new AttemptList.Running(first, "Maya Okafor", "Exam mode", "13:10", "Ends 14:25", "31 of 50 answered", true),
-                        new AttemptList.Running(UUID.fromString("01930000-0000-7000-8000-000000000002"), "Luis Herrera", "Tutor mode", "13:40", "No time limit", "2 of 50 answered", false)),
+                        new AttemptList.Running(first, "Maya Okafor", "Exam mode", "13:10", "Ends 14:25", true),
+                        new AttemptList.Running(UUID.fromString("01930000-0000-7000-8000-000000000002"), "Luis Herrera", "Tutor mode", "13:40", "No time limit", false)),
                 List.of(new AttemptList.Recent("Maya Okafor", "Exam mode", "Nov 19, 2026, 10:02", "11:01", "34 of 50 right")),
                 new AttemptList.Problem(first, "ten", "", new FieldErrors(Map.of("minutes", "Give whole minutes from 1 to 600, such as 10."))),
                 "14:05",

@@ -6,10 +6,11 @@ import org.aliquot.web.staff.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** Progress of the learners of one course. */
-public record ProgressReport(
+public record CourseReport(
         String asOf,
         List<Choice> courses,
         String search,
+        String sort,
         List<Column> columns,
         List<Row> rows,
         Paging paging,
@@ -18,24 +19,24 @@ public record ProgressReport(
     /**
      * A column's head.
      *
-     * @param sort none, ascending or descending; null when the column cannot be sorted by
+     * @param sort none, ascending or descending
      * @param sortUrl the report sorted by this column, or the other way round
      * @param definition what the figure means
      */
-    public record Column(
-            String title, boolean number, @Nullable String sort, @Nullable String sortUrl, @Nullable String definition) {}
+    public record Column(String title, boolean number, String sort, String sortUrl, String definition) {}
 
     /** One learner. */
     public record Row(
             String name,
+            String email,
             String url,
-            Access access,
             int lessonsDone,
             int lessons,
-            int answers,
-            String right,
-            String lastExam,
-            String lastActive) {
+            String checks,
+            int exams,
+            @Nullable Score best,
+            @Nullable Score last,
+            String lastActivity) {
 
         /** Done lessons in percent of all. */
         public int percent() {
@@ -43,6 +44,6 @@ public record ProgressReport(
         }
     }
 
-    /** Until when a learner may use the course. */
-    public record Access(String words, @Nullable String tone) {}
+    /** A practice score with what it is worth. */
+    public record Score(String reading, String likely) {}
 }
