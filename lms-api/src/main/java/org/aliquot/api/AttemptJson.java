@@ -153,7 +153,7 @@ final class AttemptJson {
                 standing.flagged());
     }
 
-    private static Feedback feedback(ItemReview item, boolean correct) {
+    static Feedback feedback(ItemReview item, boolean correct) {
         return new Feedback(
                 correct,
                 item.key(),

@@ -3,6 +3,7 @@ package org.aliquot.reports;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.people.AccountId;
@@ -32,10 +33,11 @@ public class ProgressReport {
      * Writes all learners whom the search finds as CSV, in the query's order; limit and cursor do not matter. That names
      * and addresses were taken out is remembered.
      *
+     * @param file opened only when there is such a course
      * @return false, with nothing written, when there is no such course
      */
     @Transactional
-    public boolean export(ReportQuery query, AccountId by, Appendable out) {
+    public boolean export(ReportQuery query, AccountId by, Supplier<? extends Appendable> file) {
         ReportQuery all = new ReportQuery(query.course(), query.search(), query.sort(), query.down(), null, 1);
         Optional<ReportTotals> totals = table.totals(all);
         totals.ifPresent(known -> {
@@ -45,7 +47,7 @@ public class ProgressReport {
                     "course",
                     query.course(),
                     Map.of("report", "progress", "learners", "" + known.learners())));
-            ProgressCsv csv = ProgressCsv.into(out, known.lessons());
+            ProgressCsv csv = ProgressCsv.into(file.get(), known.lessons());
             table.each(all, csv::write);
         });
         return totals.isPresent();

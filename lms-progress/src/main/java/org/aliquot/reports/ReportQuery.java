@@ -19,7 +19,13 @@ public record ReportQuery(
         int limit) {
 
     public ReportQuery {
-        search = search == null || search.isBlank() ? null : search.strip();
+        course = plain(course);
+        search = search == null || search.isBlank() ? null : plain(search).strip();
         limit = Math.clamp(limit, 1, 200);
+    }
+
+    /** PostgreSQL has no NUL character in text. */
+    private static String plain(String text) {
+        return text.replace("\0", "");
     }
 }

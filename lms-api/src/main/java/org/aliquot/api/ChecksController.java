@@ -1,0 +1,76 @@
+package org.aliquot.api;
+
+import java.time.Instant;
+import org.aliquot.completion.CheckCommand;
+import org.aliquot.completion.CheckResult;
+import org.aliquot.completion.CheckVerdict;
+import org.aliquot.completion.KnowledgeChecks;
+import org.aliquot.delivery.ResponseJson;
+import org.aliquot.engine.Response;
+import org.aliquot.people.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** The questions inside lessons, judged at once. */
+@RestController
+class ChecksController {
+
+    record Answer(@Nullable JsonNode response) {}
+
+    /** {@code feedback} has the key and a rationale for every option. */
+    record Verdict(
+            String check,
+            JsonNode response,
+            boolean correct,
+            int tries,
+            Instant answeredAt,
+            AttemptJson.Feedback feedback) {}
+
+    private final KnowledgeChecks checks;
+
+    ChecksController(KnowledgeChecks checks) {
+        this.checks = checks;
+    }
+
+    @PostMapping(
+            path = "/api/v1/courses/{slug}/lessons/{lesson}/checks/{check}",
+            consumes = "application/json",
+            produces = "application/json")
+    Verdict answer(
+            @PathVariable String slug,
+            @PathVariable String lesson,
+            @PathVariable String check,
+            @RequestBody Answer body,
+            @AuthenticationPrincipal Caller caller) {
+        Response response = ResponseJson.read(body.response());
+        if (response == null) {
+            throw ApiProblem.invalid("response", "required", "A check is answered with a response.");
+        }
+        return switch (checks.answer(new CheckCommand(caller, slug, lesson, check, response))) {
+            case CheckResult.Judged(var verdict) -> json(check, verdict);
+            case CheckResult.ExamRunning() ->
+                throw new ApiProblem(
+                        ProblemKind.EXAM_RUNNING, "Feedback waits until the exam with this question is handed in.");
+            case CheckResult.Misfit() ->
+                throw new ApiProblem(ProblemKind.RESPONSE_INVALID, "The question takes another response.");
+            // A lesson is hidden from those who are not enrolled.
+            case CheckResult.NotEnrolled() -> throw ApiProblem.notFound();
+            case CheckResult.Unknown() -> throw ApiProblem.notFound();
+        };
+    }
+
+    private static Verdict json(String check, CheckVerdict verdict) {
+        return new Verdict(
+                check,
+                ResponseJson.write(verdict.response()),
+                verdict.correct(),
+                verdict.tries(),
+                verdict.answeredAt(),
+                AttemptJson.feedback(verdict.review(), verdict.correct()));
+    }
+}

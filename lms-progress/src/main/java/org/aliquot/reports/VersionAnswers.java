@@ -1,0 +1,13 @@
+package org.aliquot.reports;
+
+import java.util.List;
+import org.aliquot.bank.ItemVersionId;
+
+/** How one version of a question was answered. Options are counted by version, because their texts may have changed. */
+public record VersionAnswers(ItemVersionId id, int number, List<AnswerFigures> settings, List<OptionShare> options) {
+
+    public VersionAnswers {
+        settings = List.copyOf(settings);
+        options = List.copyOf(options);
+    }
+}

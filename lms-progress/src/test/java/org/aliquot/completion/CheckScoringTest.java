@@ -1,0 +1,77 @@
+package org.aliquot.completion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.ItemType;
+import org.aliquot.bank.Level;
+import org.aliquot.bank.OptionContent;
+import org.aliquot.engine.Response;
+import org.junit.jupiter.api.Test;
+
+class CheckScoringTest {
+
+    private static final Response A = new Response.Choice("a");
+    private static final Response B = new Response.Choice("b");
+
+    @Test
+    void isRightForTheKeyOnly() {
+        assertThat(CheckScoring.isRight(single(), B)).isTrue();
+        assertThat(CheckScoring.isRight(single(), A)).isFalse();
+    }
+
+    @Test
+    void isRightForExactlyTheKeysOfAMultipleResponse() {
+        ItemContent question = question(ItemType.MULTIPLE, option("a", true), option("b", true), option("c", false));
+        assertThat(CheckScoring.isRight(question, Response.Choices.of(Set.of("a", "b"))))
+                .isTrue();
+        assertThat(CheckScoring.isRight(question, Response.Choices.of(Set.of("a"))))
+                .isFalse();
+        assertThat(CheckScoring.isRight(question, Response.Choices.of(Set.of("a", "b", "c"))))
+                .isFalse();
+    }
+
+    @Test
+    void fitsOptionsOfTheQuestionOnly() {
+        assertThat(CheckScoring.fits(single(), A)).isTrue();
+        assertThat(CheckScoring.fits(single(), new Response.Choice("z"))).isFalse();
+    }
+
+    @Test
+    void fitsTheQuestionsKindOnly() {
+        assertThat(CheckScoring.fits(single(), Response.Choices.of(Set.of("a"))))
+                .isFalse();
+    }
+
+    private static ItemContent single() {
+        return question(ItemType.SINGLE, option("a", false), option("b", true));
+    }
+
+    private static OptionContent option(String id, boolean correct) {
+        return new OptionContent(id, id, correct, "because", null);
+    }
+
+    private static ItemContent question(ItemType type, OptionContent... options) {
+        return new ItemContent(
+                type,
+                "topic",
+                null,
+                null,
+                Level.RECALL,
+                0,
+                null,
+                "Stem?",
+                null,
+                false,
+                null,
+                List.of(options),
+                "because",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null);
+    }
+}
