@@ -1,0 +1,50 @@
+package org.aliquot.web.gallery;
+
+import java.util.List;
+import org.aliquot.web.course.CoursePage;
+import org.aliquot.web.course.CoursePage.Lesson;
+import org.aliquot.web.course.CoursePage.Section;
+import org.aliquot.web.course.CoursePage.Standing;
+import org.aliquot.web.course.CoursePage.State;
+
+/** A course from outside and from inside. */
+final class CourseSamples {
+
+    private CourseSamples() {}
+
+    static CoursePage visitor() {
+        return page(new Standing.Visitor("/sign-in?next=%2Fcourses%2Fmlt"));
+    }
+
+    static CoursePage course() {
+        return page(new Standing.Inside(
+                List.of(State.DONE, State.STARTED, State.OPEN, State.OPEN),
+                "December 31, 2026",
+                new CoursePage.Next("ABO and H", "35 minutes", "/courses/mlt/mlt-bb-02", true)));
+    }
+
+    private static CoursePage page(Standing standing) {
+        return new CoursePage(
+                "MLT preparation",
+                "Seven areas of the medical laboratory technician exams, from specimen to result.",
+                "7 lessons, 3 h 40 min",
+                List.of(
+                        new Section(
+                                "Blood Banking",
+                                "2 lessons, 60 minutes",
+                                List.of(
+                                        lesson("Antigens and antibodies", "Say why a weak reaction at room temperature is not the end of the story.", State.DONE),
+                                        lesson("ABO and H", "Read forward and reverse groups, and find the reason when they disagree.", State.STARTED))),
+                        new Section(
+                                "Laboratory Operations",
+                                "2 lessons, 50 minutes",
+                                List.of(
+                                        lesson("Shift or trend?", "Tell a sudden change from a slow drift on a control chart.", State.OPEN),
+                                        lesson("When to hold results", "Decide what happens to patient results when a rule breaks.", State.OPEN)))),
+                standing);
+    }
+
+    private static Lesson lesson(String title, String summary, State state) {
+        return new Lesson(title, summary, "25 minutes", "/courses/mlt/x", state);
+    }
+}

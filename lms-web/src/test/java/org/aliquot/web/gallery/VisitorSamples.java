@@ -1,0 +1,70 @@
+package org.aliquot.web.gallery;
+
+import java.util.List;
+import org.aliquot.web.Icon;
+import org.aliquot.web.Rail;
+import org.aliquot.web.error.ErrorPage;
+import org.aliquot.web.front.FrontPage;
+import org.aliquot.web.signin.SignInPage;
+import org.jspecify.annotations.Nullable;
+
+/** What a visitor sees first. */
+final class VisitorSamples {
+
+    private VisitorSamples() {}
+
+    static FrontPage front() {
+        return new FrontPage(rows(null), LessonSamples.open());
+    }
+
+    static FrontPage catalog() {
+        return new FrontPage(rows("3 of 7 lessons read"), null);
+    }
+
+    private static List<FrontPage.Row> rows(@Nullable String standing) {
+        return List.of(
+                new FrontPage.Row(
+                        "MLT preparation",
+                        "Seven areas of the medical laboratory technician exams, from specimen to result.",
+                        "7 lessons, 3 h 40 min",
+                        "/courses/mlt",
+                        standing),
+                new FrontPage.Row(
+                        "Quality control in a week",
+                        "Control charts, limits and what to do when a rule breaks.",
+                        "5 lessons, 75 minutes",
+                        "/courses/qc",
+                        null));
+    }
+
+    static SignInPage signIn(@Nullable String problem) {
+        return new SignInPage(
+                problem == null ? "" : "maya@example.org",
+                "/today",
+                problem,
+                List.of(
+                        new SignInPage.DemoAccount("Learner", "learner@example.org", "aliquot-demo"),
+                        new SignInPage.DemoAccount("Learner", "learner2@example.org", "aliquot-demo"),
+                        new SignInPage.DemoAccount("Instructor", "instructor@example.org", "aliquot-demo"),
+                        new SignInPage.DemoAccount("Administrator", "admin@example.org", "aliquot-demo")));
+    }
+
+    static ErrorPage notFound() {
+        return new ErrorPage(
+                "This page is not here",
+                "The address leads nowhere, or to something that is not yours.",
+                "Check the address, or start again from Today.",
+                "Go to Today",
+                "/today");
+    }
+
+    static Rail rail() {
+        return new Rail(
+                "Teaching",
+                List.of(new Rail.Group(
+                        "Teach",
+                        List.of(
+                                new Rail.Entry("Questions", Icon.LIST, "/teach/items", true),
+                                new Rail.Entry("Learners", Icon.PEOPLE, "/teach/learners", false)))));
+    }
+}
