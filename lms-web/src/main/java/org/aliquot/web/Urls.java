@@ -89,6 +89,22 @@ public final class Urls {
         return "/api/v1" + attempt(attempt) + "/receipt";
     }
 
+    public static String verify() {
+        return "/verify";
+    }
+
+    public static String verify(String code) {
+        return "/verify/" + segment(code);
+    }
+
+    public static String firstAdministrator(String secret) {
+        return "/first-administrator/" + segment(secret);
+    }
+
+    public static String admin() {
+        return "/admin";
+    }
+
     /** The given address if it leads to this site, else {@code otherwise}: never a way out to another host. */
     public static String localOr(@Nullable String address, String otherwise) {
         return address != null && address.matches("/(?![/\\\\])[^\\p{Cntrl}\\\\]*") ? address : otherwise;

@@ -70,7 +70,9 @@ class RoutesIT extends PlatformTest {
 
     @Test
     void everyRouteHasARuleAndEveryRuleARoute() throws IOException {
-        assertThat(mapped()).as("routes that are mapped and routes that are listed").isEqualTo(rules().keySet());
+        assertThat(mapped())
+                .as("routes that are mapped and routes that are listed")
+                .isEqualTo(rules().keySet());
     }
 
     @TestFactory
@@ -112,7 +114,8 @@ class RoutesIT extends PlatformTest {
 
     /** A fresh token each time, because some routes end the one they are called with. */
     private String token(Role role) {
-        AccountId account = people.computeIfAbsent(role, wanted -> person(wanted).id());
+        AccountId account =
+                people.computeIfAbsent(role, wanted -> person(wanted).id());
         return tokens.issue(account, Tokens.Kind.API).secret();
     }
 

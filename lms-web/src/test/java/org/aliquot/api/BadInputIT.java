@@ -34,7 +34,10 @@ class BadInputIT extends PlatformTest {
 
     @Test
     void anUnknownExamIsNotFound() {
-        assertThat(learner().api().post("/attempts", "{\"exam\": \"no-such\", \"mode\": \"exam\"}").status())
+        assertThat(learner()
+                        .api()
+                        .post("/attempts", "{\"exam\": \"no-such\", \"mode\": \"exam\"}")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -58,7 +61,9 @@ class BadInputIT extends PlatformTest {
     @Test
     void brokenJsonIsMalformed() {
         for (String body : new String[] {"{", "[]", "\"x\"", "{\"exam\": {}}", ""}) {
-            assertThat(learner().api().post("/attempts", body).status()).as(body).isIn(400, 422);
+            assertThat(learner().api().post("/attempts", body).status())
+                    .as(body)
+                    .isIn(400, 422);
         }
     }
 
@@ -121,7 +126,6 @@ class BadInputIT extends PlatformTest {
     }
 
     private Reply signIn(String email, String password) {
-        return anonymous()
-                .post("/sessions", "{\"email\": \"" + email + "\", \"password\": \"" + password + "\"}");
+        return anonymous().post("/sessions", "{\"email\": \"" + email + "\", \"password\": \"" + password + "\"}");
     }
 }

@@ -48,7 +48,8 @@ class ModulesArchTest {
                 .because("exam science and file formats must be testable and usable without a server")
                 .as("engine, formats and tools stay plain Java (module annotations apart)")
                 .allowEmptyShould(false)
-                .check(PRODUCT.that(not(com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName("package-info"))));
+                .check(PRODUCT.that(
+                        not(com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName("package-info"))));
     }
 
     @Test

@@ -2,10 +2,10 @@ package org.aliquot.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -65,7 +65,9 @@ class ExtraTimeIT extends PlatformTest {
         Person learner = learner();
         String attempt = start(learner.api());
         LinkedBlockingQueue<String> events = listen(learner.api(), attempt);
-        assertThat(events.poll(5, TimeUnit.SECONDS)).as("the present state comes at once").contains("\"open\"");
+        assertThat(events.poll(5, TimeUnit.SECONDS))
+                .as("the present state comes at once")
+                .contains("\"open\"");
 
         extend(attempt, 7).requireStatus(200);
 
@@ -132,9 +134,8 @@ class ExtraTimeIT extends PlatformTest {
                 .build();
         HttpClient.newHttpClient()
                 .sendAsync(request, HttpResponse.BodyHandlers.ofLines())
-                .thenAccept(response -> response.body()
-                        .filter(line -> line.startsWith("data:"))
-                        .forEach(events::add));
+                .thenAccept(response ->
+                        response.body().filter(line -> line.startsWith("data:")).forEach(events::add));
         return events;
     }
 }

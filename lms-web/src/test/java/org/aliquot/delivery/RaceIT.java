@@ -35,7 +35,10 @@ class RaceIT extends PlatformTest {
         Api learner = learner().api();
         String attempt = start(learner);
 
-        race(learner, attempt, () -> learner.post("/attempts/" + attempt + "/submit", "").requireStatus(200));
+        race(
+                learner,
+                attempt,
+                () -> learner.post("/attempts/" + attempt + "/submit", "").requireStatus(200));
 
         assertThat(standing(learner, attempt)).isEqualTo(acknowledged);
     }
@@ -78,8 +81,13 @@ class RaceIT extends PlatformTest {
             replies.add(start.get());
         }
         assertThat(replies).extracting(Reply::status).containsOnly(200, 201).containsOnlyOnce(201);
-        assertThat(replies).extracting(reply -> reply.text("/id")).hasSize(20).allMatch(replies.getFirst().text("/id")::equals);
-        assertThat(learner.get("/attempts/" + replies.getFirst().text("/id") + "/items").json().path("items"))
+        assertThat(replies)
+                .extracting(reply -> reply.text("/id"))
+                .hasSize(20)
+                .allMatch(replies.getFirst().text("/id")::equals);
+        assertThat(learner.get("/attempts/" + replies.getFirst().text("/id") + "/items")
+                        .json()
+                        .path("items"))
                 .hasSize(5);
     }
 
@@ -102,8 +110,9 @@ class RaceIT extends PlatformTest {
     }
 
     private void write(Api learner, String attempt, int position, CountDownLatch underWay) {
-        JsonNode options =
-                learner.get("/attempts/" + attempt + "/items/" + position).json().path("options");
+        JsonNode options = learner.get("/attempts/" + attempt + "/items/" + position)
+                .json()
+                .path("options");
         for (int revision = 1; revision <= REVISIONS; revision++) {
             String option = options.get(revision % options.size()).path("id").asString();
             Reply reply = learner.put(
@@ -131,8 +140,9 @@ class RaceIT extends PlatformTest {
         learner.get("/attempts/" + attempt)
                 .json()
                 .path("positions")
-                .forEach(position ->
-                        standing.put(position.path("position").asInt(), position.path("revision").asInt()));
+                .forEach(position -> standing.put(
+                        position.path("position").asInt(),
+                        position.path("revision").asInt()));
         return standing;
     }
 
