@@ -95,11 +95,12 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private void watch() {
-        Postmaster.in(directory).ifPresent(running -> running.onExit(() -> {
-            if (!closing && !startAgain()) {
-                System.exit(1);
-            }
-        }));
+        Postmaster.in(directory)
+                .ifPresent(running -> running.onExit(() -> {
+                    if (!closing && !startAgain()) {
+                        System.exit(1);
+                    }
+                }));
     }
 
     /** On the same port, so that the connection pool finds it by itself. Without a database the process is of no use. */

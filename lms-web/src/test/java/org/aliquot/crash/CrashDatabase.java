@@ -58,7 +58,7 @@ final class CrashDatabase {
     List<String> fill(int count) throws IOException {
         jdbc().sql(FILL).param("count", count).update();
         return jdbc().sql("select 'token of ' || email from account where email like 'crash%'")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
@@ -88,7 +88,8 @@ final class CrashDatabase {
     }
 
     private JdbcClient jdbc() throws IOException {
-        String url = "jdbc:postgresql://localhost:" + pidFile().get(LINE_OF_PORT).strip() + "/aliquot";
+        String url =
+                "jdbc:postgresql://localhost:" + pidFile().get(LINE_OF_PORT).strip() + "/aliquot";
         String password = Files.readString(data.resolve("database.password")).strip();
         return JdbcClient.create(new DriverManagerDataSource(url, "aliquot", password));
     }

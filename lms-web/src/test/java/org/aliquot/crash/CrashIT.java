@@ -24,15 +24,15 @@ class CrashIT {
 
     @Test
     void keepsEveryAcknowledgedAnswerOnceThroughFourKills() throws Exception {
-        Path data = Files.createTempDirectory(Files.createDirectories(WORK), "data").resolve("d");
+        Path data =
+                Files.createTempDirectory(Files.createDirectories(WORK), "data").resolve("d");
         int port = AliquotProcess.freePort();
         Map<String, String> settings = Map.of(
                 "ALIQUOT_DATA_DIR", data.toString(), "SERVER_PORT", Integer.toString(port), "ALIQUOT_DEMO", "false");
         CrashDatabase database = new CrashDatabase(data);
         Acknowledged acknowledged = new Acknowledged();
         AtomicBoolean enough = new AtomicBoolean();
-        AliquotProcess application =
-                AliquotProcess.launch(WORK, settings).awaitReady();
+        AliquotProcess application = AliquotProcess.launch(WORK, settings).awaitReady();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
                 HttpClient http = HttpClient.newHttpClient()) {
             List<Future<AnsweringClient.Sat>> learners = new ArrayList<>();
