@@ -33,6 +33,11 @@ public final class Urls {
         return "/sign-out";
     }
 
+    /** Gives a page that stays open for long a fresh token. */
+    public static String csrf() {
+        return "/csrf";
+    }
+
     public static String look() {
         return "/look";
     }

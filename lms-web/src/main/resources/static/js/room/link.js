@@ -1,20 +1,33 @@
 /**
- * Whether the server can be reached, as far as this page knows. It learns from the browser, from each delivery and from
- * the event stream; it fires `change`. Down is said early, up only after the server has answered.
+ * Whether the server can be reached, as far as this page knows: from the browser, from each delivery, from the event
+ * stream. Fires `change`. Down is said early, up only after the server has answered.
  */
 export class Link extends EventTarget {
   #up = true;
 
   constructor(signal) {
     super();
-    window.addEventListener("offline", () => this.set(false), { signal });
+    window.addEventListener("offline", () => this.lost(), { signal });
   }
 
   get up() {
     return this.#up;
   }
 
-  set(up) {
+  /** True when something answered, but not with what was asked: the network is there, the server is not. */
+  busy = false;
+
+  lost() {
+    this.#set(false);
+  }
+
+  /** Every reply says something about the way to the server. */
+  heard({ kind, status }) {
+    this.busy = kind === "unreachable" && status !== undefined;
+    this.#set(kind !== "unreachable");
+  }
+
+  #set(up) {
     if (up === this.#up) return;
     this.#up = up;
     this.dispatchEvent(new Event("change"));
