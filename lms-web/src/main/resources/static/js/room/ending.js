@@ -58,7 +58,7 @@ class Ending extends HTMLElement {
 
   #state(waiting, linkUp) {
     if (waiting > 0 && linkUp) return `Sending ${count(waiting, "answer")}.`;
-    if (waiting > 0) return `No network. ${count(waiting, "answer")} kept on this device, sent as soon as it is back. Leave this window open.`;
+    if (waiting > 0) return `No connection. ${count(waiting, "answer")} kept on this device, sent as soon as it is back. Leave this window open.`;
     if (this.#final) return "Every answer has reached the server.";
     if (this.desk.sitting.readOnly) return "Every answer of this window has reached the server. The window that holds the exam hands it in.";
     return linkUp ? "Every answer has reached the server. Working out the result." : "Every answer has reached the server. The result opens as soon as it can be reached again.";

@@ -1,9 +1,10 @@
 /**
- * Whether the server can be reached, as far as this page knows: from the browser, from each delivery, from the event
- * stream. Fires `change`. Down is said early, up only after the server has answered.
+ * Whether answers can get to the server, as far as this page knows: from the browser and from every reply. Fires
+ * `change`. Down is said early, up only after the server has answered. `why` is "network", "server" or "signed-out".
  */
 export class Link extends EventTarget {
   #up = true;
+  why = "";
 
   constructor(signal) {
     super();
@@ -14,22 +15,20 @@ export class Link extends EventTarget {
     return this.#up;
   }
 
-  /** True when something answered, but not with what was asked: the network is there, the server is not. */
-  busy = false;
-
   lost() {
-    this.#set(false);
+    this.#set(false, "network");
   }
 
   /** Every reply says something about the way to the server. */
   heard({ kind, status }) {
-    this.busy = kind === "unreachable" && status !== undefined;
-    this.#set(kind !== "unreachable");
+    if (kind === "unreachable") this.#set(false, status ? "server" : "network");
+    else this.#set(kind !== "signed-out", kind);
   }
 
-  #set(up) {
-    if (up === this.#up) return;
+  #set(up, why) {
+    const changed = up !== this.#up || (!up && why !== this.why);
     this.#up = up;
-    this.dispatchEvent(new Event("change"));
+    this.why = why;
+    if (changed) this.dispatchEvent(new Event("change"));
   }
 }

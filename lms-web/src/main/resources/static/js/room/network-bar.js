@@ -22,9 +22,10 @@ class NetworkBar extends HTMLElement {
   }
 }
 
-function heading({ up, busy }) {
-  if (up) return "The network is back.";
-  return busy ? "The server is not answering." : "No network.";
+const HEADINGS = { network: "No network.", server: "The server is not answering.", "signed-out": "You are signed out." };
+
+function heading({ up, why }) {
+  return up ? "The network is back." : HEADINGS[why];
 }
 
 function gone(waiting, durable) {

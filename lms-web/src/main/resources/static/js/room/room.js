@@ -54,6 +54,7 @@ class Room extends HTMLElement {
     this.show("question");
     this.part("question").focusHeading();
     window.scrollTo(0, 0);
+    this.desk.explain(position);
   }
 
   show(view) {

@@ -86,8 +86,12 @@ export class Sitting extends EventTarget {
   /** The server's word on one entry. Only the newest revision of a position says how the position stands. */
   settle({ position, revision, state, savedAt, held }, body) {
     const answer = this.answer(position);
-    if (body.feedback) answer.feedback = body.feedback;
     if (answer.revision === revision) Object.assign(answer, { state, savedAt, held });
+    this.explained(position, body.feedback);
+  }
+
+  explained(position, feedback) {
+    if (feedback) this.answer(position).feedback = feedback;
     this.#changed(position);
   }
 

@@ -15,6 +15,7 @@ import org.aliquot.web.Look;
 import org.aliquot.web.Who;
 import org.aliquot.web.guard.SecurityHeaders;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -31,9 +32,10 @@ import org.springframework.web.util.WebUtils;
 class FrameArgument implements HandlerMethodArgumentResolver {
 
     private final Accounts accounts;
-    private final Assets assets;
+    private final ObjectProvider<Assets> assets;
 
-    FrameArgument(Accounts accounts, Assets assets) {
+    /** Assets come later: they ask the resource chain, and Spring makes that after its argument resolvers. */
+    FrameArgument(Accounts accounts, ObjectProvider<Assets> assets) {
         this.accounts = accounts;
         this.assets = assets;
     }
@@ -51,7 +53,8 @@ class FrameArgument implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = (HttpServletRequest) web.getNativeRequest();
         Optional<AccountView> account = caller().flatMap(caller -> accounts.find(caller.id()));
-        return new Frame(account.map(FrameArgument::who).orElse(null), look(request, account), guard(request), assets);
+        Who who = account.map(FrameArgument::who).orElse(null);
+        return new Frame(who, look(request, account), guard(request), assets.getObject());
     }
 
     private static Optional<Caller> caller() {

@@ -12,6 +12,7 @@ import org.aliquot.people.Caller;
 import org.aliquot.web.Frame;
 import org.aliquot.web.Urls;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +32,7 @@ class RoomController {
     }
 
     @GetMapping("/attempts/{id}")
-    ModelAndView room(@PathVariable UUID id, Caller caller, Frame frame) {
+    ModelAndView room(@PathVariable UUID id, @AuthenticationPrincipal Caller caller, Frame frame) {
         AttemptView attempt = attempts.find(caller.id(), new AttemptId(id))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         RoomPage room = new RoomPage(attempt, caller.id(), zone(caller));
