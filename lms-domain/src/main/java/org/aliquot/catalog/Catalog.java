@@ -1,46 +1,94 @@
 package org.aliquot.catalog;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.aliquot.catalog.internal.ExhibitTable;
+import org.aliquot.catalog.internal.LessonPage;
+import org.aliquot.catalog.internal.LessonVersions;
+import org.aliquot.catalog.internal.OutlineTable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Courses and lessons as readers see them. */
 @Service
+@Transactional(readOnly = true)
 public class Catalog {
+
+    private final OutlineTable outlines;
+    private final LessonVersions versions;
+    private final ExhibitTable exhibits;
+
+    Catalog(OutlineTable outlines, LessonVersions versions, ExhibitTable exhibits) {
+        this.outlines = outlines;
+        this.versions = versions;
+        this.exhibits = exhibits;
+    }
 
     /** Published courses by title. */
     public List<CourseCard> courses() {
-        throw new UnsupportedOperationException();
+        return outlines.courses();
     }
 
     public Optional<CourseOutline> outline(String course) {
-        throw new UnsupportedOperationException();
+        return outlines.course(course).map(card -> {
+            Map<Integer, List<OutlineTable.Row>> sections = outlines.lessons(course).stream()
+                    .collect(Collectors.groupingBy(
+                            OutlineTable.Row::sectionPosition, LinkedHashMap::new, Collectors.toList()));
+            return new CourseOutline(
+                    card.slug(),
+                    card.title(),
+                    card.summary(),
+                    card.lessons(),
+                    card.minutes(),
+                    sections.values().stream().map(Catalog::section).toList());
+        });
     }
 
     /** The current version of a published lesson. */
     public Optional<LessonView> lesson(String course, String lesson) {
-        throw new UnsupportedOperationException();
+        List<OutlineTable.Row> rows = outlines.lessons(course);
+        return rows.stream()
+                .filter(row -> row.card().slug().equals(lesson))
+                .findFirst()
+                .flatMap(row -> page(course, lesson, row.version(), rows));
     }
 
     /** One version of a lesson, current or not. */
     public Optional<LessonView> lessonVersion(UUID version) {
-        throw new UnsupportedOperationException();
+        return outlines.home(version)
+                .flatMap(home -> page(home.course(), home.lesson(), version, outlines.lessons(home.course())));
     }
 
     public Optional<Exhibit> exhibit(String sha256) {
-        throw new UnsupportedOperationException();
+        return exhibits.find(List.of(sha256)).stream().findFirst();
     }
 
     /** Exhibits by sha; unknown ones are left out. */
     public Map<String, Exhibit> exhibits(Collection<String> sha256) {
-        throw new UnsupportedOperationException();
+        return exhibits.find(sha256).stream().collect(Collectors.toMap(Exhibit::sha256, Function.identity()));
     }
 
     /** The sha of each known exhibit name, as the packs stand now. */
     public Map<String, String> exhibitNames(Collection<String> names) {
-        throw new UnsupportedOperationException();
+        return exhibits.names(names);
+    }
+
+    private Optional<LessonView> page(
+            String course, String lesson, UUID version, List<OutlineTable.Row> rows) {
+        return outlines.course(course)
+                .flatMap(card -> versions.find(version)
+                        .map(rendered -> LessonPage.of(card, lesson, rendered, rows)));
+    }
+
+    private static SectionView section(List<OutlineTable.Row> rows) {
+        return new SectionView(
+                rows.getFirst().section(),
+                rows.stream().map(OutlineTable.Row::card).toList());
     }
 }

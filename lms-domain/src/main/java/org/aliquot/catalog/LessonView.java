@@ -2,6 +2,7 @@ package org.aliquot.catalog;
 
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.prose.HeadingLine;
 import org.jspecify.annotations.Nullable;
 
 /** One version of a lesson, ready to be read. */
@@ -17,6 +18,7 @@ public record LessonView(
         int minutes,
         List<String> objectives,
         List<String> topics,
+        List<HeadingLine> headings,
         List<LessonPart> parts,
         List<String> sourcesHtml,
         @Nullable LessonCard previous,
@@ -25,6 +27,7 @@ public record LessonView(
     public LessonView {
         objectives = List.copyOf(objectives);
         topics = List.copyOf(topics);
+        headings = List.copyOf(headings);
         parts = List.copyOf(parts);
         sourcesHtml = List.copyOf(sourcesHtml);
     }

@@ -6,6 +6,16 @@ create table exhibit (
   constraint exhibit_pk primary key (sha256)
 );
 
+-- The names that authors use, as the packs stand now; versions keep the sha256.
+create table exhibit_name (
+  name   text not null,
+  sha256 text not null,
+  constraint exhibit_name_pk primary key (name),
+  constraint exhibit_name_exhibit foreign key (sha256) references exhibit (sha256)
+);
+
+create index exhibit_name_by_exhibit on exhibit_name (sha256);
+
 create table course (
   id        uuid not null,
   slug      text not null,

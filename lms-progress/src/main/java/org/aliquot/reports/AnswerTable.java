@@ -50,7 +50,7 @@ class AnswerTable {
             )
             """;
 
-    private static final String FIGURES = ANSWERS + """
+    static final String FIGURES = ANSWERS + """
             select item_version_id, setting, count(*) as answers, count(distinct account_id) as learners,
                    count(*) filter (where payload is null) as blank, count(*) filter (where correct) as correct,
                    percentile_cont(0.5) within group (order by elapsed_ms) as median_ms,

@@ -39,16 +39,19 @@ public enum ReportColumn {
             ReportSql.NUMBER,
             ReportSql.LAST_ACTIVITY);
 
+    private final boolean text;
     private final String title;
     private final String definition;
     private final String ascending;
     private final String descending;
 
     ReportColumn(String title, String definition, String key, String keyTable) {
+        String type = keyTable.isEmpty() ? "text" : "float8";
+        this.text = keyTable.isEmpty();
         this.title = title;
         this.definition = definition;
-        this.ascending = ReportSql.page(key, keyTable, "asc", type());
-        this.descending = ReportSql.page(key, keyTable, "desc", type());
+        this.ascending = ReportSql.page(key, keyTable, "asc", type);
+        this.descending = ReportSql.page(key, keyTable, "desc", type);
     }
 
     /** The name used in the API. */
@@ -74,15 +77,11 @@ public enum ReportColumn {
 
     /** Whether it is sorted as text; all others are sorted as numbers. */
     boolean isText() {
-        return this == NAME || this == EMAIL;
+        return text;
     }
 
     /** The whole statement: written when the class is loaded, from nothing that comes from outside. */
     String sql(boolean down) {
         return down ? descending : ascending;
-    }
-
-    private String type() {
-        return isText() ? "text" : "float8";
     }
 }

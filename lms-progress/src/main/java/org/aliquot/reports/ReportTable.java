@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -51,10 +52,8 @@ class ReportTable {
 
     /** Every learner, a few at a time: needs a transaction, without which the driver would fetch all rows at once. */
     void each(ReportQuery query, Consumer<LearnerRow> consumer) {
-        try (Stream<KeyedRow> rows =
-                page(query).param("limit", null).withFetchSize(FETCH).query(ReportTable::row).stream()) {
-            rows.map(KeyedRow::learner).forEach(consumer);
-        }
+        RowCallbackHandler pass = row -> consumer.accept(row(row, 0).learner());
+        page(query).param("limit", null).withFetchSize(FETCH).query(pass);
     }
 
     private StatementSpec page(ReportQuery query) {

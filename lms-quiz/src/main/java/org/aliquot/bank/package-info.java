@@ -1,6 +1,6 @@
 /** Questions: items and their immutable versions, with keys and rationales. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"clock", "audit", "people", "prose", "catalog", "engine"})
+@ApplicationModule(allowedDependencies = {"clock", "origin", "audit", "people", "prose", "catalog", "engine"})
 package org.aliquot.bank;
 
 import org.jspecify.annotations.NullMarked;

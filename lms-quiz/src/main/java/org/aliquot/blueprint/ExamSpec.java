@@ -1,5 +1,6 @@
 package org.aliquot.blueprint;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +44,15 @@ public record ExamSpec(
         courses = List.copyOf(courses);
     }
 
+    /** The same exam with another list of questions. */
+    public ExamSpec withQuestions(List<String> list) {
+        return new ExamSpec(
+                key, title, delivery, blueprint, list.size(), timeLimitMinutes, modes, lateAnswers, graceSeconds, review,
+                scale, passPercent, list, shuffle, courses, lesson);
+    }
+
     /** Whether the form is drawn from areas rather than listed. */
+    @JsonIgnore
     public boolean isDrawn() {
         return questions.isEmpty();
     }

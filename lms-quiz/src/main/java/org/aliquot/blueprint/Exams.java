@@ -1,46 +1,104 @@
 package org.aliquot.blueprint;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.bank.ItemBank;
+import org.aliquot.blueprint.internal.BlueprintTable;
+import org.aliquot.blueprint.internal.ExamTable;
+import org.aliquot.blueprint.internal.ExamVersions;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Exams and quizzes in immutable versions. */
 @Service
+@Transactional(readOnly = true)
 public class Exams {
+
+    private static final int MOST_QUESTIONS = 500;
+
+    private final ExamVersions versions;
+    private final ExamTable table;
+    private final BlueprintTable blueprints;
+    private final ItemBank bank;
+    private final AuditLog audit;
+
+    Exams(ExamVersions versions, ExamTable table, BlueprintTable blueprints, ItemBank bank, AuditLog audit) {
+        this.versions = versions;
+        this.table = table;
+        this.blueprints = blueprints;
+        this.bank = bank;
+        this.audit = audit;
+    }
 
     /** The current version of a published exam. */
     public Optional<ExamVersion> exam(String key) {
-        throw new UnsupportedOperationException();
+        return versions.current(key);
     }
 
     /** The version with this id; unknown is a broken promise. */
     public ExamVersion version(ExamVersionId id) {
-        throw new UnsupportedOperationException();
+        return versions.version(id);
     }
 
     /** Published exams and quizzes open to learners of these courses, by title. */
     public List<ExamVersion> forCourses(Collection<String> courses) {
-        throw new UnsupportedOperationException();
+        return courses.isEmpty() ? List.of() : versions.ofCourses(courses);
     }
 
     /** All published exams and quizzes by title. */
     public List<ExamVersion> all() {
-        throw new UnsupportedOperationException();
+        return versions.all();
     }
 
     /** The quiz of a lesson. */
     public Optional<ExamVersion> quizOf(String course, String lesson) {
-        throw new UnsupportedOperationException();
+        return versions.quiz(course, lesson);
     }
 
     public Optional<Blueprint> blueprint(String key) {
-        throw new UnsupportedOperationException();
+        return blueprints.find(key);
     }
 
     /** Makes {@code questions} the quiz's new list, in a new version; {@code number} is the one it was made from. */
+    @Transactional
     public QuizChange changeQuestions(String key, int number, List<String> questions, UUID instructor) {
-        throw new UnsupportedOperationException();
+        if (versions.current(key).isEmpty()) {
+            return new QuizChange.Unknown();
+        }
+        UUID exam = table.lock(key);
+        ExamVersion standing = versions.current(key).orElseThrow();
+        Optional<String> refusal = refusal(standing, questions);
+        if (standing.number() != number) {
+            return new QuizChange.Stale(standing);
+        }
+        if (refusal.isPresent()) {
+            return new QuizChange.Refused(refusal.get());
+        }
+        table.change(exam, standing.spec().withQuestions(questions), standing.areas(), instructor);
+        ExamVersion changed = versions.current(key).orElseThrow();
+        audit.record(new AuditEntry(
+                instructor, "exam.questions-changed", "exam", key, Map.of("version", "" + changed.number())));
+        return new QuizChange.Changed(changed);
+    }
+
+    private Optional<String> refusal(ExamVersion standing, List<String> questions) {
+        if (standing.spec().isDrawn()) {
+            return Optional.of("This exam is drawn by its blueprint; it has no list of questions.");
+        }
+        if (questions.isEmpty() || questions.size() > MOST_QUESTIONS) {
+            return Optional.of("A quiz has 1 to " + MOST_QUESTIONS + " questions.");
+        }
+        if (new HashSet<>(questions).size() < questions.size()) {
+            return Optional.of("A question is listed twice.");
+        }
+        return bank.current(questions).size() < questions.size()
+                ? Optional.of("Not all of these are published questions.")
+                : Optional.empty();
     }
 }

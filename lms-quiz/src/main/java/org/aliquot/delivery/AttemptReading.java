@@ -45,6 +45,7 @@ class AttemptReading {
                 row.deadline(),
                 row.now(),
                 row.graceSeconds(),
+                row.lateAnswers(),
                 row.length(),
                 table.positions(row.id(), null).stream()
                         .map(position -> position.view(tutor))

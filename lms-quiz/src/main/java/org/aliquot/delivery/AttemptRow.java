@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.aliquot.blueprint.ExamVersionId;
+import org.aliquot.blueprint.LateAnswers;
 import org.aliquot.blueprint.Mode;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ record AttemptRow(
         Instant startedAt,
         @Nullable Instant deadline,
         int graceSeconds,
+        LateAnswers lateAnswers,
         @Nullable Instant endedAt,
         @Nullable String endReason,
         @Nullable Instant finalAt,
@@ -32,8 +34,8 @@ record AttemptRow(
 
     static final String COLUMNS = """
             a.id, a.account_id, a.exam_version_id, e.key as exam, a.mode, a.status, a.lease, a.length, a.started_at,
-            a.deadline, a.grace_seconds, a.ended_at, a.end_reason, a.final_at, a.result, a.receipt_head,
-            server_now() as now
+            a.deadline, a.grace_seconds, a.late_answers, a.ended_at, a.end_reason, a.final_at, a.result,
+            a.receipt_head, server_now() as now
             """;
 
     static AttemptRow read(ResultSet row, int number) throws SQLException {
@@ -49,6 +51,7 @@ record AttemptRow(
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 instant(row, "deadline"),
                 row.getInt("grace_seconds"),
+                LateAnswers.valueOf(row.getString("late_answers").toUpperCase(java.util.Locale.ROOT)),
                 instant(row, "ended_at"),
                 row.getString("end_reason"),
                 instant(row, "final_at"),

@@ -2,6 +2,7 @@ package org.aliquot.delivery;
 
 import java.time.Instant;
 import java.util.List;
+import org.aliquot.blueprint.LateAnswers;
 import org.aliquot.blueprint.Mode;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public record AttemptView(
         @Nullable Instant deadline,
         Instant serverTime,
         int graceSeconds,
+        LateAnswers lateAnswers,
         int length,
         List<PositionView> positions) {
 

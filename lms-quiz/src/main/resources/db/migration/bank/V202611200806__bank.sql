@@ -27,12 +27,16 @@ create table item_version (
   level        text not null,
   difficulty   float8 not null,
   content      jsonb not null,
+  exhibit      text,
   published_at timestamptz not null,
   published_by uuid,
   constraint item_version_pk primary key (id),
   constraint item_version_item foreign key (item_id) references item (id),
+  constraint item_version_exhibit foreign key (exhibit) references exhibit (sha256),
   constraint item_version_number_once unique (item_id, number)
 );
+
+create index item_version_by_exhibit on item_version (exhibit);
 
 alter table item
   add constraint item_current_version foreign key (current_version_id) references item_version (id);

@@ -1,9 +1,11 @@
 create table blueprint (
-  key       text not null,
-  title     text not null,
-  areas     jsonb not null,
-  pack      text,
-  pack_hash text,
+  key         text not null,
+  title       text not null,
+  source      text,
+  source_date text,
+  areas       jsonb not null,
+  pack        text,
+  pack_hash   text,
   constraint blueprint_pk primary key (key)
 );
 
@@ -21,7 +23,7 @@ create table exam (
   constraint exam_status_known check (status in ('published', 'retired'))
 );
 
--- Immutable, with the blueprint's areas copied in: a change to an exam never touches an attempt.
+-- Immutable; `spec` holds the blueprint's areas as they were: a change to an exam or blueprint never touches an attempt.
 create table exam_version (
   id           uuid not null,
   exam_id      uuid not null,

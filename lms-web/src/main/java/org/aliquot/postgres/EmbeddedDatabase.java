@@ -19,7 +19,7 @@ class EmbeddedDatabase {
 
     @Bean
     JdbcConnectionDetails embeddedConnection(EmbeddedServer server) {
-        return new ConnectionTo(server.url(), server.user(), server.password().value());
+        return server.connection();
     }
 
     static DataDirectory directory(Environment environment) {

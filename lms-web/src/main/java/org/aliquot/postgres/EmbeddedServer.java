@@ -7,51 +7,62 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.aliquot.start.StartRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * PostgreSQL as part of the product: started with the application, stopped with it, and durable. The library behind it is
- * made for tests and starts without fsync, so the settings are set here and asked of the running server.
+ * PostgreSQL as part of the product: started with the application, stopped with it, started again when it dies, and
+ * durable. The library behind it is made for tests and starts without fsync, so the settings are set here and asked of the
+ * running server.
  */
 final class EmbeddedServer implements AutoCloseable {
 
     /** Of the role and of its database. */
     static final String NAME = "aliquot";
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
+    private static final int ANY_PORT = 0;
     /** Recovery after a crash may have to replay a gigabyte of log. */
     private static final Duration START_AT_MOST = Duration.ofMinutes(3);
 
+    private final DataDirectory directory;
     private final DirectoryLock lock;
-    private final EmbeddedPostgres postgres;
     private final Password password;
+    private EmbeddedPostgres postgres;
+    private volatile boolean closing;
 
-    private EmbeddedServer(DirectoryLock lock, EmbeddedPostgres postgres, Password password) {
+    private EmbeddedServer(DataDirectory directory, DirectoryLock lock, Password password) throws IOException {
+        this.directory = directory;
         this.lock = lock;
-        this.postgres = postgres;
         this.password = password;
+        this.postgres = launch(ANY_PORT);
     }
 
     static EmbeddedServer start(DataDirectory directory) {
         directory.prepare();
         DirectoryLock lock = DirectoryLock.of(directory);
         try {
-            Orphan.in(directory).ifPresent(Orphan::stop);
+            Postmaster.in(directory).ifPresent(Postmaster::stop);
+            Postmaster.awaitChildrenOfTheDead(directory);
             directory.setIncompleteAside();
-            Password password = Password.of(directory);
-            EmbeddedServer server = new EmbeddedServer(lock, launch(directory, password), password);
-            server.makeReady(directory);
+            EmbeddedServer server = new EmbeddedServer(directory, lock, Password.of(directory));
+            server.makeReady();
+            server.watch();
             return server;
         } catch (IOException | RuntimeException e) {
             throw giveUp(lock, directory, e);
         }
     }
 
-    private static EmbeddedPostgres launch(DataDirectory directory, Password password) throws IOException {
+    private EmbeddedPostgres launch(int port) throws IOException {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(directory.bin().toFile())
                 .setDataDirectory(directory.pg())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
+                .setPort(port)
                 .setPGStartupWait(START_AT_MOST)
                 .setConnectConfig("password", password.value());
         ServerSettings.FOR_INITDB.forEach(builder::setLocaleConfig);
@@ -60,7 +71,7 @@ final class EmbeddedServer implements AutoCloseable {
         return builder.start();
     }
 
-    private void makeReady(DataDirectory directory) throws IOException {
+    private void makeReady() throws IOException {
         directory.keepPrivate();
         try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
             JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
@@ -83,6 +94,34 @@ final class EmbeddedServer implements AutoCloseable {
         jdbc.sql("create database " + NAME + " owner " + NAME).update();
     }
 
+    private void watch() {
+        Postmaster.in(directory)
+                .ifPresent(running -> running.onExit(() -> {
+                    if (!closing && !startAgain()) {
+                        System.exit(1);
+                    }
+                }));
+    }
+
+    /** On the same port, so that the connection pool finds it by itself. Without a database the process is of no use. */
+    private synchronized boolean startAgain() {
+        if (closing) {
+            return true;
+        }
+        LOG.error("The database died; starting it again");
+        try {
+            postgres.close();
+            Postmaster.awaitChildrenOfTheDead(directory);
+            postgres = launch(postgres.getPort());
+            makeReady();
+            watch();
+            return true;
+        } catch (IOException | RuntimeException e) {
+            LOG.error("The database does not start again; Aliquot ends", e);
+            return false;
+        }
+    }
+
     private static StartRefused giveUp(DirectoryLock lock, DataDirectory directory, Exception cause) {
         try {
             lock.close();
@@ -97,24 +136,21 @@ final class EmbeddedServer implements AutoCloseable {
                         cause);
     }
 
-    static String url(int port) {
-        return "jdbc:postgresql://localhost:" + port + "/" + NAME;
+    ConnectionTo connection() {
+        return connection(postgres.getPort(), password);
     }
 
-    String url() {
-        return url(postgres.getPort());
-    }
-
-    String user() {
-        return NAME;
-    }
-
-    Password password() {
-        return password;
+    static ConnectionTo connection(int port, Password password) {
+        return new ConnectionTo("jdbc:postgresql://localhost:" + port + "/" + NAME, NAME, password.value());
     }
 
     @Override
     public void close() throws IOException {
+        closing = true;
+        stop();
+    }
+
+    private synchronized void stop() throws IOException {
         postgres.close();
         lock.close();
     }

@@ -41,12 +41,13 @@ class JoinRunning implements EnvironmentPostProcessor, Ordered {
         Path pidFile = directory.pg().resolve("postmaster.pid");
         try {
             List<String> lines = Files.readAllLines(pidFile);
+            int port = Integer.parseInt(lines.get(LINE_OF_PORT).strip());
+            Password password = Password.of(directory);
             return Map.of(
                     "spring.datasource.url",
-                            EmbeddedServer.url(
-                                    Integer.parseInt(lines.get(LINE_OF_PORT).strip())),
+                            EmbeddedServer.connection(port, password).url(),
                     "spring.datasource.username", EmbeddedServer.NAME,
-                    "spring.datasource.password", Password.of(directory).value());
+                    "spring.datasource.password", password.value());
         } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
             throw new StartRefused(
                     "The Aliquot in " + directory.root() + " is just starting or stopping; try again in a moment.", e);

@@ -33,6 +33,11 @@ public final class Urls {
         return "/sign-out";
     }
 
+    /** Gives a page that stays open for long a fresh token. */
+    public static String csrf() {
+        return "/csrf";
+    }
+
     public static String look() {
         return "/look";
     }
@@ -87,6 +92,22 @@ public final class Urls {
 
     public static String receipt(String attempt) {
         return "/api/v1" + attempt(attempt) + "/receipt";
+    }
+
+    public static String verify() {
+        return "/verify";
+    }
+
+    public static String verify(String code) {
+        return "/verify/" + segment(code);
+    }
+
+    public static String firstAdministrator(String secret) {
+        return "/first-administrator/" + segment(secret);
+    }
+
+    public static String admin() {
+        return "/admin";
     }
 
     /** The given address if it leads to this site, else {@code otherwise}: never a way out to another host. */

@@ -1,6 +1,6 @@
 /**
  * The room's only way to the server. Every call ends in one of four replies, never in an exception:
- *   {kind: "ok", body, sentAt}, {kind: "unreachable", retryAfterMs}, {kind: "signed-out"}, {kind: "problem", status, code}
+ *   {kind: "ok", body, sentAt}, {kind: "unreachable", status?, retryAfterMs?}, {kind: "signed-out"}, {kind: "problem", status, code}
  * A reply that is not JSON comes from something between us and the server (a proxy, a hotel's sign-in page): unreachable.
  */
 const TIMEOUT_MS = 10_000;
@@ -34,6 +34,10 @@ export class Api {
     return this.#fetch("POST", url, { body: new URLSearchParams(fields) });
   }
 
+  url(path) {
+    return this.#base + path;
+  }
+
   useToken(token) {
     this.#csrf = token;
   }
@@ -46,7 +50,7 @@ export class Api {
   }
 
   async #call(method, path, options = {}) {
-    const url = this.#base + path;
+    const url = this.url(path);
     const reply = await this.#fetch(method, url, options);
     if (method === "GET" || reply.status !== 403) return reply;
     const fresh = await this.refreshToken();
@@ -85,7 +89,7 @@ export class Api {
     if (status === 401) return { kind: "signed-out" };
     if (status >= 500 || TRY_AGAIN.has(status)) {
       const seconds = Number(response.headers.get("Retry-After"));
-      return { kind: "unreachable", retryAfterMs: seconds > 0 ? seconds * 1000 : 0 };
+      return { kind: "unreachable", status, retryAfterMs: seconds > 0 ? seconds * 1000 : 0 };
     }
     const body = status === 204 ? {} : await response.json();
     if (response.ok) return { kind: "ok", body, sentAt, receivedAt };

@@ -22,7 +22,7 @@ class Calculator extends HTMLElement {
     if (!this.hidden) return this.close();
     this.#cameFrom = document.activeElement;
     this.hidden = false;
-    this.querySelector("[data-key]").focus();
+    this.querySelector(".keys button").focus();
   }
 
   close() {

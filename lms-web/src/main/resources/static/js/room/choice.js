@@ -97,9 +97,8 @@ class Choice extends HTMLElement {
     if (!reason) return;
     if (reason.correct || chosen) row.dataset.verdict = reason.correct ? "right" : "wrong";
     const verdict = document.getElementById("verdict-template").content.firstElementChild.cloneNode(true);
-    verdict.dataset.kind = row.dataset.verdict ?? "";
     verdict.querySelector("strong").textContent = reason.correct ? "Right." : chosen ? "Not this one." : "";
-    verdict.querySelector("span").innerHTML = reason.rationaleHtml ?? ""; // sanitized by the server
+    verdict.querySelector("[data-part=reason]").innerHTML = reason.rationaleHtml ?? ""; // sanitized by the server
     row.append(verdict);
   }
 

@@ -19,7 +19,10 @@ export function control(room, signal) {
     next: () => step(1),
     flag: () => sitting.flag(sitting.position),
     check: () => sitting.check(sitting.position),
-    calculator: () => calculator.toggle(),
+    calculator: () => {
+      calculator.toggle();
+      room.part("calculator-button").setAttribute("aria-expanded", !calculator.hidden);
+    },
     map: () => toggleMap(room),
     keys: () => room.part("key-help").open(),
     finish: () => {
@@ -40,6 +43,7 @@ export function control(room, signal) {
       desk.journal.note("hand-in", true);
       room.end("hand-in");
     },
+    "aliquot:closed": () => room.part("calculator-button").setAttribute("aria-expanded", false),
     "aliquot:reopened": () => room.go(sitting.position ?? 1),
   };
 
@@ -47,6 +51,7 @@ export function control(room, signal) {
     const button = target.closest("[data-do]");
     if (button && button.getAttribute("aria-disabled") !== "true") actions[button.dataset.do]();
   }, { signal });
+  window.addEventListener("hashchange", () => location.hash !== "#main" && room.go(desk.firstPosition(location.hash)), { signal });
   for (const [type, act] of Object.entries(events)) room.addEventListener(type, ({ detail }) => act(detail ?? {}), { signal });
   new Keys({
     choose: inQuestion((index) => question.press(index, false)),

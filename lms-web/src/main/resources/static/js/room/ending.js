@@ -15,7 +15,7 @@ class Ending extends HTMLElement {
   #patience = new Patience();
 
   connectedCallback() {
-    this.#part("back").addEventListener("click", () => this.reopen());
+    this.#part("reopen").addEventListener("click", () => this.reopen());
   }
 
   get running() {
@@ -40,22 +40,28 @@ class Ending extends HTMLElement {
     const { outbox, link, sitting } = this.desk;
     const waiting = outbox.waiting.length;
     this.#final ||= sitting.attempt.status === "final";
+    if (this.#why === "time" && this.#hasTimeAgain(sitting.attempt)) return this.reopen();
     this.querySelector("h1").textContent = HEADINGS[this.#why];
     this.#part("state").textContent = this.#state(waiting, link.up);
     this.#part("rule").hidden = this.#why !== "time" || waiting === 0;
-    this.#part("back").hidden = this.#why !== "hand-in" || link.up || this.#final;
+    this.#part("reopen").hidden = this.#why !== "hand-in" || link.up || this.#final;
     this.#late(sitting.answers.filter(({ state }) => state === "late").map(({ position }) => position));
     if (waiting > 0) return;
     if (this.#final) this.#leave();
     else if (!sitting.readOnly) this.#submit();
   }
 
+  /** Extra time may come after the end, as long as the attempt is not final. */
+  #hasTimeAgain({ deadline, status }) {
+    return status === "open" && !this.#final && this.desk.clock.until(deadline) > 0;
+  }
+
   #state(waiting, linkUp) {
     if (waiting > 0 && linkUp) return `Sending ${count(waiting, "answer")}.`;
-    if (waiting > 0) return `No network. ${count(waiting, "answer")} kept on this device, sent as soon as it is back. Leave this window open.`;
+    if (waiting > 0) return `No connection. ${count(waiting, "answer")} kept on this device, sent as soon as it is back. Leave this window open.`;
     if (this.#final) return "Every answer has reached the server.";
     if (this.desk.sitting.readOnly) return "Every answer of this window has reached the server. The window that holds the exam hands it in.";
-    return linkUp ? "Every answer has reached the server. Working out the result." : "Every answer has reached the server. No network: the result opens when it is back.";
+    return linkUp ? "Every answer has reached the server. Working out the result." : "Every answer has reached the server. The result opens as soon as it can be reached again.";
   }
 
   #late(positions) {

@@ -1,10 +1,9 @@
 /**
- * News of the attempt by server-sent events. Fires `news` ({deadline?, lease?, status?}), `lost`, and `back` after that.
+ * News of the attempt by server-sent events, first how it stands now. Fires `news` ({deadline, lease, status}), `lost`, and
+ * `back` after that.
  * A browser gives up on a stream that ends in an HTTP error; this does not.
  */
 import { Patience } from "aliquot/room/patience";
-
-const KINDS = ["deadline", "lease", "status"];
 
 export class AttemptEvents extends EventTarget {
   #url;
@@ -34,7 +33,7 @@ export class AttemptEvents extends EventTarget {
       this.#lostIt = false;
     };
     this.#source.onerror = () => this.#lost();
-    for (const kind of KINDS) this.#source.addEventListener(kind, (event) => this.#news(event));
+    this.#source.addEventListener("attempt", (event) => this.#news(event));
   }
 
   async #lost() {

@@ -1,24 +1,31 @@
 /**
  * <aliquot-network-bar> says in words what the network is doing to the answers, once aloud when it goes and comes back.
- * Method: draw({linkUp, waiting, durable}). Event: aliquot:say {text}.
+ * Method: draw({link, waiting, durable}). Event: aliquot:say {text}.
  */
 import { count } from "aliquot/room/words";
 
 class NetworkBar extends HTMLElement {
-  draw({ linkUp, waiting, durable }) {
+  draw({ link, waiting, durable }) {
+    const linkUp = link.up;
     const text = linkUp ? (this.hidden ? "" : back(waiting)) : gone(waiting, durable);
     const appears = this.hidden && !linkUp;
     const leaves = !this.hidden && linkUp && waiting === 0;
     this.hidden = !text || leaves;
-    this.querySelector("strong").textContent = linkUp ? "The network is back." : "No network.";
+    this.querySelector("strong").textContent = heading(link);
     this.querySelector("span").textContent = text;
-    if (appears) this.#say(`No network. ${text}`);
+    if (appears) this.#say(`${heading(link)} ${text}`);
     if (leaves) this.#say("The network is back. Everything is saved.");
   }
 
   #say(text) {
     this.dispatchEvent(new CustomEvent("aliquot:say", { bubbles: true, detail: { text } }));
   }
+}
+
+const HEADINGS = { network: "No network.", server: "The server is not answering.", "signed-out": "You are signed out." };
+
+function heading({ up, why }) {
+  return up ? "The network is back." : HEADINGS[why];
 }
 
 function gone(waiting, durable) {

@@ -3,7 +3,6 @@
  * server has taken it or refused it for good. Fires `settled` ({entry, body}), `stuck` ({why}) and `change`.
  */
 import { Patience } from "aliquot/room/patience";
-import { judge } from "aliquot/room/ruling";
 
 const SLOW_MS = 4_000;
 
@@ -11,16 +10,18 @@ export class Outbox extends EventTarget {
   #journal;
   #link;
   #send;
+  #judge;
   #jobs = [];
   #running = false;
   #patience = new Patience();
 
-  /** `send(entry)` makes one attempt at delivery and answers with a reply of Api. */
-  constructor({ journal, link, send }) {
+  /** `send(entry)` makes one attempt at delivery; `judge(reply)` rules on what came back. */
+  constructor({ journal, link, send, judge }) {
     super();
     this.#journal = journal;
     this.#link = link;
     this.#send = send;
+    this.#judge = judge;
   }
 
   get waiting() {
@@ -54,7 +55,7 @@ export class Outbox extends EventTarget {
       const { entry, kept } = this.#jobs[0];
       await kept;
       const reply = await this.#deliver(entry);
-      const ruling = judge(reply);
+      const ruling = this.#judge(reply);
       if (ruling.settled) await this.#settle(entry, ruling);
       else await this.#stuck(reply, ruling);
     }
@@ -62,10 +63,10 @@ export class Outbox extends EventTarget {
   }
 
   async #deliver(entry) {
-    const slow = setTimeout(() => this.#link.set(false), SLOW_MS);
+    const slow = setTimeout(() => this.#link.lost(), SLOW_MS);
     const reply = await this.#send(entry);
     clearTimeout(slow);
-    this.#link.set(reply.kind !== "unreachable");
+    this.#link.heard(reply);
     return reply;
   }
 

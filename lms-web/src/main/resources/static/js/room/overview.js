@@ -16,7 +16,7 @@ class Overview extends HTMLElement {
 
   connectedCallback() {
     this.#part("ask").addEventListener("click", () => this.#ask());
-    this.#part("back").addEventListener("click", () => this.#go(this.#sitting.position));
+    this.#part("to-question").addEventListener("click", () => this.#go(this.#sitting.position));
     this.#dialog.addEventListener("close", () => {
       if (this.#dialog.returnValue === "hand-in") this.dispatchEvent(new CustomEvent("aliquot:hand-in", { bubbles: true }));
     });
@@ -31,14 +31,14 @@ class Overview extends HTMLElement {
   }
 
   draw() {
-    if (this.hidden || !this.#sitting) return;
+    if (!this.#sitting) return;
     for (const [name, test] of Object.entries(LISTS)) this.#list(name, this.#positions(test));
     this.#part("summary").textContent = this.#summary();
-    this.#part("back").textContent = `Back to question ${this.#sitting.position}`;
+    this.#part("to-question").textContent = `Back to question ${this.#sitting.position}`;
   }
 
   #ask() {
-    this.#part("question").textContent = `${this.#summary()} ${this.#left()}. After handing in you cannot change answers.`;
+    this.#part("question-words").textContent = `${this.#summary()} ${this.#left()}. After handing in you cannot change answers.`;
     this.#part("stay").textContent = `Back to question ${this.#sitting.position}`;
     this.#dialog.returnValue = "";
     this.#dialog.showModal();

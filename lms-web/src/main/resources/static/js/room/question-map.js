@@ -2,6 +2,8 @@
  * <aliquot-question-map> is the grid of question numbers: one tab stop, arrows, Home and End. Fifty at a time.
  * Methods: draw(sitting, linkUp), focus(). Event: aliquot:go {position}.
  */
+import { cell, mark } from "aliquot/room/map-cell";
+
 const PAGE = 50;
 const STEPS = { ArrowRight: 1, ArrowLeft: -1 };
 
@@ -43,19 +45,10 @@ class QuestionMap extends HTMLElement {
   /** In place, so that the focus stays where it is when an answer is acknowledged. */
   #update() {
     const { answers } = this.#sitting;
-    for (const link of this.#links) this.#mark(link, this.#sitting.answer(Number(link.textContent)));
+    for (const link of this.#links) {
+      mark(link, this.#sitting.answer(Number(link.textContent)), { open: this.#open, linkUp: this.#linkUp });
+    }
     this.#count(answers);
-  }
-
-  #mark(link, answer) {
-    const waiting = answer.state === "sending" && !this.#linkUp;
-    const open = answer.position === this.#open;
-    link.toggleAttribute("data-answered", answer.response !== null);
-    link.toggleAttribute("data-flag", answer.flagged);
-    link.toggleAttribute("data-waiting", waiting);
-    if (open) link.setAttribute("aria-current", "true");
-    else link.removeAttribute("aria-current");
-    link.setAttribute("aria-label", name(answer, waiting, open));
   }
 
   #stopAt(position) {
@@ -67,10 +60,10 @@ class QuestionMap extends HTMLElement {
   }
 
   #count(answers) {
-    const answered = answers.filter(({ response }) => response !== null).length;
     const waiting = this.#linkUp ? 0 : answers.filter(({ state }) => state === "sending").length;
+    const answered = answers.filter(({ response }) => response !== null).length;
     const words = `${answered} answered${waiting > 0 ? `, ${waiting} waiting` : ""}`;
-    this.querySelector("[data-part=count]").textContent = words;
+    this.closest("section").querySelector("[data-part=count]").textContent = words;
   }
 
   #pages(length) {
@@ -82,17 +75,15 @@ class QuestionMap extends HTMLElement {
   }
 
   #click(event) {
-    const link = event.target.closest("ol a");
-    if (!link) return;
+    const position = Number(event.target.closest("ol a")?.textContent);
+    if (!position) return;
     event.preventDefault();
-    const position = Number(link.textContent);
     this.dispatchEvent(new CustomEvent("aliquot:go", { bubbles: true, detail: { position } }));
   }
 
   #key(event) {
-    const link = event.target.closest("ol a");
-    if (!link || event.altKey || event.ctrlKey) return;
-    const to = this.#target(event.key, Number(link.textContent), this.#sitting.answers.length);
+    const at = Number(event.target.closest("ol a")?.textContent);
+    const to = at && !event.altKey && !event.ctrlKey && this.#target(event.key, at);
     if (!to) return;
     event.preventDefault();
     if (pageOf(to) !== this.#first) this.#show(pageOf(to));
@@ -100,9 +91,9 @@ class QuestionMap extends HTMLElement {
     this.focus();
   }
 
-  #target(key, at, last) {
-    if (key === "Home") return 1;
-    if (key === "End") return last;
+  #target(key, at) {
+    const last = this.#sitting.answers.length;
+    if (key === "Home" || key === "End") return key === "Home" ? 1 : last;
     const columns = getComputedStyle(this.querySelector("ol")).gridTemplateColumns.split(" ").length;
     const step = STEPS[key] ?? { ArrowDown: columns, ArrowUp: -columns }[key];
     return step && at + step >= 1 && at + step <= last ? at + step : undefined;
@@ -110,21 +101,8 @@ class QuestionMap extends HTMLElement {
 
 }
 
-function cell(position) {
-  const [item, link] = [document.createElement("li"), document.createElement("a")];
-  link.href = `#q${position}`;
-  link.textContent = position;
-  item.append(link);
-  return item;
-}
-
 function pageOf(position) {
   return Math.floor((position - 1) / PAGE) * PAGE + 1;
-}
-
-function name({ position, response, flagged }, waiting, open) {
-  const words = [position, response === null ? "not answered" : "answered"];
-  return [...words, flagged && "flagged", waiting && "waiting for the network", open && "open now"].filter(Boolean).join(", ");
 }
 
 customElements.define("aliquot-question-map", QuestionMap);

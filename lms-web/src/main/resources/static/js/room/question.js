@@ -50,7 +50,7 @@ class Question extends HTMLElement {
     if (!feedback) return;
     this.#part("verdict").textContent = feedback.correct ? "Right" : "Not right";
     this.#part("rationale").innerHTML = feedback.rationaleHtml ?? ""; // sanitized by the server
-    this.#part("takeaway").textContent = feedback.takeaway ?? "";
+    this.#part("takeaway").innerHTML = feedback.takeawayHtml ?? "";
   }
 
   #part(name) {
@@ -58,16 +58,13 @@ class Question extends HTMLElement {
   }
 }
 
-/** An exhibit arrives as checked markup with its caption. */
-function figure({ html, captionHtml }) {
+function figure({ title, svg }) {
   const figure = document.createElement("figure");
+  const caption = document.createElement("figcaption");
   figure.className = "exhibit";
-  figure.innerHTML = html;
-  if (captionHtml) {
-    const caption = document.createElement("figcaption");
-    caption.innerHTML = captionHtml;
-    figure.append(caption);
-  }
+  figure.innerHTML = svg; // checked by the server; its title and description are inside
+  caption.textContent = title;
+  figure.append(caption);
   return figure;
 }
 

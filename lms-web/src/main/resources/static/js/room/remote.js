@@ -18,13 +18,15 @@ export class Remote {
   #clock;
   #lease;
   #link;
+  #askSignIn;
   #path;
 
-  constructor({ api, attempt, clock, lease, link }) {
+  constructor({ api, attempt, clock, lease, link, askSignIn }) {
     this.#api = api;
     this.#clock = clock;
     this.#lease = lease;
     this.#link = link;
+    this.#askSignIn = askSignIn;
     this.#path = `/attempts/${attempt}`;
   }
 
@@ -37,41 +39,45 @@ export class Remote {
     return this.#api.put(`${this.#path}/responses/${answer.position}`, answer);
   }
 
-  submit() {
-    return this.#api.post(`${this.#path}/submit`);
+  async submit() {
+    return this.#heard(await this.#api.post(`${this.#path}/submit`));
   }
 
-  attempt(signIn) {
-    return this.#insist(() => this.#api.get(this.#path, { headers: this.#holder }), signIn);
+  attempt() {
+    return this.#insist(() => this.#api.get(this.#path, { headers: this.#holder }));
   }
 
-  takeOver(signIn) {
-    return this.#insist(() => this.#api.post(`${this.#path}/takeover`), signIn);
+  takeOver() {
+    return this.#insist(() => this.#api.post(`${this.#path}/takeover`));
   }
 
-  async items(signIn) {
-    const body = await this.#insist(() => this.#api.get(`${this.#path}/items`), signIn);
-    return body.items ?? body;
+  async items() {
+    const { items } = await this.#insist(() => this.#api.get(`${this.#path}/items`));
+    return items;
+  }
+
+  get eventsUrl() {
+    return this.#api.url(`${this.#path}/events`);
   }
 
   get #holder() {
     return this.#lease.number ? { "X-Lease": String(this.#lease.number) } : {};
   }
 
-  async #insist(call, signIn) {
+  async #insist(call) {
     const patience = new Patience();
     for (;;) {
       const reply = this.#heard(await call());
       if (reply.kind === "ok") return reply.body;
       if (reply.kind === "problem") throw new Refused(reply);
-      if (reply.kind === "signed-out" && (await signIn())) continue;
+      if (reply.kind === "signed-out" && (await this.#askSignIn())) continue;
       await patience.wait(reply.retryAfterMs);
     }
   }
 
   #heard(reply) {
     if (reply.kind === "ok" && reply.body.serverTime) this.#clock.anchor(reply.body.serverTime, reply.sentAt, reply.receivedAt);
-    this.#link.set(reply.kind !== "unreachable");
+    this.#link.heard(reply);
     return reply;
   }
 }

@@ -14,10 +14,10 @@ import "aliquot/room/sign-in";
 import "aliquot/room/speaker";
 import "aliquot/room/takeover";
 import "aliquot/room/timer";
-import { Api } from "aliquot/room/api";
 import { tidings } from "aliquot/room/chip";
 import { control } from "aliquot/room/controls";
-import { Desk } from "aliquot/room/desk";
+import { draw } from "aliquot/room/drawing";
+import { openDesk } from "aliquot/room/opening";
 
 class Room extends HTMLElement {
   #leaving = new AbortController();
@@ -54,6 +54,7 @@ class Room extends HTMLElement {
     this.show("question");
     this.part("question").focusHeading();
     window.scrollTo(0, 0);
+    this.desk.explain(position);
   }
 
   show(view) {
@@ -68,26 +69,10 @@ class Room extends HTMLElement {
   }
 
   draw() {
-    const { sitting, link, outbox, journal } = this.desk;
-    const view = this.dataset.view;
-    this.part("timer").deadline = sitting.attempt.deadline;
-    this.part("bar").draw({ linkUp: link.up, waiting: outbox.waiting.length, durable: journal.durable });
-    this.part("lost").hidden = !sitting.readOnly;
-    if (view === "question") this.#drawQuestion();
-    if (view === "overview") this.part("overview").draw();
-    if (view === "ending") this.part("ending").draw();
-    else this.#endIfOver(sitting.attempt);
-  }
-
-  #drawQuestion() {
-    const { sitting, link, journal } = this.desk;
-    const { readOnly, tutor, position } = sitting;
-    const answer = sitting.answer(position);
-    const around = { readOnly, tutor, linkUp: link.up, durable: journal.durable, zone: this.dataset.zone };
-    this.part("question").show(answer, around);
-    this.part("map").draw(sitting, link.up);
-    this.part("flag").setAttribute("aria-pressed", answer.flagged);
-    this.part("back").setAttribute("aria-disabled", position === 1);
+    if (!this.desk) return;
+    draw(this);
+    if (this.dataset.view === "ending") this.part("ending").draw();
+    else this.#endIfOver(this.desk.sitting.attempt);
   }
 
   #endIfOver({ status, deadline }) {
@@ -97,21 +82,22 @@ class Room extends HTMLElement {
   }
 
   async #open() {
-    const { attempt, account, api: base, csrfUrl, csrf, zone } = this.dataset;
-    const api = new Api({ base, csrfUrl, csrf });
-    const signIn = () => Object.assign(this.part("sign-in"), { api }).ask();
-    const desk = new Desk({ api, attempt, account, signIn, signal: this.#leaving.signal });
-    desk.link.addEventListener("change", () => (this.part("unreachable").hidden = desk.link.up));
-    await desk.open({ mine: startedHere(), askTakeover: () => this.part("takeover").ask(), eventsUrl: `${base}/attempts/${attempt}/events` });
-    this.desk = desk;
-    Object.assign(this.part("timer"), { clock: desk.clock, zone });
-    this.part("ending").desk = desk;
-    desk.addEventListener("change", () => this.draw());
-    desk.outbox.addEventListener("settled", ({ detail }) => detail.entry.state !== "saved" && this.tell(tidings(detail.entry)));
-    control(this, this.#leaving.signal);
-    if (desk.sitting.attempt.status === "final") this.end("elsewhere");
-    else if (await desk.wantsToHandIn()) this.end("hand-in");
-    else this.go(desk.firstPosition(location.hash));
+    const { signal } = this.#leaving;
+    const onLink = (up) => (this.part("unreachable").hidden = up);
+    const people = { signIn: this.part("sign-in"), takeover: this.part("takeover") };
+    this.desk = await openDesk(this.dataset, { ...people, mine: startedHere(), signal, onLink });
+    Object.assign(this.part("timer"), { clock: this.desk.clock, zone: this.dataset.zone });
+    this.part("ending").desk = this.desk;
+    this.desk.addEventListener("change", () => this.draw());
+    this.desk.outbox.addEventListener("settled", ({ detail }) => this.#settled(detail.entry));
+    control(this, signal);
+    if (this.desk.sitting.attempt.status === "final") this.end("elsewhere");
+    else if (await this.desk.wantsToHandIn()) this.end("hand-in");
+    else this.go(this.desk.firstPosition(location.hash));
+  }
+
+  #settled(entry) {
+    if (entry.state !== "saved") this.tell(tidings(entry));
   }
 
   #failed(error) {

@@ -4,12 +4,15 @@
  */
 const TOO_LATE = new Set(["deadline-passed", "attempt-final"]);
 
+const OVERTAKEN = new Set(["revision-conflict", "position-closed"]);
+
 const settled = (mark, body = {}) => ({ settled: true, mark, body });
 
-export function judge(reply) {
+/** `waitsForInstructor(savedAt)` tells an answer that an instructor decides about from one that came too late for that. */
+export function judge(reply, waitsForInstructor) {
   switch (reply.kind) {
     case "ok":
-      return settled(accepted(reply.body), reply.body);
+      return settled(accepted(reply.body, waitsForInstructor), reply.body);
     case "problem":
       return refused(reply);
     default:
@@ -17,15 +20,15 @@ export function judge(reply) {
   }
 }
 
-function accepted({ savedAt, superseded, late, counted, feedback }) {
-  if (late && counted === false) return { state: "late", savedAt, held: true };
-  return { state: "saved", savedAt, superseded, late, feedback };
+function accepted({ savedAt, counted }, waitsForInstructor) {
+  if (counted === false) return { state: "late", savedAt, held: waitsForInstructor(savedAt) };
+  return { state: "saved", savedAt };
 }
 
 function refused({ status, code, problem }) {
   if (TOO_LATE.has(code)) return settled({ state: "late" }, problem);
-  if (status === 409) return settled({ state: "conflict", code }, problem);
+  if (OVERTAKEN.has(code)) return settled({ state: "conflict" }, problem);
   // Not ours: somebody else has signed in here. The answer belongs to the one who gave it.
   if (status === 404 || status === 403) return { settled: false, why: "not-ours" };
-  return settled({ state: "refused", code }, problem);
+  return settled({ state: "refused", detail: problem.detail }, problem);
 }

@@ -1,10 +1,9 @@
 /**
  * The attempt as this tab knows it: questions, what is chosen, and how far each choice has got. A choice becomes a
  * revision here and goes to the outbox; the screen only ever shows what is written here. Fires `change` ({position}).
- *
- * An answer: {position, response, flagged, locked, revision, state, savedAt, held, feedback, struck, elapsedMs};
- * its state: "none", "sending" (with the outbox), "saved", "late", "conflict" or "refused".
  */
+import { adopt, blank, recall } from "aliquot/room/answer";
+
 export class Sitting extends EventTarget {
   #answers = new Map();
   #journal;
@@ -21,8 +20,7 @@ export class Sitting extends EventTarget {
     this.#clock = clock;
     this.#outbox = outbox;
     for (const { position } of attempt.positions) {
-      const struck = new Set(notes.get(`struck:${position}`));
-      this.#answers.set(position, { position, struck, revision: 0, elapsedMs: 0 });
+      this.#answers.set(position, blank(position, notes.get(`struck:${position}`)));
     }
     this.refresh(attempt, items);
   }
@@ -71,37 +69,30 @@ export class Sitting extends EventTarget {
     this.items = new Map(items.map((item) => [item.position, item]));
     const underway = new Set(this.#outbox.waiting.map(({ position }) => position));
     for (const standing of attempt.positions) {
-      if (!underway.has(standing.position)) this.#adopt(this.answer(standing.position), standing);
-      this.#changed(standing.position);
+      const { position } = standing;
+      if (!underway.has(position)) adopt(this.answer(position), standing, this.items.get(position));
+      this.#changed(position);
     }
   }
 
   /** After a reload: what the journal still holds stands over what the server knows, and goes out again. */
   recall(entries) {
     entries.sort((a, b) => a.order - b.order);
-    for (const { state, position, response, flagged, final, revision, elapsedMs, order, held } of entries) {
-      const answer = this.answer(position);
-      answer.revision = Math.max(answer.revision, revision);
-      this.#order = Math.max(this.#order, order);
-      if (state !== "waiting") Object.assign(answer, { state, held });
-      else Object.assign(answer, { state: "sending", response, flagged, elapsedMs, locked: final });
-    }
+    for (const entry of entries) recall(this.answer(entry.position), entry);
+    this.#order = entries.at(-1)?.order ?? 0;
     this.#outbox.resume(entries.filter(({ state }) => state === "waiting"));
   }
 
   /** The server's word on one entry. Only the newest revision of a position says how the position stands. */
   settle({ position, revision, state, savedAt, held }, body) {
     const answer = this.answer(position);
-    if (body.feedback) answer.feedback = body.feedback;
     if (answer.revision === revision) Object.assign(answer, { state, savedAt, held });
-    this.#changed(position);
+    this.explained(position, body.feedback);
   }
 
-  #adopt(answer, { answered, flagged, closed, revision = 0, savedAt }) {
-    const { response = null, feedback = answer.feedback } = this.items.get(answer.position) ?? {};
-    const state = answered || flagged || savedAt ? "saved" : "none";
-    Object.assign(answer, { response, flagged, feedback, savedAt, state, locked: this.tutor && closed === true });
-    answer.revision = Math.max(answer.revision, revision);
+  explained(position, feedback) {
+    if (feedback) this.answer(position).feedback = feedback;
+    this.#changed(position);
   }
 
   #revise(position, change, final = false) {

@@ -61,7 +61,7 @@ class Timer extends HTMLElement {
 
   #draw(left) {
     const low = left < LOW;
-    this.#part("timer").toggleAttribute("data-low", low);
+    this.#part("timer-face").toggleAttribute("data-low", low);
     this.#part("left").textContent = this.#hidden ? "" : countdown(left);
     this.#part("ends").textContent = this.#hidden ? `${low ? "under 5 minutes, " : ""}ends ${this.#end()}` : this.#rest(low);
   }
@@ -90,7 +90,7 @@ class Timer extends HTMLElement {
   }
 
   #say(text) {
-    this.dispatchEvent(new CustomEvent("aliquot:say", { bubbles: true, detail: { text, shown: true } }));
+    this.dispatchEvent(new CustomEvent("aliquot:say", { bubbles: true, detail: { text } }));
   }
 
   #part(name) {

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.function.BooleanSupplier;
 import org.aliquot.start.StartRefused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -49,11 +51,26 @@ class EmbeddedServerIT {
     @Test
     void isClosedToOtherUsersOfTheMachine() throws Exception {
         try (EmbeddedServer server = EmbeddedServer.start(directory)) {
-            assertThatThrownBy(() -> DriverManager.getConnection(server.url(), server.user(), "guess"))
+            assertThatThrownBy(() ->
+                            DriverManager.getConnection(server.connection().url(), "aliquot", "guess"))
                     .isInstanceOf(SQLException.class);
             assertThat(permissions(directory.root())).isEqualTo("rwx------");
             assertThat(permissions(directory.password())).isEqualTo("rw-------");
         }
+    }
+
+    @Test
+    void startsTheDatabaseAgainOnTheSamePortWhenItIsKilled() throws Exception {
+        try (EmbeddedServer server = EmbeddedServer.start(directory)) {
+            client(server).sql("create table kept as select 42 as answer").update();
+            String pid =
+                    Files.readAllLines(directory.pg().resolve("postmaster.pid")).getFirst();
+            ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow().destroyForcibly();
+            JdbcClient patient = client(server);
+            await(() ->
+                    patient.sql("select answer from kept").query(Integer.class).single() == 42);
+        }
+        assertThat(directory.pg().resolve("postmaster.pid")).doesNotExist();
     }
 
     @Test
@@ -99,9 +116,25 @@ class EmbeddedServerIT {
         }
     }
 
-    private static JdbcClient client(EmbeddedServer server) {
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        for (int tries = 0; tries < 300; tries++) {
+            Thread.sleep(100);
+            try {
+                if (condition.getAsBoolean()) {
+                    return;
+                }
+            } catch (DataAccessException notYet) {
+                continue;
+            }
+        }
+        throw new AssertionError("The database did not come back");
+    }
+
+    private JdbcClient client(EmbeddedServer server) {
         return JdbcClient.create(new DriverManagerDataSource(
-                server.url(), server.user(), server.password().value()));
+                server.connection().url(),
+                EmbeddedServer.NAME,
+                Password.of(directory).value()));
     }
 
     private static String permissions(Path path) throws IOException {

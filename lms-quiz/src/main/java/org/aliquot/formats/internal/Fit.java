@@ -52,7 +52,7 @@ final class Fit {
         if (enough
                 && FormDraw.draw(plan.form(), pool, ANY_SEED)
                         instanceof Draw.Short(var area, int needed, int available)) {
-            shortage(exam, "that are no enemies" + (area == null ? "" : " of area " + area), needed, available);
+            shortage(exam, "that may stand together" + (area == null ? "" : " of area " + area), needed, available);
         }
     }
 

@@ -57,7 +57,9 @@ public final class PackAssembly {
             findings.add(".", 0, "the pack cannot be read: " + unreadable.getMessage());
         }
         index.resolve();
-        new Fit(findings, blueprints, items).check(exams);
+        if (findings.count() == 0) {
+            new Fit(findings, blueprints, items).check(exams);
+        }
         String id = head.id().isEmpty() ? source.name() : head.id();
         return findings.count() > 0 ? new PackRead.Bad(id, hash, findings.sorted()) : new PackRead.Good(pack(hash));
     }

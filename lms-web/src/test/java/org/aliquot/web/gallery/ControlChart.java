@@ -6,7 +6,8 @@ import java.util.Locale;
 final class ControlChart {
 
     private static final double[] RESULTS = {
-        91.2, 93.1, 90.4, 92.6, 94.3, 91.0, 92.2, 89.7, 92.9, 91.5, 93.4, 94.1, 92.7, 93.9, 95.2, 93.0, 94.4, 92.8, 93.6, 94.0
+        91.2, 93.1, 90.4, 92.6, 94.3, 91.0, 92.2, 89.7, 92.9, 91.5, 93.4, 94.1, 92.7, 93.9, 95.2, 93.0, 94.4, 92.8,
+        93.6, 94.0
     };
 
     private ControlChart() {}
@@ -19,7 +20,11 @@ final class ControlChart {
             svg.append(String.format(
                     Locale.ROOT,
                     "<line class=\"%s\" x1=\"46\" x2=\"590\" y1=\"%.1f\" y2=\"%.1f\"/><text x=\"38\" y=\"%.1f\" text-anchor=\"end\">%d</text>",
-                    level == 92 ? "axis" : "grid", y, y, y + 4, level));
+                    level == 92 ? "axis" : "grid",
+                    y,
+                    y,
+                    y + 4,
+                    level));
         }
         StringBuilder line = new StringBuilder();
         StringBuilder points = new StringBuilder();
@@ -27,9 +32,18 @@ final class ControlChart {
             double x = 46 + i * 544.0 / 19;
             line.append(String.format(Locale.ROOT, "%.1f,%.1f ", x, y(RESULTS[i])));
             points.append(String.format(
-                    Locale.ROOT, "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\"/>", i < 10 ? "pt" : "pt-now", x, y(RESULTS[i])));
+                    Locale.ROOT,
+                    "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\"/>",
+                    i < 10 ? "pt" : "pt-now",
+                    x,
+                    y(RESULTS[i])));
         }
-        return svg.append("<polyline class=\"line\" points=\"").append(line).append("\"/>").append(points).append("</svg>").toString();
+        return svg.append("<polyline class=\"line\" points=\"")
+                .append(line)
+                .append("\"/>")
+                .append(points)
+                .append("</svg>")
+                .toString();
     }
 
     private static double y(double result) {

@@ -33,14 +33,26 @@ final class CourseSamples {
                                 "Blood Banking",
                                 "2 lessons, 60 minutes",
                                 List.of(
-                                        lesson("Antigens and antibodies", "Say why a weak reaction at room temperature is not the end of the story.", State.DONE),
-                                        lesson("ABO and H", "Read forward and reverse groups, and find the reason when they disagree.", State.STARTED))),
+                                        lesson(
+                                                "Antigens and antibodies",
+                                                "Say why a weak reaction at room temperature is not the end of the story.",
+                                                State.DONE),
+                                        lesson(
+                                                "ABO and H",
+                                                "Read forward and reverse groups, and find the reason when they disagree.",
+                                                State.STARTED))),
                         new Section(
                                 "Laboratory Operations",
                                 "2 lessons, 50 minutes",
                                 List.of(
-                                        lesson("Shift or trend?", "Tell a sudden change from a slow drift on a control chart.", State.OPEN),
-                                        lesson("When to hold results", "Decide what happens to patient results when a rule breaks.", State.OPEN)))),
+                                        lesson(
+                                                "Shift or trend?",
+                                                "Tell a sudden change from a slow drift on a control chart.",
+                                                State.OPEN),
+                                        lesson(
+                                                "When to hold results",
+                                                "Decide what happens to patient results when a rule breaks.",
+                                                State.OPEN)))),
                 standing);
     }
 

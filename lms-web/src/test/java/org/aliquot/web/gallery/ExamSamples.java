@@ -22,22 +22,34 @@ final class ExamSamples {
 
     static PracticePage practice() {
         return new PracticePage(
-                List.of(new PracticePage.Running("MLT practice exam", "37 of 100 answered, 1 h 12 min left", "/attempts/x")),
+                List.of(new PracticePage.Running(
+                        "MLT practice exam", "37 of 100 answered, 1 h 12 min left", "/attempts/x")),
                 List.of(
                         new PracticePage.Group(
                                 "Exams",
                                 List.of(
-                                        new PracticePage.Exam("MLT practice exam", "100 questions in 2 h 30 min, with a score", "/practice/mlt"),
-                                        new PracticePage.Exam("Quick check", "5 questions in 1 minute", "/practice/quick-check"))),
+                                        new PracticePage.Exam(
+                                                "MLT practice exam",
+                                                "100 questions in 2 h 30 min, with a score",
+                                                "/practice/mlt"),
+                                        new PracticePage.Exam(
+                                                "Quick check", "5 questions in 1 minute", "/practice/quick-check"))),
                         new PracticePage.Group(
                                 "Quizzes of lessons",
-                                List.of(new PracticePage.Exam("ABO and H", "8 questions, no time limit", "/practice/quiz-bb-02")))),
+                                List.of(new PracticePage.Exam(
+                                        "ABO and H", "8 questions, no time limit", "/practice/quiz-bb-02")))),
                 past());
     }
 
     static List<PracticePage.Past> past() {
         return List.of(
-                new PracticePage.Past("MLT practice exam", "Exam", "Nov 15, 2026", "438, likely 396 to 480", scale(396, 438, 480), "/attempts/x/result"),
+                new PracticePage.Past(
+                        "MLT practice exam",
+                        "Exam",
+                        "Nov 15, 2026",
+                        "438, likely 396 to 480",
+                        scale(396, 438, 480),
+                        "/attempts/x/result"),
                 new PracticePage.Past("ABO and H", "Exam", "Nov 12, 2026", "6 of 8 right", null, "/attempts/y/result"));
     }
 
@@ -47,18 +59,34 @@ final class ExamSamples {
                 "100 questions in 2 h 30 min, drawn by the blueprint's shares",
                 List.of(new ExamPage.Area("Blood Banking", "15 to 20 %"), new ExamPage.Area("Chemistry", "20 to 25 %")),
                 List.of(
-                        new ExamPage.Rule("When does the clock start?", "When you press Start. It runs for 2 h 30 min on the server and does not stop when you close the page or lose the network."),
-                        new ExamPage.Rule("What if the network drops?", "Go on. Your browser keeps each answer and sends it when the network is back. An answer given in time counts if it arrives within 2 minutes after the end."),
-                        new ExamPage.Rule("What happens at the end?", "The exam is handed in by itself, with what is stored."),
-                        new ExamPage.Rule("What do I see afterwards?", "Your estimate with its range, and each question with the reasons.")),
+                        new ExamPage.Rule(
+                                "When does the clock start?",
+                                "When you press Start. It runs for 2 h 30 min on the server and does not stop when you close the page or lose the network."),
+                        new ExamPage.Rule(
+                                "What if the network drops?",
+                                "Go on. Your browser keeps each answer and sends it when the network is back. An answer given in time counts if it arrives within 2 minutes after the end."),
+                        new ExamPage.Rule(
+                                "What happens at the end?", "The exam is handed in by itself, with what is stored."),
+                        new ExamPage.Rule(
+                                "What do I see afterwards?",
+                                "Your estimate with its range, and each question with the reasons.")),
                 List.of(
-                        new ExamPage.Start("mlt", "exam", "Start the exam", "Under the clock, no feedback until the end.", null),
-                        new ExamPage.Start("mlt", "tutor", "Start in tutor mode", "No clock; each answer is explained at once. Gives no score.", null)));
+                        new ExamPage.Start(
+                                "mlt", "exam", "Start the exam", "Under the clock, no feedback until the end.", null),
+                        new ExamPage.Start(
+                                "mlt",
+                                "tutor",
+                                "Start in tutor mode",
+                                "No clock; each answer is explained at once. Gives no score.",
+                                null)));
     }
 
     static ResultPage result() {
         return new ResultPage(
-                new ResultPage.Head("Above the pass point, not yet clearly", "MLT practice exam", "100 questions in 2 h 11 min. November 15, 14:32. 100 of 100 answers stored."),
+                new ResultPage.Head(
+                        "Above the pass point, not yet clearly",
+                        "MLT practice exam",
+                        "100 questions in 2 h 11 min. November 15, 14:32. 100 of 100 answers stored."),
                 new ResultPage.Score(
                         "438",
                         "likely 396 to 480, pass point 400",
@@ -66,8 +94,16 @@ final class ExamSamples {
                         List.of("The range still reaches below 400, so another form could come out on the other side."),
                         "A practice scale of our own, shaped like ASCP’s. It is not an ASCP score. The question bank is not yet calibrated."),
                 List.of(
-                        new ResultPage.Step("Read your 38 misses", "Each with the reason and the place to reread", "Read", "/attempts/x/review"),
-                        new ResultPage.Step("Blood Banking", "7 of 18 right, the lowest of your areas", "Open the course", "/courses/mlt")),
+                        new ResultPage.Step(
+                                "Read your 38 misses",
+                                "Each with the reason and the place to reread",
+                                "Read",
+                                "/attempts/x/review"),
+                        new ResultPage.Step(
+                                "Blood Banking",
+                                "7 of 18 right, the lowest of your areas",
+                                "Open the course",
+                                "/courses/mlt")),
                 List.of(
                         area("Blood Banking", "15 to 20 %", "7 of 18", 280, 372, 464, "Leans below", true),
                         area("Chemistry", "20 to 25 %", "14 of 23", 366, 448, 530, "Leans above", false),
@@ -76,16 +112,39 @@ final class ExamSamples {
     }
 
     private static ResultPage.Area area(
-            String title, String share, String right, double low, double value, double high, String words, boolean below) {
+            String title,
+            String share,
+            String right,
+            double low,
+            double value,
+            double high,
+            String words,
+            boolean below) {
         return new ResultPage.Area(
-                title, share, right, new ResultPage.Estimate(scale(low, value, high), "%.0f (%.0f–%.0f)".formatted(value, low, high), words, below));
+                title,
+                share,
+                right,
+                new ResultPage.Estimate(
+                        scale(low, value, high), "%.0f (%.0f–%.0f)".formatted(value, low, high), words, below));
     }
 
     static ResultPage quizResult() {
         return new ResultPage(
-                new ResultPage.Head("6 of 8 right", "ABO and H", "8 questions in 6 min. November 12, 09:10. 8 of 8 answers stored."),
-                new ResultPage.Score("6", "of 8 right", null, List.of("A quiz is too short for an estimate. Read the two misses and go on."), null),
-                List.of(new ResultPage.Step("Read your 2 misses", "Each with the reason and the place to reread", "Read", "/attempts/x/review")),
+                new ResultPage.Head(
+                        "6 of 8 right",
+                        "ABO and H",
+                        "8 questions in 6 min. November 12, 09:10. 8 of 8 answers stored."),
+                new ResultPage.Score(
+                        "6",
+                        "of 8 right",
+                        null,
+                        List.of("A quiz is too short for an estimate. Read the two misses and go on."),
+                        null),
+                List.of(new ResultPage.Step(
+                        "Read your 2 misses",
+                        "Each with the reason and the place to reread",
+                        "Read",
+                        "/attempts/x/review")),
                 List.of(),
                 new ResultPage.Links("/attempts/x/review", "/api/v1/attempts/x/receipt"));
     }
@@ -94,9 +153,20 @@ final class ExamSamples {
         return new ReviewPage(
                 "MLT practice exam",
                 "November 15, 2026. 62 of 100 right.",
-                new ReviewPage.Filter(true, 100, 38, "/attempts/x/review?show=all", "/attempts/x/review", "/attempts/x/result"),
+                new ReviewPage.Filter(
+                        true, 100, 38, "/attempts/x/review?show=all", "/attempts/x/review", "/attempts/x/result"),
                 List.of(
-                        new ReviewPage.Entry(12, ReviewPage.Outcome.WRONG, "Laboratory Operations", LessonSamples.question("b"), LessonSamples.notes()),
-                        new ReviewPage.Entry(58, ReviewPage.Outcome.OPEN, "Laboratory Operations", LessonSamples.question(""), LessonSamples.notes())));
+                        new ReviewPage.Entry(
+                                12,
+                                ReviewPage.Outcome.WRONG,
+                                "Laboratory Operations",
+                                LessonSamples.question("b"),
+                                LessonSamples.notes()),
+                        new ReviewPage.Entry(
+                                58,
+                                ReviewPage.Outcome.OPEN,
+                                "Laboratory Operations",
+                                LessonSamples.question(""),
+                                LessonSamples.notes())));
     }
 }

@@ -77,7 +77,8 @@ final class GalleryServer implements AutoCloseable {
 
     private byte @Nullable [] file(String path) throws IOException {
         String entry = files.path(path);
-        try (InputStream in = entry == null ? null : GalleryServer.class.getClassLoader().getResourceAsStream(entry)) {
+        try (InputStream in =
+                entry == null ? null : GalleryServer.class.getClassLoader().getResourceAsStream(entry)) {
             return in == null ? null : in.readAllBytes();
         }
     }

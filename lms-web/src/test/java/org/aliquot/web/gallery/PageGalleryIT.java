@@ -39,7 +39,9 @@ class PageGalleryIT {
 
     static List<String> pages() {
         String only = System.getProperty("gallery.only", "");
-        return Samples.names().stream().filter(name -> name.matches(only.isEmpty() ? ".*" : only)).toList();
+        return Samples.names().stream()
+                .filter(name -> name.matches(only.isEmpty() ? ".*" : only))
+                .toList();
     }
 
     @ParameterizedTest
@@ -63,10 +65,11 @@ class PageGalleryIT {
     }
 
     private void check(String name, int width, ColorScheme scheme) {
-        try (BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, width < 1000 ? 844 : 900)
-                .setColorScheme(scheme)
-                .setReducedMotion(ReducedMotion.REDUCE))) {
+        try (BrowserContext context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, width < 1000 ? 844 : 900)
+                        .setColorScheme(scheme)
+                        .setReducedMotion(ReducedMotion.REDUCE))) {
             Page page = context.newPage();
             List<String> complaints = new ArrayList<>();
             page.onConsoleMessage(message -> {
@@ -80,9 +83,14 @@ class PageGalleryIT {
             page.evaluate("document.fonts.ready");
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
-                    .setPath(Path.of("target", "gallery", name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
+                    .setPath(Path.of(
+                            "target",
+                            "gallery",
+                            name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
             assertThat(complaints).as("console of " + name).isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).as("sideways scroll of " + name).isEqualTo(0);
+            assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                    .as("sideways scroll of " + name)
+                    .isEqualTo(0);
             assertThat(violations(page)).as("axe on " + name).isEmpty();
         }
     }
@@ -94,6 +102,8 @@ class PageGalleryIT {
 
     private static String line(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " at "
-                + rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getFailureSummary()).toList();
+                + rule.getNodes().stream()
+                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                        .toList();
     }
 }

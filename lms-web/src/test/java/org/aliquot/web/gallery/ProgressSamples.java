@@ -35,7 +35,8 @@ final class ProgressSamples {
                                 "100 questions by the blueprint, under the clock",
                                 new Action("Look at it", "/practice/mlt"))),
                 new TodayPage.Standing(
-                        List.of(new TodayPage.Course("MLT preparation", "/courses/mlt", LESSONS, "3 of 7 lessons read")),
+                        List.of(new TodayPage.Course(
+                                "MLT preparation", "/courses/mlt", LESSONS, "3 of 7 lessons read")),
                         new TodayPage.LastExam(
                                 "MLT practice exam",
                                 "November 15",

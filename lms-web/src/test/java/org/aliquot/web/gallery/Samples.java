@@ -39,33 +39,54 @@ final class Samples {
         exams(all);
         all.put("today", sample("today/page.jte", learner("Today", Destination.TODAY), ProgressSamples.today()));
         all.put("today-new", sample("today/page.jte", learner("Today", Destination.TODAY), ProgressSamples.newcomer()));
-        all.put("progress", sample("progress/page.jte", learner("Progress", Destination.PROGRESS), ProgressSamples.progress()));
+        all.put(
+                "progress",
+                sample("progress/page.jte", learner("Progress", Destination.PROGRESS), ProgressSamples.progress()));
         all.put("staff", staff());
         all.putAll(StaffSamples.all());
         return Map.copyOf(all);
     }
 
     private static void visitors(Map<String, Sample> all) {
-        all.put("front", sample("front/page.jte", VISITOR.page("Practice for the medical laboratory", null), VisitorSamples.front()));
+        all.put(
+                "front",
+                sample(
+                        "front/page.jte",
+                        VISITOR.page("Practice for the medical laboratory", null),
+                        VisitorSamples.front()));
         all.put("catalog", sample("front/page.jte", learner("Courses", Destination.COURSES), VisitorSamples.catalog()));
         all.put("sign-in", sample("signin/page.jte", VISITOR.page("Sign in", null), VisitorSamples.signIn(null)));
-        all.put("sign-in-wrong", sample("signin/page.jte", VISITOR.page("Sign in", null),
-                VisitorSamples.signIn("Email and password do not match. Check both.")));
+        all.put(
+                "sign-in-wrong",
+                sample(
+                        "signin/page.jte",
+                        VISITOR.page("Sign in", null),
+                        VisitorSamples.signIn("Email and password do not match. Check both.")));
         all.put("not-found", sample("error/page.jte", learner("Not found", null), VisitorSamples.notFound()));
     }
 
     private static void lessons(Map<String, Sample> all) {
         all.put("course-visitor", sample("course/page.jte", VISITOR.page("MLT", null), CourseSamples.visitor()));
         all.put("course", sample("course/page.jte", learner("MLT", Destination.COURSES), CourseSamples.course()));
-        all.put("lesson", sample("lesson/page.jte", learner("Shift or trend?", Destination.COURSES), LessonSamples.lesson()));
+        all.put(
+                "lesson",
+                sample("lesson/page.jte", learner("Shift or trend?", Destination.COURSES), LessonSamples.lesson()));
     }
 
     private static void exams(Map<String, Sample> all) {
-        all.put("practice", sample("practice/page.jte", learner("Practice", Destination.PRACTICE), ExamSamples.practice()));
-        all.put("exam", sample("practice/exam.jte", learner("Practice exam", Destination.PRACTICE), ExamSamples.exam()));
+        all.put(
+                "practice",
+                sample("practice/page.jte", learner("Practice", Destination.PRACTICE), ExamSamples.practice()));
+        all.put(
+                "exam",
+                sample("practice/exam.jte", learner("Practice exam", Destination.PRACTICE), ExamSamples.exam()));
         all.put("result", sample("attempt/result.jte", learner("Result", Destination.PRACTICE), ExamSamples.result()));
-        all.put("result-quiz", sample("attempt/result.jte", learner("Result", Destination.PRACTICE), ExamSamples.quizResult()));
-        all.put("review", sample("attempt/review.jte", learner("Questions", Destination.PRACTICE), ExamSamples.review()));
+        all.put(
+                "result-quiz",
+                sample("attempt/result.jte", learner("Result", Destination.PRACTICE), ExamSamples.quizResult()));
+        all.put(
+                "review",
+                sample("attempt/review.jte", learner("Questions", Destination.PRACTICE), ExamSamples.review()));
     }
 
     private static Sample staff() {

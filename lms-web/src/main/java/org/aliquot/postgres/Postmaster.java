@@ -14,23 +14,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A PostgreSQL that outlived a killed Aliquot. Whoever holds the directory's lock may end it: its owner is dead, and what
- * was acknowledged is on disk.
+ * The PostgreSQL process that runs on a directory. One that is found before our own start outlived a killed Aliquot; whoever
+ * holds the directory's lock may end it: its owner is dead, and what was acknowledged is on disk.
  */
-final class Orphan {
+final class Postmaster {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Orphan.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Postmaster.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration AT_MOST = Duration.ofSeconds(60);
 
     private final ProcessHandle process;
 
-    private Orphan(ProcessHandle process) {
+    private Postmaster(ProcessHandle process) {
         this.process = process;
     }
 
-    /** The first line of postmaster.pid is the process; a number that was given to another program since is no orphan. */
-    static Optional<Orphan> in(DataDirectory directory) {
+    /** The first line of postmaster.pid is the process, unless the number was given to another program since. */
+    static Optional<Postmaster> in(DataDirectory directory) {
         Path pidFile = directory.pg().resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return Optional.empty();
@@ -40,7 +40,7 @@ final class Orphan {
             return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
                     .filter(ProcessHandle::isAlive)
                     .filter(handle -> isPostgresOf(directory, handle))
-                    .map(Orphan::new);
+                    .map(Postmaster::new);
         } catch (IOException | NumberFormatException unreadable) {
             throw new StartRefused(
                     "The file " + pidFile + " cannot be read, so it is not known whether a database"
@@ -71,6 +71,23 @@ final class Orphan {
             throw new StartRefused("The database left behind by a killed Aliquot (process " + process.pid()
                     + ") does not stop; end that process and start again.");
         }
+    }
+
+    void onExit(Runnable reaction) {
+        process.onExit().thenRun(reaction);
+    }
+
+    /**
+     * Children of a postmaster that was killed end by themselves, but hold its shared memory until then, and a start beside
+     * them fails. They are known by the directory that the binary lies in.
+     */
+    static void awaitChildrenOfTheDead(DataDirectory directory) {
+        String binaries = directory.bin().toString();
+        ProcessHandle.allProcesses()
+                .filter(process -> process.info().command().orElse("").startsWith(binaries))
+                .map(Postmaster::new)
+                .filter(child -> !child.gone(PATIENCE))
+                .forEach(child -> child.process.destroyForcibly());
     }
 
     private boolean gone(Duration wait) {

@@ -1,0 +1,109 @@
+package load;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A fresh installation of its own, started as an operator starts it, with a database that the driver can look into. */
+final class Installation implements AutoCloseable {
+
+    private static final int PORT_LINE = 3;
+
+    private final Path data;
+    private final int port;
+    private final Process process;
+
+    private Installation(Path data, int port, Process process) {
+        this.data = data;
+        this.port = port;
+        this.process = process;
+    }
+
+    static Installation start(Path checkout, Path work) throws IOException, InterruptedException {
+        int port = freePort();
+        Path data = work.resolve("data");
+        Path log = work.resolve("application.log");
+        ProcessBuilder builder = new ProcessBuilder(checkout.resolve("lms").toString(), "run")
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(Map.of(
+                "ALIQUOT_DATA_DIR", data.toString(),
+                "ALIQUOT_CONTENT", work.resolve("content").toString(),
+                "ALIQUOT_DEMO", "false",
+                "SERVER_PORT", Integer.toString(port)));
+        Installation installation = new Installation(data, port, builder.start());
+        installation.awaitReady(log);
+        return installation;
+    }
+
+    private void awaitReady(Path log) throws IOException, InterruptedException {
+        while (!Files.readString(log).contains("Aliquot is ready")) {
+            if (!process.isAlive()) {
+                throw new IOException("The application did not start:\n" + Files.readString(log));
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    /** The application, or one that became it: the launcher script replaces itself by Java. */
+    ProcessTree application() {
+        return new ProcessTree(List.of(process.toHandle()));
+    }
+
+    ProcessTree postgres() throws IOException {
+        long pid = Long.parseLong(postmaster().getFirst().strip());
+        return new ProcessTree(List.of(ProcessHandle.of(pid).orElseThrow()));
+    }
+
+    ProcessTree both() throws IOException {
+        long pid = Long.parseLong(postmaster().getFirst().strip());
+        return new ProcessTree(List.of(process.toHandle(), ProcessHandle.of(pid).orElseThrow()));
+    }
+
+    int databasePort() throws IOException {
+        return Integer.parseInt(postmaster().get(PORT_LINE).strip());
+    }
+
+    String databaseUrl() throws IOException {
+        return "jdbc:postgresql://localhost:" + databasePort() + "/aliquot?user=aliquot&password=" + password();
+    }
+
+    String password() throws IOException {
+        return Files.readString(data.resolve("database.password")).strip();
+    }
+
+    Connection database() throws IOException, SQLException {
+        return DriverManager.getConnection(databaseUrl());
+    }
+
+    private List<String> postmaster() throws IOException {
+        return Files.readAllLines(data.resolve("pg/postmaster.pid"));
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor(60, TimeUnit.SECONDS);
+    }
+}

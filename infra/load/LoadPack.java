@@ -1,0 +1,109 @@
+package load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A content pack with one course and one exam of 100 questions, made for measuring: the starter pack has no exam of that
+ * length. It is loaded like any other pack.
+ */
+final class LoadPack {
+
+    static final String EXAM = "load-100";
+    static final String COURSE = "load";
+    static final int QUESTIONS = 100;
+
+    private LoadPack() {}
+
+    static void write(Path parent) throws IOException {
+        Path root = Files.createDirectories(parent.resolve("load"));
+        put(root.resolve("pack.yaml"), """
+                id: load
+                title: "Load test"
+                license: "Apache-2.0"
+                authors: ["Aliquot contributors"]
+                """);
+        put(root.resolve("lessons/lo/load-01.md"), """
+                ---
+                id: load-01
+                title: "Load"
+                area: LO
+                minutes: 1
+                summary: "Nothing to read."
+                objectives: ["Answer a hundred questions"]
+                topics: [load-topic]
+                references: ["None"]
+                ---
+                Nothing to read.
+                """);
+        put(root.resolve("courses/load.yaml"), """
+                id: load
+                title: "Load test"
+                summary: "One exam of 100 questions."
+                sections:
+                  - title: "All"
+                    lessons: [load-01]
+                """);
+        put(root.resolve("items/lo/load.yaml"), items());
+        put(root.resolve("exams/" + EXAM + ".yaml"), exam());
+    }
+
+    private static String exam() {
+        StringBuilder yaml = new StringBuilder("""
+                key: load-100
+                title: "Load test, 100 questions"
+                delivery: fixed
+                timeLimitMinutes: 150
+                modes: [exam]
+                scale: 0-999
+                courses: [load]
+                shuffle: true
+                questions:
+                """);
+        for (int number = 1; number <= QUESTIONS; number++) {
+            yaml.append("  - ").append(slug(number)).append('\n');
+        }
+        return yaml.toString();
+    }
+
+    private static String items() {
+        StringBuilder yaml = new StringBuilder("items:\n");
+        for (int number = 1; number <= QUESTIONS; number++) {
+            yaml.append(item(number));
+        }
+        return yaml.toString();
+    }
+
+    private static String item(int number) {
+        return """
+                  - id: %s
+                    type: single
+                    topic: load-topic
+                    level: recall
+                    difficulty: 0
+                    difficultyReason: "Made for measuring"
+                    stem: "A sample is diluted 1 part in %d. Which factor multiplies the result, when the reading of the diluted sample is taken at the midpoint of the measuring range?"
+                    shuffle: true
+                    options:
+                      - {id: a, text: "%d", correct: true, rationale: "The dilution factor is the total over the part."}
+                      - {id: b, text: "%d", misconception: off-by-one, rationale: "One part is counted twice."}
+                      - {id: c, text: "1/%d", misconception: inverted, rationale: "This is the dilution, not its factor."}
+                      - {id: d, text: "100", misconception: guess, rationale: "This has no relation to the dilution."}
+                    rationale: "The factor is the reciprocal of the dilution."
+                    takeaway: "Multiply by the reciprocal."
+                    references: ["None"]
+                    enemies: []
+                    originality: attested
+                """.formatted(slug(number), number + 1, number + 1, number + 2, number + 1);
+    }
+
+    private static String slug(int number) {
+        return "load-%04d".formatted(number);
+    }
+
+    private static void put(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}

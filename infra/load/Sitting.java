@@ -1,0 +1,78 @@
+package load;
+
+import java.io.IOException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One learner's exam over the API, from start to result. */
+final class Sitting {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern SAVED = Pattern.compile("\"savedAt\"\\s*:");
+    private static final String[] CHOICES = {"a", "b", "c", "d"};
+
+    private final Wire wire;
+    private final Ledger ledger;
+    private final String attempt;
+    private final int lease;
+    private final int length;
+    private int revision = 1;
+
+    private Sitting(Wire wire, Ledger ledger, JsonNode started) {
+        this.wire = wire;
+        this.ledger = ledger;
+        this.attempt = started.get("id").asString();
+        this.lease = started.get("lease").asInt();
+        this.length = started.get("length").asInt();
+    }
+
+    static Sitting start(Wire wire, Ledger ledger) throws IOException {
+        Wire.Reply reply = wire.send(
+                "POST", "/api/v1/attempts", "{\"exam\":\"" + LoadPack.EXAM + "\",\"mode\":\"exam\"}");
+        return new Sitting(wire, ledger, JSON.readTree(expect(201, reply)));
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** Answers every question once more, each with the next revision. */
+    void answerAll(Latencies latencies) throws IOException {
+        for (int position = 1; position <= length; position++) {
+            answer(position, latencies);
+        }
+        revision++;
+    }
+
+    private void answer(int position, Latencies latencies) throws IOException {
+        String choice = CHOICES[ThreadLocalRandom.current().nextInt(CHOICES.length)];
+        String body = "{\"lease\":" + lease + ",\"revision\":" + revision + ",\"response\":{\"choice\":\"" + choice
+                + "\"},\"flagged\":false,\"final\":false,\"givenMs\":" + 1000L * position + ",\"elapsedMs\":900}";
+        long before = System.nanoTime();
+        Wire.Reply reply = wire.send("PUT", "/api/v1/attempts/" + attempt + "/responses/" + position, body);
+        latencies.add(System.nanoTime() - before);
+        Matcher saved = SAVED.matcher(expect(200, reply));
+        if (!saved.find()) {
+            throw new IOException("Not acknowledged: " + reply.body());
+        }
+        ledger.add(attempt, position, revision, choice);
+    }
+
+    void submit() throws IOException {
+        expect(200, wire.send("POST", "/api/v1/attempts/" + attempt + "/submit", ""));
+        JsonNode result = JSON.readTree(expect(200, wire.send("GET", "/api/v1/attempts/" + attempt + "/result", "")));
+        if (result.get("answered").asInt() != length) {
+            throw new IOException("Answered " + length + " questions, and the result says " + result);
+        }
+    }
+
+    private static String expect(int status, Wire.Reply reply) throws IOException {
+        if (reply.status() != status) {
+            throw new IOException("Expected " + status + ", got " + reply.status() + ": " + reply.body());
+        }
+        return reply.body();
+    }
+}

@@ -1,0 +1,20 @@
+package org.aliquot.catalog;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A lesson that a pack brings.
+ *
+ * @param hash of everything that makes a new version when it changes
+ * @param checks slugs of the knowledge checks in its text, in order
+ * @param exhibits sha256 of each drawing by the name the text uses
+ */
+public record IncomingLesson(
+        String course, LessonContent content, String hash, List<String> checks, Map<String, String> exhibits) {
+
+    public IncomingLesson {
+        checks = List.copyOf(checks);
+        exhibits = Map.copyOf(exhibits);
+    }
+}

@@ -1,0 +1,18 @@
+package org.aliquot.catalog.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One immutable version of a lesson as it is stored. */
+record LessonVersionRow(
+        UUID id,
+        int number,
+        String title,
+        String summary,
+        int minutes,
+        String body,
+        List<String> objectives,
+        List<String> topics,
+        List<String> sources,
+        Map<String, String> exhibits) {}

@@ -1,0 +1,103 @@
+package org.aliquot.catalog.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.catalog.CourseCard;
+import org.aliquot.catalog.LessonCard;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Courses and the order of their lessons. */
+@Component
+public class OutlineTable {
+
+    /** A lesson at its place; lessons come in the order of the course. */
+    public record Row(String section, int sectionPosition, UUID version, LessonCard card) {}
+
+    /** Where a version of a lesson belongs. */
+    public record Home(String course, String lesson) {}
+
+    private static final String COURSES = """
+            select course.slug, course.title, course.summary, count(lesson_version.id) as lessons,
+                   coalesce(sum(lesson_version.minutes), 0) as minutes
+            from course
+            left join lesson on lesson.course_id = course.id and lesson.status = 'published'
+                            and lesson.section_id is not null
+            left join lesson_version on lesson_version.id = lesson.current_version_id
+            where course.status = 'published'
+              and (cast(:slug as text) is null or course.slug = :slug)
+            group by course.id
+            order by course.title
+            """;
+
+    private static final String LESSONS = """
+            select section.title as section, section.position as section_position, lesson.current_version_id,
+                   lesson.slug, lesson_version.title, lesson_version.summary, lesson_version.minutes,
+                   lesson_version.topics
+            from course
+            join section on section.course_id = course.id
+            join lesson on lesson.section_id = section.id
+            join lesson_version on lesson_version.id = lesson.current_version_id
+            where course.slug = :course
+              and course.status = 'published'
+              and lesson.status = 'published'
+            order by section.position, lesson.position
+            """;
+
+    private static final String HOME = """
+            select course.slug as course, lesson.slug as lesson
+            from lesson_version
+            join lesson on lesson.id = lesson_version.lesson_id
+            join course on course.id = lesson.course_id
+            where lesson_version.id = :version
+            """;
+
+    private final JdbcClient jdbc;
+
+    OutlineTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<CourseCard> courses() {
+        return jdbc.sql(COURSES).param("slug", null).query(OutlineTable::card).list();
+    }
+
+    public Optional<CourseCard> course(String slug) {
+        return jdbc.sql(COURSES).param("slug", slug).query(OutlineTable::card).optional();
+    }
+
+    public List<Row> lessons(String course) {
+        return jdbc.sql(LESSONS).param("course", course).query(OutlineTable::read).list();
+    }
+
+    public Optional<Home> home(UUID version) {
+        return jdbc.sql(HOME).param("version", version)
+                .query((row, number) -> new Home(row.getString("course"), row.getString("lesson")))
+                .optional();
+    }
+
+    private static CourseCard card(ResultSet row, int number) throws SQLException {
+        return new CourseCard(
+                row.getString("slug"),
+                row.getString("title"),
+                row.getString("summary"),
+                row.getInt("lessons"),
+                row.getInt("minutes"));
+    }
+
+    private static Row read(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getString("section"),
+                row.getInt("section_position"),
+                row.getObject("current_version_id", UUID.class),
+                new LessonCard(
+                        row.getString("slug"),
+                        row.getString("title"),
+                        row.getString("summary"),
+                        row.getInt("minutes"),
+                        LessonVersions.texts(row.getArray("topics"))));
+    }
+}

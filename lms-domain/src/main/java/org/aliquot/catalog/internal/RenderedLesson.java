@@ -1,0 +1,19 @@
+package org.aliquot.catalog.internal;
+
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.catalog.LessonPart;
+import org.aliquot.prose.HeadingLine;
+
+/** A version of a lesson made into HTML, without its place in a course. */
+public record RenderedLesson(
+        UUID versionId,
+        int number,
+        String title,
+        String summary,
+        int minutes,
+        List<String> objectives,
+        List<String> topics,
+        List<HeadingLine> headings,
+        List<LessonPart> parts,
+        List<String> sourcesHtml) {}

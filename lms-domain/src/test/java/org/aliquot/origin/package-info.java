@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.origin;
+
+import org.jspecify.annotations.NullMarked;

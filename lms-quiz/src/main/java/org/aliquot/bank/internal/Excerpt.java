@@ -1,0 +1,21 @@
+package org.aliquot.bank.internal;
+
+/** The beginning of an authored text as plain words, for lists. */
+final class Excerpt {
+
+    private static final int LENGTH = 140;
+
+    private Excerpt() {}
+
+    static String of(String markdown) {
+        String words = markdown.replaceAll("</?[a-z]+ ?/?>", "")
+                .replaceAll("[*`$|#]", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+        if (words.length() <= LENGTH) {
+            return words;
+        }
+        int end = words.lastIndexOf(' ', LENGTH);
+        return words.substring(0, end > 0 ? end : LENGTH) + " …";
+    }
+}

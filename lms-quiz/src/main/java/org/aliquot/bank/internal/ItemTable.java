@@ -1,0 +1,149 @@
+package org.aliquot.bank.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.ItemFilter;
+import org.aliquot.bank.ItemId;
+import org.aliquot.bank.ItemRow;
+import org.aliquot.bank.ItemVersionId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Questions as instructors handle them. */
+@Component
+public class ItemTable {
+
+    private static final String INSERT = """
+            insert into item (id, slug, topic, purpose, status, edited, author)
+            values (:id, :slug, :topic, 'exam', 'draft', true, :author)
+            """;
+
+    /** Locked, so that two instructors who publish at once come one after the other. */
+    private static final String LOCK = """
+            select id, slug, status, current_version_id
+            from item
+            where id = :id
+            for update
+            """;
+
+    private static final String PUBLISH = """
+            update item
+            set current_version_id = :version,
+                topic = :topic,
+                status = 'published',
+                edited = true
+            where id = :id
+            """;
+
+    private static final String RETIRE = """
+            update item
+            set status = 'retired',
+                edited = true
+            where id = :id
+              and status = 'published'
+            """;
+
+    private static final String DELETE = """
+            delete from item
+            where id = :id
+              and status = 'draft'
+            """;
+
+    private static final String LIST = """
+            select item.id, item.slug, item.status, item_version.number, item_draft.item_id is not null as has_draft,
+                   item.pack is not null as from_pack, coalesce(item_draft.content, item_version.content) as content
+            from item
+            left join item_version on item_version.id = item.current_version_id
+            left join item_draft on item_draft.item_id = item.id
+            where item.purpose = 'exam'
+              and (cast(:after as text) is null or item.slug > :after)
+              and (cast(:topic as text) is null or item.topic = :topic)
+              and (item.status = :status or cast(:status as text) is null and item.status <> 'retired')
+              and (cast(:lesson as text) is null
+                   or coalesce(item_draft.content, item_version.content) ->> 'lesson' = :lesson)
+              and (cast(:search as text) is null
+                   or strpos(lower(item.slug), lower(:search)) > 0
+                   or strpos(lower(coalesce(item_draft.content, item_version.content) ->> 'stem'), lower(:search)) > 0)
+            order by item.slug
+            limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ItemTable(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    public void insert(ItemRecord item, String topic, UUID author) {
+        jdbc.sql(INSERT)
+                .param("id", item.id().value())
+                .param("slug", item.slug())
+                .param("topic", topic)
+                .param("author", author)
+                .update();
+    }
+
+    public Optional<ItemRecord> lock(ItemId id) {
+        return jdbc.sql(LOCK).param("id", id.value()).query(ItemTable::item).optional();
+    }
+
+    public void publish(ItemId id, ItemVersionId version, String topic) {
+        jdbc.sql(PUBLISH)
+                .param("id", id.value())
+                .param("version", version.value())
+                .param("topic", topic)
+                .update();
+    }
+
+    public boolean retire(ItemId id) {
+        return jdbc.sql(RETIRE).param("id", id.value()).update() > 0;
+    }
+
+    /** Deletes a question that was never published. */
+    public boolean delete(ItemId id) {
+        return jdbc.sql(DELETE).param("id", id.value()).update() > 0;
+    }
+
+    /** One row more than the filter's limit tells that there is a next page. */
+    public List<ItemRow> list(ItemFilter filter) {
+        return jdbc.sql(LIST)
+                .param("after", filter.after())
+                .param("topic", filter.topic())
+                .param("status", filter.status())
+                .param("lesson", filter.lesson())
+                .param("search", filter.search())
+                .param("limit", filter.limit() + 1)
+                .query(this::row)
+                .list();
+    }
+
+    private ItemRow row(ResultSet row, int number) throws SQLException {
+        ItemContent content = json.readValue(row.getString("content"), ItemContent.class);
+        return new ItemRow(
+                new ItemId(row.getObject("id", UUID.class)),
+                row.getString("slug"),
+                row.getString("status"),
+                content.topic(),
+                content.level(),
+                row.getObject("number", Integer.class),
+                row.getBoolean("has_draft"),
+                row.getBoolean("from_pack"),
+                Excerpt.of(content.stem()));
+    }
+
+    private static ItemRecord item(ResultSet row, int number) throws SQLException {
+        UUID current = row.getObject("current_version_id", UUID.class);
+        return new ItemRecord(
+                new ItemId(row.getObject("id", UUID.class)),
+                row.getString("slug"),
+                row.getString("status"),
+                current == null ? null : new ItemVersionId(current));
+    }
+}

@@ -1,0 +1,141 @@
+package org.aliquot.bank.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.ItemId;
+import org.aliquot.bank.ItemVersion;
+import org.aliquot.bank.ItemVersionId;
+import org.aliquot.bank.PoolItem;
+import org.aliquot.bank.VersionLine;
+import org.aliquot.clock.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Immutable versions of questions. */
+@Component
+public class VersionTable {
+
+    private static final String FIND = """
+            select item_version.id, item_version.item_id, item.slug, item_version.number, item_version.content,
+                   item_version.exhibit
+            from item_version
+            join item on item.id = item_version.item_id
+            where item_version.id = any(:ids)
+            """;
+
+    private static final String CURRENT = """
+            select item.current_version_id
+            from unnest(:slugs) with ordinality as wanted (slug, position)
+            join item on item.slug = wanted.slug
+            where item.status = 'published'
+            order by wanted.position
+            """;
+
+    private static final String POOL = """
+            select item_version.id, item.slug, item_version.topic, item_version.difficulty,
+                   item_version.content -> 'enemies' as enemies
+            from item
+            join item_version on item_version.id = item.current_version_id
+            where item.topic = any(:topics)
+              and item.status = 'published'
+              and item.purpose = 'exam'
+            order by item.slug
+            """;
+
+    private static final String INSERT = """
+            insert into item_version (id, item_id, number, type, topic, level, difficulty, content, exhibit, published_at,
+                                      published_by)
+            select :id, :item, 1 + coalesce(max(number), 0), :type, :topic, :level, :difficulty,
+                   cast(:content as jsonb), :exhibit, server_now(), :author
+            from item_version
+            where item_id = :item
+            """;
+
+    private static final String HISTORY = """
+            select id, number, published_at, published_by
+            from item_version
+            where item_id = :item
+            order by number desc
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    VersionTable(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    public List<ItemVersion> find(Collection<ItemVersionId> ids) {
+        return jdbc.sql(FIND)
+                .param("ids", ids.stream().map(ItemVersionId::value).toArray(UUID[]::new))
+                .query(this::version)
+                .list();
+    }
+
+    public List<ItemVersionId> current(Collection<String> slugs) {
+        return jdbc.sql(CURRENT)
+                .param("slugs", slugs.toArray(String[]::new))
+                .query((row, number) -> new ItemVersionId(row.getObject("current_version_id", UUID.class)))
+                .list();
+    }
+
+    public List<PoolItem> pool(Collection<String> topics) {
+        return jdbc.sql(POOL)
+                .param("topics", topics.toArray(String[]::new))
+                .query(this::poolItem)
+                .list();
+    }
+
+    public ItemVersionId insert(ItemId item, ItemContent content, @Nullable String exhibit, UUID author) {
+        UUID id = Ids.next();
+        jdbc.sql(INSERT)
+                .param("id", id)
+                .param("item", item.value())
+                .param("type", content.type().word())
+                .param("topic", content.topic())
+                .param("level", content.level().word())
+                .param("difficulty", content.difficulty())
+                .param("content", json.writeValueAsString(content))
+                .param("exhibit", exhibit)
+                .param("author", author)
+                .update();
+        return new ItemVersionId(id);
+    }
+
+    public List<VersionLine> history(ItemId item) {
+        return jdbc.sql(HISTORY)
+                .param("item", item.value())
+                .query((row, number) -> new VersionLine(
+                        new ItemVersionId(row.getObject("id", UUID.class)),
+                        row.getInt("number"),
+                        row.getObject("published_at", java.time.OffsetDateTime.class).toInstant(),
+                        row.getObject("published_by", UUID.class)))
+                .list();
+    }
+
+    private ItemVersion version(ResultSet row, int number) throws SQLException {
+        return new ItemVersion(
+                new ItemVersionId(row.getObject("id", UUID.class)),
+                new ItemId(row.getObject("item_id", UUID.class)),
+                row.getString("slug"),
+                row.getInt("number"),
+                json.readValue(row.getString("content"), ItemContent.class),
+                row.getString("exhibit"));
+    }
+
+    private PoolItem poolItem(ResultSet row, int number) throws SQLException {
+        return new PoolItem(
+                new ItemVersionId(row.getObject("id", UUID.class)),
+                row.getString("slug"),
+                row.getString("topic"),
+                row.getDouble("difficulty"),
+                List.of(json.readValue(row.getString("enemies"), String[].class)));
+    }
+}

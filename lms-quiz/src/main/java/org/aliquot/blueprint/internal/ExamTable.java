@@ -1,0 +1,150 @@
+package org.aliquot.blueprint.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.blueprint.Area;
+import org.aliquot.blueprint.ExamSpec;
+import org.aliquot.blueprint.IncomingExam;
+import org.aliquot.clock.Ids;
+import org.aliquot.origin.Holding;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes exams: the exam once, and a version for each change. */
+@Component
+public class ExamTable {
+
+    private static final String HOLDINGS = """
+            select key, pack, pack_hash, edited, status = 'retired' as retired
+            from exam
+            """;
+
+    private static final String PUT = """
+            insert into exam (id, key, status, pack, pack_hash, edited, version)
+            values (:id, :key, 'published', :pack, :hash, false, 1)
+            on conflict (key) do update
+            set status = 'published',
+                pack_hash = excluded.pack_hash,
+                version = exam.version + 1
+            """;
+
+    private static final String LOCK = """
+            select id
+            from exam
+            where key = :key
+            for update
+            """;
+
+    private static final String VERSION = """
+            insert into exam_version (id, exam_id, number, title, spec, published_at, published_by)
+            select :id, :exam, 1 + coalesce(max(number), 0), :title, cast(:spec as jsonb), server_now(), :author
+            from exam_version
+            where exam_id = :exam
+            """;
+
+    private static final String CURRENT = """
+            update exam
+            set current_version_id = :version
+            where id = :exam
+            """;
+
+    private static final String EDITED = """
+            update exam
+            set edited = true,
+                version = version + 1
+            where id = :exam
+            """;
+
+    private static final String FORGET_COURSES = """
+            delete from exam_course
+            where exam_id = :exam
+            """;
+
+    private static final String COURSE = """
+            insert into exam_course (exam_id, course_slug, lesson_slug)
+            values (:exam, :course, :lesson)
+            """;
+
+    private static final String RETIRE = """
+            update exam
+            set status = 'retired',
+                version = version + 1
+            where key = any(:keys)
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ExamTable(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    public List<Holding> holdings() {
+        return jdbc.sql(HOLDINGS).query(ExamTable::holding).list();
+    }
+
+    public void load(String pack, IncomingExam incoming) {
+        jdbc.sql(PUT)
+                .param("id", Ids.next())
+                .param("key", incoming.spec().key())
+                .param("pack", pack)
+                .param("hash", incoming.hash())
+                .update();
+        UUID exam = lock(incoming.spec().key());
+        publish(exam, incoming.spec(), incoming.areas(), null);
+        courses(exam, incoming.spec());
+    }
+
+    public void retire(Collection<String> keys) {
+        jdbc.sql(RETIRE).param("keys", keys.toArray(String[]::new)).update();
+    }
+
+    /** An instructor's change: a new version, and from now on the pack does not lead. */
+    public void change(UUID exam, ExamSpec spec, List<Area> areas, UUID author) {
+        publish(exam, spec, areas, author);
+        jdbc.sql(EDITED).param("exam", exam).update();
+    }
+
+    /** The exam's id, its row locked until the transaction ends. */
+    public UUID lock(String key) {
+        return jdbc.sql(LOCK).param("key", key).query(UUID.class).single();
+    }
+
+    private void publish(UUID exam, ExamSpec spec, List<Area> areas, @Nullable UUID author) {
+        UUID version = Ids.next();
+        jdbc.sql(VERSION)
+                .param("id", version)
+                .param("exam", exam)
+                .param("title", spec.title())
+                .param("spec", json.writeValueAsString(new StoredExam(spec, areas)))
+                .param("author", author)
+                .update();
+        jdbc.sql(CURRENT).param("exam", exam).param("version", version).update();
+    }
+
+    private void courses(UUID exam, ExamSpec spec) {
+        jdbc.sql(FORGET_COURSES).param("exam", exam).update();
+        for (String course : spec.courses()) {
+            jdbc.sql(COURSE)
+                    .param("exam", exam)
+                    .param("course", course)
+                    .param("lesson", spec.lesson())
+                    .update();
+        }
+    }
+
+    private static Holding holding(ResultSet row, int number) throws SQLException {
+        return new Holding(
+                row.getString("key"),
+                row.getString("pack"),
+                row.getString("pack_hash"),
+                row.getBoolean("edited"),
+                row.getBoolean("retired"));
+    }
+}

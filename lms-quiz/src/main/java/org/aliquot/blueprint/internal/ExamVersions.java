@@ -1,0 +1,110 @@
+package org.aliquot.blueprint.internal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.blueprint.ExamVersionId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Immutable versions of exams. */
+@Component
+public class ExamVersions {
+
+    private static final String SELECT = """
+            select exam_version.id, exam_version.exam_id, exam_version.number, exam_version.spec
+            from exam_version
+            """;
+
+    private static final String BY_ID = SELECT + """
+            where exam_version.id = :id
+            """;
+
+    private static final String CURRENT = SELECT + """
+            join exam on exam.current_version_id = exam_version.id
+            where exam.status = 'published'
+              and exam.key = :key
+            """;
+
+    private static final String ALL = SELECT + """
+            join exam on exam.current_version_id = exam_version.id
+            where exam.status = 'published'
+            order by exam_version.title, exam.key
+            """;
+
+    private static final String OF_COURSES = SELECT + """
+            join exam on exam.current_version_id = exam_version.id
+            where exam.status = 'published'
+              and exists (select 1
+                          from exam_course
+                          where exam_course.exam_id = exam.id
+                            and exam_course.course_slug = any(:courses))
+            order by exam_version.title, exam.key
+            """;
+
+    private static final String QUIZ = SELECT + """
+            join exam on exam.current_version_id = exam_version.id
+            join exam_course on exam_course.exam_id = exam.id
+            where exam.status = 'published'
+              and exam_course.course_slug = :course
+              and exam_course.lesson_slug = :lesson
+            order by exam.key
+            limit 1
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Cache<ExamVersionId, ExamVersion> byId =
+            Caffeine.newBuilder().maximumSize(2_000).build();
+
+    ExamVersions(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    public ExamVersion version(ExamVersionId id) {
+        return byId.get(id, unused -> list(jdbc.sql(BY_ID).param("id", id.value())).stream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No version of an exam has the id " + id)));
+    }
+
+    public Optional<ExamVersion> current(String key) {
+        return list(jdbc.sql(CURRENT).param("key", key)).stream().findFirst();
+    }
+
+    public List<ExamVersion> all() {
+        return list(jdbc.sql(ALL));
+    }
+
+    public List<ExamVersion> ofCourses(Collection<String> courses) {
+        return list(jdbc.sql(OF_COURSES).param("courses", courses.toArray(String[]::new)));
+    }
+
+    public Optional<ExamVersion> quiz(String course, String lesson) {
+        return list(jdbc.sql(QUIZ).param("course", course).param("lesson", lesson)).stream()
+                .findFirst();
+    }
+
+    private List<ExamVersion> list(StatementSpec statement) {
+        return statement.query(this::read).list();
+    }
+
+    private ExamVersion read(ResultSet row, int number) throws SQLException {
+        StoredExam stored = json.readValue(row.getString("spec"), StoredExam.class);
+        return new ExamVersion(
+                new ExamVersionId(row.getObject("id", UUID.class)),
+                row.getObject("exam_id", UUID.class),
+                row.getInt("number"),
+                stored.exam(),
+                stored.areas());
+    }
+}

@@ -1,0 +1,13 @@
+package org.aliquot.blueprint.internal;
+
+import java.util.List;
+import org.aliquot.blueprint.Area;
+import org.aliquot.blueprint.ExamSpec;
+
+/** What a version of an exam keeps: the plan, and the areas as they were. */
+record StoredExam(ExamSpec exam, List<Area> areas) {
+
+    StoredExam {
+        areas = List.copyOf(areas);
+    }
+}

@@ -1,0 +1,113 @@
+package org.aliquot.packs.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.aliquot.bank.IncomingItem;
+import org.aliquot.bank.ItemContent;
+import org.aliquot.blueprint.Area;
+import org.aliquot.blueprint.Blueprint;
+import org.aliquot.blueprint.ExamSpec;
+import org.aliquot.blueprint.IncomingExam;
+import org.aliquot.catalog.Exhibit;
+import org.aliquot.catalog.IncomingCourse;
+import org.aliquot.catalog.IncomingLesson;
+import org.aliquot.catalog.LessonContent;
+import org.aliquot.formats.Pack;
+import org.aliquot.formats.PackCourse;
+import org.aliquot.formats.PackItem;
+import org.aliquot.prose.Manuscript;
+import org.aliquot.prose.Mention;
+import org.aliquot.prose.Prose;
+import org.aliquot.prose.Svg;
+import org.aliquot.prose.SvgCheck;
+import org.jspecify.annotations.Nullable;
+
+/** A pack as the modules take it: each thing with the hash of all that makes it a new version. */
+record Incoming(
+        Map<String, Exhibit> exhibits,
+        List<IncomingCourse> courses,
+        List<IncomingLesson> lessons,
+        List<IncomingItem> items,
+        Map<String, Blueprint> blueprints,
+        List<IncomingExam> exams) {
+
+    /** What changes a version although it is not in its own text. */
+    private record WithExhibits(Object content, Map<String, String> exhibits) {}
+
+    static Incoming of(Pack pack, Prose prose) {
+        Map<String, Exhibit> exhibits = new TreeMap<>();
+        pack.exhibits().forEach((name, text) -> exhibits.put(name, exhibit(name, text)));
+        Map<String, Blueprint> blueprints = new TreeMap<>();
+        pack.blueprints().forEach(blueprint -> blueprints.put(blueprint.key(), blueprint));
+        List<IncomingItem> items = new ArrayList<>();
+        pack.items().forEach(item -> items.add(item(item, false, exhibits)));
+        pack.checks().forEach(check -> items.add(item(check, true, exhibits)));
+        return new Incoming(
+                exhibits,
+                pack.courses().stream().map(Incoming::course).toList(),
+                lessons(pack, prose, exhibits),
+                items,
+                blueprints,
+                pack.exams().stream().map(exam -> exam(exam, blueprints)).toList());
+    }
+
+    private static Exhibit exhibit(String name, String text) {
+        return switch (Svg.parse(name, text)) {
+            case SvgCheck.Checked(var svg, var title, var description) ->
+                new Exhibit(Fingerprint.sha256(text), svg, title, description);
+            case SvgCheck.Refused refused -> throw new IllegalStateException("The reader let pass " + refused);
+        };
+    }
+
+    private static IncomingCourse course(PackCourse course) {
+        List<IncomingCourse.Section> sections = course.sections().stream()
+                .map(section -> new IncomingCourse.Section(section.title(), section.lessons()))
+                .toList();
+        return new IncomingCourse(course.slug(), course.title(), course.summary(), Fingerprint.of(course), sections);
+    }
+
+    private static List<IncomingLesson> lessons(Pack pack, Prose prose, Map<String, Exhibit> exhibits) {
+        Map<String, String> courses = new HashMap<>();
+        for (PackCourse course : pack.courses()) {
+            course.sections().forEach(section -> section.lessons().forEach(slug -> courses.put(slug, course.slug())));
+        }
+        return pack.lessons().stream()
+                .map(lesson -> lesson(courses.getOrDefault(lesson.slug(), ""), lesson, prose, exhibits))
+                .toList();
+    }
+
+    private static IncomingLesson lesson(
+            String course, LessonContent lesson, Prose prose, Map<String, Exhibit> exhibits) {
+        Manuscript text = prose.inspect(lesson.body());
+        Map<String, String> used = new TreeMap<>();
+        text.exhibits().forEach(mention -> {
+            Exhibit exhibit = exhibits.get(mention.name());
+            if (exhibit != null) {
+                used.put(mention.name(), exhibit.sha256());
+            }
+        });
+        List<String> checks = text.checks().stream().map(Mention::name).toList();
+        return new IncomingLesson(course, lesson, Fingerprint.of(new WithExhibits(lesson, used)), checks, used);
+    }
+
+    private static IncomingItem item(PackItem item, boolean check, Map<String, Exhibit> exhibits) {
+        ItemContent content = item.content();
+        Exhibit exhibit = content.exhibit() == null ? null : exhibits.get(content.exhibit());
+        Map<String, String> used = exhibit == null ? Map.of() : Map.of("exhibit", exhibit.sha256());
+        String hash = Fingerprint.of(new WithExhibits(content, used));
+        return new IncomingItem(item.id(), check, content, hash, sha(exhibit));
+    }
+
+    private static @Nullable String sha(@Nullable Exhibit exhibit) {
+        return exhibit == null ? null : exhibit.sha256();
+    }
+
+    private static IncomingExam exam(ExamSpec spec, Map<String, Blueprint> blueprints) {
+        Blueprint blueprint = spec.blueprint() == null ? null : blueprints.get(spec.blueprint());
+        List<Area> areas = blueprint == null ? List.of() : blueprint.areas();
+        return new IncomingExam(spec, areas, Fingerprint.of(List.of(spec, areas)));
+    }
+}

@@ -1,0 +1,66 @@
+package org.aliquot.packs.internal;
+
+import java.util.List;
+import java.util.Map;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.formats.PackRead;
+import org.aliquot.formats.PackReader;
+import org.aliquot.formats.PackSource;
+import org.aliquot.packs.PackConflict;
+import org.aliquot.prose.Prose;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Loads one pack in one transaction: all of it or nothing. */
+@Component
+public class PackLoader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PackLoader.class);
+
+    private final PackLoads loads;
+    private final PackTaking taking;
+    private final Prose prose;
+    private final AuditLog audit;
+
+    PackLoader(PackLoads loads, PackTaking taking, Prose prose, AuditLog audit) {
+        this.loads = loads;
+        this.taking = taking;
+        this.prose = prose;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public void load(PackSource source) {
+        loads.lock();
+        switch (new PackReader(prose).read(source)) {
+            case PackRead.Good(var pack) when pack.hash().equals(loads.hashes().get(pack.id())) ->
+                LOG.debug("Pack {} was loaded by another node", pack.id());
+            case PackRead.Good(var pack) -> {
+                taken(pack.id(), pack.hash(), taking.take(pack.id(), Incoming.of(pack, prose)));
+                loads.forgetBad(source.name(), pack.id());
+            }
+            case PackRead.Bad bad -> loads.bad(bad.pack(), bad.hash(), bad.problems());
+        }
+    }
+
+    private void taken(String pack, String hash, List<Changes> changes) {
+        List<PackConflict> conflicts =
+                changes.stream().flatMap(kind -> kind.conflicts().stream()).toList();
+        loads.good(pack, hash, conflicts);
+        int added = changes.stream().mapToInt(Changes::added).sum();
+        int changed = changes.stream().mapToInt(Changes::changed).sum();
+        int retired = changes.stream().mapToInt(kind -> kind.retired().size()).sum();
+        LOG.info("Loaded pack {}: {} new, {} changed, {} retired, {} in conflict", pack, added, changed, retired,
+                conflicts.size());
+        audit.record(new AuditEntry(
+                null,
+                "pack.loaded",
+                "pack",
+                pack,
+                Map.of("added", "" + added, "changed", "" + changed, "retired", "" + retired, "conflicts", ""
+                        + conflicts.size())));
+    }
+}

@@ -1,0 +1,108 @@
+package org.aliquot.packs.internal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.aliquot.bank.IncomingItem;
+import org.aliquot.bank.ItemIntake;
+import org.aliquot.blueprint.Blueprint;
+import org.aliquot.blueprint.ExamIntake;
+import org.aliquot.blueprint.IncomingExam;
+import org.aliquot.catalog.CatalogIntake;
+import org.aliquot.catalog.IncomingCourse;
+import org.aliquot.catalog.IncomingLesson;
+import org.aliquot.origin.Holding;
+import org.springframework.stereotype.Component;
+
+/** Takes a sound pack into catalog, bank and exams, kind by kind, in the order of the foreign keys. */
+@Component
+class PackTaking {
+
+    private final CatalogIntake catalog;
+    private final ItemIntake bank;
+    private final ExamIntake exams;
+
+    PackTaking(CatalogIntake catalog, ItemIntake bank, ExamIntake exams) {
+        this.catalog = catalog;
+        this.bank = bank;
+        this.exams = exams;
+    }
+
+    /** What was done, kind by kind. */
+    List<Changes> take(String pack, Incoming incoming) {
+        catalog.exhibits(incoming.exhibits());
+        Changes courses = courses(pack, incoming.courses());
+        Changes lessons = lessons(pack, incoming.lessons(), courses);
+        incoming.courses().stream()
+                .filter(course -> !courses.conflicts(course.slug()))
+                .forEach(catalog::arrange);
+        Changes items = items(pack, incoming.items());
+        return List.of(
+                courses, lessons, items, blueprints(pack, incoming.blueprints()), exams(pack, incoming.exams()));
+    }
+
+    private Changes courses(String pack, List<IncomingCourse> incoming) {
+        Changes changes = Changes.of(
+                "course", pack, catalog.courses(), hashes(incoming, IncomingCourse::slug, IncomingCourse::hash));
+        incoming.stream().filter(course -> changes.puts(course.slug())).forEach(course -> catalog.putCourse(pack, course));
+        catalog.retireCourses(changes.retired());
+        return changes;
+    }
+
+    private Changes lessons(String pack, List<IncomingLesson> incoming, Changes courses) {
+        Changes changes = Changes.of(
+                "lesson", pack, catalog.lessons(), hashes(incoming, PackTaking::path, IncomingLesson::hash));
+        // in somebody else's course of the same name our lessons have no place
+        catalog.putLessons(
+                pack,
+                incoming.stream()
+                        .filter(lesson -> changes.puts(path(lesson)) && !courses.conflicts(lesson.course()))
+                        .toList());
+        catalog.retireLessons(changes.retired());
+        return changes;
+    }
+
+    private Changes items(String pack, List<IncomingItem> incoming) {
+        Changes changes =
+                Changes.of("item", pack, bank.holdings(), hashes(incoming, IncomingItem::slug, IncomingItem::hash));
+        bank.put(
+                pack,
+                incoming.stream().filter(item -> changes.puts(item.slug())).toList());
+        bank.retire(changes.retired());
+        return changes;
+    }
+
+    private Changes blueprints(String pack, Map<String, Blueprint> incoming) {
+        // one that is gone stays, since versions of exams name it: it is not even compared
+        List<Holding> held = exams.blueprints().stream()
+                .filter(holding -> incoming.containsKey(holding.slug()))
+                .toList();
+        Changes changes = Changes.of(
+                "blueprint", pack, held, hashes(incoming.values(), Blueprint::key, Fingerprint::of));
+        incoming.values().stream()
+                .filter(blueprint -> changes.puts(blueprint.key()))
+                .forEach(blueprint -> exams.putBlueprint(pack, blueprint, Fingerprint.of(blueprint)));
+        return changes;
+    }
+
+    private Changes exams(String pack, List<IncomingExam> incoming) {
+        Changes changes = Changes.of(
+                "exam", pack, exams.exams(), hashes(incoming, exam -> exam.spec().key(), IncomingExam::hash));
+        incoming.stream()
+                .filter(exam -> changes.puts(exam.spec().key()))
+                .forEach(exam -> exams.putExam(pack, exam));
+        exams.retireExams(changes.retired());
+        return changes;
+    }
+
+    private static String path(IncomingLesson lesson) {
+        return lesson.course() + "/" + lesson.content().slug();
+    }
+
+    private static <T> Map<String, String> hashes(
+            Collection<T> incoming, Function<T, String> slug, Function<T, String> hash) {
+        return incoming.stream().collect(Collectors.toMap(slug, hash));
+    }
+}

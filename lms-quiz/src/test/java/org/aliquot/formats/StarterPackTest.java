@@ -1,0 +1,44 @@
+package org.aliquot.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.aliquot.prose.Prose;
+import org.junit.jupiter.api.Test;
+
+/** The content that comes with the product has no problem. */
+class StarterPackTest {
+
+    private final PackReader reader = new PackReader(new Prose());
+
+    @Test
+    void readsWithoutAProblem() throws Exception {
+        List<PackRead> reads = reader.readAll(Path.of("..", "content"));
+
+        assertThat(reads).as("packs in content/").isNotEmpty();
+        assertThat(reads).allSatisfy(read -> assertThat(read).as(problems(read)).isInstanceOf(PackRead.Good.class));
+    }
+
+    @Test
+    void holdsWhatTheProductPromises() throws Exception {
+        PackRead read = reader.read(new PackFolder(Path.of("..", "content", "mlt")));
+
+        assertThat(read).as(problems(read)).isInstanceOfSatisfying(PackRead.Good.class, good -> {
+            Pack pack = good.pack();
+            assertThat(pack.courses())
+                    .singleElement()
+                    .satisfies(course -> assertThat(course.sections()).hasSize(7));
+            assertThat(pack.exams()).extracting("key").contains("mlt-mock-50", "quick-check", "mlt-bb-02-quiz");
+            assertThat(pack.items()).hasSizeGreaterThanOrEqualTo(50);
+            assertThat(pack.checks()).hasSizeGreaterThanOrEqualTo(21);
+        });
+    }
+
+    private static String problems(PackRead read) {
+        return read instanceof PackRead.Bad bad
+                ? bad.problems().stream().map(Problem::toString).collect(Collectors.joining("\n", "\n", "\n"))
+                : "";
+    }
+}

@@ -1,0 +1,110 @@
+package org.aliquot.tools;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.aliquot.formats.Pack;
+import org.aliquot.formats.PackFolder;
+import org.aliquot.formats.PackRead;
+import org.aliquot.formats.PackReader;
+import org.aliquot.formats.Problem;
+import org.aliquot.prose.Prose;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Names every problem of a pack or of a file of questions, with file and line. */
+@Command(name = "check", description = "Validates a content pack, a folder of packs, or a file of questions.")
+final class ItemsCheck implements Callable<Integer> {
+
+    private final PackReader reader = new PackReader(new Prose());
+
+    @Parameters(paramLabel = "PATH", description = "A pack's folder, a folder of packs, or a file of questions.")
+    @SuppressWarnings("NullAway.Init") // set before the call
+    private Path path;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set before the call
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.exists(path)) {
+            return bad(List.of(path + ": there is no such file or folder"));
+        }
+        return Files.isDirectory(path) ? packs() : file();
+    }
+
+    private int packs() throws IOException {
+        List<PackFolder> folders = PackFolder.in(path);
+        if (folders.isEmpty()) {
+            return bad(List.of(path + ": no content pack here: a pack is a folder with a pack.yaml"));
+        }
+        int code = 0;
+        for (PackFolder folder : folders) {
+            code = Math.max(code, switch (reader.read(folder)) {
+                case PackRead.Good(Pack pack) -> good(pack);
+                case PackRead.Bad bad -> bad(lines(bad.problems(), folder.folder()));
+            });
+        }
+        return code;
+    }
+
+    /** A file inside of a pack is read with the pack, since it refers to the rest. */
+    private int file() {
+        Path folder = packOf(path);
+        List<Problem> problems = folder == null ? reader.checkItems(path) : inPack(folder);
+        if (problems.isEmpty()) {
+            out().println(path + ": no problems");
+            return 0;
+        }
+        return bad(lines(problems, folder == null ? path.resolveSibling("") : folder));
+    }
+
+    private List<Problem> inPack(Path folder) {
+        String name = folder.relativize(path.toAbsolutePath().normalize()).toString().replace('\\', '/');
+        return reader.read(new PackFolder(folder)) instanceof PackRead.Bad bad
+                ? bad.problems().stream()
+                        .filter(problem -> problem.file().equals(name))
+                        .toList()
+                : List.of();
+    }
+
+    private static @Nullable Path packOf(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        while (folder != null && !Files.exists(folder.resolve("pack.yaml"))) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+
+    private int good(Pack pack) {
+        out().printf(
+                        "%s: no problems; %d lessons, %d questions, %d checks, %d exhibits, %d exams%n",
+                        pack.id(), pack.lessons().size(), pack.items().size(), pack.checks().size(),
+                        pack.exhibits().size(), pack.exams().size());
+        return 0;
+    }
+
+    private int bad(List<String> lines) {
+        PrintWriter err = spec.commandLine().getErr();
+        lines.forEach(err::println);
+        out().println(lines.size() == 1 ? "1 problem" : lines.size() + " problems");
+        return 1;
+    }
+
+    private static List<String> lines(List<Problem> problems, Path folder) {
+        return problems.stream()
+                .map(problem -> folder.resolve(problem.file()) + ":" + problem.line() + ": " + problem.message())
+                .toList();
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

@@ -1,0 +1,19 @@
+package org.aliquot.tools;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The data tools: exit code 0 done, 1 the input is bad, 2 wrong usage. */
+@Command(name = "./lms", subcommands = Items.class)
+public final class Tools {
+
+    private Tools() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        return new CommandLine(new Tools()).execute(arguments);
+    }
+}

@@ -1,0 +1,33 @@
+package org.aliquot.web.problem;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.aliquot.prose.Prose;
+import org.aliquot.web.Frame;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Serves {@code docs/problems}: the address in each problem's {@code type} leads here. */
+@Controller
+class ProblemController {
+
+    private final Prose prose = new Prose();
+
+    @GetMapping("/problems/{slug}")
+    ModelAndView problem(@PathVariable String slug, Frame frame) throws IOException {
+        ClassPathResource file = new ClassPathResource("problems/" + slug + ".md");
+        if (!slug.matches("[a-z-]+") || !file.exists()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        String text = file.getContentAsString(StandardCharsets.UTF_8);
+        int end = text.indexOf('\n');
+        ProblemPage view = new ProblemPage(text.substring(2, end), prose.html(text.substring(end)));
+        return new ModelAndView("problem/page", Map.of("page", frame.page(view.title(), null), "view", view));
+    }
+}

@@ -1,0 +1,89 @@
+package org.aliquot.web.setup;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import org.aliquot.api.BrowserSession;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.FirstAdministrator;
+import org.aliquot.web.Frame;
+import org.aliquot.web.Urls;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where the one-time link of a new installation leads. */
+@Controller
+@RequestMapping("/first-administrator/{secret}")
+class FirstAdministratorController {
+
+    private static final int SHORTEST_PASSWORD = 12;
+
+    private final FirstAdministrator firstAdministrator;
+    private final BrowserSession browser;
+
+    FirstAdministratorController(FirstAdministrator firstAdministrator, BrowserSession browser) {
+        this.firstAdministrator = firstAdministrator;
+        this.browser = browser;
+    }
+
+    @GetMapping
+    ModelAndView form(@PathVariable String secret, Frame frame) {
+        boolean usable = firstAdministrator.usable(secret);
+        SetupPage view = new SetupPage(Urls.firstAdministrator(secret), "", "", usable, null);
+        return show(view, usable ? HttpStatus.OK : HttpStatus.NOT_FOUND, frame);
+    }
+
+    @PostMapping
+    ModelAndView create(
+            @PathVariable String secret,
+            @RequestParam String email,
+            @RequestParam String name,
+            @RequestParam String password,
+            Frame frame,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        String problem = problem(email, name, password);
+        if (problem != null) {
+            return again(secret, email, name, problem, frame);
+        }
+        Optional<AccountId> made = firstAdministrator.create(secret, email, name, password);
+        if (made.isEmpty()) {
+            return again(secret, email, name, "This link was used, has ended, or the address has an account.", frame);
+        }
+        browser.begin(made.get(), request, response);
+        return new ModelAndView("redirect:" + Urls.admin());
+    }
+
+    private ModelAndView again(String secret, String email, String name, String problem, Frame frame) {
+        boolean usable = firstAdministrator.usable(secret);
+        SetupPage view = new SetupPage(Urls.firstAdministrator(secret), email, name, usable, problem);
+        return show(view, HttpStatus.UNPROCESSABLE_CONTENT, frame);
+    }
+
+    private static ModelAndView show(SetupPage view, HttpStatus status, Frame frame) {
+        Map<String, Object> model = Map.of("page", frame.page("First administrator", null), "view", view);
+        ModelAndView page = new ModelAndView("setup/page", model);
+        page.setStatus(status);
+        return page;
+    }
+
+    private static @Nullable String problem(String email, String name, String password) {
+        if (!email.strip().matches("\\S+@\\S+") || email.length() > 320) {
+            return "Use an email address such as you@school.org.";
+        }
+        if (name.isBlank() || name.length() > 200) {
+            return "Say your name, as others will see it.";
+        }
+        return password.length() < SHORTEST_PASSWORD || password.length() > 1_000
+                ? "Use a password of at least " + SHORTEST_PASSWORD + " characters."
+                : null;
+    }
+}

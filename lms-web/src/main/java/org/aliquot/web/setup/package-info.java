@@ -1,0 +1,5 @@
+/** Making an installation's first administrator. */
+@NullMarked
+package org.aliquot.web.setup;
+
+import org.jspecify.annotations.NullMarked;

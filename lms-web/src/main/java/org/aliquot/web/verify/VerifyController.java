@@ -1,0 +1,65 @@
+package org.aliquot.web.verify;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import org.aliquot.delivery.Attempts;
+import org.aliquot.delivery.Receipt;
+import org.aliquot.web.Dates;
+import org.aliquot.web.Frame;
+import org.aliquot.web.Urls;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Tells anybody with a receipt's code whether it is ours. */
+@Controller("verifyPageController")
+class VerifyController {
+
+    private final Attempts attempts;
+    private final ZoneId zone;
+
+    VerifyController(Attempts attempts, @Value("${aliquot.zone}") String zone) {
+        this.attempts = attempts;
+        this.zone = ZoneId.of(zone);
+    }
+
+    @GetMapping("/verify")
+    ModelAndView form(@RequestParam(required = false) @Nullable String code, Frame frame) {
+        return code == null || code.isBlank()
+                ? show(new VerifyPage("", null), HttpStatus.OK, frame)
+                : new ModelAndView("redirect:" + Urls.verify(code.strip()));
+    }
+
+    @GetMapping("/verify/{code}")
+    ModelAndView verify(@PathVariable String code, Frame frame, Locale locale) {
+        Dates dates = new Dates(zone, locale);
+        VerifyPage.Found found = attempts.receiptByCode(code)
+                .map(receipt -> found(receipt, dates))
+                .orElse(null);
+        return show(new VerifyPage(code, found), found == null ? HttpStatus.NOT_FOUND : HttpStatus.OK, frame);
+    }
+
+    private static VerifyPage.Found found(Receipt receipt, Dates dates) {
+        Instant ended = receipt.finalAt();
+        return new VerifyPage.Found(
+                receipt.exam(),
+                dates.dateTime(receipt.startedAt()),
+                ended == null ? "" : dates.dateTime(ended),
+                receipt.answers().size(),
+                receipt.head().equals(receipt.code()));
+    }
+
+    private static ModelAndView show(VerifyPage view, HttpStatus status, Frame frame) {
+        Map<String, Object> model = Map.of("page", frame.page("Check a receipt", null), "view", view);
+        ModelAndView page = new ModelAndView("verify/page", model);
+        page.setStatus(status);
+        return page;
+    }
+}

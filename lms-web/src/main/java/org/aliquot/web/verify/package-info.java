@@ -1,0 +1,5 @@
+/** Checking receipts. */
+@NullMarked
+package org.aliquot.web.verify;
+
+import org.jspecify.annotations.NullMarked;

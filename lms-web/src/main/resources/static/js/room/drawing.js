@@ -1,0 +1,19 @@
+/** Puts what the desk knows on the screen. Called after every change; writes only words and states, never structure. */
+export function draw(room) {
+  const { sitting, link, outbox, journal } = room.desk;
+  room.part("timer").deadline = sitting.attempt.deadline;
+  room.part("bar").draw({ link, waiting: outbox.waiting.length, durable: journal.durable });
+  room.part("lost").hidden = !sitting.readOnly;
+  if (!sitting.position) return;
+  room.part("map").draw(sitting, link.up);
+  room.part("overview").draw();
+  drawQuestion(room, sitting.answer(sitting.position));
+}
+
+function drawQuestion(room, answer) {
+  const { sitting, link, journal } = room.desk;
+  const { readOnly, tutor } = sitting;
+  room.part("question").show(answer, { readOnly, tutor, linkUp: link.up, durable: journal.durable, zone: room.dataset.zone });
+  room.part("flag").setAttribute("aria-pressed", answer.flagged);
+  room.part("back").setAttribute("aria-disabled", answer.position === 1);
+}

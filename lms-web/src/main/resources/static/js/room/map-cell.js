@@ -1,0 +1,23 @@
+/** One number of the question map. Its name says in words what its fill, corner and edge show. */
+export function cell(position) {
+  const [item, link] = [document.createElement("li"), document.createElement("a")];
+  link.href = `#q${position}`;
+  link.textContent = position;
+  item.append(link);
+  return item;
+}
+
+export function mark(link, { position, response, flagged, state }, { open, linkUp }) {
+  const waiting = state === "sending" && !linkUp;
+  const here = position === open;
+  link.toggleAttribute("data-answered", response !== null);
+  link.toggleAttribute("data-flag", flagged);
+  link.toggleAttribute("data-waiting", waiting);
+  if (here) link.setAttribute("aria-current", "true");
+  else link.removeAttribute("aria-current");
+  const words = [position, response === null ? "not answered" : "answered"];
+  if (flagged) words.push("flagged");
+  if (waiting) words.push("waiting for the network");
+  if (here) words.push("open now");
+  link.setAttribute("aria-label", words.join(", "));
+}

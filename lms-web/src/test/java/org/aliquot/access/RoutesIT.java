@@ -1,0 +1,157 @@
+package org.aliquot.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aliquot.PlatformTest;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Role;
+import org.aliquot.people.Tokens;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every route for every role. {@code routes.txt} says who may use which route; a route that is mapped and not listed there
+ * fails the build, and so does a line without a route.
+ */
+class RoutesIT extends PlatformTest {
+
+    /** Who may use a route, as {@code routes.txt} words it. */
+    private enum Audience {
+        ANYONE,
+        SIGNED_IN,
+        STAFF,
+        ADMINISTRATOR;
+
+        /** Whether somebody with this role, or nobody in particular when it is null, gets through. */
+        boolean admits(@Nullable Role role) {
+            return switch (this) {
+                case ANYONE -> true;
+                case SIGNED_IN -> role != null;
+                case STAFF -> role == Role.INSTRUCTOR || role == Role.ADMINISTRATOR;
+                case ADMINISTRATOR -> role == Role.ADMINISTRATOR;
+            };
+        }
+    }
+
+    private static final String NOBODYS_ID = "00000000-0000-7000-8000-000000000000";
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    private Tokens tokens;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<Role, AccountId> people = new EnumMap<>(Role.class);
+
+    @Test
+    void everyRouteHasARuleAndEveryRuleARoute() throws IOException {
+        assertThat(mapped())
+                .as("routes that are mapped and routes that are listed")
+                .isEqualTo(rules().keySet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRouteForEveryRole() throws IOException {
+        return rules().entrySet().stream()
+                .flatMap(rule -> Stream.of(null, Role.LEARNER, Role.INSTRUCTOR, Role.ADMINISTRATOR)
+                        .map(role -> DynamicTest.dynamicTest(
+                                rule.getKey() + " as " + (role == null ? "nobody" : role.word()),
+                                () -> check(rule.getKey(), rule.getValue(), role))));
+    }
+
+    private void check(String route, Audience audience, @Nullable Role role) throws Exception {
+        HttpResponse<Void> response = call(route, role);
+        if (audience.admits(role)) {
+            assertThat(response.statusCode()).isNotIn(401, 403);
+            assertThat(isSentToSignIn(response)).isFalse();
+        } else if (role == null) {
+            assertThat(response.statusCode() == 401 || isSentToSignIn(response))
+                    .as("status %d", response.statusCode())
+                    .isTrue();
+        } else {
+            assertThat(response.statusCode()).isEqualTo(403);
+        }
+    }
+
+    private HttpResponse<Void> call(String route, @Nullable Role role) throws Exception {
+        String[] words = route.split(" ");
+        String path = words[1].replaceAll("\\{(id|version)}", NOBODYS_ID)
+                .replaceAll("\\{position}", "1")
+                .replaceAll("\\{[^}]+}", "no-such-thing");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site() + path))
+                .method(words[0], BodyPublishers.noBody())
+                .header("Accept", "*/*");
+        if (role != null) {
+            request.header("Authorization", "Bearer " + token(role));
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.discarding());
+    }
+
+    /** A fresh token each time, because some routes end the one they are called with. */
+    private String token(Role role) {
+        AccountId account =
+                people.computeIfAbsent(role, wanted -> person(wanted).id());
+        return tokens.issue(account, Tokens.Kind.API).secret();
+    }
+
+    private static boolean isSentToSignIn(HttpResponse<?> response) {
+        return response.headers()
+                .firstValue("Location")
+                .filter(location -> location.contains("/sign-in"))
+                .isPresent();
+    }
+
+    private Set<String> mapped() {
+        return mappings.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.aliquot."))
+                .map(Map.Entry::getKey)
+                .flatMap(RoutesIT::routes)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> routes(RequestMappingInfo info) {
+        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+        return info.getPatternValues().stream()
+                .flatMap(path -> methods.stream().map(method -> method.name() + " " + path));
+    }
+
+    private static Map<String, Audience> rules() throws IOException {
+        try (InputStream file = RoutesIT.class.getResourceAsStream("routes.txt")) {
+            List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+            Map<String, Audience> rules = new TreeMap<>();
+            for (String line : lines) {
+                String[] words = line.strip().split("\\s+");
+                rules.put(words[0] + " " + words[1], Audience.valueOf(words[2].toUpperCase(java.util.Locale.ROOT)));
+            }
+            return rules;
+        }
+    }
+}

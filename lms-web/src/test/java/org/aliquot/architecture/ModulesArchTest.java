@@ -1,0 +1,99 @@
+package org.aliquot.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import org.aliquot.Aliquot;
+import org.aliquot.clock.Ids;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Repository;
+
+/** The boundaries that keep the code a set of modules. */
+class ModulesArchTest {
+
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.aliquot");
+
+    @Test
+    void modulesUseOnlyWhatTheyDeclareAndOnlyEachOthersPublicFace() {
+        ApplicationModules.of(Aliquot.class).verify();
+    }
+
+    @Test
+    void theEngineAndTheFormatsKnowNoFrameworkAndNoDatabase() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.aliquot.engine..", "org.aliquot.formats..", "org.aliquot.tools..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.(*)..", "jakarta..", "java.sql..", "javax.sql..")
+                .because("exam science and file formats must be testable and usable without a server")
+                .as("engine, formats and tools stay plain Java (module annotations apart)")
+                .allowEmptyShould(false)
+                .check(PRODUCT.that(
+                        not(com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName("package-info"))));
+    }
+
+    @Test
+    void onlyTheDatabaseTellsTheTime() {
+        noClasses()
+                .that()
+                .areNotAssignableTo(Ids.class)
+                .should()
+                .callMethodWhere(target(nameMatching("now|systemUTC|systemDefaultZone"))
+                        .and(target(owner(com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf(
+                                Instant.class,
+                                LocalDate.class,
+                                LocalDateTime.class,
+                                OffsetDateTime.class,
+                                ZonedDateTime.class,
+                                Clock.class)))))
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .because("deadlines and dates go by server_now(), which tests can shift")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void controllersAndRepositoriesAreNobodyElsesBusiness() {
+        classes()
+                .that()
+                .areMetaAnnotatedWith(Controller.class)
+                .or()
+                .areAnnotatedWith(Repository.class)
+                .should()
+                .notBePublic()
+                .check(PRODUCT);
+    }
+
+    @Test
+    void pagesAndApiLeaveSqlToTheirServices() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.aliquot.api..", "org.aliquot.web..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "javax.sql.."))
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Connection.class)
+                .check(PRODUCT);
+    }
+}

@@ -1,0 +1,36 @@
+package org.aliquot.crash;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Every answer that the server said it saved, with its choice, as the learners' side remembers it. */
+final class Acknowledged {
+
+    record Key(UUID attempt, int position, int lease, int revision) {}
+
+    private final Map<Key, String> choices = new ConcurrentHashMap<>();
+
+    void add(Key key, String choice) {
+        choices.put(key, choice);
+    }
+
+    int size() {
+        return choices.size();
+    }
+
+    Map<Key, String> all() {
+        return Map.copyOf(choices);
+    }
+
+    /** Returns when so many more are in, so that a kill always falls among answers. */
+    void awaitMore(int count) throws InterruptedException {
+        int wanted = size() + count;
+        for (int tries = 0; size() < wanted; tries++) {
+            if (tries > 1_200) {
+                throw new AssertionError("Only " + size() + " answers were acknowledged, " + wanted + " expected");
+            }
+            Thread.sleep(100);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.aliquot.crash;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The database of an application that runs as another process, seen from outside. */
+final class CrashDatabase {
+
+    private static final int LINE_OF_PORT = 3;
+
+    private static final String FILL = """
+            with made as (
+              insert into account (id, email, name, roles, time_zone, status, demo, extra_time_percent, larger_text,
+                                   created_at, version)
+              select uuidv7(), 'crash' || n || '@example.org', 'Learner ' || n, '{learner}', 'America/New_York', 'active',
+                     false, 0, false, server_now(), 0
+              from generate_series(1, :count) n
+              returning id, email
+            ), enrolled as (
+              insert into enrollment (id, account_id, course_id, way, payer, starts_on, status, created_at)
+              select uuidv7(), made.id, course.id, 'administrator', 'learner', current_date - 1, 'active', server_now()
+              from made
+              cross join course
+              where course.slug = 'mlt'
+            )
+            insert into access_token (id, account_id, secret_hash, kind, created_at, expires_at)
+            select uuidv7(), id, sha256(convert_to('token of ' || email, 'UTF8')), 'api', server_now(),
+                   server_now() + interval '1 day'
+            from made
+            """;
+
+    private static final String STORED = """
+            select attempt_id, position, lease, revision, payload ->> 'choice' as choice
+            from response
+            where standing = 'in-time'
+            """;
+
+    private final Path data;
+
+    CrashDatabase(Path data) {
+        this.data = data;
+    }
+
+    ProcessHandle postmaster() throws IOException {
+        return ProcessHandle.of(Long.parseLong(pidFile().getFirst().strip())).orElseThrow();
+    }
+
+    /** Tokens of so many enrolled learners. */
+    List<String> fill(int count) throws IOException {
+        jdbc().sql(FILL).param("count", count).update();
+        return jdbc().sql("select 'token of ' || email from account where email like 'crash%'")
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    Map<Acknowledged.Key, String> stored() throws IOException {
+        Map<Acknowledged.Key, String> stored = new HashMap<>();
+        jdbc().sql(STORED).query(row -> {
+            Acknowledged.Key key = new Acknowledged.Key(
+                    row.getObject("attempt_id", UUID.class),
+                    row.getInt("position"),
+                    row.getInt("lease"),
+                    row.getInt("revision"));
+            stored.put(key, row.getString("choice"));
+        });
+        return stored;
+    }
+
+    long countOf(String table) throws IOException {
+        return jdbc().sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    Instant deadline(UUID attempt) throws IOException {
+        return jdbc().sql("select deadline from attempt where id = :id")
+                .param("id", attempt)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    private JdbcClient jdbc() throws IOException {
+        String url =
+                "jdbc:postgresql://localhost:" + pidFile().get(LINE_OF_PORT).strip() + "/aliquot";
+        String password = Files.readString(data.resolve("database.password")).strip();
+        return JdbcClient.create(new DriverManagerDataSource(url, "aliquot", password));
+    }
+
+    private List<String> pidFile() throws IOException {
+        return Files.readAllLines(data.resolve("pg/postmaster.pid"));
+    }
+}

@@ -1,0 +1,113 @@
+package org.aliquot.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.aliquot.PlatformTest;
+import org.aliquot.clock.Ids;
+import org.aliquot.delivery.AttemptSubmitted;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.events.FailedEventPublications;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** News between modules arrives, once, also when its listener failed at first. */
+class RedeliveryIT extends PlatformTest {
+
+    private static final Instant AT = Instant.parse("2026-11-20T12:00:00Z");
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private FailedEventPublications failed;
+
+    private final UUID attempt = Ids.next();
+
+    @AfterEach
+    void heal() {
+        jdbc.sql("alter table exam_outcome drop constraint if exists broken").update();
+        jdbc.sql("delete from exam_outcome where exam_key = 'redelivery'").update();
+    }
+
+    @Test
+    void deliversAgainWhatAListenerFailedOn() throws InterruptedException {
+        jdbc.sql("alter table exam_outcome add constraint broken check (exam_key <> 'redelivery') not valid")
+                .update();
+        publish();
+        waitFor(() -> publications("FAILED") == 1);
+        assertThat(outcomes()).isZero();
+
+        jdbc.sql("alter table exam_outcome drop constraint broken").update();
+        new Redelivery(failed, Duration.ZERO).run();
+
+        waitFor(() -> outcomes() == 1);
+        waitFor(() -> publications(null) == 0);
+    }
+
+    @Test
+    void keepsOneOutcomeOfAnEventDeliveredTwice() throws InterruptedException {
+        publish();
+        publish();
+
+        waitFor(() -> outcomes() == 1);
+        waitFor(() -> publications(null) == 0);
+        assertThat(outcomes()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsNobodyOfWhatWasRolledBack() {
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(submitted());
+            status.setRollbackOnly();
+        });
+
+        assertThat(publications(null)).isZero();
+        assertThat(outcomes()).isZero();
+    }
+
+    private void publish() {
+        transaction.executeWithoutResult(status -> events.publishEvent(submitted()));
+    }
+
+    private AttemptSubmitted submitted() {
+        return new AttemptSubmitted(
+                attempt, Ids.next(), "redelivery", "exam", 3, 5, 5, 0.2, 0.9, 420, true, AT, AT.plusSeconds(60));
+    }
+
+    private int outcomes() {
+        return jdbc.sql("select count(*) from exam_outcome where attempt_id = :attempt")
+                .param("attempt", attempt)
+                .query(Integer.class)
+                .single();
+    }
+
+    private int publications(@Nullable String status) {
+        return jdbc.sql("""
+                        select count(*) from event_publication
+                        where serialized_event like '%' || :attempt || '%'
+                          and (cast(:status as text) is null or status = :status)
+                        """)
+                .param("attempt", attempt.toString())
+                .param("status", status)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static void waitFor(BooleanSupplier condition) throws InterruptedException {
+        Instant end = Instant.now().plusSeconds(15);
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now()).as("it did not happen in time").isBefore(end);
+            Thread.sleep(20);
+        }
+    }
+}
