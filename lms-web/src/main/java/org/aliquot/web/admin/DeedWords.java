@@ -33,6 +33,8 @@ final class DeedWords {
         words.put("accommodation.changed", "Accommodation changed");
         words.put("enrollment.created", "Enrolled");
         words.put("attempt.extended", "Extra time given");
+        words.put("item.created", "Question begun");
+        words.put("item.draft-discarded", "Draft dropped");
         words.put("item.published", "Question published");
         words.put("item.retired", "Question retired");
         words.put("exam.questions-changed", "Quiz changed");

@@ -1,13 +1,12 @@
 package org.aliquot.web.staff;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What was just done, told once after a redirect; travels as a short code in the address. */
 public enum Flash {
     PUBLISHED("Published. New attempts get this version; running ones keep theirs."),
-    RETIRED("Retired. It is not drawn into new forms; attempts keep their versions."),
-    DISCARDED("Unpublished changes dropped."),
-    CREATED("Draft saved."),
+    UNCHANGED("Nothing has changed since it was published, so there is no new version."),
     SAVED("Draft saved."),
     CHANGED("Quiz changed. New attempts get the new list; running ones keep theirs."),
     EXTENDED("Extra time given. It is on the learner's screen within seconds."),
@@ -24,7 +23,7 @@ public enum Flash {
     }
 
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The flash of this code; an unknown code says nothing. */

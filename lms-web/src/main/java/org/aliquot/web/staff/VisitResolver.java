@@ -15,6 +15,7 @@ import org.aliquot.web.Look;
 import org.aliquot.web.Who;
 import org.aliquot.web.guard.SecurityHeaders;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -30,9 +31,9 @@ import org.springframework.web.util.WebUtils;
 class VisitResolver implements HandlerMethodArgumentResolver {
 
     private final Accounts accounts;
-    private final Assets assets;
+    private final ObjectProvider<Assets> assets;
 
-    VisitResolver(Accounts accounts, Assets assets) {
+    VisitResolver(Accounts accounts, ObjectProvider<Assets> assets) {
         this.accounts = accounts;
         this.assets = assets;
     }
@@ -51,7 +52,7 @@ class VisitResolver implements HandlerMethodArgumentResolver {
         HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
         Caller caller = caller();
         AccountView account = accounts.find(caller.id()).orElseThrow();
-        Frame frame = new Frame(who(account, caller), look(request), guard(request), assets);
+        Frame frame = new Frame(who(account, caller), look(request), guard(request), assets.getObject());
         return new Visit(frame, caller, new Dates(ZoneId.of(account.timeZone()), request.getLocale()));
     }
 

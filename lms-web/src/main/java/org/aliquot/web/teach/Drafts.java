@@ -35,6 +35,9 @@ class Drafts {
 
     private DraftResult save(ItemForm form, ItemDraft before, UUID by) {
         ItemContent content = ItemWriting.content(form, before.content());
+        if (before.version() == 0 && content.equals(before.content())) {
+            return new DraftResult.Saved(before); // nothing is changed: no draft of what is published already
+        }
         DraftResult result = desk.save(before.itemId(), form.version(), content, by);
         // A saving whose answer was lost on the way is made again: that is no conflict.
         return result instanceof DraftResult.Stale(var current) && current.content().equals(content)

@@ -70,6 +70,9 @@ class ItemEditorController {
     }
 
     private ModelAndView publish(ItemDraft draft, ItemForm form, Visit visit) {
+        if (draft.version() == 0) {
+            return SeeOther.to(StaffUrls.item(draft.slug()), Flash.UNCHANGED);
+        }
         return switch (drafts.publish(draft, visit.caller())) {
             case DraftResult.Published(var version) -> SeeOther.to(StaffUrls.item(version.slug()), Flash.PUBLISHED);
             case DraftResult.Stale(var current) -> conflict(current, form, visit);
