@@ -79,11 +79,9 @@ public class Catalog {
         return exhibits.names(names);
     }
 
-    private Optional<LessonView> page(
-            String course, String lesson, UUID version, List<OutlineTable.Row> rows) {
+    private Optional<LessonView> page(String course, String lesson, UUID version, List<OutlineTable.Row> rows) {
         return outlines.course(course)
-                .flatMap(card -> versions.find(version)
-                        .map(rendered -> LessonPage.of(card, lesson, rendered, rows)));
+                .flatMap(card -> versions.find(version).map(rendered -> LessonPage.of(card, lesson, rendered, rows)));
     }
 
     private static SectionView section(List<OutlineTable.Row> rows) {

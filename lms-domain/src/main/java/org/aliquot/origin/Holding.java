@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param hash of the content that the pack brought last
  * @param edited whether somebody changed it here since
  */
-public record Holding(String slug, @Nullable String pack, @Nullable String hash, boolean edited, boolean retired) {}
+public record Holding(
+        String slug, @Nullable String pack, @Nullable String hash, boolean edited, boolean retired) {}

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param hash of everything that makes a new version when it changes
  * @param exhibit sha256 of its drawing
  */
-public record IncomingItem(String slug, boolean check, ItemContent content, String hash, @Nullable String exhibit) {}
+public record IncomingItem(
+        String slug,
+        boolean check,
+        ItemContent content,
+        String hash,
+        @Nullable String exhibit) {}

@@ -115,7 +115,8 @@ public class ItemDesk {
     }
 
     private ItemVersion publish(ItemRecord item, ItemContent content, UUID author) {
-        ItemVersionId made = versions.insert(item.id(), content, rules.exhibit(content).orElse(null), author);
+        ItemVersionId made =
+                versions.insert(item.id(), content, rules.exhibit(content).orElse(null), author);
         items.publish(item.id(), made, content.topic());
         drafts.delete(item.id());
         ItemVersion version = versions.find(List.of(made)).getFirst();

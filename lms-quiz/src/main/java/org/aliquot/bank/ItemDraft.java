@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param updatedBy null when a pack brought the published text
  */
 public record ItemDraft(
-        ItemId itemId, String slug, ItemContent content, int version, Instant updatedAt, @Nullable UUID updatedBy) {}
+        ItemId itemId,
+        String slug,
+        ItemContent content,
+        int version,
+        Instant updatedAt,
+        @Nullable UUID updatedBy) {}

@@ -47,8 +47,22 @@ public record ExamSpec(
     /** The same exam with another list of questions. */
     public ExamSpec withQuestions(List<String> list) {
         return new ExamSpec(
-                key, title, delivery, blueprint, list.size(), timeLimitMinutes, modes, lateAnswers, graceSeconds, review,
-                scale, passPercent, list, shuffle, courses, lesson);
+                key,
+                title,
+                delivery,
+                blueprint,
+                list.size(),
+                timeLimitMinutes,
+                modes,
+                lateAnswers,
+                graceSeconds,
+                review,
+                scale,
+                passPercent,
+                list,
+                shuffle,
+                courses,
+                lesson);
     }
 
     /** Whether the form is drawn from areas rather than listed. */

@@ -56,7 +56,10 @@ public class Packs {
     }
 
     private static void warn(PackStatus pack) {
-        LOG.warn("Pack {} has {} problems and was not taken; the first: {}", pack.pack(), pack.problems().size(),
+        LOG.warn(
+                "Pack {} has {} problems and was not taken; the first: {}",
+                pack.pack(),
+                pack.problems().size(),
                 pack.problems().getFirst());
     }
 }

@@ -47,10 +47,12 @@ final class ItemsCheck implements Callable<Integer> {
         }
         int code = 0;
         for (PackFolder folder : folders) {
-            code = Math.max(code, switch (reader.read(folder)) {
-                case PackRead.Good(Pack pack) -> good(pack);
-                case PackRead.Bad bad -> bad(lines(bad.problems(), folder.folder()));
-            });
+            code = Math.max(
+                    code,
+                    switch (reader.read(folder)) {
+                        case PackRead.Good(Pack pack) -> good(pack);
+                        case PackRead.Bad bad -> bad(lines(bad.problems(), folder.folder()));
+                    });
         }
         return code;
     }
@@ -67,7 +69,8 @@ final class ItemsCheck implements Callable<Integer> {
     }
 
     private List<Problem> inPack(Path folder) {
-        String name = folder.relativize(path.toAbsolutePath().normalize()).toString().replace('\\', '/');
+        String name =
+                folder.relativize(path.toAbsolutePath().normalize()).toString().replace('\\', '/');
         return reader.read(new PackFolder(folder)) instanceof PackRead.Bad bad
                 ? bad.problems().stream()
                         .filter(problem -> problem.file().equals(name))
@@ -86,8 +89,12 @@ final class ItemsCheck implements Callable<Integer> {
     private int good(Pack pack) {
         out().printf(
                         "%s: no problems; %d lessons, %d questions, %d checks, %d exhibits, %d exams%n",
-                        pack.id(), pack.lessons().size(), pack.items().size(), pack.checks().size(),
-                        pack.exhibits().size(), pack.exams().size());
+                        pack.id(),
+                        pack.lessons().size(),
+                        pack.items().size(),
+                        pack.checks().size(),
+                        pack.exhibits().size(),
+                        pack.exams().size());
         return 0;
     }
 

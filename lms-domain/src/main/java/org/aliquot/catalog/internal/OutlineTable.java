@@ -70,11 +70,15 @@ public class OutlineTable {
     }
 
     public List<Row> lessons(String course) {
-        return jdbc.sql(LESSONS).param("course", course).query(OutlineTable::read).list();
+        return jdbc.sql(LESSONS)
+                .param("course", course)
+                .query(OutlineTable::read)
+                .list();
     }
 
     public Optional<Home> home(UUID version) {
-        return jdbc.sql(HOME).param("version", version)
+        return jdbc.sql(HOME)
+                .param("version", version)
                 .query((row, number) -> new Home(row.getString("course"), row.getString("lesson")))
                 .optional();
     }

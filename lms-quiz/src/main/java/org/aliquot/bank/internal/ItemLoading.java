@@ -70,7 +70,8 @@ public class ItemLoading {
     }
 
     public void put(String pack, List<IncomingItem> incoming) {
-        SqlParameterSource[] rows = incoming.stream().map(item -> row(pack, item)).toArray(SqlParameterSource[]::new);
+        SqlParameterSource[] rows =
+                incoming.stream().map(item -> row(pack, item)).toArray(SqlParameterSource[]::new);
         batch.batchUpdate(ITEM, rows);
         batch.batchUpdate(VERSION, rows);
         batch.batchUpdate(CURRENT, rows);

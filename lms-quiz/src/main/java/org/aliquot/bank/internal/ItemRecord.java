@@ -5,4 +5,5 @@ import org.aliquot.bank.ItemVersionId;
 import org.jspecify.annotations.Nullable;
 
 /** A question's own row, without its texts. */
-public record ItemRecord(ItemId id, String slug, String status, @Nullable ItemVersionId current) {}
+public record ItemRecord(
+        ItemId id, String slug, String status, @Nullable ItemVersionId current) {}

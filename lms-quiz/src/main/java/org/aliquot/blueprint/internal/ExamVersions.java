@@ -72,9 +72,11 @@ public class ExamVersions {
     }
 
     public ExamVersion version(ExamVersionId id) {
-        return byId.get(id, unused -> list(jdbc.sql(BY_ID).param("id", id.value())).stream()
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("No version of an exam has the id " + id)));
+        return byId.get(
+                id,
+                unused -> list(jdbc.sql(BY_ID).param("id", id.value())).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new NoSuchElementException("No version of an exam has the id " + id)));
     }
 
     public Optional<ExamVersion> current(String key) {

@@ -36,7 +36,8 @@ public class PackLoader {
     public void load(PackSource source) {
         loads.lock();
         switch (new PackReader(prose).read(source)) {
-            case PackRead.Good(var pack) when pack.hash().equals(loads.hashes().get(pack.id())) ->
+            case PackRead.Good(var pack)
+            when pack.hash().equals(loads.hashes().get(pack.id())) ->
                 LOG.debug("Pack {} was loaded by another node", pack.id());
             case PackRead.Good(var pack) -> {
                 taken(pack.id(), pack.hash(), taking.take(pack.id(), Incoming.of(pack, prose)));
@@ -53,14 +54,26 @@ public class PackLoader {
         int added = changes.stream().mapToInt(Changes::added).sum();
         int changed = changes.stream().mapToInt(Changes::changed).sum();
         int retired = changes.stream().mapToInt(kind -> kind.retired().size()).sum();
-        LOG.info("Loaded pack {}: {} new, {} changed, {} retired, {} in conflict", pack, added, changed, retired,
+        LOG.info(
+                "Loaded pack {}: {} new, {} changed, {} retired, {} in conflict",
+                pack,
+                added,
+                changed,
+                retired,
                 conflicts.size());
         audit.record(new AuditEntry(
                 null,
                 "pack.loaded",
                 "pack",
                 pack,
-                Map.of("added", "" + added, "changed", "" + changed, "retired", "" + retired, "conflicts", ""
-                        + conflicts.size())));
+                Map.of(
+                        "added",
+                        "" + added,
+                        "changed",
+                        "" + changed,
+                        "retired",
+                        "" + retired,
+                        "conflicts",
+                        "" + conflicts.size())));
     }
 }

@@ -39,21 +39,22 @@ class PackTaking {
                 .filter(course -> !courses.conflicts(course.slug()))
                 .forEach(catalog::arrange);
         Changes items = items(pack, incoming.items());
-        return List.of(
-                courses, lessons, items, blueprints(pack, incoming.blueprints()), exams(pack, incoming.exams()));
+        return List.of(courses, lessons, items, blueprints(pack, incoming.blueprints()), exams(pack, incoming.exams()));
     }
 
     private Changes courses(String pack, List<IncomingCourse> incoming) {
         Changes changes = Changes.of(
                 "course", pack, catalog.courses(), hashes(incoming, IncomingCourse::slug, IncomingCourse::hash));
-        incoming.stream().filter(course -> changes.puts(course.slug())).forEach(course -> catalog.putCourse(pack, course));
+        incoming.stream()
+                .filter(course -> changes.puts(course.slug()))
+                .forEach(course -> catalog.putCourse(pack, course));
         catalog.retireCourses(changes.retired());
         return changes;
     }
 
     private Changes lessons(String pack, List<IncomingLesson> incoming, Changes courses) {
-        Changes changes = Changes.of(
-                "lesson", pack, catalog.lessons(), hashes(incoming, PackTaking::path, IncomingLesson::hash));
+        Changes changes =
+                Changes.of("lesson", pack, catalog.lessons(), hashes(incoming, PackTaking::path, IncomingLesson::hash));
         // in somebody else's course of the same name our lessons have no place
         catalog.putLessons(
                 pack,
@@ -79,8 +80,8 @@ class PackTaking {
         List<Holding> held = exams.blueprints().stream()
                 .filter(holding -> incoming.containsKey(holding.slug()))
                 .toList();
-        Changes changes = Changes.of(
-                "blueprint", pack, held, hashes(incoming.values(), Blueprint::key, Fingerprint::of));
+        Changes changes =
+                Changes.of("blueprint", pack, held, hashes(incoming.values(), Blueprint::key, Fingerprint::of));
         incoming.values().stream()
                 .filter(blueprint -> changes.puts(blueprint.key()))
                 .forEach(blueprint -> exams.putBlueprint(pack, blueprint, Fingerprint.of(blueprint)));
@@ -89,10 +90,11 @@ class PackTaking {
 
     private Changes exams(String pack, List<IncomingExam> incoming) {
         Changes changes = Changes.of(
-                "exam", pack, exams.exams(), hashes(incoming, exam -> exam.spec().key(), IncomingExam::hash));
-        incoming.stream()
-                .filter(exam -> changes.puts(exam.spec().key()))
-                .forEach(exam -> exams.putExam(pack, exam));
+                "exam",
+                pack,
+                exams.exams(),
+                hashes(incoming, exam -> exam.spec().key(), IncomingExam::hash));
+        incoming.stream().filter(exam -> changes.puts(exam.spec().key())).forEach(exam -> exams.putExam(pack, exam));
         exams.retireExams(changes.retired());
         return changes;
     }

@@ -1,0 +1,31 @@
+package org.aliquot.packs;
+
+import org.aliquot.bank.ItemContent;
+
+/** Questions changed in one place, as an editor's form would send them. */
+final class Contents {
+
+    private Contents() {}
+
+    static ItemContent withStem(ItemContent item, String stem) {
+        return new ItemContent(
+                item.type(),
+                item.topic(),
+                item.lesson(),
+                item.objective(),
+                item.level(),
+                item.difficulty(),
+                item.difficultyReason(),
+                stem,
+                item.exhibit(),
+                item.shuffle(),
+                item.choose(),
+                item.options(),
+                item.rationale(),
+                item.takeaway(),
+                item.link(),
+                item.references(),
+                item.enemies(),
+                item.originality());
+    }
+}

@@ -1,0 +1,282 @@
+package org.aliquot.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.aliquot.PlatformTest;
+import org.aliquot.bank.DraftResult;
+import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.ItemDesk;
+import org.aliquot.bank.ItemDraft;
+import org.aliquot.bank.ItemVersion;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.blueprint.QuizChange;
+import org.aliquot.catalog.Catalog;
+import org.aliquot.catalog.LessonPart;
+import org.aliquot.catalog.LessonView;
+import org.aliquot.clock.Ids;
+import org.aliquot.formats.Problem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Packs loaded again: unchanged, changed, edited here, gone, bad, by two loaders at once. */
+class PackLoaderIT extends PlatformTest {
+
+    private static final String ITEMS = "items/i.yaml";
+    private static final String LESSON = "lessons/l.md";
+
+    @Autowired
+    private Packs packs;
+
+    @Autowired
+    private Catalog catalog;
+
+    @Autowired
+    private ItemBank bank;
+
+    @Autowired
+    private ItemDesk desk;
+
+    @Autowired
+    private Exams exams;
+
+    @TempDir
+    private Path folder;
+
+    private String id;
+    private TinyPack pack;
+
+    @BeforeEach
+    void load() {
+        id = "t" + Long.toString(Ids.next().getLeastSignificantBits() & 0xFF_FFFF_FFFFL, 36);
+        pack = new TinyPack(folder, id);
+        assertThat(loaded().problems()).isEmpty();
+    }
+
+    @Test
+    void holdsTheStarterPackAfterTheStart() {
+        assertThat(packs.status()).anySatisfy(status -> {
+            assertThat(status.pack()).isEqualTo("mlt");
+            assertThat(status.problems()).isEmpty();
+        });
+        assertThat(catalog.outline("mlt").orElseThrow().sections()).hasSize(7);
+        assertThat(exams.exam("quick-check")).isPresent();
+        assertThat(exams.exam("mlt-mock-50").orElseThrow().plan().relaxed()).isFalse();
+    }
+
+    @Test
+    void givesReadersTheLessonWithItsDrawingAndCheck() {
+        LessonView lesson = lesson();
+
+        assertThat(lesson.number()).isEqualTo(1);
+        assertThat(lesson.sectionTitle()).isEqualTo("First");
+        assertThat(lesson.sourcesHtml()).containsExactly("A <em>book</em>");
+        assertThat(lesson.headings()).extracting("anchor").containsExactly("part");
+        assertThat(lesson.parts()).hasSize(3);
+        assertThat(lesson.parts().get(1)).isInstanceOfSatisfying(LessonPart.Figure.class, figure -> {
+            assertThat(figure.exhibit().description()).isEqualTo("Drawing of " + id);
+            assertThat(figure.captionHtml()).isEqualTo("<strong>Exhibit 1.</strong> Caption.");
+        });
+        assertThat(lesson.parts().get(2)).isEqualTo(new LessonPart.Check(id + "-01-c1"));
+    }
+
+    @Test
+    void givesQuestionsWithAndWithoutTheirKey() {
+        ItemVersion item = item("-1");
+
+        assertThat(bank.forLearner(item.id()).options()).extracting("html").containsExactly("Right", "Wrong");
+        assertThat(bank.forLearner(item.id()).exhibit()).isNotNull();
+        assertThat(bank.review(item.id()).key()).containsExactly("a");
+        assertThat(bank.pool(List.of(id + "-topic"))).extracting("slug").containsExactly(id + "-1", id + "-2");
+        assertThat(exams.quizOf(id, id + "-01").orElseThrow().spec().questions())
+                .containsExactly(id + "-1", id + "-2");
+    }
+
+    @Test
+    void doesNothingWhenNothingChanged() {
+        PackStatus before = status(id);
+
+        assertThat(statements.during(() -> packs.load(pack.source())))
+                .as("a second start is cheap")
+                .hasSizeLessThanOrEqualTo(2);
+        assertThat(status(id)).isEqualTo(before);
+        assertThat(item("-1").number()).isEqualTo(1);
+        assertThat(lesson().number()).isEqualTo(1);
+    }
+
+    @Test
+    void makesANewVersionOfWhatChangedAndOfNothingElse() {
+        ItemVersion old = item("-1");
+        pack.replacing(ITEMS, "Wrong", "Quite wrong").replacing(LESSON, "The first text", "The second text");
+        loaded();
+
+        assertThat(item("-1").number()).isEqualTo(2);
+        assertThat(item("-2").number()).isEqualTo(1);
+        assertThat(bank.version(old.id()).content().options().getLast().text()).isEqualTo("Wrong");
+        assertThat(lesson().number()).isEqualTo(2);
+        assertThat(exam("-exam").number()).isEqualTo(1);
+    }
+
+    @Test
+    void makesANewVersionWhenOnlyTheDrawingChanged() {
+        String before = item("-1").exhibit();
+        pack.replacing("exhibits/" + id + "-drawing.svg", "Drawing of", "New drawing of");
+        loaded();
+
+        assertThat(item("-1").number()).isEqualTo(2);
+        assertThat(item("-1").exhibit()).isNotEqualTo(before);
+        assertThat(lesson().number()).isEqualTo(2);
+    }
+
+    @Test
+    void makesANewVersionOfAnExamWhenItsBlueprintChanged() {
+        pack.replacing("blueprints/b.yaml", "minPercent: 50", "minPercent: 60");
+        loaded();
+
+        assertThat(exam("-exam").number()).isEqualTo(2);
+        assertThat(exam("-exam").areas().getFirst().minPercent()).isEqualTo(60);
+        assertThat(exam("-quiz").number()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsWhatAnInstructorChangedAndShowsTheConflict() {
+        ItemVersion item = item("-1");
+        UUID instructor = Ids.next();
+        edit(item, instructor);
+        pack.replacing(ITEMS, "Wrong", "Quite wrong");
+        PackStatus status = loaded();
+
+        assertThat(item("-1").number()).isEqualTo(2);
+        assertThat(item("-1").content().stem()).isEqualTo("Edited here?");
+        assertThat(status.conflicts())
+                .containsExactly(
+                        new PackConflict("item", id + "-1", "changed in the pack and here; the local one stays"));
+    }
+
+    @Test
+    void keepsTheQuestionsAnInstructorChose() {
+        ExamVersion quiz = exam("-quiz");
+        QuizChange change = exams.changeQuestions(id + "-quiz", quiz.number(), List.of(id + "-2"), Ids.next());
+        pack.replacing("exams/q.yaml", "title: \"Quiz\"", "title: \"Better quiz\"");
+        PackStatus status = loaded();
+
+        assertThat(change).isInstanceOf(QuizChange.Changed.class);
+        assertThat(exam("-quiz").spec().questions()).containsExactly(id + "-2");
+        assertThat(exam("-quiz").spec().items()).isEqualTo(1);
+        assertThat(status.conflicts()).extracting("kind", "slug").containsExactly(tuple("exam", id + "-quiz"));
+    }
+
+    @Test
+    void refusesAChangeMadeFromAnOlderList() {
+        List<String> one = List.of(id + "-1");
+        exams.changeQuestions(id + "-quiz", 1, one, Ids.next());
+
+        assertThat(exams.changeQuestions(id + "-quiz", 1, List.of(id + "-2"), Ids.next()))
+                .isInstanceOf(QuizChange.Stale.class);
+        assertThat(exams.changeQuestions(id + "-quiz", 2, List.of("nothing-like-it"), Ids.next()))
+                .isInstanceOf(QuizChange.Refused.class);
+        assertThat(exams.changeQuestions(id + "-exam", 1, one, Ids.next())).isInstanceOf(QuizChange.Refused.class);
+        assertThat(exams.changeQuestions(id + "-none", 1, one, Ids.next())).isInstanceOf(QuizChange.Unknown.class);
+    }
+
+    @Test
+    void retiresWhatIsGoneAndBringsItBack() {
+        pack.replacing(ITEMS, "id: " + id + "-2", "id: " + id + "-3").replacing("exams/q.yaml", id + "-2]", id + "-3]");
+        loaded();
+
+        assertThat(bank.find(id + "-2")).isEmpty();
+        assertThat(status("item", id + "-2")).isEqualTo("retired");
+        assertThat(item("-3").number()).isEqualTo(1);
+
+        pack.replacing(ITEMS, "id: " + id + "-3", "id: " + id + "-2").replacing("exams/q.yaml", id + "-3]", id + "-2]");
+        loaded();
+
+        assertThat(item("-2").number()).isEqualTo(2);
+        assertThat(bank.find(id + "-3")).isEmpty();
+    }
+
+    @Test
+    void changesNothingWhenThePackIsBad() {
+        pack.replacing(ITEMS, "Wrong", "Quite wrong").replacing(LESSON, "minutes: 10", "minutes: never");
+        PackStatus status = loaded();
+
+        assertThat(status.problems())
+                .containsExactly(new Problem(LESSON, 5, "field 'minutes' is a whole number from 1 to 600"));
+        assertThat(item("-1").number()).isEqualTo(1);
+
+        pack.replacing(LESSON, "minutes: never", "minutes: 11");
+        assertThat(loaded().problems()).isEmpty();
+        assertThat(item("-1").number()).isEqualTo(2);
+        assertThat(lesson().minutes()).isEqualTo(11);
+    }
+
+    @Test
+    void loadsOnceWhenTwoNodesStartTogether() {
+        pack.replacing(ITEMS, "Wrong", "Quite wrong");
+        List<CompletableFuture<Void>> nodes = Stream.generate(() -> CompletableFuture.runAsync(this::loaded))
+                .limit(4)
+                .toList();
+        nodes.forEach(CompletableFuture::join);
+
+        assertThat(item("-1").number()).isEqualTo(2);
+    }
+
+    @Test
+    void takesNoNameThatBelongsToAnother(@TempDir Path elsewhere) {
+        TinyPack thief = new TinyPack(elsewhere, id).replacing("pack.yaml", "id: " + id, "id: " + id + "-thief");
+        packs.load(thief.source());
+        PackStatus status = status(id + "-thief");
+
+        assertThat(status.problems()).isEmpty();
+        assertThat(status.conflicts()).extracting(PackConflict::kind).contains("course", "lesson", "item", "exam");
+        assertThat(item("-1").number()).isEqualTo(1);
+        assertThat(lesson().number()).isEqualTo(1);
+    }
+
+    private void edit(ItemVersion item, UUID instructor) {
+        ItemDraft draft = desk.draft(item.itemId()).orElseThrow();
+        DraftResult saved = desk.save(
+                item.itemId(), draft.version(), Contents.withStem(draft.content(), "Edited here?"), instructor);
+        assertThat(saved).isInstanceOf(DraftResult.Saved.class);
+        assertThat(desk.publish(item.itemId(), 1, instructor)).isInstanceOf(DraftResult.Published.class);
+    }
+
+    private PackStatus loaded() {
+        packs.load(pack.source());
+        return status(id);
+    }
+
+    private PackStatus status(String name) {
+        return packs.status().stream()
+                .filter(status -> status.pack().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String status(String table, String slug) {
+        return jdbc.sql("select status from " + table + " where slug = :slug")
+                .param("slug", slug)
+                .query(String.class)
+                .single();
+    }
+
+    private ItemVersion item(String suffix) {
+        return bank.find(id + suffix).orElseThrow();
+    }
+
+    private ExamVersion exam(String suffix) {
+        return exams.exam(id + suffix).orElseThrow();
+    }
+
+    private LessonView lesson() {
+        return catalog.lesson(id, id + "-01").orElseThrow();
+    }
+}
