@@ -1,7 +1,7 @@
 // Every page loads this. It starts htmx and fetches the custom elements that the page really uses.
 import "htmx";
 
-const elements = ["aliquot-confirm", "aliquot-look", "aliquot-math"];
+const elements = ["aliquot-confirm", "aliquot-draft", "aliquot-look", "aliquot-math"];
 
 function define(root) {
   for (const name of elements) {

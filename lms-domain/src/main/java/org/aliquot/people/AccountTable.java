@@ -107,6 +107,12 @@ class AccountTable {
                 .optional();
     }
 
+    int count() {
+        return jdbc.sql("select count(*) from account where status <> 'erased'")
+                .query(Integer.class)
+                .single();
+    }
+
     boolean anyAdministrator() {
         return jdbc.sql("select exists (select from account where 'administrator' = any(roles) and not demo)")
                 .query(Boolean.class)

@@ -51,6 +51,12 @@ public class Accounts {
         return table.anyAdministrator();
     }
 
+    /** People with an account, suspended ones included. */
+    @Transactional(readOnly = true)
+    public int count() {
+        return table.count();
+    }
+
     /** Names by id, for lists; ids without an account are left out. */
     @Transactional(readOnly = true)
     public Map<UUID, String> names(Collection<UUID> ids) {

@@ -113,6 +113,12 @@ class AttemptTable {
                 .list();
     }
 
+    int running() {
+        return jdbc.sql("select count(*) from attempt where status <> 'final'")
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<AttemptRow> byReceipt(String head) {
         return jdbc.sql(SELECT + "where a.receipt_head = :head")
                 .param("head", head)

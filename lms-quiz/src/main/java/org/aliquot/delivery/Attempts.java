@@ -162,6 +162,11 @@ public class Attempts {
         return table.ofExam(exam, after, limit).stream().map(reading::summary).toList();
     }
 
+    /** How many attempts have not ended. */
+    public int running() {
+        return table.running();
+    }
+
     /** Staff grant extra time, also while the exam runs. */
     public ExtensionResult extend(AttemptId id, Duration by, String reason, AccountId staff) {
         return deadlines.extend(id, by, reason, staff);

@@ -27,6 +27,11 @@ public record Dates(ZoneId zone, Locale locale) {
         return format(at, "jmm");
     }
 
+    /** {@code 2:03:22 PM} or {@code 14:03:22}. */
+    public String seconds(Instant at) {
+        return format(at, "jmmss");
+    }
+
     public String dateTime(Instant at) {
         return date(at) + ", " + time(at);
     }

@@ -43,6 +43,7 @@ final class Samples {
                 "progress",
                 sample("progress/page.jte", learner("Progress", Destination.PROGRESS), ProgressSamples.progress()));
         all.put("staff", staff());
+        all.putAll(StaffSamples.all());
         return Map.copyOf(all);
     }
 

@@ -1,0 +1,101 @@
+package org.aliquot.web.admin;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.audit.AuditRecord;
+import org.aliquot.people.Accounts;
+import org.aliquot.web.Dates;
+import org.aliquot.web.staff.Paging;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.staff.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /admin/audit}: who did what to what. Two queries: the entries, and the names of everybody in them. */
+@Controller
+class AuditPageController {
+
+    private static final int PAGE = 50;
+
+    private final AuditLog log;
+    private final Accounts accounts;
+
+    AuditPageController(AuditLog log, Accounts accounts) {
+        this.log = log;
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/admin/audit")
+    ModelAndView page(
+            @RequestParam(required = false) @Nullable String action,
+            @RequestParam(required = false) @Nullable UUID before,
+            Visit visit) {
+        List<AuditRecord> found = log.page(Search.orNull(action), before, PAGE + 1);
+        List<AuditRecord> shown = found.subList(0, Math.min(PAGE, found.size()));
+        Map<UUID, String> names = accounts.names(people(shown));
+        AuditPage view = new AuditPage(
+                DeedWords.choices(Search.typed(action)),
+                shown.stream().map(entry -> line(entry, names, visit.dates())).toList(),
+                paging(Search.typed(action), before, found));
+        return visit.at(Place.AUDIT, "Audit log").show("admin/audit", view);
+    }
+
+    private static Set<UUID> people(List<AuditRecord> entries) {
+        Set<UUID> people = new HashSet<>();
+        for (AuditRecord entry : entries) {
+            Optional.ofNullable(entry.actor()).ifPresent(people::add);
+            subject(entry).ifPresent(people::add);
+        }
+        return people;
+    }
+
+    /** The account an entry is about, where it is about one. */
+    private static Optional<UUID> subject(AuditRecord entry) {
+        try {
+            return entry.subjectKind().equals("account")
+                    ? Optional.of(UUID.fromString(entry.subjectId()))
+                    : Optional.empty();
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private static AuditPage.Line line(AuditRecord entry, Map<UUID, String> names, Dates dates) {
+        Optional<UUID> person = subject(entry);
+        List<AuditPage.Detail> details = new ArrayList<>();
+        entry.details().forEach((name, value) -> details.add(new AuditPage.Detail(name, value)));
+        return new AuditPage.Line(
+                dates.date(entry.at()) + ", " + dates.seconds(entry.at()),
+                entry.actor() == null ? "Aliquot itself" : names.getOrDefault(entry.actor(), "Somebody erased"),
+                DeedWords.of(entry.action()),
+                entry.action(),
+                person.map(id -> names.getOrDefault(id, "Somebody erased"))
+                        .orElse(entry.subjectKind() + " " + entry.subjectId()),
+                person.filter(names::containsKey).map(StaffUrls::person).orElse(null),
+                details);
+    }
+
+    private static Paging paging(String action, @Nullable UUID before, List<AuditRecord> found) {
+        boolean more = found.size() > PAGE;
+        int shown = Math.min(PAGE, found.size());
+        return new Paging(
+                (shown == 1 ? "1 entry" : shown + " entries") + (more ? ", older ones follow" : ""),
+                before == null ? null : StaffUrls.with(StaffUrls.audit(), Map.of("action", action)),
+                more ? older(action, found.get(PAGE - 1)) : null);
+    }
+
+    private static String older(String action, AuditRecord last) {
+        return StaffUrls.with(StaffUrls.audit(), Map.of("action", action, "before", last.id()));
+    }
+}

@@ -1,0 +1,43 @@
+package org.aliquot.web.admin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.aliquot.web.staff.Choice;
+
+/** Actions of the audit log in words. One that has none yet is shown by its code. */
+final class DeedWords {
+
+    private static final Map<String, String> WORDS = words();
+
+    private DeedWords() {}
+
+    static String of(String action) {
+        return WORDS.getOrDefault(action, action);
+    }
+
+    static List<Choice> choices(String chosen) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", "All actions", chosen.isEmpty()));
+        WORDS.forEach((action, words) -> choices.add(new Choice(action, words, action.equals(chosen))));
+        if (!chosen.isEmpty() && !WORDS.containsKey(chosen)) {
+            choices.add(new Choice(chosen, chosen, true));
+        }
+        return choices;
+    }
+
+    private static Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("account.created", "Account made");
+        words.put("accommodation.changed", "Accommodation changed");
+        words.put("enrollment.created", "Enrolled");
+        words.put("attempt.extended", "Extra time given");
+        words.put("item.published", "Question published");
+        words.put("item.retired", "Question retired");
+        words.put("exam.questions-changed", "Quiz changed");
+        words.put("pack.loaded", "Content pack loaded");
+        words.put("report.exported", "Report downloaded");
+        return words;
+    }
+}

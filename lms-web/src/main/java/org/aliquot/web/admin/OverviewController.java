@@ -1,0 +1,67 @@
+package org.aliquot.web.admin;
+
+import java.util.List;
+import org.aliquot.clock.ServerClock;
+import org.aliquot.delivery.Attempts;
+import org.aliquot.packs.PackConflict;
+import org.aliquot.packs.PackStatus;
+import org.aliquot.packs.Packs;
+import org.aliquot.people.Accounts;
+import org.aliquot.web.Dates;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.staff.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /admin}: what was loaded and what was wrong with it, how many people, what runs. */
+@Controller
+class OverviewController {
+
+    private final Packs packs;
+    private final Accounts accounts;
+    private final Attempts attempts;
+    private final ServerClock clock;
+
+    OverviewController(Packs packs, Accounts accounts, Attempts attempts, ServerClock clock) {
+        this.packs = packs;
+        this.accounts = accounts;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    @GetMapping("/admin")
+    ModelAndView overview(Visit visit) {
+        Dates dates = visit.dates();
+        Overview view = new Overview(
+                List.of(
+                        new Overview.Tally("" + accounts.count(), "people with an account", StaffUrls.people()),
+                        new Overview.Tally("" + attempts.running(), "attempts running now", StaffUrls.attempts())),
+                packs.status().stream().map(status -> pack(status, dates)).toList(),
+                dates.dateTime(clock.now()));
+        return visit.at(Place.ADMIN, "Overview").show("admin/overview", view);
+    }
+
+    private static Overview.Pack pack(PackStatus status, Dates dates) {
+        return new Overview.Pack(
+                status.pack(),
+                dates.dateTime(status.loadedAt()),
+                status.problems().stream()
+                        .map(problem -> new Overview.Problem(problem.file(), problem.line(), problem.message()))
+                        .toList(),
+                status.conflicts().stream().map(OverviewController::conflict).toList());
+    }
+
+    private static Overview.Conflict conflict(PackConflict conflict) {
+        String kind =
+                switch (conflict.kind()) {
+                    case "course" -> "Course";
+                    case "lesson" -> "Lesson";
+                    case "item" -> "Question";
+                    case "exam" -> "Exam";
+                    default -> conflict.kind();
+                };
+        return new Overview.Conflict(kind, conflict.slug(), conflict.reason());
+    }
+}

@@ -1,0 +1,55 @@
+package org.aliquot.web.staff;
+
+import org.aliquot.people.Caller;
+import org.aliquot.people.Role;
+import org.aliquot.web.Icon;
+
+/** Where staff can go from anywhere, and who may. */
+public enum Place {
+    TEACH("Courses", Icon.BOOK, Role.INSTRUCTOR),
+    BANK("Question bank", Icon.PENCIL, Role.INSTRUCTOR),
+    ATTEMPTS("Running exams", Icon.CLOCK, Role.INSTRUCTOR),
+    ADMIN("Overview", Icon.HOME, Role.ADMINISTRATOR),
+    PEOPLE("People", Icon.PEOPLE, Role.ADMINISTRATOR),
+    REPORT("Progress report", Icon.PAPER, Role.ADMINISTRATOR),
+    AUDIT("Audit log", Icon.LINES, Role.ADMINISTRATOR);
+
+    private final String title;
+    private final Icon icon;
+    private final Role role;
+
+    Place(String title, Icon icon, Role role) {
+        this.title = title;
+        this.icon = icon;
+        this.role = role;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    Icon icon() {
+        return icon;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    /** Administrators may go wherever instructors may. */
+    boolean isOpenTo(Caller caller) {
+        return caller.is(role) || caller.is(Role.ADMINISTRATOR);
+    }
+
+    String url() {
+        return switch (this) {
+            case TEACH -> StaffUrls.teach();
+            case BANK -> StaffUrls.bank();
+            case ATTEMPTS -> StaffUrls.attempts();
+            case ADMIN -> StaffUrls.admin();
+            case PEOPLE -> StaffUrls.people();
+            case REPORT -> StaffUrls.report();
+            case AUDIT -> StaffUrls.audit();
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package org.aliquot.web.staff;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Every address under {@code /teach} and {@code /admin}. */
+public final class StaffUrls {
+
+    private StaffUrls() {}
+
+    public static String teach() {
+        return "/teach";
+    }
+
+    public static String bank() {
+        return "/teach/items";
+    }
+
+    public static String newItem() {
+        return "/teach/items/new";
+    }
+
+    /** Takes a draft, of a new question or of one that exists. */
+    public static String drafts() {
+        return "/teach/items/drafts";
+    }
+
+    public static String item(String slug) {
+        return "/teach/items/" + encoded(slug);
+    }
+
+    public static String publication(String slug) {
+        return item(slug) + "/publication";
+    }
+
+    public static String answers(String slug) {
+        return item(slug) + "/answers";
+    }
+
+    public static String quiz(String key) {
+        return "/teach/quizzes/" + encoded(key);
+    }
+
+    public static String quizQuestions(String key) {
+        return quiz(key) + "/questions";
+    }
+
+    public static String attempts() {
+        return "/teach/attempts";
+    }
+
+    public static String attemptsOf(String exam) {
+        return attempts() + "?exam=" + encoded(exam);
+    }
+
+    public static String extension(UUID attempt) {
+        return attempts() + "/" + attempt + "/extensions";
+    }
+
+    public static String admin() {
+        return "/admin";
+    }
+
+    public static String people() {
+        return "/admin/people";
+    }
+
+    public static String person(UUID account) {
+        return people() + "/" + account;
+    }
+
+    public static String accommodation(UUID account) {
+        return person(account) + "/accommodation";
+    }
+
+    public static String report() {
+        return "/admin/progress";
+    }
+
+    public static String reportFile() {
+        return "/admin/progress.csv";
+    }
+
+    public static String audit() {
+        return "/admin/audit";
+    }
+
+    /** {@code path} with those of the parameters that have a value. */
+    public static String with(String path, Map<String, ? extends @Nullable Object> parameters) {
+        String query = parameters.entrySet().stream()
+                .filter(entry -> entry.getValue() != null && !"".equals(entry.getValue()))
+                .map(entry -> entry.getKey() + "=" + encoded(String.valueOf(entry.getValue())))
+                .sorted()
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,26 @@
+package org.aliquot.web.teach;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a question has come.
+ *
+ * @param slug null before the first saving
+ * @param saved time of the last saving, null when there is nothing unpublished
+ * @param published number of the current version, null before the first
+ * @param held whether what was typed is not saved, because somebody else saved meanwhile
+ * @param editable false for a kind of question this editor does not know
+ */
+public record DraftState(
+        @Nullable String slug, @Nullable String saved, @Nullable Integer published, ItemStatus status, boolean editable, boolean held) {
+
+    /** The same, with what was typed not taken. */
+    DraftState asHeld() {
+        return new DraftState(slug, saved, published, status, editable, true);
+    }
+
+    /** The version that the next publishing makes. */
+    public int next() {
+        return published == null ? 1 : published + 1;
+    }
+}

@@ -1,0 +1,41 @@
+package org.aliquot.web.teach;
+
+import org.aliquot.clock.ServerClock;
+import org.aliquot.reports.ItemAnswers;
+import org.aliquot.reports.ItemAnswersView;
+import org.aliquot.web.staff.Missing;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /teach/items/{slug}/answers}: how a question was answered. */
+@Controller
+class ItemAnswersPageController {
+
+    private final ItemAnswers answers;
+    private final AnswerViews views;
+    private final ServerClock clock;
+
+    ItemAnswersPageController(ItemAnswers answers, AnswerViews views, ServerClock clock) {
+        this.answers = answers;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /** The version asked for, or the newest. */
+    @GetMapping("/teach/items/{slug}/answers")
+    ModelAndView answers(
+            @PathVariable String slug, @RequestParam(required = false) @Nullable Integer version, Visit visit) {
+        ItemAnswersView found = answers.of(slug).orElseThrow(Missing::new);
+        if (found.versions().isEmpty()) {
+            throw new Missing();
+        }
+        AnswersPage view = views.page(found, version, visit.dates().dateTime(clock.now()));
+        return visit.at(Place.BANK, slug + ", answers").show("teach/answers", view);
+    }
+}

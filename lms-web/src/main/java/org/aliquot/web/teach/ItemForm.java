@@ -1,0 +1,137 @@
+package org.aliquot.web.teach;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.aliquot.bank.ItemContent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A single-choice question as it stands in the editor: exactly what was typed, whatever it is.
+ *
+ * @param id of the question; empty before the first saving
+ * @param version of the draft this was typed on
+ * @param key position of the right option in {@code options}, from 0; empty while none is marked
+ * @param references one on each line
+ * @param attested the author says it is their own
+ */
+public record ItemForm(
+        String id,
+        Integer version,
+        String topic,
+        String level,
+        String difficulty,
+        String stem,
+        String key,
+        List<OptionForm> options,
+        String rationale,
+        String takeaway,
+        String references,
+        Boolean shuffle,
+        Boolean attested) {
+
+    /** The editor always has this many places; those left empty are no options. */
+    public static final int PLACES = 5;
+
+    /** Fields that a browser left out are empty. */
+    public ItemForm(
+            @Nullable String id,
+            @Nullable Integer version,
+            @Nullable String topic,
+            @Nullable String level,
+            @Nullable String difficulty,
+            @Nullable String stem,
+            @Nullable String key,
+            @Nullable List<OptionForm> options,
+            @Nullable String rationale,
+            @Nullable String takeaway,
+            @Nullable String references,
+            @Nullable Boolean shuffle,
+            @Nullable Boolean attested) {
+        this.id = typed(id);
+        this.version = Objects.requireNonNullElse(version, 0);
+        this.topic = typed(topic);
+        this.level = typed(level);
+        this.difficulty = typed(difficulty);
+        this.stem = typed(stem);
+        this.key = typed(key);
+        this.options = places(Objects.requireNonNullElse(options, List.of()));
+        this.rationale = typed(rationale);
+        this.takeaway = typed(takeaway);
+        this.references = typed(references);
+        this.shuffle = Boolean.TRUE.equals(shuffle);
+        this.attested = Boolean.TRUE.equals(attested);
+    }
+
+    /** An empty form. */
+    public static ItemForm empty() {
+        return new ItemForm(null, null, null, "application", "0.0", null, null, null, null, null, null, true, null);
+    }
+
+    static ItemForm of(String id, int version, ItemContent content) {
+        return new ItemForm(
+                id,
+                version,
+                content.topic(),
+                content.level().word(),
+                String.valueOf(content.difficulty()),
+                content.stem(),
+                keyOf(content),
+                content.options().stream().map(OptionForm::of).toList(),
+                content.rationale(),
+                content.takeaway(),
+                String.join("\n", content.references()),
+                content.shuffle(),
+                "attested".equals(content.originality()));
+    }
+
+    /** The same words, to be saved over another version of the draft. */
+    ItemForm on(String draftId, int draftVersion) {
+        return new ItemForm(
+                draftId, draftVersion, topic, level, difficulty, stem, key, options, rationale, takeaway, references, shuffle,
+                attested);
+    }
+
+    public boolean isNew() {
+        return id.isEmpty();
+    }
+
+    public boolean isKey(int place) {
+        return key.equals(String.valueOf(place));
+    }
+
+    /** The letter learners know a place by, where no option before it is empty. */
+    public static String letter(int place) {
+        return String.valueOf((char) ('A' + place));
+    }
+
+    /** Places in which something was typed, in order. */
+    List<Integer> filled() {
+        return IntStream.range(0, options.size())
+                .filter(place -> !options.get(place).isBlank())
+                .boxed()
+                .toList();
+    }
+
+    private static String keyOf(ItemContent content) {
+        return IntStream.range(0, content.options().size())
+                .filter(place -> content.options().get(place).correct())
+                .mapToObj(String::valueOf)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<OptionForm> places(List<OptionForm> options) {
+        List<OptionForm> places = new ArrayList<>(options.subList(0, Math.min(options.size(), PLACES)));
+        while (places.size() < PLACES) {
+            places.add(new OptionForm(null, null, null, null));
+        }
+        return Collections.unmodifiableList(places);
+    }
+
+    private static String typed(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "").replace("\r\n", "\n");
+    }
+}

@@ -1,0 +1,74 @@
+package org.aliquot.web.teach;
+
+import java.util.List;
+import java.util.Set;
+import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.ItemDesk;
+import org.aliquot.bank.ItemFilter;
+import org.aliquot.bank.ItemPage;
+import org.aliquot.bank.ItemRow;
+import org.aliquot.bank.ItemVersion;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.StaffUrls;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the quiz editor shows. */
+@Component
+class QuizViews {
+
+    private static final int FOUND = 20;
+
+    private final ItemBank bank;
+    private final ItemDesk desk;
+
+    QuizViews(ItemBank bank, ItemDesk desk) {
+        this.bank = bank;
+        this.desk = desk;
+    }
+
+    QuizEditor quiz(ExamVersion exam, String search, @Nullable String refusal, @Nullable Flash flash) {
+        List<String> questions = exam.spec().questions();
+        return new QuizEditor(
+                exam.spec().key(),
+                exam.spec().title(),
+                exam.number(),
+                exam.spec().isDrawn() && exam.spec().blueprint() != null,
+                bank.current(questions).stream().map(QuizViews::line).toList(),
+                finder(search, Set.copyOf(questions)),
+                refusal,
+                flash);
+    }
+
+    private QuizEditor.Finder finder(String search, Set<String> there) {
+        if (search.isEmpty()) {
+            return new QuizEditor.Finder(search, List.of(), false);
+        }
+        ItemPage page = desk.list(
+                new ItemFilter(search, null, null, ItemStatus.PUBLISHED.word(), null, FOUND + there.size()));
+        List<QuizEditor.Line> found = page.items().stream()
+                .filter(row -> !there.contains(row.slug()))
+                .map(QuizViews::line)
+                .limit(FOUND)
+                .toList();
+        return new QuizEditor.Finder(search, found, page.next() != null);
+    }
+
+    private static QuizEditor.Line line(ItemRow row) {
+        return line(row.slug(), row.begin(), TopicTitles.of(row.topic()), LevelWords.of(row.level()));
+    }
+
+    private static QuizEditor.Line line(ItemVersion version) {
+        String begin = StemBeginning.of(version.content().stem());
+        return line(
+                version.slug(),
+                begin,
+                TopicTitles.of(version.content().topic()),
+                LevelWords.of(version.content().level()));
+    }
+
+    private static QuizEditor.Line line(String slug, String begin, String topic, String level) {
+        return new QuizEditor.Line(slug, begin, topic, level, StaffUrls.item(slug), StaffUrls.answers(slug));
+    }
+}

@@ -1,0 +1,17 @@
+package org.aliquot.web.teach;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An instructor's home: courses with their quizzes, exams, the way into the question bank. */
+public record TeachHome(List<Course> courses, List<Exam> exams) {
+
+    public record Course(String title, String url, List<Quiz> quizzes) {}
+
+    /** A lesson's quiz. */
+    public record Quiz(String lesson, String title, int questions, int version, String url, String attemptsUrl) {}
+
+    /** An exam that is not a lesson's quiz. */
+    public record Exam(
+            String title, int questions, @Nullable Integer minutes, String made, String url, String attemptsUrl) {}
+}

@@ -1,0 +1,86 @@
+package org.aliquot.web.teach;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.aliquot.blueprint.ExamSpec;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.catalog.Catalog;
+import org.aliquot.catalog.CourseCard;
+import org.aliquot.catalog.CourseOutline;
+import org.aliquot.catalog.LessonCard;
+import org.aliquot.web.Urls;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.staff.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /teach}: courses with the quizzes of their lessons, and exams. */
+@Controller
+class TeachHomeController {
+
+    private final Catalog catalog;
+    private final Exams exams;
+
+    TeachHomeController(Catalog catalog, Exams exams) {
+        this.catalog = catalog;
+        this.exams = exams;
+    }
+
+    @GetMapping("/teach")
+    ModelAndView home(Visit visit) {
+        List<ExamVersion> all = exams.all();
+        List<TeachHome.Course> courses =
+                catalog.courses().stream().map(course -> course(course, all)).toList();
+        List<TeachHome.Exam> alone = all.stream()
+                .filter(exam -> exam.spec().lesson() == null)
+                .map(TeachHomeController::exam)
+                .toList();
+        return visit.at(Place.TEACH, "Courses and quizzes")
+                .show("teach/home", new TeachHome(courses, alone));
+    }
+
+    private TeachHome.Course course(CourseCard course, List<ExamVersion> all) {
+        Map<String, String> titles = catalog.outline(course.slug()).map(TeachHomeController::titles).orElse(Map.of());
+        return new TeachHome.Course(
+                course.title(),
+                Urls.course(course.slug()),
+                all.stream()
+                        .filter(exam -> exam.spec().courses().contains(course.slug()))
+                        .filter(exam -> exam.spec().lesson() != null)
+                        .map(exam -> quiz(exam, titles))
+                        .toList());
+    }
+
+    private static Map<String, String> titles(CourseOutline outline) {
+        return outline.sections().stream()
+                .flatMap(section -> section.lessons().stream())
+                .collect(Collectors.toMap(LessonCard::slug, LessonCard::title, (first, second) -> first));
+    }
+
+    private static TeachHome.Quiz quiz(ExamVersion exam, Map<String, String> titles) {
+        ExamSpec spec = exam.spec();
+        String lesson = String.valueOf(spec.lesson());
+        return new TeachHome.Quiz(
+                titles.getOrDefault(lesson, lesson),
+                spec.title(),
+                spec.items(),
+                exam.number(),
+                StaffUrls.quiz(spec.key()),
+                StaffUrls.attemptsOf(spec.key()));
+    }
+
+    private static TeachHome.Exam exam(ExamVersion exam) {
+        ExamSpec spec = exam.spec();
+        return new TeachHome.Exam(
+                spec.title(),
+                spec.items(),
+                spec.timeLimitMinutes(),
+                spec.isDrawn() ? "Drawn by areas for each attempt" : "Fixed list",
+                StaffUrls.quiz(spec.key()),
+                StaffUrls.attemptsOf(spec.key()));
+    }
+}

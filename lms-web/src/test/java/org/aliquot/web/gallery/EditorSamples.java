@@ -1,0 +1,75 @@
+package org.aliquot.web.gallery;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.teach.DraftConflict;
+import org.aliquot.web.teach.DraftState;
+import org.aliquot.web.teach.EditorSide;
+import org.aliquot.web.teach.ItemEditor;
+import org.aliquot.web.teach.ItemForm;
+import org.aliquot.web.teach.ItemStatus;
+import org.aliquot.web.teach.OptionForm;
+import org.aliquot.web.teach.VersionRow;
+import org.aliquot.web.teach.WritingCheck;
+import org.jspecify.annotations.Nullable;
+
+/** The question editor in its states. */
+final class EditorSamples {
+
+    private EditorSamples() {}
+
+    static ItemEditor fresh() {
+        return editor(ItemForm.empty(), new DraftState(null, null, null, ItemStatus.DRAFT, true, false), FieldErrors.NONE, null);
+    }
+
+    static ItemEditor draft() {
+        return editor(form(), state(false), FieldErrors.NONE, null);
+    }
+
+    static ItemEditor refused() {
+        Map<String, String> errors = new LinkedHashMap<>();
+        errors.put("options[3].rationale", "Write why D is wrong. A learner who chose it will look here.");
+        errors.put("references", "Name at least one reference.");
+        return editor(form(), state(false), new FieldErrors(errors), null);
+    }
+
+    static ItemEditor conflict() {
+        return editor(form(), state(true), FieldErrors.NONE, new DraftConflict(
+                "Priya Raman", "14:01:10", 9, "#", List.of(new DraftConflict.Difference("Option B", "Mean corpuscular volume"), new DraftConflict.Difference("Take-away", ""))));
+    }
+
+    private static DraftState state(boolean conflict) {
+        return new DraftState("mlt-hema-0031", "14:03:22", 2, ItemStatus.PUBLISHED, true, conflict);
+    }
+
+    private static ItemForm form() {
+        return new ItemForm("01930000-0000-7000-8000-000000000001", 7, "mlt-hema-iron", "application", "0.0",
+                "A 31-year-old woman feels tired and has heavy periods. Hemoglobin is 12.4 g/dL and MCV 88 fL. Which test is the first to become abnormal in iron deficiency?",
+                "0",
+                List.of(
+                        new OptionForm("a", "Serum ferritin", "Ferritin falls first, before hemoglobin or indices change, because it mirrors iron stores.", ""),
+                        new OptionForm("b", "Mean cell volume", "MCV falls only after iron-poor cells have replaced the normal ones, weeks to months later.", "late-sign-first"),
+                        new OptionForm("c", "Serum iron", "Varies with time of day and meals, and also falls in inflammation.", "one-value-enough"),
+                        new OptionForm("d", "Hemoglobin concentration in peripheral blood measured on an automated analyzer", "", "late-sign-first")),
+                "Iron stores are used up before red cells change.", "Ferritin falls first.",
+                "WHO guideline on use of ferritin concentrations to assess iron status, 2020", true, true);
+    }
+
+    private static ItemEditor editor(ItemForm form, DraftState state, FieldErrors errors, @Nullable DraftConflict conflict) {
+        return new ItemEditor(form, state,
+                new ItemEditor.ItemChoices(TeachSamples.topics(form.topic()),
+                        List.of(new Choice("recall", "Recall", false), new Choice("application", "Apply", true), new Choice("analysis", "Analyze", false)),
+                        List.of(new Choice("-1.0", "Easy: 7 in 10", false), new Choice("0.0", "Middle: half get it right", true))),
+                errors, conflict,
+                new EditorSide(List.of(
+                        new WritingCheck("bad", "No reason yet: D", "A learner who chose it will look there."),
+                        new WritingCheck("warn", "D is much longer than the others", "Length is a hint."),
+                        new WritingCheck("good", "The stem asks a full question without “not” or “except”", null)),
+                        TeachSamples.question(false), TeachSamples.question(true), TeachSamples.notes()),
+                state.published() == null ? List.of() : List.of(new VersionRow(2, "Nov 19, 2026", "Dana Whitfield", true), new VersionRow(1, "Nov 1, 2026", "content pack", false)),
+                null);
+    }
+}

@@ -1,0 +1,60 @@
+package org.aliquot.web.gallery;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Caller;
+import org.aliquot.people.Role;
+import org.aliquot.web.Frame;
+import org.aliquot.web.Guard;
+import org.aliquot.web.Look;
+import org.aliquot.web.Who;
+import org.aliquot.web.staff.Desk;
+import org.aliquot.web.staff.Place;
+
+/** Pages of people who teach and administer. */
+final class StaffSamples {
+
+    private static final Guard GUARD = new Guard("gallery", "token");
+
+    private StaffSamples() {}
+
+    static Map<String, Sample> all() {
+        Map<String, Sample> all = new TreeMap<>();
+        teach(all);
+        admin(all);
+        return all;
+    }
+
+    private static void teach(Map<String, Sample> all) {
+        all.put("teach", page("teach/home.jte", Place.TEACH, TeachSamples.home()));
+        all.put("teach-bank", page("teach/bank.jte", Place.BANK, TeachSamples.bank()));
+        all.put("teach-item-new", page("teach/item.jte", Place.BANK, EditorSamples.fresh()));
+        all.put("teach-item", page("teach/item.jte", Place.BANK, EditorSamples.draft()));
+        all.put("teach-item-refused", page("teach/item.jte", Place.BANK, EditorSamples.refused()));
+        all.put("teach-item-conflict", page("teach/item.jte", Place.BANK, EditorSamples.conflict()));
+        all.put("teach-quiz", page("teach/quiz.jte", Place.TEACH, TeachSamples.quiz()));
+        all.put("teach-answers", page("teach/answers.jte", Place.BANK, TeachSamples.answers(true)));
+        all.put("teach-answers-few", page("teach/answers.jte", Place.BANK, TeachSamples.answers(false)));
+        all.put("teach-attempts", page("teach/attempts.jte", Place.ATTEMPTS, TeachSamples.attempts()));
+    }
+
+    private static void admin(Map<String, Sample> all) {
+        all.put("admin", page("admin/overview.jte", Place.ADMIN, AdminSamples.overview()));
+        all.put("admin-people", page("admin/people.jte", Place.PEOPLE, AdminSamples.people()));
+        all.put("admin-person", page("admin/person.jte", Place.PEOPLE, AdminSamples.person()));
+        all.put("admin-progress", page("admin/progress.jte", Place.REPORT, AdminSamples.report()));
+        all.put("admin-audit", page("admin/audit.jte", Place.AUDIT, AdminSamples.audit()));
+    }
+
+    private static Sample page(String template, Place place, Object view) {
+        boolean teaches = template.startsWith("teach");
+        Who who = teaches
+                ? new Who("Dana Whitfield", "instructor@example.org", "Instructor")
+                : new Who("Priya Raman", "admin@example.org", "Administrator");
+        Frame frame = new Frame(who, Look.DEFAULT, GUARD, new GalleryAssets());
+        Caller caller = new Caller(AccountId.next(), Set.of(teaches ? Role.INSTRUCTOR : Role.ADMINISTRATOR));
+        return new Sample(template, Map.of("desk", Desk.at(place, place.title(), frame, caller), "view", view));
+    }
+}
