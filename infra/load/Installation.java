@@ -35,7 +35,7 @@ final class Installation implements AutoCloseable {
                 .redirectOutput(log.toFile());
         builder.environment().putAll(Map.of(
                 "ALIQUOT_DATA_DIR", data.toString(),
-                "ALIQUOT_CONTENT", work.resolve("content").toString(),
+                "ALIQUOT_PACKS", work.resolve("content").toString(),
                 "ALIQUOT_DEMO", "false",
                 "SERVER_PORT", Integer.toString(port)));
         Installation installation = new Installation(data, port, builder.start());

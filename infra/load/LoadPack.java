@@ -37,8 +37,20 @@ final class LoadPack {
                 ---
                 Nothing to read.
                 """);
+        put(root.resolve("blueprints/load.yaml"), """
+                key: load
+                title: "Load test"
+                source: "Made for measuring"
+                date: "2026-11-20"
+                areas:
+                  - code: LO
+                    title: "Load"
+                    minPercent: 100
+                    maxPercent: 100
+                    topics: [load-topic]
+                """);
         put(root.resolve("courses/load.yaml"), """
-                id: load
+                slug: load
                 title: "Load test"
                 summary: "One exam of 100 questions."
                 sections:
@@ -56,6 +68,7 @@ final class LoadPack {
                 delivery: fixed
                 timeLimitMinutes: 150
                 modes: [exam]
+                review: after-final
                 scale: 0-999
                 courses: [load]
                 shuffle: true
@@ -89,7 +102,7 @@ final class LoadPack {
                       - {id: a, text: "%d", correct: true, rationale: "The dilution factor is the total over the part."}
                       - {id: b, text: "%d", misconception: off-by-one, rationale: "One part is counted twice."}
                       - {id: c, text: "1/%d", misconception: inverted, rationale: "This is the dilution, not its factor."}
-                      - {id: d, text: "100", misconception: guess, rationale: "This has no relation to the dilution."}
+                      - {id: d, text: "1000", misconception: guess, rationale: "This has no relation to the dilution."}
                     rationale: "The factor is the reciprocal of the dilution."
                     takeaway: "Multiply by the reciprocal."
                     references: ["None"]

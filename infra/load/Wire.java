@@ -17,18 +17,26 @@ final class Wire implements AutoCloseable {
 
     record Reply(int status, String body) {}
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private final int port;
     private final String headers;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
+    private boolean lastReply;
 
     Wire(int port, String token) throws IOException {
+        this.port = port;
+        connect();
+        headers = " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nAuthorization: Bearer " + token
+                + "\r\nContent-Type: application/json\r\nContent-Length: ";
+    }
+
+    private void connect() throws IOException {
         socket = new Socket(InetAddress.getByName("127.0.0.1"), port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream());
         out = socket.getOutputStream();
-        headers = " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nAuthorization: Bearer " + token
-                + "\r\nContent-Type: application/json\r\nContent-Length: ";
+        lastReply = false;
     }
 
     Reply send(String method, String path, String body) throws IOException {
@@ -37,6 +45,10 @@ final class Wire implements AutoCloseable {
         byte[] message = new byte[head.length + content.length];
         System.arraycopy(head, 0, message, 0, head.length);
         System.arraycopy(content, 0, message, head.length, content.length);
+        if (lastReply) {
+            socket.close();
+            connect();
+        }
         out.write(message);
         return reply();
     }
@@ -51,6 +63,8 @@ final class Wire implements AutoCloseable {
                 length = Integer.parseInt(lower.substring(15).strip());
             } else if (lower.startsWith("transfer-encoding:") && lower.contains("chunked")) {
                 chunked = true;
+            } else if (lower.startsWith("connection:") && lower.contains("close")) {
+                lastReply = true;
             }
         }
         return new Reply(status, chunked ? chunks() : text(length));

@@ -19,8 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class CheckTable {
 
+    /** The lesson a check belongs to, and its course. */
+    record Place(UUID lesson, UUID course) {}
+
     /** An answer to be stored. */
-    record NewAnswer(CheckCommand command, UUID lesson, ItemVersionId version, boolean correct) {}
+    record NewAnswer(CheckCommand command, Place place, ItemVersionId version, boolean correct) {}
 
     /** What is known after storing it. */
     record Stored(int tries, Instant answeredAt) {}
@@ -31,8 +34,8 @@ class CheckTable {
     /** The latest answer to a check. */
     record Answer(ItemVersionId version, String payload, boolean correct, Stored stored) {}
 
-    private static final String LESSON_OF = """
-            select l.id
+    private static final String PLACE_OF = """
+            select l.id, l.course_id
             from course c
             join lesson l on l.course_id = c.id
             join lesson_version v on v.id = l.current_version_id
@@ -41,12 +44,13 @@ class CheckTable {
             """;
 
     private static final String STORE = """
-            insert into check_answer as a (account_id, item_slug, item_version_id, lesson_id, payload, correct, tries,
-                                           answered_at)
-            values (:account, :check, :version, :lesson, cast(:payload as jsonb), :correct, 1, server_now())
+            insert into check_answer as a (account_id, item_slug, item_version_id, lesson_id, course_id, payload, correct,
+                                           tries, answered_at)
+            values (:account, :check, :version, :lesson, :course, cast(:payload as jsonb), :correct, 1, server_now())
             on conflict (account_id, item_slug) do update
             set item_version_id = excluded.item_version_id,
                 lesson_id = excluded.lesson_id,
+                course_id = excluded.course_id,
                 payload = excluded.payload,
                 correct = excluded.correct,
                 tries = a.tries + 1,
@@ -73,13 +77,14 @@ class CheckTable {
         this.json = json;
     }
 
-    /** The lesson, when this check belongs to its current version. */
-    Optional<UUID> lessonOf(CheckCommand command) {
-        return jdbc.sql(LESSON_OF)
+    /** The place, when this check belongs to its current version. */
+    Optional<Place> placeOf(CheckCommand command) {
+        return jdbc.sql(PLACE_OF)
                 .param("course", command.course())
                 .param("lesson", command.lesson())
                 .param("check", command.check())
-                .query(UUID.class)
+                .query((row, number) ->
+                        new Place(row.getObject("id", UUID.class), row.getObject("course_id", UUID.class)))
                 .optional();
     }
 
@@ -88,7 +93,8 @@ class CheckTable {
                 .param("account", answer.command().reader().id().value())
                 .param("check", answer.command().check())
                 .param("version", answer.version().value())
-                .param("lesson", answer.lesson())
+                .param("lesson", answer.place().lesson())
+                .param("course", answer.place().course())
                 .param(
                         "payload",
                         json.writeValueAsString(

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aliquot.bank.ItemBank;
@@ -12,6 +11,7 @@ import org.aliquot.bank.ItemVersion;
 import org.aliquot.completion.CheckTable.Answer;
 import org.aliquot.completion.CheckTable.CheckRow;
 import org.aliquot.completion.CheckTable.NewAnswer;
+import org.aliquot.completion.CheckTable.Place;
 import org.aliquot.completion.CheckTable.Stored;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.ResponseJson;
@@ -47,18 +47,18 @@ public class KnowledgeChecks {
     /** Stores an answer in place of the one before, and judges it. */
     @Transactional
     public CheckResult answer(CheckCommand command) {
-        Optional<UUID> lesson = table.lessonOf(command);
-        Optional<ItemVersion> question = lesson.flatMap(_ -> bank.find(command.check()));
-        if (lesson.isEmpty() || question.isEmpty()) {
+        Optional<Place> place = table.placeOf(command);
+        Optional<ItemVersion> question = place.flatMap(_ -> bank.find(command.check()));
+        if (place.isEmpty() || question.isEmpty()) {
             return new CheckResult.Unknown();
         }
         if (!mayLearn(command.reader(), command.course())) {
             return new CheckResult.NotEnrolled();
         }
-        return judge(command, lesson.get(), question.get());
+        return judge(command, place.get(), question.get());
     }
 
-    private CheckResult judge(CheckCommand command, UUID lesson, ItemVersion question) {
+    private CheckResult judge(CheckCommand command, Place place, ItemVersion question) {
         if (!CheckScoring.fits(question.content(), command.response())) {
             return new CheckResult.Misfit();
         }
@@ -66,7 +66,7 @@ public class KnowledgeChecks {
             return new CheckResult.ExamRunning();
         }
         boolean correct = CheckScoring.isRight(question.content(), command.response());
-        Stored stored = table.store(new NewAnswer(command, lesson, question.id(), correct));
+        Stored stored = table.store(new NewAnswer(command, place, question.id(), correct));
         return new CheckResult.Judged(new CheckVerdict(
                 command.response(), correct, stored.tries(), stored.answeredAt(), bank.review(question.id())));
     }

@@ -40,9 +40,8 @@ final class ReportSql {
     static final String CHECKS_RIGHT = """
             left join (
               select k.account_id, cast(count(*) as float8) as figure
-              from lesson l
-              join check_answer k on k.lesson_id = l.id and k.correct
-              where l.course_id = (select id from the_course)
+              from check_answer k
+              where k.course_id = (select id from the_course) and k.correct
               group by k.account_id) f on f.account_id = n.account_id""";
 
     static final String EXAMS_TAKEN = """
@@ -75,9 +74,8 @@ final class ReportSql {
                 where p.course_id = (select id from the_course)
                 union all
                 select k.account_id, k.answered_at
-                from lesson l
-                join check_answer k on k.lesson_id = l.id
-                where l.course_id = (select id from the_course)
+                from check_answer k
+                where k.course_id = (select id from the_course)
                 union all
                 select o.account_id, o.final_at
                 from exam_outcome o
@@ -118,8 +116,7 @@ final class ReportSql {
               select count(*) filter (where a.correct) as checks_right, count(*) as checks_answered,
                      max(a.answered_at) as last_at
               from check_answer a
-              join lesson t on t.id = a.lesson_id and t.course_id = (select id from the_course)
-              where a.account_id = p.account_id) k
+              where a.course_id = (select id from the_course) and a.account_id = p.account_id) k
             cross join lateral (
               select count(*) filter (where x.mode = 'exam') as taken, max(x.final_at) as last_at
               from exam_outcome x
@@ -153,9 +150,8 @@ final class ReportSql {
             ),
             checked as (
               select k.account_id, count(*) filter (where k.correct) as figure, count(*) as answered
-              from lesson l
-              join check_answer k on k.lesson_id = l.id
-              where l.course_id = (select id from the_course)
+              from check_answer k
+              where k.course_id = (select id from the_course)
               group by k.account_id
             ),
             taken as (

@@ -21,6 +21,7 @@ create table check_answer (
   item_slug       text not null,
   item_version_id uuid not null,
   lesson_id       uuid not null,
+  course_id       uuid not null,
   payload         jsonb not null,
   correct         boolean not null,
   tries           integer not null,
@@ -29,7 +30,8 @@ create table check_answer (
   constraint check_answer_lesson foreign key (lesson_id) references lesson (id)
 );
 
-create index check_answer_by_lesson on check_answer (lesson_id, account_id) include (correct, answered_at);
+create index check_answer_by_lesson on check_answer (lesson_id);
+create index check_answer_by_course on check_answer (course_id, account_id) include (correct, answered_at);
 create index check_answer_by_item on check_answer (item_slug);
 
 -- One row per finished attempt of either mode, written from AttemptSubmitted (a second delivery changes nothing).

@@ -30,9 +30,10 @@ class Timer extends HTMLElement {
 
   set deadline(deadline) {
     const before = this.#deadline;
-    this.#deadline = deadline ?? undefined;
+    if (deadline === before) return;
+    this.#deadline = deadline;
     this.hidden = !deadline;
-    if (before && deadline && before !== deadline) this.#moved(Date.parse(deadline) - Date.parse(before));
+    if (before && deadline) this.#moved(Date.parse(deadline) - Date.parse(before));
     this.#tick();
   }
 

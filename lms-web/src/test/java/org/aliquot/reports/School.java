@@ -50,9 +50,10 @@ final class School {
         where n % 41 >= k
         """,
         """
-        insert into check_answer (account_id, item_slug, item_version_id, lesson_id, payload, correct, tries, answered_at)
+        insert into check_answer (account_id, item_slug, item_version_id, lesson_id, course_id, payload, correct, tries,
+                                  answered_at)
         select cast(md5('school learner ' || n) as uuid), 'school-check-' || k, cast(md5('any version') as uuid),
-               cast(md5('school lesson ' || k) as uuid), '{"choice": "a"}', (n * 7 + k) % 3 > 0, 1,
+               cast(md5('school lesson ' || k) as uuid), cast(md5('school') as uuid), '{"choice": "a"}', (n * 7 + k) % 3 > 0, 1,
                timestamptz '2026-03-02' + n * interval '1 minute'
         from generate_series(1, 2000) n, generate_series(1, 40) k
         where n % 41 >= k and n % 2 = 0
@@ -113,7 +114,7 @@ final class School {
               from scored_answer group by attempt_id) s on s.attempt_id = a.id
         where a.exam_id = cast(md5('school exam') as uuid)
         """,
-        "analyze",
+        "vacuum analyze",
     };
 
     private School() {}
