@@ -15,7 +15,8 @@ class ItemRulesTest {
 
     @Test
     void findsNothingInASoundQuestion() {
-        assertThat(check(item(ItemType.SINGLE, "Which?", null, List.of(RIGHT, WRONG)))).isEmpty();
+        assertThat(check(item(ItemType.SINGLE, "Which?", null, List.of(RIGHT, WRONG))))
+                .isEmpty();
         assertThat(check(item(ItemType.MULTIPLE, "Which two?", 2, List.of(RIGHT, WRONG, ALSO_RIGHT))))
                 .isEmpty();
     }
@@ -23,8 +24,7 @@ class ItemRulesTest {
     @Test
     void wantsOneRightOptionInASingleQuestion() {
         assertThat(check(item(ItemType.SINGLE, "Which?", null, List.of(RIGHT, WRONG, ALSO_RIGHT))))
-                .containsExactly(
-                        new FieldProblem("options", "a single question has exactly one right option, not 2"));
+                .containsExactly(new FieldProblem("options", "a single question has exactly one right option, not 2"));
     }
 
     @Test
@@ -58,10 +58,25 @@ class ItemRulesTest {
         return ItemRules.check(new Prose(), item);
     }
 
-    private static ItemContent item(
-            ItemType type, String stem, @Nullable Integer choose, List<OptionContent> options) {
+    private static ItemContent item(ItemType type, String stem, @Nullable Integer choose, List<OptionContent> options) {
         return new ItemContent(
-                type, "a-topic", null, null, Level.RECALL, 0.5, null, stem, null, true, choose, options, "The rule.", null,
-                null, List.of(), List.of(), "attested");
+                type,
+                "a-topic",
+                null,
+                null,
+                Level.RECALL,
+                0.5,
+                null,
+                stem,
+                null,
+                true,
+                choose,
+                options,
+                "The rule.",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                "attested");
     }
 }

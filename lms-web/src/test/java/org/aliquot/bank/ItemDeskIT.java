@@ -63,8 +63,10 @@ class ItemDeskIT extends PlatformTest {
         ItemDraft draft = desk.create(content("<script>alert(1)</script>"), author);
 
         assertThat(desk.publish(draft.itemId(), 1, author))
-                .isInstanceOfSatisfying(DraftResult.Invalid.class, invalid -> assertThat(invalid.problems())
-                        .contains(new FieldProblem("stem", "HTML <script> is not allowed")));
+                .isInstanceOfSatisfying(
+                        DraftResult.Invalid.class,
+                        invalid -> assertThat(invalid.problems())
+                                .contains(new FieldProblem("stem", "HTML <script> is not allowed")));
         assertThat(bank.find(draft.slug())).isEmpty();
     }
 
@@ -105,7 +107,8 @@ class ItemDeskIT extends PlatformTest {
     @Test
     void isFoundByWordsOfItsStemPageByPage() {
         List<String> slugs = IntStream.range(0, 5)
-                .mapToObj(number -> desk.create(content("Which Zebra " + number + "?"), author).slug())
+                .mapToObj(number -> desk.create(content("Which Zebra " + number + "?"), author)
+                        .slug())
                 .sorted()
                 .toList();
 
@@ -115,7 +118,9 @@ class ItemDeskIT extends PlatformTest {
         assertThat(first.items()).extracting(ItemRow::slug).isEqualTo(slugs.subList(0, 3));
         assertThat(second.items()).extracting(ItemRow::slug).isEqualTo(slugs.subList(3, 5));
         assertThat(second.next()).isNull();
-        assertThat(desk.list(new ItemFilter("horse", topic, null, null, null, 3)).items()).isEmpty();
+        assertThat(desk.list(new ItemFilter("horse", topic, null, null, null, 3))
+                        .items())
+                .isEmpty();
     }
 
     private static ItemVersion published(DraftResult result) {
@@ -125,10 +130,25 @@ class ItemDeskIT extends PlatformTest {
 
     private ItemContent content(String stem) {
         return new ItemContent(
-                ItemType.SINGLE, topic, null, null, Level.RECALL, 0.5, null, stem, null, true, null,
+                ItemType.SINGLE,
+                topic,
+                null,
+                null,
+                Level.RECALL,
+                0.5,
+                null,
+                stem,
+                null,
+                true,
+                null,
                 List.of(
                         new OptionContent("a", "Right", true, "Because.", null),
                         new OptionContent("b", "Wrong", false, "Because not.", "mixed-up")),
-                "The rule.", null, null, List.of(), List.of(), "attested");
+                "The rule.",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                "attested");
     }
 }

@@ -48,7 +48,8 @@ class ItemsCheckTest {
 
     @Test
     void checksAFileOfAPackTogetherWithThePack() {
-        assertThat(run("items", "check", "../content/mlt/items/bb/abo-discrepancies.yaml")).isZero();
+        assertThat(run("items", "check", "../content/mlt/items/bb/abo-discrepancies.yaml"))
+                .isZero();
     }
 
     @Test
