@@ -58,13 +58,11 @@ class Question extends HTMLElement {
   }
 }
 
-function figure({ title, svg }) {
-  const figure = document.createElement("figure");
-  const caption = document.createElement("figcaption");
-  figure.className = "exhibit";
-  figure.innerHTML = svg; // checked by the server; its title and description are inside
-  caption.textContent = title;
-  figure.append(caption);
+/** A drawing with its twin in words, from the page's #exhibit-template. */
+function figure({ description, svg }) {
+  const figure = document.getElementById("exhibit-template").content.firstElementChild.cloneNode(true);
+  figure.insertAdjacentHTML("afterbegin", svg); // checked by the server; its title and description are inside
+  figure.querySelector("details p").textContent = description;
   return figure;
 }
 
