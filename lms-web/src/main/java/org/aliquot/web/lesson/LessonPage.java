@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything on the page of a lesson. */
 public record LessonPage(
-        Head head, List<LessonPart> parts, List<Heading> headings, List<String> sources, Contents contents) {
+        Head head, List<LessonPiece> parts, List<Heading> headings, List<String> sources, Contents contents) {
 
     /** Title, its place in the course, and the facts below it. */
     public record Head(Place place, String title, int minutes, String version, List<String> objectives) {}
@@ -13,7 +13,7 @@ public record LessonPage(
     public record Place(
             String course, String courseTitle, @Nullable String section) {}
 
-    public record Heading(String id, String title) {}
+    public record Heading(String id, String html) {}
 
     /** The course's lessons beside the text, with the way on. */
     public record Contents(
