@@ -29,6 +29,7 @@ document.addEventListener("htmx:load", ({ target }) => {
   equip(target.parentNode ?? document);
   if (target.matches("[data-takes-focus]")) target.focus({ preventScroll: true });
 });
+document.addEventListener("aliquot:shown", ({ target }) => equip(target));
 document.addEventListener("htmx:beforeRequest", silence);
 document.addEventListener("htmx:sendError", () => announce("No network. Nothing on this page is lost: try again when you are back."));
 document.addEventListener("htmx:responseError", (event) => {

@@ -34,7 +34,7 @@ public record Dates(ZoneId zone, Locale locale) {
 
     /** {@code 2:03:22 PM} or {@code 14:03:22}. */
     public String seconds(Instant at) {
-        return format(at, "jmmss");
+        return format(at, DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM));
     }
 
     public String dateTime(Instant at) {

@@ -59,6 +59,11 @@ public final class Urls {
         return course(course) + "/" + segment(lesson);
     }
 
+    /** Where the reading time of a lesson is reported. */
+    public static String readingTime(String course, String lesson) {
+        return "/api/v1" + course(course) + "/lessons/" + segment(lesson) + "/progress";
+    }
+
     public static String completion(String course, String lesson) {
         return lesson(course, lesson) + "/completion";
     }

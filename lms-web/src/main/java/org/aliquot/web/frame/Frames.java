@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.people.Caller;
-import org.aliquot.people.Role;
 import org.aliquot.web.Assets;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Frame;
@@ -52,7 +51,7 @@ public class Frames {
     private Frame frame(HttpServletRequest request, @Nullable AccountView account) {
         ZoneId zone = account == null ? home : ZoneId.of(account.timeZone());
         return new Frame(
-                account == null ? null : new Who(account.name(), account.email(), role(account)),
+                account == null ? null : new Who(account.name(), account.email(), account.roles()),
                 look(request, account),
                 guard(request),
                 assets.getObject(),
@@ -78,12 +77,5 @@ public class Frames {
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Guard(
                 String.valueOf(request.getAttribute(SecurityHeaders.NONCE)), token == null ? "" : token.getToken());
-    }
-
-    private static String role(AccountView account) {
-        if (account.roles().contains(Role.ADMINISTRATOR)) {
-            return "Administrator";
-        }
-        return account.roles().contains(Role.INSTRUCTOR) ? "Instructor" : "Learner";
     }
 }

@@ -36,7 +36,11 @@ class CourseContents {
                 entries,
                 neighbor(entries, -1),
                 neighbor(entries, 1),
-                new LessonPage.Reading(done, Urls.completion(lesson.courseSlug(), lesson.slug()), quiz(lesson)));
+                new LessonPage.Reading(
+                        done,
+                        Urls.completion(lesson.courseSlug(), lesson.slug()),
+                        Urls.readingTime(lesson.courseSlug(), lesson.slug()),
+                        quiz(lesson)));
     }
 
     private static LessonPage.Entry entry(LessonView lesson, LessonStanding standing) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.aliquot.api.BrowserSession;
 import org.aliquot.people.Caller;
+import org.aliquot.people.Role;
 import org.aliquot.people.SignIn;
 import org.aliquot.people.SignInResult;
 import org.aliquot.web.Frame;
@@ -12,6 +13,7 @@ import org.aliquot.web.Said;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Urls;
 import org.aliquot.web.Wording;
+import org.aliquot.web.staff.StaffUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -45,7 +47,7 @@ class SignInController {
             Frame frame) {
         return caller == null
                 ? page(frame, new SignInForm("", "", next), null)
-                : SeeOther.to(Urls.localOr(next, Urls.today()));
+                : SeeOther.to(Urls.localOr(next, home(caller)));
     }
 
     @PostMapping(path = "/sign-in", produces = MediaType.TEXT_HTML_VALUE)
@@ -53,7 +55,7 @@ class SignInController {
         return switch (signIn.attempt(form.email(), form.password(), request.getRemoteAddr())) {
             case SignInResult.Accepted(var caller) -> {
                 browser.begin(caller.id(), request, response);
-                yield SeeOther.to(Urls.localOr(form.next(), Urls.today()));
+                yield SeeOther.to(Urls.localOr(form.next(), home(caller)));
             }
             case SignInResult.Refused() -> refuse(frame, form, REFUSED, HttpStatus.UNPROCESSABLE_CONTENT);
             case SignInResult.Throttled(var wait) -> refuse(frame, form, tooMany(wait), HttpStatus.TOO_MANY_REQUESTS);
@@ -73,9 +75,17 @@ class SignInController {
     }
 
     private ModelAndView page(Frame frame, SignInForm form, @Nullable String problem) {
-        String next = Urls.localOr(form.next(), Urls.today());
+        String next = Urls.localOr(form.next(), "");
         return frame.page("Sign in", null)
                 .show("signin/page", new SignInPage(form.email(), next, problem, demo.accounts()));
+    }
+
+    /** Where a person's own work is. */
+    private static String home(Caller caller) {
+        if (caller.is(Role.LEARNER)) {
+            return Urls.today();
+        }
+        return caller.is(Role.ADMINISTRATOR) ? StaffUrls.admin() : StaffUrls.teach();
     }
 
     private static String tooMany(Duration wait) {

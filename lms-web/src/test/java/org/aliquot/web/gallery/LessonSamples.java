@@ -74,6 +74,7 @@ final class LessonSamples {
                 new LessonPage.Reading(
                         false,
                         "/courses/mlt/x/completion",
+                        "/api/v1/courses/mlt/lessons/x/progress",
                         new LessonPage.Quiz("Quiz: shift or trend", "8 questions, no time limit", "/practice/quiz-lo-03")));
     }
 

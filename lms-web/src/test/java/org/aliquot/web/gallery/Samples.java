@@ -5,8 +5,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.aliquot.web.Dates;
+import org.aliquot.people.Role;
 import org.aliquot.web.Destination;
 import org.aliquot.web.Frame;
 import org.aliquot.web.Guard;
@@ -21,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Samples {
 
     private static final Guard GUARD = new Guard("gallery", "token");
-    private static final Dates DATES = new Dates(ZoneId.of("America/New_York"), Locale.US);
+    static final Dates DATES = new Dates(ZoneId.of("America/New_York"), Locale.US);
     private static final Frame VISITOR = frame(null, null);
-    private static final Frame LEARNER = frame(new Who("Maya Okafor", "learner@example.org", "Learner"), null);
+    private static final Frame LEARNER = frame(new Who("Maya Okafor", "learner@example.org", Set.of(Role.LEARNER)), null);
 
     private static final Map<String, Sample> ALL = all();
 
@@ -79,7 +81,7 @@ final class Samples {
     private static Sample staff() {
         Content main = output -> output.writeContent(
                 "<main id=\"main\" class=\"page\"><div class=\"page-head\"><h1>Questions</h1></div></main>");
-        Who who = new Who("Dana Whitfield", "instructor@example.org", "Instructor");
+        Who who = new Who("Dana Whitfield", "instructor@example.org", Set.of(Role.INSTRUCTOR));
         Page page = frame(who, null).page("Questions", null);
         return new Sample(
                 "layout/staff.jte", Map.of("page", page, "who", who, "rail", VisitorSamples.rail(), "content", main));
