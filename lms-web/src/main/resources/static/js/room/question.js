@@ -16,6 +16,7 @@ class Question extends HTMLElement {
     this.#body = elementFor(item);
     this.#body.item = item;
     this.#part("answers").replaceChildren(this.#body);
+    this.#shown();
   }
 
   show(answer, surroundings) {
@@ -23,6 +24,7 @@ class Question extends HTMLElement {
     chipOf(this.#part("chip"), answer, surroundings);
     this.#check(answer, surroundings);
     this.#feedback(answer.feedback);
+    this.#shown();
   }
 
   press(index, struck) {
@@ -51,6 +53,11 @@ class Question extends HTMLElement {
     this.#part("verdict").textContent = feedback.correct ? "Right" : "Not right";
     this.#part("rationale").innerHTML = feedback.rationaleHtml ?? ""; // sanitized by the server
     this.#part("takeaway").innerHTML = feedback.takeawayHtml ?? "";
+  }
+
+  /** Authored text has come in: formulas in it are drawn by whoever draws them. */
+  #shown() {
+    this.dispatchEvent(new CustomEvent("aliquot:shown", { bubbles: true }));
   }
 
   #part(name) {
