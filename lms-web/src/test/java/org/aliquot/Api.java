@@ -77,7 +77,7 @@ public final class Api {
 
     /** A request to be made special by the caller. */
     public HttpRequest.Builder request(String path) {
-        String address = path.startsWith("/") ? site + "/api/v1" + path : path;
+        String address = path.startsWith("/") ? site + "/api/v1" + path : path; // a whole address is a page
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(30));
         return token == null ? request : request.header("Authorization", "Bearer " + token);

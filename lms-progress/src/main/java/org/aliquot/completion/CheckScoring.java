@@ -5,7 +5,6 @@ import java.util.Set;
 import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.OptionContent;
 import org.aliquot.engine.Response;
-import org.aliquot.engine.ScoringRule;
 
 /** Judges answers to knowledge checks by the engine's rules. Pure. */
 final class CheckScoring {
@@ -13,7 +12,7 @@ final class CheckScoring {
     private CheckScoring() {}
 
     static boolean isRight(ItemContent question, Response response) {
-        return rule(question).score(response).isFull();
+        return question.rule().score(response).isFull();
     }
 
     /** Whether the response is of the question's kind and speaks of its options only. */
@@ -23,13 +22,6 @@ final class CheckScoring {
             case Response.Choices(var options) -> options;
         };
         List<String> known = question.options().stream().map(OptionContent::id).toList();
-        return rule(question).accepts(response) && known.containsAll(named);
-    }
-
-    private static ScoringRule rule(ItemContent question) {
-        return switch (question.type()) {
-            case SINGLE -> new ScoringRule.SingleBest(question.key().getFirst());
-            case MULTIPLE -> new ScoringRule.MultipleResponse(Set.copyOf(question.key()));
-        };
+        return question.rule().accepts(response) && known.containsAll(named);
     }
 }

@@ -1,6 +1,8 @@
 package org.aliquot.bank;
 
 import java.util.List;
+import java.util.Set;
+import org.aliquot.engine.ScoringRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,5 +48,13 @@ public record ItemContent(
                 .filter(OptionContent::correct)
                 .map(OptionContent::id)
                 .toList();
+    }
+
+    /** How a response to this question turns into credit; holds the key. */
+    public ScoringRule rule() {
+        return switch (type) {
+            case SINGLE -> new ScoringRule.SingleBest(key().getFirst());
+            case MULTIPLE -> new ScoringRule.MultipleResponse(Set.copyOf(key()));
+        };
     }
 }

@@ -72,7 +72,7 @@ class Answering {
     private boolean isRight(AnswerCommand command, ItemReview feedback) {
         Response response = command.response();
         return response != null
-                && Scoring.rule(bank.version(feedback.id())).score(response).isFull();
+                && bank.version(feedback.id()).content().rule().score(response).isFull();
     }
 
     /** The question of a tutor-mode position; null in exam mode, where {@code final} asks for nothing. */

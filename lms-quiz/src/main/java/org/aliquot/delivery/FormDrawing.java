@@ -103,7 +103,7 @@ class FormDrawing {
         return new FormItem(
                 version.id(),
                 area,
-                accepts(Scoring.rule(version)),
+                accepts(content.rule()),
                 OptionOrder.of(options, content.shuffle(), seed, position));
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.blueprint.Area;
@@ -20,7 +19,6 @@ import org.aliquot.engine.ExamScore;
 import org.aliquot.engine.Response;
 import org.aliquot.engine.ScaledScore;
 import org.aliquot.engine.ScoreScale;
-import org.aliquot.engine.ScoringRule;
 import org.jspecify.annotations.Nullable;
 
 /** Turns answers into a result: hands them to the engine and puts its figures into the exam's words. Pure. */
@@ -39,7 +37,7 @@ final class Scoring {
             @Nullable Response response) {
 
         Credit credit() {
-            return response == null ? Credit.NONE : rule(item).score(response);
+            return response == null ? Credit.NONE : item.content().rule().score(response);
         }
     }
 
@@ -48,14 +46,6 @@ final class Scoring {
             int late, int held, int notCounted, @Nullable Integer rawWithHeld) {}
 
     private Scoring() {}
-
-    static ScoringRule rule(ItemVersion item) {
-        List<String> key = item.content().key();
-        return switch (item.content().type()) {
-            case SINGLE -> new ScoringRule.SingleBest(key.getFirst());
-            case MULTIPLE -> new ScoringRule.MultipleResponse(Set.copyOf(key));
-        };
-    }
 
     static ResultView result(ExamVersion exam, Mode mode, List<Answered> answers, Lateness lateness) {
         ExamScore score = score(answers);
@@ -88,7 +78,7 @@ final class Scoring {
                 .map(answer -> new ExamItem(
                         Difficulty.rated(answer.item().content().difficulty()),
                         answer.area(),
-                        rule(answer.item()),
+                        answer.item().content().rule(),
                         answer.response()))
                 .toList());
     }

@@ -114,6 +114,11 @@ public final class Urls {
         return "/attempts/" + segment(id);
     }
 
+    /** The room of an attempt that this browser has just started, and so holds. */
+    public static String startedAttempt(String id) {
+        return attempt(id) + "?started";
+    }
+
     public static String result(String attempt) {
         return attempt(attempt) + "/result";
     }

@@ -44,10 +44,14 @@ class PracticeController {
 
     @PostMapping("/attempts")
     ModelAndView start(
-            @RequestParam String exam, @RequestParam Mode mode, @AuthenticationPrincipal Caller caller) {
-        return switch (attempts.start(caller.id(), exam, mode)) {
-            case StartResult.Started(var attempt, _) ->
-                SeeOther.to(Urls.attempt(attempt.id().toString()));
+            @RequestParam String exam, @RequestParam String mode, @AuthenticationPrincipal Caller caller) {
+        Mode wanted = mode.equals(Mode.TUTOR.word()) ? Mode.TUTOR : Mode.EXAM;
+        return switch (attempts.start(caller.id(), exam, wanted)) {
+            case StartResult.Started(var attempt, var fresh) ->
+                SeeOther.to(
+                        fresh
+                                ? Urls.startedAttempt(attempt.id().toString())
+                                : Urls.attempt(attempt.id().toString()));
             case StartResult.UnknownExam() -> throw new PageNotFound();
             case StartResult.ModeNotOffered() -> back(exam, Said.MODE_NOT_OFFERED);
             case StartResult.ExamRunning() -> back(exam, Said.EXAM_RUNNING);

@@ -1,0 +1,179 @@
+package org.aliquot.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.aliquot.PlatformTest;
+import org.aliquot.people.Role;
+import org.aliquot.web.gallery.Chromium;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The main job of each role, from the first page to the last, in a real browser. */
+class JourneysIT extends PlatformTest {
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void launch() {
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void quit() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, LIGHT", "390, DARK", "1440, LIGHT", "1440, DARK"})
+    void aLearnerReadsALessonSitsAnExamAndSeesAnHonestResult(int width, ColorScheme scheme) {
+        Person learner = person(Role.LEARNER);
+        try (Visitor visitor = new Visitor(chromium.browser(), site(), width, scheme)) {
+            visitor.open("/");
+            visitor.open("/courses/mlt");
+            visitor.signIn(learner.email(), PASSWORD);
+            visitor.open("/courses/mlt");
+            visitor.press("Enroll");
+            visitor.sound();
+
+            visitor.open("/courses/mlt/mlt-bb-02");
+            Page page = visitor.page();
+            page.locator(".knowledge-check .option label").first().click();
+            visitor.press("Check the answer");
+            assertThat(page.locator(".knowledge-check").first().locator("[data-verdict]").first()).isVisible();
+            visitor.sound();
+            visitor.press("Mark as read, go on");
+            assertThat(visitor.path()).contains("mlt-ua-02");
+
+            visitor.open("/practice");
+            visitor.open("/practice/quick-check");
+            visitor.press("Start the exam");
+            sitTheExam(visitor);
+
+            page.waitForURL("**/result*");
+            visitor.sound();
+            assertThat(page.locator("main")).containsText("not yet calibrated");
+            visitor.open(visitor.path().replaceAll("/result.*", "/review"));
+            assertThat(page.locator("[data-verdict=right]").first()).isVisible();
+
+            visitor.open("/progress");
+            assertThat(page.locator("main")).containsText("Quick check");
+            visitor.open("/today");
+            visitor.signOut();
+            visitor.sound();
+            page.navigate(site() + "/today");
+            assertThat(visitor.path()).startsWith("/sign-in");
+        }
+    }
+
+    private static void sitTheExam(Visitor visitor) {
+        Page page = visitor.page();
+        for (int question = 1; question <= 5; question++) {
+            assertThat(page.locator("h1:visible")).hasText("Question " + question + " of 5");
+            page.keyboard().press("b");
+            assertThat(page.locator("[data-part=chip]")).hasAttribute("data-state", "saved");
+            if (question < 5) {
+                visitor.button("Next").click();
+            }
+        }
+        visitor.button("Finish").click();
+        visitor.button("Hand in").first().click();
+        page.locator("dialog:modal button[value=hand-in]").click();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, DARK", "1440, LIGHT"})
+    void anInstructorWritesAQuestionPutsItIntoAQuizAndSeesHowItWasAnswered(int width, ColorScheme scheme) {
+        Person instructor = person(Role.INSTRUCTOR);
+        String stem = "Which tube is drawn first, asked by " + instructor.id() + "?";
+        try (Visitor visitor = new Visitor(chromium.browser(), site(), width, scheme)) {
+            visitor.signIn(instructor.email(), PASSWORD);
+            visitor.open("/teach");
+            visitor.open("/teach/items");
+            visitor.open("/teach/items/new");
+            write(visitor.page(), stem);
+            visitor.page().locator("button:has-text('Publish'):visible").first().click();
+            visitor.page().waitForURL(address -> address.matches(".*/teach/items/q-.*"));
+            visitor.sound();
+            String slug = visitor.path().replaceAll(".*/teach/items/([^/?]+).*", "$1");
+
+            visitor.open("/teach/quizzes/mlt-bb-02-quiz?q=" + instructor.id());
+            assertThat(visitor.page().locator("main")).containsText("Which tube is drawn first");
+            visitor.page().locator("button:has-text('Add'):visible").first().click();
+            visitor.page().waitForURL(address -> !address.contains("q="));
+            visitor.sound();
+
+            answerTheQuizAsALearner(slug);
+            visitor.open("/teach/items/" + slug + "/answers");
+            assertThat(visitor.page().locator("main")).containsText("1");
+        }
+    }
+
+    private static void write(Page page, String stem) {
+        page.locator("textarea[name=stem]").fill(stem);
+        String[] options = {"Light blue", "Lavender", "Gray"};
+        for (int i = 0; i < options.length; i++) {
+            page.locator("[name='options[" + i + "].text']").fill(options[i]);
+            page.locator("[name='options[" + i + "].rationale']").fill("Because of its additive: " + options[i]);
+            if (i > 0) {
+                page.locator("[name='options[" + i + "].misconception']").fill("additive-effect");
+            }
+        }
+        page.locator("input[type=radio][name=key]").first().check();
+        page.locator("textarea[name=rationale]").fill("Citrate comes before other additives, because carry-over matters.");
+    }
+
+    private void answerTheQuizAsALearner(String slug) {
+        Person learner = learner();
+        String attempt = learner.api()
+                .post("/attempts", "{\"exam\": \"mlt-bb-02-quiz\", \"mode\": \"exam\"}")
+                .requireStatus(201)
+                .text("/id");
+        int position = jdbc.sql("""
+                        select i.position from attempt_item i
+                        join item_version v on v.id = i.item_version_id
+                        join item t on t.id = v.item_id
+                        where i.attempt_id = :attempt and t.slug = :slug
+                        """)
+                .param("attempt", java.util.UUID.fromString(attempt))
+                .param("slug", slug)
+                .query(Integer.class)
+                .single();
+        String option = learner.api()
+                .get("/attempts/" + attempt + "/items/" + position)
+                .text("/options/0/id");
+        learner.api()
+                .put(
+                        "/attempts/" + attempt + "/responses/" + position,
+                        "{\"revision\": 1, \"response\": {\"choice\": \"" + option + "\"}}")
+                .requireStatus(200);
+        learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, LIGHT", "1440, DARK"})
+    void anAdministratorSeesWhatHappenedAndGivesExtraTime(int width, ColorScheme scheme) {
+        Person learner = learner();
+        Person administrator = person(Role.ADMINISTRATOR);
+        try (Visitor visitor = new Visitor(chromium.browser(), site(), width, scheme)) {
+            visitor.signIn(administrator.email(), PASSWORD);
+            visitor.open("/admin");
+            visitor.open("/admin/progress?course=mlt&search=" + learner.email());
+            assertThat(visitor.page().locator("main")).containsText(learner.email());
+            visitor.open("/admin/people?search=" + learner.email());
+            visitor.open("/admin/people/" + learner.id());
+            visitor.page().locator("[name=extraTimePercent]").fill("50");
+            visitor.page().locator("main form button[data-kind=primary]").first().click();
+            visitor.page().waitForLoadState();
+            visitor.sound();
+            visitor.open("/admin/audit");
+            assertThat(visitor.page().locator("main")).containsText("50");
+        }
+        assertThat(learner.api().get("/me").json().at("/accommodations/extraTimePercent").asInt())
+                .isEqualTo(50);
+    }
+}
