@@ -2,7 +2,10 @@ package org.aliquot.web;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Instants as the reader's calendar and clock show them: order and 12 or 24 hours by their locale, words in English. */
@@ -14,33 +17,31 @@ public record Dates(ZoneId zone, Locale locale) {
 
     /** {@code Friday, November 20}. */
     public String day(Instant at) {
-        return format(at, "EEEEMMMMd");
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.FULL, null, IsoChronology.INSTANCE, locale);
+        return format(at, DateTimeFormatter.ofPattern(pattern.replaceAll("[, ]*y+", "")));
     }
 
     /** {@code Nov 20, 2026}. */
     public String date(Instant at) {
-        return format(at, "yMMMd");
+        return format(at, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
     }
 
     /** {@code 2:03 PM} or {@code 14:03}. */
     public String time(Instant at) {
-        return format(at, "jmm");
+        return format(at, DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT));
     }
 
     /** {@code 2:03:22 PM} or {@code 14:03:22}. */
     public String seconds(Instant at) {
-        return format(at, "jmmss");
+        return format(at, DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM));
     }
 
     public String dateTime(Instant at) {
         return date(at) + ", " + time(at);
     }
 
-    private String format(Instant at, String pattern) {
-        return DateTimeFormatter.ofLocalizedPattern(pattern)
-                .withLocale(locale)
-                .withZone(zone)
-                .format(at)
-                .replace('\u202f', '\u00a0');
+    private String format(Instant at, DateTimeFormatter formatter) {
+        return formatter.withLocale(locale).withZone(zone).format(at).replace('\u202f', '\u00a0');
     }
 }
