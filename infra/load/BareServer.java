@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 /** A web server with nothing in it but the upsert: what the product's requests a second are compared with. */
 final class BareServer {
 
+    private static final String PORT = "port ";
     private static final byte[] DONE = "{\"saved\":true}".getBytes(StandardCharsets.UTF_8);
 
     record Running(Process process, int port) implements AutoCloseable {
@@ -44,7 +45,11 @@ final class BareServer {
                 .start();
         BufferedReader reader =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        return new Running(process, Integer.parseInt(reader.readLine().strip()));
+        return new Running(process, reader.lines()
+                .filter(line -> line.startsWith(PORT))
+                .map(line -> Integer.parseInt(line.substring(PORT.length())))
+                .findFirst()
+                .orElseThrow(() -> new IOException("The bare server did not start")));
     }
 
     public static void main(String[] args) throws IOException {
@@ -56,7 +61,7 @@ final class BareServer {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", exchange -> serve(pool, exchange));
         server.start();
-        System.out.println(server.getAddress().getPort());
+        System.out.println(PORT + server.getAddress().getPort());
     }
 
     private static void serve(HikariDataSource pool, HttpExchange exchange) throws IOException {

@@ -1,27 +1,36 @@
-// Every page loads this. It starts htmx and fetches the custom elements that the page really uses.
+// Every page loads this. It starts htmx and fetches what the page really uses.
 import "htmx";
 
-const elements = ["aliquot-confirm", "aliquot-draft", "aliquot-look", "aliquot-math"];
+const elements = ["aliquot-confirm", "aliquot-draft", "aliquot-look", "aliquot-reading", "aliquot-spy"];
 
-function define(root) {
+function equip(root) {
   for (const name of elements) {
     if (root.querySelector(name)) import(`aliquot/${name.slice("aliquot-".length)}`);
   }
+  if (root.querySelector(".math[data-tex]")) import("aliquot/math").then(({ render }) => render(root));
 }
 
 function announce(text) {
-  document.querySelector(".offline-bar[data-swap]")?.remove();
+  silence();
   const bar = document.createElement("p");
   bar.className = "offline-bar";
   bar.dataset.swap = "";
   bar.setAttribute("role", "status");
   bar.textContent = text;
-  document.body.prepend(bar);
+  document.querySelector("main").prepend(bar);
 }
 
-define(document);
-document.addEventListener("htmx:load", (event) => define(event.target.parentNode ?? document));
-document.addEventListener("htmx:beforeRequest", () => document.querySelector(".offline-bar[data-swap]")?.remove());
+function silence() {
+  document.querySelector(".offline-bar[data-swap]")?.remove();
+}
+
+equip(document);
+document.addEventListener("htmx:load", ({ target }) => {
+  equip(target.parentNode ?? document);
+  if (target.matches("[data-takes-focus]")) target.focus({ preventScroll: true });
+});
+document.addEventListener("aliquot:shown", ({ target }) => equip(target));
+document.addEventListener("htmx:beforeRequest", silence);
 document.addEventListener("htmx:sendError", () => announce("No network. Nothing on this page is lost: try again when you are back."));
 document.addEventListener("htmx:responseError", (event) => {
   if (event.detail.xhr.status === 401) location.reload(); // signed out meanwhile: the page leads to sign-in and back

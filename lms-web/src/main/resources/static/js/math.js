@@ -1,18 +1,15 @@
-// <aliquot-math>: shows the TeX inside it as MathML, which browsers draw and screen readers read. Without the script the TeX stays.
-// Attributes: display (a line of its own). Events: none.
+// Shows the TeX of each `.math` element as MathML, which browsers draw and screen readers read. Without it the TeX stays.
 import "katex";
 
-class AliquotMath extends HTMLElement {
-  connectedCallback() {
-    if (this.dataset.tex !== undefined) return;
-    this.dataset.tex = this.textContent;
-    self.katex.render(this.dataset.tex, this, {
+/** Renders the formulas below `root` that are not rendered yet. */
+export function render(root) {
+  for (const element of root.querySelectorAll(".math[data-tex]:not([data-done])")) {
+    element.dataset.done = "";
+    self.katex.render(element.dataset.tex, element, {
       output: "mathml",
-      displayMode: this.hasAttribute("display"),
+      displayMode: element.tagName === "DIV",
       throwOnError: false,
       trust: false,
     });
   }
 }
-
-customElements.define("aliquot-math", AliquotMath);

@@ -26,13 +26,6 @@ class ApiAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiAdvice.class);
 
-    private static final Map<Integer, ProblemKind> BY_STATUS = Map.of(
-            404, ProblemKind.NOT_FOUND,
-            405, ProblemKind.METHOD_NOT_ALLOWED,
-            406, ProblemKind.NOT_ACCEPTABLE,
-            413, ProblemKind.REQUEST_TOO_LARGE,
-            415, ProblemKind.UNSUPPORTED_MEDIA_TYPE);
-
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(ApiProblem problem) {
         return respond(problem.kind(), problem.detail(), problem.errors(), new HttpHeaders());
@@ -98,8 +91,7 @@ class ApiAdvice extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        ProblemKind kind = BY_STATUS.getOrDefault(
-                status.value(), status.is5xxServerError() ? ProblemKind.SERVER_ERROR : ProblemKind.MALFORMED_REQUEST);
+        ProblemKind kind = ProblemKind.of(status);
         return widened(respond(kind, kind.title() + ".", List.of(), headers));
     }
 

@@ -2,6 +2,7 @@ package org.aliquot.api;
 
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 
 /** Every kind of problem the API tells of; each has a page under {@code /problems/<slug>}. */
 enum ProblemKind {
@@ -36,6 +37,18 @@ enum ProblemKind {
     ProblemKind(HttpStatus status, String title) {
         this.status = status;
         this.title = title;
+    }
+
+    /** The kind that says no more than the status does. */
+    static ProblemKind of(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 413 -> REQUEST_TOO_LARGE;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            default -> status.is5xxServerError() ? SERVER_ERROR : MALFORMED_REQUEST;
+        };
     }
 
     HttpStatus status() {

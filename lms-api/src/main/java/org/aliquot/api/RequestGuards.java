@@ -6,6 +6,7 @@ import org.aliquot.people.Tokens;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,10 @@ public class RequestGuards {
             http.addFilterBefore(new CallerFilter(tokens), UsernamePasswordAuthenticationFilter.class);
             http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
                     .sessionFixation(fixation -> fixation.none()));
-            http.csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).requireCsrfProtectionMatcher(needsCsrf()));
+            http.csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
+                    .requireCsrfProtectionMatcher(needsCsrf())
+                    // without a session every request looks like a sign-in, and each would void the page's token
+                    .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()));
             http.requestCache(cache -> cache.disable());
             http.formLogin(form -> form.disable());
             http.httpBasic(basic -> basic.disable());

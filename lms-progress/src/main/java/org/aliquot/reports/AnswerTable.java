@@ -33,15 +33,14 @@ class AnswerTable {
 
     private static final String ANSWERS = """
             with answers as (
-              select s.item_version_id, a.mode as setting, a.account_id, s.payload, s.credit = 100 as correct,
+              select s.item_version_id, o.mode as setting, o.account_id, s.payload, s.credit = 100 as correct,
                      s.elapsed_ms,
                      cast(o.correct - case when s.credit = 100 then 1 else 0 end as float8) / nullif(o.total - 1, 0)
                        as elsewhere
               from item i
               join item_version v on v.item_id = i.id
               join scored_answer s on s.item_version_id = v.id
-              join attempt a on a.id = s.attempt_id
-              left join exam_outcome o on o.attempt_id = s.attempt_id
+              join exam_outcome o on o.attempt_id = s.attempt_id
               where i.slug = :slug
               union all
               select k.item_version_id, 'check', k.account_id, k.payload, k.correct, null, null

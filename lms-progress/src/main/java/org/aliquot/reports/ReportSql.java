@@ -4,7 +4,7 @@ package org.aliquot.reports;
  * The statements of the progress report.
  *
  * <p>A page is found in two steps: the sort column alone is worked out for every learner of the course in one grouped
- * pass, then all figures for the few learners on the page, each by an index. The plans for 2,000 learners are in {@code
+ * pass, then all figures for the few learners on the page, each by an index. The plans for 10,000 learners are in {@code
  * src/main/sql-plans/progress-report.md}.
  */
 final class ReportSql {

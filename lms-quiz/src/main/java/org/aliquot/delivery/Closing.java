@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Ends what the clock has ended, whether or not a browser is there: {@code closing} at the deadline, {@code final} when the
- * grace period is over. Several nodes may run it at once.
+ * grace period is over. Several nodes may run it at once; an answer that is being stored is waited for, not skipped.
  */
 @Component
 class Closing {
@@ -25,7 +25,7 @@ class Closing {
                          where status in ('open', 'review') and deadline < server_now()
                          order by deadline
                          limit :limit
-                         for update skip locked)
+                         for update)
             returning id
             """;
 

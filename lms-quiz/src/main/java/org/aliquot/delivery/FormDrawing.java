@@ -5,22 +5,22 @@ import static java.util.Objects.requireNonNull;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
+import org.aliquot.bank.OptionContent;
 import org.aliquot.bank.PoolItem;
-import org.aliquot.blueprint.Area;
+import org.aliquot.blueprint.ExamPlan;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.blueprint.Exams;
-import org.aliquot.engine.AreaCounts;
-import org.aliquot.engine.AreaRange;
 import org.aliquot.engine.Candidate;
 import org.aliquot.engine.Draw;
 import org.aliquot.engine.FormDraw;
@@ -49,7 +49,7 @@ class FormDrawing {
     }
 
     /** What an exam version can draw from: candidates for the draw, and each question's version by slug. */
-    private record Pool(List<Candidate> candidates, Map<String, ItemVersion> versions, Map<String, String> areas) {}
+    private record Pool(@Nullable FormPlan plan, List<Candidate> candidates, Map<String, ItemVersion> versions) {}
 
     private final ItemBank bank;
     private final Exams exams;
@@ -65,45 +65,46 @@ class FormDrawing {
 
     Form draw(ExamVersion exam, long seed) {
         Pool pool = pools.get(exam.id());
-        return exam.spec().isDrawn() ? drawn(exam, pool, seed) : listed(exam, pool, seed);
+        return pool.plan() == null ? listed(exam, pool, seed) : drawn(pool.plan(), pool, seed);
     }
 
-    private Form drawn(ExamVersion exam, Pool pool, long seed) {
-        AreaCounts counts = AreaCounts.of(
-                exam.areas().stream()
-                        .map(area -> new AreaRange(area.code(), area.minPercent(), area.maxPercent()))
-                        .toList(),
-                exam.spec().items());
-        return switch (FormDraw.draw(FormPlan.of(counts), pool.candidates(), seed)) {
+    private static Form drawn(FormPlan plan, Pool pool, long seed) {
+        return switch (FormDraw.draw(plan, pool.candidates(), seed)) {
             case Draw.Drawn(var slugs) -> ready(slugs, pool, seed);
             case Draw.Short(var area, var needed, var available) -> new Form.Short(area, needed, available);
         };
     }
 
-    private Form listed(ExamVersion exam, Pool pool, long seed) {
-        List<String> slugs = exam.spec().questions();
-        long known = slugs.stream().filter(pool.versions()::containsKey).count();
-        if (known < slugs.size() || slugs.isEmpty()) {
-            return new Form.Short(null, slugs.size(), (int) known);
-        }
-        return ready(QuestionOrder.of(slugs, exam.spec().shuffle(), seed), pool, seed);
+    /** A question that was retired since is left out; the rest is still a quiz. */
+    private static Form listed(ExamVersion exam, Pool pool, long seed) {
+        List<String> slugs = exam.spec().questions().stream()
+                .filter(pool.versions()::containsKey)
+                .toList();
+        return slugs.isEmpty()
+                ? new Form.Short(null, exam.spec().questions().size(), 0)
+                : ready(QuestionOrder.of(slugs, exam.spec().shuffle(), seed), pool, seed);
     }
 
-    private Form ready(List<String> slugs, Pool pool, long seed) {
-        FormItem[] items = new FormItem[slugs.size()];
-        for (int i = 0; i < items.length; i++) {
-            String slug = slugs.get(i);
+    private static Form ready(List<String> slugs, Pool pool, long seed) {
+        Map<String, String> areas =
+                pool.candidates().stream().collect(Collectors.toMap(Candidate::id, Candidate::area));
+        List<FormItem> items = new ArrayList<>();
+        for (String slug : slugs) {
             ItemVersion version = requireNonNull(pool.versions().get(slug));
-            var content = version.content();
-            List<String> ids =
-                    content.options().stream().map(option -> option.id()).toList();
-            items[i] = new FormItem(
-                    version.id(),
-                    pool.areas().get(slug),
-                    accepts(Scoring.rule(version)),
-                    OptionOrder.of(ids, content.shuffle(), seed, i + 1));
+            items.add(item(version, areas.get(slug), seed, items.size() + 1));
         }
-        return new Form.Ready(List.of(items));
+        return new Form.Ready(items);
+    }
+
+    private static FormItem item(ItemVersion version, @Nullable String area, long seed, int position) {
+        ItemContent content = version.content();
+        List<String> options =
+                content.options().stream().map(OptionContent::id).toList();
+        return new FormItem(
+                version.id(),
+                area,
+                accepts(Scoring.rule(version)),
+                OptionOrder.of(options, content.shuffle(), seed, position));
     }
 
     private static String accepts(ScoringRule rule) {
@@ -115,27 +116,22 @@ class FormDrawing {
 
     private Pool pool(ExamVersionId id) {
         ExamVersion exam = exams.version(id);
-        return exam.spec().isDrawn()
-                ? byAreas(exam.areas())
-                : bySlugs(exam.spec().questions());
+        return exam.spec().isDrawn() ? byPlan(exam.plan()) : bySlugs(exam.spec().questions());
     }
 
-    private Pool byAreas(List<Area> areas) {
-        Map<String, String> areaOfTopic = new HashMap<>();
-        areas.forEach(area -> area.topics().forEach(topic -> areaOfTopic.put(topic, area.code())));
-        List<PoolItem> items = bank.pool(areaOfTopic.keySet());
+    private Pool byPlan(ExamPlan plan) {
+        List<PoolItem> items = bank.pool(plan.areaOfTopic().keySet());
         List<Candidate> candidates = items.stream()
                 .map(item -> new Candidate(
-                        item.slug(), requireNonNull(areaOfTopic.get(item.topic())), Set.copyOf(item.enemies())))
+                        item.slug(), plan.area(item.topic()).orElseThrow(), Set.copyOf(item.enemies())))
                 .toList();
-        Map<String, ItemVersion> versions =
-                bySlug(bank.versions(items.stream().map(PoolItem::versionId).toList()));
-        Map<String, String> areaOf = candidates.stream().collect(Collectors.toMap(Candidate::id, Candidate::area));
-        return new Pool(candidates, versions, areaOf);
+        List<ItemVersion> versions =
+                bank.versions(items.stream().map(PoolItem::versionId).toList());
+        return new Pool(plan.form(), candidates, bySlug(versions));
     }
 
     private Pool bySlugs(List<String> slugs) {
-        return new Pool(List.of(), bySlug(bank.current(slugs)), Map.of());
+        return new Pool(null, List.of(), bySlug(bank.current(slugs)));
     }
 
     private static Map<String, ItemVersion> bySlug(List<ItemVersion> versions) {

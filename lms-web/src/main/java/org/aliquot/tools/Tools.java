@@ -10,10 +10,10 @@ public final class Tools {
     private Tools() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(commandLine().execute(arguments));
     }
 
-    static int run(String... arguments) {
-        return new CommandLine(new Tools()).execute(arguments);
+    static CommandLine commandLine() {
+        return new CommandLine(new Tools());
     }
 }

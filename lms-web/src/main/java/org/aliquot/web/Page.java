@@ -1,6 +1,8 @@
 package org.aliquot.web;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.ModelAndView;
 
 /** A page's title and its place in the navigation, with the frame around it: the first parameter of every layout. */
 public record Page(String title, @Nullable Destination active, Frame frame) {
@@ -27,6 +29,15 @@ public record Page(String title, @Nullable Destination active, Frame frame) {
 
     public ImportMap modules() {
         return frame.assets().modules();
+    }
+
+    public @Nullable Said said() {
+        return frame.said();
+    }
+
+    /** Answers with a template of this page; every page's template takes {@code page} and its one {@code view}. */
+    public ModelAndView show(String template, Object view) {
+        return new ModelAndView(template, Map.of("page", this, "view", view));
     }
 
     public boolean isAt(Destination destination) {

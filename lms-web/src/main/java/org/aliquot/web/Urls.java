@@ -17,6 +17,11 @@ public final class Urls {
         return "/#courses";
     }
 
+    /** The question on the front page, answered by its form. */
+    public static String tryOne() {
+        return "/#try";
+    }
+
     public static String howItWorks() {
         return "/#how";
     }
@@ -54,8 +59,26 @@ public final class Urls {
         return course(course) + "/" + segment(lesson);
     }
 
+    /** Where the reading time of a lesson is reported. */
+    public static String readingTime(String course, String lesson) {
+        return "/api/v1" + course(course) + "/lessons/" + segment(lesson) + "/progress";
+    }
+
     public static String completion(String course, String lesson) {
         return lesson(course, lesson) + "/completion";
+    }
+
+    /** The place of a check in its lesson; {@code again} shows it as if it had not been answered. */
+    public static String checkInLesson(String course, String lesson, String check) {
+        return lesson(course, lesson) + "#check-" + segment(check);
+    }
+
+    public static String checkAgain(String course, String lesson, String check) {
+        return lesson(course, lesson) + "?again=" + query(check) + "#check-" + segment(check);
+    }
+
+    public static String heading(String lessonUrl, @Nullable String anchor) {
+        return anchor == null ? lessonUrl : lessonUrl + "#" + segment(anchor);
     }
 
     public static String check(String course, String lesson, String check) {
@@ -70,8 +93,17 @@ public final class Urls {
         return "/practice";
     }
 
+    public static String exam(String key) {
+        return practice() + "/" + segment(key);
+    }
+
     public static String progress() {
         return "/progress";
+    }
+
+    /** A page with a notice on it; the code is all that travels. */
+    public static String with(String url, Said said) {
+        return url + "?said=" + said.code();
     }
 
     public static String attempts() {
@@ -86,8 +118,13 @@ public final class Urls {
         return attempt(attempt) + "/result";
     }
 
+    /** The missed questions with their reasons. */
     public static String review(String attempt) {
         return attempt(attempt) + "/review";
+    }
+
+    public static String reviewOfAll(String attempt) {
+        return review(attempt) + "?show=all";
     }
 
     public static String receipt(String attempt) {

@@ -16,6 +16,7 @@ class Question extends HTMLElement {
     this.#body = elementFor(item);
     this.#body.item = item;
     this.#part("answers").replaceChildren(this.#body);
+    this.#shown();
   }
 
   show(answer, surroundings) {
@@ -23,6 +24,7 @@ class Question extends HTMLElement {
     chipOf(this.#part("chip"), answer, surroundings);
     this.#check(answer, surroundings);
     this.#feedback(answer.feedback);
+    this.#shown();
   }
 
   press(index, struck) {
@@ -53,18 +55,21 @@ class Question extends HTMLElement {
     this.#part("takeaway").innerHTML = feedback.takeawayHtml ?? "";
   }
 
+  /** Authored text has come in: formulas in it are drawn by whoever draws them. */
+  #shown() {
+    this.dispatchEvent(new CustomEvent("aliquot:shown", { bubbles: true }));
+  }
+
   #part(name) {
     return this.querySelector(`[data-part="${name}"]`);
   }
 }
 
-function figure({ title, svg }) {
-  const figure = document.createElement("figure");
-  const caption = document.createElement("figcaption");
-  figure.className = "exhibit";
-  figure.innerHTML = svg; // checked by the server; its title and description are inside
-  caption.textContent = title;
-  figure.append(caption);
+/** A drawing with its twin in words, from the page's #exhibit-template. */
+function figure({ description, svg }) {
+  const figure = document.getElementById("exhibit-template").content.firstElementChild.cloneNode(true);
+  figure.insertAdjacentHTML("afterbegin", svg); // checked by the server; its title and description are inside
+  figure.querySelector("details p").textContent = description;
   return figure;
 }
 

@@ -108,8 +108,18 @@ class RoutesIT extends PlatformTest {
                 .header("Accept", "*/*");
         if (role != null) {
             request.header("Authorization", "Bearer " + token(role));
+        } else if (!words[0].equals("GET") && !path.startsWith("/api/")) {
+            withCsrf(request);
         }
         return client.send(request.build(), HttpResponse.BodyHandlers.discarding());
+    }
+
+    /** What a page of ours gives a browser that has not signed in. */
+    private void withCsrf(HttpRequest.Builder request) throws Exception {
+        HttpResponse<String> page = client.send(
+                HttpRequest.newBuilder(URI.create(site() + "/csrf")).build(), HttpResponse.BodyHandlers.ofString());
+        request.header("X-CSRF-TOKEN", page.body().replaceAll(".*\"token\":\"([^\"]+)\".*", "$1"));
+        request.header("Cookie", page.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0]);
     }
 
     /** A fresh token each time, because some routes end the one they are called with. */

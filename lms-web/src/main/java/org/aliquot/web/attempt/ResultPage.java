@@ -27,5 +27,5 @@ public record ResultPage(Head head, Score score, List<Step> steps, List<Area> ar
 
     public record Estimate(RuleScale scale, String figures, String words, boolean below) {}
 
-    public record Links(@Nullable String review, @Nullable String receipt) {}
+    public record Links(@Nullable String receipt) {}
 }

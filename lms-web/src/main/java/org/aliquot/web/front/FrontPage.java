@@ -1,16 +1,11 @@
 package org.aliquot.web.front;
 
 import java.util.List;
-import org.aliquot.web.lesson.CheckView;
 import org.jspecify.annotations.Nullable;
 
-/** Courses to choose from, and one question to try without an account. */
-public record FrontPage(List<Row> courses, @Nullable CheckView tryOne) {
+/** Courses to choose from, the reader's own apart, and one question to try without an account. */
+public record FrontPage(List<Row> own, List<Row> others, @Nullable TryOne tryOne) {
 
     public record Row(
-            String title,
-            String summary,
-            String facts,
-            String url,
-            @Nullable String standing) {}
+            String title, String summary, String facts, String url, @Nullable String standing) {}
 }

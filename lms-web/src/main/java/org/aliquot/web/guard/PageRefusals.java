@@ -3,17 +3,21 @@ package org.aliquot.web.guard;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.aliquot.web.Urls;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /** Sends those who are not signed in to the sign-in page and back to where they were; tells others no. */
 @Component
 class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final List<String> STAFF_PAGES = List.of("/teach", "/admin");
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
@@ -32,7 +36,13 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        response.sendError(isKnown(request, refusal) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** Staff pages are no secret, and a form may be out of date; whatever else is refused is not named in any rule. */
+    private static boolean isKnown(HttpServletRequest request, AccessDeniedException refusal) {
+        return refusal instanceof CsrfException
+                || STAFF_PAGES.stream().anyMatch(request.getRequestURI()::startsWith);
     }
 
     /** htmx and fetch cannot follow a redirect into a page that is not what they asked for. */

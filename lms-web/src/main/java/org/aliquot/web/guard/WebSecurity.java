@@ -17,7 +17,7 @@ class WebSecurity {
 
     private static final String[] STAFF = {"INSTRUCTOR", "ADMINISTRATOR"};
     private static final String[] FILES = {
-        "/css/**", "/js/**", "/fonts/**", "/webjars/**", "/images/**", "/favicon.svg", "/favicon.ico", "/logo.svg"
+        "/css/**", "/js/**", "/fonts/**", "/webjars/**", "/img/**"
     };
 
     @Bean

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything on the page of a lesson. */
 public record LessonPage(
-        Head head, List<LessonPart> parts, List<Heading> headings, List<String> sources, Contents contents) {
+        Head head, List<LessonPiece> parts, List<Heading> headings, List<String> sources, Contents contents) {
 
     /** Title, its place in the course, and the facts below it. */
     public record Head(Place place, String title, int minutes, String version, List<String> objectives) {}
@@ -13,7 +13,7 @@ public record LessonPage(
     public record Place(
             String course, String courseTitle, @Nullable String section) {}
 
-    public record Heading(String id, String title) {}
+    public record Heading(String id, String html) {}
 
     /** The course's lessons beside the text, with the way on. */
     public record Contents(
@@ -35,8 +35,7 @@ public record LessonPage(
     public record Entry(String title, String url, boolean done, boolean current) {}
 
     /** Whether this lesson counts as read, and where to say so. */
-    public record Reading(
-            boolean done, String url, @Nullable Quiz quiz) {}
+    public record Reading(boolean done, String url, String timeUrl, @Nullable Quiz quiz) {}
 
     /** The questions that belong to this lesson. */
     public record Quiz(String title, String facts, String url) {}

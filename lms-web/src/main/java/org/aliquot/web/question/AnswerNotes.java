@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** What there is to learn from a question once it is answered. */
 public record AnswerNotes(
         String rationaleHtml,
-        @Nullable String takeaway,
+        @Nullable String takeawayHtml,
         @Nullable Reread reread) {
 
     /** The place in a lesson that explains it. */

@@ -11,14 +11,13 @@ public record OptionView(
         @Nullable Verdict verdict) {
 
     /** Right or wrong, with the reason as prose. */
-    public record Verdict(boolean right, String reasonHtml) {
+    public record Verdict(boolean right, String reasonHtml) {}
 
-        public String key() {
-            return right ? "right" : "wrong";
+    /** How the option is marked: the key always, another one only where it was chosen. */
+    public @Nullable String mark() {
+        if (verdict == null) {
+            return null;
         }
-    }
-
-    public @Nullable String verdictKey() {
-        return verdict == null ? null : verdict.key();
+        return verdict.right ? "right" : chosen ? "wrong" : null;
     }
 }

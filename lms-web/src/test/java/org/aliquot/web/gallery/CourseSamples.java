@@ -16,6 +16,10 @@ final class CourseSamples {
         return page(new Standing.Visitor("/sign-in?next=%2Fcourses%2Fmlt"));
     }
 
+    static CoursePage outside() {
+        return page(new Standing.Outside("/courses/mlt/enrollment"));
+    }
+
     static CoursePage course() {
         return page(new Standing.Inside(
                 List.of(State.DONE, State.STARTED, State.OPEN, State.OPEN),

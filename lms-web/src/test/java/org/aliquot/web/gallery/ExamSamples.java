@@ -57,7 +57,7 @@ final class ExamSamples {
         return new ExamPage(
                 "MLT practice exam",
                 "100 questions in 2 h 30 min, drawn by the blueprint's shares",
-                List.of(new ExamPage.Area("Blood Banking", "15 to 20 %"), new ExamPage.Area("Chemistry", "20 to 25 %")),
+                List.of(new ExamPage.Area("Blood Banking", "15 to 20%"), new ExamPage.Area("Chemistry", "20 to 25%")),
                 List.of(
                         new ExamPage.Rule(
                                 "When does the clock start?",
@@ -105,10 +105,10 @@ final class ExamSamples {
                                 "Open the course",
                                 "/courses/mlt")),
                 List.of(
-                        area("Blood Banking", "15 to 20 %", "7 of 18", 280, 372, 464, "Leans below", true),
-                        area("Chemistry", "20 to 25 %", "14 of 23", 366, 448, 530, "Leans above", false),
-                        new ResultPage.Area("Immunology", "5 to 10 %", "2 of 4", null)),
-                new ResultPage.Links("/attempts/x/review", "/api/v1/attempts/x/receipt"));
+                        area("Blood Banking", "15 to 20%", "7 of 18", 280, 372, 464, "Leans below", true),
+                        area("Chemistry", "20 to 25%", "14 of 23", 366, 448, 530, "Leans above", false),
+                        new ResultPage.Area("Immunology", "5 to 10%", "2 of 4", null)),
+                new ResultPage.Links("/api/v1/attempts/x/receipt"));
     }
 
     private static ResultPage.Area area(
@@ -146,7 +146,7 @@ final class ExamSamples {
                         "Read",
                         "/attempts/x/review")),
                 List.of(),
-                new ResultPage.Links("/attempts/x/review", "/api/v1/attempts/x/receipt"));
+                new ResultPage.Links("/api/v1/attempts/x/receipt"));
     }
 
     static ReviewPage review() {

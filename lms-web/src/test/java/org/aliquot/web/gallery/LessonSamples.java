@@ -1,10 +1,10 @@
 package org.aliquot.web.gallery;
 
 import java.util.List;
-import org.aliquot.web.lesson.CheckView;
+import org.aliquot.web.lesson.LessonCheck;
 import org.aliquot.web.lesson.LessonPage;
 import org.aliquot.web.lesson.LessonPage.Entry;
-import org.aliquot.web.lesson.LessonPart;
+import org.aliquot.web.lesson.LessonPiece;
 import org.aliquot.web.question.AnswerNotes;
 import org.aliquot.web.question.ExhibitView;
 import org.aliquot.web.question.OptionView;
@@ -15,22 +15,25 @@ import org.jspecify.annotations.Nullable;
 /** A lesson with everything a text can hold. */
 final class LessonSamples {
 
-    private static final String BEFORE = """
+    private static final String BEFORE =
+            """
             <p>A control result answers one question: does the method still behave as it did when its limits were set? A \
             single result rarely tells. A run of results usually does, if you know which shape to look for.</p>
             <p>A <dfn>shift</dfn> is a sudden move of the mean that stays. A <dfn>trend</dfn> is a slow drift in one \
             direction, run after run, because something is wearing out or running down.</p>""";
-    private static final String AFTER = """
+    private static final String AFTER =
+            """
             <h2 id="what-moves-a-mean">What moves a mean, and what drags it</h2>
             <div class="table-wrap" tabindex="0" role="region" aria-label="Table"><table><thead><tr><th scope="col">Shape</th><th scope="col">Look first for</th></tr></thead><tbody>\
             <tr><td>Shift</td><td>New reagent or control lot, recalibration, a replaced lamp or electrode</td></tr>\
             <tr><td>Trend</td><td>Aging lamp, reagent or calibrator going off, an electrode slowly fouling</td></tr></tbody></table></div>
             <p>Both are <em>systematic</em> error. Random error instead widens the scatter, and it is what \
             1<sub>3<i>s</i></sub> and R<sub>4<i>s</i></sub> are there to catch. The distance of a result from the mean is \
-            <aliquot-math>z = \\frac{x - \\bar{x}}{s}</aliquot-math>, without a unit.</p>
-            <aliquot-math display>\\mathrm{CV} = \\frac{s}{\\bar{x}} \\times 100\\,\\%</aliquot-math>
-            <blockquote><p><strong>Common errors</strong></p><ul><li>Looking at one day at a time</li><li>Repeating the control until it fits</li></ul></blockquote>""";
-    private static final String LAST = """
+            <span class="math" data-tex="z = \\frac{x - \\bar{x}}{s}">z = (x − mean) / s</span>, without a unit.</p>
+            <div class="math" data-tex="\\mathrm{CV} = \\frac{s}{\\bar{x}} \\times 100\\,\\%">CV</div>
+            <div class="note-box" role="note"><p class="note-box-title"><strong>Common errors</strong></p><ul><li>Looking at one day at a time</li><li>Repeating the control until it fits</li></ul></div>""";
+    private static final String LAST =
+            """
             <h2 id="before-you-hold">Before you hold the run</h2>
             <p>Look at the second control level. If both levels moved the same way by about the same number of <i>s</i>, \
             suspect calibration. If only one moved, suspect that control vial before you suspect the method.</p>""";
@@ -46,17 +49,16 @@ final class LessonSamples {
                         "Version 3",
                         List.of("Tell a shift from a trend", "Name three causes of each")),
                 List.of(
-                        new LessonPart.Text(BEFORE),
-                        new LessonPart.Figure(exhibit()),
-                        new LessonPart.Text(AFTER),
-                        new LessonPart.Check(answered()),
-                        new LessonPart.Text(LAST),
-                        new LessonPart.Check(open())),
+                        new LessonPiece.Text(BEFORE),
+                        new LessonPiece.Figure(exhibit()),
+                        new LessonPiece.Text(AFTER),
+                        new LessonPiece.Check(answered()),
+                        new LessonPiece.Text(LAST),
+                        new LessonPiece.Check(open())),
                 List.of(
                         new LessonPage.Heading("what-moves-a-mean", "What moves a mean"),
                         new LessonPage.Heading("before-you-hold", "Before you hold the run")),
-                List.of(
-                        "Westgard JO, Barry PL, Hunt MR, Groth T. A multi-rule Shewhart chart for quality control. <i>Clin Chem</i> 1981;27:493–501."),
+                List.of("Westgard JO, Barry PL, Hunt MR, Groth T. A multi-rule Shewhart chart for quality control. <i>Clin Chem</i> 1981;27:493–501."),
                 contents());
     }
 
@@ -72,8 +74,8 @@ final class LessonSamples {
                 new LessonPage.Reading(
                         false,
                         "/courses/mlt/x/completion",
-                        new LessonPage.Quiz(
-                                "Quiz: shift or trend", "8 questions, no time limit", "/practice/quiz-lo-03")));
+                        "/api/v1/courses/mlt/lessons/x/progress",
+                        new LessonPage.Quiz("Quiz: shift or trend", "8 questions, no time limit", "/practice/quiz-lo-03")));
     }
 
     private static Entry entry(String title, boolean done, boolean current) {
@@ -87,23 +89,25 @@ final class LessonSamples {
                 "Ten results scatter on both sides of the mean of 92 mg/dL. From day 11 on all ten lie above the mean, none beyond plus two standard deviations.");
     }
 
-    static CheckView open() {
-        return new CheckView("lo-03-c2", "/courses/mlt/x/checks/lo-03-c2", question(null), null, null);
+    private static LessonCheck.Place place(String slug) {
+        return new LessonCheck.Place(slug, "/courses/mlt/x/checks/" + slug, "/courses/mlt/x?again=" + slug);
     }
 
-    static CheckView answered() {
-        return new CheckView(
-                "lo-03-c1",
-                "/courses/mlt/x/checks/lo-03-c1",
+    static LessonCheck open() {
+        return new LessonCheck(place("lo-03-c2"), question(null), null, null);
+    }
+
+    static LessonCheck answered() {
+        return new LessonCheck(place("lo-03-c1"),
                 question("b"),
-                new CheckView.Answered(false, "Saved 14:03:22", notes()),
+                new LessonCheck.Answered(false, "Saved 14:03:22", notes()),
                 null);
     }
 
     static AnswerNotes notes() {
         return new AnswerNotes(
                 "<p>Ten in a row on one side of the mean breaks 10<sub>x</sub>, a rule for systematic error.</p>",
-                "Same side ten times: look for what changed.",
+                "<p>Same side ten times: look for what changed.</p>",
                 new AnswerNotes.Reread("What moves a mean, and what drags it", "/courses/mlt/x#what-moves-a-mean"));
     }
 

@@ -2,6 +2,7 @@ package org.aliquot.web.gallery;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.Set;
 import java.util.TreeMap;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
@@ -9,6 +10,7 @@ import org.aliquot.people.Role;
 import org.aliquot.web.Frame;
 import org.aliquot.web.Guard;
 import org.aliquot.web.Look;
+import org.aliquot.people.Role;
 import org.aliquot.web.Who;
 import org.aliquot.web.staff.Desk;
 import org.aliquot.web.staff.Place;
@@ -51,9 +53,9 @@ final class StaffSamples {
     private static Sample page(String template, Place place, Object view) {
         boolean teaches = template.startsWith("teach");
         Who who = teaches
-                ? new Who("Dana Whitfield", "instructor@example.org", "Instructor")
-                : new Who("Priya Raman", "admin@example.org", "Administrator");
-        Frame frame = new Frame(who, Look.DEFAULT, GUARD, new GalleryAssets());
+                ? new Who("Dana Whitfield", "instructor@example.org", Set.of(Role.INSTRUCTOR))
+                : new Who("Priya Raman", "admin@example.org", Set.of(Role.ADMINISTRATOR));
+        Frame frame = new Frame(who, Look.DEFAULT, GUARD, new GalleryAssets(), Samples.DATES, null);
         Caller caller = new Caller(AccountId.next(), Set.of(teaches ? Role.INSTRUCTOR : Role.ADMINISTRATOR));
         return new Sample(template, Map.of("desk", Desk.at(place, place.title(), frame, caller), "view", view));
     }

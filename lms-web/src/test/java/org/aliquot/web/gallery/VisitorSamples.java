@@ -5,6 +5,7 @@ import org.aliquot.web.Icon;
 import org.aliquot.web.Rail;
 import org.aliquot.web.error.ErrorPage;
 import org.aliquot.web.front.FrontPage;
+import org.aliquot.web.front.TryOne;
 import org.aliquot.web.signin.SignInPage;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,11 @@ final class VisitorSamples {
     private VisitorSamples() {}
 
     static FrontPage front() {
-        return new FrontPage(rows(null), LessonSamples.open());
+        return new FrontPage(List.of(), rows(null), new TryOne(LessonSamples.question(null), null));
     }
 
     static FrontPage catalog() {
-        return new FrontPage(rows("3 of 7 lessons read"), null);
+        return new FrontPage(rows("3 of 7 lessons read").subList(0, 1), rows(null).subList(1, 2), null);
     }
 
     private static List<FrontPage.Row> rows(@Nullable String standing) {

@@ -1,0 +1,82 @@
+package org.aliquot.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.aliquot.prose.Prose;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ItemRulesTest {
+
+    private static final OptionContent RIGHT = new OptionContent("a", "Right", true, "Because.", null);
+    private static final OptionContent WRONG = new OptionContent("b", "Wrong", false, "Because not.", "mixed-up");
+    private static final OptionContent ALSO_RIGHT = new OptionContent("c", "Also right", true, "Because.", null);
+
+    @Test
+    void findsNothingInASoundQuestion() {
+        assertThat(check(item(ItemType.SINGLE, "Which?", null, List.of(RIGHT, WRONG))))
+                .isEmpty();
+        assertThat(check(item(ItemType.MULTIPLE, "Which two?", 2, List.of(RIGHT, WRONG, ALSO_RIGHT))))
+                .isEmpty();
+    }
+
+    @Test
+    void wantsOneRightOptionInASingleQuestion() {
+        assertThat(check(item(ItemType.SINGLE, "Which?", null, List.of(RIGHT, WRONG, ALSO_RIGHT))))
+                .containsExactly(new FieldProblem("options", "a single question has exactly one right option, not 2"));
+    }
+
+    @Test
+    void wantsChooseToMatchTheKey() {
+        assertThat(check(item(ItemType.MULTIPLE, "Which two?", 3, List.of(RIGHT, WRONG, ALSO_RIGHT))))
+                .containsExactly(new FieldProblem("choose", "choose must be the number of right options, 2"));
+        assertThat(check(item(ItemType.MULTIPLE, "Which two?", 2, List.of(RIGHT, ALSO_RIGHT))))
+                .containsExactly(new FieldProblem("options", "a multiple question has right and wrong options"));
+    }
+
+    @Test
+    void namesTheFieldAndTheLineInIt() {
+        OptionContent blank = new OptionContent("b", " ", false, "x <i>y", "mixed-up");
+
+        assertThat(check(item(ItemType.SINGLE, "One\n\n<div>two", null, List.of(RIGHT, blank))))
+                .containsExactly(
+                        new FieldProblem("stem", 3, "HTML <div> is not allowed"),
+                        new FieldProblem("options[1].text", "is missing"),
+                        new FieldProblem("options[1].rationale", 1, "<i> is not closed"));
+    }
+
+    @Test
+    void keepsExhibitsAndChecksOutOfTexts() {
+        assertThat(check(item(ItemType.SINGLE, "![x](exhibit:y)", null, List.of(RIGHT, WRONG))))
+                .containsExactly(new FieldProblem(
+                        "stem",
+                        "a question's text holds no exhibits, checks or headings; its drawing is named by 'exhibit'"));
+    }
+
+    private static List<FieldProblem> check(ItemContent item) {
+        return ItemRules.check(new Prose(), item);
+    }
+
+    private static ItemContent item(ItemType type, String stem, @Nullable Integer choose, List<OptionContent> options) {
+        return new ItemContent(
+                type,
+                "a-topic",
+                null,
+                null,
+                Level.RECALL,
+                0.5,
+                null,
+                stem,
+                null,
+                true,
+                choose,
+                options,
+                "The rule.",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                "attested");
+    }
+}

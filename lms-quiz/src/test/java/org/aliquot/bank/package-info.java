@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.bank;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.aliquot.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Keeps a reader's choice of theme and text size where scripts are off; with them the element writes the cookie itself. */
+@Controller
+class LookController {
+
+    @PostMapping("/look")
+    ModelAndView choose(
+            @RequestParam String theme,
+            @RequestParam String text,
+            @RequestHeader(name = "Referer", required = false) @Nullable String from,
+            HttpServletResponse response) {
+        Look look = Look.parse(theme + "." + text, Look.DEFAULT);
+        ResponseCookie cookie = ResponseCookie.from(Look.COOKIE, look.cookie())
+                .path("/")
+                .sameSite("Lax")
+                .maxAge(Duration.ofDays(365))
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        return SeeOther.to(Urls.localOr(path(from), Urls.home()));
+    }
+
+    /** The page the form was on, without its host. */
+    private static @Nullable String path(@Nullable String from) {
+        try {
+            URI page = URI.create(from == null ? "" : from);
+            return page.getRawQuery() == null ? page.getRawPath() : page.getRawPath() + "?" + page.getRawQuery();
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
+    }
+}

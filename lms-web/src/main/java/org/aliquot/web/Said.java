@@ -1,0 +1,59 @@
+package org.aliquot.web;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says about the action that led to it. Only its code travels, so nobody can put words into our mouth. */
+public enum Said {
+    ENROLLED(Tone.GOOD, "You are enrolled", "Start with the first lesson, or with any other."),
+    ENROLL_FIRST(Tone.WARN, "This lesson belongs to the course", "Enroll, and every lesson is open to you."),
+    COURSE_READ(Tone.GOOD, "That was the last lesson", "Reread what you like. The exams are under Practice."),
+    SIGNED_OUT(Tone.GOOD, "You are signed out", "Nothing of yours is kept in this browser but how pages look."),
+    EXAM_RUNNING(
+            Tone.WARN,
+            "An exam with some of these questions is under way",
+            "Reasons are shown again once it is handed in."),
+    MODE_NOT_OFFERED(Tone.WARN, "This exam is not offered that way", "Choose one of the ways below."),
+    TOO_FEW_QUESTIONS(
+            Tone.WARN,
+            "This exam cannot be put together now",
+            "There are too few published questions in one of its areas. Your instructor can add some; nothing was started."),
+    NOT_SHOWN_AGAIN(Tone.WARN, "The questions of this exam are not shown again", "Its result is all there is.");
+
+    private enum Tone {
+        GOOD,
+        WARN
+    }
+
+    private final Tone tone;
+    private final String title;
+    private final String text;
+
+    Said(Tone tone, String title, String text) {
+        this.tone = tone;
+        this.title = title;
+        this.text = text;
+    }
+
+    public static Optional<Said> of(@Nullable String code) {
+        return Arrays.stream(values()).filter(said -> said.code().equals(code)).findFirst();
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String tone() {
+        return tone.name().toLowerCase(Locale.ROOT);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String text() {
+        return text;
+    }
+}

@@ -1,0 +1,14 @@
+package org.aliquot.web.attempt;
+
+import java.time.Instant;
+import org.aliquot.delivery.AttemptView;
+import org.aliquot.web.Dates;
+
+/** Between the end of the time and the result: answers that were given in time may still arrive. */
+public record ClosingPage(String exam, String until) {
+
+    static ClosingPage of(AttemptView attempt, Dates dates) {
+        Instant deadline = attempt.deadline() == null ? attempt.serverTime() : attempt.deadline();
+        return new ClosingPage(attempt.title(), dates.time(deadline.plusSeconds(attempt.graceSeconds())));
+    }
+}

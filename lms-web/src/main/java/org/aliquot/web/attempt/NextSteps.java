@@ -1,0 +1,79 @@
+package org.aliquot.web.attempt;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.aliquot.blueprint.ExamSpec;
+import org.aliquot.blueprint.ReviewPolicy;
+import org.aliquot.delivery.AttemptView;
+import org.aliquot.delivery.ResultView;
+import org.aliquot.delivery.ResultView.AreaResult;
+import org.aliquot.web.Urls;
+import org.aliquot.web.attempt.ResultPage.Step;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What to do with a result, the most useful first. */
+@Component
+class NextSteps {
+
+    List<Step> after(AttemptView attempt, ResultView result, @Nullable ExamSpec exam) {
+        List<Step> steps = new ArrayList<>();
+        if (exam == null || exam.review() == ReviewPolicy.AFTER_FINAL) {
+            steps.add(questions(attempt, result));
+        }
+        if (exam != null) {
+            reread(exam).ifPresent(steps::add);
+            weakest(exam, result).ifPresent(steps::add);
+            steps.add(new Step(
+                    "Sit it again", "When you have read what was missed", "See the rules", Urls.exam(exam.key())));
+        }
+        return steps;
+    }
+
+    private static Step questions(AttemptView attempt, ResultView result) {
+        int misses = result.total() - (result.raw() == null ? 0 : result.raw());
+        return misses == 0
+                ? new Step(
+                        "Read the reasons",
+                        "Nothing was missed; the reasons may still tell something",
+                        "Read",
+                        Urls.reviewOfAll(attempt.id().toString()))
+                : new Step(
+                        misses == 1 ? "Read your miss" : "Read your " + misses + " misses",
+                        "Each with the reasons and the place to reread",
+                        "Read",
+                        Urls.review(attempt.id().toString()));
+    }
+
+    private static Optional<Step> reread(ExamSpec exam) {
+        String lesson = exam.lesson();
+        return lesson == null || exam.courses().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Step(
+                        "Reread the lesson",
+                        "The one this quiz belongs to",
+                        "Open it",
+                        Urls.lesson(exam.courses().getFirst(), lesson)));
+    }
+
+    /** The area with the smallest share of right answers, if there is more than one. */
+    private static Optional<Step> weakest(ExamSpec exam, ResultView result) {
+        if (result.areas().size() < 2 || exam.courses().isEmpty()) {
+            return Optional.empty();
+        }
+        return result.areas().stream()
+                .filter(area -> area.total() > 0 && area.correct() < area.total())
+                .min(Comparator.comparingDouble(area -> (double) area.correct() / area.total()))
+                .map(area -> course(exam, area));
+    }
+
+    private static Step course(ExamSpec exam, AreaResult area) {
+        return new Step(
+                area.title(),
+                area.correct() + " of " + area.total() + " right, the lowest share of your areas",
+                "Open the course",
+                Urls.course(exam.courses().getFirst()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.aliquot.web.attempt;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.aliquot.delivery.AttemptId;
+import org.aliquot.delivery.AttemptView;
+import org.aliquot.delivery.Attempts;
+import org.aliquot.delivery.ResultView;
+import org.aliquot.delivery.ReviewResult;
+import org.aliquot.people.Caller;
+import org.aliquot.web.Destination;
+import org.aliquot.web.Frame;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Said;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.Urls;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What came of an attempt, and its questions with their reasons. */
+@Controller
+class ResultController {
+
+    /** While late answers may still come in, the browser asks again. */
+    private static final String SECONDS_TO_WAIT = "15";
+
+    private final Attempts attempts;
+    private final ResultPages results;
+    private final ReviewPages reviews;
+
+    ResultController(Attempts attempts, ResultPages results, ReviewPages reviews) {
+        this.attempts = attempts;
+        this.results = results;
+        this.reviews = reviews;
+    }
+
+    @GetMapping("/attempts/{id}/result")
+    ModelAndView result(
+            @PathVariable UUID id,
+            @AuthenticationPrincipal Caller caller,
+            Frame frame,
+            HttpServletResponse response) {
+        AttemptView attempt = attempts.find(caller.id(), new AttemptId(id)).orElseThrow(PageNotFound.missing());
+        ResultView result = attempts.result(caller.id(), new AttemptId(id)).orElseThrow(PageNotFound.missing());
+        return switch (attempt.status()) {
+            case OPEN, REVIEW -> SeeOther.to(Urls.attempt(id.toString()));
+            case CLOSING -> {
+                response.setHeader("Refresh", SECONDS_TO_WAIT);
+                yield frame.page("Almost there", Destination.PRACTICE)
+                        .show("attempt/closing", ClosingPage.of(attempt, frame.dates()));
+            }
+            case FINAL ->
+                frame.page("Result: " + attempt.title(), Destination.PRACTICE)
+                        .show("attempt/result", results.page(attempt, result, frame.dates()));
+        };
+    }
+
+    @GetMapping("/attempts/{id}/review")
+    ModelAndView review(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String show,
+            @AuthenticationPrincipal Caller caller,
+            Frame frame) {
+        String result = Urls.result(id.toString());
+        return switch (attempts.review(caller.id(), new AttemptId(id))) {
+            case ReviewResult.Allowed(var review) ->
+                frame.page("Questions: " + review.title(), Destination.PRACTICE)
+                        .show("attempt/review", reviews.page(review, "all".equals(show)));
+            case ReviewResult.Unknown() -> throw new PageNotFound();
+            case ReviewResult.NotFinal() -> SeeOther.to(result);
+            case ReviewResult.NotOffered() -> SeeOther.to(Urls.with(result, Said.NOT_SHOWN_AGAIN));
+            case ReviewResult.ExamRunning() -> SeeOther.to(Urls.with(result, Said.EXAM_RUNNING));
+        };
+    }
+}

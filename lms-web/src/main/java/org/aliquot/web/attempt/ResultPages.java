@@ -1,0 +1,81 @@
+package org.aliquot.web.attempt;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aliquot.blueprint.Area;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.blueprint.ScoreScale;
+import org.aliquot.delivery.AttemptSummary;
+import org.aliquot.delivery.AttemptView;
+import org.aliquot.delivery.Attempts;
+import org.aliquot.delivery.ResultView;
+import org.aliquot.web.Dates;
+import org.aliquot.web.Urls;
+import org.aliquot.web.Wording;
+import org.aliquot.web.practice.ExamWords;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of a result together. */
+@Component
+class ResultPages {
+
+    private static final int RECENT = 100;
+
+    private final Attempts attempts;
+    private final Exams exams;
+    private final NextSteps steps;
+
+    ResultPages(Attempts attempts, Exams exams, NextSteps steps) {
+        this.attempts = attempts;
+        this.exams = exams;
+        this.steps = steps;
+    }
+
+    ResultPage page(AttemptView attempt, ResultView result, Dates dates) {
+        Optional<ExamVersion> exam = exams.exam(attempt.exam());
+        ScoreScale scale = exam.map(found -> found.spec().scale()).orElse(ScoreScale.TO_999);
+        return new ResultPage(
+                new ResultPage.Head(ResultWords.title(result, scale), attempt.title(), facts(attempt, result, dates)),
+                ResultWords.score(result, scale, attempt.mode()),
+                steps.after(attempt, result, exam.map(ExamVersion::spec).orElse(null)),
+                areas(result, scale, exam.map(ExamVersion::areas).orElse(List.of())),
+                new ResultPage.Links(Urls.receipt(attempt.id().toString())));
+    }
+
+    private String facts(AttemptView attempt, ResultView result, Dates dates) {
+        List<String> facts = new ArrayList<>();
+        Optional<Instant> end = finalAt(attempt);
+        String length = end.map(at -> " in " + Wording.length(Duration.between(attempt.startedAt(), at)))
+                .orElse("");
+        facts.add(ExamWords.mode(attempt.mode()) + ", " + Wording.count(result.total(), "question") + length + ".");
+        facts.add(dates.dateTime(end.orElse(attempt.startedAt())) + ".");
+        facts.add(result.answered() + " of " + result.total() + " answers stored.");
+        return String.join(" ", facts);
+    }
+
+    private Optional<Instant> finalAt(AttemptView attempt) {
+        return attempts.ofLearner(attempt.learner(), attempt.exam(), RECENT).stream()
+                .filter(summary -> summary.id().equals(attempt.id()))
+                .map(AttemptSummary::finalAt)
+                .flatMap(Stream::ofNullable)
+                .findFirst();
+    }
+
+    private static List<ResultPage.Area> areas(ResultView result, ScoreScale scale, List<Area> areas) {
+        Map<String, String> shares = areas.stream().collect(Collectors.toMap(Area::code, ExamWords::share));
+        return result.areas().stream()
+                .map(area -> new ResultPage.Area(
+                        area.title(),
+                        shares.get(area.code()),
+                        area.correct() + " of " + area.total(),
+                        AreaWords.estimate(area, scale).orElse(null)))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.aliquot.web.error;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.aliquot.web.Frame;
+import org.aliquot.web.frame.Frames;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows what went wrong as one of our pages, also when the database is what went wrong. */
+@Component
+class ErrorPages implements ErrorViewResolver {
+
+    private final Frames frames;
+
+    ErrorPages(Frames frames) {
+        this.frames = frames;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveErrorView(
+            HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        ErrorPage view = ErrorWords.of(status);
+        ModelAndView page = frame(request).page(view.title(), null).show("error/page", view);
+        page.setStatus(status);
+        return page;
+    }
+
+    private Frame frame(HttpServletRequest request) {
+        try {
+            return frames.of(request);
+        } catch (DataAccessException unreachable) {
+            return frames.ofAnybody(request);
+        }
+    }
+}

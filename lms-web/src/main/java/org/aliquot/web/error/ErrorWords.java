@@ -1,0 +1,41 @@
+package org.aliquot.web.error;
+
+import org.aliquot.web.Urls;
+import org.springframework.http.HttpStatus;
+
+/** What happened, what is safe and what to do, by status. */
+final class ErrorWords {
+
+    private ErrorWords() {}
+
+    static ErrorPage of(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND, GONE ->
+                page(
+                        "This page is not here",
+                        "The address leads nowhere, or to something that is not yours.",
+                        "Check the address, or start again from the front.");
+            case FORBIDDEN, UNAUTHORIZED ->
+                page(
+                        "This is not open to you",
+                        "Your role does not allow it, or the form was open for so long that it is no longer valid.",
+                        "Go back, reload the page and try again. What you had stored is untouched.");
+            case TOO_MANY_REQUESTS ->
+                page("Too many tries", "There were too many requests from here in a short time.", "Wait a minute, then go on.");
+            case BAD_REQUEST, METHOD_NOT_ALLOWED, UNPROCESSABLE_CONTENT, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE ->
+                page(
+                        "That could not be read",
+                        "The address or the form does not have the shape this page needs. Nothing was changed.",
+                        "Go back and try it from the page again.");
+            default ->
+                page(
+                        "The server could not do this",
+                        "The fault is ours. Everything that was shown as saved is safe.",
+                        "Try again in a moment. If it stays, tell whoever runs this installation, and when it happened.");
+        };
+    }
+
+    private static ErrorPage page(String title, String what, String todo) {
+        return new ErrorPage(title, what, todo, "To the front", Urls.home());
+    }
+}

@@ -1,0 +1,81 @@
+package org.aliquot.web.frame;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.aliquot.people.AccountView;
+import org.aliquot.people.Accounts;
+import org.aliquot.people.Caller;
+import org.aliquot.web.Assets;
+import org.aliquot.web.Dates;
+import org.aliquot.web.Frame;
+import org.aliquot.web.Guard;
+import org.aliquot.web.Look;
+import org.aliquot.web.Said;
+import org.aliquot.web.Who;
+import org.aliquot.web.guard.SecurityHeaders;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/** Makes the frame of a request: who it is for, in whose zone, with which token and look. */
+@Component
+public class Frames {
+
+    private final Accounts accounts;
+    private final ObjectProvider<Assets> assets;
+    private final ZoneId home;
+
+    /** Assets come later: they ask the resource chain, and Spring makes that after its argument resolvers. */
+    Frames(Accounts accounts, ObjectProvider<Assets> assets, @Value("${aliquot.zone}") ZoneId home) {
+        this.accounts = accounts;
+        this.assets = assets;
+        this.home = home;
+    }
+
+    public Frame of(HttpServletRequest request) {
+        return frame(request, caller().flatMap(caller -> accounts.find(caller.id())).orElse(null));
+    }
+
+    /** For nobody in particular: needs no database. */
+    public Frame ofAnybody(HttpServletRequest request) {
+        return frame(request, null);
+    }
+
+    private Frame frame(HttpServletRequest request, @Nullable AccountView account) {
+        ZoneId zone = account == null ? home : ZoneId.of(account.timeZone());
+        return new Frame(
+                account == null ? null : new Who(account.name(), account.email(), account.roles()),
+                look(request, account),
+                guard(request),
+                assets.getObject(),
+                new Dates(zone, request.getLocale()),
+                Said.of(request.getParameter("said")).orElse(null));
+    }
+
+    private static Optional<Caller> caller() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Caller caller
+                ? Optional.of(caller)
+                : Optional.empty();
+    }
+
+    private static Look look(HttpServletRequest request, @Nullable AccountView account) {
+        Cookie cookie = WebUtils.getCookie(request, Look.COOKIE);
+        boolean larger = account != null && account.accommodation().largerText();
+        Look usual = larger ? new Look(Look.Theme.SYSTEM, Look.TextSize.L) : Look.DEFAULT;
+        return Look.parse(cookie == null ? null : cookie.getValue(), usual);
+    }
+
+    private static Guard guard(HttpServletRequest request) {
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return new Guard(
+                String.valueOf(request.getAttribute(SecurityHeaders.NONCE)), token == null ? "" : token.getToken());
+    }
+}

@@ -1,0 +1,71 @@
+package org.aliquot.web.front;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.aliquot.catalog.Catalog;
+import org.aliquot.catalog.CourseCard;
+import org.aliquot.completion.CourseProgress;
+import org.aliquot.completion.LessonProgress;
+import org.aliquot.people.Caller;
+import org.aliquot.web.Destination;
+import org.aliquot.web.Frame;
+import org.aliquot.web.Urls;
+import org.aliquot.web.course.CourseWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The front page for visitors, the catalog for those who are signed in. */
+@Controller
+class FrontController {
+
+    private final Catalog catalog;
+    private final LessonProgress progress;
+    private final OpenQuestion question;
+
+    FrontController(Catalog catalog, LessonProgress progress, OpenQuestion question) {
+        this.catalog = catalog;
+        this.progress = progress;
+        this.question = question;
+    }
+
+    @GetMapping("/")
+    ModelAndView front(
+            @RequestParam(required = false) @Nullable List<String> answer,
+            @AuthenticationPrincipal @Nullable Caller caller,
+            Frame frame) {
+        if (caller == null) {
+            FrontPage view = new FrontPage(
+                    List.of(),
+                    catalog.courses().stream().map(course -> row(course, null)).toList(),
+                    question.view(answer == null ? List.of() : answer).orElse(null));
+            return frame.page("Practice for the medical laboratory", null).show("front/page", view);
+        }
+        return frame.page("Courses", Destination.COURSES).show("front/page", catalog(caller));
+    }
+
+    private FrontPage catalog(Caller caller) {
+        Map<String, CourseProgress> own = progress.courses(caller.id()).stream()
+                .filter(CourseProgress::open)
+                .collect(Collectors.toMap(CourseProgress::slug, Function.identity()));
+        Map<Boolean, List<FrontPage.Row>> rows = catalog.courses().stream()
+                .collect(Collectors.partitioningBy(
+                        course -> own.containsKey(course.slug()),
+                        Collectors.mapping(course -> row(course, own.get(course.slug())), Collectors.toList())));
+        return new FrontPage(rows.getOrDefault(true, List.of()), rows.getOrDefault(false, List.of()), null);
+    }
+
+    private static FrontPage.Row row(CourseCard course, @Nullable CourseProgress reading) {
+        return new FrontPage.Row(
+                course.title(),
+                course.summary(),
+                CourseWords.facts(course.lessons(), course.minutes()),
+                Urls.course(course.slug()),
+                reading == null ? null : CourseWords.read(reading));
+    }
+}

@@ -1,0 +1,93 @@
+package org.aliquot.web.lesson;
+
+import java.util.List;
+import java.util.Map;
+import org.aliquot.catalog.Catalog;
+import org.aliquot.catalog.LessonView;
+import org.aliquot.people.Caller;
+import org.aliquot.web.Destination;
+import org.aliquot.web.Frame;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.Urls;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers to knowledge checks: htmx gets the check alone, a plain form the way back to its place in the lesson. */
+@Controller
+@RequestMapping("/courses/{course}/{lesson}/checks/{check}")
+class CheckController {
+
+    private static final String HTMX = "HX-Request";
+
+    private final Catalog catalog;
+    private final LessonPages pages;
+    private final CheckDesk desk;
+
+    CheckController(Catalog catalog, LessonPages pages, CheckDesk desk) {
+        this.catalog = catalog;
+        this.pages = pages;
+        this.desk = desk;
+    }
+
+    @GetMapping
+    ModelAndView again(CheckPath path) {
+        return SeeOther.to(Urls.checkAgain(path.course(), path.lesson(), path.check()));
+    }
+
+    @GetMapping(headers = HTMX)
+    ModelAndView againInPlace(CheckPath path, @AuthenticationPrincipal Caller caller, Frame frame) {
+        return fragment(frame, desk.asked(path, new Reader(caller.id(), frame.dates())), HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView answer(
+            CheckPath path,
+            @RequestParam(required = false) @Nullable List<String> choice,
+            @AuthenticationPrincipal Caller caller,
+            Frame frame) {
+        return switch (desk.answer(path, choices(choice), caller, frame.dates())) {
+            case CheckDesk.Outcome.Judged _ ->
+                SeeOther.to(Urls.checkInLesson(path.course(), path.lesson(), path.check()));
+            case CheckDesk.Outcome.Refused(_, var problem) -> lessonWith(path, problem, caller, frame);
+        };
+    }
+
+    @PostMapping(headers = HTMX)
+    ModelAndView answerInPlace(
+            CheckPath path,
+            @RequestParam(required = false) @Nullable List<String> choice,
+            @AuthenticationPrincipal Caller caller,
+            Frame frame) {
+        return switch (desk.answer(path, choices(choice), caller, frame.dates())) {
+            case CheckDesk.Outcome.Judged(var check) -> fragment(frame, check, HttpStatus.OK);
+            case CheckDesk.Outcome.Refused(var check, _) ->
+                fragment(frame, check, HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    private ModelAndView lessonWith(CheckPath path, String problem, Caller caller, Frame frame) {
+        LessonView lesson = catalog.lesson(path.course(), path.lesson()).orElseThrow(PageNotFound.missing());
+        Reader reader = new Reader(caller.id(), frame.dates());
+        ModelAndView page = frame.page(lesson.title(), Destination.COURSES)
+                .show("lesson/page", pages.page(lesson, reader, Shown.asked(path.check(), problem)));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private static ModelAndView fragment(Frame frame, LessonCheck check, HttpStatus status) {
+        return new ModelAndView(
+                "lesson/_check", Map.of("page", frame.page("", Destination.COURSES), "check", check), status);
+    }
+
+    private static List<String> choices(@Nullable List<String> choice) {
+        return choice == null ? List.of() : choice;
+    }
+}

@@ -1,0 +1,39 @@
+package org.aliquot.web.lesson;
+
+import org.aliquot.completion.CheckVerdict;
+import org.aliquot.completion.CheckView;
+import org.aliquot.web.Dates;
+import org.aliquot.web.Urls;
+import org.aliquot.web.question.Questions;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the views of one lesson's knowledge checks for one reader. */
+record Checks(String course, String lesson, LessonLinks links, Dates dates) {
+
+    /** Without the answer, whether there is one or not. */
+    LessonCheck asked(CheckView check, @Nullable String problem) {
+        return new LessonCheck(place(check.slug()), Questions.asked(check.question()), null, problem);
+    }
+
+    LessonCheck judged(String slug, CheckVerdict verdict) {
+        return new LessonCheck(
+                place(slug),
+                Questions.judged(verdict.review(), verdict.response()),
+                new LessonCheck.Answered(
+                        verdict.correct(),
+                        "Saved " + dates.time(verdict.answeredAt()),
+                        links.notes(verdict.review())),
+                null);
+    }
+
+    /** Judged if it was answered and the reasons may be shown. */
+    LessonCheck standing(CheckView check) {
+        CheckVerdict verdict = check.verdict();
+        return verdict == null ? asked(check, null) : judged(check.slug(), verdict);
+    }
+
+    private LessonCheck.Place place(String slug) {
+        return new LessonCheck.Place(
+                slug, Urls.check(course, lesson, slug), Urls.checkAgain(course, lesson, slug));
+    }
+}

@@ -1,0 +1,69 @@
+package org.aliquot.web.lesson;
+
+import java.util.List;
+import org.aliquot.blueprint.ExamSpec;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.catalog.LessonView;
+import org.aliquot.completion.CourseProgress;
+import org.aliquot.completion.LessonProgress;
+import org.aliquot.completion.LessonStanding;
+import org.aliquot.completion.LessonState;
+import org.aliquot.people.AccountId;
+import org.aliquot.web.Urls;
+import org.aliquot.web.practice.ExamWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The course around a lesson: what is read, what comes before and after, and the lesson's quiz. */
+@Component
+class CourseContents {
+
+    private final LessonProgress progress;
+    private final Exams exams;
+
+    CourseContents(LessonProgress progress, Exams exams) {
+        this.progress = progress;
+        this.exams = exams;
+    }
+
+    LessonPage.Contents around(LessonView lesson, AccountId reader) {
+        List<LessonPage.Entry> entries =
+                progress.course(reader, lesson.courseSlug()).map(CourseProgress::lessons).orElse(List.of()).stream()
+                        .map(standing -> entry(lesson, standing))
+                        .toList();
+        boolean done = entries.stream().anyMatch(entry -> entry.current() && entry.done());
+        return new LessonPage.Contents(
+                entries,
+                neighbor(entries, -1),
+                neighbor(entries, 1),
+                new LessonPage.Reading(
+                        done,
+                        Urls.completion(lesson.courseSlug(), lesson.slug()),
+                        Urls.readingTime(lesson.courseSlug(), lesson.slug()),
+                        quiz(lesson)));
+    }
+
+    private static LessonPage.Entry entry(LessonView lesson, LessonStanding standing) {
+        return new LessonPage.Entry(
+                standing.title(),
+                Urls.lesson(lesson.courseSlug(), standing.slug()),
+                standing.state() == LessonState.COMPLETED,
+                standing.slug().equals(lesson.slug()));
+    }
+
+    private static LessonPage.@Nullable Entry neighbor(List<LessonPage.Entry> entries, int step) {
+        int here = entries.stream().map(LessonPage.Entry::current).toList().indexOf(true);
+        int there = here + step;
+        return here < 0 || there < 0 || there >= entries.size() ? null : entries.get(there);
+    }
+
+    private LessonPage.@Nullable Quiz quiz(LessonView lesson) {
+        return exams.quizOf(lesson.courseSlug(), lesson.slug())
+                .map(exam -> quiz(exam.spec()))
+                .orElse(null);
+    }
+
+    private static LessonPage.Quiz quiz(ExamSpec spec) {
+        return new LessonPage.Quiz(spec.title(), ExamWords.facts(spec), Urls.exam(spec.key()));
+    }
+}

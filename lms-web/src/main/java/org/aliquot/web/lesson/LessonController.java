@@ -1,0 +1,76 @@
+package org.aliquot.web.lesson;
+
+import org.aliquot.catalog.Catalog;
+import org.aliquot.catalog.LessonCard;
+import org.aliquot.catalog.LessonView;
+import org.aliquot.completion.LessonProgress;
+import org.aliquot.completion.LessonReport;
+import org.aliquot.completion.LessonReportResult;
+import org.aliquot.completion.LessonState;
+import org.aliquot.people.Caller;
+import org.aliquot.web.Destination;
+import org.aliquot.web.Frame;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Said;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.Urls;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Reading a lesson, and saying that it is read. */
+@Controller
+@RequestMapping("/courses/{course}/{lesson}")
+class LessonController {
+
+    private final Catalog catalog;
+    private final LessonPages pages;
+    private final LessonProgress progress;
+
+    LessonController(Catalog catalog, LessonPages pages, LessonProgress progress) {
+        this.catalog = catalog;
+        this.pages = pages;
+        this.progress = progress;
+    }
+
+    /** Opening a lesson begins it: the same again changes nothing but the time it was last seen. */
+    @GetMapping
+    ModelAndView read(
+            @PathVariable String course,
+            @PathVariable String lesson,
+            @RequestParam(required = false) @Nullable String again,
+            @AuthenticationPrincipal Caller caller,
+            Frame frame) {
+        LessonView text = catalog.lesson(course, lesson).orElseThrow(PageNotFound.missing());
+        if (report(caller, text, LessonState.STARTED) instanceof LessonReportResult.NotEnrolled) {
+            return SeeOther.to(Urls.with(Urls.course(course), Said.ENROLL_FIRST));
+        }
+        LessonPage view = pages.page(text, new Reader(caller.id(), frame.dates()), Shown.asked(again, null));
+        return frame.page(text.title(), Destination.COURSES).show("lesson/page", view);
+    }
+
+    @PostMapping("/completion")
+    ModelAndView complete(
+            @PathVariable String course, @PathVariable String lesson, @AuthenticationPrincipal Caller caller) {
+        LessonView text = catalog.lesson(course, lesson).orElseThrow(PageNotFound.missing());
+        LessonCard next = text.next();
+        return switch (report(caller, text, LessonState.COMPLETED)) {
+            case LessonReportResult.NotEnrolled() ->
+                SeeOther.to(Urls.with(Urls.course(course), Said.ENROLL_FIRST));
+            case LessonReportResult.UnknownLesson() -> throw new PageNotFound();
+            case LessonReportResult.Recorded _ when next != null -> SeeOther.to(Urls.lesson(course, next.slug()));
+            case LessonReportResult.Recorded _ ->
+                SeeOther.to(Urls.with(Urls.course(course), Said.COURSE_READ));
+        };
+    }
+
+    private LessonReportResult report(Caller caller, LessonView lesson, LessonState state) {
+        return progress.report(new LessonReport(caller, lesson.courseSlug(), lesson.slug(), state, 0));
+    }
+}

@@ -1,0 +1,50 @@
+package org.aliquot.web.lesson;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.aliquot.bank.ItemReview;
+import org.aliquot.bank.ReadOn;
+import org.aliquot.catalog.Catalog;
+import org.aliquot.catalog.CourseOutline;
+import org.aliquot.catalog.LessonCard;
+import org.aliquot.web.Urls;
+import org.aliquot.web.question.AnswerNotes;
+import org.aliquot.web.question.AnswerNotes.Reread;
+import org.jspecify.annotations.Nullable;
+
+/** Where the lessons of some courses are, for questions that say what to reread. */
+public final class LessonLinks {
+
+    private final Map<String, Reread> lessons = new HashMap<>();
+
+    private LessonLinks() {}
+
+    public static LessonLinks of(Catalog catalog, Collection<String> courses) {
+        LessonLinks links = new LessonLinks();
+        courses.forEach(course -> catalog.outline(course).ifPresent(links::add));
+        return links;
+    }
+
+    private void add(CourseOutline course) {
+        course.sections().stream()
+                .flatMap(section -> section.lessons().stream())
+                .forEach(lesson -> lessons.putIfAbsent(lesson.slug(), link(course, lesson)));
+    }
+
+    private static Reread link(CourseOutline course, LessonCard lesson) {
+        return new Reread(lesson.title(), Urls.lesson(course.slug(), lesson.slug()));
+    }
+
+    /** What there is to learn from an answered question. */
+    public AnswerNotes notes(ItemReview item) {
+        return new AnswerNotes(item.rationaleHtml(), item.takeawayHtml(), reread(item.link()));
+    }
+
+    private @Nullable Reread reread(@Nullable ReadOn place) {
+        Reread lesson = place == null ? null : lessons.get(place.lesson());
+        return place == null || lesson == null
+                ? null
+                : new Reread(lesson.title(), Urls.heading(lesson.url(), place.anchor()));
+    }
+}

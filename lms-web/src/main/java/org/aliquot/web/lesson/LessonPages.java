@@ -1,0 +1,74 @@
+package org.aliquot.web.lesson;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aliquot.catalog.LessonPart;
+import org.aliquot.catalog.LessonView;
+import org.aliquot.completion.CheckView;
+import org.aliquot.completion.KnowledgeChecks;
+import org.aliquot.web.question.ExhibitView;
+import org.springframework.stereotype.Component;
+
+/** Puts a lesson's page together: its text, and in it the checks as this reader left them. */
+@Component
+class LessonPages {
+
+    private static final Pattern HEADING = Pattern.compile("<h2 id=\"([^\"]+)\">(.*?)</h2>", Pattern.DOTALL);
+
+    private final KnowledgeChecks checks;
+    private final CourseContents contents;
+    private final CheckViews views;
+
+    LessonPages(KnowledgeChecks checks, CourseContents contents, CheckViews views) {
+        this.checks = checks;
+        this.contents = contents;
+        this.views = views;
+    }
+
+    LessonPage page(LessonView lesson, Reader reader, Shown shown) {
+        List<LessonPiece> pieces = pieces(lesson, checks(lesson, reader, shown));
+        return new LessonPage(
+                head(lesson), pieces, headings(pieces), lesson.sourcesHtml(), contents.around(lesson, reader.account()));
+    }
+
+    private Map<String, LessonCheck> checks(LessonView lesson, Reader reader, Shown shown) {
+        Checks all = views.of(lesson.courseSlug(), lesson.slug(), reader.dates());
+        return checks.ofLesson(reader.account(), lesson.courseSlug(), lesson.slug()).stream()
+                .collect(Collectors.toMap(CheckView::slug, check -> shown.of(check, all)));
+    }
+
+    private static LessonPage.Head head(LessonView lesson) {
+        return new LessonPage.Head(
+                new LessonPage.Place(lesson.courseSlug(), lesson.courseTitle(), lesson.sectionTitle()),
+                lesson.title(),
+                lesson.minutes(),
+                "Version " + lesson.number(),
+                lesson.objectives());
+    }
+
+    private static List<LessonPiece> pieces(LessonView lesson, Map<String, LessonCheck> checks) {
+        return lesson.parts().stream().flatMap(part -> piece(part, checks)).toList();
+    }
+
+    /** A check that is not published (any more) leaves no trace. */
+    private static Stream<LessonPiece> piece(LessonPart part, Map<String, LessonCheck> checks) {
+        return switch (part) {
+            case LessonPart.Text(var html) -> Stream.of(new LessonPiece.Text(html));
+            case LessonPart.Figure(var exhibit, var caption) ->
+                Stream.of(new LessonPiece.Figure(new ExhibitView(exhibit.svg(), caption, exhibit.description())));
+            case LessonPart.Check(var slug) -> Stream.ofNullable(checks.get(slug)).map(LessonPiece.Check::new);
+        };
+    }
+
+    private static List<LessonPage.Heading> headings(List<LessonPiece> pieces) {
+        return pieces.stream()
+                .flatMap(piece -> piece instanceof LessonPiece.Text(var html)
+                        ? HEADING.matcher(html).results()
+                        : Stream.empty())
+                .map(found -> new LessonPage.Heading(found.group(1), found.group(2)))
+                .toList();
+    }
+}

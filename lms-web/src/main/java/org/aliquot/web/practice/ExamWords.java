@@ -1,0 +1,36 @@
+package org.aliquot.web.practice;
+
+import java.util.List;
+import java.util.Locale;
+import org.aliquot.blueprint.Area;
+import org.aliquot.blueprint.ExamSpec;
+import org.aliquot.blueprint.Mode;
+import org.aliquot.web.Wording;
+
+/** An exam in a line, on every page alike. */
+public final class ExamWords {
+
+    private ExamWords() {}
+
+    /** {@code 100 questions in 2 h 30 min}, {@code 8 questions, no time limit}. */
+    public static String facts(ExamSpec exam) {
+        Integer minutes = exam.timeLimitMinutes();
+        return Wording.count(exam.items(), "question")
+                + (minutes == null ? ", no time limit" : " in " + Wording.minutes(minutes));
+    }
+
+    public static String mode(Mode mode) {
+        return mode == Mode.EXAM ? "Exam" : "Tutor mode";
+    }
+
+    static List<ExamPage.Area> areas(List<Area> areas) {
+        return areas.stream()
+                .map(area -> new ExamPage.Area(area.title(), share(area)))
+                .toList();
+    }
+
+    /** {@code 15 to 20%}. */
+    public static String share(Area area) {
+        return String.format(Locale.ROOT, "%.0f to %.0f%%", area.minPercent(), area.maxPercent());
+    }
+}

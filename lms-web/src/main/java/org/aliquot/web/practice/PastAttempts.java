@@ -1,0 +1,50 @@
+package org.aliquot.web.practice;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.blueprint.ScoreScale;
+import org.aliquot.delivery.AttemptSummary;
+import org.aliquot.delivery.ResultView;
+import org.aliquot.web.Dates;
+import org.aliquot.web.Urls;
+import org.springframework.stereotype.Component;
+
+/** Finished attempts as rows: when, what came out, on which scale. */
+@Component
+public class PastAttempts {
+
+    private final Exams exams;
+
+    PastAttempts(Exams exams) {
+        this.exams = exams;
+    }
+
+    /** In the given order; those without a result are left out. */
+    public List<PracticePage.Past> views(List<AttemptSummary> finished, Dates dates) {
+        Map<String, ScoreScale> scales = new HashMap<>();
+        return finished.stream()
+                .flatMap(attempt -> Optional.ofNullable(attempt.result()).stream()
+                        .map(result -> view(
+                                attempt, result, scales.computeIfAbsent(attempt.exam(), this::scale), dates)))
+                .toList();
+    }
+
+    private static PracticePage.Past view(
+            AttemptSummary attempt, ResultView result, ScoreScale scale, Dates dates) {
+        return new PracticePage.Past(
+                attempt.title(),
+                ExamWords.mode(attempt.mode()),
+                dates.dateTime(attempt.finalAt() == null ? attempt.startedAt() : attempt.finalAt()),
+                ScoreWords.reading(result),
+                ScoreWords.scale(result, scale).orElse(null),
+                Urls.result(attempt.id().toString()));
+    }
+
+    /** The scale of an exam as it is now; a retired exam's is taken as the usual one. */
+    public ScoreScale scale(String exam) {
+        return exams.exam(exam).map(found -> found.spec().scale()).orElse(ScoreScale.TO_999);
+    }
+}

@@ -1,0 +1,61 @@
+package org.aliquot.web.practice;
+
+import org.aliquot.blueprint.Mode;
+import org.aliquot.delivery.Attempts;
+import org.aliquot.delivery.StartResult;
+import org.aliquot.people.Caller;
+import org.aliquot.web.Destination;
+import org.aliquot.web.Frame;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Said;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.Urls;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The exams, the rules of each, and starting one. */
+@Controller
+class PracticeController {
+
+    private final PracticePages pages;
+    private final Attempts attempts;
+
+    PracticeController(PracticePages pages, Attempts attempts) {
+        this.pages = pages;
+        this.attempts = attempts;
+    }
+
+    @GetMapping("/practice")
+    ModelAndView list(@AuthenticationPrincipal Caller caller, Frame frame) {
+        return frame.page("Practice", Destination.PRACTICE)
+                .show("practice/page", pages.page(caller.id(), frame.dates()));
+    }
+
+    @GetMapping("/practice/{exam}")
+    ModelAndView exam(@PathVariable String exam, @AuthenticationPrincipal Caller caller, Frame frame) {
+        ExamPage view = pages.exam(caller.id(), exam).orElseThrow(PageNotFound.missing());
+        return frame.page(view.title(), Destination.PRACTICE).show("practice/exam", view);
+    }
+
+    @PostMapping("/attempts")
+    ModelAndView start(
+            @RequestParam String exam, @RequestParam Mode mode, @AuthenticationPrincipal Caller caller) {
+        return switch (attempts.start(caller.id(), exam, mode)) {
+            case StartResult.Started(var attempt, _) ->
+                SeeOther.to(Urls.attempt(attempt.id().toString()));
+            case StartResult.UnknownExam() -> throw new PageNotFound();
+            case StartResult.ModeNotOffered() -> back(exam, Said.MODE_NOT_OFFERED);
+            case StartResult.ExamRunning() -> back(exam, Said.EXAM_RUNNING);
+            case StartResult.TooFewQuestions _ -> back(exam, Said.TOO_FEW_QUESTIONS);
+        };
+    }
+
+    private static ModelAndView back(String exam, Said why) {
+        return SeeOther.to(Urls.with(Urls.exam(exam), why));
+    }
+}

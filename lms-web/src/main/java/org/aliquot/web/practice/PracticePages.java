@@ -1,0 +1,117 @@
+package org.aliquot.web.practice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.aliquot.blueprint.ExamSpec;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.blueprint.Mode;
+import org.aliquot.delivery.AttemptStatus;
+import org.aliquot.delivery.AttemptSummary;
+import org.aliquot.delivery.Attempts;
+import org.aliquot.people.Accommodation;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.AccountView;
+import org.aliquot.people.Accounts;
+import org.aliquot.web.Dates;
+import org.aliquot.web.Urls;
+import org.springframework.stereotype.Component;
+
+/** What a learner can sit, is sitting and has sat. */
+@Component
+class PracticePages {
+
+    private static final int PAST = 50;
+
+    private final Attempts attempts;
+    private final Accounts accounts;
+    private final PastAttempts past;
+
+    PracticePages(Attempts attempts, Accounts accounts, PastAttempts past) {
+        this.attempts = attempts;
+        this.accounts = accounts;
+        this.past = past;
+    }
+
+    PracticePage page(AccountId learner, Dates dates) {
+        List<AttemptSummary> all = attempts.ofLearner(learner, null, PAST);
+        List<ExamSpec> open = attempts.open(learner).stream().map(ExamVersion::spec).toList();
+        List<PracticePage.Group> groups = new ArrayList<>();
+        group("Exams", open, exam -> exam.lesson() == null).ifPresent(groups::add);
+        group("Quizzes of lessons", open, exam -> exam.lesson() != null).ifPresent(groups::add);
+        return new PracticePage(
+                all.stream().filter(PracticePages::isUnderWay).map(attempt -> running(attempt, dates)).toList(),
+                groups,
+                past.views(all.stream().filter(attempt -> !isUnderWay(attempt)).toList(), dates));
+    }
+
+    /** An exam that is open to this learner, told before the start. */
+    Optional<ExamPage> exam(AccountId learner, String key) {
+        return attempts.open(learner).stream()
+                .filter(exam -> exam.spec().key().equals(key))
+                .findFirst()
+                .map(exam -> exam(learner, exam));
+    }
+
+    private ExamPage exam(AccountId learner, ExamVersion exam) {
+        ExamSpec spec = exam.spec();
+        Accommodation accommodation =
+                accounts.find(learner).map(AccountView::accommodation).orElse(Accommodation.NONE);
+        List<AttemptSummary> unfinished = attempts.ofLearner(learner, spec.key(), PAST).stream()
+                .filter(PracticePages::isUnderWay)
+                .toList();
+        return new ExamPage(
+                spec.title(),
+                ExamWords.facts(spec) + (spec.isDrawn() ? ", drawn anew each time by the shares below" : ""),
+                ExamWords.areas(exam.areas()),
+                new TimeRules(spec, accommodation).rules(),
+                spec.modes().stream()
+                        .sorted(Comparator.naturalOrder())
+                        .map(mode -> start(spec, mode, unfinished))
+                        .toList());
+    }
+
+    private static ExamPage.Start start(ExamSpec exam, Mode mode, List<AttemptSummary> unfinished) {
+        String goOn = unfinished.stream()
+                .filter(attempt -> attempt.mode() == mode)
+                .map(attempt -> Urls.attempt(attempt.id().toString()))
+                .findFirst()
+                .orElse(null);
+        return mode == Mode.EXAM
+                ? new ExamPage.Start(
+                        exam.key(),
+                        mode.word(),
+                        exam.lesson() == null ? "Start the exam" : "Start the quiz",
+                        exam.timeLimitMinutes() == null
+                                ? "Without feedback until you hand in, as in the real exam."
+                                : "Under the clock, without feedback until you hand in.",
+                        goOn)
+                : new ExamPage.Start(
+                        exam.key(),
+                        mode.word(),
+                        "Start in tutor mode",
+                        "Without a clock. Each answer is explained as soon as you make it final; there is no score.",
+                        goOn);
+    }
+
+    private static Optional<PracticePage.Group> group(String title, List<ExamSpec> open, Predicate<ExamSpec> belongs) {
+        List<PracticePage.Exam> exams = open.stream()
+                .filter(belongs)
+                .map(exam -> new PracticePage.Exam(exam.title(), ExamWords.facts(exam), Urls.exam(exam.key())))
+                .toList();
+        return exams.isEmpty() ? Optional.empty() : Optional.of(new PracticePage.Group(title, exams));
+    }
+
+    private static PracticePage.Running running(AttemptSummary attempt, Dates dates) {
+        return new PracticePage.Running(
+                attempt.title(),
+                ExamWords.mode(attempt.mode()) + ". " + RunningWords.of(attempt, dates),
+                Urls.attempt(attempt.id().toString()));
+    }
+
+    private static boolean isUnderWay(AttemptSummary attempt) {
+        return attempt.status() != AttemptStatus.FINAL;
+    }
+}

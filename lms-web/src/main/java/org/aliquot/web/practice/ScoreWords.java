@@ -1,0 +1,47 @@
+package org.aliquot.web.practice;
+
+import java.util.Optional;
+import org.aliquot.blueprint.ScoreScale;
+import org.aliquot.delivery.ResultView;
+import org.aliquot.web.RuleScale;
+
+/** A result in a few words and on its ruled scale, on every page alike. */
+public final class ScoreWords {
+
+    private ScoreWords() {}
+
+    /** {@code 438, likely 396 to 480}, or {@code 6 of 8 right} where there is no estimate. */
+    public static String reading(ResultView result) {
+        return result.scaled() == null ? right(result) : result.scaled() + ", " + likely(result);
+    }
+
+    public static String right(ResultView result) {
+        return (result.raw() == null ? 0 : result.raw()) + " of " + result.total() + " right";
+    }
+
+    public static String likely(ResultView result) {
+        return "likely " + result.low() + " to " + result.high();
+    }
+
+    public static Optional<RuleScale> scale(ResultView result, ScoreScale scale) {
+        if (result.scaled() == null || result.low() == null || result.high() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(scale(scale, new RuleScale.Interval(result.low(), result.scaled(), result.high())));
+    }
+
+    /** Any estimate on the exam's scale; the ends are the same everywhere, so that scales can be compared. */
+    public static RuleScale scale(ScoreScale scale, RuleScale.Interval interval) {
+        double pass = pass(scale);
+        RuleScale.Ends ends =
+                scale == ScoreScale.TO_100 ? new RuleScale.Ends(40, 100, 6) : new RuleScale.Ends(200, 600, 8);
+        String sentence = "%.0f, likely %.0f to %.0f, pass point %.0f"
+                .formatted(interval.value(), interval.low(), interval.high(), pass);
+        return new RuleScale(ends, interval, pass, sentence);
+    }
+
+    /** The pass point of a practice scale. */
+    public static double pass(ScoreScale scale) {
+        return scale == ScoreScale.TO_100 ? 70 : 400;
+    }
+}

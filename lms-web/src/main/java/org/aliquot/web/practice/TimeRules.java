@@ -1,0 +1,78 @@
+package org.aliquot.web.practice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aliquot.blueprint.ExamSpec;
+import org.aliquot.blueprint.LateAnswers;
+import org.aliquot.blueprint.Mode;
+import org.aliquot.blueprint.ReviewPolicy;
+import org.aliquot.blueprint.ScoreScale;
+import org.aliquot.people.Accommodation;
+import org.aliquot.web.Wording;
+import org.aliquot.web.practice.ExamPage.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of an exam in sentences, as the server will apply them to this person. */
+final class TimeRules {
+
+    private final ExamSpec exam;
+    private final Accommodation accommodation;
+
+    TimeRules(ExamSpec exam, Accommodation accommodation) {
+        this.exam = exam;
+        this.accommodation = accommodation;
+    }
+
+    List<Rule> rules() {
+        List<Rule> rules = new ArrayList<>();
+        Integer minutes = exam.modes().contains(Mode.EXAM) ? exam.timeLimitMinutes() : null;
+        rules.add(new Rule("Is there a clock?", clock(minutes)));
+        rules.add(new Rule(
+                "Can I go back?",
+                "Yes. Answer in any order and change answers until you hand in. In tutor mode an answer is final once you ask for the reasons."));
+        rules.add(new Rule(
+                "When is an answer safe?",
+                "When “Saved” and a time stand beside it: the server has stored it. Without a network your browser keeps your answers and sends them when it is back. Closing or reloading the page loses nothing."));
+        if (minutes != null) {
+            rules.add(new Rule("What happens at the end?", end()));
+        }
+        rules.add(new Rule("What do I see afterwards?", afterwards()));
+        return rules;
+    }
+
+    private String clock(@Nullable Integer minutes) {
+        if (minutes == null) {
+            return "No. Take the time you need; you can leave and go on later.";
+        }
+        String own = "It starts when you press Start, runs for " + Wording.minutes(withExtraTime(minutes))
+                + " on our server, and does not stop when you close the page or lose the network.";
+        return accommodation.extraTimePercent() == 0
+                ? own
+                : own + " Your " + accommodation.extraTimePercent() + "% extra time is included.";
+    }
+
+    /** As the server computes it, in whole minutes. */
+    private long withExtraTime(int minutes) {
+        return Math.round(minutes * (100 + accommodation.extraTimePercent()) / 100.0);
+    }
+
+    private String end() {
+        String grace = exam.graceSeconds() % 60 == 0
+                ? Wording.count(exam.graceSeconds() / 60, "minute")
+                : Wording.count(exam.graceSeconds(), "second");
+        String late = exam.lateAnswers() == LateAnswers.COUNT
+                ? " counts if it arrives within " + grace + "."
+                : " within " + grace + " is kept, and an instructor decides whether it counts.";
+        return "The exam is handed in by itself. An answer you gave in time that could not be sent because the network was down"
+                + late + " What arrives later is kept and shown, but not counted.";
+    }
+
+    private String afterwards() {
+        String score = exam.scale() == ScoreScale.NONE
+                ? "How many you got right"
+                : "An estimate with its range, on a practice scale of our own";
+        return exam.review() == ReviewPolicy.AFTER_FINAL
+                ? score + ", and each question with the reasons."
+                : score + ". The questions are not shown again.";
+    }
+}

@@ -1,0 +1,50 @@
+package org.aliquot.web.progress;
+
+import java.time.Duration;
+import org.aliquot.completion.CourseProgress;
+import org.aliquot.completion.LearnerProgress;
+import org.aliquot.completion.LessonStanding;
+import org.aliquot.completion.OwnProgress;
+import org.aliquot.people.Caller;
+import org.aliquot.web.Destination;
+import org.aliquot.web.Frame;
+import org.aliquot.web.Urls;
+import org.aliquot.web.Wording;
+import org.aliquot.web.course.CourseWords;
+import org.aliquot.web.practice.PastAttempts;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** How far a learner has come, by lesson and by exam. */
+@Controller
+class ProgressController {
+
+    private final OwnProgress progress;
+    private final PastAttempts past;
+
+    ProgressController(OwnProgress progress, PastAttempts past) {
+        this.progress = progress;
+        this.past = past;
+    }
+
+    @GetMapping("/progress")
+    ModelAndView progress(@AuthenticationPrincipal Caller caller, Frame frame) {
+        LearnerProgress own = progress.progress(caller.id());
+        ProgressPage view = new ProgressPage(
+                own.courses().stream().map(ProgressController::course).toList(),
+                past.views(own.finished(), frame.dates()));
+        return frame.page("Progress", Destination.PROGRESS).show("progress/page", view);
+    }
+
+    private static ProgressPage.Course course(CourseProgress course) {
+        int seconds = course.lessons().stream().mapToInt(LessonStanding::secondsSpent).sum();
+        return new ProgressPage.Course(
+                course.title(),
+                Urls.course(course.slug()),
+                CourseWords.lessons(course),
+                CourseWords.read(course),
+                seconds < 60 ? "" : Wording.length(Duration.ofSeconds(seconds)) + " spent reading");
+    }
+}

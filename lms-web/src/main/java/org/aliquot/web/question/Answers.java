@@ -1,0 +1,25 @@
+package org.aliquot.web.question;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.aliquot.bank.ItemType;
+import org.aliquot.engine.Response;
+
+/** Reads the options chosen in a form as a response. */
+public final class Answers {
+
+    private Answers() {}
+
+    /** Empty when nothing was chosen. */
+    public static Optional<Response> of(ItemType type, List<String> choices) {
+        if (choices.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (type) {
+                    case SINGLE -> new Response.Choice(choices.getFirst());
+                    case MULTIPLE -> new Response.Choices(new TreeSet<>(choices));
+                });
+    }
+}

@@ -1,0 +1,96 @@
+package org.aliquot.web.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.aliquot.api.BrowserSession;
+import org.aliquot.people.Caller;
+import org.aliquot.people.Role;
+import org.aliquot.people.SignIn;
+import org.aliquot.people.SignInResult;
+import org.aliquot.web.Frame;
+import org.aliquot.web.Said;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.Urls;
+import org.aliquot.web.Wording;
+import org.aliquot.web.staff.StaffUrls;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Signing in on the page of its own, and signing out. */
+@Controller
+class SignInController {
+
+    private static final String REFUSED = "Email and password do not match. Check both.";
+
+    private final SignIn signIn;
+    private final BrowserSession browser;
+    private final DemoPeople demo;
+
+    SignInController(SignIn signIn, BrowserSession browser, DemoPeople demo) {
+        this.signIn = signIn;
+        this.browser = browser;
+        this.demo = demo;
+    }
+
+    @GetMapping("/sign-in")
+    ModelAndView form(
+            @RequestParam(required = false) @Nullable String next,
+            @AuthenticationPrincipal @Nullable Caller caller,
+            Frame frame) {
+        return caller == null
+                ? page(frame, new SignInForm("", "", next), null)
+                : SeeOther.to(Urls.localOr(next, home(caller)));
+    }
+
+    @PostMapping(path = "/sign-in", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView signIn(SignInForm form, Frame frame, HttpServletRequest request, HttpServletResponse response) {
+        return switch (signIn.attempt(form.email(), form.password(), request.getRemoteAddr())) {
+            case SignInResult.Accepted(var caller) -> {
+                browser.begin(caller.id(), request, response);
+                yield SeeOther.to(Urls.localOr(form.next(), home(caller)));
+            }
+            case SignInResult.Refused() -> refuse(frame, form, REFUSED, HttpStatus.UNPROCESSABLE_CONTENT);
+            case SignInResult.Throttled(var wait) -> refuse(frame, form, tooMany(wait), HttpStatus.TOO_MANY_REQUESTS);
+        };
+    }
+
+    @PostMapping("/sign-out")
+    ModelAndView signOut(HttpServletRequest request, HttpServletResponse response) {
+        browser.end(request, response);
+        return SeeOther.to(Urls.with(Urls.signIn(), Said.SIGNED_OUT));
+    }
+
+    private ModelAndView refuse(Frame frame, SignInForm form, String problem, HttpStatus status) {
+        ModelAndView page = page(frame, form, problem);
+        page.setStatus(status);
+        return page;
+    }
+
+    private ModelAndView page(Frame frame, SignInForm form, @Nullable String problem) {
+        String next = Urls.localOr(form.next(), "");
+        return frame.page("Sign in", null)
+                .show("signin/page", new SignInPage(form.email(), next, problem, demo.accounts()));
+    }
+
+    /** Where a person's own work is. */
+    private static String home(Caller caller) {
+        if (caller.is(Role.LEARNER)) {
+            return Urls.today();
+        }
+        return caller.is(Role.ADMINISTRATOR) ? StaffUrls.admin() : StaffUrls.teach();
+    }
+
+    private static String tooMany(Duration wait) {
+        long minutes = wait.plusSeconds(59).toMinutes();
+        return "Too many wrong tries. Wait " + Wording.count(minutes, "minute")
+                + ", then try again; until then even the right password is not looked at.";
+    }
+}

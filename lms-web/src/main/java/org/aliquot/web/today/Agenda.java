@@ -1,0 +1,100 @@
+package org.aliquot.web.today;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aliquot.blueprint.ExamSpec;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.completion.CourseProgress;
+import org.aliquot.completion.LastPlace;
+import org.aliquot.completion.LearnerDay;
+import org.aliquot.completion.LessonStanding;
+import org.aliquot.completion.LessonState;
+import org.aliquot.delivery.AttemptSummary;
+import org.aliquot.delivery.Attempts;
+import org.aliquot.people.AccountId;
+import org.aliquot.web.Urls;
+import org.aliquot.web.practice.ExamWords;
+import org.aliquot.web.today.TodayPage.Action;
+import org.aliquot.web.today.TodayPage.Task;
+import org.springframework.stereotype.Component;
+
+/** What could follow the next thing: the lesson an exam interrupts, the quiz of what was read, an exam not sat yet. */
+@Component
+class Agenda {
+
+    private static final int MINUTES_A_QUESTION = 1;
+    private static final int SAT_BEFORE = 100;
+
+    private final Attempts attempts;
+
+    Agenda(Attempts attempts) {
+        this.attempts = attempts;
+    }
+
+    List<Task> after(LearnerDay day, AccountId learner) {
+        Set<String> sat = attempts.ofLearner(learner, null, SAT_BEFORE).stream()
+                .map(AttemptSummary::exam)
+                .collect(Collectors.toSet());
+        List<ExamSpec> fresh = attempts.open(learner).stream()
+                .map(ExamVersion::spec)
+                .filter(exam -> !sat.contains(exam.key()))
+                .toList();
+        Set<String> read = read(day);
+        return Stream.of(
+                        lesson(day),
+                        fresh.stream()
+                                .filter(exam -> exam.lesson() != null && read.contains(exam.lesson()))
+                                .limit(1)
+                                .map(Agenda::quiz),
+                        fresh.stream()
+                                .filter(exam -> exam.lesson() == null)
+                                .limit(1)
+                                .map(Agenda::exam))
+                .flatMap(tasks -> tasks)
+                .toList();
+    }
+
+    /** Only while an attempt takes the first place. */
+    private static Stream<Task> lesson(LearnerDay day) {
+        LastPlace place = day.goOn();
+        return place == null || day.open().isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Task(
+                        place.lesson().minutes(),
+                        place.lesson().title(),
+                        "The next lesson of " + place.courseTitle(),
+                        new Action("Read", Urls.lesson(place.course(), place.lesson().slug()))));
+    }
+
+    private static Task quiz(ExamSpec quiz) {
+        return new Task(
+                minutes(quiz),
+                quiz.title(),
+                ExamWords.facts(quiz) + ", on a lesson you have read",
+                new Action("Look at it", Urls.exam(quiz.key())));
+    }
+
+    private static Task exam(ExamSpec exam) {
+        return new Task(
+                minutes(exam),
+                exam.title(),
+                ExamWords.facts(exam) + ". Its rules come before the start",
+                new Action("Look at it", Urls.exam(exam.key())));
+    }
+
+    private static int minutes(ExamSpec exam) {
+        Integer limit = exam.timeLimitMinutes();
+        return limit == null ? exam.items() * MINUTES_A_QUESTION : limit;
+    }
+
+    private static Set<String> read(LearnerDay day) {
+        return day.courses().stream()
+                .map(CourseProgress::lessons)
+                .flatMap(List::stream)
+                .filter(lesson -> lesson.state() == LessonState.COMPLETED)
+                .map(LessonStanding::slug)
+                .collect(Collectors.toSet());
+    }
+}

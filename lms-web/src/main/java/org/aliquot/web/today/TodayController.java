@@ -1,0 +1,25 @@
+package org.aliquot.web.today;
+
+import org.aliquot.people.Caller;
+import org.aliquot.web.Destination;
+import org.aliquot.web.Frame;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The learner's home. */
+@Controller
+class TodayController {
+
+    private final TodayPages pages;
+
+    TodayController(TodayPages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/today")
+    ModelAndView today(@AuthenticationPrincipal Caller caller, Frame frame) {
+        return frame.page("Today", Destination.TODAY).show("today/page", pages.page(caller.id(), frame.dates()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.aliquot.web.today;
+
+import java.util.List;
+import org.aliquot.clock.ServerClock;
+import org.aliquot.completion.CourseProgress;
+import org.aliquot.completion.LearnerDay;
+import org.aliquot.completion.OwnProgress;
+import org.aliquot.delivery.AttemptSummary;
+import org.aliquot.people.AccountId;
+import org.aliquot.web.Dates;
+import org.aliquot.web.Urls;
+import org.aliquot.web.Wording;
+import org.aliquot.web.course.CourseWords;
+import org.aliquot.web.practice.PastAttempts;
+import org.aliquot.web.practice.ScoreWords;
+import org.aliquot.web.today.TodayPage.Action;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the learner's day together: one next thing, a few others, and how it stands. */
+@Component
+class TodayPages {
+
+    private final OwnProgress progress;
+    private final Agenda agenda;
+    private final PastAttempts past;
+    private final ServerClock clock;
+
+    TodayPages(OwnProgress progress, Agenda agenda, PastAttempts past, ServerClock clock) {
+        this.progress = progress;
+        this.agenda = agenda;
+        this.past = past;
+        this.clock = clock;
+    }
+
+    TodayPage page(AccountId learner, Dates dates) {
+        LearnerDay day = progress.day(learner);
+        return new TodayPage(
+                dates.day(clock.now()),
+                lede(day.courses()),
+                NextThing.of(day, dates),
+                agenda.after(day, learner),
+                new TodayPage.Standing(
+                        day.courses().stream().map(TodayPages::course).toList(), lastExam(day, dates)));
+    }
+
+    private static String lede(List<CourseProgress> courses) {
+        if (courses.isEmpty()) {
+            return "You are not enrolled in a course yet.";
+        }
+        int minutes = courses.stream().mapToInt(CourseProgress::minutesLeft).sum();
+        String read = Wording.list(courses.stream()
+                .map(course -> CourseWords.read(course) + " in " + course.title())
+                .toList());
+        return minutes == 0 ? read + "." : read + ". " + Wording.minutes(minutes) + " of reading are left.";
+    }
+
+    private static TodayPage.Course course(CourseProgress course) {
+        return new TodayPage.Course(
+                course.title(), Urls.course(course.slug()), CourseWords.lessons(course), CourseWords.read(course));
+    }
+
+    private TodayPage.@Nullable LastExam lastExam(LearnerDay day, Dates dates) {
+        return day.recent().stream()
+                .filter(attempt -> attempt.result() != null)
+                .findFirst()
+                .map(attempt -> lastExam(attempt, dates))
+                .orElse(null);
+    }
+
+    private TodayPage.@Nullable LastExam lastExam(AttemptSummary attempt, Dates dates) {
+        var result = attempt.result();
+        if (result == null) {
+            return null;
+        }
+        Integer scaled = result.scaled();
+        return new TodayPage.LastExam(
+                attempt.title(),
+                dates.day(attempt.finalAt() == null ? attempt.startedAt() : attempt.finalAt()),
+                String.valueOf(scaled == null ? result.raw() : scaled),
+                scaled == null ? "of " + result.total() + " right" : ScoreWords.likely(result),
+                ScoreWords.scale(result, past.scale(attempt.exam())).orElse(null),
+                new Action("Read the result", Urls.result(attempt.id().toString())));
+    }
+}

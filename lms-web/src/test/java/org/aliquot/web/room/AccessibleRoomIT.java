@@ -1,0 +1,88 @@
+package org.aliquot.web.room;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** No violation that axe can see, in any state of the room; leaves pictures in {@code target/room}. */
+class AccessibleRoomIT extends RoomTest {
+
+    @ParameterizedTest
+    @CsvSource({"390, LIGHT", "390, DARK", "1440, LIGHT", "1440, DARK", "320, LIGHT"})
+    void isSoundInEveryState(int width, ColorScheme scheme) {
+        BrowserContext browser = browser(width, width < 1000 ? 844 : 900);
+        Person learner = learner();
+        Room room = door(browser, learner).start(LONG, "exam");
+        Page page = room.page();
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        assertThat(room.heading()).hasText("Question 1 of 50");
+        room.choose("b");
+        page.keyboard().press("Shift+A");
+        room.button("Flag").click();
+        assertThat(room.chip()).hasAttribute("data-state", "saved");
+        check(room, "question", width, scheme);
+
+        page.keyboard().press("Alt+c");
+        check(room, "calculator", width, scheme);
+        page.keyboard().press("Escape");
+        room.button("Finish").click();
+        check(room, "overview", width, scheme);
+        room.button("Hand in").click();
+        check(room, "confirm", width, scheme);
+        page.keyboard().press("Escape");
+        room.button("Back to question 1").click();
+
+        browser.setOffline(true);
+        room.choose("c");
+        assertThat(room.networkBar()).isVisible();
+        check(room, "offline", width, scheme);
+        browser.setOffline(false);
+        assertThat(room.networkBar()).isHidden();
+        Room second = door(browser(), learner).enter(room.attempt());
+        assertThat(second.dialog()).isVisible();
+        check(second, "takeover", width, scheme);
+        second.answerTakeover();
+        assertThat(room.readOnlyNotice()).isVisible();
+        check(room, "read-only", width, scheme);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, LIGHT", "1440, DARK"})
+    void isSoundWithFeedback(int width, ColorScheme scheme) {
+        Room room = door(browser(width, 900), learner()).start(SHORT, "tutor");
+        room.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        assertThat(room.heading()).hasText("Question 1 of 5");
+        room.choose("b");
+        room.button("Check answer").click();
+        assertThat(room.part("feedback")).isVisible();
+        check(room, "tutor", width, scheme);
+    }
+
+    private static void check(Room room, String state, int width, ColorScheme scheme) {
+        Page page = room.page();
+        String name = "%s-%d-%s.png".formatted(state, width, scheme.name().toLowerCase(Locale.ROOT));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "room", name)));
+        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .as("sideways scroll, " + state)
+                .isEqualTo(0);
+        List<String> violations = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + " at "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                                        .toList())
+                        .toList();
+        assertThat(violations).as(state).isEmpty();
+    }
+}

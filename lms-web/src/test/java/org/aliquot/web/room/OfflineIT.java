@@ -1,0 +1,130 @@
+package org.aliquot.web.room;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whatever the network does, no answer is lost and none is called saved that is not. */
+class OfflineIT extends RoomTest {
+
+    private Person learner;
+    private Room room;
+
+    @BeforeEach
+    void sitsDown() {
+        learner = learner();
+        room = start(learner, LONG);
+        assertThat(room.heading()).hasText("Question 1 of 50");
+    }
+
+    @Test
+    void saysSavedWithTheServersTimeOnceTheServerHasTheAnswer() {
+        room.choose("b");
+
+        assertThat(room.chip()).containsText(java.util.regex.Pattern.compile("Saved \\d\\d:\\d\\d:\\d\\d"));
+        assertThat(answer(learner, room, 1)).isEqualTo(option(learner, room, 1, 1));
+    }
+
+    @Test
+    void keepsTenAnswersGivenOfflineAndDeliversThemWhenTheNetworkIsBack() {
+        room.page().context().setOffline(true);
+        for (int position = 1; position <= 10; position++) {
+            assertThat(room.heading()).hasText("Question " + position + " of 50");
+            room.choose("c");
+            assertThat(room.chip()).hasAttribute("data-state", "waiting");
+            room.next();
+        }
+        assertThat(room.networkBar()).containsText("10 answers are kept on this device");
+        assertThat(answered(learner, room)).isZero();
+
+        room.page().context().setOffline(false);
+        assertThat(room.networkBar()).isHidden();
+        assertThat(answered(learner, room)).isEqualTo(10);
+        for (int position = 1; position <= 10; position++) {
+            assertThat(answer(learner, room, position)).isEqualTo(option(learner, room, position, 2));
+        }
+    }
+
+    @Test
+    void saysWithinFiveSecondsThatTheNetworkIsGone() {
+        room.page().context().setOffline(true);
+
+        assertThat(room.networkBar()).isVisible(new IsVisibleOptions().setTimeout(5_000));
+        assertThat(room.spoken()).containsText("No network.");
+    }
+
+    @Test
+    void saysWithinFiveSecondsThatTheServerDoesNotAnswer() {
+        room.page().route("**/responses/*", route -> {}); // a network that swallows
+        room.choose("a");
+
+        assertThat(room.chip()).hasAttribute("data-state", "sending");
+        assertThat(room.networkBar()).isVisible(new IsVisibleOptions().setTimeout(5_000));
+        assertThat(room.chip()).hasAttribute("data-state", "waiting");
+    }
+
+    @Test
+    void losesNothingWhenASaveFailsAndThePageIsReloaded() {
+        room.cutAnswers();
+        room.choose("d");
+        assertThat(room.chip()).hasAttribute("data-state", "waiting");
+        room.mend();
+        room.page().reload();
+
+        assertThat(room.chip()).hasAttribute("data-state", "saved");
+        assertThat(room.option("D").locator("input")).isChecked();
+        assertThat(answer(learner, room, 1)).isEqualTo(option(learner, room, 1, 3));
+    }
+
+    @Test
+    void sendsAnAnswerAgainWhoseAcknowledgementWasLostAndWritesItOnce() {
+        room.loseReplies();
+        room.choose("a");
+        assertThat(room.chip()).hasAttribute("data-state", "waiting");
+        room.mend();
+        room.page().reload();
+
+        assertThat(room.chip()).hasAttribute("data-state", "saved");
+        assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void goesOnAtTheSameQuestionAfterAReload() {
+        room.choose("c");
+        room.page().keyboard().press("Shift+A");
+        room.next();
+        room.choose("b");
+        room.button("Flag").click();
+        assertThat(room.chip()).hasAttribute("data-state", "saved");
+        room.page().reload();
+
+        assertThat(room.heading()).hasText("Question 2 of 50");
+        assertThat(room.option("B").locator("input")).isChecked();
+        assertThat(room.button("Flag")).hasAttribute("aria-pressed", "true");
+        room.back();
+        assertThat(room.option("C").locator("input")).isChecked();
+        assertThat(room.option("A")).hasAttribute("data-struck", "");
+    }
+
+    @Test
+    void waitsOutAServerThatIsTooBusy() {
+        room.page().route("**/responses/*", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+        room.choose("b");
+        assertThat(room.networkBar()).containsText("The server is not answering.");
+        room.mend();
+
+        assertThat(room.chip()).hasAttribute("data-state", "saved");
+        assertThat(room.networkBar()).isHidden();
+    }
+
+    private long rows() {
+        return jdbc.sql("select count(*) from response where attempt_id = cast(:id as uuid)")
+                .param("id", room.attempt())
+                .query(Long.class)
+                .single();
+    }
+}

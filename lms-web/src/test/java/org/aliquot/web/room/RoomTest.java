@@ -1,0 +1,105 @@
+package org.aliquot.web.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.aliquot.PlatformTest;
+import org.aliquot.web.gallery.Chromium;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.scheduling.config.ScheduledTask;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
+import tools.jackson.databind.JsonNode;
+
+/** A browser beside the running product; each test has a learner and an attempt of its own. */
+abstract class RoomTest extends PlatformTest {
+
+    static final String LONG = "mlt-mock-50";
+    static final String SHORT = "quick-check";
+
+    private static Chromium chromium;
+
+    @Autowired
+    private List<ScheduledTaskHolder> jobs;
+
+    private final List<BrowserContext> browsers = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
+
+    @BeforeAll
+    static void launch() {
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void quit() {
+        chromium.close();
+    }
+
+    @AfterEach
+    void closeBrowsers() {
+        browsers.forEach(BrowserContext::close);
+        assertThat(errors).as("errors of the page's scripts").isEmpty();
+    }
+
+    /** A phone of nobody yet. */
+    BrowserContext browser() {
+        return browser(390, 844);
+    }
+
+    BrowserContext browser(int width, int height) {
+        BrowserContext browser =
+                chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+        browser.onWebError(error -> errors.add(error.error()));
+        browsers.add(browser);
+        return browser;
+    }
+
+    Door door(BrowserContext browser, Person person) {
+        return Door.signIn(browser, site(), person.email(), PASSWORD);
+    }
+
+    Room start(Person learner, String exam) {
+        return door(browser(), learner).start(exam, "exam");
+    }
+
+    /** The answer to a question as the server has it; null where it has none. */
+    static String answer(Person learner, Room room, int position) {
+        JsonNode item = learner.api()
+                .get("/attempts/" + room.attempt() + "/items/" + position)
+                .json();
+        return item.at("/response/choice").asString(null);
+    }
+
+    /** The id of an option by its place on the screen. */
+    static String option(Person learner, Room room, int position, int index) {
+        return learner.api()
+                .get("/attempts/" + room.attempt() + "/items/" + position)
+                .json()
+                .at("/options/" + index + "/id")
+                .asString();
+    }
+
+    static JsonNode attempt(Person learner, Room room) {
+        return learner.api().get("/attempts/" + room.attempt()).json();
+    }
+
+    static long answered(Person learner, Room room) {
+        return attempt(learner, room).path("positions").valueStream()
+                .filter(position -> position.path("answered").asBoolean())
+                .count();
+    }
+
+    /** Does at once what the job does every few seconds in an installation. */
+    void endWhatIsOver() {
+        jobs.stream()
+                .flatMap(holder -> holder.getScheduledTasks().stream())
+                .map(ScheduledTask::getTask)
+                .filter(task -> task.toString().contains("delivery.Closing.run"))
+                .forEach(task -> task.getRunnable().run());
+    }
+}

@@ -1,0 +1,60 @@
+package org.aliquot.web.room;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A sign-in that ends during an exam costs nothing, and answers never go out under another name. */
+class SignInAgainIT extends RoomTest {
+
+    private Person learner;
+    private Room room;
+
+    @BeforeEach
+    void isSignedOutWhileAnswering() {
+        learner = learner();
+        room = start(learner, LONG);
+        assertThat(room.heading()).hasText("Question 1 of 50");
+        room.page().context().clearCookies();
+        room.choose("b");
+        assertThat(room.dialog()).containsText("Sign in again to go on");
+    }
+
+    @Test
+    void goesOnInPlaceAfterSigningIn() {
+        signIn(learner.email(), PASSWORD);
+
+        assertThat(room.dialog()).hasCount(0);
+        assertThat(room.chip()).hasAttribute("data-state", "saved");
+        assertThat(room.option("B").locator("input")).isChecked();
+        assertThat(answer(learner, room, 1)).isEqualTo(option(learner, room, 1, 1));
+    }
+
+    @Test
+    void keepsEverythingWhenThePasswordIsWrong() {
+        signIn(learner.email(), "not the password at all");
+
+        assertThat(room.dialog()).containsText("do not belong together");
+        assertThat(room.page().getByLabel("Email")).hasValue(learner.email());
+        assertThat(answered(learner, room)).isZero();
+    }
+
+    @Test
+    void sendsNothingWhenSomebodyElseSignsIn() {
+        Person other = learner();
+        signIn(other.email(), PASSWORD);
+
+        assertThat(room.dialog()).containsText("belong to another account. They are not sent.");
+        assertThat(answered(learner, room)).isZero();
+        signIn(learner.email(), PASSWORD);
+        assertThat(room.chip()).hasAttribute("data-state", "saved");
+    }
+
+    private void signIn(String email, String password) {
+        room.page().getByLabel("Email").fill(email);
+        room.page().getByLabel("Password").fill(password);
+        room.button("Sign in").click();
+    }
+}

@@ -1,0 +1,55 @@
+package org.aliquot.web.room;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Tutor mode: reasons for every option once the answer is checked, and the answer locked from then on. */
+class TutorRoomIT extends RoomTest {
+
+    private Room room;
+
+    @BeforeEach
+    void sitsDown() {
+        room = door(browser(), learner()).start(SHORT, "tutor");
+        assertThat(room.heading()).hasText("Question 1 of 5");
+    }
+
+    @Test
+    void hasNoTimerAndChecksOnlyWhatIsAnswered() {
+        assertThat(room.timer()).isHidden();
+        assertThat(room.button("Check answer")).isDisabled();
+        room.choose("a");
+        assertThat(room.button("Check answer")).isEnabled();
+    }
+
+    @Test
+    void showsTheReasonOfEveryOptionAndLocksTheAnswer() {
+        check("a");
+
+        assertThat(room.page().locator(".option .verdict"))
+                .hasCount(room.page().locator(".option").count());
+        assertThat(room.page().locator(".option[data-verdict=right]")).hasCount(1);
+        assertThat(room.part("rationale")).not().isEmpty();
+        room.choose("b");
+        assertThat(room.option("A").locator("input")).isChecked();
+        assertThat(room.button("Check answer")).isHidden();
+    }
+
+    @Test
+    void showsTheReasonsAgainAfterAReload() {
+        check("b");
+        room.page().reload();
+
+        assertThat(room.part("feedback")).isVisible();
+        assertThat(room.option("B").locator("input")).isChecked();
+        assertThat(room.option("B").locator("input")).isDisabled();
+    }
+
+    private void check(String letter) {
+        room.choose(letter);
+        room.button("Check answer").click();
+        assertThat(room.part("feedback")).isVisible();
+    }
+}

@@ -1,0 +1,115 @@
+package org.aliquot.web.room;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One window holds an attempt at a time; the others can read it and deliver what they still have. */
+class TwoWindowsIT extends RoomTest {
+
+    private Person learner;
+    private BrowserContext browser;
+    private Door door;
+    private Room first;
+
+    @BeforeEach
+    void sitsDown() {
+        learner = learner();
+        browser = browser();
+        door = door(browser, learner);
+        first = door.start(LONG, "exam");
+        assertThat(first.heading()).hasText("Question 1 of 50");
+    }
+
+    @Test
+    void aSecondWindowAsksBeforeItTakesTheExam() {
+        Room second = door.enter(first.attempt());
+
+        assertThat(second.dialog()).containsText("This exam is open in another window. Continue here?");
+        assertThat(first.readOnlyNotice()).isHidden();
+    }
+
+    @Test
+    void anotherDeviceAsksToo() {
+        Room phone = door(browser(), learner).enter(first.attempt());
+
+        assertThat(phone.dialog()).containsText("Continue here?");
+    }
+
+    @Test
+    void theFirstWindowIsReadOnlyOnceTheSecondHasTakenTheExam() {
+        Room second = door.enter(first.attempt());
+        second.answerTakeover();
+        assertThat(second.heading()).hasText("Question 1 of 50");
+
+        assertThat(first.readOnlyNotice()).isVisible();
+        first.choose("b");
+        assertThat(first.option("B").locator("input")).not().isChecked();
+        second.choose("c");
+        assertThat(second.chip()).hasAttribute("data-state", "saved");
+    }
+
+    @Test
+    void theFirstWindowStillDeliversWhatItHolds() {
+        first.cutAnswers();
+        first.choose("b");
+        assertThat(first.chip()).hasAttribute("data-state", "waiting");
+        Room second = door(browser(), learner).enter(first.attempt());
+        second.answerTakeover();
+        assertThat(first.readOnlyNotice()).isVisible();
+        first.mend();
+
+        assertThat(first.chip()).hasAttribute("data-state", "saved");
+        assertThat(answer(learner, first, 1)).isEqualTo(option(learner, first, 1, 1));
+    }
+
+    @Test
+    void anOlderAnswerOfTheFirstWindowDoesNotReplaceANewerOneOfTheSecond() {
+        first.cutAnswers();
+        first.choose("b");
+        Room second = door(browser(), learner).enter(first.attempt());
+        second.answerTakeover();
+        second.choose("c");
+        assertThat(second.chip()).hasAttribute("data-state", "saved");
+        first.mend();
+
+        assertThat(first.option("C").locator("input")).isChecked();
+        assertThat(answer(learner, first, 1)).isEqualTo(option(learner, first, 1, 2));
+    }
+
+    @Test
+    void theFirstWindowCanTakeTheExamBack() {
+        Room second = door.enter(first.attempt());
+        second.answerTakeover();
+        assertThat(first.readOnlyNotice()).isVisible();
+        first.button("Continue here").click();
+
+        assertThat(second.readOnlyNotice()).isVisible();
+        assertThat(first.readOnlyNotice()).isHidden();
+        first.choose("d");
+        assertThat(first.chip()).hasAttribute("data-state", "saved");
+    }
+
+    @Test
+    void aDuplicatedTabDoesNotPassForTheOneItCameFrom() {
+        Object lease = first.page().evaluate("JSON.stringify({ ...sessionStorage })");
+        Page copy = browser.newPage();
+        copy.addInitScript("for (const [key, value] of Object.entries(" + lease + ")) sessionStorage.setItem(key, value)");
+        copy.navigate(first.page().url());
+
+        assertThat(new Room(copy, first.attempt()).dialog()).containsText("Continue here?");
+    }
+
+    @Test
+    void aReloadedWindowKeepsTheExamWithoutAsking() {
+        first.page().reload();
+
+        assertThat(first.heading()).hasText("Question 1 of 50");
+        assertThat(first.dialog()).hasCount(0);
+        assertThat(attempt(learner, first).path("lease").asInt()).isEqualTo(1);
+    }
+}
