@@ -116,7 +116,8 @@ class KnowledgeChecksIT extends PlatformTest {
                 .post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}")
                 .requireStatus(201)
                 .text("/id");
-        jdbc.sql("update attempt_item set item_version_id = :version where attempt_id = cast(:id as uuid) and position = 1")
+        jdbc.sql(
+                        "update attempt_item set item_version_id = :version where attempt_id = cast(:id as uuid) and position = 1")
                 .param("version", bank.find(CHECK).orElseThrow().id().value())
                 .param("id", attempt)
                 .update();

@@ -60,9 +60,7 @@ class LessonProgressIT extends PlatformTest {
         jdbc.sql(COURSE).param("id", id).param("slug", course).update();
         IntStream.rangeClosed(1, 3).forEach(position -> lesson(id, position));
         learner = person(Role.LEARNER);
-        learner.api()
-                .post("/enrollments", "{\"course\": \"" + course + "\"}")
-                .requireStatus(201);
+        learner.api().post("/enrollments", "{\"course\": \"" + course + "\"}").requireStatus(201);
     }
 
     @AfterEach
@@ -116,13 +114,11 @@ class LessonProgressIT extends PlatformTest {
         report(caller(learner), LessonState.COMPLETED);
         report(caller(learner), LessonState.COMPLETED);
 
-        assertThat(events.stream(LessonCompleted.class))
-                .singleElement()
-                .satisfies(event -> {
-                    assertThat(event.account()).isEqualTo(learner.id().value());
-                    assertThat(event.course()).isEqualTo(course);
-                    assertThat(event.lesson()).isEqualTo("one-1");
-                });
+        assertThat(events.stream(LessonCompleted.class)).singleElement().satisfies(event -> {
+            assertThat(event.account()).isEqualTo(learner.id().value());
+            assertThat(event.course()).isEqualTo(course);
+            assertThat(event.lesson()).isEqualTo("one-1");
+        });
     }
 
     @Test
@@ -151,7 +147,10 @@ class LessonProgressIT extends PlatformTest {
                 .isEqualTo(new LessonReportResult.NotEnrolled());
         assertThat(report(new Caller(person(Role.INSTRUCTOR).id(), Set.of(Role.INSTRUCTOR)), LessonState.STARTED))
                 .isInstanceOf(LessonReportResult.Recorded.class);
-        assertThat(person(Role.LEARNER).api().put(path("one-1"), body("started", 0)).status())
+        assertThat(person(Role.LEARNER)
+                        .api()
+                        .put(path("one-1"), body("started", 0))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -192,9 +191,7 @@ class LessonProgressIT extends PlatformTest {
 
     private Person learnerOfTheSameCourse() {
         Person other = person(Role.LEARNER);
-        other.api()
-                .post("/enrollments", "{\"course\": \"" + course + "\"}")
-                .requireStatus(201);
+        other.api().post("/enrollments", "{\"course\": \"" + course + "\"}").requireStatus(201);
         return other;
     }
 

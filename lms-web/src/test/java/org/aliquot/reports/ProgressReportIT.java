@@ -72,8 +72,10 @@ class ProgressReportIT extends PlatformTest {
 
         assertThat(all.learners()).isEqualTo(School.LEARNERS);
         assertThat(all.lessons()).isEqualTo(School.LESSONS);
-        assertThat(all.lessonsDone()).isEqualTo(count("lesson_progress where state = 'completed' and course_id = :account", school0()));
-        assertThat(all.examsTaken()).isEqualTo(count("exam_outcome where mode = 'exam' and exam_key = 'generated-school-mock'", school0()));
+        assertThat(all.lessonsDone())
+                .isEqualTo(count("lesson_progress where state = 'completed' and course_id = :account", school0()));
+        assertThat(all.examsTaken())
+                .isEqualTo(count("exam_outcome where mode = 'exam' and exam_key = 'generated-school-mock'", school0()));
         assertThat(some.learners()).isEqualTo(111);
     }
 
@@ -96,7 +98,8 @@ class ProgressReportIT extends PlatformTest {
         assertThat(plan)
                 .contains("lesson_progress_by_course", "exam_outcome_by_account", "check_answer_by_course")
                 .doesNotContain("Seq Scan on lesson_progress", "Seq Scan on exam_outcome", "Seq Scan on check_answer");
-        assertThat(plan.lines().filter(line -> line.matches(".*Scan.* on (lesson_progress|exam_outcome|check_answer).*")))
+        assertThat(plan.lines()
+                        .filter(line -> line.matches(".*Scan.* on (lesson_progress|exam_outcome|check_answer).*")))
                 .isNotEmpty()
                 .allMatch(line -> line.contains("loops=50"));
     }
@@ -129,9 +132,7 @@ class ProgressReportIT extends PlatformTest {
         assertThat(report.page(new ReportQuery("no-such-course", null, ReportColumn.NAME, false, null, 10)))
                 .isEmpty();
         assertThat(report.export(
-                        new ReportQuery("no-such-course", null, ReportColumn.NAME, false, null, 10),
-                        SOMEBODY,
-                        () -> {
+                        new ReportQuery("no-such-course", null, ReportColumn.NAME, false, null, 10), SOMEBODY, () -> {
                             throw new AssertionError("nothing may be opened");
                         }))
                 .isFalse();

@@ -29,7 +29,8 @@ class ReportsApiIT extends PlatformTest {
     void givesPagesThatFollowOneAnother() {
         String address = REPORT + School.COURSE + "&sort=-best&limit=3";
         Reply first = admin.get(address).requireStatus(200);
-        Reply second = admin.get(address + "&after=" + encode(first.text("/next"))).requireStatus(200);
+        Reply second =
+                admin.get(address + "&after=" + encode(first.text("/next"))).requireStatus(200);
 
         assertThat(first.json().path("items")).hasSize(3);
         assertThat(second.json().path("items")).hasSize(3);
@@ -43,7 +44,8 @@ class ReportsApiIT extends PlatformTest {
 
     @Test
     void givesAllAsOneFile() {
-        Reply file = admin.get(REPORT + School.COURSE + "&format=csv&search=school77").requireStatus(200);
+        Reply file = admin.get(REPORT + School.COURSE + "&format=csv&search=school77")
+                .requireStatus(200);
 
         assertThat(file.raw().headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
         assertThat(file.raw().headers().firstValue("Content-Disposition"))
@@ -83,7 +85,9 @@ class ReportsApiIT extends PlatformTest {
         learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
         waitForTheOutcome(attempt);
 
-        Reply answers = demo("instructor").get("/items/" + firstQuestion(attempt) + "/answers").requireStatus(200);
+        Reply answers = demo("instructor")
+                .get("/items/" + firstQuestion(attempt) + "/answers")
+                .requireStatus(200);
 
         assertThat(answers.text("/settings/0/setting")).isEqualTo("exam");
         assertThat(answers.json().at("/settings/0/answers").asInt()).isPositive();
@@ -93,12 +97,14 @@ class ReportsApiIT extends PlatformTest {
                 .isFalse();
         assertThat(answers.json().at("/versions/0/options"))
                 .hasSize(4)
-                .anySatisfy(option -> assertThat(option.at("/share/value").asDouble()).isPositive());
+                .anySatisfy(option ->
+                        assertThat(option.at("/share/value").asDouble()).isPositive());
     }
 
     @Test
     void knowsNoAnswersToUnknownQuestions() {
-        assertThat(demo("instructor").get("/items/no-such-item/answers").status()).isEqualTo(404);
+        assertThat(demo("instructor").get("/items/no-such-item/answers").status())
+                .isEqualTo(404);
     }
 
     private String firstQuestion(String attempt) {

@@ -17,13 +17,11 @@ final class School {
         """
         insert into course (id, slug, title, summary, status, edited, version)
         values (cast(md5('school') as uuid), 'generated-school', 'Generated school', '', 'retired', false, 0)
-        """,
-        """
+        """, """
         insert into lesson (id, slug, course_id, position, status, edited)
         select cast(md5('school lesson ' || k) as uuid), 'school-' || k, cast(md5('school') as uuid), k, 'published', false
         from generate_series(1, 40) k
-        """,
-        """
+        """, """
         insert into account (id, email, name, roles, time_zone, status, demo, extra_time_percent, larger_text, created_at,
                              version)
         select cast(md5('school learner ' || n) as uuid), 'school' || n || '@example.org',
@@ -31,14 +29,12 @@ final class School {
                     || ' ' || n % 97 end,
                array['learner'], 'America/New_York', 'active', false, 0, false, server_now(), 0
         from generate_series(1, 2000) n
-        """,
-        """
+        """, """
         insert into enrollment (id, account_id, course_id, way, payer, starts_on, status, created_at)
         select cast(md5('school enrollment ' || n) as uuid), cast(md5('school learner ' || n) as uuid),
                cast(md5('school') as uuid), 'import', 'school', date '2026-01-01', 'active', server_now()
         from generate_series(1, 2000) n
-        """,
-        """
+        """, """
         insert into lesson_progress (account_id, lesson_id, lesson_version_id, course_id, state, started_at, last_at,
                                      seconds_spent)
         select cast(md5('school learner ' || n) as uuid), cast(md5('school lesson ' || k) as uuid),
@@ -48,8 +44,7 @@ final class School {
                timestamptz '2026-03-01' + n * interval '1 minute' + k * interval '1 hour', 600
         from generate_series(1, 2000) n, generate_series(1, 40) k
         where n % 41 >= k
-        """,
-        """
+        """, """
         insert into check_answer (account_id, item_slug, item_version_id, lesson_id, course_id, payload, correct, tries,
                                   answered_at)
         select cast(md5('school learner ' || n) as uuid), 'school-check-' || k, cast(md5('any version') as uuid),
@@ -57,31 +52,25 @@ final class School {
                timestamptz '2026-03-02' + n * interval '1 minute'
         from generate_series(1, 2000) n, generate_series(1, 40) k
         where n % 41 >= k and n % 2 = 0
-        """,
-        """
+        """, """
         insert into exam (id, key, status, edited, version)
         values (cast(md5('school exam') as uuid), 'generated-school-mock', 'retired', false, 0)
-        """,
-        """
+        """, """
         insert into exam_version (id, exam_id, number, title, spec, published_at)
         values (cast(md5('school exam version') as uuid), cast(md5('school exam') as uuid), 1, 'Mock', '{}', server_now())
-        """,
-        """
+        """, """
         insert into exam_course (exam_id, course_slug)
         values (cast(md5('school exam') as uuid), 'generated-school')
-        """,
-        """
+        """, """
         insert into item (id, slug, topic, purpose, status, edited)
         select cast(md5('school item ' || i) as uuid), 'school-item-' || i, 'school', 'exam', 'retired', false
         from generate_series(1, 100) i
-        """,
-        """
+        """, """
         insert into item_version (id, item_id, number, type, topic, level, difficulty, content, published_at)
         select cast(md5('school item version ' || i) as uuid), cast(md5('school item ' || i) as uuid), 1, 'single',
                'school', 'recall', 0, '{}', server_now()
         from generate_series(1, 100) i
-        """,
-        """
+        """, """
         insert into attempt (id, account_id, exam_id, exam_version_id, mode, status, seed, length, lease, started_at,
                              time_percent, grace_seconds, late_answers, final_at)
         select cast(md5('school attempt ' || n || '.' || t) as uuid), cast(md5('school learner ' || n) as uuid),
@@ -91,8 +80,7 @@ final class School {
                timestamptz '2026-04-01' + t * interval '3 days' + n * interval '1 second'
         from generate_series(1, 2000) n, generate_series(1, 10) t
         where n % 20 > 0
-        """,
-        """
+        """, """
         insert into scored_answer (attempt_id, position, item_version_id, payload, credit, elapsed_ms)
         select a.id, p, cast(md5('school item version ' || 1 + (row_number() over (order by a.id, p) + p) % 100) as uuid),
                case when r.x % 20 > 0 then jsonb_build_object('choice', case when r.x % 10 > 3 then 'b' else 'a' end) end,
@@ -101,8 +89,7 @@ final class School {
         cross join generate_series(1, 10) p
         cross join lateral (select abs(hashtext(a.id || '/' || p)) as x) r
         where a.exam_id = cast(md5('school exam') as uuid)
-        """,
-        """
+        """, """
         insert into exam_outcome (attempt_id, account_id, exam_key, mode, correct, answered, total, theta, se, scaled, passed,
                                   started_at, final_at)
         select a.id, a.account_id, 'generated-school-mock', a.mode, s.correct, s.answered, 10,
@@ -113,8 +100,7 @@ final class School {
         join (select attempt_id, count(*) filter (where credit = 100) as correct, count(payload) as answered
               from scored_answer group by attempt_id) s on s.attempt_id = a.id
         where a.exam_id = cast(md5('school exam') as uuid)
-        """,
-        "vacuum analyze",
+        """, "vacuum analyze",
     };
 
     private School() {}
