@@ -9,7 +9,7 @@ import java.util.List;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.CourseCard;
 import org.aliquot.reports.ProgressReport;
-import org.aliquot.web.staff.Missing;
+import org.aliquot.web.PageNotFound;
 import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Visit;
 import org.springframework.stereotype.Controller;
@@ -40,7 +40,7 @@ class CourseReportController {
         ReportWish full = wish.orCourse(courses.getFirst().slug());
         CourseReport view = report.page(full.query())
                 .map(page -> views.report(page, full, courses, visit.dates()))
-                .orElseThrow(Missing::new);
+                .orElseThrow(PageNotFound::new);
         return visit.at(Place.REPORT, "Progress report").show("admin/progress", view);
     }
 
@@ -48,7 +48,7 @@ class CourseReportController {
     @GetMapping("/admin/progress.csv")
     void file(ReportWish wish, Visit visit, HttpServletResponse response) {
         if (!report.export(wish.query(), visit.caller().id(), () -> open(response))) {
-            throw new Missing();
+            throw new PageNotFound();
         }
     }
 

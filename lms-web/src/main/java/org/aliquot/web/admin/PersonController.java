@@ -9,10 +9,10 @@ import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Missing;
+import org.aliquot.web.PageNotFound;
 import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.SeeOther;
+import org.aliquot.web.SeeOther;
 import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
@@ -63,13 +63,13 @@ class PersonController {
         }
         Accommodation wanted = new Accommodation(percent.get(), larger);
         if (!accounts.accommodate(new AccountId(id), wanted, visit.caller().id())) {
-            throw new Missing();
+            throw new PageNotFound();
         }
-        return SeeOther.to(StaffUrls.person(id), Flash.ACCOMMODATED);
+        return SeeOther.to(Flash.ACCOMMODATED.at(StaffUrls.person(id)));
     }
 
     private AccountView account(UUID id) {
-        return accounts.find(new AccountId(id)).orElseThrow(Missing::new);
+        return accounts.find(new AccountId(id)).orElseThrow(PageNotFound::new);
     }
 
     private static PersonPage page(

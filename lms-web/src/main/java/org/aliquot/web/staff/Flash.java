@@ -26,6 +26,11 @@ public enum Flash {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The address that tells it. */
+    public String at(String url) {
+        return url + (url.contains("?") ? "&" : "?") + "done=" + code();
+    }
+
     /** The flash of this code; an unknown code says nothing. */
     public static @Nullable Flash of(@Nullable String code) {
         for (Flash flash : values()) {

@@ -3,7 +3,6 @@ package org.aliquot.web.staff;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.aliquot.people.Caller;
-import org.aliquot.web.Frame;
 import org.aliquot.web.frame.Frames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -35,8 +34,8 @@ class VisitResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest webRequest,
             @Nullable WebDataBinderFactory binders) {
-        Frame frame = frames.of(Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class)));
-        return new Visit(frame, caller(), frame.dates());
+        HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
+        return new Visit(frames.of(request), caller());
     }
 
     private static Caller caller() {

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.aliquot.bank.DraftResult;
 import org.aliquot.bank.ItemDraft;
-import org.aliquot.web.staff.Missing;
+import org.aliquot.web.PageNotFound;
 import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.staff.Visit;
 import org.springframework.http.HttpStatus;
@@ -41,12 +41,12 @@ class DraftAutosaveController {
                 DraftConflict conflict = views.conflict(current, form, visit.dates());
                 yield answer(HttpStatus.CONFLICT, views.reply(question(current), form, visit.dates(), conflict));
             }
-            default -> throw new Missing();
+            default -> throw new PageNotFound();
         };
     }
 
     private Question question(ItemDraft draft) {
-        return questions.find(draft.slug()).orElseThrow(Missing::new);
+        return questions.find(draft.slug()).orElseThrow(PageNotFound::new);
     }
 
     private static ModelAndView answer(HttpStatus status, DraftReply reply) {

@@ -3,7 +3,7 @@ package org.aliquot.web.teach;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.reports.ItemAnswers;
 import org.aliquot.reports.ItemAnswersView;
-import org.aliquot.web.staff.Missing;
+import org.aliquot.web.PageNotFound;
 import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +31,9 @@ class ItemAnswersPageController {
     @GetMapping("/teach/items/{slug}/answers")
     ModelAndView answers(
             @PathVariable String slug, @RequestParam(required = false) @Nullable Integer version, Visit visit) {
-        ItemAnswersView found = answers.of(slug).orElseThrow(Missing::new);
+        ItemAnswersView found = answers.of(slug).orElseThrow(PageNotFound::new);
         if (found.versions().isEmpty()) {
-            throw new Missing();
+            throw new PageNotFound();
         }
         AnswersPage view = views.page(found, version, visit.dates().dateTime(clock.now()));
         return visit.at(Place.BANK, slug + ", answers").show("teach/answers", view);

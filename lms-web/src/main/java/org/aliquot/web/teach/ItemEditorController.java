@@ -3,9 +3,9 @@ package org.aliquot.web.teach;
 import org.aliquot.bank.DraftResult;
 import org.aliquot.bank.ItemDraft;
 import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Missing;
+import org.aliquot.web.PageNotFound;
 import org.aliquot.web.staff.Place;
-import org.aliquot.web.staff.SeeOther;
+import org.aliquot.web.SeeOther;
 import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ class ItemEditorController {
 
     @GetMapping("/teach/items/{slug}")
     ModelAndView edit(@PathVariable String slug, @RequestParam(required = false) @Nullable String done, Visit visit) {
-        Question question = questions.find(slug).orElseThrow(Missing::new);
+        Question question = questions.find(slug).orElseThrow(PageNotFound::new);
         EditorViews.Said said = EditorViews.Said.done(Flash.of(done));
         return visit.at(Place.BANK, slug)
                 .show(PAGE, views.editor(question, question.form(), visit.dates(), said));
@@ -53,9 +53,9 @@ class ItemEditorController {
             @ModelAttribute ItemForm form, @RequestParam(required = false) @Nullable Integer over, Visit visit) {
         ItemForm typed = over == null ? form : form.on(form.id(), over);
         return switch (drafts.save(typed, visit.caller())) {
-            case DraftResult.Saved(var draft) -> SeeOther.to(StaffUrls.item(draft.slug()), Flash.SAVED);
+            case DraftResult.Saved(var draft) -> SeeOther.to(Flash.SAVED.at(StaffUrls.item(draft.slug())));
             case DraftResult.Stale(var current) -> conflict(current, typed, visit);
-            default -> throw new Missing();
+            default -> throw new PageNotFound();
         };
     }
 
@@ -65,31 +65,31 @@ class ItemEditorController {
         return switch (drafts.save(form, visit.caller())) {
             case DraftResult.Saved(var draft) when draft.slug().equals(slug) -> publish(draft, form, visit);
             case DraftResult.Stale(var current) -> conflict(current, form, visit);
-            default -> throw new Missing();
+            default -> throw new PageNotFound();
         };
     }
 
     private ModelAndView publish(ItemDraft draft, ItemForm form, Visit visit) {
         if (draft.version() == 0) {
-            return SeeOther.to(StaffUrls.item(draft.slug()), Flash.UNCHANGED);
+            return SeeOther.to(Flash.UNCHANGED.at(StaffUrls.item(draft.slug())));
         }
         return switch (drafts.publish(draft, visit.caller())) {
-            case DraftResult.Published(var version) -> SeeOther.to(StaffUrls.item(version.slug()), Flash.PUBLISHED);
+            case DraftResult.Published(var version) -> SeeOther.to(Flash.PUBLISHED.at(StaffUrls.item(version.slug())));
             case DraftResult.Stale(var current) -> conflict(current, form, visit);
             case DraftResult.Invalid(var problems) -> {
-                Question question = questions.find(draft.slug()).orElseThrow(Missing::new);
+                Question question = questions.find(draft.slug()).orElseThrow(PageNotFound::new);
                 ItemForm saved = form.on(draft.itemId().toString(), draft.version());
                 EditorViews.Said said = EditorViews.Said.wrong(FieldWords.of(problems, form));
                 yield visit.at(Place.BANK, draft.slug())
                         .show(HttpStatus.UNPROCESSABLE_ENTITY, PAGE, views.editor(question, saved, visit.dates(), said));
             }
-            default -> throw new Missing();
+            default -> throw new PageNotFound();
         };
     }
 
     /** The same page with what was typed still in it, and what stands beside it. */
     private ModelAndView conflict(ItemDraft current, ItemForm typed, Visit visit) {
-        Question question = questions.find(current.slug()).orElseThrow(Missing::new);
+        Question question = questions.find(current.slug()).orElseThrow(PageNotFound::new);
         EditorViews.Said said = EditorViews.Said.changed(views.conflict(current, typed, visit.dates()));
         return visit.at(Place.BANK, current.slug())
                 .show(HttpStatus.CONFLICT, PAGE, views.editor(question, typed, visit.dates(), said));

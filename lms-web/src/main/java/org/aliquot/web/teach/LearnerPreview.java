@@ -51,7 +51,9 @@ class LearnerPreview {
     }
 
     private AnswerNotes notes(ItemContent content) {
-        return new AnswerNotes(prose.html(content.rationale()), content.takeaway(), null);
+        String takeaway = content.takeaway();
+        return new AnswerNotes(
+                prose.html(content.rationale()), takeaway == null ? null : prose.inline(takeaway), null);
     }
 
     private @Nullable ExhibitView exhibit(@Nullable String name) {

@@ -6,10 +6,10 @@ import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.QuizChange;
 import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Missing;
+import org.aliquot.web.PageNotFound;
 import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.SeeOther;
+import org.aliquot.web.SeeOther;
 import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ class QuizEditorController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String done,
             Visit visit) {
-        ExamVersion exam = exams.exam(key).orElseThrow(Missing::new);
+        ExamVersion exam = exams.exam(key).orElseThrow(PageNotFound::new);
         QuizEditor view = views.quiz(exam, Search.typed(q), null, Flash.of(done));
         return visit.at(Place.TEACH, exam.spec().title()).show(PAGE, view);
     }
@@ -50,17 +50,17 @@ class QuizEditorController {
     /** One change to the list; a list changed by somebody else meanwhile is shown as it stands, with a word about it. */
     @PostMapping("/teach/quizzes/{key}/questions")
     ModelAndView change(@PathVariable String key, @ModelAttribute QuizForm form, Visit visit) {
-        ExamVersion exam = exams.exam(key).orElseThrow(Missing::new);
+        ExamVersion exam = exams.exam(key).orElseThrow(PageNotFound::new);
         List<String> questions = form.apply(exam.spec().questions());
         if (questions.equals(exam.spec().questions())) {
             return SeeOther.to(url(key, form));
         }
         return switch (exams.changeQuestions(key, form.number(), questions, visit.caller().id().value())) {
-            case QuizChange.Changed(var changed) -> SeeOther.to(url(key, form), Flash.CHANGED);
+            case QuizChange.Changed(var changed) -> SeeOther.to(Flash.CHANGED.at(url(key, form)));
             case QuizChange.Stale(var current) ->
                 refused(current, "Somebody changed this quiz meanwhile. This is how it stands; make your change again.", form, visit);
             case QuizChange.Refused(var reason) -> refused(exam, reason, form, visit);
-            case QuizChange.Unknown() -> throw new Missing();
+            case QuizChange.Unknown() -> throw new PageNotFound();
         };
     }
 

@@ -10,10 +10,10 @@ import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.ExtensionResult;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Missing;
+import org.aliquot.web.PageNotFound;
 import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.SeeOther;
+import org.aliquot.web.SeeOther;
 import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
@@ -65,12 +65,12 @@ class RunningExamsController {
         Duration by = Duration.ofMinutes(minutes.get());
         return switch (attempts.extend(new AttemptId(id), by, reason, visit.caller().id())) {
             case ExtensionResult.Extended(var deadline) ->
-                SeeOther.to(StaffUrls.attemptsOf(Search.typed(form.exam())), Flash.EXTENDED);
+                SeeOther.to(Flash.EXTENDED.at(StaffUrls.attemptsOf(Search.typed(form.exam()))));
             case ExtensionResult.AttemptFinal() ->
                 refused(id, form, new FieldErrors(Map.of("minutes", "The attempt has ended meanwhile.")), visit);
             case ExtensionResult.NoLimit() ->
                 refused(id, form, new FieldErrors(Map.of("minutes", "The attempt has no time limit.")), visit);
-            case ExtensionResult.Unknown() -> throw new Missing();
+            case ExtensionResult.Unknown() -> throw new PageNotFound();
         };
     }
 

@@ -1,0 +1,112 @@
+package org.aliquot.web.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.aliquot.PlatformTest;
+import org.aliquot.people.Role;
+import org.aliquot.web.staff.PageClient.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An administrator sees what happened, and gives people what they need. */
+class AdminPagesIT extends PlatformTest {
+
+    private Person administrator;
+    private PageClient client;
+
+    @BeforeEach
+    void signIn() {
+        administrator = person(Role.ADMINISTRATOR);
+        client = new PageClient(site(), administrator.api().token());
+    }
+
+    @Test
+    void theOverviewNamesPacksPeopleAndWhatRuns() {
+        assertThat(client.get("/admin").body())
+                .contains("people with an account")
+                .contains("attempts running now")
+                .contains("id=\"pack-mlt\"");
+    }
+
+    @Test
+    void anAccommodationAppliesAtOnceAndIsInTheAuditLogWithNames() {
+        Person learner = learner();
+        Answer saved = client.postAndFollow(
+                "/admin/people/" + learner.id() + "/accommodation", Map.of("extraTimePercent", "50", "largerText", "true"));
+        assertThat(saved.body()).contains("It applies to everything timed").contains("value=\"50\"");
+
+        String log = client.get("/admin/audit?action=accommodation.changed").body();
+        assertThat(log).contains("Accommodation changed").contains("/admin/people/" + learner.id()).contains("Test Person");
+        assertThat(log).doesNotContain("Enrolled</td>");
+    }
+
+    @Test
+    void aSenselessAccommodationIsRefusedBesideTheField() {
+        Person learner = learner();
+        for (String typed : new String[] {"301", "-1", "abc", "", "1e2", "50.5"}) {
+            Answer refused =
+                    client.post("/admin/people/" + learner.id() + "/accommodation", Map.of("extraTimePercent", typed));
+            assertThat(refused.status()).as(typed).isEqualTo(422);
+            assertThat(refused.body()).contains("id=\"extraTimePercent-error\"").contains("value=\"" + typed + "\"");
+        }
+    }
+
+    @Test
+    void extraTimeIsGivenToARunningAttempt() {
+        Person learner = learner();
+        String attempt = learner.api()
+                .post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}")
+                .requireStatus(201)
+                .text("/id");
+        String before = learner.api().get("/attempts/" + attempt).text("/deadline");
+        String path = "/teach/attempts/" + attempt + "/extensions";
+
+        assertThat(client.get("/teach/attempts?exam=quick-check").body()).contains(path);
+        Answer refused = client.post(path, Map.of("exam", "quick-check", "minutes", "ten", "reason", ""));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("id=\"minutes-error\"").contains("id=\"reason-error\"").contains("value=\"ten\"");
+
+        Answer given = client.postAndFollow(path, Map.of("exam", "quick-check", "minutes", "10", "reason", "Fire alarm"));
+        assertThat(given.body()).contains("Extra time given");
+        assertThat(learner.api().get("/attempts/" + attempt).text("/deadline")).isGreaterThan(before);
+        assertThat(client.get("/admin/audit?action=attempt.extended").body()).contains("Extra time given");
+    }
+
+    @Test
+    void theReportIsSearchedSortedAndDownloaded() {
+        Person learner = learner();
+        String page = client.get("/admin/progress?course=mlt&q=" + learner.email()).body();
+        assertThat(page)
+                .contains("/admin/people/" + learner.id())
+                .contains("aria-sort=\"ascending\"")
+                .contains("As of")
+                .contains("Published lessons of the course");
+        assertThat(client.get("/admin/progress?course=mlt&sort=-lessons").body()).contains("aria-sort=\"descending\"");
+
+        Answer file = client.get("/admin/progress.csv?course=mlt&q=" + learner.email());
+        assertThat(file.raw().headers().firstValue("Content-Disposition").orElse("")).contains("progress.csv");
+        assertThat(file.body().lines()).hasSize(2);
+        assertThat(client.get("/admin/progress?course=no-such").status()).isEqualTo(404);
+    }
+
+    @Test
+    void pagesOfNothingAndOfNobodyAreNotFound() {
+        for (String path : new String[] {
+            "/admin/people/00000000-0000-7000-8000-000000000000", "/teach/items/no-such", "/teach/quizzes/no-such",
+            "/teach/items/no-such/answers"
+        }) {
+            assertThat(client.get(path).status()).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void listsTakeABoundedNumberOfQueries() {
+        client.get("/admin/audit");
+        client.get("/admin/people");
+        assertThat(statements.during(() -> client.get("/admin/people"))).hasSizeLessThanOrEqualTo(5);
+        assertThat(statements.during(() -> client.get("/admin/audit"))).hasSizeLessThanOrEqualTo(5);
+        assertThat(statements.during(() -> client.get("/admin/progress?course=mlt"))).hasSizeLessThanOrEqualTo(10);
+        assertThat(statements.during(() -> client.get("/teach/items"))).hasSizeLessThanOrEqualTo(8);
+    }
+}

@@ -1,0 +1,69 @@
+package org.aliquot.web.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.aliquot.PlatformTest;
+import org.aliquot.web.gallery.Chromium;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+
+/** Staff pages in a real browser, under the product's content security policy. */
+abstract class DeskTest extends PlatformTest {
+
+    private static Chromium chromium;
+
+    private final List<BrowserContext> browsers = new ArrayList<>();
+
+    /** What a page complained about, and every dialog it opened. */
+    final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void launch() {
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void quit() {
+        chromium.close();
+    }
+
+    @AfterEach
+    void closeBrowsers() {
+        browsers.forEach(BrowserContext::close);
+        assertThat(complaints).as("complaints of the browser").isEmpty();
+    }
+
+    PageClient client(Person person) {
+        return new PageClient(site(), person.api().token());
+    }
+
+    /** A browser in which this person has signed in by the page's own form. */
+    Page page(Person person) {
+        BrowserContext browser =
+                chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
+        browsers.add(browser);
+        Page page = browser.newPage();
+        page.onDialog(dialog -> {
+            complaints.add("dialog: " + dialog.message());
+            dialog.accept();
+        });
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+        page.navigate(site() + "/sign-in");
+        page.locator("[name=email]").first().fill(person.email());
+        page.locator("[name=password]").first().fill(PASSWORD);
+        page.locator("[name=password]").first().press("Enter");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return page;
+    }
+}
