@@ -4,23 +4,23 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Every answer that the server said it saved, with its choice, as the learners' side remembers it. */
+/** Every answer that the server said it saved, with its words, as the learners' side remembers it. */
 final class Acknowledged {
 
     record Key(UUID attempt, int position, int lease, int revision) {}
 
-    private final Map<Key, String> choices = new ConcurrentHashMap<>();
+    private final Map<Key, String> responses = new ConcurrentHashMap<>();
 
-    void add(Key key, String choice) {
-        choices.put(key, choice);
+    void add(Key key, String response) {
+        responses.put(key, response);
     }
 
     int size() {
-        return choices.size();
+        return responses.size();
     }
 
     Map<Key, String> all() {
-        return Map.copyOf(choices);
+        return Map.copyOf(responses);
     }
 
     /** Returns when so many more are in, so that a kill always falls among answers. */

@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
@@ -24,7 +23,6 @@ final class AnsweringClient implements Callable<AnsweringClient.Sat> {
     record Sat(UUID attempt, Instant deadline) {}
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> CHOICES = List.of("a", "b", "c", "d");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final HttpClient http;
@@ -43,27 +41,45 @@ final class AnsweringClient implements Callable<AnsweringClient.Sat> {
 
     @Override
     public Sat call() throws InterruptedException {
-        JsonNode started = JSON.readTree(untilTaken(HttpRequest.newBuilder(URI.create(api))
-                .POST(BodyPublishers.ofString("{\"exam\":\"mlt-mock-50\",\"mode\":\"exam\"}"))));
+        JsonNode started = JSON.readTree(
+                untilTaken(request("").POST(BodyPublishers.ofString("{\"exam\":\"mlt-mock-50\",\"mode\":\"exam\"}"))));
         UUID attempt = UUID.fromString(started.get("id").asString());
         int lease = started.get("lease").asInt();
-        int length = started.get("length").asInt();
+        JsonNode items = JSON.readTree(
+                        untilTaken(request("/" + attempt + "/items").GET()))
+                .get("items");
         for (int revision = 1; !enough.get(); revision++) {
-            for (int position = 1; position <= length && !enough.get(); position++) {
-                answer(new Acknowledged.Key(attempt, position, lease, revision));
+            for (JsonNode item : items) {
+                if (!enough.get()) {
+                    int position = item.get("position").asInt();
+                    answer(new Acknowledged.Key(attempt, position, lease, revision), response(item));
+                }
             }
         }
         return new Sat(attempt, Instant.parse(started.get("deadline").asString()));
     }
 
-    private void answer(Acknowledged.Key key) throws InterruptedException {
-        String choice = CHOICES.get(ThreadLocalRandom.current().nextInt(CHOICES.size()));
+    /** In the words that PostgreSQL uses for it, so that what is stored can be compared as text. */
+    private static String response(JsonNode item) {
+        JsonNode options = item.get("options");
+        String choice = options.get(ThreadLocalRandom.current().nextInt(options.size()))
+                .get("id")
+                .asString();
+        return item.get("type").asString().equals("multiple")
+                ? "{\"choices\": [\"" + choice + "\"]}"
+                : "{\"choice\": \"" + choice + "\"}";
+    }
+
+    private void answer(Acknowledged.Key key, String response) throws InterruptedException {
         String body = """
-                {"lease": %d, "revision": %d, "response": {"choice": "%s"}}
-                """.formatted(key.lease(), key.revision(), choice);
-        untilTaken(HttpRequest.newBuilder(URI.create(api + "/" + key.attempt() + "/responses/" + key.position()))
-                .PUT(BodyPublishers.ofString(body)));
-        acknowledged.add(key, choice);
+                {"lease": %d, "revision": %d, "response": %s}
+                """.formatted(key.lease(), key.revision(), response);
+        untilTaken(request("/" + key.attempt() + "/responses/" + key.position()).PUT(BodyPublishers.ofString(body)));
+        acknowledged.add(key, response);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(api + path));
     }
 
     private String untilTaken(HttpRequest.Builder wanted) throws InterruptedException {

@@ -39,7 +39,7 @@ final class CrashDatabase {
             """;
 
     private static final String STORED = """
-            select attempt_id, position, lease, revision, payload ->> 'choice' as choice
+            select attempt_id, position, lease, revision, payload::text as response
             from response
             where standing = 'in-time'
             """;
@@ -70,7 +70,7 @@ final class CrashDatabase {
                     row.getInt("position"),
                     row.getInt("lease"),
                     row.getInt("revision"));
-            stored.put(key, row.getString("choice"));
+            stored.put(key, row.getString("response"));
         });
         return stored;
     }
