@@ -1,21 +1,32 @@
 /**
- * How one question stands for this tab: {position, response, flagged, locked, revision, state, savedAt, held, feedback,
- * struck, elapsedMs}. Its state: "none", "sending" (with the outbox), "saved", "late", "conflict" or "refused".
+ * How one question stands for this tab: {position, response, flagged, locked, lease, revision, state, savedAt, held,
+ * feedback, struck, elapsedMs}. Its state: "none", "sending" (with the outbox), "saved", "late", "conflict" or "refused".
  */
 export function blank(position, struck) {
-  return { position, struck: new Set(struck), revision: 0, elapsedMs: 0 };
+  return { position, struck: new Set(struck), lease: 0, revision: 0, elapsedMs: 0 };
 }
 
-/** Takes over what the server says; what this device alone knows (options struck out, time spent) stays. */
-export function adopt(answer, { answered, flagged, closed, revision = 0, savedAt }, { response = null } = {}) {
+/** Whether the server holds a newer answer than this tab knows of. */
+export function isBehind(answer, { lease = 0, revision = 0 }) {
+  return lease > answer.lease || (lease === answer.lease && revision > answer.revision);
+}
+
+/**
+ * Takes over what the server says; what this device alone knows (struck out, time spent) stays. An answer that is newer
+ * here than there came too late or was saved while the server's word was on its way; only one it refused gives way.
+ */
+export function adopt(answer, standing, { response = null } = {}) {
+  if (isBehind(standing, answer) && answer.state !== "refused") return;
+  const { answered, flagged, closed, lease = 0, revision = 0, savedAt } = standing;
   const state = answered || flagged || savedAt ? "saved" : "none";
-  const locked = closed === true;
-  Object.assign(answer, { response, flagged, locked, savedAt, state, revision: Math.max(answer.revision, revision) });
+  Object.assign(answer, { response, flagged, savedAt, state, lease, locked: closed === true });
+  answer.revision = Math.max(answer.revision, revision);
 }
 
 /** Takes over an entry of the journal: one still waiting stands over the server's word, a refused one is only shown. */
-export function recall(answer, { state, response, flagged, final, revision, elapsedMs, held }) {
+export function recall(answer, { state, response, flagged, final, lease, revision, elapsedMs, held }) {
+  const newer = isBehind(answer, { lease, revision });
   answer.revision = Math.max(answer.revision, revision);
-  if (state === "waiting") Object.assign(answer, { state: "sending", response, flagged, elapsedMs, locked: final });
-  else Object.assign(answer, { state, held });
+  if (newer && state === "waiting") Object.assign(answer, { state: "sending", response, flagged, lease, elapsedMs, locked: final });
+  else if (newer) Object.assign(answer, { state, held, response, flagged, lease });
 }

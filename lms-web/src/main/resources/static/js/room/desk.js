@@ -51,9 +51,10 @@ export class Desk extends EventTarget {
     const reply = await this.remote.look();
     if (reply.kind === "signed-out") this.askSignIn();
     if (reply.kind !== "ok") return;
-    const questions = items ? await this.remote.items() : [...this.sitting.items.values()];
-    this.sitting.refresh(reply.body, questions);
+    const behind = this.sitting.hear(reply.body);
+    if (items || behind) this.sitting.refresh(reply.body, await this.remote.items());
     if (reply.body.leaseLost) this.#loseLease();
+    this.dispatchEvent(new Event("change"));
   }
 
   async askSignIn() {

@@ -2,7 +2,7 @@
  * The attempt as this tab knows it: questions, what is chosen, and how far each choice has got. A choice becomes a
  * revision here and goes to the outbox; the screen only ever shows what is written here. Fires `change` ({position}).
  */
-import { adopt, blank, recall } from "aliquot/room/answer";
+import { adopt, blank, isBehind, recall } from "aliquot/room/answer";
 
 export class Sitting extends EventTarget {
   #answers = new Map();
@@ -63,6 +63,12 @@ export class Sitting extends EventTarget {
     this.#changed(position);
   }
 
+  /** Takes over how the attempt stands; true when the server has answers that this tab does not know. */
+  hear(attempt) {
+    this.attempt = attempt;
+    return attempt.positions.some((standing) => isBehind(this.answer(standing.position), standing));
+  }
+
   /** What the server holds stands, except where something is still on its way to it. */
   refresh(attempt, items) {
     this.attempt = attempt;
@@ -98,11 +104,12 @@ export class Sitting extends EventTarget {
   #revise(position, change, final = false) {
     const answer = this.answer(position);
     if (this.readOnly || answer.locked) return;
-    Object.assign(answer, change, { revision: answer.revision + 1, state: "sending", savedAt: undefined });
+    const lease = this.lease.number;
+    Object.assign(answer, change, { lease, revision: answer.revision + 1, state: "sending", savedAt: undefined });
     this.#spend(answer);
     const { response, flagged, revision, elapsedMs } = answer;
     const givenMs = this.#clock.since(this.attempt.startedAt);
-    const stamp = { position, lease: this.lease.number, revision, order: ++this.#order, state: "waiting" };
+    const stamp = { position, lease, revision, order: ++this.#order, state: "waiting" };
     this.#outbox.add({ ...stamp, response, flagged, final, givenMs, elapsedMs });
     this.#changed(position);
   }

@@ -41,6 +41,7 @@ record Door(BrowserContext browser, String site, String csrf) {
     private Room enter(String attempt, String query) {
         Room room = new Room(browser.newPage(), attempt);
         room.page().navigate(site + "/attempts/" + attempt + query);
+        room.awaitOpened();
         return room;
     }
 

@@ -117,7 +117,7 @@ class KeysIT extends RoomTest {
     @Test
     void singleKeysCanBeMovedToDigitsOrSwitchedOff() {
         room.button("Keys").click();
-        page.getByText("Digits 1 to 8").click();
+        page.getByLabel("Digits 1 to 8").check();
         room.button("Close").click();
         keys.press("b");
         assertThat(page.locator(".option input:checked")).hasCount(0);

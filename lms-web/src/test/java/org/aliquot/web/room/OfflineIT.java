@@ -44,8 +44,11 @@ class OfflineIT extends RoomTest {
         room.page().context().setOffline(false);
         assertThat(room.networkBar()).isHidden();
         assertThat(answered(learner, room)).isEqualTo(10);
-        for (int position = 1; position <= 10; position++) {
+        for (int position = 10; position >= 1; position--) {
             assertThat(answer(learner, room, position)).isEqualTo(option(learner, room, position, 2));
+            room.back();
+            assertThat(room.option("C").locator("input")).isChecked();
+            assertThat(room.chip()).hasAttribute("data-state", "saved");
         }
     }
 

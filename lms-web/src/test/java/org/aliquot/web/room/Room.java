@@ -32,7 +32,7 @@ record Room(Page page, String attempt) {
     }
 
     Locator option(String letter) {
-        return page.locator(".option").filter(new Locator.FilterOptions().setHas(page.getByText(letter, exactly())));
+        return page.locator(".option:has(.letter:text-is('" + letter + "'))");
     }
 
     /** The saved state of the open question; its {@code data-state} is the state. */
@@ -65,8 +65,15 @@ record Room(Page page, String attempt) {
         return page.locator("[data-part=\"" + name + "\"]");
     }
 
+    /** Until there is a question, or a question to the person. */
+    void awaitOpened() {
+        page.waitForCondition(() -> dialog().count() > 0 || page.locator("[data-view=opening]").first().isHidden()
+                || page.url().endsWith("/result"));
+    }
+
     void answerTakeover() {
         dialog().getByText("Continue here", new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator("aliquot-room[data-view=question]").waitFor();
     }
 
     /** From now on no answer of this page gets through. */
@@ -84,9 +91,5 @@ record Room(Page page, String attempt) {
 
     void mend() {
         page.unroute(ANSWERS);
-    }
-
-    private static Page.GetByTextOptions exactly() {
-        return new Page.GetByTextOptions().setExact(true);
     }
 }
