@@ -135,7 +135,7 @@ class RoutesIT extends PlatformTest {
     private static boolean isSentToSignIn(HttpResponse<?> response) {
         return response.headers()
                 .firstValue("Location")
-                .filter(location -> location.contains("/sign-in"))
+                .filter(location -> location.contains("/sign-in?next="))
                 .isPresent();
     }
 
