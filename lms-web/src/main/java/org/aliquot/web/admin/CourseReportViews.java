@@ -41,7 +41,8 @@ class CourseReportViews {
         return new CourseReport(
                 dates.dateTime(totals.asOf()),
                 courses.stream()
-                        .map(course -> new Choice(course.slug(), course.title(), course.slug().equals(wish.course())))
+                        .map(course -> new Choice(
+                                course.slug(), course.title(), course.slug().equals(wish.course())))
                         .toList(),
                 Search.typed(wish.q()),
                 wish.sorting(),
@@ -64,8 +65,7 @@ class CourseReportViews {
                 .toList();
     }
 
-    private static CourseReport.Row row(
-            LearnerRow row, ReportTotals totals, Map<String, ExamSpec> specs, Dates dates) {
+    private static CourseReport.Row row(LearnerRow row, ReportTotals totals, Map<String, ExamSpec> specs, Dates dates) {
         return new CourseReport.Row(
                 row.name(),
                 row.email(),

@@ -54,14 +54,13 @@ class OverviewController {
     }
 
     private static Overview.Conflict conflict(PackConflict conflict) {
-        String kind =
-                switch (conflict.kind()) {
-                    case "course" -> "Course";
-                    case "lesson" -> "Lesson";
-                    case "item" -> "Question";
-                    case "exam" -> "Exam";
-                    default -> conflict.kind();
-                };
+        String kind = switch (conflict.kind()) {
+            case "course" -> "Course";
+            case "lesson" -> "Lesson";
+            case "item" -> "Question";
+            case "exam" -> "Exam";
+            default -> conflict.kind();
+        };
         return new Overview.Conflict(kind, conflict.slug(), conflict.reason());
     }
 }

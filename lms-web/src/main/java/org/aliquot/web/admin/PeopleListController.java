@@ -67,6 +67,10 @@ class PeopleListController {
         return new Paging(
                 (shown == 1 ? "1 person" : shown + " people") + (more ? ", more follow" : ""),
                 after == null ? null : StaffUrls.with(StaffUrls.people(), Map.of("q", search)),
-                more ? StaffUrls.with(StaffUrls.people(), Map.of("q", search, "after", found.get(PAGE - 1).id())) : null);
+                more
+                        ? StaffUrls.with(
+                                StaffUrls.people(),
+                                Map.of("q", search, "after", found.get(PAGE - 1).id()))
+                        : null);
     }
 }

@@ -7,12 +7,12 @@ import org.aliquot.people.Accommodation;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Flash;
-import org.aliquot.web.PageNotFound;
 import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.SeeOther;
 import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,8 @@ import org.springframework.web.servlet.ModelAndView;
 class PersonController {
 
     /** The form as it was typed. */
-    record NeedsForm(@Nullable String extraTimePercent, @Nullable Boolean largerText) {}
+    record NeedsForm(
+            @Nullable String extraTimePercent, @Nullable Boolean largerText) {}
 
     private static final FieldErrors NO_PERCENT =
             new FieldErrors(Map.of("extraTimePercent", "Give a whole number from 0 to 300, such as 50."));
@@ -58,8 +59,7 @@ class PersonController {
         if (percent.isEmpty()) {
             AccountView account = account(id);
             PersonPage view = page(account, new PersonPage.Needs(typed, larger), NO_PERCENT, null);
-            return visit.at(Place.PEOPLE, account.name())
-                    .show(HttpStatus.UNPROCESSABLE_ENTITY, "admin/person", view);
+            return visit.at(Place.PEOPLE, account.name()).show(HttpStatus.UNPROCESSABLE_ENTITY, "admin/person", view);
         }
         Accommodation wanted = new Accommodation(percent.get(), larger);
         if (!accounts.accommodate(new AccountId(id), wanted, visit.caller().id())) {

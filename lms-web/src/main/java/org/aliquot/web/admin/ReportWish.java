@@ -72,9 +72,13 @@ record ReportWish(
         return StaffUrls.with(
                 path,
                 Map.of(
-                        "course", Search.typed(course),
-                        "q", Search.typed(q),
-                        "sort", sorting,
-                        "after", from == null ? "" : from));
+                        "course",
+                        Search.typed(course),
+                        "q",
+                        Search.typed(q),
+                        "sort",
+                        sorting,
+                        "after",
+                        from == null ? "" : from));
     }
 }

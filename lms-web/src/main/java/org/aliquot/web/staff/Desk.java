@@ -20,7 +20,8 @@ public record Desk(Page page, Who who, Rail rail) {
     public static Desk at(Place place, String title, Frame frame, Caller caller) {
         String name = place.role() == Role.INSTRUCTOR ? "Teaching" : "Administration";
         List<Rail.Group> groups = List.of(
-                        group("Teach", Role.INSTRUCTOR, place, caller), group("Administer", Role.ADMINISTRATOR, place, caller))
+                        group("Teach", Role.INSTRUCTOR, place, caller),
+                        group("Administer", Role.ADMINISTRATOR, place, caller))
                 .stream()
                 .filter(group -> !group.entries().isEmpty())
                 .toList();

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param first address of the first page, null on it
  * @param next address of the next page, null on the last
  */
-public record Paging(String said, @Nullable String first, @Nullable String next) {}
+public record Paging(
+        String said, @Nullable String first, @Nullable String next) {}

@@ -39,7 +39,8 @@ class VisitResolver implements HandlerMethodArgumentResolver {
     }
 
     private static Caller caller() {
-        var authentication = Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+        var authentication =
+                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
         return (Caller) Objects.requireNonNull(authentication.getPrincipal());
     }
 }

@@ -33,5 +33,11 @@ public record AnswersPage(
      *
      * @param share null while there are too few answers
      */
-    public record Option(String letter, String html, boolean key, int chosen, @Nullable Share share, String words) {}
+    public record Option(
+            String letter,
+            String html,
+            boolean key,
+            int chosen,
+            @Nullable Share share,
+            String words) {}
 }

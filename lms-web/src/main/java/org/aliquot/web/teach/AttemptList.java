@@ -18,8 +18,7 @@ public record AttemptList(
         @Nullable Flash flash) {
 
     /** An attempt that has not ended. */
-    public record Running(
-            UUID id, String learner, String mode, String started, String deadline, boolean timed) {}
+    public record Running(UUID id, String learner, String mode, String started, String deadline, boolean timed) {}
 
     public record Recent(String learner, String mode, String started, String ended, String result) {}
 

@@ -51,8 +51,14 @@ class AttemptLists {
         return new AttemptList(
                 all.stream().map(version -> choice(version, exam)).toList(),
                 exam,
-                found.stream().filter(AttemptLists::runs).map(attempt -> running(attempt, names, dates)).toList(),
-                found.stream().filter(attempt -> !runs(attempt)).map(attempt -> recent(attempt, names, dates)).toList(),
+                found.stream()
+                        .filter(AttemptLists::runs)
+                        .map(attempt -> running(attempt, names, dates))
+                        .toList(),
+                found.stream()
+                        .filter(attempt -> !runs(attempt))
+                        .map(attempt -> recent(attempt, names, dates))
+                        .toList(),
                 problem,
                 dates.time(clock.now()),
                 flash);

@@ -24,7 +24,11 @@ import org.springframework.web.servlet.ModelAndView;
 class BankController {
 
     /** What was asked for; absent parts are null. */
-    record Wanted(@Nullable String q, @Nullable String topic, @Nullable String status, @Nullable String after) {}
+    record Wanted(
+            @Nullable String q,
+            @Nullable String topic,
+            @Nullable String status,
+            @Nullable String after) {}
 
     private static final int PAGE = 50;
 
@@ -62,7 +66,8 @@ class BankController {
 
     private static List<Choice> states(String chosen) {
         Stream<Choice> words = Stream.of(ItemStatus.values())
-                .map(status -> new Choice(status.word(), status.title(), status.word().equals(chosen)));
+                .map(status ->
+                        new Choice(status.word(), status.title(), status.word().equals(chosen)));
         return Stream.concat(Stream.of(new Choice("", "Any but retired", chosen.isEmpty())), words)
                 .toList();
     }

@@ -7,8 +7,7 @@ import org.aliquot.web.staff.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** The question bank, searched and filtered. */
-public record BankList(
-        String search, List<ChoiceGroup> topics, List<Choice> states, List<Line> lines, Paging paging) {
+public record BankList(String search, List<ChoiceGroup> topics, List<Choice> states, List<Line> lines, Paging paging) {
 
     /**
      * One question.

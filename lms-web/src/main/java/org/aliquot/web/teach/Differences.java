@@ -19,7 +19,8 @@ final class Differences {
         differences.compare("Question", stored.stem(), typed.stem());
         differences.compare("Key", key(stored), key(typed));
         for (int place = 0; place < ItemForm.PLACES; place++) {
-            differences.options(place, stored.options().get(place), typed.options().get(place));
+            differences.options(
+                    place, stored.options().get(place), typed.options().get(place));
         }
         differences.compare("The rule behind it", stored.rationale(), typed.rationale());
         differences.compare("Take-away", stored.takeaway(), typed.takeaway());

@@ -12,15 +12,24 @@ import org.aliquot.web.staff.Choice;
 final class DifficultyWords {
 
     private static final Map<Double, String> ANCHORS = new TreeMap<>(Map.of(
-            -2.0, "Very easy: nearly 9 in 10 get it right",
-            -1.5, "Easier than easy: 8 in 10",
-            -1.0, "Easy: 7 in 10",
-            -0.5, "Rather easy: 6 in 10",
-            0.0, "Middle: half get it right",
-            0.5, "Rather hard: 4 in 10",
-            1.0, "Hard: 3 in 10",
-            1.5, "Harder than hard: 2 in 10",
-            2.0, "Very hard: 1 in 10 gets it right"));
+            -2.0,
+            "Very easy: nearly 9 in 10 get it right",
+            -1.5,
+            "Easier than easy: 8 in 10",
+            -1.0,
+            "Easy: 7 in 10",
+            -0.5,
+            "Rather easy: 6 in 10",
+            0.0,
+            "Middle: half get it right",
+            0.5,
+            "Rather hard: 4 in 10",
+            1.0,
+            "Hard: 3 in 10",
+            1.5,
+            "Harder than hard: 2 in 10",
+            2.0,
+            "Very hard: 1 in 10 gets it right"));
 
     private DifficultyWords() {}
 
@@ -30,8 +39,8 @@ final class DifficultyWords {
         Optional<Double> now = read(typed);
         now.ifPresent(value -> all.putIfAbsent(value, String.format(Locale.US, "%+.1f logits", value)));
         List<Choice> choices = new ArrayList<>();
-        all.forEach((value, words) ->
-                choices.add(new Choice(String.valueOf(value), words, now.filter(value::equals).isPresent())));
+        all.forEach((value, words) -> choices.add(new Choice(
+                String.valueOf(value), words, now.filter(value::equals).isPresent())));
         return choices;
     }
 

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-
 /** Saves a draft while its author goes on typing; the answer holds everything but the fields. */
 @Controller
 class DraftAutosaveController {

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param editable false for a kind of question this editor does not know
  */
 public record DraftState(
-        @Nullable String slug, @Nullable String saved, @Nullable Integer published, ItemStatus status, boolean editable, boolean held) {
+        @Nullable String slug,
+        @Nullable String saved,
+        @Nullable Integer published,
+        ItemStatus status,
+        boolean editable,
+        boolean held) {
 
     /** The same, with what was typed not taken. */
     DraftState asHeld() {

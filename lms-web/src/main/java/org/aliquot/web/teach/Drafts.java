@@ -25,7 +25,9 @@ class Drafts {
         if (form.isNew()) {
             return new DraftResult.Saved(desk.create(ItemWriting.content(form), by));
         }
-        return id(form).flatMap(desk::draft).map(before -> save(form, before, by)).orElseGet(DraftResult.Unknown::new);
+        return id(form).flatMap(desk::draft)
+                .map(before -> save(form, before, by))
+                .orElseGet(DraftResult.Unknown::new);
     }
 
     /** The draft has to be saved before: what is published is what the author sees. */
@@ -40,7 +42,8 @@ class Drafts {
         }
         DraftResult result = desk.save(before.itemId(), form.version(), content, by);
         // A saving whose answer was lost on the way is made again: that is no conflict.
-        return result instanceof DraftResult.Stale(var current) && current.content().equals(content)
+        return result instanceof DraftResult.Stale(var current)
+                        && current.content().equals(content)
                 ? new DraftResult.Saved(current)
                 : result;
     }

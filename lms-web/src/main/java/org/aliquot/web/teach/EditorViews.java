@@ -22,7 +22,10 @@ import org.springframework.stereotype.Component;
 class EditorViews {
 
     /** What is to be said above and beside the fields. */
-    record Said(FieldErrors errors, @Nullable DraftConflict conflict, @Nullable Flash flash) {
+    record Said(
+            FieldErrors errors,
+            @Nullable DraftConflict conflict,
+            @Nullable Flash flash) {
 
         static Said done(@Nullable Flash flash) {
             return new Said(FieldErrors.NONE, null, flash);
@@ -63,7 +66,9 @@ class EditorViews {
     ItemEditor editor(Question question, ItemForm form, Dates dates, Said said) {
         return new ItemEditor(
                 form,
-                said.conflict() == null ? state(question, dates) : state(question, dates).asHeld(),
+                said.conflict() == null
+                        ? state(question, dates)
+                        : state(question, dates).asHeld(),
                 choices(form),
                 said.errors(),
                 said.conflict(),

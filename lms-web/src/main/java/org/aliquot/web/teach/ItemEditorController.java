@@ -2,10 +2,10 @@ package org.aliquot.web.teach;
 
 import org.aliquot.bank.DraftResult;
 import org.aliquot.bank.ItemDraft;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.PageNotFound;
-import org.aliquot.web.staff.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +43,7 @@ class ItemEditorController {
     ModelAndView edit(@PathVariable String slug, @RequestParam(required = false) @Nullable String done, Visit visit) {
         Question question = questions.find(slug).orElseThrow(PageNotFound::new);
         EditorViews.Said said = EditorViews.Said.done(Flash.of(done));
-        return visit.at(Place.BANK, slug)
-                .show(PAGE, views.editor(question, question.form(), visit.dates(), said));
+        return visit.at(Place.BANK, slug).show(PAGE, views.editor(question, question.form(), visit.dates(), said));
     }
 
     /** Saves the draft; {@code over} is the version that the author chose to write over after a conflict. */
@@ -81,7 +80,10 @@ class ItemEditorController {
                 ItemForm saved = form.on(draft.itemId().toString(), draft.version());
                 EditorViews.Said said = EditorViews.Said.wrong(FieldWords.of(problems, form));
                 yield visit.at(Place.BANK, draft.slug())
-                        .show(HttpStatus.UNPROCESSABLE_ENTITY, PAGE, views.editor(question, saved, visit.dates(), said));
+                        .show(
+                                HttpStatus.UNPROCESSABLE_ENTITY,
+                                PAGE,
+                                views.editor(question, saved, visit.dates(), said));
             }
             default -> throw new PageNotFound();
         };

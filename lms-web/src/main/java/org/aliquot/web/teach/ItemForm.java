@@ -90,7 +90,18 @@ public record ItemForm(
     /** The same words, to be saved over another version of the draft. */
     ItemForm on(String draftId, int draftVersion) {
         return new ItemForm(
-                draftId, draftVersion, topic, level, difficulty, stem, key, options, rationale, takeaway, references, shuffle,
+                draftId,
+                draftVersion,
+                topic,
+                level,
+                difficulty,
+                stem,
+                key,
+                options,
+                rationale,
+                takeaway,
+                references,
+                shuffle,
                 attested);
     }
 

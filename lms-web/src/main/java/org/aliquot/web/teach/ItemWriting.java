@@ -14,8 +14,24 @@ import org.aliquot.bank.OptionContent;
 final class ItemWriting {
 
     private static final ItemContent BLANK = new ItemContent(
-            ItemType.SINGLE, "", null, null, Level.APPLICATION, 0, null, "", null, true, null, List.of(), "", null,
-            null, List.of(), List.of(), null);
+            ItemType.SINGLE,
+            "",
+            null,
+            null,
+            Level.APPLICATION,
+            0,
+            null,
+            "",
+            null,
+            true,
+            null,
+            List.of(),
+            "",
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null);
 
     private ItemWriting() {}
 
@@ -42,7 +58,11 @@ final class ItemWriting {
                 form.rationale().strip(),
                 form.takeaway().isBlank() ? null : form.takeaway().strip(),
                 before.link(),
-                form.references().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+                form.references()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
                 before.enemies(),
                 form.attested() ? "attested" : null);
     }
@@ -59,7 +79,8 @@ final class ItemWriting {
     }
 
     private static List<OptionContent> options(ItemForm form) {
-        Set<String> used = new HashSet<>(form.options().stream().map(OptionForm::id).toList());
+        Set<String> used =
+                new HashSet<>(form.options().stream().map(OptionForm::id).toList());
         List<OptionContent> options = new ArrayList<>();
         for (int place : form.filled()) {
             OptionForm option = form.options().get(place);

@@ -52,8 +52,7 @@ class LearnerPreview {
 
     private AnswerNotes notes(ItemContent content) {
         String takeaway = content.takeaway();
-        return new AnswerNotes(
-                prose.html(content.rationale()), takeaway == null ? null : prose.inline(takeaway), null);
+        return new AnswerNotes(prose.html(content.rationale()), takeaway == null ? null : prose.inline(takeaway), null);
     }
 
     private @Nullable ExhibitView exhibit(@Nullable String name) {

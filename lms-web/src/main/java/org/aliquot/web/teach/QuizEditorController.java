@@ -5,11 +5,11 @@ import java.util.Map;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.QuizChange;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.SeeOther;
 import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +55,15 @@ class QuizEditorController {
         if (questions.equals(exam.spec().questions())) {
             return SeeOther.to(url(key, form));
         }
-        return switch (exams.changeQuestions(key, form.number(), questions, visit.caller().id().value())) {
+        return switch (exams.changeQuestions(
+                key, form.number(), questions, visit.caller().id().value())) {
             case QuizChange.Changed(var changed) -> SeeOther.to(Flash.CHANGED.at(url(key, form)));
             case QuizChange.Stale(var current) ->
-                refused(current, "Somebody changed this quiz meanwhile. This is how it stands; make your change again.", form, visit);
+                refused(
+                        current,
+                        "Somebody changed this quiz meanwhile. This is how it stands; make your change again.",
+                        form,
+                        visit);
             case QuizChange.Refused(var reason) -> refused(exam, reason, form, visit);
             case QuizChange.Unknown() -> throw new PageNotFound();
         };

@@ -45,8 +45,8 @@ class QuizViews {
         if (search.isEmpty()) {
             return new QuizEditor.Finder(search, List.of(), false);
         }
-        ItemPage page = desk.list(
-                new ItemFilter(search, null, null, ItemStatus.PUBLISHED.word(), null, FOUND + there.size()));
+        ItemPage page =
+                desk.list(new ItemFilter(search, null, null, ItemStatus.PUBLISHED.word(), null, FOUND + there.size()));
         List<QuizEditor.Line> found = page.items().stream()
                 .filter(row -> !there.contains(row.slug()))
                 .map(QuizViews::line)

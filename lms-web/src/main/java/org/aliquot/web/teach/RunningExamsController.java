@@ -8,12 +8,12 @@ import java.util.UUID;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.ExtensionResult;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Flash;
-import org.aliquot.web.PageNotFound;
 import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.SeeOther;
 import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,10 @@ import org.springframework.web.servlet.ModelAndView;
 class RunningExamsController {
 
     /** The form as it was typed. */
-    record ExtensionForm(@Nullable String exam, @Nullable String minutes, @Nullable String reason) {}
+    record ExtensionForm(
+            @Nullable String exam,
+            @Nullable String minutes,
+            @Nullable String reason) {}
 
     private static final String PAGE = "teach/attempts";
     private static final String TITLE = "Running exams";
@@ -63,7 +66,8 @@ class RunningExamsController {
             return refused(id, form, wrong(minutes, reason), visit);
         }
         Duration by = Duration.ofMinutes(minutes.get());
-        return switch (attempts.extend(new AttemptId(id), by, reason, visit.caller().id())) {
+        return switch (attempts.extend(
+                new AttemptId(id), by, reason, visit.caller().id())) {
             case ExtensionResult.Extended(var deadline) ->
                 SeeOther.to(Flash.EXTENDED.at(StaffUrls.attemptsOf(Search.typed(form.exam()))));
             case ExtensionResult.AttemptFinal() ->

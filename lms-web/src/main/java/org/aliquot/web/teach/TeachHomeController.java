@@ -39,12 +39,12 @@ class TeachHomeController {
                 .filter(exam -> exam.spec().lesson() == null)
                 .map(TeachHomeController::exam)
                 .toList();
-        return visit.at(Place.TEACH, "Courses and quizzes")
-                .show("teach/home", new TeachHome(courses, alone));
+        return visit.at(Place.TEACH, "Courses and quizzes").show("teach/home", new TeachHome(courses, alone));
     }
 
     private TeachHome.Course course(CourseCard course, List<ExamVersion> all) {
-        Map<String, String> titles = catalog.outline(course.slug()).map(TeachHomeController::titles).orElse(Map.of());
+        Map<String, String> titles =
+                catalog.outline(course.slug()).map(TeachHomeController::titles).orElse(Map.of());
         return new TeachHome.Course(
                 course.title(),
                 Urls.course(course.slug()),

@@ -10,8 +10,8 @@ final class TopicTitles {
 
     /** Written in capitals, whatever stands around them. */
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "abo", "ana", "co2", "csf", "d", "dat", "dic", "dna", "elisa", "esr", "h", "hcg", "hdfn", "hdn", "hiv", "hla", "i",
-            "mic", "mns", "p1pk", "pcr", "ph", "qc", "rbc", "rh", "rhig", "rpr", "vwf", "wbc");
+            "abo", "ana", "co2", "csf", "d", "dat", "dic", "dna", "elisa", "esr", "h", "hcg", "hdfn", "hdn", "hiv",
+            "hla", "i", "mic", "mns", "p1pk", "pcr", "ph", "qc", "rbc", "rh", "rhig", "rpr", "vwf", "wbc");
 
     private TopicTitles() {}
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param tone bad must be fixed before publishing, warn is to be weighed, good is done
  * @param more what to do, null where nothing is
  */
-public record WritingCheck(String tone, String finding, @Nullable String more) {
+public record WritingCheck(
+        String tone, String finding, @Nullable String more) {
 
     static WritingCheck good(String finding) {
         return new WritingCheck("good", finding, null);

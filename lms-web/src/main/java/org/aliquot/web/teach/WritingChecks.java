@@ -22,13 +22,15 @@ final class WritingChecks {
     /** Such as "1 to fix, 2 to weigh". */
     static String summary(List<WritingCheck> checks) {
         long fix = checks.stream().filter(check -> check.tone().equals("bad")).count();
-        long weigh = checks.stream().filter(check -> check.tone().equals("warn")).count();
+        long weigh =
+                checks.stream().filter(check -> check.tone().equals("warn")).count();
         return fix + weigh == 0 ? "Nothing to fix" : fix + " to fix, " + weigh + " to weigh";
     }
 
     private static WritingCheck stem(ItemForm form) {
         if (!form.stem().contains("?")) {
-            return WritingCheck.weigh("The stem asks no question", "A reader should be able to answer before seeing the options.");
+            return WritingCheck.weigh(
+                    "The stem asks no question", "A reader should be able to answer before seeing the options.");
         }
         return NEGATIVE.matcher(form.stem()).find()
                 ? WritingCheck.weigh("The stem asks for what is not so", "Ask for what is, or print the word in bold.")
@@ -74,7 +76,8 @@ final class WritingChecks {
     }
 
     private static boolean any(ItemForm form, Predicate<OptionForm> holds) {
-        return form.filled().stream().anyMatch(place -> holds.test(form.options().get(place)));
+        return form.filled().stream()
+                .anyMatch(place -> holds.test(form.options().get(place)));
     }
 
     private static String letters(ItemForm form, Predicate<OptionForm> holds) {

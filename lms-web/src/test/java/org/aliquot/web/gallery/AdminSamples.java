@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.web.admin.AuditPage;
+import org.aliquot.web.admin.CourseReport;
 import org.aliquot.web.admin.Overview;
 import org.aliquot.web.admin.PeopleList;
 import org.aliquot.web.admin.PersonPage;
-import org.aliquot.web.admin.CourseReport;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Paging;
@@ -19,26 +19,55 @@ final class AdminSamples {
 
     static Overview overview() {
         return new Overview(
-                List.of(new Overview.Tally("186", "people", "#"), new Overview.Tally("2", "attempts running now", "#"), new Overview.Tally("2", "content packs", "#")),
                 List.of(
-                        new Overview.Pack("mlt", "Nov 20, 2026, 08:00", List.of(), List.of(new Overview.Conflict("Question", "mlt-bb-0031", "Edited here and changed in the pack; the local one stays."))),
-                        new Overview.Pack("house", "Nov 20, 2026, 08:00", List.of(
-                                new Overview.Problem("items/bb/abo-discrepancies.yaml", 41, "Option c has no rationale. Every option needs one."),
-                                new Overview.Problem("lessons/lo/mlt-lo-02.md", 7, "No exhibit is called lo-levey-jennings-9.")), List.of())),
+                        new Overview.Tally("186", "people", "#"),
+                        new Overview.Tally("2", "attempts running now", "#"),
+                        new Overview.Tally("2", "content packs", "#")),
+                List.of(
+                        new Overview.Pack(
+                                "mlt",
+                                "Nov 20, 2026, 08:00",
+                                List.of(),
+                                List.of(new Overview.Conflict(
+                                        "Question",
+                                        "mlt-bb-0031",
+                                        "Edited here and changed in the pack; the local one stays."))),
+                        new Overview.Pack(
+                                "house",
+                                "Nov 20, 2026, 08:00",
+                                List.of(
+                                        new Overview.Problem(
+                                                "items/bb/abo-discrepancies.yaml",
+                                                41,
+                                                "Option c has no rationale. Every option needs one."),
+                                        new Overview.Problem(
+                                                "lessons/lo/mlt-lo-02.md",
+                                                7,
+                                                "No exhibit is called lo-levey-jennings-9.")),
+                                List.of())),
                 "14:05");
     }
 
     static PeopleList people() {
-        return new PeopleList("", List.of(
-                person("Maya Okafor", "learner@example.org", "Learner", "Extra time 50%, larger text"),
-                person("Dana Whitfield", "instructor@example.org", "Instructor", "–")),
+        return new PeopleList(
+                "",
+                List.of(
+                        person("Maya Okafor", "learner@example.org", "Learner", "Extra time 50%, larger text"),
+                        person("Dana Whitfield", "instructor@example.org", "Instructor", "–")),
                 new Paging("2 shown", null, "#"));
     }
 
     static PersonPage person() {
-        return new PersonPage(UUID.fromString("01930000-0000-7000-8000-000000000001"), "Maya Okafor", "learner@example.org", List.of("Learner"),
-                "America/New_York", true, new PersonPage.Needs("500", true),
-                new FieldErrors(Map.of("extraTimePercent", "Give a whole number from 0 to 300, such as 50.")), null);
+        return new PersonPage(
+                UUID.fromString("01930000-0000-7000-8000-000000000001"),
+                "Maya Okafor",
+                "learner@example.org",
+                List.of("Learner"),
+                "America/New_York",
+                true,
+                new PersonPage.Needs("500", true),
+                new FieldErrors(Map.of("extraTimePercent", "Give a whole number from 0 to 300, such as 50.")),
+                null);
     }
 
     static CourseReport report() {
@@ -49,12 +78,32 @@ final class AdminSamples {
                 "name",
                 List.of(
                         column("Learner", "ascending", "The learner's name."),
-                        column("Lessons done", "none", "Published lessons of the course that the learner has marked as completed."),
-                        column("Checks right", "none", "Knowledge checks of the course whose latest answer is right, of those answered."),
-                        new CourseReport.Column("Exams taken", true, "none", "#", "Exams and quizzes of the course finished in exam mode, repeats included."),
-                        column("Best practice score", "none", "Of the course's exams with a practice scale, the one of highest ability."),
-                        column("Last practice score", "none", "Of the course's exams with a practice scale, the one finished last."),
-                        column("Last activity", "none", "When a lesson was last read, a check answered or an exam finished.")),
+                        column(
+                                "Lessons done",
+                                "none",
+                                "Published lessons of the course that the learner has marked as completed."),
+                        column(
+                                "Checks right",
+                                "none",
+                                "Knowledge checks of the course whose latest answer is right, of those answered."),
+                        new CourseReport.Column(
+                                "Exams taken",
+                                true,
+                                "none",
+                                "#",
+                                "Exams and quizzes of the course finished in exam mode, repeats included."),
+                        column(
+                                "Best practice score",
+                                "none",
+                                "Of the course's exams with a practice scale, the one of highest ability."),
+                        column(
+                                "Last practice score",
+                                "none",
+                                "Of the course's exams with a practice scale, the one finished last."),
+                        column(
+                                "Last activity",
+                                "none",
+                                "When a lesson was last read, a check answered or an exam finished.")),
                 List.of(row("Abara, Chidi", 5), row("Dubois, Léa", 2), row("Garza, Luis", 7)),
                 new Paging("3 of 186 learners", null, "#"),
                 "#");
@@ -68,9 +117,24 @@ final class AdminSamples {
         return new AuditPage(
                 List.of(new Choice("", "All actions", true), new Choice("attempt.extended", "Extra time given", false)),
                 List.of(
-                        new AuditPage.Line("Nov 20, 2026, 14:05:09", "Dana Whitfield", "Extra time given", "attempt.extended", "attempt", null,
-                                List.of(new AuditPage.Detail("minutes", "10"), new AuditPage.Detail("reason", "Fire alarm"))),
-                        new AuditPage.Line("Nov 20, 2026, 08:00:01", "Aliquot", "Account made", "account.created", "Maya Okafor", "#", List.of())),
+                        new AuditPage.Line(
+                                "Nov 20, 2026, 14:05:09",
+                                "Dana Whitfield",
+                                "Extra time given",
+                                "attempt.extended",
+                                "attempt",
+                                null,
+                                List.of(
+                                        new AuditPage.Detail("minutes", "10"),
+                                        new AuditPage.Detail("reason", "Fire alarm"))),
+                        new AuditPage.Line(
+                                "Nov 20, 2026, 08:00:01",
+                                "Aliquot",
+                                "Account made",
+                                "account.created",
+                                "Maya Okafor",
+                                "#",
+                                List.of())),
                 new Paging("2 shown", null, "#"));
     }
 
@@ -79,7 +143,9 @@ final class AdminSamples {
     }
 
     private static CourseReport.Row row(String name, int done) {
-        CourseReport.Score score = done < 5 ? null : new CourseReport.Score("361, MLT practice exam", "likely 320 to 402 (90%)");
-        return new CourseReport.Row(name, "learner@example.org", "#", done, 7, done + " of 9", done / 2, score, score, "Nov 18, 2026");
+        CourseReport.Score score =
+                done < 5 ? null : new CourseReport.Score("361, MLT practice exam", "likely 320 to 402 (90%)");
+        return new CourseReport.Row(
+                name, "learner@example.org", "#", done, 7, done + " of 9", done / 2, score, score, "Nov 18, 2026");
     }
 }

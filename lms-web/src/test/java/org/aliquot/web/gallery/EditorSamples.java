@@ -22,7 +22,11 @@ final class EditorSamples {
     private EditorSamples() {}
 
     static ItemEditor fresh() {
-        return editor(ItemForm.empty(), new DraftState(null, null, null, ItemStatus.DRAFT, true, false), FieldErrors.NONE, null);
+        return editor(
+                ItemForm.empty(),
+                new DraftState(null, null, null, ItemStatus.DRAFT, true, false),
+                FieldErrors.NONE,
+                null);
     }
 
     static ItemEditor draft() {
@@ -37,8 +41,18 @@ final class EditorSamples {
     }
 
     static ItemEditor conflict() {
-        return editor(form(), state(true), FieldErrors.NONE, new DraftConflict(
-                "Priya Raman", "14:01:10", 9, "#", List.of(new DraftConflict.Difference("Option B", "Mean corpuscular volume"), new DraftConflict.Difference("Take-away", ""))));
+        return editor(
+                form(),
+                state(true),
+                FieldErrors.NONE,
+                new DraftConflict(
+                        "Priya Raman",
+                        "14:01:10",
+                        9,
+                        "#",
+                        List.of(
+                                new DraftConflict.Difference("Option B", "Mean corpuscular volume"),
+                                new DraftConflict.Difference("Take-away", ""))));
     }
 
     private static DraftState state(boolean conflict) {
@@ -46,30 +60,72 @@ final class EditorSamples {
     }
 
     private static ItemForm form() {
-        return new ItemForm("01930000-0000-7000-8000-000000000001", 7, "mlt-hema-iron", "application", "0.0",
+        return new ItemForm(
+                "01930000-0000-7000-8000-000000000001",
+                7,
+                "mlt-hema-iron",
+                "application",
+                "0.0",
                 "A 31-year-old woman feels tired and has heavy periods. Hemoglobin is 12.4 g/dL and MCV 88 fL. Which test is the first to become abnormal in iron deficiency?",
                 "0",
                 List.of(
-                        new OptionForm("a", "Serum ferritin", "Ferritin falls first, before hemoglobin or indices change, because it mirrors iron stores.", ""),
-                        new OptionForm("b", "Mean cell volume", "MCV falls only after iron-poor cells have replaced the normal ones, weeks to months later.", "late-sign-first"),
-                        new OptionForm("c", "Serum iron", "Varies with time of day and meals, and also falls in inflammation.", "one-value-enough"),
-                        new OptionForm("d", "Hemoglobin concentration in peripheral blood measured on an automated analyzer", "", "late-sign-first")),
-                "Iron stores are used up before red cells change.", "Ferritin falls first.",
-                "WHO guideline on use of ferritin concentrations to assess iron status, 2020", true, true);
+                        new OptionForm(
+                                "a",
+                                "Serum ferritin",
+                                "Ferritin falls first, before hemoglobin or indices change, because it mirrors iron stores.",
+                                ""),
+                        new OptionForm(
+                                "b",
+                                "Mean cell volume",
+                                "MCV falls only after iron-poor cells have replaced the normal ones, weeks to months later.",
+                                "late-sign-first"),
+                        new OptionForm(
+                                "c",
+                                "Serum iron",
+                                "Varies with time of day and meals, and also falls in inflammation.",
+                                "one-value-enough"),
+                        new OptionForm(
+                                "d",
+                                "Hemoglobin concentration in peripheral blood measured on an automated analyzer",
+                                "",
+                                "late-sign-first")),
+                "Iron stores are used up before red cells change.",
+                "Ferritin falls first.",
+                "WHO guideline on use of ferritin concentrations to assess iron status, 2020",
+                true,
+                true);
     }
 
-    private static ItemEditor editor(ItemForm form, DraftState state, FieldErrors errors, @Nullable DraftConflict conflict) {
-        return new ItemEditor(form, state,
-                new ItemEditor.ItemChoices(TeachSamples.topics(form.topic()),
-                        List.of(new Choice("recall", "Recall", false), new Choice("application", "Apply", true), new Choice("analysis", "Analyze", false)),
-                        List.of(new Choice("-1.0", "Easy: 7 in 10", false), new Choice("0.0", "Middle: half get it right", true))),
-                errors, conflict,
-                new EditorSide(List.of(
-                        new WritingCheck("bad", "No reason yet: D", "A learner who chose it will look there."),
-                        new WritingCheck("warn", "D is much longer than the others", "Length is a hint."),
-                        new WritingCheck("good", "The stem asks a full question without “not” or “except”", null)),
-                        TeachSamples.question(false), TeachSamples.question(true), TeachSamples.notes()),
-                state.published() == null ? List.of() : List.of(new VersionRow(2, "Nov 19, 2026", "Dana Whitfield", true), new VersionRow(1, "Nov 1, 2026", "content pack", false)),
+    private static ItemEditor editor(
+            ItemForm form, DraftState state, FieldErrors errors, @Nullable DraftConflict conflict) {
+        return new ItemEditor(
+                form,
+                state,
+                new ItemEditor.ItemChoices(
+                        TeachSamples.topics(form.topic()),
+                        List.of(
+                                new Choice("recall", "Recall", false),
+                                new Choice("application", "Apply", true),
+                                new Choice("analysis", "Analyze", false)),
+                        List.of(
+                                new Choice("-1.0", "Easy: 7 in 10", false),
+                                new Choice("0.0", "Middle: half get it right", true))),
+                errors,
+                conflict,
+                new EditorSide(
+                        List.of(
+                                new WritingCheck("bad", "No reason yet: D", "A learner who chose it will look there."),
+                                new WritingCheck("warn", "D is much longer than the others", "Length is a hint."),
+                                new WritingCheck(
+                                        "good", "The stem asks a full question without “not” or “except”", null)),
+                        TeachSamples.question(false),
+                        TeachSamples.question(true),
+                        TeachSamples.notes()),
+                state.published() == null
+                        ? List.of()
+                        : List.of(
+                                new VersionRow(2, "Nov 19, 2026", "Dana Whitfield", true),
+                                new VersionRow(1, "Nov 1, 2026", "content pack", false)),
                 null);
     }
 }

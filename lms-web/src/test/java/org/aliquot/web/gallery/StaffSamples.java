@@ -2,7 +2,6 @@ package org.aliquot.web.gallery;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.Set;
 import java.util.TreeMap;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
@@ -10,7 +9,6 @@ import org.aliquot.people.Role;
 import org.aliquot.web.Frame;
 import org.aliquot.web.Guard;
 import org.aliquot.web.Look;
-import org.aliquot.people.Role;
 import org.aliquot.web.Who;
 import org.aliquot.web.staff.Desk;
 import org.aliquot.web.staff.Place;

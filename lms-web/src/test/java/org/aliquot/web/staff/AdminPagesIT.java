@@ -33,11 +33,15 @@ class AdminPagesIT extends PlatformTest {
     void anAccommodationAppliesAtOnceAndIsInTheAuditLogWithNames() {
         Person learner = learner();
         Answer saved = client.postAndFollow(
-                "/admin/people/" + learner.id() + "/accommodation", Map.of("extraTimePercent", "50", "largerText", "true"));
+                "/admin/people/" + learner.id() + "/accommodation",
+                Map.of("extraTimePercent", "50", "largerText", "true"));
         assertThat(saved.body()).contains("It applies to everything timed").contains("value=\"50\"");
 
         String log = client.get("/admin/audit?action=accommodation.changed").body();
-        assertThat(log).contains("Accommodation changed").contains("/admin/people/" + learner.id()).contains("Test Person");
+        assertThat(log)
+                .contains("Accommodation changed")
+                .contains("/admin/people/" + learner.id())
+                .contains("Test Person");
         assertThat(log).doesNotContain("Enrolled</td>");
     }
 
@@ -65,9 +69,13 @@ class AdminPagesIT extends PlatformTest {
         assertThat(client.get("/teach/attempts?exam=quick-check").body()).contains(path);
         Answer refused = client.post(path, Map.of("exam", "quick-check", "minutes", "ten", "reason", ""));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body()).contains("id=\"minutes-error\"").contains("id=\"reason-error\"").contains("value=\"ten\"");
+        assertThat(refused.body())
+                .contains("id=\"minutes-error\"")
+                .contains("id=\"reason-error\"")
+                .contains("value=\"ten\"");
 
-        Answer given = client.postAndFollow(path, Map.of("exam", "quick-check", "minutes", "10", "reason", "Fire alarm"));
+        Answer given =
+                client.postAndFollow(path, Map.of("exam", "quick-check", "minutes", "10", "reason", "Fire alarm"));
         assertThat(given.body()).contains("Extra time given");
         assertThat(learner.api().get("/attempts/" + attempt).text("/deadline")).isGreaterThan(before);
         assertThat(client.get("/admin/audit?action=attempt.extended").body()).contains("Extra time given");
@@ -76,16 +84,19 @@ class AdminPagesIT extends PlatformTest {
     @Test
     void theReportIsSearchedSortedAndDownloaded() {
         Person learner = learner();
-        String page = client.get("/admin/progress?course=mlt&q=" + learner.email()).body();
+        String page =
+                client.get("/admin/progress?course=mlt&q=" + learner.email()).body();
         assertThat(page)
                 .contains("/admin/people/" + learner.id())
                 .contains("aria-sort=\"ascending\"")
                 .contains("As of")
                 .contains("Published lessons of the course");
-        assertThat(client.get("/admin/progress?course=mlt&sort=-lessons").body()).contains("aria-sort=\"descending\"");
+        assertThat(client.get("/admin/progress?course=mlt&sort=-lessons").body())
+                .contains("aria-sort=\"descending\"");
 
         Answer file = client.get("/admin/progress.csv?course=mlt&q=" + learner.email());
-        assertThat(file.raw().headers().firstValue("Content-Disposition").orElse("")).contains("progress.csv");
+        assertThat(file.raw().headers().firstValue("Content-Disposition").orElse(""))
+                .contains("progress.csv");
         assertThat(file.body().lines()).hasSize(2);
         assertThat(client.get("/admin/progress?course=no-such").status()).isEqualTo(404);
     }
@@ -93,7 +104,9 @@ class AdminPagesIT extends PlatformTest {
     @Test
     void pagesOfNothingAndOfNobodyAreNotFound() {
         for (String path : new String[] {
-            "/admin/people/00000000-0000-7000-8000-000000000000", "/teach/items/no-such", "/teach/quizzes/no-such",
+            "/admin/people/00000000-0000-7000-8000-000000000000",
+            "/teach/items/no-such",
+            "/teach/quizzes/no-such",
             "/teach/items/no-such/answers"
         }) {
             assertThat(client.get(path).status()).as(path).isEqualTo(404);
@@ -106,7 +119,8 @@ class AdminPagesIT extends PlatformTest {
         client.get("/admin/people");
         assertThat(statements.during(() -> client.get("/admin/people"))).hasSizeLessThanOrEqualTo(5);
         assertThat(statements.during(() -> client.get("/admin/audit"))).hasSizeLessThanOrEqualTo(5);
-        assertThat(statements.during(() -> client.get("/admin/progress?course=mlt"))).hasSizeLessThanOrEqualTo(10);
+        assertThat(statements.during(() -> client.get("/admin/progress?course=mlt")))
+                .hasSizeLessThanOrEqualTo(10);
         assertThat(statements.during(() -> client.get("/teach/items"))).hasSizeLessThanOrEqualTo(8);
     }
 }

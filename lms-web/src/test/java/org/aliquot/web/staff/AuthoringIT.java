@@ -23,7 +23,8 @@ class AuthoringIT extends PlatformTest {
 
     @Test
     void aNewQuestionIsSavedAsADraftAndShownAsLearnersWillSeeIt() {
-        Answer page = instructor.postAndFollow("/teach/items/drafts", WrittenItem.complete("Which **test** falls first?"));
+        Answer page =
+                instructor.postAndFollow("/teach/items/drafts", WrittenItem.complete("Which **test** falls first?"));
 
         assertThat(page.body())
                 .contains("Draft saved")
@@ -35,8 +36,12 @@ class AuthoringIT extends PlatformTest {
     void savingByItselfAnswersWithEverythingButTheFields() {
         Answer first = instructor.swap("/teach/items/drafts", Map.of("stem", "Begun"));
         assertThat(first.status()).isEqualTo(200);
-        assertThat(first.raw().headers().firstValue("HX-Replace-Url").orElse("")).startsWith("/teach/items/q-");
-        assertThat(first.body()).contains("Draft saved").doesNotContain("<textarea").doesNotContain("<html");
+        assertThat(first.raw().headers().firstValue("HX-Replace-Url").orElse(""))
+                .startsWith("/teach/items/q-");
+        assertThat(first.body())
+                .contains("Draft saved")
+                .doesNotContain("<textarea")
+                .doesNotContain("<html");
 
         Answer second = instructor.swap(
                 "/teach/items/drafts",
@@ -65,7 +70,9 @@ class AuthoringIT extends PlatformTest {
         Map<String, String> fields = WrittenItem.complete("Published once?");
         Answer draft = instructor.postAndFollow("/teach/items/drafts", fields);
         Answer first = instructor.get(path(publish(draft, fields)));
-        assertThat(first.body()).contains("Published. New attempts get this version").contains("Version 1");
+        assertThat(first.body())
+                .contains("Published. New attempts get this version")
+                .contains("Version 1");
 
         Answer second = instructor.get(path(publish(first, WrittenItem.with(fields, "takeaway", "Another line."))));
         assertThat(second.body()).contains("Version 2").contains("Version 1");
@@ -83,7 +90,10 @@ class AuthoringIT extends PlatformTest {
 
         Answer mine = instructor.post("/teach/items/drafts", on(opened, WrittenItem.with(fields, "takeaway", "Mine")));
         assertThat(mine.status()).isEqualTo(409);
-        assertThat(mine.body()).contains("Test Person saved this question").contains("Theirs").contains("Mine</textarea>");
+        assertThat(mine.body())
+                .contains("Test Person saved this question")
+                .contains("Theirs")
+                .contains("Mine</textarea>");
 
         String over = mine.body().replaceAll("(?s).*name=\"over\" value=\"(\\d+)\".*", "$1");
         Answer kept = instructor.postAndFollow(
@@ -114,7 +124,9 @@ class AuthoringIT extends PlatformTest {
 
         Answer stale = instructor.post(QUIZ + "/questions", change(before, "remove", slug));
         assertThat(stale.status()).isEqualTo(409);
-        assertThat(stale.body()).contains("Somebody changed this quiz meanwhile").contains("id=\"up-" + slug + "\"");
+        assertThat(stale.body())
+                .contains("Somebody changed this quiz meanwhile")
+                .contains("id=\"up-" + slug + "\"");
 
         Answer removed = instructor.postAndFollow(QUIZ + "/questions", change(stale, "remove", slug));
         assertThat(removed.body()).doesNotContain("id=\"up-" + slug + "\"");
@@ -125,8 +137,10 @@ class AuthoringIT extends PlatformTest {
         String slug = publishedSlug();
 
         assertThat(instructor.get("/teach/items?q=" + slug).body()).contains("/teach/items/" + slug);
-        assertThat(instructor.get("/teach/items?q=" + slug + "&status=draft").body()).contains("No question fits");
-        assertThat(instructor.get("/teach/items?topic=mlt-bb-abo-discrepancies&status=published&q=" + slug)
+        assertThat(instructor.get("/teach/items?q=" + slug + "&status=draft").body())
+                .contains("No question fits");
+        assertThat(instructor
+                        .get("/teach/items?topic=mlt-bb-abo-discrepancies&status=published&q=" + slug)
                         .body())
                 .contains("/teach/items/" + slug);
         assertThat(instructor.get("/teach").body()).contains(QUIZ);
@@ -146,8 +160,7 @@ class AuthoringIT extends PlatformTest {
     }
 
     private static Map<String, String> on(Answer page, Map<String, String> fields) {
-        return WrittenItem.with(
-                WrittenItem.with(fields, "id", page.hidden("id")), "version", page.hidden("version"));
+        return WrittenItem.with(WrittenItem.with(fields, "id", page.hidden("id")), "version", page.hidden("version"));
     }
 
     private static Map<String, String> change(Answer page, String what, String slug) {

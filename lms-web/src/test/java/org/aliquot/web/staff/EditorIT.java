@@ -40,8 +40,11 @@ class EditorIT extends DeskTest {
         page.locator("#stem").pressSequentially(" and gone on");
         assertThat(page.locator("#draft-state")).containsText("What you typed stays here");
         page.context().setOffline(false);
-        assertThat(page.locator("#draft-state")).containsText(
-                "Draft saved", new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+        assertThat(page.locator("#draft-state"))
+                .containsText(
+                        "Draft saved",
+                        new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
+                                .setTimeout(15_000));
         page.reload();
         assertThat(page.locator("#stem")).hasValue("Begun and gone on");
     }

@@ -29,7 +29,8 @@ record PageClient(String site, @Nullable String token) {
 
         /** The value of the first hidden field with this name. */
         String hidden(String name) {
-            Matcher found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(body);
+            Matcher found =
+                    Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(body);
             if (!found.find()) {
                 throw new AssertionError("no hidden field " + name + " in " + body);
             }
