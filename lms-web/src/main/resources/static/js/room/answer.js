@@ -6,9 +6,9 @@ export function blank(position, struck) {
   return { position, struck: new Set(struck), lease: 0, revision: 0, elapsedMs: 0 };
 }
 
-/** Whether the server holds a newer answer than this tab knows of. */
-export function isBehind(answer, { lease = 0, revision = 0 }) {
-  return lease > answer.lease || (lease === answer.lease && revision > answer.revision);
+/** Whether the first of two answers to a question is older than the second: (lease, revision) orders them. */
+export function isBehind({ lease = 0, revision = 0 }, { lease: otherLease = 0, revision: other = 0 }) {
+  return otherLease > lease || (otherLease === lease && other > revision);
 }
 
 /**

@@ -37,11 +37,11 @@ export class Desk extends EventTarget {
 
   /** Tutor mode after a reload: the same final answer once more is answered with the same reasons. */
   async explain(position) {
-    const { locked, feedback, state, response, flagged } = this.sitting.answer(position);
+    const { locked, feedback, state, savedAt, response, flagged } = this.sitting.answer(position);
     if (!locked || feedback || state !== "saved") return;
     const { lease, revision } = this.sitting.attempt.positions[position - 1];
     const reply = await this.remote.deliver({ position, lease, revision, response, flagged, final: true });
-    if (reply.kind === "ok") this.sitting.explained(position, reply.body.feedback);
+    if (reply.kind === "ok") this.sitting.settle({ position, revision, state, savedAt }, reply.body);
   }
 
   /** Looks again, but only when nothing is on its way: an answer kept through an outage goes before any question. */

@@ -93,11 +93,7 @@ export class Sitting extends EventTarget {
   settle({ position, revision, state, savedAt, held }, body) {
     const answer = this.answer(position);
     if (answer.revision === revision) Object.assign(answer, { state, savedAt, held });
-    this.explained(position, body.feedback);
-  }
-
-  explained(position, feedback) {
-    if (feedback) this.answer(position).feedback = feedback;
+    if (body.feedback) answer.feedback = body.feedback;
     this.#changed(position);
   }
 
