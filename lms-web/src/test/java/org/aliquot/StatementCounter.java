@@ -47,7 +47,8 @@ public class StatementCounter implements BeanPostProcessor {
             case java.sql.PreparedStatement statement -> watched(java.sql.PreparedStatement.class, statement, sql);
             case java.sql.Statement statement
             when type == java.sql.Statement.class -> watched(java.sql.Statement.class, statement, sql);
-            case java.sql.Connection connection when type == java.sql.Connection.class -> watched(java.sql.Connection.class, connection, null);
+            case java.sql.Connection connection
+            when type == java.sql.Connection.class -> watched(java.sql.Connection.class, connection, null);
             case null, default -> result;
         };
     }

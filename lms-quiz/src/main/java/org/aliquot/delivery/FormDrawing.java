@@ -98,8 +98,7 @@ class FormDrawing {
 
     private static FormItem item(ItemVersion version, @Nullable String area, long seed, int position) {
         ItemContent content = version.content();
-        List<String> options =
-                content.options().stream().map(OptionContent::id).toList();
+        List<String> options = content.options().stream().map(OptionContent::id).toList();
         return new FormItem(
                 version.id(),
                 area,
@@ -122,8 +121,8 @@ class FormDrawing {
     private Pool byPlan(ExamPlan plan) {
         List<PoolItem> items = bank.pool(plan.areaOfTopic().keySet());
         List<Candidate> candidates = items.stream()
-                .map(item -> new Candidate(
-                        item.slug(), plan.area(item.topic()).orElseThrow(), Set.copyOf(item.enemies())))
+                .map(item ->
+                        new Candidate(item.slug(), plan.area(item.topic()).orElseThrow(), Set.copyOf(item.enemies())))
                 .toList();
         List<ItemVersion> versions =
                 bank.versions(items.stream().map(PoolItem::versionId).toList());

@@ -122,7 +122,8 @@ class RoutesIT extends PlatformTest {
         HttpResponse<String> page = client.send(
                 HttpRequest.newBuilder(URI.create(site() + "/csrf")).build(), HttpResponse.BodyHandlers.ofString());
         request.header("X-CSRF-TOKEN", page.body().replaceAll(".*\"token\":\"([^\"]+)\".*", "$1"));
-        request.header("Cookie", page.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0]);
+        request.header(
+                "Cookie", page.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0]);
     }
 
     /** A fresh token each time, because some routes end the one they are called with. */

@@ -44,11 +44,17 @@ class MockExamIT extends PlatformTest {
         Api learner = learner().api();
         String attempt = start(learner);
         for (int position = 1; position <= 20; position++) {
-            JsonNode item = learner.get("/attempts/" + attempt + "/items/" + position).json();
-            learner.put("/attempts/" + attempt + "/responses/" + position, firstOptions(item)).requireStatus(200);
+            JsonNode item =
+                    learner.get("/attempts/" + attempt + "/items/" + position).json();
+            learner.put("/attempts/" + attempt + "/responses/" + position, firstOptions(item))
+                    .requireStatus(200);
         }
-        JsonNode result = learner.post("/attempts/" + attempt + "/submit", "").requireStatus(200).json();
-        JsonNode review = learner.get("/attempts/" + attempt + "/review").requireStatus(200).json();
+        JsonNode result = learner.post("/attempts/" + attempt + "/submit", "")
+                .requireStatus(200)
+                .json();
+        JsonNode review = learner.get("/attempts/" + attempt + "/review")
+                .requireStatus(200)
+                .json();
 
         int right = 0;
         for (JsonNode question : review.path("items")) {
@@ -56,10 +62,14 @@ class MockExamIT extends PlatformTest {
         }
         assertThat(result.path("raw").asInt()).isEqualTo(right);
         assertThat(result.path("answered").asInt()).isEqualTo(20);
-        assertThat(result.path("total").asInt()).as("the denominator was fixed at the start").isEqualTo(50);
+        assertThat(result.path("total").asInt())
+                .as("the denominator was fixed at the start")
+                .isEqualTo(50);
         assertThat(result.path("se").asDouble()).isPositive();
-        assertThat(result.path("low").asInt()).isLessThanOrEqualTo(result.path("scaled").asInt());
-        assertThat(result.path("high").asInt()).isGreaterThanOrEqualTo(result.path("scaled").asInt());
+        assertThat(result.path("low").asInt())
+                .isLessThanOrEqualTo(result.path("scaled").asInt());
+        assertThat(result.path("high").asInt())
+                .isGreaterThanOrEqualTo(result.path("scaled").asInt());
         assertThat(result.path("label").asString()).contains("not yet calibrated");
         assertThat(result.has("passProbability")).as("a young bank gives none").isFalse();
         int ofAreas = 0;
@@ -74,8 +84,10 @@ class MockExamIT extends PlatformTest {
         Api learner = learner().api();
         String attempt = start(learner);
         for (int position = 1; position <= 3; position++) {
-            JsonNode item = learner.get("/attempts/" + attempt + "/items/" + position).json();
-            learner.put("/attempts/" + attempt + "/responses/" + position, firstOptions(item)).requireStatus(200);
+            JsonNode item =
+                    learner.get("/attempts/" + attempt + "/items/" + position).json();
+            learner.put("/attempts/" + attempt + "/responses/" + position, firstOptions(item))
+                    .requireStatus(200);
         }
         learner.post("/attempts/" + attempt + "/submit", "").requireStatus(200);
         JsonNode receipt = learner.get("/attempts/" + attempt + "/receipt").json();
@@ -83,13 +95,21 @@ class MockExamIT extends PlatformTest {
         assertThat(receipt.path("answers")).hasSize(3);
         assertThat(receipt.path("head")).isEqualTo(receipt.path("code"));
         assertThat(receipt.toString()).doesNotContain("rationaleHtml").doesNotContain("\"correct\"");
-        assertThat(anonymous().get("/verify/" + receipt.path("code").asString()).json().path("valid").asBoolean())
+        assertThat(anonymous()
+                        .get("/verify/" + receipt.path("code").asString())
+                        .json()
+                        .path("valid")
+                        .asBoolean())
                 .isTrue();
 
         jdbc.sql("update response set payload = null where attempt_id = :id and position = 2")
                 .param("id", UUID.fromString(attempt))
                 .update();
-        assertThat(anonymous().get("/verify/" + receipt.path("code").asString()).json().path("valid").asBoolean())
+        assertThat(anonymous()
+                        .get("/verify/" + receipt.path("code").asString())
+                        .json()
+                        .path("valid")
+                        .asBoolean())
                 .as("a changed answer breaks the chain")
                 .isFalse();
     }
@@ -105,8 +125,10 @@ class MockExamIT extends PlatformTest {
         }
 
         assertThat(attempts).hasSize(3);
-        assertThat(attempts).allSatisfy(attempt ->
-                assertThat(learner.get("/attempts/" + attempt + "/result").text("/status")).isEqualTo("final"));
+        assertThat(attempts)
+                .allSatisfy(attempt -> assertThat(
+                                learner.get("/attempts/" + attempt + "/result").text("/status"))
+                        .isEqualTo("final"));
     }
 
     private static String start(Api learner) {

@@ -28,21 +28,27 @@ class TutorModeIT extends PlatformTest {
     void givesTheRationaleOfEveryOptionAfterTheFinalAnswer() {
         String attempt = start("tutor").text("/id");
         JsonNode item = learner.get("/attempts/" + attempt + "/items/1").json();
-        JsonNode feedback = answer(attempt, 1, item.at("/options/0/id").asString(), true).json().path("feedback");
+        JsonNode feedback = answer(attempt, 1, item.at("/options/0/id").asString(), true)
+                .json()
+                .path("feedback");
 
         assertThat(feedback.path("options")).hasSameSizeAs(item.path("options"));
-        assertThat(feedback.path("options")).allSatisfy(option ->
-                assertThat(option.path("rationaleHtml").asString()).isNotBlank());
+        assertThat(feedback.path("options"))
+                .allSatisfy(option ->
+                        assertThat(option.path("rationaleHtml").asString()).isNotBlank());
         assertThat(feedback.path("key")).hasSize(1);
         assertThat(feedback.path("correct").asBoolean())
-                .isEqualTo(feedback.at("/key/0").asString().equals(item.at("/options/0/id").asString()));
+                .isEqualTo(feedback.at("/key/0")
+                        .asString()
+                        .equals(item.at("/options/0/id").asString()));
     }
 
     @Test
     void givesNoFeedbackBeforeTheFinalAnswer() {
         String attempt = start("tutor").text("/id");
 
-        assertThat(answer(attempt, 1, option(attempt, 1), false).json().has("feedback")).isFalse();
+        assertThat(answer(attempt, 1, option(attempt, 1), false).json().has("feedback"))
+                .isFalse();
     }
 
     @Test
@@ -52,7 +58,10 @@ class TutorModeIT extends PlatformTest {
 
         Reply changed = send(attempt, 1, "{\"revision\": 9, \"response\": null}");
         assertThat(changed.code()).isEqualTo("position-closed");
-        assertThat(learner.get("/attempts/" + attempt).json().at("/positions/0/closed").asBoolean())
+        assertThat(learner.get("/attempts/" + attempt)
+                        .json()
+                        .at("/positions/0/closed")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -69,7 +78,8 @@ class TutorModeIT extends PlatformTest {
     void isRefusedWhileAnExamWithTheSameQuestionsRuns() {
         start("exam");
 
-        assertThat(learner.post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"tutor\"}").code())
+        assertThat(learner.post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"tutor\"}")
+                        .code())
                 .isEqualTo("exam-running");
     }
 
@@ -92,7 +102,8 @@ class TutorModeIT extends PlatformTest {
 
         assertThat(learner.get("/attempts/" + first + "/review").code()).isEqualTo("exam-running");
         learner.post("/attempts/" + second + "/submit", "").requireStatus(200);
-        assertThat(learner.get("/attempts/" + first + "/review").json().path("items")).hasSize(5);
+        assertThat(learner.get("/attempts/" + first + "/review").json().path("items"))
+                .hasSize(5);
     }
 
     private Reply start(String mode) {

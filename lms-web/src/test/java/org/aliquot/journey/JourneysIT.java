@@ -44,7 +44,11 @@ class JourneysIT extends PlatformTest {
             Page page = visitor.page();
             page.locator(".knowledge-check .option label").first().click();
             visitor.press("Check the answer");
-            assertThat(page.locator(".knowledge-check").first().locator("[data-verdict]").first()).isVisible();
+            assertThat(page.locator(".knowledge-check")
+                            .first()
+                            .locator("[data-verdict]")
+                            .first())
+                    .isVisible();
             visitor.sound();
             visitor.press("Mark as read, go on");
             assertThat(visitor.path()).contains("mlt-ua-02");
@@ -126,7 +130,8 @@ class JourneysIT extends PlatformTest {
         page.locator("select[name=topic]").selectOption("mlt-bb-abo-discrepancies");
         page.locator("input[type=radio][name=key]").first().check();
         page.locator("input[name=attested]").check();
-        page.locator("textarea[name=rationale]").fill("Citrate comes before other additives, because carry-over matters.");
+        page.locator("textarea[name=rationale]")
+                .fill("Citrate comes before other additives, because carry-over matters.");
     }
 
     private void answerTheQuizAsALearner(String slug) {
@@ -145,9 +150,8 @@ class JourneysIT extends PlatformTest {
                 .param("slug", slug)
                 .query(Integer.class)
                 .single();
-        String option = learner.api()
-                .get("/attempts/" + attempt + "/items/" + position)
-                .text("/options/0/id");
+        String option =
+                learner.api().get("/attempts/" + attempt + "/items/" + position).text("/options/0/id");
         learner.api()
                 .put(
                         "/attempts/" + attempt + "/responses/" + position,
@@ -169,13 +173,20 @@ class JourneysIT extends PlatformTest {
             visitor.open("/admin/people?search=" + learner.email());
             visitor.open("/admin/people/" + learner.id());
             visitor.page().locator("[name=extraTimePercent]").fill("50");
-            visitor.page().locator("main form button[data-kind=primary]").first().click();
+            visitor.page()
+                    .locator("main form button[data-kind=primary]")
+                    .first()
+                    .click();
             visitor.page().waitForLoadState();
             visitor.sound();
             visitor.open("/admin/audit");
             assertThat(visitor.page().locator("main")).containsText("50");
         }
-        assertThat(learner.api().get("/me").json().at("/accommodations/extraTimePercent").asInt())
+        assertThat(learner.api()
+                        .get("/me")
+                        .json()
+                        .at("/accommodations/extraTimePercent")
+                        .asInt())
                 .isEqualTo(50);
     }
 }

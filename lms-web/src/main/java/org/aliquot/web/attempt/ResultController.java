@@ -41,10 +41,7 @@ class ResultController {
 
     @GetMapping("/attempts/{id}/result")
     ModelAndView result(
-            @PathVariable UUID id,
-            @AuthenticationPrincipal Caller caller,
-            Frame frame,
-            HttpServletResponse response) {
+            @PathVariable UUID id, @AuthenticationPrincipal Caller caller, Frame frame, HttpServletResponse response) {
         AttemptView attempt = attempts.find(caller.id(), new AttemptId(id)).orElseThrow(PageNotFound.missing());
         ResultView result = attempts.result(caller.id(), new AttemptId(id)).orElseThrow(PageNotFound.missing());
         return switch (attempt.status()) {

@@ -68,8 +68,8 @@ final class ResultWords {
             sentences.add(Wording.count(result.late(), "answer") + " arrived late, given in time, and counted.");
         }
         if (result.held() > 0) {
-            sentences.add(Wording.count(result.held(), "answer")
-                    + " arrived late; an instructor decides. If counted: " + result.rawWithHeld() + " right.");
+            sentences.add(Wording.count(result.held(), "answer") + " arrived late; an instructor decides. If counted: "
+                    + result.rawWithHeld() + " right.");
         }
         if (result.notCounted() > 0) {
             sentences.add(Wording.count(result.notCounted(), "answer") + " arrived too late and did not count.");

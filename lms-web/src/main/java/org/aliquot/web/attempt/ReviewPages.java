@@ -41,8 +41,7 @@ class ReviewPages {
         return new ReviewPage(review.title(), facts(review), filter(review, all), entries);
     }
 
-    private static ReviewPage.Entry entry(
-            ReviewView.Question question, Map<String, String> areas, LessonLinks links) {
+    private static ReviewPage.Entry entry(ReviewView.Question question, Map<String, String> areas, LessonLinks links) {
         return new ReviewPage.Entry(
                 question.position(),
                 outcome(question),

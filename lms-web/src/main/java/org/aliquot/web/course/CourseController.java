@@ -38,8 +38,7 @@ class CourseController {
     @GetMapping
     ModelAndView outline(@PathVariable String course, @AuthenticationPrincipal @Nullable Caller caller, Frame frame) {
         CourseOutline outline = catalog.outline(course).orElseThrow(PageNotFound.missing());
-        return frame.page(outline.title(), Destination.COURSES)
-                .show("course/page", pages.page(outline, caller));
+        return frame.page(outline.title(), Destination.COURSES).show("course/page", pages.page(outline, caller));
     }
 
     @PostMapping("/enrollment")

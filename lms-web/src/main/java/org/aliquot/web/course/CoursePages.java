@@ -2,7 +2,6 @@ package org.aliquot.web.course;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -60,8 +59,7 @@ class CoursePages {
 
     private static CoursePage.Section section(
             String course, SectionView section, Map<String, State> states, boolean readable) {
-        int minutes =
-                section.lessons().stream().mapToInt(LessonCard::minutes).sum();
+        int minutes = section.lessons().stream().mapToInt(LessonCard::minutes).sum();
         return new CoursePage.Section(
                 section.title(),
                 CourseWords.facts(section.lessons().size(), minutes),

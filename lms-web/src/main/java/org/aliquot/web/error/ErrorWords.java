@@ -21,7 +21,10 @@ final class ErrorWords {
                         "Your role does not allow it, or the form was open for so long that it is no longer valid.",
                         "Go back, reload the page and try again. What you had stored is untouched.");
             case TOO_MANY_REQUESTS ->
-                page("Too many tries", "There were too many requests from here in a short time.", "Wait a minute, then go on.");
+                page(
+                        "Too many tries",
+                        "There were too many requests from here in a short time.",
+                        "Wait a minute, then go on.");
             case BAD_REQUEST, METHOD_NOT_ALLOWED, UNPROCESSABLE_CONTENT, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE ->
                 page(
                         "That could not be read",

@@ -40,7 +40,8 @@ public class Frames {
     }
 
     public Frame of(HttpServletRequest request) {
-        return frame(request, caller().flatMap(caller -> accounts.find(caller.id())).orElse(null));
+        return frame(
+                request, caller().flatMap(caller -> accounts.find(caller.id())).orElse(null));
     }
 
     /** For nobody in particular: needs no database. */

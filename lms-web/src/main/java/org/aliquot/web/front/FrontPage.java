@@ -4,8 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Courses to choose from, the reader's own apart, and one question to try without an account. */
-public record FrontPage(List<Row> own, List<Row> others, @Nullable TryOne tryOne) {
+public record FrontPage(
+        List<Row> own, List<Row> others, @Nullable TryOne tryOne) {
 
     public record Row(
-            String title, String summary, String facts, String url, @Nullable String standing) {}
+            String title,
+            String summary,
+            String facts,
+            String url,
+            @Nullable String standing) {}
 }

@@ -36,13 +36,13 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        response.sendError(isKnown(request, refusal) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+        response.sendError(
+                isKnown(request, refusal) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
     }
 
     /** Staff pages are no secret, and a form may be out of date; whatever else is refused is not named in any rule. */
     private static boolean isKnown(HttpServletRequest request, AccessDeniedException refusal) {
-        return refusal instanceof CsrfException
-                || STAFF_PAGES.stream().anyMatch(request.getRequestURI()::startsWith);
+        return refusal instanceof CsrfException || STAFF_PAGES.stream().anyMatch(request.getRequestURI()::startsWith);
     }
 
     /** htmx and fetch cannot follow a redirect into a page that is not what they asked for. */

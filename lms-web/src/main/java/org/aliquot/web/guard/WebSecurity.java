@@ -16,9 +16,7 @@ import org.springframework.security.web.SecurityFilterChain;
 class WebSecurity {
 
     private static final String[] STAFF = {"INSTRUCTOR", "ADMINISTRATOR"};
-    private static final String[] FILES = {
-        "/css/**", "/js/**", "/fonts/**", "/webjars/**", "/img/**"
-    };
+    private static final String[] FILES = {"/css/**", "/js/**", "/fonts/**", "/webjars/**", "/img/**"};
 
     @Bean
     @Order(2)

@@ -20,9 +20,7 @@ record Checks(String course, String lesson, LessonLinks links, Dates dates) {
                 place(slug),
                 Questions.judged(verdict.review(), verdict.response()),
                 new LessonCheck.Answered(
-                        verdict.correct(),
-                        "Saved " + dates.time(verdict.answeredAt()),
-                        links.notes(verdict.review())),
+                        verdict.correct(), "Saved " + dates.time(verdict.answeredAt()), links.notes(verdict.review())),
                 null);
     }
 
@@ -33,7 +31,6 @@ record Checks(String course, String lesson, LessonLinks links, Dates dates) {
     }
 
     private LessonCheck.Place place(String slug) {
-        return new LessonCheck.Place(
-                slug, Urls.check(course, lesson, slug), Urls.checkAgain(course, lesson, slug));
+        return new LessonCheck.Place(slug, Urls.check(course, lesson, slug), Urls.checkAgain(course, lesson, slug));
     }
 }

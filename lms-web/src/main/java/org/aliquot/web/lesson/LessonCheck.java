@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A knowledge check inside a lesson: the form before the answer, the reasons after it. */
 public record LessonCheck(
-        Place place, QuestionView question, @Nullable Answered answered, @Nullable String problem) {
+        Place place,
+        QuestionView question,
+        @Nullable Answered answered,
+        @Nullable String problem) {
 
     /** Where its answer goes, and where it is shown unanswered once more. */
     public record Place(String slug, String url, String againUrl) {

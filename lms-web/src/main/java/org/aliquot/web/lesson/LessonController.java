@@ -61,12 +61,10 @@ class LessonController {
         LessonView text = catalog.lesson(course, lesson).orElseThrow(PageNotFound.missing());
         LessonCard next = text.next();
         return switch (report(caller, text, LessonState.COMPLETED)) {
-            case LessonReportResult.NotEnrolled() ->
-                SeeOther.to(Urls.with(Urls.course(course), Said.ENROLL_FIRST));
+            case LessonReportResult.NotEnrolled() -> SeeOther.to(Urls.with(Urls.course(course), Said.ENROLL_FIRST));
             case LessonReportResult.UnknownLesson() -> throw new PageNotFound();
             case LessonReportResult.Recorded _ when next != null -> SeeOther.to(Urls.lesson(course, next.slug()));
-            case LessonReportResult.Recorded _ ->
-                SeeOther.to(Urls.with(Urls.course(course), Said.COURSE_READ));
+            case LessonReportResult.Recorded _ -> SeeOther.to(Urls.with(Urls.course(course), Said.COURSE_READ));
         };
     }
 

@@ -35,7 +35,11 @@ public record LessonPage(
     public record Entry(String title, String url, boolean done, boolean current) {}
 
     /** Whether this lesson counts as read, and where to say so. */
-    public record Reading(boolean done, String url, String timeUrl, @Nullable Quiz quiz) {}
+    public record Reading(
+            boolean done,
+            String url,
+            String timeUrl,
+            @Nullable Quiz quiz) {}
 
     /** The questions that belong to this lesson. */
     public record Quiz(String title, String facts, String url) {}

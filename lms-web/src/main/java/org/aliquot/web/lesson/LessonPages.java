@@ -31,7 +31,11 @@ class LessonPages {
     LessonPage page(LessonView lesson, Reader reader, Shown shown) {
         List<LessonPiece> pieces = pieces(lesson, checks(lesson, reader, shown));
         return new LessonPage(
-                head(lesson), pieces, headings(pieces), lesson.sourcesHtml(), contents.around(lesson, reader.account()));
+                head(lesson),
+                pieces,
+                headings(pieces),
+                lesson.sourcesHtml(),
+                contents.around(lesson, reader.account()));
     }
 
     private Map<String, LessonCheck> checks(LessonView lesson, Reader reader, Shown shown) {
@@ -59,7 +63,8 @@ class LessonPages {
             case LessonPart.Text(var html) -> Stream.of(new LessonPiece.Text(html));
             case LessonPart.Figure(var exhibit, var caption) ->
                 Stream.of(new LessonPiece.Figure(new ExhibitView(exhibit.svg(), caption, exhibit.description())));
-            case LessonPart.Check(var slug) -> Stream.ofNullable(checks.get(slug)).map(LessonPiece.Check::new);
+            case LessonPart.Check(var slug) ->
+                Stream.ofNullable(checks.get(slug)).map(LessonPiece.Check::new);
         };
     }
 

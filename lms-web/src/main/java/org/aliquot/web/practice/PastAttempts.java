@@ -27,13 +27,12 @@ public class PastAttempts {
         Map<String, ScoreScale> scales = new HashMap<>();
         return finished.stream()
                 .flatMap(attempt -> Optional.ofNullable(attempt.result()).stream()
-                        .map(result -> view(
-                                attempt, result, scales.computeIfAbsent(attempt.exam(), this::scale), dates)))
+                        .map(result ->
+                                view(attempt, result, scales.computeIfAbsent(attempt.exam(), this::scale), dates)))
                 .toList();
     }
 
-    private static PracticePage.Past view(
-            AttemptSummary attempt, ResultView result, ScoreScale scale, Dates dates) {
+    private static PracticePage.Past view(AttemptSummary attempt, ResultView result, ScoreScale scale, Dates dates) {
         return new PracticePage.Past(
                 attempt.title(),
                 ExamWords.mode(attempt.mode()),

@@ -43,8 +43,7 @@ class PracticeController {
     }
 
     @PostMapping("/attempts")
-    ModelAndView start(
-            @RequestParam String exam, @RequestParam String mode, @AuthenticationPrincipal Caller caller) {
+    ModelAndView start(@RequestParam String exam, @RequestParam String mode, @AuthenticationPrincipal Caller caller) {
         Mode wanted = mode.equals(Mode.TUTOR.word()) ? Mode.TUTOR : Mode.EXAM;
         return switch (attempts.start(caller.id(), exam, wanted)) {
             case StartResult.Started(var attempt, var fresh) ->

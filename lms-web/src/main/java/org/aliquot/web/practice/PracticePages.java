@@ -37,12 +37,16 @@ class PracticePages {
 
     PracticePage page(AccountId learner, Dates dates) {
         List<AttemptSummary> all = attempts.ofLearner(learner, null, PAST);
-        List<ExamSpec> open = attempts.open(learner).stream().map(ExamVersion::spec).toList();
+        List<ExamSpec> open =
+                attempts.open(learner).stream().map(ExamVersion::spec).toList();
         List<PracticePage.Group> groups = new ArrayList<>();
         group("Exams", open, exam -> exam.lesson() == null).ifPresent(groups::add);
         group("Quizzes of lessons", open, exam -> exam.lesson() != null).ifPresent(groups::add);
         return new PracticePage(
-                all.stream().filter(PracticePages::isUnderWay).map(attempt -> running(attempt, dates)).toList(),
+                all.stream()
+                        .filter(PracticePages::isUnderWay)
+                        .map(attempt -> running(attempt, dates))
+                        .toList(),
                 groups,
                 past.views(all.stream().filter(attempt -> !isUnderWay(attempt)).toList(), dates));
     }

@@ -27,12 +27,14 @@ final class TimeRules {
         List<Rule> rules = new ArrayList<>();
         Integer minutes = exam.modes().contains(Mode.EXAM) ? exam.timeLimitMinutes() : null;
         rules.add(new Rule("Is there a clock?", clock(minutes)));
-        rules.add(new Rule(
-                "Can I go back?",
-                "Yes. Answer in any order and change answers until you hand in. In tutor mode an answer is final once you ask for the reasons."));
-        rules.add(new Rule(
-                "When is an answer safe?",
-                "When “Saved” and a time stand beside it: the server has stored it. Without a network your browser keeps your answers and sends them when it is back. Closing or reloading the page loses nothing."));
+        rules.add(
+                new Rule(
+                        "Can I go back?",
+                        "Yes. Answer in any order and change answers until you hand in. In tutor mode an answer is final once you ask for the reasons."));
+        rules.add(
+                new Rule(
+                        "When is an answer safe?",
+                        "When “Saved” and a time stand beside it: the server has stored it. Without a network your browser keeps your answers and sends them when it is back. Closing or reloading the page loses nothing."));
         if (minutes != null) {
             rules.add(new Rule("What happens at the end?", end()));
         }

@@ -39,7 +39,8 @@ class ProgressController {
     }
 
     private static ProgressPage.Course course(CourseProgress course) {
-        int seconds = course.lessons().stream().mapToInt(LessonStanding::secondsSpent).sum();
+        int seconds =
+                course.lessons().stream().mapToInt(LessonStanding::secondsSpent).sum();
         return new ProgressPage.Course(
                 course.title(),
                 Urls.course(course.slug()),

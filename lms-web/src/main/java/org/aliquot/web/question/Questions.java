@@ -20,14 +20,19 @@ public final class Questions {
     public static QuestionView asked(ItemForLearner item) {
         List<OptionView> options = IntStream.range(0, item.options().size())
                 .mapToObj(i -> new OptionView(
-                        item.options().get(i).id(), letter(i), item.options().get(i).html(), false, null))
+                        item.options().get(i).id(),
+                        letter(i),
+                        item.options().get(i).html(),
+                        false,
+                        null))
                 .toList();
         return new QuestionView(item.stemHtml(), exhibit(item.exhibit()), choose(item.choose()), options);
     }
 
     /** After the answer, in the author's order. */
     public static QuestionView judged(ItemReview item, @Nullable Response response) {
-        return judged(item, response, item.options().stream().map(OptionReview::id).toList());
+        return judged(
+                item, response, item.options().stream().map(OptionReview::id).toList());
     }
 
     /** After the answer, in the order the learner saw. */
@@ -39,7 +44,8 @@ public final class Questions {
         List<OptionView> options = IntStream.range(0, shown.size())
                 .mapToObj(i -> judged(shown.get(i), letter(i), chosen))
                 .toList();
-        return new QuestionView(item.stemHtml(), exhibit(item.exhibit()), item.key().size(), options);
+        return new QuestionView(
+                item.stemHtml(), exhibit(item.exhibit()), item.key().size(), options);
     }
 
     /** The options a response names. */

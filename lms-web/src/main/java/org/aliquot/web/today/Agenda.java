@@ -65,7 +65,9 @@ class Agenda {
                         place.lesson().minutes(),
                         place.lesson().title(),
                         "The next lesson of " + place.courseTitle(),
-                        new Action("Read", Urls.lesson(place.course(), place.lesson().slug()))));
+                        new Action(
+                                "Read",
+                                Urls.lesson(place.course(), place.lesson().slug()))));
     }
 
     private static Task quiz(ExamSpec quiz) {

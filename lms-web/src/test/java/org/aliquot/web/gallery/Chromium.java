@@ -16,7 +16,8 @@ public record Chromium(Playwright playwright, Browser browser) implements AutoCl
         Browser browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getenv().getOrDefault("ALIQUOT_CHROMIUM", "/usr/bin/chromium")))
+                        .setExecutablePath(
+                                Path.of(System.getenv().getOrDefault("ALIQUOT_CHROMIUM", "/usr/bin/chromium")))
                         .setArgs(List.of("--no-sandbox")));
         return new Chromium(playwright, browser);
     }

@@ -15,14 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** A lesson with everything a text can hold. */
 final class LessonSamples {
 
-    private static final String BEFORE =
-            """
+    private static final String BEFORE = """
             <p>A control result answers one question: does the method still behave as it did when its limits were set? A \
             single result rarely tells. A run of results usually does, if you know which shape to look for.</p>
             <p>A <dfn>shift</dfn> is a sudden move of the mean that stays. A <dfn>trend</dfn> is a slow drift in one \
             direction, run after run, because something is wearing out or running down.</p>""";
-    private static final String AFTER =
-            """
+    private static final String AFTER = """
             <h2 id="what-moves-a-mean">What moves a mean, and what drags it</h2>
             <div class="table-wrap" tabindex="0" role="region" aria-label="Table"><table><thead><tr><th scope="col">Shape</th><th scope="col">Look first for</th></tr></thead><tbody>\
             <tr><td>Shift</td><td>New reagent or control lot, recalibration, a replaced lamp or electrode</td></tr>\
@@ -32,8 +30,7 @@ final class LessonSamples {
             <span class="math" data-tex="z = \\frac{x - \\bar{x}}{s}">z = (x − mean) / s</span>, without a unit.</p>
             <div class="math" data-tex="\\mathrm{CV} = \\frac{s}{\\bar{x}} \\times 100\\,\\%">CV</div>
             <div class="note-box" role="note"><p class="note-box-title"><strong>Common errors</strong></p><ul><li>Looking at one day at a time</li><li>Repeating the control until it fits</li></ul></div>""";
-    private static final String LAST =
-            """
+    private static final String LAST = """
             <h2 id="before-you-hold">Before you hold the run</h2>
             <p>Look at the second control level. If both levels moved the same way by about the same number of <i>s</i>, \
             suspect calibration. If only one moved, suspect that control vial before you suspect the method.</p>""";
@@ -58,7 +55,8 @@ final class LessonSamples {
                 List.of(
                         new LessonPage.Heading("what-moves-a-mean", "What moves a mean"),
                         new LessonPage.Heading("before-you-hold", "Before you hold the run")),
-                List.of("Westgard JO, Barry PL, Hunt MR, Groth T. A multi-rule Shewhart chart for quality control. <i>Clin Chem</i> 1981;27:493–501."),
+                List.of(
+                        "Westgard JO, Barry PL, Hunt MR, Groth T. A multi-rule Shewhart chart for quality control. <i>Clin Chem</i> 1981;27:493–501."),
                 contents());
     }
 
@@ -75,7 +73,8 @@ final class LessonSamples {
                         false,
                         "/courses/mlt/x/completion",
                         "/api/v1/courses/mlt/lessons/x/progress",
-                        new LessonPage.Quiz("Quiz: shift or trend", "8 questions, no time limit", "/practice/quiz-lo-03")));
+                        new LessonPage.Quiz(
+                                "Quiz: shift or trend", "8 questions, no time limit", "/practice/quiz-lo-03")));
     }
 
     private static Entry entry(String title, boolean done, boolean current) {
@@ -98,10 +97,8 @@ final class LessonSamples {
     }
 
     static LessonCheck answered() {
-        return new LessonCheck(place("lo-03-c1"),
-                question("b"),
-                new LessonCheck.Answered(false, "Saved 14:03:22", notes()),
-                null);
+        return new LessonCheck(
+                place("lo-03-c1"), question("b"), new LessonCheck.Answered(false, "Saved 14:03:22", notes()), null);
     }
 
     static AnswerNotes notes() {

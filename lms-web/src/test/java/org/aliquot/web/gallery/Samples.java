@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.aliquot.web.Dates;
 import org.aliquot.people.Role;
+import org.aliquot.web.Dates;
 import org.aliquot.web.Destination;
 import org.aliquot.web.Frame;
 import org.aliquot.web.Guard;
@@ -25,7 +25,8 @@ final class Samples {
     private static final Guard GUARD = new Guard("gallery", "token");
     static final Dates DATES = new Dates(ZoneId.of("America/New_York"), Locale.US);
     private static final Frame VISITOR = frame(null, null);
-    private static final Frame LEARNER = frame(new Who("Maya Okafor", "learner@example.org", Set.of(Role.LEARNER)), null);
+    private static final Frame LEARNER =
+            frame(new Who("Maya Okafor", "learner@example.org", Set.of(Role.LEARNER)), null);
 
     private static final Map<String, Sample> ALL = all();
 
@@ -46,36 +47,72 @@ final class Samples {
         exams(all);
         all.put("today", sample("today/page.jte", learner("Today", Destination.TODAY), ProgressSamples.today()));
         all.put("today-new", sample("today/page.jte", learner("Today", Destination.TODAY), ProgressSamples.newcomer()));
-        all.put("progress", sample("progress/page.jte", learner("Progress", Destination.PROGRESS), ProgressSamples.progress()));
+        all.put(
+                "progress",
+                sample("progress/page.jte", learner("Progress", Destination.PROGRESS), ProgressSamples.progress()));
         all.put("staff", staff());
         all.putAll(StaffSamples.all());
         return Map.copyOf(all);
     }
 
     private static void visitors(Map<String, Sample> all) {
-        all.put("front", sample("front/page.jte", VISITOR.page("Practice for the medical laboratory", null), VisitorSamples.front()));
+        all.put(
+                "front",
+                sample(
+                        "front/page.jte",
+                        VISITOR.page("Practice for the medical laboratory", null),
+                        VisitorSamples.front()));
         all.put("catalog", sample("front/page.jte", learner("Courses", Destination.COURSES), VisitorSamples.catalog()));
         all.put("sign-in", sample("signin/page.jte", VISITOR.page("Sign in", null), VisitorSamples.signIn(null)));
-        all.put("sign-in-wrong", sample("signin/page.jte", VISITOR.page("Sign in", null),
-                VisitorSamples.signIn("Email and password do not match. Check both.")));
+        all.put(
+                "sign-in-wrong",
+                sample(
+                        "signin/page.jte",
+                        VISITOR.page("Sign in", null),
+                        VisitorSamples.signIn("Email and password do not match. Check both.")));
         all.put("not-found", sample("error/page.jte", learner("Not found", null), VisitorSamples.notFound()));
     }
 
     private static void lessons(Map<String, Sample> all) {
         all.put("course-visitor", sample("course/page.jte", VISITOR.page("MLT", null), CourseSamples.visitor()));
-        all.put("course-enrolled", sample("course/page.jte", frame(LEARNER.who(), Said.ENROLLED).page("MLT", Destination.COURSES), CourseSamples.course()));
-        all.put("course-outside", sample("course/page.jte", frame(LEARNER.who(), Said.ENROLL_FIRST).page("MLT", Destination.COURSES), CourseSamples.outside()));
+        all.put(
+                "course-enrolled",
+                sample(
+                        "course/page.jte",
+                        frame(LEARNER.who(), Said.ENROLLED).page("MLT", Destination.COURSES),
+                        CourseSamples.course()));
+        all.put(
+                "course-outside",
+                sample(
+                        "course/page.jte",
+                        frame(LEARNER.who(), Said.ENROLL_FIRST).page("MLT", Destination.COURSES),
+                        CourseSamples.outside()));
         all.put("course", sample("course/page.jte", learner("MLT", Destination.COURSES), CourseSamples.course()));
-        all.put("lesson", sample("lesson/page.jte", learner("Shift or trend?", Destination.COURSES), LessonSamples.lesson()));
+        all.put(
+                "lesson",
+                sample("lesson/page.jte", learner("Shift or trend?", Destination.COURSES), LessonSamples.lesson()));
     }
 
     private static void exams(Map<String, Sample> all) {
-        all.put("practice", sample("practice/page.jte", learner("Practice", Destination.PRACTICE), ExamSamples.practice()));
-        all.put("exam", sample("practice/exam.jte", learner("Practice exam", Destination.PRACTICE), ExamSamples.exam()));
+        all.put(
+                "practice",
+                sample("practice/page.jte", learner("Practice", Destination.PRACTICE), ExamSamples.practice()));
+        all.put(
+                "exam",
+                sample("practice/exam.jte", learner("Practice exam", Destination.PRACTICE), ExamSamples.exam()));
         all.put("result", sample("attempt/result.jte", learner("Result", Destination.PRACTICE), ExamSamples.result()));
-        all.put("closing", sample("attempt/closing.jte", learner("Almost there", Destination.PRACTICE), new ClosingPage("MLT practice exam", "2:34 PM")));
-        all.put("result-quiz", sample("attempt/result.jte", learner("Result", Destination.PRACTICE), ExamSamples.quizResult()));
-        all.put("review", sample("attempt/review.jte", learner("Questions", Destination.PRACTICE), ExamSamples.review()));
+        all.put(
+                "closing",
+                sample(
+                        "attempt/closing.jte",
+                        learner("Almost there", Destination.PRACTICE),
+                        new ClosingPage("MLT practice exam", "2:34 PM")));
+        all.put(
+                "result-quiz",
+                sample("attempt/result.jte", learner("Result", Destination.PRACTICE), ExamSamples.quizResult()));
+        all.put(
+                "review",
+                sample("attempt/review.jte", learner("Questions", Destination.PRACTICE), ExamSamples.review()));
     }
 
     private static Sample staff() {

@@ -19,7 +19,8 @@ final class VisitorSamples {
     }
 
     static FrontPage catalog() {
-        return new FrontPage(rows("3 of 7 lessons read").subList(0, 1), rows(null).subList(1, 2), null);
+        return new FrontPage(
+                rows("3 of 7 lessons read").subList(0, 1), rows(null).subList(1, 2), null);
     }
 
     private static List<FrontPage.Row> rows(@Nullable String standing) {

@@ -24,8 +24,7 @@ class AccessibleRoomIT extends RoomTest {
         Person learner = learner();
         Room room = door(browser, learner).start(LONG, "exam");
         Page page = room.page();
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
         assertThat(room.heading()).hasText("Question 1 of 50");
         room.choose("b");
         page.keyboard().press("Shift+A");

@@ -29,7 +29,8 @@ record Door(BrowserContext browser, String site, String csrf) {
 
     /** Starts an exam and enters as the page that offers it would: holding the attempt. */
     Room start(String exam, String mode) {
-        String id = post("/attempts", Map.of("exam", exam, "mode", mode)).path("id").asString();
+        String id =
+                post("/attempts", Map.of("exam", exam, "mode", mode)).path("id").asString();
         return enter(id, "?started");
     }
 

@@ -131,14 +131,17 @@ class KeysIT extends RoomTest {
         room.button("Finish").click();
 
         assertThat(room.heading()).hasText("Before you hand in");
-        assertThat(room.part("summary")).containsText("1 answered, 49 not answered (2, 3, 4, 5, 6, 7, 8, 9 and 41 more)");
+        assertThat(room.part("summary"))
+                .containsText("1 answered, 49 not answered (2, 3, 4, 5, 6, 7, 8, 9 and 41 more)");
         room.button("Hand in").click();
         assertThat(room.dialog()).containsText("After handing in you cannot change answers.");
         assertThat(room.dialog().getByText("Back to question 1")).isFocused();
         keys.press("Escape");
         assertThat(room.dialog()).hasCount(0);
         room.button("Hand in").click();
-        room.dialog().getByText("Hand in", new Locator.GetByTextOptions().setExact(true)).click();
+        room.dialog()
+                .getByText("Hand in", new Locator.GetByTextOptions().setExact(true))
+                .click();
         page.waitForURL("**/result");
     }
 }

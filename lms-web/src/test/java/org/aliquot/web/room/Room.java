@@ -24,7 +24,8 @@ record Room(Page page, String attempt) {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator heading() {
@@ -67,12 +68,14 @@ record Room(Page page, String attempt) {
 
     /** Until there is a question, or a question to the person. */
     void awaitOpened() {
-        page.waitForCondition(() -> dialog().count() > 0 || page.locator("[data-view=opening]").first().isHidden()
+        page.waitForCondition(() -> dialog().count() > 0
+                || page.locator("[data-view=opening]").first().isHidden()
                 || page.url().endsWith("/result"));
     }
 
     void answerTakeover() {
-        dialog().getByText("Continue here", new Locator.GetByTextOptions().setExact(true)).click();
+        dialog().getByText("Continue here", new Locator.GetByTextOptions().setExact(true))
+                .click();
         page.locator("aliquot-room[data-view=question]").waitFor();
     }
 

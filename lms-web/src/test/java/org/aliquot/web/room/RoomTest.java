@@ -89,7 +89,9 @@ abstract class RoomTest extends PlatformTest {
     }
 
     static long answered(Person learner, Room room) {
-        return attempt(learner, room).path("positions").valueStream()
+        return attempt(learner, room)
+                .path("positions")
+                .valueStream()
                 .filter(position -> position.path("answered").asBoolean())
                 .count();
     }

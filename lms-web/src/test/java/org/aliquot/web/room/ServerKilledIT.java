@@ -39,7 +39,8 @@ class ServerKilledIT {
             assertThat(room.networkBar()).containsText("1 answer is kept on this device");
 
             try (AliquotProcess second = AliquotProcess.launch(WORK, settings).awaitReady()) {
-                assertThat(room.chip()).hasAttribute("data-state", "saved", new HasAttributeOptions().setTimeout(40_000));
+                assertThat(room.chip())
+                        .hasAttribute("data-state", "saved", new HasAttributeOptions().setTimeout(40_000));
                 assertThat(room.networkBar()).isHidden();
                 APIResponse attempt = browser.request()
                         .get("http://localhost:" + port + "/api/v1/attempts/" + room.attempt() + "/items/2");

@@ -98,7 +98,8 @@ class TwoWindowsIT extends RoomTest {
     void aDuplicatedTabDoesNotPassForTheOneItCameFrom() {
         Object lease = first.page().evaluate("JSON.stringify({ ...sessionStorage })");
         Page copy = browser.newPage();
-        copy.addInitScript("for (const [key, value] of Object.entries(" + lease + ")) sessionStorage.setItem(key, value)");
+        copy.addInitScript(
+                "for (const [key, value] of Object.entries(" + lease + ")) sessionStorage.setItem(key, value)");
         copy.navigate(first.page().url());
 
         assertThat(new Room(copy, first.attempt()).dialog()).containsText("Continue here?");
