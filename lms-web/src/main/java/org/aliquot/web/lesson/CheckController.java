@@ -56,7 +56,7 @@ class CheckController {
         return switch (desk.answer(path, choices(choice), caller, frame.dates())) {
             case CheckDesk.Outcome.Judged _ ->
                 SeeOther.to(Urls.checkInLesson(path.course(), path.lesson(), path.check()));
-            case CheckDesk.Outcome.Refused(_, var problem) -> lessonWith(path, problem, caller, frame);
+            case CheckDesk.Outcome.Refused refused -> lessonWith(path, refused.problem(), caller, frame);
         };
     }
 
@@ -68,8 +68,8 @@ class CheckController {
             Frame frame) {
         return switch (desk.answer(path, choices(choice), caller, frame.dates())) {
             case CheckDesk.Outcome.Judged(var check) -> fragment(frame, check, HttpStatus.OK);
-            case CheckDesk.Outcome.Refused(var check, _) ->
-                fragment(frame, check, HttpStatus.UNPROCESSABLE_CONTENT);
+            case CheckDesk.Outcome.Refused refused ->
+                fragment(frame, refused.check(), HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 
