@@ -11,5 +11,13 @@ export function render(root) {
       throwOnError: false,
       trust: false,
     });
+    if (element.scrollWidth > element.clientWidth && element.tagName === "DIV") scrollable(element);
   }
+}
+
+/** A formula wider than a phone scrolls, also by keyboard. */
+function scrollable(element) {
+  element.tabIndex = 0;
+  element.setAttribute("role", "group");
+  element.setAttribute("aria-label", "Formula");
 }

@@ -48,7 +48,7 @@ class ProseTest {
 
         assertThat(html)
                 .startsWith(
-                        "<div class=\"table-wrap\" tabindex=\"0\" role=\"region\" aria-label=\"Table: Group, Anti-A\">")
+                        "<div class=\"table-wrap\" tabindex=\"0\" role=\"group\" aria-label=\"Table: Group, Anti-A\">")
                 .contains("<th scope=\"col\">Group</th>")
                 .contains("<td class=\"text-end\">0</td>");
     }

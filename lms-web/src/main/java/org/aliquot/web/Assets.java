@@ -6,6 +6,6 @@ public interface Assets {
     /** The address to use for a file, such as {@code /css/app.css} or {@code /webjars/htmx.org/dist/htmx.min.js}. */
     String url(String file);
 
-    /** Names that our modules import each other by. */
-    ImportMap modules();
+    /** Names that our modules import each other by: those every page may use, and those of one folder, such as the room's. */
+    ImportMap modules(String folder);
 }

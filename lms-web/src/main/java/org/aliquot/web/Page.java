@@ -27,8 +27,8 @@ public record Page(String title, @Nullable Destination active, Frame frame) {
         return frame.assets().url(name);
     }
 
-    public ImportMap modules() {
-        return frame.assets().modules();
+    public ImportMap modules(String folder) {
+        return frame.assets().modules(folder);
     }
 
     public @Nullable Said said() {

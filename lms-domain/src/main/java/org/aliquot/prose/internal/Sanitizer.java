@@ -31,7 +31,7 @@ public final class Sanitizer {
             .allowAttributes("data-tex")
             .onElements("span", "div")
             .allowAttributes("role")
-            .matching(true, "region", "note")
+            .matching(true, "group", "note")
             .onElements("div")
             .allowAttributes("aria-label")
             .onElements("div")

@@ -47,7 +47,7 @@ final class TableRenderer implements NodeRenderer {
         Map<String, String> region = new LinkedHashMap<>();
         region.put("class", "table-wrap");
         region.put("tabindex", "0");
-        region.put("role", "region");
+        region.put("role", "group");
         region.put("aria-label", label(table));
         html.line();
         html.tag("div", region);
@@ -68,7 +68,7 @@ final class TableRenderer implements NodeRenderer {
 
     private void cell(TableCell cell) {
         Map<String, String> attributes = new LinkedHashMap<>();
-        if (cell.isHeader()) {
+        if (isHeading(cell)) {
             attributes.put("scope", "col");
         }
         if (cell.getAlignment() == TableCell.Alignment.RIGHT) {
@@ -76,10 +76,15 @@ final class TableRenderer implements NodeRenderer {
         } else if (cell.getAlignment() == TableCell.Alignment.CENTER) {
             attributes.put("class", "text-center");
         }
-        String tag = cell.isHeader() ? "th" : "td";
+        String tag = isHeading(cell) ? "th" : "td";
         html.tag(tag, attributes);
         children(cell);
         html.tag("/" + tag);
+    }
+
+    /** The empty corner above row names heads nothing. */
+    private static boolean isHeading(TableCell cell) {
+        return cell.isHeader() && !PlainText.of(cell).isBlank();
     }
 
     private void wrap(String tag, Node node) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.aliquot.web.Assets;
 import org.aliquot.web.ImportMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,7 @@ class HashedAssets implements Assets {
     private final ResourceUrlProvider urls;
     private final List<String> scripts;
     private final Map<String, String> known = new ConcurrentHashMap<>();
-    private volatile @Nullable ImportMap modules;
+    private final Map<String, ImportMap> maps = new ConcurrentHashMap<>();
 
     HashedAssets(ResourceUrlProvider urls, ResourcePatternResolver files) {
         this.urls = urls;
@@ -35,13 +34,8 @@ class HashedAssets implements Assets {
 
     /** Made at the first use: the provider knows its handlers only after the start. */
     @Override
-    public ImportMap modules() {
-        ImportMap made = modules;
-        if (made == null) {
-            made = Modules.map(scripts, this::url);
-            modules = made;
-        }
-        return made;
+    public ImportMap modules(String folder) {
+        return maps.computeIfAbsent(folder, _ -> Modules.map(scripts, folder, this::url));
     }
 
     private String lookUp(String file) {

@@ -9,17 +9,31 @@ import org.aliquot.web.ImportMap;
 /** The bare names that scripts import each other by: {@code aliquot/<path>} for ours, one word for what is vendored. */
 public final class Modules {
 
+    private static final String ROOT = "/js/";
     private static final Map<String, String> VENDORED = Map.of(
             "htmx", "/webjars/htmx.org/dist/htmx.min.js",
             "katex", "/webjars/katex/dist/katex.min.js");
 
     private Modules() {}
 
-    /** Names our scripts ({@code /js/math.js} is {@code aliquot/math}) and the vendored ones; {@code url} adds the hash. */
-    public static ImportMap map(Collection<String> scripts, UnaryOperator<String> url) {
+    /**
+     * Names the vendored scripts and ours ({@code /js/math.js} is {@code aliquot/math}).
+     *
+     * @param folder whose scripts to name besides those that lie in no folder; empty for none
+     * @param url adds the hash to an address
+     */
+    public static ImportMap map(Collection<String> scripts, String folder, UnaryOperator<String> url) {
         Map<String, String> files = new TreeMap<>(VENDORED);
-        scripts.forEach(file -> files.put("aliquot/" + file.substring("/js/".length(), file.length() - 3), file));
+        scripts.stream()
+                .filter(script -> folder(script).isEmpty() || folder(script).equals(folder))
+                .forEach(script -> files.put(
+                        "aliquot/" + script.substring(ROOT.length(), script.length() - ".js".length()), script));
         files.replaceAll((name, file) -> url.apply(file));
         return new ImportMap(files);
+    }
+
+    private static String folder(String script) {
+        int end = script.lastIndexOf('/');
+        return end < ROOT.length() ? "" : script.substring(ROOT.length(), end);
     }
 }

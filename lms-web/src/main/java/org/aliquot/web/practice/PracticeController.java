@@ -1,5 +1,6 @@
 package org.aliquot.web.practice;
 
+import java.util.Arrays;
 import org.aliquot.blueprint.Mode;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.StartResult;
@@ -44,8 +45,7 @@ class PracticeController {
 
     @PostMapping("/attempts")
     ModelAndView start(@RequestParam String exam, @RequestParam String mode, @AuthenticationPrincipal Caller caller) {
-        Mode wanted = mode.equals(Mode.TUTOR.word()) ? Mode.TUTOR : Mode.EXAM;
-        return switch (attempts.start(caller.id(), exam, wanted)) {
+        return switch (attempts.start(caller.id(), exam, mode(mode))) {
             case StartResult.Started(var attempt, var fresh) ->
                 SeeOther.to(
                         fresh
@@ -56,6 +56,13 @@ class PracticeController {
             case StartResult.ExamRunning() -> back(exam, Said.EXAM_RUNNING);
             case StartResult.TooFewQuestions _ -> back(exam, Said.TOO_FEW_QUESTIONS);
         };
+    }
+
+    private static Mode mode(String word) {
+        return Arrays.stream(Mode.values())
+                .filter(mode -> mode.word().equals(word))
+                .findFirst()
+                .orElseThrow(PageNotFound.missing());
     }
 
     private static ModelAndView back(String exam, Said why) {

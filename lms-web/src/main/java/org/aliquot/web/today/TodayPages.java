@@ -52,7 +52,7 @@ class TodayPages {
         String read = Wording.list(courses.stream()
                 .map(course -> CourseWords.read(course) + " in " + course.title())
                 .toList());
-        return minutes == 0 ? read + "." : read + ". " + Wording.minutes(minutes) + " of reading are left.";
+        return minutes == 0 ? read + "." : read + ", " + Wording.minutes(minutes) + " of reading left.";
     }
 
     private static TodayPage.Course course(CourseProgress course) {

@@ -21,8 +21,8 @@ class GalleryAssets implements Assets {
     }
 
     @Override
-    public ImportMap modules() {
-        return Modules.map(scripts(), this::url);
+    public ImportMap modules(String folder) {
+        return Modules.map(scripts(), folder, this::url);
     }
 
     private static List<String> scripts() {
