@@ -70,8 +70,9 @@ class Choice extends HTMLElement {
     button.title = `Strike out (Shift+${letter(index)})`;
     button.addEventListener("click", () => this.strike(index));
     input.addEventListener("change", () => {
-      if (row.hasAttribute("data-struck")) this.#send("aliquot:strike", { option: id });
+      const struck = row.hasAttribute("data-struck");
       this.#respond();
+      if (struck) this.#send("aliquot:strike", { option: id });
     });
     return { id, row, input, button, index };
   }
