@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each page as sample, on a phone and a desk, light and dark: no accessibility violation, no console error, no sideways scroll. */
+/** Each page as sample, on a phone in the dark and on a desk in the light (the journeys take the other pairs): no accessibility violation, no console error, no sideways scroll. */
 class PageGalleryIT {
 
     private static GalleryServer server;
@@ -47,7 +47,6 @@ class PageGalleryIT {
     @ParameterizedTest
     @MethodSource("pages")
     void isSoundOnAPhone(String name) {
-        check(name, 390, ColorScheme.LIGHT);
         check(name, 390, ColorScheme.DARK);
     }
 
@@ -55,7 +54,6 @@ class PageGalleryIT {
     @MethodSource("pages")
     void isSoundOnADesk(String name) {
         check(name, 1440, ColorScheme.LIGHT);
-        check(name, 1440, ColorScheme.DARK);
     }
 
     @ParameterizedTest
