@@ -2,6 +2,11 @@ package org.aliquot.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -25,10 +30,18 @@ class AdminLinkIT {
         try (AliquotProcess application = AliquotProcess.launch(WORK, settings).awaitReady()) {
             printed = linkIn(application.output());
             assertThat(application.output()).doesNotContain("aliquot-demo");
+            assertThat(statusOf(printed)).isEqualTo(200);
             assertThat(linkMade(settings)).isNotEqualTo(printed);
         }
         assertThat(linkMade(settings)).isNotEqualTo(printed);
         assertThat(data.resolve("pg/postmaster.pid")).doesNotExist();
+    }
+
+    private static int statusOf(String link) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(link)).build(), BodyHandlers.discarding())
+                    .statusCode();
+        }
     }
 
     private static String linkMade(Map<String, String> settings) throws InterruptedException {
