@@ -1,0 +1,41 @@
+package org.aliquot.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.aliquot.web.RuleScale.Ends;
+import org.aliquot.web.RuleScale.Interval;
+import org.junit.jupiter.api.Test;
+
+class RuleScaleTest {
+
+    private static final Ends ENDS = new Ends(200, 600, 8);
+
+    @Test
+    void placesBandDropAndPassPointAsShares() {
+        RuleScale scale = new RuleScale(ENDS, new Interval(300, 400, 500), 400.0, "400, likely 300 to 500");
+
+        assertThat(scale.low()).isEqualTo("25.0%");
+        assertThat(scale.width()).isEqualTo("50.0%");
+        assertThat(scale.value()).isEqualTo("50.0%");
+        assertThat(scale.passAt()).isEqualTo("50.0%");
+    }
+
+    @Test
+    void keepsWhatReachesBeyondTheEndsInside() {
+        RuleScale scale = new RuleScale(ENDS, new Interval(0, 150, 700), null, "");
+
+        assertThat(scale.low()).isEqualTo("0.0%");
+        assertThat(scale.value()).isEqualTo("0.0%");
+        assertThat(scale.width()).isEqualTo("100.0%");
+        assertThat(scale.passAt()).isNull();
+    }
+
+    @Test
+    void rulesEveryPartAndNamesEndsAndMiddle() {
+        RuleScale scale = new RuleScale(ENDS, new Interval(300, 400, 500), null, "");
+
+        assertThat(scale.ticks()).hasSize(9);
+        assertThat(scale.ticks()).filteredOn(RuleScale.Tick::major).hasSize(3);
+        assertThat(scale.labels()).containsExactly("200", "400", "600");
+    }
+}

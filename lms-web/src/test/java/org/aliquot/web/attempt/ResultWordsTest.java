@@ -1,0 +1,66 @@
+package org.aliquot.web.attempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.aliquot.blueprint.Mode;
+import org.aliquot.blueprint.ScoreScale;
+import org.aliquot.delivery.ResultView;
+import org.aliquot.web.RuleScale.Interval;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A result is never told with more certainty than its interval has. */
+class ResultWordsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "438, 410, 466, Above the pass point",
+        "438, 396, 480, 'Above the pass point, not yet clearly'",
+        "400, 350, 450, 'Above the pass point, not yet clearly'",
+        "390, 340, 440, 'Below the pass point, not clearly'",
+        "280, 209, 351, Below the pass point"
+    })
+    void saysWhereAnEstimateLies(int scaled, int low, int high, String title) {
+        assertThat(ResultWords.title(result(scaled, low, high), ScoreScale.TO_999))
+                .isEqualTo(title);
+    }
+
+    @Test
+    void usesTheScalesOwnPassPoint() {
+        assertThat(ResultWords.title(result(72, 65, 79), ScoreScale.TO_100))
+                .isEqualTo("Above the pass point, not yet clearly");
+    }
+
+    @Test
+    void countsWhereThereIsNoEstimate() {
+        ResultView quiz =
+                new ResultView("final", 6, 8, 8, null, null, null, null, null, true, null, 2, 1, 1, 7, List.of());
+
+        assertThat(ResultWords.title(quiz, ScoreScale.NONE)).isEqualTo("6 of 8 right");
+        assertThat(ResultWords.score(quiz, ScoreScale.NONE, Mode.EXAM).sentences())
+                .contains(
+                        "That reaches the pass mark.",
+                        "2 answers arrived late, given in time, and counted.",
+                        "1 answer arrived late; an instructor decides. If counted: 7 right.",
+                        "1 answer arrived too late and did not count.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "410, 450, 490, Above",
+        "300, 340, 380, Below",
+        "310, 405, 500, Cannot tell",
+        "350, 440, 530, Leans above",
+        "280, 360, 440, Leans below"
+    })
+    void saysWhatAnAreaLooksLike(double low, double value, double high, String words) {
+        assertThat(AreaWords.words(new Interval(low, value, high), 400)).isEqualTo(words);
+    }
+
+    private static ResultView result(int scaled, int low, int high) {
+        return new ResultView(
+                "final", 60, 100, 100, 0.4, 0.2, scaled, low, high, scaled >= 400, null, 0, 0, 0, null, List.of());
+    }
+}

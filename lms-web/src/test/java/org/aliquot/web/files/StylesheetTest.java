@@ -1,0 +1,45 @@
+package org.aliquot.web.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class StylesheetTest {
+
+    private static final Map<String, String> FILES = Map.of(
+            "a.css", ".a { color: red; }",
+            "/webjars/b.css", "@charset \"UTF-8\";.b{}\n/*# sourceMappingURL=b.css.map */");
+
+    @Test
+    void putsImportedFilesWhereTheyAreNamed() {
+        String css = Stylesheet.assemble("""
+                @layer vendor, base;
+                @import "/webjars/b.css" layer(vendor);
+                @import "a.css";
+                """, FILES::get);
+
+        assertThat(css.lines().toList())
+                .containsExactly("@layer vendor, base;", "@layer vendor {", ".b{}", "}", ".a { color: red; }");
+    }
+
+    @Test
+    void leavesNothingToImportInOurs() {
+        String css = new StaticSource().stylesheet();
+
+        assertThat(css).doesNotContain("@import", "sourceMappingURL").contains("--hema", ".button", "@layer vendor {");
+        assertThat(css.indexOf("@layer vendor, base, components, utilities;")).isLessThan(200);
+    }
+
+    @Test
+    void namesTheScriptsOfOneFolderOnly() {
+        var map = Modules.map(List.of("/js/math.js", "/js/room/timer.js", "/js/other/x.js"), "room", file -> file);
+
+        assertThat(map.modules())
+                .containsEntry("aliquot/math", "/js/math.js")
+                .containsEntry("aliquot/room/timer", "/js/room/timer.js")
+                .containsKeys("htmx", "katex")
+                .doesNotContainKey("aliquot/other/x");
+    }
+}

@@ -1,0 +1,74 @@
+package org.aliquot.web.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aliquot.blueprint.Delivery;
+import org.aliquot.blueprint.ExamSpec;
+import org.aliquot.blueprint.LateAnswers;
+import org.aliquot.blueprint.Mode;
+import org.aliquot.blueprint.ReviewPolicy;
+import org.aliquot.blueprint.ScoreScale;
+import org.aliquot.people.Accommodation;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The rules read before the start are those the server applies. */
+class TimeRulesTest {
+
+    @Test
+    void namesTheLimitAndTheGrace() {
+        assertThat(rules(exam(150, LateAnswers.COUNT, ReviewPolicy.AFTER_FINAL), Accommodation.NONE))
+                .contains("runs for 2 h 30 min on our server", "counts if it arrives within 2 minutes")
+                .contains("each question with the reasons")
+                .doesNotContain("extra time");
+    }
+
+    @Test
+    void includesThePersonsExtraTime() {
+        assertThat(rules(exam(100, LateAnswers.COUNT, ReviewPolicy.NEVER), new Accommodation(50, false)))
+                .contains("runs for 2 h 30 min", "Your 50% extra time is included.");
+    }
+
+    @Test
+    void saysWhoDecidesAboutHeldAnswers() {
+        assertThat(rules(exam(60, LateAnswers.HOLD, ReviewPolicy.NEVER), Accommodation.NONE))
+                .contains("an instructor decides whether it counts", "The questions are not shown again.");
+    }
+
+    @Test
+    void saysThatThereIsNoClock() {
+        assertThat(rules(exam(null, LateAnswers.COUNT, ReviewPolicy.AFTER_FINAL), Accommodation.NONE))
+                .contains("No. Take the time you need")
+                .doesNotContain("What happens at the end?");
+    }
+
+    private static String rules(ExamSpec exam, Accommodation accommodation) {
+        return new TimeRules(exam, accommodation)
+                .rules().stream()
+                        .map(rule -> rule.question() + " " + rule.answer())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static ExamSpec exam(@Nullable Integer minutes, LateAnswers late, ReviewPolicy review) {
+        return new ExamSpec(
+                "mock",
+                "Mock exam",
+                Delivery.FIXED,
+                null,
+                100,
+                minutes,
+                Set.of(Mode.EXAM, Mode.TUTOR),
+                late,
+                120,
+                review,
+                ScoreScale.TO_999,
+                null,
+                List.of("q1"),
+                true,
+                List.of("mlt"),
+                null);
+    }
+}
