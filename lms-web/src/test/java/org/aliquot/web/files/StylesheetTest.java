@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class StylesheetTest {
@@ -18,7 +19,7 @@ class StylesheetTest {
                 @layer vendor, base;
                 @import "/webjars/b.css" layer(vendor);
                 @import "a.css";
-                """, FILES::get);
+                """, name -> Objects.requireNonNull(FILES.get(name)));
 
         assertThat(css.lines().toList())
                 .containsExactly("@layer vendor, base;", "@layer vendor {", ".b{}", "}", ".a { color: red; }");
