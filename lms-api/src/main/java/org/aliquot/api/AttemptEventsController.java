@@ -11,6 +11,8 @@ import org.aliquot.delivery.Attempts;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -59,6 +61,12 @@ class AttemptEventsController {
                 emitter.completeWithError(gone);
             }
         }
+    }
+
+    /** Before the web server waits for open requests: these would never end by themselves. */
+    @EventListener(ContextClosedEvent.class)
+    void hangUp() {
+        open.forEach(SseEmitter::complete);
     }
 
     private void tell(SseEmitter emitter, AccountId learner, AttemptId attempt) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -37,12 +38,14 @@ class PicturesIT extends PlatformTest {
         Api learner = demo("learner");
         learner.post("/enrollments", "{\"course\": \"mlt\"}");
         String finished = sit(learner);
-        String open = learner.post("/attempts", "{\"exam\": \"mlt-bb-02-quiz\", \"mode\": \"exam\"}")
+        String open = learner.post("/attempts", "{\"exam\": \"mlt-mock-50\", \"mode\": \"exam\"}")
                 .requireStatus(201)
                 .text("/id");
         try (Chromium chromium = Chromium.launch()) {
             Page page = browser(chromium, 1280, 840, ColorScheme.LIGHT);
-            take(page, "/courses/mlt/mlt-bb-02", "lesson");
+            page.navigate(site() + "/courses/mlt/mlt-bb-02");
+            page.locator("main figure").first().scrollIntoViewIfNeeded();
+            shoot(page, "lesson");
             take(page, "/attempts/" + finished + "/result", "result");
             page.navigate(site() + "/attempts/" + open + "?started");
             answerTwo(page);
@@ -106,6 +109,7 @@ class PicturesIT extends PlatformTest {
                     "/attempts/" + attempt + "/responses/" + position,
                     "{\"revision\": 1, \"response\": {\"choice\": \"" + choice + "\"}}");
         });
+        clockForward(Duration.ofMinutes(58));
         learner.post("/attempts/" + attempt + "/submit", "").requireStatus(200);
         return attempt;
     }

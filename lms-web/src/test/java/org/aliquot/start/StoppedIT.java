@@ -1,0 +1,77 @@
+package org.aliquot.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An orderly end does not wait for exam rooms that are open, and takes the database along. */
+class StoppedIT {
+
+    private static final Path WORK = Path.of("target", "stopped").toAbsolutePath();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Test
+    void endsAtOnceWithAnExamRoomOpen() throws Exception {
+        Path data =
+                Files.createTempDirectory(Files.createDirectories(WORK), "data").resolve("d");
+        int port = AliquotProcess.freePort();
+        Map<String, String> settings =
+                Map.of("ALIQUOT_DATA_DIR", data.toString(), "SERVER_PORT", Integer.toString(port));
+        AliquotProcess application = AliquotProcess.launch(WORK, settings).awaitReady();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            Learner learner = Learner.signedIn(http, "http://localhost:" + port + "/api/v1");
+            learner.post("/enrollments", "{\"course\": \"mlt\"}");
+            String attempt = learner.post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}")
+                    .get("id")
+                    .asString();
+            assertThat(learner.open("/attempts/" + attempt + "/events").statusCode())
+                    .isEqualTo(200);
+            long before = System.nanoTime();
+            application.close();
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(20));
+        } finally {
+            application.close();
+        }
+        assertThat(data.resolve("pg/postmaster.pid")).doesNotExist();
+    }
+
+    private record Learner(HttpClient http, String api, String token) {
+
+        static Learner signedIn(HttpClient http, String api) throws Exception {
+            Learner nobody = new Learner(http, api, "");
+            JsonNode session =
+                    nobody.post("/sessions", "{\"email\": \"learner@example.org\", \"password\": \"aliquot-demo\"}");
+            return new Learner(http, api, session.get("token").asString());
+        }
+
+        JsonNode post(String path, String body) throws Exception {
+            HttpResponse<String> reply =
+                    http.send(request(path).POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+            assertThat(reply.statusCode()).as(reply.body()).isLessThan(300);
+            return JSON.readTree(reply.body());
+        }
+
+        /** A stream that stays open. */
+        HttpResponse<?> open(String path) throws Exception {
+            return http.send(request(path).GET().build(), BodyHandlers.ofInputStream());
+        }
+
+        private HttpRequest.Builder request(String path) {
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(URI.create(api + path)).header("Content-Type", "application/json");
+            return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+        }
+    }
+}
