@@ -1,17 +1,17 @@
 /** The saved state of one answer in words. "Saved" is said of the very revision that the server has acknowledged. */
 import { timeOfDay } from "aliquot/room/words";
 
-export function chipOf(chip, answer, { linkUp, durable, zone }) {
-  const [state, long, short] = words(answer, linkUp, durable, zone);
+export function chipOf(chip, answer, { linkUp, durable, place }) {
+  const [state, long, short] = words(answer, linkUp, durable, place);
   chip.dataset.state = state;
   chip.querySelector("[data-words=long]").textContent = long;
   chip.querySelector("[data-words=short]").textContent = short ?? long;
 }
 
-function words({ state, savedAt, held }, linkUp, durable, zone) {
+function words({ state, savedAt, held }, linkUp, durable, place) {
   switch (state) {
     case "saved":
-      return ["saved", savedAt ? `Saved ${timeOfDay(savedAt, zone, true)}` : "Saved"];
+      return ["saved", savedAt ? `Saved ${timeOfDay(savedAt, place, true)}` : "Saved"];
     case "sending":
       return linkUp ? ["sending", "Sending"] : waiting(durable);
     case "late":

@@ -93,9 +93,7 @@ class Choice extends HTMLElement {
   }
 
   #judge(row, chosen, reason) {
-    row.querySelector(".verdict")?.remove();
-    row.removeAttribute("data-verdict");
-    if (!reason) return;
+    if (!reason || row.querySelector(".verdict")) return;
     if (reason.correct || chosen) row.dataset.verdict = reason.correct ? "right" : "wrong";
     const verdict = document.getElementById("verdict-template").content.firstElementChild.cloneNode(true);
     verdict.querySelector("strong").textContent = reason.correct ? "Right." : chosen ? "Not this one." : "";

@@ -84,7 +84,8 @@ export class Desk extends EventTarget {
 
   #settled({ entry, body }) {
     this.sitting.settle(entry, body);
-    if (body.leaseLost) this.#loseLease();
+    // an entry of a window that died goes out under that window's lease, which is not ours to lose
+    if (body.leaseLost && entry.lease === this.lease.number) this.#loseLease();
     const overtaken = body.superseded || entry.state === "conflict" || entry.state === "refused";
     if (overtaken || this.#stale) this.refresh({ items: overtaken });
   }

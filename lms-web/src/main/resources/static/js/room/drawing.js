@@ -12,8 +12,9 @@ export function draw(room) {
 
 function drawQuestion(room, answer) {
   const { sitting, link, journal } = room.desk;
-  const { readOnly, tutor } = sitting;
-  room.part("question").show(answer, { readOnly, tutor, linkUp: link.up, durable: journal.durable, zone: room.dataset.zone });
+  const { readOnly } = sitting;
+  const tutor = sitting.attempt.mode === "tutor";
+  room.part("question").show(answer, { readOnly, tutor, linkUp: link.up, durable: journal.durable, place: room.place });
   room.part("flag").setAttribute("aria-pressed", answer.flagged);
   room.part("back").setAttribute("aria-disabled", answer.position === 1);
 }

@@ -35,6 +35,7 @@ export async function openDesk(data, { signIn, takeover, mine, signal, onLink })
   sitting.readOnly = attempt.leaseLost === true || lease.number === undefined;
   const desk = new Desk({ link, clock, lease, remote, journal, outbox, sitting, askSignIn, signal });
   sitting.recall(await journal.answers());
+  if (JSON.stringify(items).includes("data-tex")) import("aliquot/math"); // while there is a network to fetch it over
   return desk;
 }
 

@@ -1,7 +1,7 @@
 /**
  * <aliquot-question> shows one question: its number, the stem, exhibits, the element of its type and, in tutor mode,
- * the feedback. Properties: zone, length. Methods: open(item), show(answer, {readOnly, tutor, linkUp, durable}),
- * press(index, struck), focusHeading().
+ * the feedback. Methods: open(item, length), show(answer, {readOnly, tutor, linkUp, durable, place}),
+ * press(index, struck), focusHeading(). Event: aliquot:shown, when authored text has come in.
  */
 import { chipOf } from "aliquot/room/chip";
 import { elementFor } from "aliquot/room/types";
@@ -10,6 +10,7 @@ class Question extends HTMLElement {
   #body;
 
   open(item, length) {
+    this.#part("feedback").hidden = true;
     this.#part("heading").textContent = `Question ${item.position} of ${length}`;
     this.#part("stem").innerHTML = item.stemHtml; // sanitized by the server
     this.#part("exhibits").replaceChildren(...(item.exhibits ?? []).map(figure));
@@ -24,7 +25,6 @@ class Question extends HTMLElement {
     chipOf(this.#part("chip"), answer, surroundings);
     this.#check(answer, surroundings);
     this.#feedback(answer.feedback);
-    this.#shown();
   }
 
   press(index, struck) {
@@ -48,14 +48,15 @@ class Question extends HTMLElement {
 
   #feedback(feedback) {
     const panel = this.#part("feedback");
-    panel.hidden = !feedback;
-    if (!feedback) return;
+    if (!feedback || !panel.hidden) return;
+    panel.hidden = false;
     this.#part("verdict").textContent = feedback.correct ? "Right" : "Not right";
     this.#part("rationale").innerHTML = feedback.rationaleHtml ?? ""; // sanitized by the server
     this.#part("takeaway").innerHTML = feedback.takeawayHtml ?? "";
+    this.#shown();
   }
 
-  /** Authored text has come in: formulas in it are drawn by whoever draws them. */
+  /** Formulas in what has come in are drawn by whoever draws them. */
   #shown() {
     this.dispatchEvent(new CustomEvent("aliquot:shown", { bubbles: true }));
   }

@@ -1,7 +1,7 @@
 /**
  * <aliquot-room> puts the exam room together: it opens the attempt, shows one question at a time and redraws what has
  * changed. What the person does comes by `controls`. Attributes: data-attempt, data-account, data-api, data-csrf-url,
- * data-csrf, data-zone.
+ * data-csrf, data-zone, data-locale.
  */
 import "aliquot/room/calculator";
 import "aliquot/room/ending";
@@ -28,6 +28,11 @@ class Room extends HTMLElement {
 
   disconnectedCallback() {
     this.#leaving.abort();
+  }
+
+  get place() {
+    const { zone, locale } = this.dataset;
+    return { zone, locale };
   }
 
   part(name) {
@@ -84,20 +89,16 @@ class Room extends HTMLElement {
   async #open() {
     const { signal } = this.#leaving;
     const onLink = (up) => (this.part("unreachable").hidden = up);
-    const people = { signIn: this.part("sign-in"), takeover: this.part("takeover") };
-    this.desk = await openDesk(this.dataset, { ...people, mine: startedHere(), signal, onLink });
-    Object.assign(this.part("timer"), { clock: this.desk.clock, zone: this.dataset.zone });
+    const [signIn, takeover] = [this.part("sign-in"), this.part("takeover")];
+    this.desk = await openDesk(this.dataset, { signIn, takeover, mine: startedHere(), signal, onLink });
+    Object.assign(this.part("timer"), { clock: this.desk.clock, place: this.place });
     this.part("ending").desk = this.desk;
     this.desk.addEventListener("change", () => this.draw());
-    this.desk.outbox.addEventListener("settled", ({ detail }) => this.#settled(detail.entry));
+    this.desk.outbox.addEventListener("settled", ({ detail: { entry } }) => entry.state !== "saved" && this.tell(tidings(entry)));
     control(this, signal);
     if (this.desk.sitting.attempt.status === "final") this.end("elsewhere");
     else if (await this.desk.wantsToHandIn()) this.end("hand-in");
     else this.go(this.desk.firstPosition(location.hash));
-  }
-
-  #settled(entry) {
-    if (entry.state !== "saved") this.tell(tidings(entry));
   }
 
   #failed(error) {

@@ -25,10 +25,6 @@ export class Sitting extends EventTarget {
     this.refresh(attempt, items);
   }
 
-  get tutor() {
-    return this.attempt.mode === "tutor";
-  }
-
   get answers() {
     return [...this.#answers.values()];
   }

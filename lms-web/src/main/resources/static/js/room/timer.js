@@ -1,5 +1,5 @@
 /**
- * <aliquot-timer> counts down to the deadline by the server's clock. Properties: clock, zone, deadline.
+ * <aliquot-timer> counts down to the deadline by the server's clock. Properties: clock, place ({zone, locale}), deadline.
  * Events: aliquot:say {text} at 30, 10, 5 and 1 minutes and when the deadline moves; aliquot:time-up.
  * Method: inWords(). Its button hides the time; what is spoken stays.
  */
@@ -87,7 +87,7 @@ class Timer extends HTMLElement {
   }
 
   #end() {
-    return timeOfDay(this.#deadline, this.zone);
+    return timeOfDay(this.#deadline, this.place);
   }
 
   #say(text) {

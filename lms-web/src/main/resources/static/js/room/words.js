@@ -1,19 +1,8 @@
-/** How the room puts numbers and times into words. Times of day come from the server and are shown in the zone it names. */
-const formatters = new Map();
-
-function formatter(zone, withSeconds) {
-  const key = `${zone} ${withSeconds}`;
-  if (!formatters.has(key)) {
-    const second = withSeconds ? "2-digit" : undefined;
-    const parts = { timeZone: zone, hour: "2-digit", minute: "2-digit", second, hourCycle: "h23" };
-    formatters.set(key, new Intl.DateTimeFormat(undefined, parts));
-  }
-  return formatters.get(key);
-}
-
-/** "15:37", or "15:37:02" with seconds. */
-export function timeOfDay(instant, zone, withSeconds = false) {
-  return formatter(zone, withSeconds).format(Date.parse(instant));
+/** How the room puts numbers and times into words. Times of day are the server's, in the zone and language it names. */
+/** "3:37 PM" or "15:37"; with seconds "02:03:22 PM" or "14:03:22". `place` is {zone, locale}. */
+export function timeOfDay(instant, { zone, locale }, withSeconds = false) {
+  const digits = withSeconds ? { hour: "2-digit", second: "2-digit" } : { hour: "numeric" };
+  return new Intl.DateTimeFormat(locale, { timeZone: zone, ...digits, minute: "2-digit" }).format(Date.parse(instant));
 }
 
 /** "1:34:12" or "4:58"; a second that has begun counts. */

@@ -1,17 +1,21 @@
 package org.aliquot.web.room;
 
-import java.time.Duration;
-import java.time.ZoneId;
 import org.aliquot.blueprint.LateAnswers;
 import org.aliquot.blueprint.Mode;
 import org.aliquot.delivery.AttemptView;
-import org.aliquot.people.AccountId;
+import org.aliquot.web.Dates;
+import org.aliquot.web.Wording;
 
 /** What the exam room's shell says before its script takes over: whose attempt of what it is, and the rule for late answers. */
-public record RoomPage(AttemptView attempt, AccountId account, ZoneId zone) {
+public record RoomPage(AttemptView attempt, Dates dates) {
 
     public String id() {
         return attempt.id().toString();
+    }
+
+    /** Whose answers the browser may keep and send here. */
+    public String account() {
+        return attempt.learner().toString();
     }
 
     public String title() {
@@ -20,8 +24,7 @@ public record RoomPage(AttemptView attempt, AccountId account, ZoneId zone) {
 
     /** Such as "Exam, 100 questions". */
     public String facts() {
-        String mode = isTutor() ? "Tutor mode" : "Exam";
-        return "%s, %d %s".formatted(mode, attempt.length(), attempt.length() == 1 ? "question" : "questions");
+        return (isTutor() ? "Tutor mode, " : "Exam, ") + Wording.count(attempt.length(), "question");
     }
 
     public boolean isTutor() {
@@ -34,16 +37,19 @@ public record RoomPage(AttemptView attempt, AccountId account, ZoneId zone) {
     }
 
     public String lateRule() {
+        int seconds = attempt.graceSeconds();
+        String grace = seconds % 60 == 0 ? Wording.count(seconds / 60, "minute") : Wording.count(seconds, "second");
         String outcome = holdsLateAnswers() ? "are kept for your instructor to decide about" : "count";
-        return "Answers given before the time was over %s if they reach the server within %s of it. Later ones are kept, not counted."
-                .formatted(outcome, inWords(Duration.ofSeconds(attempt.graceSeconds())));
+        return "Answers given before the time was over " + outcome + " if they reach the server within " + grace
+                + " of it. Later ones are kept, not counted.";
     }
 
-    private static String inWords(Duration grace) {
-        long seconds = grace.toSeconds();
-        if (seconds % 60 != 0) {
-            return seconds + " seconds";
-        }
-        return seconds == 60 ? "1 minute" : seconds / 60 + " minutes";
+    /** The zone and the language that times are shown in. */
+    public String zone() {
+        return dates.zone().getId();
+    }
+
+    public String locale() {
+        return dates.locale().toLanguageTag();
     }
 }

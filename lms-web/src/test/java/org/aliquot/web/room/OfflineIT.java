@@ -3,6 +3,7 @@ package org.aliquot.web.room;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,36 @@ class OfflineIT extends RoomTest {
 
         assertThat(room.chip()).hasAttribute("data-state", "saved");
         assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void losesNothingWhenTheBrowserCrashesWithAnAnswerUnsent() {
+        room.cutAnswers();
+        room.choose("b");
+        assertThat(room.chip()).hasAttribute("data-state", "waiting");
+        BrowserContext browser = room.page().context();
+        room.page().close();
+        Room again = new Door(browser, site(), "").enter(room.attempt());
+        again.answerTakeover();
+        again.back();
+
+        assertThat(again.option("B").locator("input")).isChecked();
+        assertThat(again.chip()).hasAttribute("data-state", "saved");
+        assertThat(answer(learner, again, 1)).isEqualTo(option(learner, again, 1, 1));
+        assertThat(again.readOnlyNotice()).isHidden();
+    }
+
+    @Test
+    void saysSoWhenTheBrowserKeepsNothing() {
+        BrowserContext forgetful = browser();
+        forgetful.addInitScript("Object.defineProperty(window, 'indexedDB', { value: undefined })");
+        Room elsewhere = door(forgetful, learner()).start(LONG, "exam");
+        elsewhere.cutAnswers();
+        elsewhere.choose("b");
+
+        assertThat(elsewhere.networkBar()).containsText("in this window only, so do not close it");
+        elsewhere.mend();
+        assertThat(elsewhere.chip()).hasAttribute("data-state", "saved");
     }
 
     @Test

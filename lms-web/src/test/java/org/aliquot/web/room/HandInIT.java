@@ -1,0 +1,103 @@
+package org.aliquot.web.room;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Handing in is one way out for everybody: what is held goes first, and only then is it over. */
+class HandInIT extends RoomTest {
+
+    private static final String SUBMIT = "**/submit";
+
+    private Person learner;
+    private Room room;
+
+    @BeforeEach
+    void answersOneQuestion() {
+        learner = learner();
+        room = start(learner, LONG);
+        room.choose("b");
+        assertThat(room.chip()).hasAttribute("data-state", "saved");
+    }
+
+    @Test
+    void opensTheResult() {
+        handIn();
+
+        room.page().waitForURL("**/result");
+        assertThat(attempt(learner, room).path("status").asString()).isEqualTo("final");
+    }
+
+    @Test
+    void deliversWhatIsHeldBeforeItHandsIn() {
+        room.next();
+        room.cutAnswers();
+        room.choose("c");
+        assertThat(room.chip()).hasAttribute("data-state", "waiting");
+        handIn();
+        assertThat(room.part("state")).containsText("1 answer kept on this device");
+        assertThat(attempt(learner, room).path("status").asString()).isEqualTo("open");
+        room.mend();
+
+        room.page().waitForURL("**/result");
+        assertThat(answered(learner, room)).isEqualTo(2);
+    }
+
+    @Test
+    void remembersTheWishThroughAReload() {
+        room.page().route(SUBMIT, Route::abort);
+        handIn();
+        assertThat(room.heading()).hasText("Handing in");
+        room.page().unroute(SUBMIT);
+        room.page().reload();
+
+        room.page().waitForURL("**/result");
+        assertThat(attempt(learner, room).path("status").asString()).isEqualTo("final");
+    }
+
+    @Test
+    void canBeTakenBackAsLongAsTheServerDoesNotKnow() {
+        room.page().route(SUBMIT, Route::abort);
+        handIn();
+        room.button("Back to the questions").click();
+
+        assertThat(room.heading()).hasText("Question 1 of 50");
+        room.choose("c");
+        assertThat(room.chip()).hasAttribute("data-state", "saved");
+    }
+
+    @Test
+    void leavesNothingOfTheExamInTheBrowser() {
+        handIn();
+        room.page().waitForURL("**/result");
+
+        Object databases = room.page().evaluate("indexedDB.databases().then(all => all.map(one => one.name))");
+        assertThat(databases.toString()).doesNotContain(room.attempt());
+    }
+
+    @Test
+    void endsInThisWindowToo() {
+        Room second = door(browser(), learner).enter(room.attempt());
+        second.answerTakeover();
+        assertThat(room.readOnlyNotice()).isVisible();
+        handIn(second);
+
+        room.page().waitForURL("**/result");
+    }
+
+    private void handIn() {
+        handIn(room);
+    }
+
+    private static void handIn(Room room) {
+        room.button("Finish").click();
+        room.button("Hand in").click();
+        room.dialog()
+                .getByText("Hand in", new Locator.GetByTextOptions().setExact(true))
+                .click();
+    }
+}
