@@ -1,10 +1,13 @@
 package load;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The load test: a fresh installation is filled, measured, and its answers are counted. Ends with 1 when a bar that must
@@ -23,7 +26,16 @@ final class Load {
         try (Installation installation = Installation.start(checkout, work)) {
             measure(installation, learners, figures);
         }
+        delete(work);
         System.exit(figures.verdict() ? 0 : 1);
+    }
+
+    private static void delete(Path work) throws IOException {
+        try (Stream<Path> files = Files.walk(work)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static void measure(Installation installation, int count, Figures figures) throws Exception {
