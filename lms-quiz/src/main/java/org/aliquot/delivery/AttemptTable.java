@@ -20,18 +20,32 @@ class AttemptTable {
             join exam e on e.id = a.exam_id
             """;
 
+    /** Reads the attempt's answers once: a plan made while the tables were small costs little when they have grown. */
     private static final String POSITIONS = """
+            with given as materialized (
+              select r.position, r.lease, r.revision, r.payload, r.flagged, r.final, r.received_at, r.standing,
+                     r.elapsed_ms
+              from response r
+              where r.attempt_id = :attempt
+                and (cast(:position as integer) is null or r.position = :position)
+            ),
+            standing as (
+              select distinct on (g.position)
+                     g.position, g.lease, g.revision, g.payload, g.flagged, g.final, g.received_at
+              from given g
+              where g.standing in ('in-time', 'late')
+              order by g.position, g.lease desc, g.revision desc
+            ),
+            spent as (
+              select g.position, max(g.elapsed_ms) as elapsed_ms
+              from given g
+              group by g.position
+            )
             select i.position, i.item_version_id, i.area, i.options,
-                   r.lease, r.revision, r.payload, r.flagged, r.final, r.received_at,
-                   (select max(t.elapsed_ms) from response t
-                    where t.attempt_id = i.attempt_id and t.position = i.position) as elapsed_ms
+                   s.lease, s.revision, s.payload, s.flagged, s.final, s.received_at, t.elapsed_ms
             from attempt_item i
-            left join lateral (
-              select s.lease, s.revision, s.payload, s.flagged, s.final, s.received_at
-              from response s
-              where s.attempt_id = i.attempt_id and s.position = i.position and s.standing in ('in-time', 'late')
-              order by s.lease desc, s.revision desc
-              limit 1) r on true
+            left join standing s on s.position = i.position
+            left join spent t on t.position = i.position
             where i.attempt_id = :attempt
               and (cast(:position as integer) is null or i.position = :position)
             order by i.position
