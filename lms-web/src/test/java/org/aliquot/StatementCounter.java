@@ -7,7 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** Counts the statements that requests send to the database; jobs of the scheduler are not requests. */
+/** Counts the statements that requests send to the database; jobs of the scheduler and listeners of events are not requests. */
 public class StatementCounter implements BeanPostProcessor {
 
     private final List<String> statements = new CopyOnWriteArrayList<>();
@@ -54,7 +54,8 @@ public class StatementCounter implements BeanPostProcessor {
     }
 
     private void note(String sql) {
-        if (!Thread.currentThread().getName().startsWith("scheduling")) {
+        String thread = Thread.currentThread().getName();
+        if (!thread.startsWith("scheduling") && !thread.startsWith("task-")) {
             statements.add(sql);
         }
     }
