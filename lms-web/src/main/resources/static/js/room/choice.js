@@ -96,7 +96,8 @@ class Choice extends HTMLElement {
     if (!reason || row.querySelector(".verdict")) return;
     if (reason.correct || chosen) row.dataset.verdict = reason.correct ? "right" : "wrong";
     const verdict = document.getElementById("verdict-template").content.firstElementChild.cloneNode(true);
-    verdict.querySelector("strong").textContent = reason.correct ? "Right." : chosen ? "Not this one." : "";
+    verdict.querySelector(`[data-for=${reason.correct ? "wrong" : "right"}]`).remove();
+    verdict.querySelector("strong").textContent = chosen ? "Your answer." : reason.correct ? "The answer." : "";
     verdict.querySelector("[data-part=reason]").innerHTML = reason.rationaleHtml ?? ""; // sanitized by the server
     row.append(verdict);
   }

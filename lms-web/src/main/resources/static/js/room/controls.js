@@ -36,7 +36,10 @@ export function control(room, signal) {
   const events = {
     "aliquot:respond": ({ response }) => sitting.choose(sitting.position, response),
     "aliquot:strike": ({ option }) => sitting.strike(sitting.position, option),
-    "aliquot:go": ({ position }) => room.go(position),
+    "aliquot:go": ({ position }) => {
+      closeMap(room);
+      room.go(position);
+    },
     "aliquot:say": ({ text }) => room.say(text),
     "aliquot:time-up": () => room.draw(),
     "aliquot:hand-in": () => {
@@ -78,11 +81,15 @@ function toggleMap(room) {
   if (open) room.part("map").focus();
 }
 
+/** Whether there was an open sheet to close. */
+function closeMap(room) {
+  const open = room.part("map-panel").hasAttribute("data-open");
+  if (open) toggleMap(room);
+  return open;
+}
+
 function closePanels(room) {
   const calculator = room.part("calculator");
   if (!calculator.hidden) calculator.close();
-  else if (room.part("map-panel").hasAttribute("data-open")) {
-    toggleMap(room);
-    room.part("map-button").focus();
-  }
+  else if (closeMap(room)) room.part("map-button").focus();
 }
