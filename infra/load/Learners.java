@@ -45,7 +45,7 @@ final class Learners {
                 throw new SQLException("The learners were not made");
             }
         }
-        try (PreparedStatement analyze = database.prepareStatement("analyze")) {
+        try (PreparedStatement analyze = database.prepareStatement("analyze account, access_token, enrollment")) {
             analyze.execute();
         }
     }

@@ -33,6 +33,8 @@ final class ServerSettings {
         settings.put("jit", "off");
         // fewer checkpoints write fewer full pages: half the log of an exam
         settings.put("checkpoint_timeout", "15min");
+        // tables grow fast while a class starts, and cached plans must notice
+        settings.put("autovacuum_naptime", "15s");
         settings.put("logging_collector", "on");
         settings.put("log_filename", "postgres-%a.log");
         settings.put("log_truncate_on_rotation", "on");
