@@ -51,9 +51,9 @@ final class Load {
             figures.say("durable 8 KiB flush, median", flush, "ms");
 
             measurement.warmUp();
-            measurement.exams(flush);
             double at8 = measurement.answersASecond(8);
             double at32 = measurement.answersASecond(32);
+            measurement.exams(flush);
             measurement.startsInOneSecond();
             memory(installation, figures);
             compare(baselines, at8, at32, figures);
