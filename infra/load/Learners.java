@@ -53,6 +53,10 @@ final class Learners {
     /** The token of a learner who has not been asked for yet. */
     synchronized String nextToken() {
         next++;
-        return "load-token-u%04d@example.org".formatted(next);
+        return "load-token-" + email(next);
+    }
+
+    static String email(int number) {
+        return "u%04d@example.org".formatted(number);
     }
 }

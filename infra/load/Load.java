@@ -55,6 +55,7 @@ final class Load {
             double at32 = measurement.answersASecond(32);
             measurement.exams(flush);
             measurement.startsInOneSecond();
+            measurement.signInsWhileAnswering();
             memory(installation, figures);
             compare(baselines, at8, at32, figures);
 

@@ -20,11 +20,12 @@ final class Measurement {
     private static final int WARM_UP_EXAMS = 160;
     private static final int EXAMS = 120;
     private static final int STARTS = 500;
+    private static final int SIGN_INS = 200;
     private static final int ATTEMPTS_OF_A_CLIENT = 8;
     private static final Duration FLAT_OUT = Duration.ofSeconds(10);
 
     /** How many learners all parts together use up. */
-    static final int LEARNERS = WARM_UP_EXAMS + EXAMS + STARTS + (8 + 32) * ATTEMPTS_OF_A_CLIENT;
+    static final int LEARNERS = WARM_UP_EXAMS + EXAMS + STARTS + 4 + (8 + 32) * ATTEMPTS_OF_A_CLIENT;
 
     private final Installation installation;
     private final Learners learners;
@@ -150,6 +151,38 @@ final class Measurement {
             errors.incrementAndGet();
             reasons.add(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Hashing a password takes a core for its while; those who are answering must not feel it. */
+    void signInsWhileAnswering() throws Exception {
+        Latencies answers = new Latencies();
+        Latencies signIns = new Latencies();
+        AtomicInteger left = new AtomicInteger(SIGN_INS);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 1; i <= SIGN_INS; i++) {
+                String email = Learners.email(i);
+                threads.submit(() -> {
+                    try (Wire wire = new Wire(installation.port(), "")) {
+                        signIns.add(Sitting.signIn(wire, email));
+                    } finally {
+                        left.decrementAndGet();
+                    }
+                    return null;
+                });
+            }
+            Crew.run(4, client -> {
+                try (Wire wire = new Wire(installation.port(), learners.nextToken())) {
+                    Sitting sitting = Sitting.start(wire, ledger);
+                    while (left.get() > 0) {
+                        sitting.answerAll(answers);
+                    }
+                }
+            });
+        }
+        figures.heading(SIGN_INS + " people sign in at once, while 4 learners answer");
+        figures.atLeast("signed in", signIns.count(), "", SIGN_INS);
+        figures.say("the last one after", signIns.percentile(100) / 1000, "s");
+        figures.say("answer latency meanwhile", answers.toString());
     }
 
     private double storedKibibytes() throws IOException, SQLException {

@@ -29,6 +29,14 @@ final class Sitting {
         this.length = started.get("length").asInt();
     }
 
+    /** Returns how many nanoseconds it took. */
+    static long signIn(Wire wire, String email) throws IOException {
+        long before = System.nanoTime();
+        String body = "{\"email\":\"" + email + "\",\"password\":\"" + Learners.PASSWORD + "\"}";
+        expect(201, wire.send("POST", "/api/v1/sessions", body));
+        return System.nanoTime() - before;
+    }
+
     static Sitting start(Wire wire, Ledger ledger) throws IOException {
         Wire.Reply reply = wire.send(
                 "POST", "/api/v1/attempts", "{\"exam\":\"" + LoadPack.EXAM + "\",\"mode\":\"exam\"}");

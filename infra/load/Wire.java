@@ -27,8 +27,8 @@ final class Wire implements AutoCloseable {
     Wire(int port, String token) throws IOException {
         this.port = port;
         connect();
-        headers = " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nAuthorization: Bearer " + token
-                + "\r\nContent-Type: application/json\r\nContent-Length: ";
+        headers = " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n"
+                + (token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n") + "Content-Type: application/json\r\nContent-Length: ";
     }
 
     private void connect() throws IOException {
