@@ -30,7 +30,8 @@ class StoppedIT {
         Map<String, String> settings =
                 Map.of("ALIQUOT_DATA_DIR", data.toString(), "SERVER_PORT", Integer.toString(port));
         AliquotProcess application = AliquotProcess.launch(WORK, settings).awaitReady();
-        try (HttpClient http = HttpClient.newHttpClient()) {
+        HttpClient http = HttpClient.newHttpClient();
+        try {
             Learner learner = Learner.signedIn(http, "http://localhost:" + port + "/api/v1");
             learner.post("/enrollments", "{\"course\": \"mlt\"}");
             String attempt = learner.post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}")
@@ -42,6 +43,7 @@ class StoppedIT {
             application.close();
             assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(20));
         } finally {
+            http.shutdownNow(); // closing it would wait for the stream's end, which nobody reads
             application.close();
         }
         assertThat(data.resolve("pg/postmaster.pid")).doesNotExist();
