@@ -1,8 +1,5 @@
 package org.aliquot;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
@@ -33,7 +30,7 @@ public abstract class PlatformTest {
     /** What every account made by {@link #person} signs in with. */
     public static final String PASSWORD = "a long enough password";
 
-    private static final Path DATA = freshDirectory();
+    private static final Path DATA = Scratch.directory("platform");
 
     @Autowired
     protected JdbcClient jdbc;
@@ -96,13 +93,4 @@ public abstract class PlatformTest {
 
     /** Somebody with an account, and the API in their hands. */
     public record Person(AccountId id, String email, Api api) {}
-
-    /** Not under the working directory: the embedded server's library sweeps what lies there. */
-    private static Path freshDirectory() {
-        try {
-            return Files.createTempDirectory("aliquot-test");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 }

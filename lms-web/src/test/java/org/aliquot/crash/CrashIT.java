@@ -3,7 +3,6 @@ package org.aliquot.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpClient;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,27 +11,26 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.aliquot.Scratch;
 import org.aliquot.start.AliquotProcess;
 import org.junit.jupiter.api.Test;
 
 /** Promise 1: twenty learners answer while the application is killed three times and its database once. */
 class CrashIT {
 
-    private static final Path WORK = Path.of("target", "crash").toAbsolutePath();
     private static final int LEARNERS = 20;
     private static final int BETWEEN_KILLS = 400;
 
     @Test
     void keepsEveryAcknowledgedAnswerOnceThroughFourKills() throws Exception {
-        Path data =
-                Files.createTempDirectory(Files.createDirectories(WORK), "data").resolve("d");
+        Path data = Scratch.directory("crash").resolve("data");
         int port = AliquotProcess.freePort();
         Map<String, String> settings = Map.of(
                 "ALIQUOT_DATA_DIR", data.toString(), "SERVER_PORT", Integer.toString(port), "ALIQUOT_DEMO", "false");
         CrashDatabase database = new CrashDatabase(data);
         Acknowledged acknowledged = new Acknowledged();
         AtomicBoolean enough = new AtomicBoolean();
-        AliquotProcess application = AliquotProcess.launch(WORK, settings).awaitReady();
+        AliquotProcess application = AliquotProcess.launch(settings).awaitReady();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
                 HttpClient http = HttpClient.newHttpClient()) {
             List<Future<AnsweringClient.Sat>> learners = new ArrayList<>();
@@ -42,7 +40,7 @@ class CrashIT {
             for (int kill = 1; kill <= 3; kill++) {
                 acknowledged.awaitMore(BETWEEN_KILLS);
                 application.kill();
-                application = AliquotProcess.launch(WORK, settings).awaitReady();
+                application = AliquotProcess.launch(settings).awaitReady();
             }
             acknowledged.awaitMore(BETWEEN_KILLS);
             database.postmaster().destroyForcibly();

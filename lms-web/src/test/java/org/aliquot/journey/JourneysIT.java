@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import org.aliquot.Api.Reply;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
 import org.aliquot.web.gallery.Chromium;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The main job of each role, from the first page to the last, in a real browser. */
 class JourneysIT extends PlatformTest {
+
+    private static final String QUIZ = "mlt-bb-02-quiz";
 
     private static Chromium chromium;
 
@@ -29,7 +32,7 @@ class JourneysIT extends PlatformTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"390, LIGHT", "1440, DARK"})
+    @CsvSource({"390, LIGHT", "390, DARK", "1440, LIGHT", "1440, DARK"})
     void aLearnerReadsALessonSitsAnExamAndSeesAnHonestResult(int width, ColorScheme scheme) {
         Person learner = person(Role.LEARNER);
         try (Visitor visitor = new Visitor(chromium.browser(), site(), width, scheme)) {
@@ -90,8 +93,8 @@ class JourneysIT extends PlatformTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1440, LIGHT", "390, DARK"})
-    void anInstructorPublishesAQuestionAndFindsItForAQuiz(int width, ColorScheme scheme) {
+    @CsvSource({"390, LIGHT", "390, DARK", "1440, LIGHT", "1440, DARK"})
+    void anInstructorPutsAQuestionIntoAQuizAndSeesHowItWasAnswered(int width, ColorScheme scheme) {
         Person instructor = person(Role.INSTRUCTOR);
         String stem = "Which tube is drawn first, asked by " + instructor.id() + "?";
         try (Visitor visitor = new Visitor(chromium.browser(), site(), width, scheme)) {
@@ -104,9 +107,36 @@ class JourneysIT extends PlatformTest {
             assertThat(visitor.page().locator("main")).containsText("New attempts get this version");
             visitor.sound();
 
-            visitor.open("/teach/quizzes/mlt-bb-02-quiz?q=" + instructor.id());
-            assertThat(visitor.page().locator("main")).containsText("Which tube is drawn first");
+            String slug = visitor.path().replaceAll(".*/|\\?.*", "");
+
+            visitor.open("/teach/quizzes/" + QUIZ + "?q=" + instructor.id());
+            visitor.press("Add " + slug);
+            assertThat(visitor.page().locator("#quiz ol")).containsText(slug);
+            visitor.sound();
+            answerLastQuestion(learner());
+            visitor.open("/teach/items/" + slug + "/answers");
+            assertThat(visitor.page().locator("main")).containsText("1 answer");
+
+            visitor.open("/teach/quizzes/" + QUIZ);
+            visitor.press("Remove " + slug);
+            assertThat(visitor.page().locator("#quiz ol")).not().containsText(slug);
         }
+    }
+
+    private static void answerLastQuestion(Person learner) {
+        Reply quiz = learner.api()
+                .post("/attempts", "{\"exam\": \"" + QUIZ + "\", \"mode\": \"exam\"}")
+                .requireStatus(201);
+        String attempt = "/attempts/" + quiz.text("/id");
+        int last = quiz.json().at("/length").asInt();
+        String option = learner.api().get(attempt + "/items/" + last).text("/options/0/id");
+        String response = """
+                {"lease": 1, "revision": 1, "response": {"choice": "%s"}}
+                """;
+        learner.api()
+                .put(attempt + "/responses/" + last, response.formatted(option))
+                .requireStatus(200);
+        learner.api().post(attempt + "/submit", "").requireStatus(200);
     }
 
     private static void write(Page page, String stem) {
@@ -127,7 +157,7 @@ class JourneysIT extends PlatformTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"390, LIGHT", "1440, DARK"})
+    @CsvSource({"390, LIGHT", "390, DARK", "1440, LIGHT", "1440, DARK"})
     void anAdministratorSeesWhatHappenedAndGivesExtraTime(int width, ColorScheme scheme) {
         Person learner = learner();
         Person administrator = person(Role.ADMINISTRATOR);

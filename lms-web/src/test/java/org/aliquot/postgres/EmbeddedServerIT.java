@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.function.BooleanSupplier;
+import org.aliquot.Scratch;
 import org.aliquot.start.StartRefused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,17 +18,14 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** One directory, one living owner, data that outlasts both kinds of ending. Directories stay under target: the server may outlive a test. */
+/** One directory, one living owner, data that outlasts both kinds of ending. */
 class EmbeddedServerIT {
 
     private DataDirectory directory = new DataDirectory(Path.of("unset"));
 
     @BeforeEach
-    void freshDirectory() throws IOException {
-        Path parent =
-                Files.createDirectories(Path.of("target", "embedded-server").toAbsolutePath());
-        directory = new DataDirectory(
-                Files.createTempDirectory(parent, "with space ").resolve("data"));
+    void freshDirectory() {
+        directory = new DataDirectory(Scratch.directory("with space ").resolve("data"));
     }
 
     @Test

@@ -7,27 +7,25 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aliquot.Scratch;
 import org.junit.jupiter.api.Test;
 
 /** The first administrator's link is printed at the start, and made anew beside the running application and without it. */
 class AdminLinkIT {
 
-    private static final Path WORK = Path.of("target", "admin-link").toAbsolutePath();
     private static final Pattern LINK = Pattern.compile("http://localhost:\\d+/first-administrator/\\S{20,}");
 
     @Test
     void isPrintedAtTheStartAndMadeAgain() throws Exception {
-        Path data =
-                Files.createTempDirectory(Files.createDirectories(WORK), "data").resolve("d");
+        Path data = Scratch.directory("admin-link").resolve("data");
         Map<String, String> settings =
                 Map.of("ALIQUOT_DATA_DIR", data.toString(), "SERVER_PORT", "0", "ALIQUOT_DEMO", "false");
         String printed;
-        try (AliquotProcess application = AliquotProcess.launch(WORK, settings).awaitReady()) {
+        try (AliquotProcess application = AliquotProcess.launch(settings).awaitReady()) {
             printed = linkIn(application.output());
             assertThat(application.output()).doesNotContain("aliquot-demo");
             assertThat(statusOf(printed)).isEqualTo(200);
@@ -45,7 +43,7 @@ class AdminLinkIT {
     }
 
     private static String linkMade(Map<String, String> settings) throws InterruptedException {
-        try (AliquotProcess task = AliquotProcess.launch(WORK, settings, "org.aliquot.start.AdminLink")) {
+        try (AliquotProcess task = AliquotProcess.launch(settings, "org.aliquot.start.AdminLink")) {
             assertThat(task.exitCode()).as(task.errors()).isZero();
             return linkIn(task.output());
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.aliquot.Scratch;
 
 /** The real application as a process of its own, on this test's class path: what can be killed can be tested. */
 public final class AliquotProcess implements AutoCloseable {
@@ -26,12 +27,12 @@ public final class AliquotProcess implements AutoCloseable {
         this.err = err;
     }
 
-    /** Starts the application with these settings in its environment; its words are kept in {@code directory}. */
-    public static AliquotProcess launch(Path directory, Map<String, String> settings) {
-        return launch(directory, settings, "org.aliquot.Aliquot");
+    /** Starts the application with these settings in its environment; its words are kept in files. */
+    public static AliquotProcess launch(Map<String, String> settings) {
+        return launch(settings, "org.aliquot.Aliquot");
     }
 
-    static AliquotProcess launch(Path directory, Map<String, String> settings, String mainClass, String... arguments) {
+    static AliquotProcess launch(Map<String, String> settings, String mainClass, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -41,8 +42,9 @@ public final class AliquotProcess implements AutoCloseable {
                 mainClass));
         command.addAll(List.of(arguments));
         try {
-            Path out = Files.createTempFile(Files.createDirectories(directory), "aliquot", ".out");
-            Path err = Files.createTempFile(directory, "aliquot", ".err");
+            Path words = Scratch.directory("process");
+            Path out = words.resolve("out");
+            Path err = words.resolve("err");
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
             builder.environment().putAll(settings);

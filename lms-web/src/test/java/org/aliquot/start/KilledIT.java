@@ -6,26 +6,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.aliquot.Scratch;
 import org.junit.jupiter.api.Test;
 
 /** A killed application leaves its database running; the next start takes the directory back, whoever holds on to it. */
 class KilledIT {
 
-    private static final Path WORK = Path.of("target", "killed").toAbsolutePath();
-
     @Test
     void aDatabaseLeftBehindIsStoppedAndALivingOneIsRefused() throws Exception {
-        Path data =
-                Files.createTempDirectory(Files.createDirectories(WORK), "data").resolve("d");
+        Path data = Scratch.directory("killed").resolve("data");
         Map<String, String> settings = Map.of("ALIQUOT_DATA_DIR", data.toString(), "SERVER_PORT", "0");
-        AliquotProcess first = AliquotProcess.launch(WORK, settings).awaitReady();
+        AliquotProcess first = AliquotProcess.launch(settings).awaitReady();
         first.kill();
         ProcessHandle orphan = postgresOf(data);
         assertThat(orphan.isAlive()).isTrue();
 
-        try (AliquotProcess second = AliquotProcess.launch(WORK, settings).awaitReady()) {
+        try (AliquotProcess second = AliquotProcess.launch(settings).awaitReady()) {
             assertThat(orphan.isAlive()).isFalse();
-            try (AliquotProcess third = AliquotProcess.launch(WORK, settings)) {
+            try (AliquotProcess third = AliquotProcess.launch(settings)) {
                 assertThat(third.exitCode()).isEqualTo(1);
                 assertThat(third.errors().strip()).hasLineCount(1).contains("is in use by another Aliquot (process ");
             }

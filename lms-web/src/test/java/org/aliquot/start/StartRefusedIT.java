@@ -2,24 +2,21 @@ package org.aliquot.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.aliquot.Scratch;
 import org.junit.jupiter.api.Test;
 
 /** Each refusal is one sentence on stderr and exit code 1, and a refused start leaves no database running. */
 class StartRefusedIT {
 
-    private static final Path WORK = Path.of("target", "start-refused").toAbsolutePath();
-
     @Test
     void refusesAPortInUse() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Path data = fresh("port");
+            Path data = Scratch.directory("port");
             String sentence = refusal(
                     Map.of("ALIQUOT_DATA_DIR", data.toString(), "SERVER_PORT", Integer.toString(taken.getLocalPort())));
             assertThat(sentence).startsWith("Port " + taken.getLocalPort() + " is in use");
@@ -46,15 +43,11 @@ class StartRefusedIT {
     private static String refusal(Map<String, String> settings) throws InterruptedException {
         Map<String, String> environment = new HashMap<>(Map.of("SERVER_PORT", "0"));
         environment.putAll(settings);
-        try (AliquotProcess process = AliquotProcess.launch(WORK, environment)) {
+        try (AliquotProcess process = AliquotProcess.launch(environment)) {
             assertThat(process.exitCode()).isEqualTo(1);
             assertThat(process.output()).doesNotContain("\tat ");
             assertThat(process.errors().strip()).hasLineCount(1);
             return process.errors().strip();
         }
-    }
-
-    private static Path fresh(String name) throws IOException {
-        return Files.createTempDirectory(Files.createDirectories(WORK), name);
     }
 }

@@ -8,10 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.aliquot.Scratch;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,17 +19,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** An orderly end does not wait for exam rooms that are open, and takes the database along. */
 class StoppedIT {
 
-    private static final Path WORK = Path.of("target", "stopped").toAbsolutePath();
     private static final JsonMapper JSON = new JsonMapper();
 
     @Test
     void endsAtOnceWithAnExamRoomOpen() throws Exception {
-        Path data =
-                Files.createTempDirectory(Files.createDirectories(WORK), "data").resolve("d");
+        Path data = Scratch.directory("stopped").resolve("data");
         int port = AliquotProcess.freePort();
         Map<String, String> settings =
                 Map.of("ALIQUOT_DATA_DIR", data.toString(), "SERVER_PORT", Integer.toString(port));
-        AliquotProcess application = AliquotProcess.launch(WORK, settings).awaitReady();
+        AliquotProcess application = AliquotProcess.launch(settings).awaitReady();
         HttpClient http = HttpClient.newHttpClient();
         try {
             Learner learner = Learner.signedIn(http, "http://localhost:" + port + "/api/v1");

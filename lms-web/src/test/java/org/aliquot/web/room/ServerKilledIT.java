@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.aliquot.Scratch;
 import org.aliquot.start.AliquotProcess;
 import org.aliquot.web.gallery.Chromium;
 import org.junit.jupiter.api.Test;
@@ -16,14 +16,12 @@ import org.junit.jupiter.api.Test;
 /** The server dies under an open room and comes back: the room goes on where it was, and nobody signs in again. */
 class ServerKilledIT {
 
-    private static final Path WORK = Path.of("target", "server-killed").toAbsolutePath();
-
     @Test
     void theRoomOutlivesTheServer() throws Exception {
         int port = AliquotProcess.freePort();
-        Path data = Files.createTempDirectory("aliquot-killed").resolve("data");
+        Path data = Scratch.directory("server-killed").resolve("data");
         Map<String, String> settings = Map.of("ALIQUOT_DATA_DIR", data.toString(), "SERVER_PORT", "" + port);
-        AliquotProcess first = AliquotProcess.launch(WORK, settings).awaitReady();
+        AliquotProcess first = AliquotProcess.launch(settings).awaitReady();
         try (Chromium chromium = Chromium.launch();
                 BrowserContext browser = chromium.browser().newContext()) {
             Door door = Door.signIn(browser, "http://localhost:" + port, "learner@example.org", "aliquot-demo");
@@ -38,7 +36,7 @@ class ServerKilledIT {
             assertThat(room.chip()).hasAttribute("data-state", "waiting");
             assertThat(room.networkBar()).containsText("1 answer is kept on this device");
 
-            try (AliquotProcess second = AliquotProcess.launch(WORK, settings).awaitReady()) {
+            try (AliquotProcess second = AliquotProcess.launch(settings).awaitReady()) {
                 assertThat(room.chip())
                         .hasAttribute("data-state", "saved", new HasAttributeOptions().setTimeout(40_000));
                 assertThat(room.networkBar()).isHidden();
