@@ -164,10 +164,11 @@ class JourneysIT extends PlatformTest {
         try (Visitor visitor = new Visitor(chromium.browser(), site(), width, scheme)) {
             visitor.signIn(administrator.email(), PASSWORD);
             visitor.open("/admin");
-            visitor.open("/admin/progress?course=mlt&search=" + learner.email());
+            visitor.open("/admin/progress?course=mlt&q=" + learner.email());
             assertThat(visitor.page().locator("main")).containsText(learner.email());
-            visitor.open("/admin/people?search=" + learner.email());
-            visitor.open("/admin/people/" + learner.id());
+            visitor.open("/admin/people?q=" + learner.email());
+            visitor.follow("Test Person");
+            assertThat(visitor.path()).isEqualTo("/admin/people/" + learner.id());
             visitor.page().locator("[name=extraTimePercent]").fill("50");
             visitor.page()
                     .locator("main form button[data-kind=primary]")
@@ -176,7 +177,10 @@ class JourneysIT extends PlatformTest {
             visitor.page().waitForLoadState();
             visitor.sound();
             visitor.open("/admin/audit");
-            assertThat(visitor.page().locator("main")).containsText("50");
+            assertThat(visitor.page()
+                            .locator("tr:has(a[href='/admin/people/" + learner.id() + "'])")
+                            .first())
+                    .containsText("50");
         }
         assertThat(learner.api()
                         .get("/me")

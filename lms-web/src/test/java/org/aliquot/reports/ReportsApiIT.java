@@ -76,7 +76,7 @@ class ReportsApiIT extends PlatformTest {
     void showsInstructorsHowAQuestionWasAnswered() {
         Person learner = learner();
         String attempt = learner.api()
-                .post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}")
+                .post("/attempts", "{\"exam\": \"mlt-micr-02-quiz\", \"mode\": \"exam\"}")
                 .requireStatus(201)
                 .text("/id");
         learner.api()
