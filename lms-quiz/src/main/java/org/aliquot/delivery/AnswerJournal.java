@@ -66,7 +66,7 @@ class AnswerJournal {
                 when f.old_at is not null and f.same then 'replay'
                 when f.old_at is not null then 'revision-conflict'
                 when cast(:kind as text) is not null
-                  and (cast(:kind as text) <> f.accepts or not cast(:options as text[]) <@ f.options) then 'misfit'
+                  and (cast(:kind as text) <> f.accepts or not cast(:options as text[]) <@ string_to_array(f.options, ' ')) then 'misfit'
                 when f.mode = 'tutor' and f.top_final then 'position-closed'
                 when f.status in ('open', 'review') and (f.deadline is null or f.now <= f.deadline) then 'in-time'
                 when f.status = 'final' and f.end_reason = 'submitted' then 'after-submit'

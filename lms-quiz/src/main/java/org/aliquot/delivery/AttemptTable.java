@@ -42,7 +42,8 @@ class AttemptTable {
               group by g.position
             )
             select i.position, i.item_version_id, i.area, i.options,
-                   s.lease, s.revision, s.payload, s.flagged, s.final, s.received_at, t.elapsed_ms
+                   cast(s.lease as integer) as lease, s.revision, s.payload, s.flagged, s.final, s.received_at,
+                   cast(t.elapsed_ms as bigint) as elapsed_ms
             from attempt_item i
             left join standing s on s.position = i.position
             left join spent t on t.position = i.position

@@ -6,10 +6,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemContent;
@@ -48,8 +48,21 @@ class FormDrawing {
         record Short(@Nullable String area, int needed, int available) implements Form {}
     }
 
-    /** What an exam version can draw from: candidates for the draw, and each question's version by slug. */
-    private record Pool(@Nullable FormPlan plan, List<Candidate> candidates, Map<String, ItemVersion> versions) {}
+    /** What an exam version can draw from: candidates for the draw, and each question's version and area by slug. */
+    private record Pool(
+            @Nullable FormPlan plan,
+            List<Candidate> candidates,
+            Map<String, ItemVersion> versions,
+            Map<String, String> areas) {
+
+        Pool(@Nullable FormPlan plan, List<Candidate> candidates, List<ItemVersion> versions) {
+            this(
+                    plan,
+                    candidates,
+                    versions.stream().collect(Collectors.toMap(ItemVersion::slug, Function.identity())),
+                    candidates.stream().collect(Collectors.toMap(Candidate::id, Candidate::area)));
+        }
+    }
 
     private final ItemBank bank;
     private final Exams exams;
@@ -86,12 +99,10 @@ class FormDrawing {
     }
 
     private static Form ready(List<String> slugs, Pool pool, long seed) {
-        Map<String, String> areas =
-                pool.candidates().stream().collect(Collectors.toMap(Candidate::id, Candidate::area));
         List<FormItem> items = new ArrayList<>();
         for (String slug : slugs) {
             ItemVersion version = requireNonNull(pool.versions().get(slug));
-            items.add(item(version, areas.get(slug), seed, items.size() + 1));
+            items.add(item(version, pool.areas().get(slug), seed, items.size() + 1));
         }
         return new Form.Ready(items);
     }
@@ -126,16 +137,10 @@ class FormDrawing {
                 .toList();
         List<ItemVersion> versions =
                 bank.versions(items.stream().map(PoolItem::versionId).toList());
-        return new Pool(plan.form(), candidates, bySlug(versions));
+        return new Pool(plan.form(), candidates, versions);
     }
 
     private Pool bySlugs(List<String> slugs) {
-        return new Pool(null, List.of(), bySlug(bank.current(slugs)));
-    }
-
-    private static Map<String, ItemVersion> bySlug(List<ItemVersion> versions) {
-        Map<String, ItemVersion> bySlug = new LinkedHashMap<>();
-        versions.forEach(version -> bySlug.put(version.slug(), version));
-        return bySlug;
+        return new Pool(null, List.of(), bank.current(slugs));
     }
 }

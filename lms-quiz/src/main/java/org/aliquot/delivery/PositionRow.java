@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
@@ -31,7 +30,7 @@ record PositionRow(
                 row.getInt("position"),
                 new ItemVersionId(row.getObject("item_version_id", UUID.class)),
                 row.getString("area"),
-                Arrays.asList((String[]) row.getArray("options").getArray()),
+                List.of(row.getString("options").split(" ")),
                 row.getObject("lease", Integer.class),
                 row.getObject("revision", Integer.class),
                 ResponseJson.parse(row.getString("payload")),

@@ -47,7 +47,7 @@ class Starting {
               returning id
             )
             insert into attempt_item (attempt_id, position, item_version_id, area, accepts, options)
-            select made.id, i.position, i.version, i.area, i.accepts, string_to_array(i.options, ' ')
+            select made.id, i.position, i.version, i.area, i.accepts, i.options
             from made
             cross join unnest(cast(:versions as uuid[]), cast(:areas as text[]), cast(:accepts as text[]),
                               cast(:options as text[])) with ordinality as i (version, area, accepts, options, position)
