@@ -83,6 +83,21 @@ public abstract class PlatformTest {
         return learner;
     }
 
+    /** News of a finished attempt reaches the reports a moment later. */
+    protected void awaitOutcome(String attempt) {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (jdbc.sql("select count(*) from exam_outcome where attempt_id = cast(:attempt as uuid)")
+                        .param("attempt", attempt)
+                        .query(Integer.class)
+                        .single()
+                == 0) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("No outcome of attempt " + attempt + " in time");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
     /** Moves the server's clock; each test starts at the real time. */
     protected void clockForward(Duration by) {
         jdbc.sql("""

@@ -123,11 +123,12 @@ class JourneysIT extends PlatformTest {
         }
     }
 
-    private static void answerLastQuestion(Person learner) {
+    private void answerLastQuestion(Person learner) {
         Reply quiz = learner.api()
                 .post("/attempts", "{\"exam\": \"" + QUIZ + "\", \"mode\": \"exam\"}")
                 .requireStatus(201);
-        String attempt = "/attempts/" + quiz.text("/id");
+        String id = quiz.text("/id");
+        String attempt = "/attempts/" + id;
         int last = quiz.json().at("/length").asInt();
         String option = learner.api().get(attempt + "/items/" + last).text("/options/0/id");
         String response = """
@@ -137,6 +138,7 @@ class JourneysIT extends PlatformTest {
                 .put(attempt + "/responses/" + last, response.formatted(option))
                 .requireStatus(200);
         learner.api().post(attempt + "/submit", "").requireStatus(200);
+        awaitOutcome(id);
     }
 
     private static void write(Page page, String stem) {

@@ -83,7 +83,7 @@ class ReportsApiIT extends PlatformTest {
                 .put("/attempts/" + attempt + "/responses/1", "{\"revision\": 1, \"response\": {\"choice\": \"a\"}}")
                 .requireStatus(200);
         learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
-        waitForTheOutcome(attempt);
+        awaitOutcome(attempt);
 
         Reply answers = demo("instructor")
                 .get("/items/" + firstQuestion(attempt) + "/answers")
@@ -114,18 +114,6 @@ class ReportsApiIT extends PlatformTest {
                         join item i on i.id = v.item_id
                         where t.attempt_id = cast(:attempt as uuid) and t.position = 1
                         """).param("attempt", attempt).query(String.class).single();
-    }
-
-    /** News of a finished attempt reaches the reports a moment later. */
-    private void waitForTheOutcome(String attempt) {
-        long end = System.nanoTime() + 15_000_000_000L;
-        while (!jdbc.sql("select exists (select from exam_outcome where attempt_id = cast(:attempt as uuid))")
-                .param("attempt", attempt)
-                .query(Boolean.class)
-                .single()) {
-            assertThat(System.nanoTime()).as("no outcome in time").isLessThan(end);
-            Thread.onSpinWait();
-        }
     }
 
     private static String encode(String text) {
