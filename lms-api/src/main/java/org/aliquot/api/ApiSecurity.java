@@ -35,7 +35,8 @@ class ApiSecurity {
         rules.requestMatchers(GET, "/v3/api-docs", "/v3/api-docs.yaml", "/actuator/health", "/actuator/health/**")
                 .permitAll();
 
-        rules.requestMatchers(POST, "/api/v1/attempts/{id}/extensions").hasAnyRole(STAFF);
+        rules.requestMatchers(POST, "/api/v1/attempts/{id}/extensions", "/api/v1/attempts/{id}/held-answers")
+                .hasAnyRole(STAFF);
         rules.requestMatchers("/api/v1/exams/{key}/attempts", "/api/v1/items/**")
                 .hasAnyRole(STAFF);
         rules.requestMatchers("/api/v1/people/**", "/api/v1/people", "/api/v1/audit", "/api/v1/reports/**")

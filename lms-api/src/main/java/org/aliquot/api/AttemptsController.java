@@ -17,6 +17,7 @@ import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.AttemptView;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.ExtensionResult;
+import org.aliquot.delivery.HeldResult;
 import org.aliquot.delivery.Receipt;
 import org.aliquot.delivery.ResultView;
 import org.aliquot.delivery.ReviewResult;
@@ -45,6 +46,10 @@ class AttemptsController {
 
     record NewExtension(
             @NotNull @Min(1) @Max(600) Integer minutes,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    record Decision(
+            @NotNull Boolean count,
             @NotBlank @Size(max = 500) String reason) {}
 
     record Extension(@Nullable Instant deadline) {}
@@ -153,6 +158,18 @@ class AttemptsController {
                 throw new ApiProblem(ProblemKind.ATTEMPT_FINAL, "The attempt is final; time cannot be added.");
             case ExtensionResult.NoLimit() ->
                 throw new ApiProblem(ProblemKind.NO_TIME_LIMIT, "The attempt has no time limit.");
+        };
+    }
+
+    /** Staff: whether answers that arrived late and were held count; decided once, the attempt is scored anew. */
+    @PostMapping(path = "/{id}/held-answers", consumes = "application/json")
+    ResultView decide(
+            @PathVariable UUID id, @Valid @RequestBody Decision wanted, @AuthenticationPrincipal Caller caller) {
+        return switch (attempts.decideHeld(new AttemptId(id), wanted.count(), wanted.reason(), caller.id())) {
+            case HeldResult.Decided(var result) -> result;
+            case HeldResult.NothingHeld() ->
+                throw new ApiProblem(ProblemKind.NOTHING_HELD, "No late answers wait for a decision.");
+            case HeldResult.Unknown() -> throw ApiProblem.notFound();
         };
     }
 

@@ -1,12 +1,13 @@
 package org.aliquot.completion;
 
 import java.time.ZoneOffset;
+import org.aliquot.delivery.AttemptRescored;
 import org.aliquot.delivery.AttemptSubmitted;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps one row for each finished attempt, which reports read; told twice, it keeps the first. */
+/** Keeps one row for each finished attempt, which reports read; told twice, it keeps the first, scored anew, the last. */
 @Component
 class ExamOutcomes {
 
@@ -15,7 +16,15 @@ class ExamOutcomes {
                                       passed, started_at, final_at)
             values (:attempt, :account, :exam, :mode, :correct, :answered, :total, :theta, :se, :scaled,
                     :passed, :started, :final)
-            on conflict (attempt_id) do nothing
+            on conflict (attempt_id)
+            """;
+
+    private static final String KEEP = INSERT + "do nothing";
+
+    private static final String REPLACE = INSERT + """
+            do update
+            set correct = excluded.correct, answered = excluded.answered, theta = excluded.theta, se = excluded.se,
+                scaled = excluded.scaled, passed = excluded.passed
             """;
 
     private final JdbcClient jdbc;
@@ -26,7 +35,16 @@ class ExamOutcomes {
 
     @ApplicationModuleListener
     void keep(AttemptSubmitted event) {
-        jdbc.sql(INSERT)
+        write(KEEP, event);
+    }
+
+    @ApplicationModuleListener
+    void replace(AttemptRescored event) {
+        write(REPLACE, event.outcome());
+    }
+
+    private void write(String statement, AttemptSubmitted event) {
+        jdbc.sql(statement)
                 .param("attempt", event.attempt())
                 .param("account", event.account())
                 .param("exam", event.exam())

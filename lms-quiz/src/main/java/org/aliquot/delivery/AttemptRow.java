@@ -30,12 +30,13 @@ record AttemptRow(
         @Nullable Instant finalAt,
         @Nullable String result,
         @Nullable String receiptHead,
+        @Nullable Boolean heldCounted,
         Instant now) {
 
     static final String COLUMNS = """
             a.id, a.account_id, a.exam_version_id, e.key as exam, a.mode, a.status, a.lease, a.length, a.started_at,
             a.deadline, a.grace_seconds, a.late_answers, a.ended_at, a.end_reason, a.final_at, a.result,
-            a.receipt_head, server_now() as now
+            a.receipt_head, a.held_counted, server_now() as now
             """;
 
     static AttemptRow read(ResultSet row, int number) throws SQLException {
@@ -57,6 +58,7 @@ record AttemptRow(
                 instant(row, "final_at"),
                 row.getString("result"),
                 row.getString("receipt_head"),
+                row.getObject("held_counted", Boolean.class),
                 row.getObject("now", OffsetDateTime.class).toInstant());
     }
 

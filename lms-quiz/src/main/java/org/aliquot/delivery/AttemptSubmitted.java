@@ -18,4 +18,22 @@ public record AttemptSubmitted(
         @Nullable Integer scaled,
         @Nullable Boolean passed,
         Instant startedAt,
-        Instant finalAt) {}
+        Instant finalAt) {
+
+    static AttemptSubmitted of(AttemptRow row, ResultView result) {
+        return new AttemptSubmitted(
+                row.id().value(),
+                row.learner().value(),
+                row.exam(),
+                row.mode().word(),
+                result.raw() == null ? 0 : result.raw(),
+                result.answered(),
+                result.total(),
+                result.theta(),
+                result.se(),
+                result.scaled(),
+                result.pass(),
+                row.startedAt(),
+                row.finalAt() == null ? row.now() : row.finalAt());
+    }
+}

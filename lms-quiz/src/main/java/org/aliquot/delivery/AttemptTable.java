@@ -34,6 +34,8 @@ class AttemptTable {
                      g.position, g.lease, g.revision, g.payload, g.flagged, g.final, g.received_at
               from given g
               where g.standing in ('in-time', 'late')
+                 or (g.standing = 'held'
+                     and coalesce(cast(:held as boolean), (select a.held_counted from attempt a where a.id = :attempt)))
               order by g.position, g.lease desc, g.revision desc
             ),
             spent as (
@@ -143,9 +145,19 @@ class AttemptTable {
 
     /** All questions of an attempt in order, or the one at {@code position}. */
     List<PositionRow> positions(AttemptId attempt, @Nullable Integer position) {
+        return positions(attempt, position, null);
+    }
+
+    /** All questions as they stand if the answers that were held count, or if they don't, whatever was decided. */
+    List<PositionRow> positionsIfHeldCount(AttemptId attempt, boolean count) {
+        return positions(attempt, null, count);
+    }
+
+    private List<PositionRow> positions(AttemptId attempt, @Nullable Integer position, @Nullable Boolean held) {
         return jdbc.sql(POSITIONS)
                 .param("attempt", attempt.value())
                 .param("position", position)
+                .param("held", held)
                 .query(PositionRow::read)
                 .list();
     }

@@ -31,6 +31,7 @@ public class Attempts {
     private final Takeover takeover;
     private final Finalizing finalizing;
     private final Deadlines deadlines;
+    private final HeldAnswers held;
     private final Receipts receipts;
     private final AttemptSignals signals;
 
@@ -44,6 +45,7 @@ public class Attempts {
             Takeover takeover,
             Finalizing finalizing,
             Deadlines deadlines,
+            HeldAnswers held,
             Receipts receipts,
             AttemptSignals signals) {
         this.exams = exams;
@@ -55,6 +57,7 @@ public class Attempts {
         this.takeover = takeover;
         this.finalizing = finalizing;
         this.deadlines = deadlines;
+        this.held = held;
         this.receipts = receipts;
         this.signals = signals;
     }
@@ -170,6 +173,11 @@ public class Attempts {
     /** Staff grant extra time, also while the exam runs. */
     public ExtensionResult extend(AttemptId id, Duration by, String reason, AccountId staff) {
         return deadlines.extend(id, by, reason, staff);
+    }
+
+    /** Staff decide whether answers that arrived late and were held count. */
+    public HeldResult decideHeld(AttemptId id, boolean count, String reason, AccountId staff) {
+        return held.decide(id, count, reason, staff);
     }
 
     /** Whether feedback on these questions would give away an exam this learner is sitting. */

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param pass whether the printed score reaches the pass mark of the practice scale
  * @param label what to know before believing the figures
  * @param late answers that arrived late and were counted
- * @param held answers that arrived late and wait for an instructor
+ * @param held answers that arrived late and were held for an instructor
  * @param notCounted answers that arrived too late
- * @param rawWithHeld {@code raw} if the held answers were accepted; null when there are none
+ * @param rawWithHeld {@code raw} if the held answers count; null when there are none
+ * @param rawWithoutHeld {@code raw} if they don't; null when there are none
+ * @param heldCounted what an instructor decided; null while nobody has
  */
 public record ResultView(
         String status,
@@ -33,6 +35,8 @@ public record ResultView(
         int held,
         int notCounted,
         @Nullable Integer rawWithHeld,
+        @Nullable Integer rawWithoutHeld,
+        @Nullable Boolean heldCounted,
         List<AreaResult> areas) {
 
     /** How one area went: for orientation, never pass or fail. */
@@ -47,6 +51,11 @@ public record ResultView(
 
     public ResultView {
         areas = List.copyOf(areas);
+    }
+
+    /** Whether answers wait for an instructor's decision. */
+    public boolean isUndecided() {
+        return held > 0 && heldCounted == null;
     }
 
     static ResultView unfinished(AttemptStatus status, int answered, int total) {
@@ -65,6 +74,8 @@ public record ResultView(
                 0,
                 0,
                 0,
+                null,
+                null,
                 null,
                 List.of());
     }

@@ -41,9 +41,14 @@ final class Scoring {
         }
     }
 
-    /** How many answers came late, and what the held ones would change. */
+    /** How many answers came late, and both scores when some were held. */
     record Lateness(
-            int late, int held, int notCounted, @Nullable Integer rawWithHeld) {}
+            int late,
+            int held,
+            int notCounted,
+            @Nullable Integer rawWithHeld,
+            @Nullable Integer rawWithoutHeld,
+            @Nullable Boolean heldCounted) {}
 
     private Scoring() {}
 
@@ -70,6 +75,8 @@ final class Scoring {
                 lateness.held(),
                 lateness.notCounted(),
                 lateness.rawWithHeld(),
+                lateness.rawWithoutHeld(),
+                lateness.heldCounted(),
                 areas(exam, score, scale));
     }
 

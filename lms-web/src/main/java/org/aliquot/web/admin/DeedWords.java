@@ -33,6 +33,8 @@ final class DeedWords {
         words.put("accommodation.changed", "Accommodation changed");
         words.put("enrollment.created", "Enrolled");
         words.put("attempt.extended", "Extra time given");
+        words.put("attempt.held-counted", "Late answers counted");
+        words.put("attempt.held-left-out", "Late answers left out");
         words.put("item.created", "Question begun");
         words.put("item.draft-discarded", "Draft dropped");
         words.put("item.published", "Question published");

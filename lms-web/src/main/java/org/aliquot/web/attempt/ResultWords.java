@@ -68,12 +68,21 @@ final class ResultWords {
             sentences.add(Wording.count(result.late(), "answer") + " arrived late, given in time, and counted.");
         }
         if (result.held() > 0) {
-            sentences.add(Wording.count(result.held(), "answer") + " arrived late; an instructor decides. If counted: "
-                    + result.rawWithHeld() + " right.");
+            sentences.add(Wording.count(result.held(), "answer") + " arrived late; " + decision(result));
         }
         if (result.notCounted() > 0) {
             sentences.add(Wording.count(result.notCounted(), "answer") + " arrived too late and did not count.");
         }
+    }
+
+    private static String decision(ResultView result) {
+        String with = "With them: " + result.rawWithHeld() + " right";
+        String without = "without: " + result.rawWithoutHeld() + " right.";
+        if (result.heldCounted() == null) {
+            return "an instructor decides whether they count. " + with + ", " + without;
+        }
+        return "an instructor decided that they " + (result.heldCounted() ? "count. " : "do not count. ") + with + ", "
+                + without;
     }
 
     private static @Nullable String label(ResultView result, ScoreScale scale) {

@@ -10,6 +10,7 @@ public enum Flash {
     SAVED("Draft saved."),
     CHANGED("Quiz changed. New attempts get the new list; running ones keep theirs."),
     EXTENDED("Extra time given. It is on the learner's screen within seconds."),
+    DECIDED("Decided. The score is worked out anew, and the learner sees both."),
     ACCOMMODATED("Saved. It applies to everything timed, also to what runs now.");
 
     private final String text;

@@ -57,6 +57,10 @@ public final class StaffUrls {
         return attempts() + "?exam=" + encoded(exam);
     }
 
+    public static String heldAnswers(UUID attempt) {
+        return attempts() + "/" + attempt + "/held-answers";
+    }
+
     public static String extension(UUID attempt) {
         return attempts() + "/" + attempt + "/extensions";
     }

@@ -12,6 +12,7 @@ public record AttemptList(
         List<Choice> exams,
         @Nullable String exam,
         List<Running> running,
+        List<Held> held,
         List<Recent> recent,
         Problem problem,
         String asOf,
@@ -20,9 +21,12 @@ public record AttemptList(
     /** An attempt that has not ended. */
     public record Running(UUID id, String learner, String mode, String started, String deadline, boolean timed) {}
 
+    /** An attempt that ended with late answers about which somebody has to decide: both scores in words. */
+    public record Held(UUID id, String learner, String ended, String answers, String without, String with) {}
+
     public record Recent(String learner, String mode, String started, String ended, String result) {}
 
-    /** What was wrong with the extra time asked for, and what was typed. */
+    /** What was wrong with a form of one attempt, and what was typed. */
     public record Problem(@Nullable UUID attempt, String minutes, String reason, FieldErrors errors) {
 
         public static final Problem NONE = new Problem(null, "", "", FieldErrors.NONE);

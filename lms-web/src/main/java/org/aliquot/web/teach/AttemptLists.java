@@ -1,5 +1,7 @@
 package org.aliquot.web.teach;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.ResultView;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
+import org.aliquot.web.Wording;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.Flash;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +59,10 @@ class AttemptLists {
                         .map(attempt -> running(attempt, names, dates))
                         .toList(),
                 found.stream()
+                        .filter(AttemptLists::isUndecided)
+                        .map(attempt -> held(attempt, names, dates))
+                        .toList(),
+                found.stream()
                         .filter(attempt -> !runs(attempt))
                         .map(attempt -> recent(attempt, names, dates))
                         .toList(),
@@ -83,6 +90,21 @@ class AttemptLists {
                 dates.dateTime(attempt.startedAt()),
                 attempt.deadline() == null ? "No time limit" : "Ends " + dates.dateTime(attempt.deadline()),
                 attempt.deadline() != null);
+    }
+
+    private static boolean isUndecided(AttemptSummary attempt) {
+        return attempt.result() != null && attempt.result().isUndecided();
+    }
+
+    private static AttemptList.Held held(AttemptSummary attempt, Map<UUID, String> names, Dates dates) {
+        ResultView result = requireNonNull(attempt.result());
+        return new AttemptList.Held(
+                attempt.id().value(),
+                name(attempt, names),
+                dates.dateTime(requireNonNull(attempt.finalAt())),
+                Wording.count(result.held(), "answer") + " held",
+                result.rawWithoutHeld() + " of " + result.total() + " right without",
+                result.rawWithHeld() + " with");
     }
 
     private static AttemptList.Recent recent(AttemptSummary attempt, Map<UUID, String> names, Dates dates) {

@@ -36,9 +36,8 @@ class RunningExamsController {
             @Nullable String minutes,
             @Nullable String reason) {}
 
-    private static final String PAGE = "teach/attempts";
-    private static final String TITLE = "Running exams";
-    private static final int LONGEST_REASON = 500;
+    static final String PAGE = "teach/attempts";
+    static final String TITLE = "Running exams";
     private static final int MOST_MINUTES = 600;
 
     private final Attempts attempts;
@@ -62,7 +61,7 @@ class RunningExamsController {
     ModelAndView extend(@PathVariable UUID id, @ModelAttribute ExtensionForm form, Visit visit) {
         Optional<Integer> minutes = minutes(form);
         String reason = Search.typed(form.reason());
-        if (minutes.isEmpty() || reason.isEmpty() || reason.length() > LONGEST_REASON) {
+        if (minutes.isEmpty() || !Reasons.isOne(reason)) {
             return refused(id, form, wrong(minutes, reason), visit);
         }
         Duration by = Duration.ofMinutes(minutes.get());
@@ -90,8 +89,8 @@ class RunningExamsController {
         if (minutes.isEmpty()) {
             errors.put("minutes", "Give whole minutes from 1 to " + MOST_MINUTES + ", such as 10.");
         }
-        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            errors.put("reason", "Say why, in up to " + LONGEST_REASON + " letters. It goes into the audit log.");
+        if (!Reasons.isOne(reason)) {
+            errors.put("reason", Reasons.WANTED);
         }
         return new FieldErrors(errors);
     }

@@ -35,15 +35,15 @@ class ResultWordsTest {
 
     @Test
     void countsWhereThereIsNoEstimate() {
-        ResultView quiz =
-                new ResultView("final", 6, 8, 8, null, null, null, null, null, true, null, 2, 1, 1, 7, List.of());
+        ResultView quiz = new ResultView(
+                "final", 6, 8, 8, null, null, null, null, null, true, null, 2, 1, 1, 7, 6, null, List.of());
 
         assertThat(ResultWords.title(quiz, ScoreScale.NONE)).isEqualTo("6 of 8 right");
         assertThat(ResultWords.score(quiz, ScoreScale.NONE, Mode.EXAM).sentences())
                 .contains(
                         "That reaches the pass mark.",
                         "2 answers arrived late, given in time, and counted.",
-                        "1 answer arrived late; an instructor decides. If counted: 7 right.",
+                        "1 answer arrived late; an instructor decides whether they count. With them: 7 right, without: 6 right.",
                         "1 answer arrived too late and did not count.");
     }
 
@@ -61,6 +61,23 @@ class ResultWordsTest {
 
     private static ResultView result(int scaled, int low, int high) {
         return new ResultView(
-                "final", 60, 100, 100, 0.4, 0.2, scaled, low, high, scaled >= 400, null, 0, 0, 0, null, List.of());
+                "final",
+                60,
+                100,
+                100,
+                0.4,
+                0.2,
+                scaled,
+                low,
+                high,
+                scaled >= 400,
+                null,
+                0,
+                0,
+                0,
+                null,
+                null,
+                null,
+                List.of());
     }
 }

@@ -170,6 +170,13 @@ final class TeachSamples {
                                 "13:40",
                                 "No time limit",
                                 false)),
+                List.of(new AttemptList.Held(
+                        UUID.fromString("01930000-0000-7000-8000-000000000003"),
+                        "Ana Petrović",
+                        "Nov 19, 2026, 11:02",
+                        "2 answers held",
+                        "33 of 50 right without",
+                        "35 with")),
                 List.of(new AttemptList.Recent(
                         "Maya Okafor", "Exam mode", "Nov 19, 2026, 10:02", "11:01", "34 of 50 right")),
                 new AttemptList.Problem(

@@ -2,6 +2,7 @@ package org.aliquot.web.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
@@ -79,6 +80,42 @@ class AdminPagesIT extends PlatformTest {
         assertThat(given.body()).contains("Extra time given");
         assertThat(learner.api().get("/attempts/" + attempt).text("/deadline")).isGreaterThan(before);
         assertThat(client.get("/admin/audit?action=attempt.extended").body()).contains("Extra time given");
+    }
+
+    @Test
+    void lateAnswersThatWereHeldAreDecidedUpon() {
+        Person learner = learner();
+        String attempt = learner.api()
+                .post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}")
+                .requireStatus(201)
+                .text("/id");
+        jdbc.sql("update attempt set late_answers = 'hold' where id = cast(:id as uuid)")
+                .param("id", attempt)
+                .update();
+        clockForward(Duration.ofSeconds(70));
+        learner.api()
+                .put(
+                        "/attempts/" + attempt + "/responses/1",
+                        "{\"lease\": 1, \"revision\": 1, \"response\": null, \"flagged\": true, \"givenMs\": 9000}")
+                .requireStatus(200);
+        learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
+        String path = "/teach/attempts/" + attempt + "/held-answers";
+
+        assertThat(client.get("/teach/attempts?exam=quick-check").body())
+                .contains("Late answers that wait for you")
+                .contains(path);
+        Answer refused = client.post(path, Map.of("exam", "quick-check", "count", "true", "reason", ""));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("id=\"reason-error\"");
+
+        Answer decided = client.postAndFollow(
+                path, Map.of("exam", "quick-check", "count", "true", "reason", "The switch was down"));
+        assertThat(decided.body())
+                .contains("Decided. The score is worked out anew")
+                .doesNotContain(path);
+        assertThat(client.post(path, Map.of("exam", "quick-check", "count", "false", "reason", "Again"))
+                        .status())
+                .isEqualTo(422);
     }
 
     @Test

@@ -1,0 +1,122 @@
+package org.aliquot.delivery;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.ItemVersion;
+import org.aliquot.bank.ItemVersionId;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.delivery.Scoring.Answered;
+import org.aliquot.delivery.Scoring.Lateness;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Scores an attempt that has ended and keeps the scored answers that reports read. */
+@Component
+class ScoreKeeping {
+
+    private static final String REMOVE = "delete from scored_answer where attempt_id = :attempt";
+
+    private static final String INSERT = """
+            insert into scored_answer (attempt_id, position, item_version_id, area, payload, credit, elapsed_ms)
+            select :attempt, s.position, s.version, s.area, cast(s.payload as jsonb), s.credit, s.elapsed
+            from unnest(cast(:positions as integer[]), cast(:versions as uuid[]), cast(:areas as text[]),
+                        cast(:payloads as text[]), cast(:credits as integer[]), cast(:elapsed as bigint[]))
+                 as s (position, version, area, payload, credit, elapsed)
+            """;
+
+    /** Questions with an answer that came late, by what became of it. */
+    private static final String LATE = """
+            select standing, count(distinct position) as questions
+            from response
+            where attempt_id = :attempt and standing in ('late', 'held', 'too-late')
+            group by standing
+            """;
+
+    private record Late(String standing, int questions) {}
+
+    private final JdbcClient jdbc;
+    private final AttemptTable table;
+    private final ItemBank bank;
+    private final Exams exams;
+
+    ScoreKeeping(JdbcClient jdbc, AttemptTable table, ItemBank bank, Exams exams) {
+        this.jdbc = jdbc;
+        this.table = table;
+        this.bank = bank;
+        this.exams = exams;
+    }
+
+    /** The same again after something that counts has changed. */
+    ResultView keepAnew(AttemptRow row) {
+        jdbc.sql(REMOVE).param("attempt", row.id().value()).update();
+        return keep(row);
+    }
+
+    ResultView keep(AttemptRow row) {
+        List<PositionRow> positions = table.positions(row.id(), null);
+        List<Answered> answers = answered(positions);
+        insert(row.id(), positions, answers);
+        return Scoring.result(exams.version(row.examVersion()), row.mode(), answers, lateness(row));
+    }
+
+    private List<Answered> answered(List<PositionRow> positions) {
+        Map<ItemVersionId, ItemVersion> versions = new HashMap<>();
+        bank.versions(positions.stream().map(PositionRow::item).toList())
+                .forEach(version -> versions.put(version.id(), version));
+        return positions.stream()
+                .map(row -> new Answered(row.area(), requireNonNull(versions.get(row.item())), row.response()))
+                .toList();
+    }
+
+    private Lateness lateness(AttemptRow row) {
+        Map<String, Integer> late = jdbc
+                .sql(LATE)
+                .param("attempt", row.id().value())
+                .query((found, number) -> new Late(found.getString("standing"), found.getInt("questions")))
+                .stream()
+                .collect(Collectors.toMap(Late::standing, Late::questions));
+        int held = late.getOrDefault("held", 0);
+        return new Lateness(
+                late.getOrDefault("late", 0),
+                held,
+                late.getOrDefault("too-late", 0),
+                held == 0 ? null : (Integer) raw(row.id(), true),
+                held == 0 ? null : (Integer) raw(row.id(), false),
+                row.heldCounted());
+    }
+
+    private int raw(AttemptId id, boolean heldCount) {
+        return Scoring.score(answered(table.positionsIfHeldCount(id, heldCount)))
+                .raw();
+    }
+
+    private void insert(AttemptId id, List<PositionRow> positions, List<Answered> answers) {
+        jdbc.sql(INSERT)
+                .param("attempt", id.value())
+                .param(
+                        "positions",
+                        positions.stream().map(PositionRow::position).toArray(Integer[]::new))
+                .param(
+                        "versions",
+                        positions.stream().map(row -> row.item().value()).toArray(UUID[]::new))
+                .param("areas", positions.stream().map(PositionRow::area).toArray(String[]::new))
+                .param(
+                        "payloads",
+                        positions.stream()
+                                .map(row -> ResponseJson.text(row.response()))
+                                .toArray(String[]::new))
+                .param(
+                        "credits",
+                        answers.stream()
+                                .map(answer -> answer.credit().hundredths())
+                                .toArray(Integer[]::new))
+                .param("elapsed", positions.stream().map(PositionRow::elapsedMs).toArray(Long[]::new))
+                .update();
+    }
+}
