@@ -42,7 +42,11 @@ class ModulesArchTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "org.aliquot.engine..", "org.aliquot.spacing..", "org.aliquot.formats..", "org.aliquot.tools..")
+                        "org.aliquot.engine..",
+                        "org.aliquot.classical..",
+                        "org.aliquot.spacing..",
+                        "org.aliquot.formats..",
+                        "org.aliquot.tools..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.(*)..", "jakarta..", "java.sql..", "javax.sql..")
