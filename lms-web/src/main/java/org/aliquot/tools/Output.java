@@ -22,7 +22,7 @@ final class Output {
 
     /** Cells of one row, in the order of the columns. */
     interface Rows {
-        void print(Object... cells) throws IOException;
+        void print(@Nullable Object... cells) throws IOException;
     }
 
     /** Prints all rows of a file. */

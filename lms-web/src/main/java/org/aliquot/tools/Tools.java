@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 /** The data tools: exit code 0 done, 1 the input is bad, 2 wrong usage. */
 @Command(
         name = "./lms",
-        subcommands = {Items.class, Analyze.class, SpacingReplay.class})
+        subcommands = {Items.class, Analyze.class, Score.class, SpacingReplay.class})
 public final class Tools {
 
     private Tools() {}
@@ -16,12 +16,14 @@ public final class Tools {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Tools()).setExecutionExceptionHandler((failure, line, _) -> {
-            if (failure instanceof BadInput bad) {
-                line.getErr().println(bad.getMessage());
-                return 1;
-            }
-            throw failure;
-        });
+        return new CommandLine(new Tools())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, line, _) -> {
+                    if (failure instanceof BadInput bad) {
+                        line.getErr().println(bad.getMessage());
+                        return 1;
+                    }
+                    throw failure;
+                });
     }
 }
