@@ -18,11 +18,4 @@ public final class Rasch {
     public static double information(double theta, double b) {
         return probability(theta, b) * probability(b, theta);
     }
-
-    /** log P of a right answer, log (1 - P) of a wrong one. */
-    static double logLikelihood(double theta, ScoredItem item) {
-        double margin = theta - item.difficulty().b();
-        double supported = item.correct() ? margin : -margin;
-        return supported > 0 ? -Math.log1p(Math.exp(-supported)) : supported - Math.log1p(Math.exp(supported));
-    }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /** One row of a file of reference values. */
-record Oracle(Map<String, String> cells) {
+public record Oracle(Map<String, String> cells) {
 
-    static List<Oracle> rows(String file) {
+    public static List<Oracle> rows(String file) {
         var lines = text(file).lines().filter(line -> !line.startsWith("#")).toList();
         var names = lines.getFirst().split(",", -1);
         return lines.stream()
@@ -37,19 +37,32 @@ record Oracle(Map<String, String> cells) {
         }
     }
 
-    String cell(String name) {
+    public String cell(String name) {
         return requireNonNull(cells.get(name), name);
     }
 
-    double number(String name) {
+    public double number(String name) {
         return Double.parseDouble(cell(name));
     }
 
-    int whole(String name) {
+    /** NaN where the cell is empty, that is, undefined. */
+    public double numberOrNaN(String name) {
+        return cell(name).isEmpty() ? Double.NaN : number(name);
+    }
+
+    public boolean truth(String name) {
+        return Boolean.parseBoolean(cell(name));
+    }
+
+    public double[] numbers(String name) {
+        return words(name).stream().mapToDouble(Double::parseDouble).toArray();
+    }
+
+    public int whole(String name) {
         return Integer.parseInt(cell(name));
     }
 
-    List<String> words(String name) {
+    public List<String> words(String name) {
         return cell(name).isEmpty() ? List.of() : List.of(cell(name).split(" "));
     }
 }

@@ -2,6 +2,7 @@ package org.aliquot.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RaschTest {
@@ -29,16 +30,20 @@ class RaschTest {
     @Test
     void takesTheLogOfTheProbability() {
         for (double theta = -30; theta <= 30; theta += 0.7) {
-            assertThat(Math.exp(Rasch.logLikelihood(theta, Answers.item(0.3, true))))
+            assertThat(Math.exp(logLikelihood(theta, Answers.item(0.3, true))))
                     .isCloseTo(Rasch.probability(theta, 0.3), Tolerances.ROUNDING);
-            assertThat(Math.exp(Rasch.logLikelihood(theta, Answers.item(0.3, false))))
+            assertThat(Math.exp(logLikelihood(theta, Answers.item(0.3, false))))
                     .isCloseTo(Rasch.probability(0.3, theta), Tolerances.ROUNDING);
         }
     }
 
     @Test
     void takesTheLogOfWhatIsTooSmallForAProbability() {
-        assertThat(Rasch.logLikelihood(-1000, Answers.item(0, true))).isEqualTo(-1000);
-        assertThat(Rasch.logLikelihood(1000, Answers.item(0, false))).isEqualTo(-1000);
+        assertThat(logLikelihood(-1000, Answers.item(0, true))).isEqualTo(-1000);
+        assertThat(logLikelihood(1000, Answers.item(0, false))).isEqualTo(-1000);
+    }
+
+    private static double logLikelihood(double theta, ScoredItem item) {
+        return new TestCurve(AnsweredItems.scored(List.of(item))).logLikelihood(theta);
     }
 }

@@ -4,14 +4,14 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
 /** Runs a claim over many random cases and names the seed of the case that breaks it. */
-final class Seeds {
+public final class Seeds {
 
     /** Another range of cases: -Daliquot.seed=… on the command line. */
     private static final long FIRST = Long.getLong("aliquot.seed", 1);
 
     private Seeds() {}
 
-    static void each(int cases, Consumer<SplittableRandom> claim) {
+    public static void each(int cases, Consumer<SplittableRandom> claim) {
         for (long seed = FIRST; seed < FIRST + cases; seed++) {
             try {
                 claim.accept(new SplittableRandom(seed));

@@ -90,7 +90,7 @@ class WeightedLikelihoodTest {
     void takesTheGreatestOfSeveralRoots() {
         double[] apart = {-10, -10, -10, 9};
         var items = Answers.firstRight(apart, 3);
-        var curve = new TestCurve(items);
+        var curve = new TestCurve(AnsweredItems.scored(items));
         double best = estimate(items).theta();
         for (double theta = -15; theta < 15; theta += 0.01) {
             assertThat(curve.weightedLogLikelihood(theta))

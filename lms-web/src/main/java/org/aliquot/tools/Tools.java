@@ -4,7 +4,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The data tools: exit code 0 done, 1 the input is bad, 2 wrong usage. */
-@Command(name = "./lms", subcommands = Items.class)
+@Command(
+        name = "./lms",
+        subcommands = {Items.class, Analyze.class, Score.class, SpacingReplay.class})
 public final class Tools {
 
     private Tools() {}
@@ -14,6 +16,14 @@ public final class Tools {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Tools());
+        return new CommandLine(new Tools())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, line, _) -> {
+                    if (failure instanceof BadInput bad) {
+                        line.getErr().println(bad.getMessage());
+                        return 1;
+                    }
+                    throw failure;
+                });
     }
 }

@@ -41,7 +41,12 @@ class ModulesArchTest {
     void theEngineAndTheFormatsKnowNoFrameworkAndNoDatabase() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.aliquot.engine..", "org.aliquot.formats..", "org.aliquot.tools..")
+                .resideInAnyPackage(
+                        "org.aliquot.engine..",
+                        "org.aliquot.classical..",
+                        "org.aliquot.spacing..",
+                        "org.aliquot.formats..",
+                        "org.aliquot.tools..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.(*)..", "jakarta..", "java.sql..", "javax.sql..")

@@ -1,0 +1,112 @@
+package org.aliquot.spacing;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Schedules cards by FSRS-6, as ts-fsrs 5.4.2 does with fuzz off: same states, due times and memories.
+ *
+ * <p>Elapsed days are days of the learner's calendar. Immutable and thread-safe; O(1) a review.
+ */
+public final class Fsrs {
+
+    private static final long MINUTES_OF_A_DAY = 1440;
+
+    private final FsrsSettings settings;
+    private final CalendarDays calendar;
+    private final MemoryModel model;
+    private final Intervals intervals;
+    private final ForgettingCurve curve;
+
+    public Fsrs(FsrsSettings settings, CalendarDays calendar) {
+        this.settings = settings;
+        this.calendar = calendar;
+        this.model = new MemoryModel(settings.weights(), settings.shortTerm());
+        this.intervals = new Intervals(settings);
+        this.curve = settings.weights().forgettingCurve();
+    }
+
+    /** The chance in (0, 1] that the card is recalled now, by whole periods of 24 hours; 0 for a new card. */
+    public double retrievability(Card card, Instant now) {
+        if (card.memory() == null || card.lastReview() == null) {
+            return 0;
+        }
+        long days = Math.max(0, Duration.between(card.lastReview(), now).toDays());
+        return curve.retrievability(days, card.memory().stability());
+    }
+
+    /** Whole days of the learner's calendar since the last review; 0 for a new card. */
+    public int elapsedDays(Card card, Instant now) {
+        return card.lastReview() == null ? 0 : calendar.between(card.lastReview(), now);
+    }
+
+    /** The card after a review at this moment. */
+    public Card next(Card card, Instant now, Rating rating) {
+        if (!settings.shortTerm()) {
+            return byDays(card, now, rating);
+        }
+        return card.state() == CardState.REVIEW ? inReview(card, now, rating) : inSteps(card, now, rating);
+    }
+
+    private Card inSteps(Card card, Instant now, Rating rating) {
+        boolean relearning = card.state() == CardState.RELEARNING;
+        var steps = new Steps(relearning ? settings.relearningSteps() : settings.learningSteps());
+        var within = relearning ? CardState.RELEARNING : CardState.LEARNING;
+        var wait = steps.after(card.step(), rating);
+        return wait == null ? afterDays(card, now, rating) : waiting(card, now, rating, wait, within);
+    }
+
+    private Card inReview(Card card, Instant now, Rating rating) {
+        if (rating != Rating.AGAIN) {
+            var days = intervals.recalled(each -> memory(card, now, each));
+            return inDays(card, now, rating, requireNonNull(days.get(rating)));
+        }
+        var wait = new Steps(settings.relearningSteps()).afterLapse(card.step());
+        return lapsed(
+                wait == null ? afterDays(card, now, rating) : waiting(card, now, rating, wait, CardState.RELEARNING));
+    }
+
+    private Card byDays(Card card, Instant now, Rating rating) {
+        var days = intervals.all(each -> memory(card, now, each));
+        Card next = inDays(card, now, rating, requireNonNull(days.get(rating)));
+        return rating == Rating.AGAIN && card.state() != CardState.NEW ? lapsed(next) : next;
+    }
+
+    /** A step of a day or more counts as review. */
+    private Card waiting(Card card, Instant now, Rating rating, Steps.Wait wait, CardState within) {
+        int days = (int) (wait.minutes() / MINUTES_OF_A_DAY);
+        Instant due = now.plus(Duration.ofMinutes(wait.minutes()));
+        CardState state = days == 0 ? within : CardState.REVIEW;
+        return new Card(
+                state, wait.step(), due, days, card.reviews() + 1, card.lapses(), memory(card, now, rating), now);
+    }
+
+    private Card afterDays(Card card, Instant now, Rating rating) {
+        return inDays(
+                card, now, rating, intervals.days(memory(card, now, rating).stability()));
+    }
+
+    private Card inDays(Card card, Instant now, Rating rating, int days) {
+        Instant due = now.plus(Duration.ofDays(days));
+        return new Card(
+                CardState.REVIEW, 0, due, days, card.reviews() + 1, card.lapses(), memory(card, now, rating), now);
+    }
+
+    private static Card lapsed(Card card) {
+        return new Card(
+                card.state(),
+                card.step(),
+                card.due(),
+                card.scheduledDays(),
+                card.reviews(),
+                card.lapses() + 1,
+                card.memory(),
+                card.lastReview());
+    }
+
+    private Memory memory(Card card, Instant now, Rating rating) {
+        return model.next(card.memory(), elapsedDays(card, now), rating);
+    }
+}

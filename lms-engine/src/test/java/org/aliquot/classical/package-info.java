@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.classical;
+
+import org.jspecify.annotations.NullMarked;

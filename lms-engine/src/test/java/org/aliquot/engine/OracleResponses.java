@@ -1,0 +1,40 @@
+package org.aliquot.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Responses of a reference file: their scores, and what stood in the cells. */
+public record OracleResponses(List<String> items, Responses scores, List<String> cells) {
+
+    /** Wide: person, then a column per item, in the order of the names given. Without a key, cells are scores. */
+    public static OracleResponses wide(String file, List<String> items, Map<String, String> key) {
+        var builder = new Responses.Builder(items.size());
+        var cells = new ArrayList<String>();
+        for (Oracle row : Oracle.rows(file)) {
+            for (int item = 0; item < items.size(); item++) {
+                String cell = row.cell(items.get(item));
+                if (!cell.isEmpty()) {
+                    builder.answer(item, cell.equals(key.getOrDefault(items.get(item), "1")));
+                    cells.add(cell);
+                }
+            }
+            builder.endPerson();
+        }
+        return new OracleResponses(items, builder.build(), cells);
+    }
+
+    public static Map<String, String> key(String file) {
+        var key = new HashMap<String, String>();
+        Oracle.rows(file).forEach(row -> key.put(row.cell("item"), row.cell("key")));
+        return key;
+    }
+
+    public static List<String> items(String file) {
+        return Oracle.rows(file).stream()
+                .map(row -> row.cell("item"))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.spacing;
+
+import org.jspecify.annotations.NullMarked;

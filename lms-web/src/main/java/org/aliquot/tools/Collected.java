@@ -1,0 +1,39 @@
+package org.aliquot.tools;
+
+import java.util.Arrays;
+import java.util.List;
+import org.aliquot.engine.Responses;
+
+/** Answers as they are read, person by person. */
+final class Collected {
+
+    private final Key key;
+    private final List<String> items;
+    private final Responses.Builder builder;
+    private final Names options = new Names();
+    private int[] choices = new int[65_536];
+    private int answers;
+
+    Collected(Key key, List<String> items) {
+        this.key = key;
+        this.items = items;
+        this.builder = new Responses.Builder(items.size());
+    }
+
+    void answer(int item, String cell) {
+        if (answers == choices.length) {
+            choices = Arrays.copyOf(choices, 2 * answers);
+        }
+        choices[answers++] = options.number(cell);
+        builder.answer(item, key.isRight(items.get(item), cell));
+    }
+
+    void endPerson() {
+        builder.endPerson();
+    }
+
+    ResponseTable table(List<String> persons) {
+        int[] all = choices;
+        return new ResponseTable(persons, items, builder.build(), options.list(), place -> all[place]);
+    }
+}

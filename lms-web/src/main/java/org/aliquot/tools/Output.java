@@ -1,0 +1,83 @@
+package org.aliquot.tools;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes results: numbers in full precision, undefined ones as empty cells or null. */
+final class Output {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /** Cells of one row, in the order of the columns. */
+    interface Rows {
+        void print(@Nullable Object... cells) throws IOException;
+    }
+
+    /** Prints all rows of a file. */
+    interface Body {
+        void write(Rows rows) throws IOException;
+    }
+
+    private Output() {}
+
+    /** The folder, made if need be. */
+    static Path folder(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw cannotWrite(folder, e);
+        }
+    }
+
+    static void csv(Path file, List<String> columns, Body body) {
+        try (var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+                var printer = new CSVPrinter(writer, FORMAT)) {
+            printer.printRecord(columns);
+            body.write(printer::printRecord);
+        } catch (IOException e) {
+            throw cannotWrite(file, e);
+        }
+    }
+
+    static void json(Path file, Object value) {
+        try {
+            Files.writeString(file, JSON.writeValueAsString(value) + "\n");
+        } catch (IOException e) {
+            throw cannotWrite(file, e);
+        }
+    }
+
+    static JsonNode readJson(Path file) {
+        Input.requireFile(file);
+        try {
+            return JSON.readTree(Files.readString(file));
+        } catch (IOException | tools.jackson.core.JacksonException e) {
+            throw new BadInput(file, "this is not a JSON file: " + firstLine(e) + "; correct it and try again");
+        }
+    }
+
+    private static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** An undefined number (NaN) is an empty cell. */
+    static @Nullable Double cell(double number) {
+        return Double.isNaN(number) ? null : number;
+    }
+
+    private static BadInput cannotWrite(Path file, IOException e) {
+        return new BadInput(file, "cannot be written (" + e.getMessage() + "); choose another --out");
+    }
+}
