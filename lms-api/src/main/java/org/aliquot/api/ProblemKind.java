@@ -12,6 +12,7 @@ enum ProblemKind {
     NOT_ALLOWED(HttpStatus.FORBIDDEN, "You may not do this"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here for you"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This cannot be done here"),
+    LINK_ENDED(HttpStatus.GONE, "This link has ended"),
     REVISION_CONFLICT(HttpStatus.CONFLICT, "This revision was saved before with another answer"),
     POSITION_CLOSED(HttpStatus.CONFLICT, "This question is closed"),
     DEADLINE_PASSED(HttpStatus.CONFLICT, "The time is over"),

@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -39,10 +42,12 @@ public class Outbox {
 
     private final JdbcClient jdbc;
     private final Postman postman;
+    private final AuditLog audit;
 
-    Outbox(JdbcClient jdbc, Postman postman) {
+    Outbox(JdbcClient jdbc, Postman postman, AuditLog audit) {
         this.jdbc = jdbc;
         this.postman = postman;
+        this.audit = audit;
     }
 
     /** Whether a mail server is configured. */
@@ -65,11 +70,13 @@ public class Outbox {
     }
 
     /** A waiting message's text, for an administrator to hand on; only where no mail server is there to send it. */
-    @Transactional(readOnly = true)
-    public Optional<String> text(UUID id) {
-        return postman.comes()
+    @Transactional
+    public Optional<String> text(UUID id, UUID reader) {
+        Optional<String> text = postman.comes()
                 ? Optional.empty()
                 : jdbc.sql(TEXT).param("id", id).query(String.class).optional();
+        text.ifPresent(read -> audit.record(new AuditEntry(reader, "mail.read", "mail", id.toString(), Map.of())));
+        return text;
     }
 
     /** Tries a message once more that was given up; false when there is nothing left to send. */

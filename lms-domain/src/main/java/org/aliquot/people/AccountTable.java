@@ -95,6 +95,21 @@ class AccountTable {
                 .list();
     }
 
+    /** The account of an address; not one of demo mode, which nobody can take over. */
+    Optional<AccountView> findByAddress(String email) {
+        return jdbc.sql(VIEW + "where lower(email) = lower(:email) and not demo")
+                .param("email", email.strip())
+                .query(AccountTable::view)
+                .optional();
+    }
+
+    void setPassword(AccountId id, String hash) {
+        jdbc.sql("update account set password_hash = :hash, version = version + 1 where id = :id")
+                .param("id", id.value())
+                .param("hash", hash)
+                .update();
+    }
+
     Optional<Credentials> credentials(String email) {
         return jdbc.sql(CREDENTIALS)
                 .param("email", email.strip())

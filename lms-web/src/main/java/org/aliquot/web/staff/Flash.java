@@ -9,6 +9,8 @@ public enum Flash {
     UNCHANGED("Nothing has changed since it was published, so there is no new version."),
     SAVED("Draft saved."),
     CHANGED("Quiz changed. New attempts get the new list; running ones keep theirs."),
+    MAIL_AGAIN("The message is sent again within seconds."),
+    MAIL_OVER("There is nothing left to send: the text is gone, or its link has ended."),
     EXTENDED("Extra time given. It is on the learner's screen within seconds."),
     ACCOMMODATED("Saved. It applies to everything timed, also to what runs now.");
 

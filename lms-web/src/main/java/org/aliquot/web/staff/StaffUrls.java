@@ -89,6 +89,19 @@ public final class StaffUrls {
         return "/admin/audit";
     }
 
+    public static String outbox() {
+        return "/admin/outbox";
+    }
+
+    public static String outbox(UUID message) {
+        return outbox() + "/" + message;
+    }
+
+    /** Gives a message to the mail server once more. */
+    public static String delivery(UUID message) {
+        return outbox(message) + "/delivery";
+    }
+
     /** {@code path} with those of the parameters that have a value. */
     public static String with(String path, Map<String, ? extends @Nullable Object> parameters) {
         String query = parameters.entrySet().stream()
