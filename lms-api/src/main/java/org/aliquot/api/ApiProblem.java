@@ -32,6 +32,14 @@ class ApiProblem extends RuntimeException {
         return new ApiProblem(ProblemKind.INVALID_REQUEST, detail, List.of(new FieldError(field, code)));
     }
 
+    static ApiProblem askedTooOften() {
+        return new ApiProblem(ProblemKind.TOO_MANY_REQUESTS, "Too many requests from your network. Try again later.");
+    }
+
+    static ApiProblem passwordRefused(String field) {
+        return invalid(field, "too-weak", "At least 12 characters, four of them different, and not the address.");
+    }
+
     ProblemKind kind() {
         return kind;
     }

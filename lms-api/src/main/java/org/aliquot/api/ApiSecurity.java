@@ -2,6 +2,7 @@ package org.aliquot.api;
 
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +30,9 @@ class ApiSecurity {
 
     private static void rules(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
-        rules.requestMatchers(POST, "/api/v1/sessions").permitAll();
+        rules.requestMatchers(POST, "/api/v1/sessions", "/api/v1/accounts", "/api/v1/password-resets")
+                .permitAll();
+        rules.requestMatchers(PUT, "/api/v1/password-resets/{token}").permitAll();
         rules.requestMatchers(GET, "/api/v1/courses", "/api/v1/courses/{slug}", "/api/v1/verify/{code}")
                 .permitAll();
         rules.requestMatchers(GET, "/v3/api-docs", "/v3/api-docs.yaml", "/actuator/health", "/actuator/health/**")

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "clock",
             "audit",
+            "mail",
             "people",
             "prose",
             "catalog",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.aliquot.mail.MailKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,13 +55,38 @@ class AccountTable {
             where id = :id
             """;
 
+    private static final String DETAIL = """
+            select id, name, email, roles, time_zone, status, extra_time_percent, larger_text,
+                   version, password_hash is not null as has_password, demo, mail_off
+            from account
+            where id = :id and status <> 'erased'
+            """;
+
+    private static final String CHANGE = """
+            update account
+            set email = :email, name = :name, roles = :roles, version = version + 1
+            where id = :id and version = :version
+            """;
+
+    private static final String PROFILE = """
+            update account
+            set name = :name, time_zone = :zone, larger_text = :larger, mail_off = :off, version = version + 1
+            where id = :id and version = :version
+            """;
+
+    private static final String ADDRESS = """
+            update account
+            set email = :email, version = version + 1
+            where id = :id and not exists (select from account where lower(email) = lower(:email) and id <> :id)
+            """;
+
     private final JdbcClient jdbc;
 
     AccountTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    boolean insert(AccountId id, NewAccount account, String hash) {
+    boolean insert(AccountId id, NewAccount account, @Nullable String hash) {
         return jdbc.sql(INSERT)
                         .param("id", id.value())
                         .param("email", account.email().strip())
@@ -95,6 +121,21 @@ class AccountTable {
                 .list();
     }
 
+    /** The account of an address; not one of demo mode, which nobody can take over. */
+    Optional<AccountView> findByAddress(String email) {
+        return jdbc.sql(VIEW + "where lower(email) = lower(:email) and not demo")
+                .param("email", email.strip())
+                .query(AccountTable::view)
+                .optional();
+    }
+
+    void setPassword(AccountId id, String hash) {
+        jdbc.sql("update account set password_hash = :hash where id = :id")
+                .param("id", id.value())
+                .param("hash", hash)
+                .update();
+    }
+
     Optional<Credentials> credentials(String email) {
         return jdbc.sql(CREDENTIALS)
                 .param("email", email.strip())
@@ -126,6 +167,73 @@ class AccountTable {
                         .param("larger", accommodation.largerText())
                         .update()
                 == 1;
+    }
+
+    Optional<AccountDetail> detail(AccountId id) {
+        return jdbc.sql(DETAIL)
+                .param("id", id.value())
+                .query((row, number) -> new AccountDetail(
+                        view(row, number),
+                        row.getInt("version"),
+                        row.getBoolean("has_password"),
+                        row.getBoolean("demo"),
+                        mailKinds(row)))
+                .optional();
+    }
+
+    boolean isTaken(String email, AccountId except) {
+        return jdbc.sql("select exists (select from account where lower(email) = lower(:email) and id <> :id)")
+                .param("email", email.strip())
+                .param("id", except.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean change(AccountId id, PeopleDesk.Change change) {
+        return jdbc.sql(CHANGE)
+                        .param("id", id.value())
+                        .param("email", change.email().strip())
+                        .param("name", change.name().strip())
+                        .param("roles", words(change.roles()))
+                        .param("version", change.version())
+                        .update()
+                == 1;
+    }
+
+    boolean saveProfile(AccountId id, Profile.Change change) {
+        return jdbc.sql(PROFILE)
+                        .param("id", id.value())
+                        .param("name", change.name().strip())
+                        .param("zone", change.timeZone())
+                        .param("larger", change.largerText())
+                        .param(
+                                "off",
+                                change.mailOff().stream().map(MailKind::word).toArray(String[]::new))
+                        .param("version", change.version())
+                        .update()
+                == 1;
+    }
+
+    boolean setAddress(AccountId id, String email) {
+        return jdbc.sql(ADDRESS).param("id", id.value()).param("email", email).update() == 1;
+    }
+
+    boolean setStatus(AccountId id, String from, String to) {
+        return jdbc.sql("update account set status = :to, version = version + 1 where id = :id and status = :from")
+                        .param("id", id.value())
+                        .param("from", from)
+                        .param("to", to)
+                        .update()
+                == 1;
+    }
+
+    private static String[] words(Collection<Role> roles) {
+        return roles.stream().map(Role::word).sorted().toArray(String[]::new);
+    }
+
+    private static Set<MailKind> mailKinds(ResultSet row) throws SQLException {
+        String[] words = (String[]) row.getArray("mail_off").getArray();
+        return Arrays.stream(words).map(MailKind::of).collect(Collectors.toUnmodifiableSet());
     }
 
     private static AccountView view(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package org.aliquot.people;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
+import org.aliquot.mail.MailKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -17,16 +19,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Accounts {
 
+    private static final Duration NEWS_LAST = Duration.ofDays(2);
+
     private final AccountTable table;
     private final PasswordHashing hashing;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
+    private final Post post;
+    private final AccountLetters letters;
 
-    Accounts(AccountTable table, PasswordHashing hashing, AuditLog audit, ApplicationEventPublisher events) {
+    Accounts(
+            AccountTable table,
+            PasswordHashing hashing,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Post post,
+            AccountLetters letters) {
         this.table = table;
         this.hashing = hashing;
         this.audit = audit;
         this.events = events;
+        this.post = post;
+        this.letters = letters;
     }
 
     /** Makes an account; empty when one with this address exists already (in any spelling of its letters). */
@@ -91,6 +105,7 @@ public class Accounts {
                 Map.of(
                         "extraTimePercent", "" + accommodation.extraTimePercent(),
                         "largerText", "" + accommodation.largerText())));
+        post.send(person, MailKind.ACCOMMODATION_CHANGED, letters.accommodation(), NEWS_LAST);
         events.publishEvent(new AccommodationChanged(person.value(), accommodation.extraTimePercent(), by.value()));
         return true;
     }

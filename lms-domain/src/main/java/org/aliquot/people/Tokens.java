@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -105,6 +106,19 @@ public class Tokens {
                 .param("hash", hash)
                 .update();
         known.invalidate(ByteBuffer.wrap(hash));
+    }
+
+    /** Ends every token of an account but one; call {@link #forget} once that is committed. */
+    void endAll(AccountId account, @Nullable String keep) {
+        jdbc.sql("delete from access_token where account_id = :account and secret_hash <> :keep")
+                .param("account", account.value())
+                .param("keep", keep == null ? new byte[0] : Secrets.sha256(keep))
+                .update();
+    }
+
+    /** What is remembered of an account here is looked up anew; other nodes follow within a minute. */
+    void forget(AccountId account) {
+        known.asMap().values().removeIf(caller -> caller.id().equals(account));
     }
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")

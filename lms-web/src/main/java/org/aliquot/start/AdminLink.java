@@ -14,7 +14,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 
 /** {@code ./lms admin-link}: a small application without pages, beside the running one or on its own. */
-@ComponentScan({"org.aliquot.clock", "org.aliquot.audit", "org.aliquot.people", "org.aliquot.postgres"})
+@ComponentScan({
+    "org.aliquot.clock",
+    "org.aliquot.audit",
+    "org.aliquot.mail",
+    "org.aliquot.people",
+    "org.aliquot.postgres"
+})
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,

@@ -11,6 +11,23 @@ public enum Said {
     ENROLL_FIRST(Tone.WARN, "This lesson belongs to the course", "Enroll, and every lesson is open to you."),
     COURSE_READ(Tone.GOOD, "That was the last lesson", "Reread what you like. The exams are under Practice."),
     SIGNED_OUT(Tone.GOOD, "You are signed out", "Nothing of yours is kept in this browser but how pages look."),
+    LINK_SENT(
+            Tone.GOOD,
+            "Look into your mailbox",
+            "If this address has an account, a link is on its way. It works for one hour."),
+    PASSWORD_SET(Tone.GOOD, "Your password is set", "Sign in with it. You were signed out everywhere else."),
+    SIGN_UP_SENT(
+            Tone.GOOD,
+            "Look into your mailbox",
+            "The link there confirms your address. It works for 24 hours, with the password you chose."),
+    WELCOME(Tone.GOOD, "Your account is made", "Choose a course to begin with."),
+    ADDRESS_SENT(
+            Tone.GOOD,
+            "Look into the mailbox of the new address",
+            "The link there moves your account to it. Until then the old one stays."),
+    ADDRESS_MOVED(Tone.GOOD, "Your account has moved", "From now on you sign in with the new address."),
+    PROFILE_SAVED(Tone.GOOD, "Saved", "It shows from this page on."),
+    PASSWORD_CHANGED(Tone.GOOD, "Your password is changed", "You were signed out everywhere else."),
     EXAM_RUNNING(
             Tone.WARN,
             "An exam with some of these questions is under way",

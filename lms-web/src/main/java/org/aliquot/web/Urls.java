@@ -34,6 +34,39 @@ public final class Urls {
         return "/sign-in?next=" + query(next);
     }
 
+    public static String passwordResets() {
+        return "/password-resets";
+    }
+
+    /** Where a link from a mail leads. */
+    public static String passwordReset(String secret) {
+        return passwordResets() + "/" + segment(secret);
+    }
+
+    public static String signUp() {
+        return "/sign-up";
+    }
+
+    public static String signUp(String secret) {
+        return signUp() + "/" + segment(secret);
+    }
+
+    public static String newAddress(String secret) {
+        return "/addresses/" + segment(secret);
+    }
+
+    public static String profile() {
+        return "/profile";
+    }
+
+    public static String profilePassword() {
+        return profile() + "/password";
+    }
+
+    public static String profileAddress() {
+        return profile() + "/address";
+    }
+
     public static String signOut() {
         return "/sign-out";
     }

@@ -30,6 +30,14 @@ final class DeedWords {
     private static Map<String, String> words() {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("account.created", "Account made");
+        words.put("account.changed", "Account changed");
+        words.put("account.suspended", "Account suspended");
+        words.put("account.reinstated", "Account reinstated");
+        words.put("account.invited", "Invited");
+        words.put("password.set", "Password set");
+        words.put("people.imported", "People imported");
+        words.put("people.import-undone", "Import of people undone");
+        words.put("mail.read", "Message in the outbox read");
         words.put("accommodation.changed", "Accommodation changed");
         words.put("enrollment.created", "Enrolled");
         words.put("attempt.extended", "Extra time given");

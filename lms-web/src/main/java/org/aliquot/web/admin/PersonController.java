@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.people.Accommodation;
 import org.aliquot.people.AccountId;
-import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
@@ -37,18 +36,17 @@ class PersonController {
             new FieldErrors(Map.of("extraTimePercent", "Give a whole number from 0 to 300, such as 50."));
 
     private final Accounts accounts;
+    private final PersonViews views;
 
-    PersonController(Accounts accounts) {
+    PersonController(Accounts accounts, PersonViews views) {
         this.accounts = accounts;
+        this.views = views;
     }
 
     @GetMapping("/admin/people/{id}")
     ModelAndView person(@PathVariable UUID id, @RequestParam(required = false) @Nullable String done, Visit visit) {
-        AccountView account = account(id);
-        Accommodation needs = account.accommodation();
-        PersonPage.Needs form = new PersonPage.Needs("" + needs.extraTimePercent(), needs.largerText());
-        return visit.at(Place.PEOPLE, account.name())
-                .show("admin/person", page(account, form, FieldErrors.NONE, Flash.of(done)));
+        PersonPage view = views.page(id, visit, Flash.of(done));
+        return visit.at(Place.PEOPLE, view.name()).show("admin/person", view);
     }
 
     @PostMapping("/admin/people/{id}/accommodation")
@@ -57,33 +55,14 @@ class PersonController {
         boolean larger = Boolean.TRUE.equals(form.largerText());
         Optional<Integer> percent = percent(typed);
         if (percent.isEmpty()) {
-            AccountView account = account(id);
-            PersonPage view = page(account, new PersonPage.Needs(typed, larger), NO_PERCENT, null);
-            return visit.at(Place.PEOPLE, account.name()).show(HttpStatus.UNPROCESSABLE_ENTITY, "admin/person", view);
+            PersonPage view = views.page(id, visit, new PersonPage.Needs(typed, larger), NO_PERCENT);
+            return visit.at(Place.PEOPLE, view.name()).show(HttpStatus.UNPROCESSABLE_ENTITY, "admin/person", view);
         }
         Accommodation wanted = new Accommodation(percent.get(), larger);
         if (!accounts.accommodate(new AccountId(id), wanted, visit.caller().id())) {
             throw new PageNotFound();
         }
         return SeeOther.to(Flash.ACCOMMODATED.at(StaffUrls.person(id)));
-    }
-
-    private AccountView account(UUID id) {
-        return accounts.find(new AccountId(id)).orElseThrow(PageNotFound::new);
-    }
-
-    private static PersonPage page(
-            AccountView account, PersonPage.Needs needs, FieldErrors errors, @Nullable Flash flash) {
-        return new PersonPage(
-                account.id().value(),
-                account.name(),
-                account.email(),
-                RoleWords.of(account.roles()),
-                account.timeZone(),
-                account.active(),
-                needs,
-                errors,
-                flash);
     }
 
     private static Optional<Integer> percent(String typed) {

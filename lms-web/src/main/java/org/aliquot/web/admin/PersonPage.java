@@ -2,6 +2,8 @@ package org.aliquot.web.admin;
 
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.web.account.Meanwhile;
+import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Flash;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +12,44 @@ import org.jspecify.annotations.Nullable;
 public record PersonPage(
         UUID id,
         String name,
-        String email,
-        List<String> roles,
         String timeZone,
-        boolean active,
+        Account account,
         Needs needs,
         FieldErrors errors,
         @Nullable Flash flash) {
+
+    /**
+     * The account as it stands in the form.
+     *
+     * @param version of what the form was filled with
+     * @param state whether the person can sign in, in words
+     * @param meanwhile what somebody else stored while the form was open, null for nothing
+     */
+    public record Account(
+            String name,
+            String email,
+            List<Choice> roles,
+            int version,
+            State state,
+            boolean yourself,
+            @Nullable Meanwhile meanwhile) {}
+
+    /** How far an account is. */
+    public enum State {
+        ACTIVE("Active"),
+        INVITED("Invited: no password chosen yet"),
+        SUSPENDED("Suspended: cannot sign in");
+
+        private final String words;
+
+        State(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
 
     /** The accommodation as it stands in the form. */
     public record Needs(String extraTimePercent, boolean largerText) {}

@@ -13,7 +13,7 @@ final class RoleWords {
         return roles.stream().sorted().map(RoleWords::of).toList();
     }
 
-    private static String of(Role role) {
+    static String of(Role role) {
         return switch (role) {
             case LEARNER -> "Learner";
             case INSTRUCTOR -> "Instructor";

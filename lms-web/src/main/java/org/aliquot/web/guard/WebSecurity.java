@@ -36,6 +36,9 @@ class WebSecurity {
                 .permitAll();
         rules.requestMatchers("/sign-in", "/first-administrator/{secret}", "/verify", "/verify/{code}")
                 .permitAll();
+        rules.requestMatchers("/sign-up", "/sign-up/{token}", "/password-resets", "/password-resets/{token}")
+                .permitAll();
+        rules.requestMatchers("/addresses/{token}").permitAll();
         rules.requestMatchers(POST, "/look", "/sign-out").permitAll();
 
         rules.requestMatchers("/teach", "/teach/**").hasAnyRole(STAFF);
@@ -44,6 +47,7 @@ class WebSecurity {
         rules.requestMatchers(POST, "/courses/{slug}/enrollment").authenticated();
         rules.requestMatchers("/courses/{slug}/{lesson}", "/courses/{slug}/{lesson}/**")
                 .authenticated();
+        rules.requestMatchers("/profile", "/profile/**").authenticated();
         rules.requestMatchers("/today", "/practice", "/practice/**", "/progress")
                 .authenticated();
         rules.requestMatchers("/attempts", "/attempts/**").authenticated();

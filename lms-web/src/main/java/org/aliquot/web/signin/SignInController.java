@@ -8,6 +8,7 @@ import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
 import org.aliquot.people.SignIn;
 import org.aliquot.people.SignInResult;
+import org.aliquot.people.SignUp;
 import org.aliquot.web.Frame;
 import org.aliquot.web.Said;
 import org.aliquot.web.SeeOther;
@@ -33,11 +34,13 @@ class SignInController {
     private final SignIn signIn;
     private final BrowserSession browser;
     private final DemoPeople demo;
+    private final SignUp signUp;
 
-    SignInController(SignIn signIn, BrowserSession browser, DemoPeople demo) {
+    SignInController(SignIn signIn, BrowserSession browser, DemoPeople demo, SignUp signUp) {
         this.signIn = signIn;
         this.browser = browser;
         this.demo = demo;
+        this.signUp = signUp;
     }
 
     @GetMapping("/sign-in")
@@ -77,7 +80,7 @@ class SignInController {
     private ModelAndView page(Frame frame, SignInForm form, @Nullable String problem) {
         String next = Urls.localOr(form.next(), "");
         return frame.page("Sign in", null)
-                .show("signin/page", new SignInPage(form.email(), next, problem, demo.accounts()));
+                .show("signin/page", new SignInPage(form.email(), next, problem, signUp.isOn(), demo.accounts()));
     }
 
     /** Where a person's own work is. */

@@ -12,7 +12,8 @@ public enum Place {
     ADMIN("Overview", Icon.HOME, Role.ADMINISTRATOR),
     PEOPLE("People", Icon.PEOPLE, Role.ADMINISTRATOR),
     REPORT("Progress report", Icon.PAPER, Role.ADMINISTRATOR),
-    AUDIT("Audit log", Icon.LINES, Role.ADMINISTRATOR);
+    AUDIT("Audit log", Icon.LINES, Role.ADMINISTRATOR),
+    OUTBOX("Outbox", Icon.MAIL, Role.ADMINISTRATOR);
 
     private final String title;
     private final Icon icon;
@@ -50,6 +51,7 @@ public enum Place {
             case PEOPLE -> StaffUrls.people();
             case REPORT -> StaffUrls.report();
             case AUDIT -> StaffUrls.audit();
+            case OUTBOX -> StaffUrls.outbox();
         };
     }
 }

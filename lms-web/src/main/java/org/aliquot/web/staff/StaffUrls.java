@@ -77,6 +77,42 @@ public final class StaffUrls {
         return people() + "/" + account;
     }
 
+    public static String newPerson() {
+        return people() + "/new";
+    }
+
+    public static String suspension(UUID account) {
+        return person(account) + "/suspension";
+    }
+
+    public static String reinstatement(UUID account) {
+        return person(account) + "/reinstatement";
+    }
+
+    public static String invitation(UUID account) {
+        return person(account) + "/invitation";
+    }
+
+    public static String peopleImport() {
+        return people() + "/import";
+    }
+
+    public static String peopleImport(UUID id) {
+        return peopleImport() + "/" + id;
+    }
+
+    public static String importCommitment(UUID id) {
+        return peopleImport(id) + "/commitment";
+    }
+
+    public static String importUndoing(UUID id) {
+        return peopleImport(id) + "/undoing";
+    }
+
+    public static String importProblems(UUID id) {
+        return peopleImport(id) + "/problems.csv";
+    }
+
     public static String accommodation(UUID account) {
         return person(account) + "/accommodation";
     }
@@ -91,6 +127,19 @@ public final class StaffUrls {
 
     public static String audit() {
         return "/admin/audit";
+    }
+
+    public static String outbox() {
+        return "/admin/outbox";
+    }
+
+    public static String outbox(UUID message) {
+        return outbox() + "/" + message;
+    }
+
+    /** Gives a message to the mail server once more. */
+    public static String delivery(UUID message) {
+        return outbox(message) + "/delivery";
     }
 
     /** {@code path} with those of the parameters that have a value. */

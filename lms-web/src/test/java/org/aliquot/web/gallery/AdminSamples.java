@@ -3,14 +3,18 @@ package org.aliquot.web.gallery;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aliquot.web.account.Meanwhile;
 import org.aliquot.web.admin.AuditPage;
 import org.aliquot.web.admin.CourseReport;
+import org.aliquot.web.admin.NewPersonPage;
+import org.aliquot.web.admin.OutboxPage;
 import org.aliquot.web.admin.Overview;
 import org.aliquot.web.admin.PeopleList;
 import org.aliquot.web.admin.PersonPage;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Paging;
+import org.jspecify.annotations.Nullable;
 
 /** Pages of administrators. */
 final class AdminSamples {
@@ -61,13 +65,73 @@ final class AdminSamples {
         return new PersonPage(
                 UUID.fromString("01930000-0000-7000-8000-000000000001"),
                 "Maya Okafor",
-                "learner@example.org",
-                List.of("Learner"),
                 "America/New_York",
-                true,
+                account(PersonPage.State.ACTIVE, null),
                 new PersonPage.Needs("500", true),
                 new FieldErrors(Map.of("extraTimePercent", "Give a whole number from 0 to 300, such as 50.")),
                 null);
+    }
+
+    static PersonPage conflict() {
+        return new PersonPage(
+                UUID.fromString("01930000-0000-7000-8000-000000000001"),
+                "Maya Okafor",
+                "America/New_York",
+                account(
+                        PersonPage.State.INVITED,
+                        new Meanwhile(List.of(new Meanwhile.Field("Name", "Maya Okafor-Lindqvist")))),
+                new PersonPage.Needs("0", false),
+                FieldErrors.NONE,
+                null);
+    }
+
+    private static PersonPage.Account account(PersonPage.State state, @Nullable Meanwhile meanwhile) {
+        return new PersonPage.Account("Maya Okafor", "learner@example.org", roles(), 3, state, false, meanwhile);
+    }
+
+    private static List<Choice> roles() {
+        return List.of(
+                new Choice("learner", "Learner", true),
+                new Choice("instructor", "Instructor", false),
+                new Choice("administrator", "Administrator", false));
+    }
+
+    static NewPersonPage newPerson() {
+        return new NewPersonPage(
+                "",
+                "maya@example",
+                roles(),
+                new FieldErrors(Map.of("email", "Use an email address such as you@school.org.")));
+    }
+
+    static OutboxPage outbox(boolean sends) {
+        return new OutboxPage(
+                sends,
+                List.of(
+                        new OutboxPage.Line(
+                                "Nov 20, 2026, 14:05",
+                                "maya.okafor.with.a.long.address@students.school.example.org",
+                                "Your account at Aliquot",
+                                "Waiting",
+                                null,
+                                sends ? null : "#",
+                                null),
+                        new OutboxPage.Line(
+                                "Nov 18, 2026, 09:30",
+                                "luis@example.org",
+                                "Choose a new password",
+                                "Given up after 12 tries",
+                                "Couldn't connect to host, port: mail.example.org, 587",
+                                null,
+                                "#")),
+                new Paging("2 messages", null, null),
+                null);
+    }
+
+    static OutboxPage.Text message() {
+        return new OutboxPage.Text(
+                "Hello Maya Okafor,\n\nYour school has made an account for you.\n\nChoose a password:\n"
+                        + "http://localhost:8080/password-resets/9cZl0ke1wT2xV6Xr5sW8yq3uB7nM4aPdEfGhJkLmNoQ\n\nAliquot\n");
     }
 
     static CourseReport report() {

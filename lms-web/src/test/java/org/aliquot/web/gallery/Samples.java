@@ -70,6 +70,15 @@ final class Samples {
                         "signin/page.jte",
                         VISITOR.page("Sign in", null),
                         VisitorSamples.signIn("Email and password do not match. Check both.")));
+        all.put("sign-up", sample("account/gate.jte", VISITOR.page("Make an account", null), AccountSamples.signUp()));
+        all.put("link-ended", sample("account/gate.jte", VISITOR.page("Link", null), AccountSamples.ended()));
+        all.put("profile", sample("account/profile.jte", learner("Profile", null), AccountSamples.profile(null)));
+        all.put(
+                "profile-changed",
+                sample(
+                        "account/profile.jte",
+                        learner("Profile", null),
+                        AccountSamples.profile(AccountSamples.changed())));
         all.put("not-found", sample("error/page.jte", learner("Not found", null), VisitorSamples.notFound()));
     }
 

@@ -44,6 +44,11 @@ final class StaffSamples {
         all.put("admin", page("admin/overview.jte", Place.ADMIN, AdminSamples.overview()));
         all.put("admin-people", page("admin/people.jte", Place.PEOPLE, AdminSamples.people()));
         all.put("admin-person", page("admin/person.jte", Place.PEOPLE, AdminSamples.person()));
+        all.put("admin-person-changed", page("admin/person.jte", Place.PEOPLE, AdminSamples.conflict()));
+        all.put("admin-person-new", page("admin/newperson.jte", Place.PEOPLE, AdminSamples.newPerson()));
+        all.put("admin-outbox", page("admin/outbox.jte", Place.OUTBOX, AdminSamples.outbox(true)));
+        all.put("admin-outbox-unsent", page("admin/outbox.jte", Place.OUTBOX, AdminSamples.outbox(false)));
+        all.put("admin-message", page("admin/message.jte", Place.OUTBOX, AdminSamples.message()));
         all.put("admin-progress", page("admin/progress.jte", Place.REPORT, AdminSamples.report()));
         all.put("admin-audit", page("admin/audit.jte", Place.AUDIT, AdminSamples.audit()));
     }

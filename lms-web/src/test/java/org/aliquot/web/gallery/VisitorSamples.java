@@ -44,6 +44,7 @@ final class VisitorSamples {
                 problem == null ? "" : "maya@example.org",
                 "/today",
                 problem,
+                true,
                 List.of(
                         new SignInPage.DemoAccount("Learner", "learner@example.org", "aliquot-demo"),
                         new SignInPage.DemoAccount("Learner", "learner2@example.org", "aliquot-demo"),

@@ -1,0 +1,70 @@
+package org.aliquot.api;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aliquot.mail.MailKind;
+import org.aliquot.people.AccountDetail;
+import org.aliquot.people.Role;
+
+/** Accounts as the API writes and reads them. */
+final class AccountJson {
+
+    /** An account for administrators. {@code version} goes back with a change. */
+    record Account(
+            String id,
+            String name,
+            String email,
+            List<String> roles,
+            String state,
+            int extraTimePercent,
+            boolean largerText,
+            int version) {}
+
+    /** A person's own profile. {@code mailOff} names the messages they do without. */
+    record OwnProfile(
+            String name, String email, String timeZone, boolean largerText, List<String> mailOff, int version) {}
+
+    private AccountJson() {}
+
+    static Account account(AccountDetail person) {
+        return new Account(
+                person.account().id().toString(),
+                person.account().name(),
+                person.account().email(),
+                person.account().roles().stream().map(Role::word).sorted().toList(),
+                state(person),
+                person.account().accommodation().extraTimePercent(),
+                person.account().accommodation().largerText(),
+                person.version());
+    }
+
+    static OwnProfile profile(AccountDetail person) {
+        return new OwnProfile(
+                person.account().name(),
+                person.account().email(),
+                person.account().timeZone(),
+                person.account().accommodation().largerText(),
+                person.mailOff().stream().map(MailKind::word).sorted().toList(),
+                person.version());
+    }
+
+    static Set<Role> roles(List<String> words) {
+        Set<Role> roles = words.stream()
+                .filter(word ->
+                        List.of("learner", "instructor", "administrator").contains(word))
+                .map(Role::of)
+                .collect(Collectors.toSet());
+        if (words.isEmpty() || roles.size() != Set.copyOf(words).size()) {
+            throw ApiProblem.invalid("roles", "unknown", "Roles are learner, instructor and administrator.");
+        }
+        return roles;
+    }
+
+    private static String state(AccountDetail person) {
+        if (!person.account().active()) {
+            return "suspended";
+        }
+        return person.hasPassword() ? "active" : "invited";
+    }
+}

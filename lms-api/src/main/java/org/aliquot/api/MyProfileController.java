@@ -1,0 +1,127 @@
+package org.aliquot.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aliquot.mail.MailKind;
+import org.aliquot.people.AddressChange;
+import org.aliquot.people.Caller;
+import org.aliquot.people.EmailAddress;
+import org.aliquot.people.PersonName;
+import org.aliquot.people.Profile;
+import org.aliquot.people.TimeZones;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What people change about themselves. */
+@RestController
+@RequestMapping(path = "/api/v1/me", produces = "application/json")
+class MyProfileController {
+
+    record ProfileChange(
+            @NotNull String name,
+            @NotNull String timeZone,
+            @NotNull Boolean largerText,
+            @NotNull List<String> mailOff,
+            @NotNull Integer version) {}
+
+    record PasswordChange(@NotNull String current, @NotNull String password) {
+
+        @Override
+        public String toString() {
+            return "PasswordChange[]";
+        }
+    }
+
+    record AddressWish(@NotNull String email, @NotNull String password) {
+
+        @Override
+        public String toString() {
+            return "AddressWish[]";
+        }
+    }
+
+    private final Profile profile;
+    private final AddressChange addresses;
+
+    MyProfileController(Profile profile, AddressChange addresses) {
+        this.profile = profile;
+        this.addresses = addresses;
+    }
+
+    @GetMapping("/profile")
+    AccountJson.OwnProfile profile(@AuthenticationPrincipal Caller caller) {
+        return profile.of(caller.id()).map(AccountJson::profile).orElseThrow(ApiProblem::notFound);
+    }
+
+    @PutMapping(path = "/profile", consumes = "application/json")
+    AccountJson.OwnProfile change(@Valid @RequestBody ProfileChange wanted, @AuthenticationPrincipal Caller caller) {
+        if (!profile.save(caller.id(), checked(wanted))) {
+            throw new ApiProblem(ProblemKind.STALE_VERSION, "Read the profile again; somebody has changed it.");
+        }
+        return profile(caller);
+    }
+
+    /** Ends every other sign-in; the token of this call stays. */
+    @PutMapping(path = "/password", consumes = "application/json")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void changePassword(
+            @Valid @RequestBody PasswordChange wanted,
+            CallerAuthentication authentication,
+            HttpServletRequest request) {
+        Caller caller = authentication.getPrincipal();
+        String token = Objects.requireNonNullElse(authentication.getCredentials(), "");
+        switch (profile.changePassword(
+                caller.id(), wanted.current(), wanted.password(), token, request.getRemoteAddr())) {
+            case DONE -> {}
+            case WRONG_PASSWORD -> throw ApiProblem.invalid("current", "wrong", "That is not the password.");
+            case NEW_ONE_REFUSED -> throw ApiProblem.passwordRefused("password");
+            case TOO_MANY_TRIES -> throw ApiProblem.askedTooOften();
+            case DEMO -> throw new ApiProblem(ProblemKind.NOT_ALLOWED, "Demo accounts keep their password.");
+        }
+    }
+
+    /** Sends a link to the new address; the account moves when it is opened. */
+    @PutMapping(path = "/email", consumes = "application/json")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void changeAddress(
+            @Valid @RequestBody AddressWish wanted,
+            @AuthenticationPrincipal Caller caller,
+            HttpServletRequest request) {
+        if (!EmailAddress.isOne(wanted.email().strip())) {
+            throw ApiProblem.invalid("email", "malformed", "The email address is none.");
+        }
+        switch (addresses.ask(caller.id(), wanted.email(), wanted.password(), request.getRemoteAddr())) {
+            case SENT -> {}
+            case WRONG_PASSWORD -> throw ApiProblem.invalid("password", "wrong", "That is not the password.");
+            case TOO_MANY_TRIES -> throw ApiProblem.askedTooOften();
+            case DEMO -> throw new ApiProblem(ProblemKind.NOT_ALLOWED, "Demo accounts keep their address.");
+        }
+    }
+
+    private static Profile.Change checked(ProfileChange wanted) {
+        if (!PersonName.isOne(wanted.name())) {
+            throw ApiProblem.invalid("name", "malformed", "A name is one line of at most 200 characters.");
+        }
+        if (!TimeZones.known().contains(wanted.timeZone())) {
+            throw ApiProblem.invalid("timeZone", "unknown", "Time zones are named like America/New_York.");
+        }
+        Set<MailKind> off = MailKind.optional().stream()
+                .filter(kind -> wanted.mailOff().contains(kind.word()))
+                .collect(Collectors.toSet());
+        if (off.size() != Set.copyOf(wanted.mailOff()).size()) {
+            throw ApiProblem.invalid("mailOff", "unknown", "Only optional messages can be switched off.");
+        }
+        return new Profile.Change(wanted.name(), wanted.timeZone(), wanted.largerText(), off, wanted.version());
+    }
+}

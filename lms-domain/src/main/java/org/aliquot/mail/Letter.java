@@ -1,0 +1,46 @@
+package org.aliquot.mail;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as its author writes it, once for both of its forms.
+ *
+ * @param subject one line
+ * @param paragraphs plain text
+ * @param action the one thing to do, or null when there is nothing
+ * @param small what follows below, such as how long the link lasts
+ */
+public record Letter(
+        String subject, List<String> paragraphs, @Nullable Action action, List<String> small) {
+
+    /** A link with the words on it. */
+    public record Action(String words, String url) {}
+
+    public Letter {
+        if (subject.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("A subject is one line");
+        }
+        paragraphs = List.copyOf(paragraphs);
+        small = List.copyOf(small);
+    }
+
+    public static Letter of(String subject, String... paragraphs) {
+        return new Letter(subject, List.of(paragraphs), null, List.of());
+    }
+
+    public Letter with(Action wanted) {
+        return new Letter(subject, paragraphs, wanted, small);
+    }
+
+    /** With these lines at the end. */
+    public Letter ending(String... lines) {
+        return new Letter(subject, paragraphs, action, List.of(lines));
+    }
+
+    /** The link is a secret. */
+    @Override
+    public String toString() {
+        return "Letter[" + subject + "]";
+    }
+}

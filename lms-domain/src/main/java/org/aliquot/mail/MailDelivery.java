@@ -1,0 +1,114 @@
+package org.aliquot.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailParseException;
+import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+
+/**
+ * Hands due messages to the mail server, each on its own and none inside a transaction. One that fails is tried again
+ * after one minute, two, four and so on up to six hours, twelve times in all (two days).
+ */
+class MailDelivery {
+
+    private static final int AT_ONCE = 20;
+    private static final int MOST_TRIES = 12;
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+
+    private final MailTable table;
+    private final JavaMailSender sender;
+    private final String from;
+
+    MailDelivery(MailTable table, JavaMailSender sender, String from) {
+        this.table = table;
+        this.sender = sender;
+        this.from = from;
+    }
+
+    void run() {
+        table.expire();
+        List<MailTable.Due> due = table.claim(AT_ONCE);
+        while (!due.isEmpty()) {
+            due.forEach(this::deliver);
+            due = table.claim(AT_ONCE);
+        }
+    }
+
+    private void deliver(MailTable.Due due) {
+        try {
+            sender.send(message(due));
+            table.sent(due.id());
+        } catch (MailParseException | MailPreparationException | MessagingException e) {
+            table.giveUp(due.id(), words(e));
+        } catch (MailException e) {
+            if (due.tries() >= MOST_TRIES || isRefusedForGood(e)) {
+                table.giveUp(due.id(), words(e));
+            } else {
+                table.retry(due.id(), pause(due.tries()), words(e));
+            }
+        }
+    }
+
+    /** The id stays the same over all tries, so that a message sent twice shows once in most mailboxes. */
+    private MimeMessage message(MailTable.Due due) throws MessagingException {
+        MimeMessage message = sender.createMimeMessage();
+        MimeMessageHelper helper = new MimeMessageHelper(message, true, "UTF-8");
+        try {
+            helper.setFrom(from, "Aliquot");
+        } catch (UnsupportedEncodingException e) {
+            throw new MessagingException("No such encoding", e);
+        }
+        helper.setTo(due.address());
+        helper.setSubject(due.subject());
+        helper.setText(due.text(), due.html());
+        message.setHeader("Message-ID", "<" + due.id() + from.substring(from.indexOf('@')) + ">");
+        message.setHeader("Auto-Submitted", "auto-generated");
+        return message;
+    }
+
+    static Duration pause(int tries) {
+        Duration doubled = Duration.ofMinutes(1L << Math.min(tries - 1, 20));
+        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+    }
+
+    /** The server says that there is no such mailbox; asking again does not make one. */
+    private static boolean isRefusedForGood(Throwable failure) {
+        for (Throwable cause : causes(failure)) {
+            if (cause instanceof SendFailedException refused
+                    && refused.getInvalidAddresses() != null
+                    && refused.getInvalidAddresses().length > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Throwable> causes(Throwable failure) {
+        List<Throwable> causes = new java.util.ArrayList<>();
+        for (@Nullable Throwable at = failure; at != null && !causes.contains(at); at = next(at)) {
+            causes.add(at);
+        }
+        return causes;
+    }
+
+    private static @Nullable Throwable next(Throwable failure) {
+        if (failure instanceof org.springframework.mail.MailSendException many
+                && many.getMessageExceptions().length > 0) {
+            return many.getMessageExceptions()[0];
+        }
+        return failure.getCause();
+    }
+
+    private static String words(Exception e) {
+        String text = String.valueOf(e.getMessage());
+        return text.length() > 500 ? text.substring(0, 500) : text;
+    }
+}

@@ -1,0 +1,46 @@
+package org.aliquot.mail;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Why a message is sent. Those about the account itself always are; the others a person can switch off. */
+public enum MailKind {
+    CONFIRM_SIGN_UP("Confirm an account"),
+    ADDRESS_TAKEN("Address has an account"),
+    RESET_PASSWORD("New password"),
+    INVITATION("Invitation"),
+    CONFIRM_ADDRESS("Confirm an address"),
+    ADDRESS_CHANGED("Address changed"),
+    PASSWORD_CHANGED("Password changed"),
+    ACCOMMODATION_CHANGED("My extra time or text size was changed");
+
+    private final String title;
+
+    MailKind(String title) {
+        this.title = title;
+    }
+
+    /** In words, as lists and switches show it. */
+    public String title() {
+        return title;
+    }
+
+    /** The name used in the database and the API: lower case with hyphens. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether a person can do without it. */
+    public boolean isOptional() {
+        return this == ACCOMMODATION_CHANGED;
+    }
+
+    public static List<MailKind> optional() {
+        return Arrays.stream(values()).filter(MailKind::isOptional).toList();
+    }
+
+    public static MailKind of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

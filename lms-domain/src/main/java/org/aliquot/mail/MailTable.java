@@ -1,0 +1,145 @@
+package org.aliquot.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.clock.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of {@code mail_message} on their way out. A body is kept no longer than it is needed: links in it are secrets. */
+@Repository
+class MailTable {
+
+    /** A message to be sent now; {@code tries} counts this one. */
+    record Due(UUID id, String address, String subject, String text, String html, int tries) {}
+
+    private static final String INSERT = """
+            insert into mail_message (id, kind, account_id, address, subject, body_text, body_html, status, tries,
+                                      next_at, useful_until, created_at)
+            values (:id, :kind, :account, :address, :subject, :text, :html, :status, 0, server_now(),
+                    server_now() + make_interval(secs => :useful), server_now())
+            """;
+
+    private static final String EXPIRE = """
+            update mail_message
+            set status = 'expired', body_text = '', body_html = ''
+            where status = 'waiting' and useful_until <= server_now()
+            """;
+
+    /** Claimed for ten minutes: should this node die, another sends it then. */
+    private static final String CLAIM = """
+            with due as (
+              select id from mail_message
+              where status = 'waiting' and next_at <= server_now()
+              order by next_at
+              limit :most
+              for update skip locked)
+            update mail_message m
+            set tries = m.tries + 1, next_at = server_now() + interval '10 minutes'
+            from due
+            where m.id = due.id
+            returning m.id, m.address, m.subject, m.body_text, m.body_html, m.tries
+            """;
+
+    private static final String SENT = """
+            update mail_message
+            set status = 'sent', sent_at = server_now(), body_text = '', body_html = '', last_error = null
+            where id = :id
+            """;
+
+    private static final String RETRY = """
+            update mail_message
+            set next_at = server_now() + make_interval(secs => :pause), last_error = :error
+            where id = :id and status = 'waiting'
+            """;
+
+    private static final String GIVE_UP = """
+            update mail_message
+            set status = 'failed', last_error = :error
+            where id = :id and status = 'waiting'
+            """;
+
+    private final JdbcClient jdbc;
+
+    MailTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(MailKind kind, Recipient to, Letter letter, Duration usefulFor) {
+        insert(kind, to, "waiting", usefulFor)
+                .param("subject", letter.subject())
+                .param("text", LetterForms.text(letter))
+                .param("html", LetterForms.html(letter))
+                .update();
+    }
+
+    void insertDropped(MailKind kind) {
+        insert(kind, new Recipient(null, ""), "dropped", Duration.ZERO)
+                .param("subject", "")
+                .param("text", "")
+                .param("html", "")
+                .update();
+    }
+
+    private JdbcClient.StatementSpec insert(MailKind kind, Recipient to, String status, Duration usefulFor) {
+        return jdbc.sql(INSERT)
+                .param("id", Ids.next())
+                .param("kind", kind.word())
+                .param("account", to.account())
+                .param("address", to.address())
+                .param("status", status)
+                .param("useful", (double) usefulFor.toSeconds());
+    }
+
+    void expire() {
+        jdbc.sql(EXPIRE).update();
+    }
+
+    List<Due> claim(int most) {
+        return jdbc.sql(CLAIM).param("most", most).query(MailTable::due).list();
+    }
+
+    void sent(UUID id) {
+        jdbc.sql(SENT).param("id", id).update();
+    }
+
+    void retry(UUID id, Duration pause, String error) {
+        jdbc.sql(RETRY)
+                .param("id", id)
+                .param("pause", (double) pause.toSeconds())
+                .param("error", error)
+                .update();
+    }
+
+    void giveUp(UUID id, String error) {
+        jdbc.sql(GIVE_UP).param("id", id).param("error", error).update();
+    }
+
+    void forget(UUID account) {
+        jdbc.sql("delete from mail_message where account_id = :account")
+                .param("account", account)
+                .update();
+    }
+
+    /** What was sent, dropped or given up a month ago. */
+    void sweep() {
+        jdbc.sql("""
+                        delete from mail_message
+                        where status <> 'waiting' and created_at < server_now() - interval '30 days'
+                           or status = 'dropped'
+                        """).update();
+    }
+
+    private static Due due(ResultSet row, int number) throws SQLException {
+        return new Due(
+                row.getObject("id", UUID.class),
+                row.getString("address"),
+                row.getString("subject"),
+                row.getString("body_text"),
+                row.getString("body_html"),
+                row.getInt("tries"));
+    }
+}

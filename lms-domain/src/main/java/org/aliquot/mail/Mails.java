@@ -1,0 +1,40 @@
+package org.aliquot.mail;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where messages are handed in: in the transaction of their cause, so that neither happens without the other. */
+@Service
+public class Mails {
+
+    private final MailTable table;
+
+    Mails(MailTable table) {
+        this.table = table;
+    }
+
+    /**
+     * Hands a message in.
+     *
+     * @param usefulFor after this it is no longer sent, such as the life of its link
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void send(MailKind kind, Recipient to, Letter letter, Duration usefulFor) {
+        table.insert(kind, to, letter, usefulFor);
+    }
+
+    /** Costs as much as {@link #send} and sends nothing, so that time does not tell who has an account. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sendNothing(MailKind kind) {
+        table.insertDropped(kind);
+    }
+
+    /** Deletes every message to this account, sent or not. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(UUID account) {
+        table.forget(account);
+    }
+}

@@ -1,0 +1,108 @@
+package org.aliquot.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was written to whom and whether it went out. */
+@Service
+public class Outbox {
+
+    private static final String PAGE = """
+            select id, kind, address, subject, status, created_at, sent_at, next_at, tries, last_error
+            from mail_message
+            where status <> 'dropped' and (cast(:before as uuid) is null or id < :before)
+            order by id desc
+            limit :limit
+            """;
+
+    private static final String TEXT = """
+            select body_text
+            from mail_message
+            where id = :id and status = 'waiting' and body_text <> '' and useful_until > server_now()
+            """;
+
+    private static final String AGAIN = """
+            update mail_message
+            set status = 'waiting', tries = 0, next_at = server_now()
+            where id = :id and status = 'failed' and body_text <> '' and useful_until > server_now()
+            """;
+
+    private final JdbcClient jdbc;
+    private final Postman postman;
+    private final AuditLog audit;
+
+    Outbox(JdbcClient jdbc, Postman postman, AuditLog audit) {
+        this.jdbc = jdbc;
+        this.postman = postman;
+        this.audit = audit;
+    }
+
+    /** Whether a mail server is configured. */
+    public boolean isEmptied() {
+        return postman.comes();
+    }
+
+    /**
+     * Newest messages first.
+     *
+     * @param before only messages older than this one, or null for the newest
+     */
+    @Transactional(readOnly = true)
+    public List<OutboxEntry> page(@Nullable UUID before, int limit) {
+        return jdbc.sql(PAGE)
+                .param("before", before)
+                .param("limit", Math.clamp(limit, 1, 200))
+                .query(Outbox::entry)
+                .list();
+    }
+
+    /** A waiting message's text, for an administrator to hand on; only where no mail server is there to send it. */
+    @Transactional
+    public Optional<String> text(UUID id, UUID reader) {
+        Optional<String> text = postman.comes()
+                ? Optional.empty()
+                : jdbc.sql(TEXT).param("id", id).query(String.class).optional();
+        text.ifPresent(read -> audit.record(new AuditEntry(reader, "mail.read", "mail", id.toString(), Map.of())));
+        return text;
+    }
+
+    /** Tries a message once more that was given up; false when there is nothing left to send. */
+    @Transactional
+    public boolean sendAgain(UUID id) {
+        return jdbc.sql(AGAIN).param("id", id).update() == 1;
+    }
+
+    private static OutboxEntry entry(ResultSet row, int number) throws SQLException {
+        OutboxEntry.Status status =
+                OutboxEntry.Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT));
+        return new OutboxEntry(
+                row.getObject("id", UUID.class),
+                MailKind.of(row.getString("kind")),
+                row.getString("address"),
+                row.getString("subject"),
+                status,
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                instant(row, "sent_at"),
+                status == OutboxEntry.Status.WAITING ? instant(row, "next_at") : null,
+                row.getInt("tries"),
+                row.getString("last_error"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,31 @@
+package org.aliquot.mail;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as an administrator finds it in the outbox.
+ *
+ * @param nextTry when it is tried again, null when it is not waiting
+ * @param lastError what the mail server said, null when it has not complained
+ */
+public record OutboxEntry(
+        UUID id,
+        MailKind kind,
+        String address,
+        String subject,
+        Status status,
+        Instant createdAt,
+        @Nullable Instant sentAt,
+        @Nullable Instant nextTry,
+        int tries,
+        @Nullable String lastError) {
+
+    public enum Status {
+        WAITING,
+        SENT,
+        FAILED,
+        EXPIRED
+    }
+}

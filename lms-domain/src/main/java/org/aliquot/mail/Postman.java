@@ -1,0 +1,46 @@
+package org.aliquot.mail;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Comes round every few seconds where a mail server is configured; elsewhere messages wait to be read by an administrator. */
+@Component
+class Postman {
+
+    private final MailTable table;
+    private final @Nullable MailDelivery delivery;
+
+    Postman(
+            MailTable table,
+            ObjectProvider<JavaMailSender> sender,
+            @Value("${aliquot.mail-from:${spring.mail.username:}}") String from) {
+        this.table = table;
+        JavaMailSender server = sender.getIfAvailable();
+        if (server != null && !from.contains("@")) {
+            throw new IllegalStateException(
+                    "A mail server is configured, but not the address that mail comes from: set ALIQUOT_MAIL_FROM.");
+        }
+        this.delivery = server == null ? null : new MailDelivery(table, server, from);
+    }
+
+    boolean comes() {
+        return delivery != null;
+    }
+
+    @Scheduled(fixedDelayString = "${aliquot.mail-interval:PT3S}", initialDelayString = "${aliquot.mail-interval:PT3S}")
+    void round() {
+        if (delivery != null) {
+            delivery.run();
+        }
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
+    void sweep() {
+        table.expire();
+        table.sweep();
+    }
+}

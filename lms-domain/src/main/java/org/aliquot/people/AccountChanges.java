@@ -1,0 +1,116 @@
+package org.aliquot.people;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.mail.MailKind;
+import org.aliquot.mail.Mails;
+import org.aliquot.mail.Recipient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Stores what administrators change, with its trace in the audit log: which fields, never their contents. */
+@Component
+class AccountChanges {
+
+    private static final Duration NEWS_LASTS = Duration.ofDays(2);
+
+    private final AccountTable table;
+    private final AccountLinks links;
+    private final AccountLetters letters;
+    private final Mails mails;
+    private final Tokens tokens;
+    private final AuditLog audit;
+
+    AccountChanges(
+            AccountTable table,
+            AccountLinks links,
+            AccountLetters letters,
+            Mails mails,
+            Tokens tokens,
+            AuditLog audit) {
+        this.table = table;
+        this.links = links;
+        this.letters = letters;
+        this.mails = mails;
+        this.tokens = tokens;
+        this.audit = audit;
+    }
+
+    PeopleDesk.Outcome store(AccountView before, PeopleDesk.Change change, AccountId by) {
+        if (table.isTaken(change.email(), before.id())) {
+            return PeopleDesk.Outcome.ADDRESS_TAKEN;
+        }
+        if (!table.change(before.id(), change)) {
+            return PeopleDesk.Outcome.STALE;
+        }
+        if (!before.email().equals(change.email().strip())) {
+            moved(before);
+        }
+        record("account.changed", before.id(), by, fields(before, change));
+        forgetAfterCommit(before.id());
+        return PeopleDesk.Outcome.DONE;
+    }
+
+    boolean suspend(AccountId person, AccountId by) {
+        boolean changed = table.setStatus(person, "active", "suspended");
+        if (changed) {
+            links.voidAll(person, AccountLinks.Kind.values());
+            record("account.suspended", person, by, Map.of());
+            forgetAfterCommit(person);
+        }
+        return changed;
+    }
+
+    void reinstate(AccountId person, AccountId by) {
+        if (table.setStatus(person, "suspended", "active")) {
+            record("account.reinstated", person, by, Map.of());
+        }
+    }
+
+    /** Links on their way to the old address end there. */
+    private void moved(AccountView before) {
+        links.voidAll(before.id(), AccountLinks.Kind.values());
+        mails.send(
+                MailKind.ADDRESS_CHANGED,
+                new Recipient(before.id().value(), before.email()),
+                letters.addressChanged(before.name()),
+                NEWS_LASTS);
+    }
+
+    private static Map<String, String> fields(AccountView before, PeopleDesk.Change change) {
+        Map<String, String> fields = new TreeMap<>();
+        if (!before.name().equals(change.name().strip())) {
+            fields.put("name", "changed");
+        }
+        if (!before.email().equals(change.email().strip())) {
+            fields.put("email", "changed");
+        }
+        if (!before.roles().equals(change.roles())) {
+            fields.put("roles", words(change.roles()));
+        }
+        return fields;
+    }
+
+    static String words(Collection<Role> roles) {
+        return roles.stream().map(Role::word).sorted().collect(Collectors.joining(", "));
+    }
+
+    private void record(String action, AccountId person, AccountId by, Map<String, String> details) {
+        audit.record(new AuditEntry(by.value(), action, "account", person.toString(), details));
+    }
+
+    private void forgetAfterCommit(AccountId person) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                tokens.forget(person);
+            }
+        });
+    }
+}

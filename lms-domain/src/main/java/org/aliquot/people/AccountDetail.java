@@ -1,0 +1,19 @@
+package org.aliquot.people;
+
+import java.util.Set;
+import org.aliquot.mail.MailKind;
+
+/**
+ * An account with what only its owner and administrators need.
+ *
+ * @param version goes up with each change; who changes says which one they saw
+ * @param hasPassword false for somebody who was invited and has not come yet
+ * @param mailOff messages the person does without
+ */
+public record AccountDetail(
+        AccountView account, int version, boolean hasPassword, boolean demo, Set<MailKind> mailOff) {
+
+    public AccountDetail {
+        mailOff = Set.copyOf(mailOff);
+    }
+}

@@ -1,0 +1,89 @@
+package org.aliquot.people;
+
+import org.aliquot.mail.Letter;
+import org.springframework.stereotype.Component;
+
+/** The words of the letters about accounts. */
+@Component
+class AccountLetters {
+
+    private static final String NOT_YOU = "If it was not you, do nothing: without this link nothing changes.";
+
+    private final SiteAddress site;
+
+    AccountLetters(SiteAddress site) {
+        this.site = site;
+    }
+
+    Letter reset(String name, String secret) {
+        return Letter.of("Choose a new password", greeting(name), "Somebody asked for a new password for your account.")
+                .with(new Letter.Action("Choose a new password", password(secret)))
+                .ending("The link works once, for one hour.", NOT_YOU);
+    }
+
+    Letter invitation(String name, String secret) {
+        return Letter.of("Your account at Aliquot", greeting(name), "Your school has made an account for you.")
+                .with(new Letter.Action("Choose a password", password(secret)))
+                .ending(
+                        "The link works once, for seven days. After that, ask for a new password on the sign-in page:",
+                        site.to("/password-resets"));
+    }
+
+    Letter signUp(String name, String secret) {
+        return Letter.of(
+                        "Confirm your address",
+                        greeting(name),
+                        "Somebody signed up at Aliquot with this address. Confirm it with the password chosen there.")
+                .with(new Letter.Action("Confirm the address", site.to("/sign-up/" + secret)))
+                .ending("The link works once, for 24 hours.", "If it was not you, do nothing: no account is made.");
+    }
+
+    Letter hasAccount(String name) {
+        return Letter.of(
+                        "You have an account already",
+                        greeting(name),
+                        "Somebody signed up at Aliquot with this address, or wanted to move an account to it."
+                                + " It has an account, so nothing was made or changed.")
+                .with(new Letter.Action("Sign in", site.to("/sign-in")))
+                .ending("You can choose a new password there, should you have forgotten yours.");
+    }
+
+    Letter address(String name, String secret) {
+        return Letter.of("Confirm your new address", greeting(name), "Your account is to move to this address.")
+                .with(new Letter.Action("Confirm the address", site.to("/addresses/" + secret)))
+                .ending("The link works once, for 24 hours.", NOT_YOU);
+    }
+
+    Letter addressChanged(String name) {
+        return Letter.of(
+                "Your address was changed",
+                greeting(name),
+                "Your account has moved to another email address. You no longer sign in with this one.",
+                "If you did not want this, tell your school or whoever runs this installation.");
+    }
+
+    Letter passwordChanged(String name) {
+        return Letter.of(
+                        "Your password was changed",
+                        greeting(name),
+                        "Your account has a new password, and was signed out everywhere else.")
+                .ending("If it was not you, choose a new one at once:", site.to("/password-resets"));
+    }
+
+    Letter accommodation() {
+        return Letter.of(
+                        "Your accommodation was changed",
+                        "What you need in timed work, such as extra time or larger text, was changed for you."
+                                + " It applies by itself to everything timed.")
+                .with(new Letter.Action("See your profile", site.to("/profile")))
+                .ending("You can switch such messages off there.");
+    }
+
+    private String password(String secret) {
+        return site.to("/password-resets/" + secret);
+    }
+
+    private static String greeting(String name) {
+        return "Hello " + name + ",";
+    }
+}

@@ -1,0 +1,133 @@
+package org.aliquot.people;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.mail.MailKind;
+import org.aliquot.mail.Mails;
+import org.aliquot.mail.Recipient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A person's account moves to another address once a link sent there is opened. */
+@Service
+public class AddressChange {
+
+    /** What came of asking. */
+    public enum Outcome {
+        /** Also when the new address has an account of its own: a letter there says so, and nothing here does. */
+        SENT,
+        WRONG_PASSWORD,
+        TOO_MANY_TRIES,
+        DEMO
+    }
+
+    private static final Duration NEWS_LASTS = Duration.ofDays(2);
+
+    private final AccountTable table;
+    private final AccountLinks links;
+    private final AccountLetters letters;
+    private final Mails mails;
+    private final Asking asking;
+    private final PasswordCheck check;
+    private final AuditLog audit;
+    private final TransactionTemplate transaction;
+
+    AddressChange(
+            AccountTable table,
+            AccountLinks links,
+            AccountLetters letters,
+            Mails mails,
+            Asking asking,
+            PasswordCheck check,
+            AuditLog audit,
+            TransactionTemplate transaction) {
+        this.table = table;
+        this.links = links;
+        this.letters = letters;
+        this.mails = mails;
+        this.asking = asking;
+        this.check = check;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    /** Sends a link to the new address; it has been checked ({@link EmailAddress}). */
+    public Outcome ask(AccountId account, String email, String password, String network) {
+        AccountDetail person = table.detail(account).orElseThrow();
+        if (person.demo()) {
+            return Outcome.DEMO;
+        }
+        return switch (check.of(person.account().email(), password, network)) {
+            case RIGHT -> {
+                transaction.executeWithoutResult(status -> write(person.account(), email.strip()));
+                yield Outcome.SENT;
+            }
+            case WRONG -> Outcome.WRONG_PASSWORD;
+            case TOO_MANY_TRIES -> Outcome.TOO_MANY_TRIES;
+        };
+    }
+
+    private void write(AccountView person, String email) {
+        if (!asking.mayWriteTo(email)) {
+            return;
+        }
+        Optional<AccountView> holder =
+                table.findByAddress(email).filter(found -> !found.id().equals(person.id()));
+        if (holder.isPresent()) {
+            AccountView other = holder.get();
+            mails.send(
+                    MailKind.ADDRESS_TAKEN,
+                    new Recipient(other.id().value(), other.email()),
+                    letters.hasAccount(other.name()),
+                    NEWS_LASTS);
+            return;
+        }
+        String secret = links.add(person.id(), AccountLinks.Kind.ADDRESS, email);
+        mails.send(
+                MailKind.CONFIRM_ADDRESS,
+                new Recipient(person.id().value(), email),
+                letters.address(person.name(), secret),
+                AccountLinks.Kind.ADDRESS.life());
+    }
+
+    @Transactional(readOnly = true)
+    public boolean usable(String secret) {
+        return links.find(secret)
+                .filter(link -> link.kind() == AccountLinks.Kind.ADDRESS)
+                .isPresent();
+    }
+
+    /** Moves the account and tells the old address; false when the link has ended or the address is taken by now. */
+    @Transactional
+    public boolean confirm(String secret) {
+        if (!usable(secret)) {
+            return false;
+        }
+        AccountLinks.Opened link = links.use(secret).orElse(null);
+        String email = link == null ? null : link.email();
+        if (link == null || email == null) {
+            return false;
+        }
+        AccountView before = table.find(link.account()).orElseThrow();
+        if (!table.setAddress(link.account(), email)) {
+            return false;
+        }
+        links.voidAll(link.account(), AccountLinks.Kind.values());
+        tell(before);
+        return true;
+    }
+
+    private void tell(AccountView before) {
+        mails.send(
+                MailKind.ADDRESS_CHANGED,
+                new Recipient(before.id().value(), before.email()),
+                letters.addressChanged(before.name()),
+                NEWS_LASTS);
+        audit.record(new AuditEntry(
+                before.id().value(), "account.changed", "account", before.id().toString(), Map.of("email", "changed")));
+    }
+}

@@ -1,0 +1,97 @@
+package org.aliquot.people;
+
+import java.util.Optional;
+import org.aliquot.mail.MailKind;
+import org.aliquot.mail.Mails;
+import org.aliquot.mail.Recipient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Choosing a password by a link in a mail: after forgetting it, or for the first time after an invitation. Neither the answer
+ * nor the time it takes tells whether an address has an account.
+ */
+@Service
+public class PasswordReset {
+
+    /** What came of choosing a password. */
+    public enum Outcome {
+        DONE,
+        /** Unknown, used before, or over. */
+        LINK_ENDED,
+        /** Too short, too long, or the address itself. */
+        PASSWORD_REFUSED
+    }
+
+    /** What a link may be used for now. */
+    public record Offer(String email, boolean first) {}
+
+    private final AccountTable table;
+    private final AccountLinks links;
+    private final AccountLetters letters;
+    private final Mails mails;
+    private final Asking asking;
+    private final Passwords passwords;
+
+    PasswordReset(
+            AccountTable table,
+            AccountLinks links,
+            AccountLetters letters,
+            Mails mails,
+            Asking asking,
+            Passwords passwords) {
+        this.table = table;
+        this.links = links;
+        this.letters = letters;
+        this.mails = mails;
+        this.asking = asking;
+        this.passwords = passwords;
+    }
+
+    /** Sends a link if this address has an account; false when this network asks too often. */
+    @Transactional
+    public boolean ask(String email, String network) {
+        if (!asking.mayAsk(network)) {
+            return false;
+        }
+        boolean mayWrite = asking.mayWriteTo(email);
+        Optional<AccountView> person = table.findByAddress(email).filter(found -> found.active() && mayWrite);
+        if (person.isPresent()) {
+            AccountView found = person.get();
+            String secret = links.add(found.id(), AccountLinks.Kind.RESET, null);
+            mails.send(
+                    MailKind.RESET_PASSWORD,
+                    new Recipient(found.id().value(), found.email()),
+                    letters.reset(found.name(), secret),
+                    AccountLinks.Kind.RESET.life());
+        } else {
+            links.add(null, AccountLinks.Kind.RESET, null);
+            mails.sendNothing(MailKind.RESET_PASSWORD);
+        }
+        return true;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Offer> find(String secret) {
+        return links.find(secret)
+                .filter(PasswordReset::isAboutPassword)
+                .flatMap(link -> table.find(link.account())
+                        .map(account -> new Offer(account.email(), link.kind() == AccountLinks.Kind.INVITATION)));
+    }
+
+    /** Sets the password and ends every sign-in there is. The hash is made before the transaction: it takes a while. */
+    public Outcome choose(String secret, String password) {
+        Optional<Offer> offer = find(secret);
+        if (offer.isEmpty()) {
+            return Outcome.LINK_ENDED;
+        }
+        if (!PasswordRule.allows(password, offer.get().email())) {
+            return Outcome.PASSWORD_REFUSED;
+        }
+        return passwords.setByLink(secret, password) ? Outcome.DONE : Outcome.LINK_ENDED;
+    }
+
+    private static boolean isAboutPassword(AccountLinks.Opened link) {
+        return link.kind() != AccountLinks.Kind.ADDRESS;
+    }
+}

@@ -1,0 +1,107 @@
+package org.aliquot.people;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What administrators do with accounts. */
+@Service
+public class PeopleDesk {
+
+    /** Somebody to be invited. */
+    public record Invitee(String email, String name, Set<Role> roles) {}
+
+    /** The version is the one the administrator saw. */
+    public record Change(String email, String name, Set<Role> roles, int version) {}
+
+    /** What came of a change. */
+    public enum Outcome {
+        DONE,
+        UNKNOWN,
+        /** Somebody else changed the account meanwhile; nothing was stored. */
+        STALE,
+        ADDRESS_TAKEN,
+        /** Nobody takes the administrator's role from themselves or suspends themselves. */
+        YOURSELF,
+        LAST_ADMINISTRATOR
+    }
+
+    private final AccountTable table;
+    private final Invitations invitations;
+    private final AccountChanges changes;
+    private final Administrators administrators;
+    private final Tokens tokens;
+
+    PeopleDesk(
+            AccountTable table,
+            Invitations invitations,
+            AccountChanges changes,
+            Administrators administrators,
+            Tokens tokens) {
+        this.table = table;
+        this.invitations = invitations;
+        this.changes = changes;
+        this.administrators = administrators;
+        this.tokens = tokens;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<AccountDetail> find(AccountId person) {
+        return table.detail(person);
+    }
+
+    /** Makes an account without a password and sends a link to choose one; empty when the address has an account. */
+    @Transactional
+    public Optional<AccountId> invite(Invitee invitee, AccountId by) {
+        return invitations.make(invitee, by);
+    }
+
+    /** Sends a new link to somebody who has not come yet; false when they have, or may not sign in. */
+    @Transactional
+    public boolean inviteAgain(AccountId person, AccountId by) {
+        Optional<AccountDetail> waiting = table.detail(person)
+                .filter(found -> !found.hasPassword() && found.account().active());
+        waiting.ifPresent(found -> invitations.send(found.account(), by));
+        return waiting.isPresent();
+    }
+
+    @Transactional
+    public Outcome edit(AccountId person, Change change, AccountId by) {
+        Optional<AccountDetail> before = table.detail(person);
+        if (before.isEmpty()) {
+            return Outcome.UNKNOWN;
+        }
+        if (before.get().version() != change.version()) {
+            return Outcome.STALE;
+        }
+        boolean demoted = before.get().account().roles().contains(Role.ADMINISTRATOR)
+                && !change.roles().contains(Role.ADMINISTRATOR);
+        Outcome allowed = demoted ? administrators.withoutOne(person, by) : Outcome.DONE;
+        return allowed == Outcome.DONE ? changes.store(before.get().account(), change, by) : allowed;
+    }
+
+    /** Ends every sign-in of a person, and lets them make no new one. */
+    @Transactional
+    public Outcome suspend(AccountId person, AccountId by) {
+        Optional<AccountView> found = table.find(person);
+        if (found.isEmpty()) {
+            return Outcome.UNKNOWN;
+        }
+        boolean administrator = found.get().roles().contains(Role.ADMINISTRATOR);
+        Outcome allowed = administrator || person.equals(by) ? administrators.withoutOne(person, by) : Outcome.DONE;
+        if (allowed == Outcome.DONE && changes.suspend(person, by)) {
+            tokens.endAll(person, null);
+        }
+        return allowed;
+    }
+
+    @Transactional
+    public Outcome reinstate(AccountId person, AccountId by) {
+        if (table.find(person).isEmpty()) {
+            return Outcome.UNKNOWN;
+        }
+        changes.reinstate(person, by);
+        return Outcome.DONE;
+    }
+}

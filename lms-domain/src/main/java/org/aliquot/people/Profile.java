@@ -1,0 +1,74 @@
+package org.aliquot.people;
+
+import java.util.Optional;
+import java.util.Set;
+import org.aliquot.mail.MailKind;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people change about themselves. */
+@Service
+public class Profile {
+
+    /** The version is the one the person saw. */
+    public record Change(String name, String timeZone, boolean largerText, Set<MailKind> mailOff, int version) {
+
+        public Change {
+            mailOff = Set.copyOf(mailOff);
+            if (!PersonName.isOne(name) || !TimeZones.known().contains(timeZone)) {
+                throw new IllegalArgumentException("Checked before");
+            }
+        }
+    }
+
+    /** What came of changing a password. */
+    public enum PasswordOutcome {
+        DONE,
+        WRONG_PASSWORD,
+        NEW_ONE_REFUSED,
+        TOO_MANY_TRIES,
+        /** Demo accounts keep the password that is shown on the sign-in page. */
+        DEMO
+    }
+
+    private final AccountTable table;
+    private final Passwords passwords;
+    private final PasswordCheck check;
+
+    Profile(AccountTable table, Passwords passwords, PasswordCheck check) {
+        this.table = table;
+        this.passwords = passwords;
+        this.check = check;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<AccountDetail> of(AccountId account) {
+        return table.detail(account);
+    }
+
+    /** False when somebody changed the account meanwhile; nothing is stored then. */
+    @Transactional
+    public boolean save(AccountId account, Change change) {
+        return table.saveProfile(account, change);
+    }
+
+    /** Ends every other sign-in; {@code keep} is the token of this one. */
+    public PasswordOutcome changePassword(
+            AccountId account, String current, String wanted, String keep, String network) {
+        AccountDetail person = table.detail(account).orElseThrow();
+        if (person.demo()) {
+            return PasswordOutcome.DEMO;
+        }
+        if (!PasswordRule.allows(wanted, person.account().email())) {
+            return PasswordOutcome.NEW_ONE_REFUSED;
+        }
+        return switch (check.of(person.account().email(), current, network)) {
+            case RIGHT -> {
+                passwords.setBySelf(account, wanted, keep);
+                yield PasswordOutcome.DONE;
+            }
+            case WRONG -> PasswordOutcome.WRONG_PASSWORD;
+            case TOO_MANY_TRIES -> PasswordOutcome.TOO_MANY_TRIES;
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package org.aliquot.people;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.mail.MailKind;
+import org.aliquot.mail.Mails;
+import org.aliquot.mail.Recipient;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * People make their own account where the installation lets them. It comes into being when they confirm the address with the
+ * password they chose; so nobody can prepare an account for somebody else's address and wait until that person confirms it.
+ */
+@Service
+public class SignUp {
+
+    static final Duration LIFE = Duration.ofHours(24);
+
+    /** Somebody who wants an account. The password is in clear here and nowhere else. */
+    public record Applicant(String email, String name, String password) {
+
+        @Override
+        public String toString() {
+            return "Applicant[]";
+        }
+    }
+
+    /** What came of confirming. */
+    public sealed interface Confirmation {
+
+        record Made(AccountId account) implements Confirmation {}
+
+        /** Unknown, used before or over, or the address has got an account otherwise. */
+        record LinkEnded() implements Confirmation {}
+
+        record WrongPassword() implements Confirmation {}
+    }
+
+    private final boolean on;
+    private final AccountTable accounts;
+    private final SignUpTable table;
+    private final PasswordHashing hashing;
+    private final AccountLetters letters;
+    private final Mails mails;
+    private final Asking asking;
+    private final AuditLog audit;
+    private final TransactionTemplate transaction;
+
+    SignUp(
+            @Value("${aliquot.sign-up:${aliquot.demo}}") boolean on,
+            AccountTable accounts,
+            SignUpTable table,
+            PasswordHashing hashing,
+            AccountLetters letters,
+            Mails mails,
+            Asking asking,
+            AuditLog audit,
+            TransactionTemplate transaction) {
+        this.on = on;
+        this.accounts = accounts;
+        this.table = table;
+        this.hashing = hashing;
+        this.letters = letters;
+        this.mails = mails;
+        this.asking = asking;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    public boolean isOn() {
+        return on;
+    }
+
+    /**
+     * Sends a link to the address: to confirm it, or, if it has an account, to sign in. The caller cannot tell which.
+     * The applicant has been checked ({@link EmailAddress}, {@link PersonName}, {@link PasswordRule}).
+     *
+     * @return false when this network asks too often
+     */
+    public boolean ask(Applicant applicant, String network) {
+        if (!on || !asking.mayAsk(network)) {
+            return false;
+        }
+        String hash = hashing.hash(applicant.password());
+        transaction.executeWithoutResult(status -> write(applicant, hash));
+        return true;
+    }
+
+    private void write(Applicant applicant, String hash) {
+        boolean mayWrite = asking.mayWriteTo(applicant.email());
+        Optional<AccountView> known = accounts.findByAddress(applicant.email());
+        String secret = table.insert(applicant, hash, LIFE);
+        if (!mayWrite) {
+            mails.sendNothing(MailKind.CONFIRM_SIGN_UP);
+        } else if (known.isPresent()) {
+            AccountView holder = known.get();
+            mails.send(
+                    MailKind.ADDRESS_TAKEN,
+                    new Recipient(holder.id().value(), holder.email()),
+                    letters.hasAccount(holder.name()),
+                    LIFE);
+        } else {
+            mails.send(
+                    MailKind.CONFIRM_SIGN_UP,
+                    new Recipient(null, applicant.email().strip()),
+                    letters.signUp(applicant.name().strip(), secret),
+                    LIFE);
+        }
+    }
+
+    /** Whether a link can be confirmed now. */
+    public boolean usable(String secret) {
+        return on && table.find(secret).isPresent();
+    }
+
+    /** Makes the account of a learner. */
+    public Confirmation confirm(String secret, String password) {
+        Optional<SignUpTable.Row> found = on ? table.find(secret) : Optional.empty();
+        if (found.isEmpty() || !asking.mayTry(secret)) {
+            return new Confirmation.LinkEnded();
+        }
+        if (!hashing.matches(password, found.get().passwordHash())) {
+            return new Confirmation.WrongPassword();
+        }
+        AccountId made = transaction.execute(status -> make(secret, found.get()).orElse(null));
+        return made == null ? new Confirmation.LinkEnded() : new Confirmation.Made(made);
+    }
+
+    private Optional<AccountId> make(String secret, SignUpTable.Row row) {
+        AccountId id = AccountId.next();
+        NewAccount account = new NewAccount(row.email(), row.name(), "", Set.of(Role.LEARNER), false);
+        if (!table.remove(secret) || !accounts.insert(id, account, row.passwordHash())) {
+            return Optional.empty();
+        }
+        table.removeAddress(row.email());
+        audit.record(new AuditEntry(id.value(), "account.created", "account", id.toString(), Map.of("by", "sign-up")));
+        return Optional.of(id);
+    }
+}

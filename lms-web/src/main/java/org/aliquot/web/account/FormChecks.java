@@ -1,0 +1,42 @@
+package org.aliquot.web.account;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.aliquot.people.EmailAddress;
+import org.aliquot.people.PasswordRule;
+import org.aliquot.people.PersonName;
+import org.aliquot.web.staff.FieldErrors;
+
+/** What is wrong with what was typed about a person, in words beside the field. */
+public final class FormChecks {
+
+    public static final String NO_ADDRESS = "Use an email address such as you@school.org.";
+    public static final String NO_NAME = "Say a name, in one line of at most 200 characters.";
+    public static final String WEAK_PASSWORD =
+            "Use at least 12 characters, four of them different, and not the email address.";
+
+    private final Map<String, String> messages = new LinkedHashMap<>();
+
+    public FormChecks name(String name) {
+        return check(PersonName.isOne(name), "name", NO_NAME);
+    }
+
+    public FormChecks email(String email) {
+        return check(EmailAddress.isOne(email.strip()), "email", NO_ADDRESS);
+    }
+
+    public FormChecks password(String field, String password, String email) {
+        return check(PasswordRule.allows(password, email), field, WEAK_PASSWORD);
+    }
+
+    public FormChecks check(boolean right, String field, String message) {
+        if (!right) {
+            messages.putIfAbsent(field, message);
+        }
+        return this;
+    }
+
+    public FieldErrors errors() {
+        return new FieldErrors(messages);
+    }
+}

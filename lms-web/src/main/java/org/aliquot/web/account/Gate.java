@@ -1,0 +1,26 @@
+package org.aliquot.web.account;
+
+import java.util.Map;
+import org.aliquot.web.Frame;
+import org.aliquot.web.staff.FieldErrors;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows forms for people who are not signed in. */
+final class Gate {
+
+    static final FieldErrors TOO_OFTEN =
+            new FieldErrors(Map.of("email", "Too many requests came from your network. Wait an hour, then try again."));
+
+    private Gate() {}
+
+    static ModelAndView show(Frame frame, GateForm form) {
+        return frame.page(form.heading(), null).show("account/gate", form);
+    }
+
+    static ModelAndView show(Frame frame, HttpStatus status, GateForm form) {
+        ModelAndView page = show(frame, form);
+        page.setStatus(status);
+        return page;
+    }
+}

@@ -1,0 +1,60 @@
+package org.aliquot.web.account;
+
+import java.util.List;
+import org.aliquot.web.staff.FieldErrors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A short form for somebody who is not signed in.
+ *
+ * @param url where it is sent, null when there is nothing to send
+ * @param way where else to go, null for nowhere
+ */
+public record GateForm(
+        String heading,
+        String intro,
+        @Nullable String url,
+        String button,
+        List<Field> fields,
+        FieldErrors errors,
+        @Nullable Way way) {
+
+    /** One field; {@code value} is what was typed, always empty for passwords. */
+    public record Field(
+            String name,
+            String label,
+            String type,
+            String autocomplete,
+            String value,
+            @Nullable String hint) {
+
+        static Field email(String value) {
+            return new Field("email", "Email", "email", "username", value, null);
+        }
+
+        static Field name(String value) {
+            return new Field("name", "Name", "text", "name", value, "As others will see it.");
+        }
+
+        static Field newPassword() {
+            return new Field(
+                    "password",
+                    "Password",
+                    "password",
+                    "new-password",
+                    "",
+                    "At least 12 characters. A sentence is easier to keep in mind than a word with signs.");
+        }
+
+        static Field password(String label) {
+            return new Field("password", label, "password", "current-password", "", null);
+        }
+    }
+
+    /** Words and the link after them. */
+    public record Way(String words, String label, String url) {}
+
+    static GateForm ended(String intro, Way way) {
+        return new GateForm("This link has ended", intro, null, "", List.of(), FieldErrors.NONE, way);
+    }
+}

@@ -1,0 +1,59 @@
+package org.aliquot.web.account;
+
+import java.util.List;
+import org.aliquot.people.AddressChange;
+import org.aliquot.web.Frame;
+import org.aliquot.web.Said;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.Urls;
+import org.aliquot.web.staff.FieldErrors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where the link to a new address leads. Opening it changes nothing: mail programs open links to look into them. */
+@Controller
+@RequestMapping("/addresses/{token}")
+class NewAddressController {
+
+    private static final GateForm.Way AGAIN =
+            new GateForm.Way("Still want it?", "Ask again on your profile", Urls.profile());
+
+    private final AddressChange addresses;
+
+    NewAddressController(AddressChange addresses) {
+        this.addresses = addresses;
+    }
+
+    @GetMapping
+    ModelAndView link(@PathVariable String token, Frame frame) {
+        return addresses.usable(token) ? Gate.show(frame, confirming(token)) : ended(frame);
+    }
+
+    @PostMapping
+    ModelAndView confirm(@PathVariable String token, Frame frame) {
+        return addresses.confirm(token) ? SeeOther.to(Urls.with(Urls.signIn(), Said.ADDRESS_MOVED)) : ended(frame);
+    }
+
+    private static ModelAndView ended(Frame frame) {
+        return Gate.show(
+                frame,
+                HttpStatus.GONE,
+                GateForm.ended("It works once, for 24 hours, and only while nobody else has the address.", AGAIN));
+    }
+
+    private static GateForm confirming(String token) {
+        return new GateForm(
+                "Move your account here?",
+                "From then on you sign in with the address this link was sent to.",
+                Urls.newAddress(token),
+                "Move my account",
+                List.of(),
+                FieldErrors.NONE,
+                null);
+    }
+}

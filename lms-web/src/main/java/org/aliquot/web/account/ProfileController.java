@@ -1,0 +1,117 @@
+package org.aliquot.web.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.aliquot.people.AccountDetail;
+import org.aliquot.people.AddressChange;
+import org.aliquot.people.Caller;
+import org.aliquot.people.Profile;
+import org.aliquot.web.Frame;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Said;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.Urls;
+import org.aliquot.web.staff.FieldErrors;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /profile}: a person's name, zone, text size, messages, address and password. */
+@Controller
+@RequestMapping("/profile")
+class ProfileController {
+
+    private static final String WRONG = "That is not your password.";
+    private static final String TOO_MANY = "Too many wrong tries. Wait some minutes, then try again.";
+    private static final String DEMO = "Demo accounts keep their address and password.";
+
+    private final Profile profile;
+    private final AddressChange addresses;
+
+    ProfileController(Profile profile, AddressChange addresses) {
+        this.profile = profile;
+        this.addresses = addresses;
+    }
+
+    @GetMapping
+    ModelAndView page(@AuthenticationPrincipal Caller caller, Frame frame) {
+        AccountDetail person = person(caller);
+        return show(frame, ProfileForm.of(person).page(person, FieldErrors.NONE, null));
+    }
+
+    @PostMapping
+    ModelAndView save(@ModelAttribute ProfileForm form, @AuthenticationPrincipal Caller caller, Frame frame) {
+        FieldErrors errors = form.errors();
+        if (!errors.isEmpty()) {
+            return show(frame, HttpStatus.UNPROCESSABLE_CONTENT, form.page(person(caller), errors, null));
+        }
+        if (!profile.save(caller.id(), form.change())) {
+            AccountDetail now = person(caller);
+            return show(frame, HttpStatus.CONFLICT, form.page(now, FieldErrors.NONE, form.against(now)));
+        }
+        return SeeOther.to(Urls.with(Urls.profile(), Said.PROFILE_SAVED));
+    }
+
+    @PostMapping("/password")
+    ModelAndView changePassword(
+            @RequestParam(defaultValue = "") String current,
+            @RequestParam(defaultValue = "") String wanted,
+            Authentication authentication,
+            Frame frame,
+            HttpServletRequest request) {
+        Caller caller = (Caller) authentication.getPrincipal();
+        String token = String.valueOf(authentication.getCredentials());
+        return switch (profile.changePassword(caller.id(), current, wanted, token, request.getRemoteAddr())) {
+            case DONE -> SeeOther.to(Urls.with(Urls.profile(), Said.PASSWORD_CHANGED));
+            case WRONG_PASSWORD -> refuse(frame, caller, "", "current", WRONG);
+            case NEW_ONE_REFUSED -> refuse(frame, caller, "", "wanted", FormChecks.WEAK_PASSWORD);
+            case TOO_MANY_TRIES -> refuse(frame, caller, "", "current", TOO_MANY);
+            case DEMO -> refuse(frame, caller, "", "current", DEMO);
+        };
+    }
+
+    @PostMapping("/address")
+    ModelAndView changeAddress(
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String password,
+            @AuthenticationPrincipal Caller caller,
+            Frame frame,
+            HttpServletRequest request) {
+        if (!new FormChecks().email(email).errors().isEmpty()) {
+            return refuse(frame, caller, email, "email", FormChecks.NO_ADDRESS);
+        }
+        return switch (addresses.ask(caller.id(), email, password, request.getRemoteAddr())) {
+            case SENT -> SeeOther.to(Urls.with(Urls.profile(), Said.ADDRESS_SENT));
+            case WRONG_PASSWORD -> refuse(frame, caller, email, "password", WRONG);
+            case TOO_MANY_TRIES -> refuse(frame, caller, email, "password", TOO_MANY);
+            case DEMO -> refuse(frame, caller, email, "password", DEMO);
+        };
+    }
+
+    private ModelAndView refuse(Frame frame, Caller caller, String address, String field, String message) {
+        AccountDetail person = person(caller);
+        ProfilePage page = ProfileForm.of(person).page(person, new FieldErrors(Map.of(field, message)), null);
+        return show(frame, HttpStatus.UNPROCESSABLE_CONTENT, page.withAddress(address));
+    }
+
+    private AccountDetail person(Caller caller) {
+        return profile.of(caller.id()).orElseThrow(PageNotFound::new);
+    }
+
+    private static ModelAndView show(Frame frame, ProfilePage view) {
+        return frame.page("Profile", null).show("account/profile", view);
+    }
+
+    private static ModelAndView show(Frame frame, HttpStatus status, ProfilePage view) {
+        ModelAndView page = show(frame, view);
+        page.setStatus(status);
+        return page;
+    }
+}

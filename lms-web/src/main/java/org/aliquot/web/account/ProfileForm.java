@@ -1,0 +1,90 @@
+package org.aliquot.web.account;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aliquot.mail.MailKind;
+import org.aliquot.people.AccountDetail;
+import org.aliquot.people.Profile;
+import org.aliquot.people.TimeZones;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Search;
+import org.jspecify.annotations.Nullable;
+
+/** The profile as it was typed. */
+record ProfileForm(
+        @Nullable String name,
+        @Nullable String timeZone,
+        @Nullable Boolean largerText,
+        @Nullable List<String> letters,
+        @Nullable Integer version) {
+
+    static ProfileForm of(AccountDetail person) {
+        return new ProfileForm(
+                person.account().name(),
+                person.account().timeZone(),
+                person.account().accommodation().largerText(),
+                MailKind.optional().stream()
+                        .filter(kind -> !person.mailOff().contains(kind))
+                        .map(MailKind::word)
+                        .toList(),
+                person.version());
+    }
+
+    FieldErrors errors() {
+        return new FormChecks()
+                .name(Search.typed(name))
+                .check(TimeZones.known().contains(Search.typed(timeZone)), "timeZone", "Choose one of the list.")
+                .errors();
+    }
+
+    Profile.Change change() {
+        Set<MailKind> off = MailKind.optional().stream()
+                .filter(kind -> !wanted().contains(kind.word()))
+                .collect(Collectors.toSet());
+        return new Profile.Change(Search.typed(name), Search.typed(timeZone), isLarger(), off, seen());
+    }
+
+    boolean isLarger() {
+        return Boolean.TRUE.equals(largerText);
+    }
+
+    private int seen() {
+        return version == null ? -1 : version;
+    }
+
+    private List<String> wanted() {
+        return letters == null ? List.of() : letters;
+    }
+
+    /** This form on the page of a person. */
+    ProfilePage page(AccountDetail person, FieldErrors errors, @Nullable Meanwhile meanwhile) {
+        return new ProfilePage(
+                Search.typed(name),
+                person.account().email(),
+                person.version(),
+                person.demo(),
+                isLarger(),
+                TimeZones.known().stream()
+                        .map(zone -> new Choice(zone, zone.replace('_', ' '), zone.equals(Search.typed(timeZone))))
+                        .toList(),
+                MailKind.optional().stream()
+                        .map(kind -> new Choice(kind.word(), kind.title(), wanted().contains(kind.word())))
+                        .toList(),
+                "",
+                errors,
+                meanwhile);
+    }
+
+    Meanwhile against(AccountDetail stored) {
+        return new Meanwhile.Comparison()
+                .field("Name", Search.typed(name), stored.account().name())
+                .field("Time zone", Search.typed(timeZone), stored.account().timeZone())
+                .field(
+                        "Larger text",
+                        isLarger() ? "on" : "off",
+                        stored.account().accommodation().largerText() ? "on" : "off")
+                .done();
+    }
+}

@@ -1,0 +1,31 @@
+package org.aliquot.web.account;
+
+import java.util.List;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.FieldErrors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's own page.
+ *
+ * @param version of the account this form is about
+ * @param demo demo accounts keep their address and password
+ * @param newAddress what was typed as the new address
+ * @param meanwhile what was changed while the form was open, null when nothing was
+ */
+public record ProfilePage(
+        String name,
+        String email,
+        int version,
+        boolean demo,
+        boolean largerText,
+        List<Choice> zones,
+        List<Choice> letters,
+        String newAddress,
+        FieldErrors errors,
+        @Nullable Meanwhile meanwhile) {
+
+    ProfilePage withAddress(String typed) {
+        return new ProfilePage(name, email, version, demo, largerText, zones, letters, typed, errors, meanwhile);
+    }
+}

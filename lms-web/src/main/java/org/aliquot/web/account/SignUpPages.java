@@ -1,0 +1,128 @@
+package org.aliquot.web.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.aliquot.api.BrowserSession;
+import org.aliquot.people.SignUp;
+import org.aliquot.web.Frame;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Said;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.Urls;
+import org.aliquot.web.account.GateForm.Field;
+import org.aliquot.web.staff.FieldErrors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /sign-up}: making one's own account where the installation lets people, and confirming its address. */
+@Controller
+@RequestMapping("/sign-up")
+class SignUpPages {
+
+    private static final GateForm.Way HAVE_ONE = new GateForm.Way("You have an account?", "Sign in", Urls.signIn());
+    private static final GateForm.Way AGAIN = new GateForm.Way("No account yet?", "Sign up again", Urls.signUp());
+    private static final String WRONG = "That is not the password chosen when signing up.";
+
+    private final SignUp signUp;
+    private final BrowserSession browser;
+
+    SignUpPages(SignUp signUp, BrowserSession browser) {
+        this.signUp = signUp;
+        this.browser = browser;
+    }
+
+    @GetMapping
+    ModelAndView form(Frame frame) {
+        requireOn();
+        return Gate.show(frame, asking("", "", FieldErrors.NONE));
+    }
+
+    /** The same page for every address, known or not. */
+    @PostMapping
+    ModelAndView ask(
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String password,
+            Frame frame,
+            HttpServletRequest request) {
+        requireOn();
+        FieldErrors errors = new FormChecks()
+                .name(name)
+                .email(email)
+                .password("password", password, email)
+                .errors();
+        if (!errors.isEmpty()) {
+            return Gate.show(frame, HttpStatus.UNPROCESSABLE_CONTENT, asking(email, name, errors));
+        }
+        if (!signUp.ask(new SignUp.Applicant(email, name, password), request.getRemoteAddr())) {
+            return Gate.show(frame, HttpStatus.TOO_MANY_REQUESTS, asking(email, name, Gate.TOO_OFTEN));
+        }
+        return SeeOther.to(Urls.with(Urls.signUp(), Said.SIGN_UP_SENT));
+    }
+
+    @GetMapping("/{token}")
+    ModelAndView link(@PathVariable String token, Frame frame) {
+        return signUp.usable(token) ? Gate.show(frame, confirming(token, FieldErrors.NONE)) : ended(frame);
+    }
+
+    @PostMapping("/{token}")
+    ModelAndView confirm(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String password,
+            Frame frame,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return switch (signUp.confirm(token, password)) {
+            case SignUp.Confirmation.Made made -> {
+                browser.begin(made.account(), request, response);
+                yield SeeOther.to(Urls.with(Urls.today(), Said.WELCOME));
+            }
+            case SignUp.Confirmation.LinkEnded ended -> ended(frame);
+            case SignUp.Confirmation.WrongPassword wrong ->
+                Gate.show(
+                        frame,
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        confirming(token, new FieldErrors(Map.of("password", WRONG))));
+        };
+    }
+
+    private void requireOn() {
+        if (!signUp.isOn()) {
+            throw new PageNotFound();
+        }
+    }
+
+    private static ModelAndView ended(Frame frame) {
+        return Gate.show(frame, HttpStatus.GONE, GateForm.ended("It works once, for 24 hours and a few tries.", AGAIN));
+    }
+
+    private static GateForm asking(String email, String name, FieldErrors errors) {
+        return new GateForm(
+                "Make an account",
+                "A link to confirm the address comes by mail.",
+                Urls.signUp(),
+                "Sign up",
+                List.of(Field.name(name), Field.email(email), Field.newPassword()),
+                errors,
+                HAVE_ONE);
+    }
+
+    private static GateForm confirming(String token, FieldErrors errors) {
+        return new GateForm(
+                "Confirm your address",
+                "With the password you chose when signing up.",
+                Urls.signUp(token),
+                "Confirm and sign in",
+                List.of(Field.password("Password")),
+                errors,
+                null);
+    }
+}

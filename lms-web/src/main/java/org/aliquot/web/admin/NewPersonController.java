@@ -1,0 +1,53 @@
+package org.aliquot.web.admin;
+
+import java.util.Map;
+import org.aliquot.people.PeopleDesk;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.staff.Visit;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /admin/people/new}: an account for somebody who gets a link to choose the password. */
+@Controller
+class NewPersonController {
+
+    private final PeopleDesk desk;
+
+    NewPersonController(PeopleDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping("/admin/people/new")
+    ModelAndView form(Visit visit) {
+        return visit.at(Place.PEOPLE, "Invite somebody")
+                .show("admin/newperson", page(PersonForm.EMPTY, FieldErrors.NONE));
+    }
+
+    @PostMapping("/admin/people")
+    ModelAndView invite(@ModelAttribute PersonForm form, Visit visit) {
+        FieldErrors errors = form.errors();
+        if (!errors.isEmpty()) {
+            return refuse(form, errors, visit);
+        }
+        return desk.invite(form.invitee(), visit.caller().id())
+                .map(id -> SeeOther.to(Flash.INVITED.at(StaffUrls.person(id.value()))))
+                .orElseGet(() -> refuse(form, new FieldErrors(Map.of("email", PersonWords.ADDRESS_TAKEN)), visit));
+    }
+
+    private static ModelAndView refuse(PersonForm form, FieldErrors errors, Visit visit) {
+        return visit.at(Place.PEOPLE, "Invite somebody")
+                .show(HttpStatus.UNPROCESSABLE_CONTENT, "admin/newperson", page(form, errors));
+    }
+
+    private static NewPersonPage page(PersonForm form, FieldErrors errors) {
+        return new NewPersonPage(form.typedName(), form.typedEmail(), form.choices(), errors);
+    }
+}

@@ -1,0 +1,101 @@
+package org.aliquot.web.admin;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.mail.Outbox;
+import org.aliquot.mail.OutboxEntry;
+import org.aliquot.web.Dates;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Paging;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.staff.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /admin/outbox}: messages to people, and their texts where no mail server is there to send them. */
+@Controller
+@RequestMapping("/admin/outbox")
+class OutboxController {
+
+    private static final int PAGE = 50;
+
+    private final Outbox outbox;
+
+    OutboxController(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @GetMapping
+    ModelAndView list(
+            @RequestParam(required = false) @Nullable UUID before,
+            @RequestParam(required = false) @Nullable String done,
+            Visit visit) {
+        List<OutboxEntry> found = outbox.page(before, PAGE + 1);
+        List<OutboxEntry> shown = found.subList(0, Math.min(PAGE, found.size()));
+        OutboxPage view = new OutboxPage(
+                outbox.isEmptied(),
+                shown.stream().map(entry -> line(entry, visit.dates())).toList(),
+                paging(before, found),
+                Flash.of(done));
+        return visit.at(Place.OUTBOX, "Outbox").show("admin/outbox", view);
+    }
+
+    /** The links in it are secrets, so that reading is in the audit log. */
+    @GetMapping("/{id}")
+    ModelAndView text(@PathVariable UUID id, Visit visit) {
+        String text = outbox.text(id, visit.caller().id().value()).orElseThrow(PageNotFound::new);
+        return visit.at(Place.OUTBOX, "Message").show("admin/message", new OutboxPage.Text(text));
+    }
+
+    @PostMapping("/{id}/delivery")
+    ModelAndView again(@PathVariable UUID id) {
+        return SeeOther.to((outbox.sendAgain(id) ? Flash.MAIL_AGAIN : Flash.MAIL_OVER).at(StaffUrls.outbox()));
+    }
+
+    private OutboxPage.Line line(OutboxEntry entry, Dates dates) {
+        boolean waits = entry.status() == OutboxEntry.Status.WAITING;
+        return new OutboxPage.Line(
+                dates.dateTime(entry.createdAt()),
+                entry.address(),
+                entry.subject(),
+                state(entry, dates),
+                entry.lastError(),
+                waits && !outbox.isEmptied() ? StaffUrls.outbox(entry.id()) : null,
+                entry.status() == OutboxEntry.Status.FAILED ? StaffUrls.delivery(entry.id()) : null);
+    }
+
+    private String state(OutboxEntry entry, Dates dates) {
+        return switch (entry.status()) {
+            case WAITING -> {
+                boolean tried = entry.tries() > 0 && entry.nextTry() != null;
+                yield tried ? "Tried " + entry.tries() + "×, again at " + dates.time(entry.nextTry()) : "Waiting";
+            }
+            case SENT -> entry.sentAt() == null ? "Sent" : "Sent " + dates.dateTime(entry.sentAt());
+            case FAILED -> "Given up after " + entry.tries() + " tries";
+            case EXPIRED -> "Not sent: its link has ended";
+        };
+    }
+
+    private static Paging paging(@Nullable UUID before, List<OutboxEntry> found) {
+        boolean more = found.size() > PAGE;
+        int shown = Math.min(PAGE, found.size());
+        return new Paging(
+                (shown == 1 ? "1 message" : shown + " messages") + (more ? ", older ones follow" : ""),
+                before == null ? null : StaffUrls.outbox(),
+                more
+                        ? StaffUrls.with(
+                                StaffUrls.outbox(),
+                                Map.of("before", found.get(PAGE - 1).id()))
+                        : null);
+    }
+}

@@ -1,0 +1,38 @@
+package org.aliquot.web.admin;
+
+import java.util.List;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Paging;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Messages to people, newest first.
+ *
+ * @param sends whether a mail server is configured
+ */
+public record OutboxPage(
+        boolean sends,
+        List<Line> lines,
+        Paging paging,
+        @Nullable Flash flash) {
+
+    /**
+     * One message.
+     *
+     * @param state how far it is, in words
+     * @param problem what the mail server said, null when nothing
+     * @param readUrl where its text is, null when there is none to read
+     * @param againUrl where it is sent again, null when it was not given up
+     */
+    public record Line(
+            String at,
+            String address,
+            String subject,
+            String state,
+            @Nullable String problem,
+            @Nullable String readUrl,
+            @Nullable String againUrl) {}
+
+    /** One message's text. */
+    public record Text(String text) {}
+}

@@ -1,0 +1,91 @@
+package org.aliquot.web.admin;
+
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.PeopleDesk;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.staff.Visit;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Changes a person's account: name, address, roles, and whether they may sign in. */
+@Controller
+@RequestMapping("/admin/people/{id}")
+class PersonAccountController {
+
+    private final PeopleDesk desk;
+    private final PersonViews views;
+
+    PersonAccountController(PeopleDesk desk, PersonViews views) {
+        this.desk = desk;
+        this.views = views;
+    }
+
+    @PostMapping
+    ModelAndView edit(@PathVariable UUID id, @ModelAttribute PersonForm form, Visit visit) {
+        FieldErrors errors = form.errors();
+        if (!errors.isEmpty()) {
+            return refuse(id, form, errors, visit);
+        }
+        return switch (desk.edit(
+                new AccountId(id), form.change(), visit.caller().id())) {
+            case DONE -> SeeOther.to(Flash.PERSON_SAVED.at(StaffUrls.person(id)));
+            case UNKNOWN -> throw new PageNotFound();
+            case STALE -> show(HttpStatus.CONFLICT, views.conflict(id, visit, form), visit);
+            case ADDRESS_TAKEN -> refuse(id, form, error("email", PersonWords.ADDRESS_TAKEN), visit);
+            case YOURSELF -> refuse(id, form, error("roles", PersonWords.OWN_ROLE), visit);
+            case LAST_ADMINISTRATOR -> refuse(id, form, error("roles", PersonWords.LAST), visit);
+        };
+    }
+
+    @PostMapping("/suspension")
+    ModelAndView suspend(@PathVariable UUID id, Visit visit) {
+        return SeeOther.to(flash(desk.suspend(new AccountId(id), visit.caller().id()), Flash.SUSPENDED)
+                .at(StaffUrls.person(id)));
+    }
+
+    @PostMapping("/reinstatement")
+    ModelAndView reinstate(@PathVariable UUID id, Visit visit) {
+        return SeeOther.to(
+                flash(desk.reinstate(new AccountId(id), visit.caller().id()), Flash.REINSTATED)
+                        .at(StaffUrls.person(id)));
+    }
+
+    @PostMapping("/invitation")
+    ModelAndView invite(@PathVariable UUID id, Visit visit) {
+        boolean sent = desk.inviteAgain(new AccountId(id), visit.caller().id());
+        return SeeOther.to((sent ? Flash.INVITED : Flash.HAS_COME).at(StaffUrls.person(id)));
+    }
+
+    private static Flash flash(PeopleDesk.Outcome outcome, Flash done) {
+        return switch (outcome) {
+            case DONE -> done;
+            case YOURSELF -> Flash.NOT_YOURSELF;
+            case LAST_ADMINISTRATOR -> Flash.LAST_ADMINISTRATOR;
+            default -> throw new PageNotFound();
+        };
+    }
+
+    private ModelAndView refuse(UUID id, PersonForm form, FieldErrors errors, Visit visit) {
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, views.page(id, visit, form, errors), visit);
+    }
+
+    private static FieldErrors error(String field, String words) {
+        return new FieldErrors(Map.of(field, words));
+    }
+
+    private static ModelAndView show(HttpStatus status, PersonPage view, Visit visit) {
+        return visit.at(Place.PEOPLE, view.name()).show(status, "admin/person", view);
+    }
+}

@@ -1,0 +1,94 @@
+package org.aliquot.web.admin;
+
+import java.util.UUID;
+import org.aliquot.people.Accommodation;
+import org.aliquot.people.AccountDetail;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.PeopleDesk;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.account.Meanwhile;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts a person on their page, with whichever of its forms was typed into last. */
+@Component
+class PersonViews {
+
+    private final PeopleDesk desk;
+
+    PersonViews(PeopleDesk desk) {
+        this.desk = desk;
+    }
+
+    PersonPage page(UUID id, Visit visit, @Nullable Flash flash) {
+        AccountDetail person = person(id);
+        return page(
+                person, account(person, PersonForm.of(person), visit, null), needs(person), FieldErrors.NONE, flash);
+    }
+
+    /** With what was typed about the accommodation. */
+    PersonPage page(UUID id, Visit visit, PersonPage.Needs typed, FieldErrors errors) {
+        AccountDetail person = person(id);
+        return page(person, account(person, PersonForm.of(person), visit, null), typed, errors, null);
+    }
+
+    /** With what was typed about the account. */
+    PersonPage page(UUID id, Visit visit, PersonForm typed, FieldErrors errors) {
+        AccountDetail person = person(id);
+        return page(person, account(person, typed, visit, null), needs(person), errors, null);
+    }
+
+    /** With what was typed about the account, and what somebody else has stored meanwhile. */
+    PersonPage conflict(UUID id, Visit visit, PersonForm typed) {
+        AccountDetail person = person(id);
+        PersonPage.Account account = account(person, typed, visit, typed.against(person));
+        return page(person, account, needs(person), FieldErrors.NONE, null);
+    }
+
+    private AccountDetail person(UUID id) {
+        return desk.find(new AccountId(id)).orElseThrow(PageNotFound::new);
+    }
+
+    private static PersonPage page(
+            AccountDetail person,
+            PersonPage.Account account,
+            PersonPage.Needs needs,
+            FieldErrors errors,
+            @Nullable Flash flash) {
+        return new PersonPage(
+                person.account().id().value(),
+                person.account().name(),
+                person.account().timeZone(),
+                account,
+                needs,
+                errors,
+                flash);
+    }
+
+    private static PersonPage.Account account(
+            AccountDetail person, PersonForm typed, Visit visit, @Nullable Meanwhile meanwhile) {
+        return new PersonPage.Account(
+                typed.typedName(),
+                typed.typedEmail(),
+                typed.choices(),
+                person.version(),
+                state(person),
+                person.account().id().equals(visit.caller().id()),
+                meanwhile);
+    }
+
+    private static PersonPage.State state(AccountDetail person) {
+        if (!person.account().active()) {
+            return PersonPage.State.SUSPENDED;
+        }
+        return person.hasPassword() ? PersonPage.State.ACTIVE : PersonPage.State.INVITED;
+    }
+
+    private static PersonPage.Needs needs(AccountDetail person) {
+        Accommodation needs = person.account().accommodation();
+        return new PersonPage.Needs("" + needs.extraTimePercent(), needs.largerText());
+    }
+}

@@ -1,0 +1,11 @@
+package org.aliquot.web.admin;
+
+/** Why something cannot be stored about a person. */
+final class PersonWords {
+
+    static final String ADDRESS_TAKEN = "Another account has this address.";
+    static final String OWN_ROLE = "You cannot take the administrator's role from yourself; another administrator can.";
+    static final String LAST = "This is the last administrator. Give somebody else the role first.";
+
+    private PersonWords() {}
+}

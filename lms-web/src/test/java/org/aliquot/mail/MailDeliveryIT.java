@@ -1,0 +1,144 @@
+package org.aliquot.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.PlatformTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Messages and a real mail server: what was handed in arrives once, and what could not be sent is sent later. */
+class MailDeliveryIT extends PlatformTest {
+
+    private static final Letter LETTER = Letter.of("Say <hello>", "Dear Zoë & all,")
+            .with(new Letter.Action("Open it", "http://localhost/x?a=1&b=2"))
+            .ending("It lasts an hour.");
+
+    private static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+
+    @Autowired
+    private Mails mails;
+
+    @Autowired
+    private MailTable table;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @BeforeAll
+    static void open() {
+        MAIL.start();
+    }
+
+    @AfterAll
+    static void close() {
+        MAIL.stop();
+    }
+
+    @BeforeEach
+    void nothingWaits() throws FolderException {
+        MAIL.purgeEmailFromAllMailboxes();
+        jdbc.sql("delete from mail_message").update();
+    }
+
+    @Test
+    void arrivesInBothFormsAndLeavesNoTextBehind() throws Exception {
+        send("zoe@example.org", Duration.ofHours(1));
+        delivery(MAIL.getSmtp().getPort()).run();
+        delivery(MAIL.getSmtp().getPort()).run();
+
+        assertThat(MAIL.getReceivedMessages()).hasSize(1);
+        MimeMessage message = MAIL.getReceivedMessages()[0];
+        assertThat(message.getSubject()).isEqualTo("Say <hello>");
+        assertThat(message.getFrom()[0].toString()).isEqualTo("Aliquot <school@example.org>");
+        String body = GreenMailUtil.getWholeMessage(message);
+        assertThat(body).contains("text/plain").contains("text/html").contains("Auto-Submitted: auto-generated");
+        assertThat(LetterForms.html(LETTER)).contains("Say &lt;hello&gt;").contains("?a=1&amp;b=2");
+        assertThat(row()).containsEntry("status", "sent").containsEntry("body_text", "");
+    }
+
+    @Test
+    void aServerThatIsDownIsTriedAgainLaterAndLater() {
+        send("zoe@example.org", Duration.ofDays(7));
+        delivery(1).run();
+        assertThat(row()).containsEntry("status", "waiting").containsEntry("tries", 1);
+        assertThat(outbox.page(null, 10).getFirst().lastError()).isNotBlank();
+
+        delivery(MAIL.getSmtp().getPort()).run();
+        assertThat(MAIL.getReceivedMessages())
+                .as("not before the pause is over")
+                .isEmpty();
+        clockForward(Duration.ofSeconds(61));
+        delivery(MAIL.getSmtp().getPort()).run();
+        assertThat(MAIL.getReceivedMessages()).hasSize(1);
+        assertThat(MailDelivery.pause(3)).isEqualTo(Duration.ofMinutes(4));
+        assertThat(MailDelivery.pause(60)).isEqualTo(Duration.ofHours(6));
+    }
+
+    @Test
+    void isGivenUpAfterTwelveTriesAndSentAgainOnRequest() {
+        send("zoe@example.org", Duration.ofDays(7));
+        for (int i = 0; i < 12; i++) {
+            delivery(1).run();
+            clockForward(Duration.ofHours(6));
+        }
+        assertThat(row()).containsEntry("status", "failed");
+        assertThat(outbox.sendAgain((UUID) row().get("id"))).isTrue();
+        delivery(MAIL.getSmtp().getPort()).run();
+        assertThat(row()).containsEntry("status", "sent");
+    }
+
+    @Test
+    void aLinkThatHasEndedIsNotSent() {
+        send("zoe@example.org", Duration.ofHours(1));
+        clockForward(Duration.ofMinutes(61));
+        delivery(MAIL.getSmtp().getPort()).run();
+        assertThat(MAIL.getReceivedMessages()).isEmpty();
+        assertThat(row()).containsEntry("status", "expired").containsEntry("body_text", "");
+    }
+
+    @Test
+    void belongsToTheTransactionOfItsCause() {
+        assertThatThrownBy(() -> mails.send(
+                        MailKind.INVITATION, new Recipient(null, "a@example.org"), LETTER, Duration.ofHours(1)))
+                .hasMessageContaining("No existing transaction");
+        transaction.executeWithoutResult(status -> {
+            mails.send(MailKind.INVITATION, new Recipient(null, "a@example.org"), LETTER, Duration.ofHours(1));
+            status.setRollbackOnly();
+        });
+        assertThat(outbox.page(null, 10)).isEmpty();
+    }
+
+    private void send(String address, Duration usefulFor) {
+        transaction.executeWithoutResult(
+                status -> mails.send(MailKind.INVITATION, new Recipient(null, address), LETTER, usefulFor));
+    }
+
+    private Map<String, Object> row() {
+        return jdbc.sql("select * from mail_message").query().singleRow();
+    }
+
+    private MailDelivery delivery(int port) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost(ServerSetup.getLocalHostAddress());
+        sender.setPort(port);
+        return new MailDelivery(table, sender, "school@example.org");
+    }
+}

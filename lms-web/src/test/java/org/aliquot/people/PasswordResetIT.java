@@ -1,0 +1,120 @@
+package org.aliquot.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.aliquot.Api;
+import org.aliquot.PlatformTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A forgotten password: the link works once and ends, and asking tells nothing about who has an account. */
+class PasswordResetIT extends PlatformTest {
+
+    private static final String NEW = "{\"password\": \"quite another sentence\"}";
+
+    private Person person;
+    private Mailbox mailbox;
+
+    @BeforeEach
+    void somebody() {
+        jdbc.sql("delete from asking").update();
+        person = person(Role.LEARNER);
+        mailbox = new Mailbox(jdbc);
+    }
+
+    @Test
+    void theLinkSetsThePasswordOnceAndEndsEverySignIn() {
+        ask(person.email().toUpperCase(java.util.Locale.ROOT));
+        String secret = mailbox.secret(person.email(), "/password-resets/");
+        assertThat(person.api().get("/me").status()).isEqualTo(200);
+
+        choose(secret, NEW).requireStatus(204);
+        assertThat(person.api().get("/me").status()).isEqualTo(401);
+        assertThat(anonymous()
+                        .signedIn(person.email(), "quite another sentence")
+                        .get("/me")
+                        .status())
+                .isEqualTo(200);
+        assertThat(choose(secret, NEW).requireStatus(410).code()).isEqualTo("link-ended");
+        assertThat(mailbox.kinds(person.email())).containsExactly("password-changed", "reset-password");
+    }
+
+    @Test
+    void theAnswerAndTheWorkAreTheSameForAnUnknownAddress() {
+        Api.Reply known = ask(person.email());
+        Api.Reply unknown = ask("nobody-" + person.email());
+        assertThat(known.status()).isEqualTo(202).isEqualTo(unknown.status());
+        assertThat(known.raw().body()).isEqualTo(unknown.raw().body());
+        assertThat(mailbox.to("nobody-" + person.email())).isEmpty();
+
+        List<String> forKnown = statements.during(() -> ask(person.email()));
+        List<String> forUnknown = statements.during(() -> ask("nobody-" + person.email()));
+        assertThat(forKnown).isEqualTo(forUnknown);
+    }
+
+    @Test
+    void theLinkEndsAfterAnHour() {
+        ask(person.email());
+        String secret = mailbox.secret(person.email(), "/password-resets/");
+        clockForward(Duration.ofMinutes(61));
+        choose(secret, NEW).requireStatus(410);
+    }
+
+    @Test
+    void aNewerLinkVoidsNothingButUsingOneVoidsAll() {
+        ask(person.email());
+        String first = mailbox.secret(person.email(), "/password-resets/");
+        ask(person.email());
+        String second = mailbox.secret(person.email(), "/password-resets/");
+        choose(first, NEW).requireStatus(204);
+        choose(second, NEW).requireStatus(410);
+    }
+
+    @Test
+    void aWeakPasswordIsRefusedAndTheLinkStays() {
+        ask(person.email());
+        String secret = mailbox.secret(person.email(), "/password-resets/");
+        for (String weak : List.of("short", "aaaaaaaaaaaaaa", person.email())) {
+            assertThat(choose(secret, "{\"password\": \"" + weak + "\"}")
+                            .requireStatus(422)
+                            .text("/errors/0/code"))
+                    .isEqualTo("too-weak");
+        }
+        choose(secret, NEW).requireStatus(204);
+    }
+
+    @Test
+    void aMailboxIsNotFilledAndANetworkDoesNotAskForEver() {
+        for (int i = 0; i < 5; i++) {
+            ask(person.email()).requireStatus(202);
+        }
+        assertThat(mailbox.to(person.email())).hasSize(3);
+        jdbc.sql("update asking set times = 100").update();
+        assertThat(ask("somebody@example.org").requireStatus(429).code()).isEqualTo("too-many-requests");
+    }
+
+    @Test
+    void nothingIsKeptThatOpensAnything() {
+        ask(person.email());
+        String secret = mailbox.secret(person.email(), "/password-resets/");
+        assertThat(jdbc.sql("select count(*) from account_link where secret_hash = convert_to(:secret, 'UTF8')")
+                        .param("secret", secret)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("select count(*) from audit_entry where details::text like '%@%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private Api.Reply ask(String email) {
+        return anonymous().post("/password-resets", "{\"email\": \"" + email + "\"}");
+    }
+
+    private Api.Reply choose(String secret, String body) {
+        return anonymous().put("/password-resets/" + secret, body);
+    }
+}
