@@ -9,6 +9,14 @@ public enum Flash {
     UNCHANGED("Nothing has changed since it was published, so there is no new version."),
     SAVED("Draft saved."),
     CHANGED("Quiz changed. New attempts get the new list; running ones keep theirs."),
+    LESSON_PUBLISHED("Published. Whoever opens the lesson from now on reads this version."),
+    DISCARDED("Draft discarded. This is the published version."),
+    LESSON_RETIRED("Retired. Learners no longer find this lesson; what they did in it stays."),
+    LESSON_RESTORED("Back in its course, as it was."),
+    COURSE_CHANGED("Changed. Learners see it when they open the course."),
+    COURSE_PUBLISHED("Published. Learners can find this course and enroll."),
+    COURSE_RETIRED("Retired. Learners no longer find this course; what they did in it stays."),
+    RELEASE_CHANGED("Saved. Who has begun the lesson keeps it open."),
     EXTENDED("Extra time given. It is on the learner's screen within seconds."),
     ACCOMMODATED("Saved. It applies to everything timed, also to what runs now.");
 
