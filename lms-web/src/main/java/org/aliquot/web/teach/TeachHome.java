@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** An instructor's home: courses with their quizzes, exams, the way into the question bank. */
 public record TeachHome(List<Course> courses, List<Exam> exams) {
 
-    public record Course(String title, String url, List<Quiz> quizzes) {}
+    /** @param url as learners see it; null while they do not */
+    public record Course(
+            String title, ItemStatus status, @Nullable String url, String editUrl, List<Quiz> quizzes) {}
 
     /** A lesson's quiz. */
     public record Quiz(String lesson, String title, int questions, int version, String url, String attemptsUrl) {}

@@ -7,10 +7,12 @@ import org.aliquot.blueprint.ExamSpec;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.catalog.Catalog;
-import org.aliquot.catalog.CourseCard;
+import org.aliquot.catalog.CourseDesk;
+import org.aliquot.catalog.CourseLine;
 import org.aliquot.catalog.CourseOutline;
 import org.aliquot.catalog.LessonCard;
 import org.aliquot.web.Urls;
+import org.aliquot.web.author.AuthorUrls;
 import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.staff.Visit;
@@ -22,10 +24,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TeachHomeController {
 
+    private final CourseDesk desk;
     private final Catalog catalog;
     private final Exams exams;
 
-    TeachHomeController(Catalog catalog, Exams exams) {
+    TeachHomeController(CourseDesk desk, Catalog catalog, Exams exams) {
+        this.desk = desk;
         this.catalog = catalog;
         this.exams = exams;
     }
@@ -34,7 +38,7 @@ class TeachHomeController {
     ModelAndView home(Visit visit) {
         List<ExamVersion> all = exams.all();
         List<TeachHome.Course> courses =
-                catalog.courses().stream().map(course -> course(course, all)).toList();
+                desk.list().stream().map(course -> course(course, all)).toList();
         List<TeachHome.Exam> alone = all.stream()
                 .filter(exam -> exam.spec().lesson() == null)
                 .map(TeachHomeController::exam)
@@ -42,17 +46,22 @@ class TeachHomeController {
         return visit.at(Place.TEACH, "Courses and quizzes").show("teach/home", new TeachHome(courses, alone));
     }
 
-    private TeachHome.Course course(CourseCard course, List<ExamVersion> all) {
-        Map<String, String> titles =
-                catalog.outline(course.slug()).map(TeachHomeController::titles).orElse(Map.of());
+    private TeachHome.Course course(CourseLine course, List<ExamVersion> all) {
+        List<ExamVersion> quizzes = all.stream()
+                .filter(exam -> exam.spec().courses().contains(course.slug()))
+                .filter(exam -> exam.spec().lesson() != null)
+                .toList();
+        Map<String, String> titles = quizzes.isEmpty()
+                ? Map.of()
+                : catalog.outline(course.slug())
+                        .map(TeachHomeController::titles)
+                        .orElse(Map.of());
         return new TeachHome.Course(
                 course.title(),
-                Urls.course(course.slug()),
-                all.stream()
-                        .filter(exam -> exam.spec().courses().contains(course.slug()))
-                        .filter(exam -> exam.spec().lesson() != null)
-                        .map(exam -> quiz(exam, titles))
-                        .toList());
+                ItemStatus.of(course.status()),
+                course.status().equals("published") ? Urls.course(course.slug()) : null,
+                AuthorUrls.course(course.slug()),
+                quizzes.stream().map(exam -> quiz(exam, titles)).toList());
     }
 
     private static Map<String, String> titles(CourseOutline outline) {

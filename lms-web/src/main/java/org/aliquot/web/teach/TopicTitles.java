@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Subtopics have ids alone; these are words for them: {@code mlt-bb-abo-discrepancies} is "ABO discrepancies". */
-final class TopicTitles {
+public final class TopicTitles {
 
     /** Written in capitals, whatever stands around them. */
     private static final Set<String> ABBREVIATIONS = Set.of(
@@ -15,7 +15,7 @@ final class TopicTitles {
 
     private TopicTitles() {}
 
-    static String of(String topic) {
+    public static String of(String topic) {
         String[] parts = topic.split("-", 3);
         String words = parts.length == 3 ? parts[2] : topic;
         String title = Stream.of(words.split("-")).map(TopicTitles::word).collect(Collectors.joining(" "));

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The subtopics that exams draw from, by area: what a question can be about. */
 @Component
-class Topics {
+public class Topics {
 
     private final Exams exams;
 
@@ -25,7 +25,7 @@ class Topics {
     }
 
     /** A topic that no exam draws from is offered when it is the chosen one. */
-    List<ChoiceGroup> choices(String chosen) {
+    public List<ChoiceGroup> choices(String chosen) {
         Map<String, Set<String>> areas = areas();
         if (!chosen.isBlank() && areas.values().stream().noneMatch(topics -> topics.contains(chosen))) {
             areas.put("In no exam", Set.of(chosen));

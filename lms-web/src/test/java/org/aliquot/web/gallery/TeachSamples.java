@@ -31,7 +31,9 @@ final class TeachSamples {
         return new TeachHome(
                 List.of(new TeachHome.Course(
                         "MLT preparation",
+                        ItemStatus.PUBLISHED,
                         "/courses/mlt",
+                        "/teach/courses/mlt",
                         List.of(
                                 new TeachHome.Quiz("ABO and H", "Quiz: ABO and H", 6, 1, "#", "#"),
                                 new TeachHome.Quiz(

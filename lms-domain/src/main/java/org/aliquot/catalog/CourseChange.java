@@ -1,0 +1,25 @@
+package org.aliquot.catalog;
+
+/** What became of a change to a course. */
+public sealed interface CourseChange {
+
+    record Changed(CoursePlan plan) implements CourseChange {}
+
+    /** Somebody changed it meanwhile; this is how it stands. */
+    record Stale(CoursePlan current) implements CourseChange {}
+
+    record Refused(Reason reason) implements CourseChange {}
+
+    record Unknown() implements CourseChange {}
+
+    enum Reason {
+        NO_TITLE,
+        SECTION_WITHOUT_TITLE,
+        UNKNOWN_SECTION,
+        UNKNOWN_LESSON,
+        LESSON_TWICE,
+        NOTHING_PUBLISHED,
+        DAYS_OUT_OF_RANGE,
+        WAITS_FOR_ITSELF
+    }
+}

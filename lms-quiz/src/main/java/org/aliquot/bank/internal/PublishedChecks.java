@@ -1,0 +1,55 @@
+package org.aliquot.bank.internal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.aliquot.bank.CheckLine;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Published questions that are knowledge checks. */
+@Component
+public class PublishedChecks {
+
+    private static final String PUBLISHED = """
+            select slug
+            from item
+            where slug = any(:slugs)
+              and purpose = 'check'
+              and status = 'published'
+            """;
+
+    private static final String FIND = """
+            select item.slug, item.topic, item_version.content ->> 'stem' as stem
+            from item
+            join item_version on item_version.id = item.current_version_id
+            where item.purpose = 'check'
+              and item.status = 'published'
+              and (strpos(lower(item.slug), lower(:words)) > 0
+                   or strpos(lower(item_version.content ->> 'stem'), lower(:words)) > 0)
+            order by item.slug
+            limit :most
+            """;
+
+    private final JdbcClient jdbc;
+
+    PublishedChecks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Set<String> published(Collection<String> slugs) {
+        return Set.copyOf(jdbc.sql(PUBLISHED)
+                .param("slugs", slugs.toArray(String[]::new))
+                .query(String.class)
+                .list());
+    }
+
+    public List<CheckLine> find(String words, int most) {
+        return jdbc.sql(FIND)
+                .param("words", words)
+                .param("most", most)
+                .query((row, number) ->
+                        new CheckLine(row.getString("slug"), Excerpt.of(row.getString("stem")), row.getString("topic")))
+                .list();
+    }
+}

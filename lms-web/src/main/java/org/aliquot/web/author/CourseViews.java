@@ -1,0 +1,98 @@
+package org.aliquot.web.author;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.aliquot.catalog.CoursePlan;
+import org.aliquot.catalog.LessonPath;
+import org.aliquot.web.Wording;
+import org.aliquot.web.course.CourseWords;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.teach.ItemStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what the course editor shows. */
+final class CourseViews {
+
+    private final CoursePlan plan;
+    private final OutlineForm form;
+    private final Map<String, String> titles;
+
+    private CourseViews(CoursePlan plan, OutlineForm form) {
+        this.plan = plan;
+        this.form = form;
+        this.titles = lessons(plan).collect(Collectors.toMap(CoursePlan.Lesson::slug, CoursePlan.Lesson::title));
+    }
+
+    static CourseEditor editor(CoursePlan plan, @Nullable Flash flash) {
+        return new CourseViews(plan, new OutlineForm(Map.of())).view(null, flash);
+    }
+
+    /** With what was typed still in the fields, and a word about why nothing was changed. */
+    static CourseEditor refused(CoursePlan plan, OutlineForm form, CourseEditor.Refusal refusal) {
+        return new CourseViews(plan, form).view(refusal, null);
+    }
+
+    static Stream<CoursePlan.Lesson> lessons(CoursePlan plan) {
+        return Stream.concat(
+                plan.sections().stream().flatMap(section -> section.lessons().stream()), plan.unplaced().stream());
+    }
+
+    private CourseEditor view(CourseEditor.@Nullable Refusal refusal, @Nullable Flash flash) {
+        List<CoursePlan.Section> sections = plan.sections();
+        return new CourseEditor(
+                plan.slug(),
+                plan.version(),
+                status(plan.status()),
+                plan.fromPack(),
+                form.words(plan),
+                IntStream.range(0, sections.size())
+                        .mapToObj(at -> section(sections.get(at), at == 0, at == sections.size() - 1))
+                        .toList(),
+                plan.unplaced().stream().map(lesson -> lesson(lesson, null)).toList(),
+                refusal,
+                flash);
+    }
+
+    private CourseEditor.Section section(CoursePlan.Section section, boolean first, boolean last) {
+        int minutes =
+                section.lessons().stream().mapToInt(CoursePlan.Lesson::minutes).sum();
+        return new CourseEditor.Section(
+                section.id(),
+                section.title(),
+                form.title(section.id(), section.title()),
+                CourseWords.facts(section.lessons().size(), minutes),
+                first,
+                last,
+                section.lessons().stream()
+                        .map(lesson -> lesson(lesson, section.id()))
+                        .toList());
+    }
+
+    private CourseEditor.Lesson lesson(CoursePlan.Lesson lesson, @Nullable UUID here) {
+        LessonPath path = new LessonPath(plan.slug(), lesson.slug());
+        return new CourseEditor.Lesson(
+                lesson.slug(),
+                lesson.title().isBlank() ? lesson.slug() : lesson.title(),
+                lesson.minutes() == 0 ? "No time estimated" : Wording.minutes(lesson.minutes()),
+                status(lesson.status()),
+                lesson.published(),
+                lesson.changed(),
+                ReleaseWords.of(lesson.release(), titles),
+                AuthorUrls.lesson(path),
+                AuthorUrls.release(path),
+                plan.sections().stream()
+                        .filter(section -> !section.id().equals(here))
+                        .map(section -> new Choice(section.id().toString(), section.title(), false))
+                        .toList());
+    }
+
+    private static ItemStatus status(String word) {
+        return ItemStatus.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

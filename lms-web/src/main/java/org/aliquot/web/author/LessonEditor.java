@@ -1,0 +1,21 @@
+package org.aliquot.web.author;
+
+import java.util.List;
+import org.aliquot.web.staff.ChoiceGroup;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.teach.VersionRow;
+import org.jspecify.annotations.Nullable;
+
+/** The page on which a lesson is written. */
+public record LessonEditor(
+        String courseTitle,
+        LessonForm form,
+        WritingState state,
+        List<ChoiceGroup> topics,
+        FieldErrors errors,
+        @Nullable LessonConflict conflict,
+        LessonSide side,
+        CheckFinder checks,
+        List<VersionRow> history,
+        @Nullable Flash flash) {}

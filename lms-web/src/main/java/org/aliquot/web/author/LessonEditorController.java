@@ -1,0 +1,158 @@
+package org.aliquot.web.author;
+
+import java.util.Map;
+import org.aliquot.catalog.LessonDesk;
+import org.aliquot.catalog.LessonDraft;
+import org.aliquot.catalog.LessonDraftResult;
+import org.aliquot.catalog.LessonPath;
+import org.aliquot.people.Caller;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Writing a lesson: its draft, and making the draft a version that learners read. */
+@Controller
+@RequestMapping("/teach/courses/{course}/lessons/{lesson}")
+class LessonEditorController {
+
+    private static final String PAGE = "author/lesson";
+
+    private final LessonDesk desk;
+    private final LessonViews views;
+
+    LessonEditorController(LessonDesk desk, LessonViews views) {
+        this.desk = desk;
+        this.views = views;
+    }
+
+    @GetMapping
+    ModelAndView edit(
+            LessonPath path,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String done,
+            Visit visit) {
+        LessonDraft draft = find(path);
+        LessonForm form = LessonForm.of(draft.version(), draft.text());
+        return show(HttpStatus.OK, draft, form, LessonViews.Said.done(Flash.of(done), Search.typed(q)), visit);
+    }
+
+    /** {@code over} is the version that the author chose to write over after a conflict, {@code insert} a paragraph to add. */
+    @PostMapping("/draft")
+    ModelAndView save(
+            LessonPath path,
+            @ModelAttribute LessonForm form,
+            @RequestParam(required = false) @Nullable Integer over,
+            @RequestParam(required = false) @Nullable String insert,
+            Visit visit) {
+        LessonForm longer = insert == null ? form : form.with(insert);
+        LessonForm typed = over == null ? longer : longer.on(over);
+        return switch (save(path, typed, visit.caller())) {
+            case LessonDraftResult.Saved _ -> SeeOther.to(Flash.SAVED.at(AuthorUrls.lesson(path)));
+            case LessonDraftResult.Stale(var current) -> conflict(current, typed, visit);
+            default -> throw new PageNotFound();
+        };
+    }
+
+    @PostMapping(path = "/draft", headers = "HX-Request=true")
+    ModelAndView saveWhileTyping(LessonPath path, @ModelAttribute LessonForm form, Visit visit) {
+        return switch (save(path, form, visit.caller())) {
+            case LessonDraftResult.Saved(var draft) ->
+                reply(HttpStatus.OK, views.reply(draft, form, visit.dates(), null));
+            case LessonDraftResult.Stale(var current) -> {
+                LessonConflict conflict = views.conflict(current, form, visit.dates());
+                yield reply(HttpStatus.CONFLICT, views.reply(current, form, visit.dates(), conflict));
+            }
+            default -> throw new PageNotFound();
+        };
+    }
+
+    /** Makes what stands in the editor a new version; saves it first, so that nothing typed is lost if it may not be. */
+    @PostMapping("/publication")
+    ModelAndView publish(LessonPath path, @ModelAttribute LessonForm form, Visit visit) {
+        return switch (save(path, form, visit.caller())) {
+            case LessonDraftResult.Saved(var draft)
+            when !draft.isChanged() -> SeeOther.to(Flash.UNCHANGED.at(AuthorUrls.lesson(path)));
+            case LessonDraftResult.Saved(var draft) -> publish(draft, form, visit);
+            case LessonDraftResult.Stale(var current) -> conflict(current, form, visit);
+            default -> throw new PageNotFound();
+        };
+    }
+
+    @PostMapping("/discarding")
+    ModelAndView discard(LessonPath path, Visit visit) {
+        find(path);
+        boolean discarded = desk.discard(path, visit.caller().id().value());
+        String url = AuthorUrls.lesson(path);
+        return SeeOther.to(discarded ? Flash.DISCARDED.at(url) : url);
+    }
+
+    /** Learners no longer find it; its text, its versions and what learners did stay. */
+    @PostMapping("/retirement")
+    ModelAndView retire(LessonPath path, Visit visit) {
+        find(path);
+        desk.retire(path, visit.caller().id().value());
+        return SeeOther.to(Flash.LESSON_RETIRED.at(AuthorUrls.lesson(path)));
+    }
+
+    @PostMapping("/restoration")
+    ModelAndView restore(LessonPath path, Visit visit) {
+        find(path);
+        desk.restore(path, visit.caller().id().value());
+        return SeeOther.to(Flash.LESSON_RESTORED.at(AuthorUrls.lesson(path)));
+    }
+
+    private ModelAndView publish(LessonDraft draft, LessonForm form, Visit visit) {
+        return switch (desk.publish(
+                draft.path(), draft.version(), visit.caller().id().value())) {
+            case LessonDraftResult.Published _ ->
+                SeeOther.to(Flash.LESSON_PUBLISHED.at(AuthorUrls.lesson(draft.path())));
+            case LessonDraftResult.Stale(var current) -> conflict(current, form, visit);
+            case LessonDraftResult.Invalid(var flaws) ->
+                show(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        draft,
+                        form.on(draft.version()),
+                        LessonViews.Said.wrong(FlawWords.of(flaws)),
+                        visit);
+            default -> throw new PageNotFound();
+        };
+    }
+
+    private LessonDraftResult save(LessonPath path, LessonForm form, Caller author) {
+        return desk.save(path, form.version(), form.text(), author.id().value());
+    }
+
+    private LessonDraft find(LessonPath path) {
+        return desk.draft(path).orElseThrow(PageNotFound::new);
+    }
+
+    /** The same page with what was typed still in it, and what stands beside it. */
+    private ModelAndView conflict(LessonDraft current, LessonForm typed, Visit visit) {
+        LessonConflict conflict = views.conflict(current, typed, visit.dates());
+        return show(HttpStatus.CONFLICT, current, typed, LessonViews.Said.changed(conflict), visit);
+    }
+
+    private ModelAndView show(
+            HttpStatus status, LessonDraft draft, LessonForm form, LessonViews.Said said, Visit visit) {
+        String title = form.title().isBlank() ? draft.path().lesson() : form.title();
+        return visit.at(Place.TEACH, title).show(status, PAGE, views.editor(draft, form, visit.dates(), said));
+    }
+
+    private static ModelAndView reply(HttpStatus status, LessonReply reply) {
+        ModelAndView answer = new ModelAndView("author/draft", Map.of("view", reply));
+        answer.setStatus(status);
+        return answer;
+    }
+}

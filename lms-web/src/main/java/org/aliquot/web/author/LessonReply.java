@@ -1,0 +1,7 @@
+package org.aliquot.web.author;
+
+import org.jspecify.annotations.Nullable;
+
+/** The answer to a draft that was saved while its author goes on typing: everything but the fields. */
+public record LessonReply(
+        int version, WritingState state, @Nullable LessonConflict conflict, LessonSide side) {}

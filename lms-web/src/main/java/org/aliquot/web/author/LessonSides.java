@@ -1,0 +1,61 @@
+package org.aliquot.web.author;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.ItemVersion;
+import org.aliquot.catalog.LessonDesk;
+import org.aliquot.catalog.LessonPart;
+import org.aliquot.catalog.LessonPreview;
+import org.aliquot.catalog.LessonText;
+import org.aliquot.web.question.ExhibitView;
+import org.aliquot.web.question.QuestionView;
+import org.aliquot.web.question.Questions;
+import org.springframework.stereotype.Component;
+
+/** Shows a text as learners would read it, its checks without their keys. */
+@Component
+class LessonSides {
+
+    private final LessonDesk desk;
+    private final ItemBank bank;
+
+    LessonSides(LessonDesk desk, ItemBank bank) {
+        this.desk = desk;
+        this.bank = bank;
+    }
+
+    LessonSide side(LessonText text) {
+        LessonPreview preview = desk.preview(text);
+        Map<String, QuestionView> questions = questions(preview);
+        return new LessonSide(
+                text.title(),
+                text.summary(),
+                text.minutes(),
+                text.objectives(),
+                preview.parts().stream().map(part -> part(part, questions)).toList(),
+                preview.headings(),
+                preview.sourcesHtml());
+    }
+
+    private Map<String, QuestionView> questions(LessonPreview preview) {
+        List<String> slugs = preview.parts().stream()
+                .filter(LessonPart.Check.class::isInstance)
+                .map(part -> ((LessonPart.Check) part).slug())
+                .distinct()
+                .toList();
+        return bank.current(slugs).stream()
+                .collect(
+                        Collectors.toMap(ItemVersion::slug, version -> Questions.asked(bank.forLearner(version.id()))));
+    }
+
+    private static PreviewPart part(LessonPart part, Map<String, QuestionView> questions) {
+        return switch (part) {
+            case LessonPart.Text(var html) -> new PreviewPart.Text(html);
+            case LessonPart.Figure(var exhibit, var caption) ->
+                new PreviewPart.Figure(new ExhibitView(exhibit.svg(), caption, exhibit.description()));
+            case LessonPart.Check(var slug) -> new PreviewPart.Check(slug, questions.get(slug));
+        };
+    }
+}

@@ -1,0 +1,140 @@
+package org.aliquot.web.author;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aliquot.bank.LessonChecks;
+import org.aliquot.catalog.LessonDesk;
+import org.aliquot.catalog.LessonDraft;
+import org.aliquot.catalog.LessonVersionLine;
+import org.aliquot.people.Accounts;
+import org.aliquot.web.Dates;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.teach.Topics;
+import org.aliquot.web.teach.VersionRow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the lesson editor shows. */
+@Component
+class LessonViews {
+
+    /** What is to be said above and beside the fields, and what was looked for in the bank. */
+    record Said(
+            FieldErrors errors,
+            @Nullable LessonConflict conflict,
+            @Nullable Flash flash,
+            String search) {
+
+        static Said done(@Nullable Flash flash, String search) {
+            return new Said(FieldErrors.NONE, null, flash, search);
+        }
+
+        static Said wrong(FieldErrors errors) {
+            return new Said(errors, null, null, "");
+        }
+
+        static Said changed(LessonConflict conflict) {
+            return new Said(FieldErrors.NONE, conflict, null, "");
+        }
+    }
+
+    private static final int CHECKS = 12;
+    private static final String SOMEBODY = "Somebody";
+
+    private final LessonDesk desk;
+    private final LessonChecks checks;
+    private final LessonSides sides;
+    private final Topics topics;
+    private final Accounts accounts;
+
+    LessonViews(LessonDesk desk, LessonChecks checks, LessonSides sides, Topics topics, Accounts accounts) {
+        this.desk = desk;
+        this.checks = checks;
+        this.sides = sides;
+        this.topics = topics;
+        this.accounts = accounts;
+    }
+
+    /** The editor with {@code form} in its fields, whatever is stored. */
+    LessonEditor editor(LessonDraft draft, LessonForm form, Dates dates, Said said) {
+        WritingState state = state(draft, dates);
+        return new LessonEditor(
+                draft.courseTitle(),
+                form,
+                said.conflict() == null ? state : state.asHeld(),
+                topics.choices(""),
+                said.errors(),
+                said.conflict(),
+                sides.side(form.text()),
+                finder(said.search()),
+                history(draft, dates),
+                said.flash());
+    }
+
+    /** The answer to a saving by itself; in a conflict the form goes on from where it was. */
+    LessonReply reply(LessonDraft draft, LessonForm form, Dates dates, @Nullable LessonConflict conflict) {
+        WritingState state = state(draft, dates);
+        return new LessonReply(
+                conflict == null ? draft.version() : form.version(),
+                conflict == null ? state : state.asHeld(),
+                conflict,
+                sides.side(form.text()));
+    }
+
+    LessonConflict conflict(LessonDraft current, LessonForm typed, Dates dates) {
+        UUID by = current.updatedBy();
+        return new LessonConflict(
+                by == null ? "The content pack" : accounts.names(List.of(by)).getOrDefault(by, SOMEBODY),
+                dates.seconds(current.updatedAt()),
+                current.version(),
+                AuthorUrls.lesson(current.path()),
+                LessonDiffs.of(current.text(), typed.text()));
+    }
+
+    List<VersionRow> history(LessonDraft draft, Dates dates) {
+        List<LessonVersionLine> lines = desk.history(draft.path());
+        Map<UUID, String> names = names(lines);
+        return lines.stream()
+                .map(line -> row(line, names, draft.published(), dates))
+                .toList();
+    }
+
+    private Map<UUID, String> names(Collection<LessonVersionLine> lines) {
+        return accounts.names(lines.stream()
+                .map(LessonVersionLine::publishedBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    }
+
+    private static VersionRow row(
+            LessonVersionLine line, Map<UUID, String> names, @Nullable Integer current, Dates dates) {
+        UUID by = line.publishedBy();
+        return new VersionRow(
+                line.number(),
+                dates.dateTime(line.publishedAt()),
+                by == null ? "content pack" : names.getOrDefault(by, SOMEBODY),
+                Integer.valueOf(line.number()).equals(current));
+    }
+
+    private static WritingState state(LessonDraft draft, Dates dates) {
+        return new WritingState(
+                draft.path(),
+                draft.isChanged() ? dates.seconds(draft.updatedAt()) : null,
+                draft.published(),
+                draft.status().equals("retired"),
+                false);
+    }
+
+    private CheckFinder finder(String search) {
+        List<CheckFinder.Line> found = checks.find(search, CHECKS + 1).stream()
+                .map(check -> new CheckFinder.Line(
+                        check.slug(), check.begin(), "[Check yourself](check:" + check.slug() + ")"))
+                .toList();
+        return new CheckFinder(search, found.subList(0, Math.min(CHECKS, found.size())), found.size() > CHECKS);
+    }
+}

@@ -1,0 +1,29 @@
+package org.aliquot.web.author;
+
+import org.aliquot.catalog.LessonPath;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a lesson has come.
+ *
+ * @param saved time of the last saving; null when there is nothing unpublished
+ * @param published number of the current version; null before the first
+ * @param held whether what was typed is not saved, because somebody else saved meanwhile
+ */
+public record WritingState(
+        LessonPath path, @Nullable String saved, @Nullable Integer published, boolean retired, boolean held) {
+
+    /** The same, with what was typed not taken. */
+    WritingState asHeld() {
+        return new WritingState(path, saved, published, retired, true);
+    }
+
+    /** The version that the next publishing makes. */
+    public int next() {
+        return published == null ? 1 : published + 1;
+    }
+
+    public boolean isDiscardable() {
+        return saved != null && published != null;
+    }
+}

@@ -1,0 +1,188 @@
+package org.aliquot.web.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.aliquot.PlatformTest;
+import org.aliquot.people.Role;
+import org.aliquot.web.staff.PageClient.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A course made by an instructor whose browser runs no scripts, up to what learners read. */
+class CourseWritingIT extends PlatformTest {
+
+    private PageClient author;
+    private PageClient other;
+    private WrittenCourse course;
+
+    @BeforeEach
+    void aCourseWithOneLesson() {
+        author = client();
+        other = client();
+        course = WrittenCourse.made(author, "Phlebotomy " + System.nanoTime());
+    }
+
+    @Test
+    void isSeenByNobodyElseUntilItIsPublished() {
+        Person learner = person(Role.LEARNER);
+        assertThat(learner.api().get("/courses/" + course.slug()).status()).isEqualTo(404);
+        assertThat(author.post(course.url() + "/publication", Map.of()).body()).contains("Publish at least one lesson");
+
+        publish("Order of draw");
+        assertThat(author.postAndFollow(course.url() + "/publication", Map.of()).body())
+                .contains("Published. Learners can find");
+
+        learner.api()
+                .post("/enrollments", "{\"course\": \"" + course.slug() + "\"}")
+                .requireStatus(201);
+        assertThat(read(learner).body()).contains("Order of draw").contains("<strong>blue</strong>");
+    }
+
+    @Test
+    void whatIsMissingIsSaidBesideItsFieldAndNothingIsPublished() {
+        Map<String, String> text = WrittenCourse.text("Order of draw");
+        text.remove("summary");
+        text.put(
+                "body",
+                "See [the end](#end).\n\n![A tube](exhibit:no-such)\n\n[Check yourself](check:no-such)\n\n# Big");
+        Answer answer = author.post(course.lesson() + "/publication", typed(text));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("Say in one sentence")
+                .contains("Line 1: there is no heading with the anchor 'end'")
+                .contains("Line 3: there is no drawing called 'no-such'")
+                .contains("Line 5: there is no published check called 'no-such'")
+                .contains("Line 7: headings are ## or ###")
+                .contains("# Big");
+    }
+
+    @Test
+    void aLessonIsPublishedInVersionsThatCanBeCompared() {
+        publish("Order of draw");
+        Map<String, String> changed = WrittenCourse.text("Order of draw");
+        changed.put("body", "Draw **blue** first.\n\nThen serum.\n\nThen EDTA.");
+        assertThat(author.postAndFollow(course.lesson() + "/publication", typed(changed))
+                        .body())
+                .contains("Version 2");
+
+        assertThat(author.get(course.lesson() + "/versions/2").body())
+                .contains("Changed since version 1")
+                .containsPattern("data-kind=\"added\">.*Added: </span>Then EDTA\\.")
+                .doesNotContain("Added: </span>Draw **blue**");
+        assertThat(author.get(course.lesson() + "/versions/2?since=2").body()).contains("say the same");
+        assertThat(author.get(course.lesson() + "/versions/9").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aDraftIsPreviewedAndDiscarded() {
+        publish("Order of draw");
+        Map<String, String> changed = typed(WrittenCourse.text("Order of draw, changed"));
+        assertThat(author.postAndFollow(course.lesson() + "/draft", changed).body())
+                .contains("Draft saved")
+                .contains("Order of draw, changed");
+        assertThat(author.get(course.lesson() + "/preview").body())
+                .contains("This is the draft")
+                .contains("<h1>Order of draw, changed</h1>")
+                .doesNotContain("<script>alert");
+
+        assertThat(author.postAndFollow(course.lesson() + "/discarding", Map.of())
+                        .body())
+                .contains("Draft discarded")
+                .contains("value=\"Order of draw\"");
+    }
+
+    @Test
+    void theSecondOfTwoAuthorsIsShownBothTexts() {
+        Map<String, String> mine = typed(WrittenCourse.text("Mine"));
+        Map<String, String> theirs = typed(WrittenCourse.text("Theirs"));
+        other.postAndFollow(course.lesson() + "/draft", theirs);
+
+        Answer conflict = author.post(course.lesson() + "/draft", mine);
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.body())
+                .contains("saved this lesson at")
+                .contains("Removed: </span>Theirs")
+                .contains("Added: </span>Mine")
+                .contains("value=\"Mine\"");
+        assertThat(author.swap(course.lesson() + "/draft", mine).status()).isEqualTo(409);
+
+        mine.put("over", value(conflict, "over"));
+        assertThat(author.postAndFollow(course.lesson() + "/draft", mine).body())
+                .contains("value=\"Mine\"");
+        assertThat(author.post(course.lesson() + "/draft", mine).status()).isEqualTo(303); // told again: no conflict
+    }
+
+    @Test
+    void aCheckIsInsertedAndHostileTextIsHarmless() {
+        Map<String, String> text = typed(WrittenCourse.text("Checks"));
+        text.put("insert", "[Check yourself](check:mlt-bb-02-c1)");
+        assertThat(author.postAndFollow(course.lesson() + "/draft", text).body())
+                .contains("check:mlt-bb-02-c1")
+                .contains("aria-label=\"Check mlt-bb-02-c1\"");
+        assertThat(author.get(course.lesson() + "?q=mlt-bb-02-c1").body()).contains("1 found");
+
+        Map<String, String> hostile = WrittenCourse.text("<img src=x onerror=alert(1)>");
+        hostile.put("body", "<script>alert(1)</script> [x](javascript:alert(1))");
+        hostile.put("version", author.get(course.lesson()).hidden("version"));
+        author.postAndFollow(course.lesson() + "/draft", hostile);
+        assertThat(author.get(course.lesson() + "/preview").body())
+                .doesNotContain("<script>alert")
+                .doesNotContain("<img src=x")
+                .doesNotContain("href=\"javascript");
+    }
+
+    @Test
+    void learnersKeepTheirProgressWhenALessonChanges() {
+        publish("Order of draw");
+        author.postAndFollow(course.url() + "/publication", Map.of());
+        Person learner = person(Role.LEARNER);
+        learner.api()
+                .post("/enrollments", "{\"course\": \"" + course.slug() + "\"}")
+                .requireStatus(201);
+        String progress = "/courses/" + course.slug() + "/lessons/" + course.lessonSlug() + "/progress";
+        learner.api()
+                .put(progress, "{\"state\": \"completed\", \"secondsSpent\": 60}")
+                .requireStatus(200);
+
+        publish("Order of draw, second edition");
+        assertThat(read(learner).body()).contains("second edition");
+        assertThat(learner.api()
+                        .put(progress, "{\"state\": \"started\", \"secondsSpent\": 1}")
+                        .text("/state"))
+                .isEqualTo("completed");
+
+        author.postAndFollow(course.lesson() + "/retirement", Map.of());
+        assertThat(read(learner).status()).isEqualTo(404);
+        author.postAndFollow(course.lesson() + "/restoration", Map.of());
+        assertThat(read(learner).status()).isEqualTo(200);
+    }
+
+    private void publish(String title) {
+        assertThat(author.postAndFollow(course.lesson() + "/publication", typed(WrittenCourse.text(title)))
+                        .body())
+                .contains("Published. Whoever opens");
+    }
+
+    /** These words, typed on the draft as it stands. */
+    private Map<String, String> typed(Map<String, String> text) {
+        Map<String, String> fields = new LinkedHashMap<>(text);
+        fields.put("version", author.get(course.lesson()).hidden("version"));
+        return fields;
+    }
+
+    private Answer read(Person learner) {
+        return new PageClient(site(), learner.api().token())
+                .get("/courses/" + course.slug() + "/" + course.lessonSlug());
+    }
+
+    private PageClient client() {
+        return new PageClient(site(), person(Role.INSTRUCTOR).api().token());
+    }
+
+    private static String value(Answer answer, String name) {
+        return answer.hidden(name);
+    }
+}
