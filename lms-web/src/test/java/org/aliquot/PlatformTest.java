@@ -98,6 +98,24 @@ public abstract class PlatformTest {
         }
     }
 
+    /** A new class in the starter course with this instructor and these learners; its id. */
+    protected String cohort(Person instructor, Person... learners) {
+        Api administrator = person(Role.ADMINISTRATOR).api();
+        String id = administrator
+                .post("/cohorts", "{\"name\": \"Class of " + instructor.email() + "\", \"course\": \"mlt\"}")
+                .requireStatus(201)
+                .text("/id");
+        administrator
+                .put("/cohorts/" + id + "/instructors/" + instructor.id(), "")
+                .requireStatus(200);
+        for (Person learner : learners) {
+            administrator
+                    .post("/cohorts/" + id + "/members", "{\"people\": [\"" + learner.id() + "\"]}")
+                    .requireStatus(200);
+        }
+        return id;
+    }
+
     /** Moves the server's clock; each test starts at the real time. */
     protected void clockForward(Duration by) {
         jdbc.sql("""

@@ -45,6 +45,21 @@ class ApiSecurity {
         rules.requestMatchers("/api/v1/people/**", "/api/v1/people", "/api/v1/audit", "/api/v1/reports/**")
                 .hasRole("ADMINISTRATOR");
 
+        rules.requestMatchers(GET, "/api/v1/cohorts", "/api/v1/cohorts/{id}", "/api/v1/cohorts/{id}/members")
+                .hasAnyRole(STAFF);
+        rules.requestMatchers(
+                        "/api/v1/cohorts/{id}/code",
+                        "/api/v1/cohorts/{id}/pace",
+                        "/api/v1/cohorts/{id}/assignments",
+                        "/api/v1/cohorts/{id}/assignments/{assignment}")
+                .hasAnyRole(STAFF);
+        rules.requestMatchers("/api/v1/cohorts", "/api/v1/cohorts/**").hasRole("ADMINISTRATOR");
+        rules.requestMatchers("/api/v1/courses/{slug}/access", "/api/v1/courses/{slug}/enrollments")
+                .hasRole("ADMINISTRATOR");
+        rules.requestMatchers(GET, "/api/v1/enrollments/{id}").hasAnyRole(STAFF);
+        rules.requestMatchers(POST, "/api/v1/enrollments/{id}/extensions").hasAnyRole(STAFF);
+        rules.requestMatchers("/api/v1/enrollments/{id}/**").hasRole("ADMINISTRATOR");
+
         rules.requestMatchers("/api/v1/sessions/current", "/api/v1/me", "/api/v1/me/**")
                 .authenticated();
         rules.requestMatchers("/api/v1/courses/{slug}/lessons/**").authenticated();

@@ -70,6 +70,8 @@ class AttemptsController {
                 ResponseEntity.status(fresh ? HttpStatus.CREATED : HttpStatus.OK)
                         .body(AttemptJson.attempt(attempt, null));
             case StartResult.UnknownExam() -> throw ApiProblem.notFound();
+            case StartResult.Closed() ->
+                throw new ApiProblem(ProblemKind.ASSIGNMENT_CLOSED, "The last day for it has passed.");
             case StartResult.ModeNotOffered() ->
                 throw new ApiProblem(ProblemKind.MODE_NOT_OFFERED, "The exam is not offered in this mode.");
             case StartResult.ExamRunning() ->
@@ -151,7 +153,7 @@ class AttemptsController {
     Extension extend(
             @PathVariable UUID id, @Valid @RequestBody NewExtension wanted, @AuthenticationPrincipal Caller caller) {
         Duration by = Duration.ofMinutes(wanted.minutes());
-        return switch (attempts.extend(new AttemptId(id), by, wanted.reason(), caller.id())) {
+        return switch (attempts.extend(new AttemptId(id), by, wanted.reason(), caller)) {
             case ExtensionResult.Extended(var deadline) -> new Extension(deadline);
             case ExtensionResult.Unknown() -> throw ApiProblem.notFound();
             case ExtensionResult.AttemptFinal() ->

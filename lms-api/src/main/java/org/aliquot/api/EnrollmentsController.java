@@ -2,7 +2,10 @@ package org.aliquot.api;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.aliquot.cohort.ClassCodes;
+import org.aliquot.cohort.JoinResult;
 import org.aliquot.enrollment.EnrollResult;
 import org.aliquot.enrollment.EnrollmentView;
 import org.aliquot.enrollment.Enrollments;
@@ -22,14 +25,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/enrollments", produces = "application/json")
 class EnrollmentsController {
 
-    record NewEnrollment(@NotBlank String course) {}
+    /** {@code key} is a class code. */
+    record NewEnrollment(
+            @NotBlank String course,
+            @Nullable @Size(max = 100) String key) {}
 
     record EnrollmentList(
             List<EnrollmentView> items, @Nullable String next) {}
 
     private final Enrollments enrollments;
+    private final ClassCodes codes;
 
-    EnrollmentsController(Enrollments enrollments) {
+    EnrollmentsController(Enrollments enrollments, ClassCodes codes) {
+        this.codes = codes;
         this.enrollments = enrollments;
     }
 
@@ -42,11 +50,38 @@ class EnrollmentsController {
     @PostMapping(consumes = "application/json")
     ResponseEntity<EnrollmentView> enroll(
             @Valid @RequestBody NewEnrollment wanted, @AuthenticationPrincipal Caller caller) {
+        String key = wanted.key();
+        if (key != null && !key.isBlank()) {
+            return join(wanted.course(), key, caller);
+        }
         return switch (enrollments.enroll(caller.id(), wanted.course())) {
             case EnrollResult.Enrolled(var enrollment, var fresh) ->
                 ResponseEntity.status(fresh ? HttpStatus.CREATED : HttpStatus.OK)
                         .body(enrollment);
+            case EnrollResult.Over _ ->
+                throw new ApiProblem(
+                        ProblemKind.ACCESS_ENDED, "Your access has ended. Ask the school, or use a class code.");
+            case EnrollResult.NeedsCode() ->
+                throw new ApiProblem(
+                        ProblemKind.CODE_NEEDED, "This course is entered by a class code. Send it as key.");
             case EnrollResult.UnknownCourse() -> throw ApiProblem.notFound();
+        };
+    }
+
+    private ResponseEntity<EnrollmentView> join(String course, String code, Caller caller) {
+        return switch (codes.join(caller.id(), course, code)) {
+            case JoinResult.Joined(var enrollment, var fresh) ->
+                enrollments.of(caller.id()).stream()
+                        .filter(own -> own.id().equals(enrollment.id()))
+                        .findFirst()
+                        .map(own -> ResponseEntity.status(fresh ? HttpStatus.CREATED : HttpStatus.OK)
+                                .body(own))
+                        .orElseThrow(ApiProblem::notFound);
+            case JoinResult.UnknownCode() ->
+                throw new ApiProblem(
+                        ProblemKind.UNKNOWN_CODE,
+                        "No class of this course has this code.",
+                        List.of(new ApiProblem.FieldError("key", "unknown")));
         };
     }
 }

@@ -63,15 +63,18 @@ class ExamsController {
                 null);
     }
 
+    /** Staff: attempts of their own learners; administrators see all. */
     @GetMapping("/{key}/attempts")
     ExamAttemptList attempts(
             @PathVariable String key,
             @RequestParam(required = false) @Nullable UUID after,
-            @RequestParam(defaultValue = "50") int limit) {
+            @RequestParam(defaultValue = "50") int limit,
+            @AuthenticationPrincipal Caller caller) {
         int size = Math.clamp(limit, 1, 200);
-        List<ExamAttempt> page = attempts.ofExam(key, after == null ? null : new AttemptId(after), size).stream()
-                .map(ExamsController::json)
-                .toList();
+        List<ExamAttempt> page =
+                attempts.ofExam(caller, key, after == null ? null : new AttemptId(after), size).stream()
+                        .map(ExamsController::json)
+                        .toList();
         return new ExamAttemptList(
                 page, page.size() < size ? null : page.getLast().id());
     }

@@ -1,5 +1,7 @@
 package org.aliquot.enrollment;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startsOn first day of access, in the installation's zone
  * @param endsOn the day access ends, exclusive; null when it does not end
+ * @param endsAt the midnight at which that day begins there
+ * @param status active, paused, ended, or expired when the window has passed
  * @param open whether today lies within the window and the enrollment has not ended
  */
 public record EnrollmentView(
@@ -17,5 +21,13 @@ public record EnrollmentView(
         String courseTitle,
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
+        @Nullable Instant endsAt,
         String status,
-        boolean open) {}
+        boolean open) {
+
+    /** Ended by somebody, or its window has passed. */
+    @JsonIgnore
+    public boolean isOver() {
+        return status.equals("ended") || status.equals("expired");
+    }
+}

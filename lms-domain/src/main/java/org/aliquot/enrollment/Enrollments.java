@@ -2,17 +2,21 @@ package org.aliquot.enrollment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
-import org.aliquot.clock.Ids;
 import org.aliquot.people.AccountId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,17 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Enrollments {
 
-    private static final String INSERT = """
-            insert into enrollment (id, account_id, course_id, way, payer, starts_on, status, created_at)
-            select :id, :account, c.id, 'self', 'learner', cast(server_now() at time zone :zone as date), 'active',
-                   server_now()
-            from course c
-            where c.slug = :course and c.status = 'published'
-            on conflict (account_id, course_id) where status = 'active' do nothing
-            """;
-
     private static final String OWN = """
-            select e.id, c.slug, c.title, e.starts_on, e.ends_on, e.status,
+            select e.id, c.slug, c.title, e.starts_on, e.ends_on,
+                   case when e.status = 'active' and e.ends_on <= t.today then 'expired' else e.status end as status,
                    e.status = 'active' and e.starts_on <= t.today and (e.ends_on is null or e.ends_on > t.today) as open
             from enrollment e
             join course c on c.id = e.course_id
@@ -40,36 +36,62 @@ public class Enrollments {
             order by e.created_at desc
             """;
 
-    private final JdbcClient jdbc;
-    private final AuditLog audit;
-    private final String zone;
+    private static final String OPEN = """
+            select c.slug, e.ends_on
+            from enrollment e
+            join course c on c.id = e.course_id
+            cross join (select cast(server_now() at time zone :zone as date) as today) t
+            where e.account_id = :account and e.status = 'active'
+              and e.starts_on <= t.today and (e.ends_on is null or e.ends_on > t.today)
+            """;
 
-    Enrollments(JdbcClient jdbc, AuditLog audit, @Value("${aliquot.zone}") String zone) {
+    private final JdbcClient jdbc;
+    private final EnrollmentTable table;
+    private final AccessPolicies policies;
+    private final AuditLog audit;
+    private final ZoneId zone;
+
+    Enrollments(
+            JdbcClient jdbc,
+            EnrollmentTable table,
+            AccessPolicies policies,
+            AuditLog audit,
+            @Value("${aliquot.zone}") ZoneId zone) {
         this.jdbc = jdbc;
+        this.table = table;
+        this.policies = policies;
         this.audit = audit;
         this.zone = zone;
     }
 
-    /** A person enrolls themselves; doing it again changes nothing. */
+    /** A person enrolls themselves; doing it again changes nothing. Who had access before asks the school. */
     @Transactional
     public EnrollResult enroll(AccountId account, String course) {
-        boolean fresh = jdbc.sql(INSERT)
-                        .param("id", Ids.next())
-                        .param("account", account.value())
-                        .param("course", course)
-                        .param("zone", zone)
-                        .update()
-                == 1;
+        Optional<EnrollmentView> standing = latest(account, course);
+        if (standing.isPresent()) {
+            return standing.get().isOver()
+                    ? new EnrollResult.Over(standing.get())
+                    : new EnrollResult.Enrolled(standing.get(), false);
+        }
+        AccessPolicy policy = policies.of(course);
+        if (!policy.selfEnrollment()) {
+            return new EnrollResult.NeedsCode();
+        }
+        boolean fresh =
+                table.insert(new NewEnrollment(account, course, Way.SELF, NewEnrollment.Terms.USUAL, account), policy);
         if (fresh) {
             audit.record(
                     new AuditEntry(account.value(), "enrollment.created", "course", course, Map.of("way", "self")));
         }
-        return of(account).stream()
-                .filter(enrollment -> enrollment.course().equals(course)
-                        && enrollment.status().equals("active"))
-                .findFirst()
+        return latest(account, course)
                 .<EnrollResult>map(enrollment -> new EnrollResult.Enrolled(enrollment, fresh))
                 .orElseGet(EnrollResult.UnknownCourse::new);
+    }
+
+    private Optional<EnrollmentView> latest(AccountId account, String course) {
+        return of(account).stream()
+                .filter(enrollment -> enrollment.course().equals(course))
+                .findFirst();
     }
 
     /** A person's enrollments, newest first. */
@@ -77,27 +99,43 @@ public class Enrollments {
     public List<EnrollmentView> of(AccountId account) {
         return jdbc.sql(OWN)
                 .param("account", account.value())
-                .param("zone", zone)
-                .query(Enrollments::view)
+                .param("zone", zone.getId())
+                .query(this::view)
                 .list();
     }
 
     /** Slugs of the courses a person may use today. */
     @Transactional(readOnly = true)
     public Set<String> openCourses(AccountId account) {
-        return of(account).stream()
-                .filter(EnrollmentView::open)
-                .map(EnrollmentView::course)
-                .collect(Collectors.toUnmodifiableSet());
+        return openWindows(account).keySet();
     }
 
-    private static EnrollmentView view(ResultSet row, int number) throws SQLException {
+    /** The courses a person may use today, each with the moment its window ends; empty where it does not. */
+    @Transactional(readOnly = true)
+    public Map<String, Optional<Instant>> openWindows(AccountId account) {
+        Map<String, Optional<Instant>> windows = new HashMap<>();
+        RowCallbackHandler put = row -> windows.put(
+                row.getString("slug"), Optional.ofNullable(endsAt(row.getObject("ends_on", LocalDate.class))));
+        jdbc.sql(OPEN)
+                .param("account", account.value())
+                .param("zone", zone.getId())
+                .query(put);
+        return windows;
+    }
+
+    /** The midnight at which the day begins; where the clocks skip it, the first moment after. */
+    private @Nullable Instant endsAt(@Nullable LocalDate endsOn) {
+        return endsOn == null ? null : endsOn.atStartOfDay(zone).toInstant();
+    }
+
+    private EnrollmentView view(ResultSet row, int number) throws SQLException {
         return new EnrollmentView(
                 row.getObject("id", UUID.class),
                 row.getString("slug"),
                 row.getString("title"),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
+                endsAt(row.getObject("ends_on", LocalDate.class)),
                 row.getString("status"),
                 row.getBoolean("open"));
     }

@@ -8,6 +8,7 @@
             "prose",
             "catalog",
             "enrollment",
+            "cohort",
             "bank",
             "blueprint",
             "delivery",

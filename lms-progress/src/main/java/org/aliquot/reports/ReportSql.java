@@ -20,7 +20,7 @@ final class ReportSql {
             enrolled as (
               select e.account_id, a.name, a.email
               from the_course c
-              join enrollment e on e.course_id = c.id and e.status = 'active'
+              join enrollment e on e.course_id = c.id and e.status <> 'ended'
               join account a on a.id = e.account_id and a.status <> 'erased'
               where cast(:search as text) is null
                  or position(lower(:search) in lower(a.name)) > 0

@@ -7,6 +7,7 @@
             "people",
             "catalog",
             "enrollment",
+            "cohort",
             "bank",
             "blueprint",
             "delivery",

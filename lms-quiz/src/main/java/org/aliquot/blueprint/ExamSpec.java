@@ -65,6 +65,27 @@ public record ExamSpec(
                 lesson);
     }
 
+    /** The same exam under other rules: the modes it may be taken in, and what becomes of late answers. */
+    public ExamSpec under(Set<Mode> allowed, LateAnswers late) {
+        return new ExamSpec(
+                key,
+                title,
+                delivery,
+                blueprint,
+                items,
+                timeLimitMinutes,
+                allowed,
+                late,
+                graceSeconds,
+                review,
+                scale,
+                passPercent,
+                questions,
+                shuffle,
+                courses,
+                lesson);
+    }
+
     /** Whether the form is drawn from areas rather than listed. */
     @JsonIgnore
     public boolean isDrawn() {

@@ -15,6 +15,11 @@ public record ExamVersion(ExamVersionId id, UUID examId, int number, ExamSpec sp
         areas = List.copyOf(areas);
     }
 
+    /** The same version under other rules. */
+    public ExamVersion under(ExamSpec rules) {
+        return new ExamVersion(id, examId, number, rules, areas);
+    }
+
     /** What a form is drawn by; only for an exam that is drawn. */
     public ExamPlan plan() {
         if (!spec.isDrawn()) {

@@ -71,8 +71,21 @@ class AttemptTable {
             limit :limit
             """;
 
+    /** An instructor's learners: members of their cohorts, in exams of the cohort's course. */
+    private static final String TAUGHT_BY = """
+             exists (
+                select
+                from cohort_instructor i
+                join cohort h on h.id = i.cohort_id
+                join course c on c.id = h.course_id
+                join exam_course x on x.course_slug = c.slug and x.exam_id = a.exam_id
+                join cohort_member m on m.cohort_id = h.id and m.account_id = a.account_id
+                where i.account_id = cast(:instructor as uuid))""";
+
     private static final String OF_EXAM = SELECT + """
             where e.key = :exam
+              and (cast(:instructor as uuid) is null or""" + TAUGHT_BY + """
+            )
               and (cast(:after as uuid) is null
                    or (a.started_at, a.id) < (select b.started_at, b.id from attempt b where b.id = :after))
             order by a.started_at desc, a.id desc
@@ -121,13 +134,25 @@ class AttemptTable {
                 .list();
     }
 
-    List<AttemptRow> ofExam(String exam, @Nullable AttemptId after, int limit) {
+    /** Attempts by the learners of an instructor, or by all when it is null. */
+    List<AttemptRow> ofExam(@Nullable UUID instructor, String exam, @Nullable AttemptId after, int limit) {
         return jdbc.sql(OF_EXAM)
+                .param("instructor", instructor)
                 .param("exam", exam)
                 .param("after", after == null ? null : after.value())
                 .param("limit", limit)
                 .query(AttemptRow::read)
                 .list();
+    }
+
+    /** Whether an attempt is one of an instructor's learners'; always when the instructor is null. */
+    boolean isWithin(AttemptId id, @Nullable UUID instructor) {
+        return instructor == null
+                || jdbc.sql("select exists (select from attempt a where a.id = :id and" + TAUGHT_BY + ")")
+                        .param("id", id.value())
+                        .param("instructor", instructor)
+                        .query(Boolean.class)
+                        .single();
     }
 
     int running() {

@@ -4,14 +4,15 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.blueprint.ExamVersion;
-import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.Mode;
-import org.aliquot.enrollment.Enrollments;
+import org.aliquot.clock.ServerClock;
+import org.aliquot.cohort.Teaching;
+import org.aliquot.delivery.OpenExams.OpenExam;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -22,8 +23,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Attempts {
 
-    private final Exams exams;
-    private final Enrollments enrollments;
+    private final OpenExams exams;
     private final AttemptTable table;
     private final AttemptReading reading;
     private final Starting starting;
@@ -34,10 +34,10 @@ public class Attempts {
     private final HeldAnswers held;
     private final Receipts receipts;
     private final AttemptSignals signals;
+    private final ServerClock clock;
 
     Attempts(
-            Exams exams,
-            Enrollments enrollments,
+            OpenExams exams,
             AttemptTable table,
             AttemptReading reading,
             Starting starting,
@@ -47,9 +47,9 @@ public class Attempts {
             Deadlines deadlines,
             HeldAnswers held,
             Receipts receipts,
-            AttemptSignals signals) {
+            AttemptSignals signals,
+            ServerClock clock) {
         this.exams = exams;
-        this.enrollments = enrollments;
         this.table = table;
         this.reading = reading;
         this.starting = starting;
@@ -60,12 +60,12 @@ public class Attempts {
         this.held = held;
         this.receipts = receipts;
         this.signals = signals;
+        this.clock = clock;
     }
 
     /** Exams and quizzes open to this learner today. */
     public List<ExamVersion> open(AccountId learner) {
-        Set<String> courses = enrollments.openCourses(learner);
-        return courses.isEmpty() ? List.of() : exams.forCourses(courses);
+        return exams.of(learner).stream().map(OpenExam::exam).toList();
     }
 
     /** Starts an exam, or goes on with the attempt that is open. */
@@ -74,15 +74,21 @@ public class Attempts {
         if (unfinished.isPresent()) {
             return new StartResult.Started(reading.view(unfinished.get()), false);
         }
-        ExamVersion exam = exams.exam(examKey).orElse(null);
-        if (exam == null || !isOpen(learner, exam)) {
+        OpenExam open = exams.find(learner, examKey).orElse(null);
+        if (open == null) {
             return new StartResult.UnknownExam();
         }
-        return exam.spec().modes().contains(mode) ? start(learner, exam, mode) : new StartResult.ModeNotOffered();
+        if (open.closesAt().filter(end -> !clock.now().isBefore(end)).isPresent()) {
+            return new StartResult.Closed();
+        }
+        return open.exam().spec().modes().contains(mode)
+                ? start(learner, open, mode)
+                : new StartResult.ModeNotOffered();
     }
 
-    private StartResult start(AccountId learner, ExamVersion exam, Mode mode) {
-        return switch (starting.start(learner, exam, mode)) {
+    private StartResult start(AccountId learner, OpenExam open, Mode mode) {
+        ExamVersion exam = open.exam();
+        return switch (starting.start(learner, exam, mode, open.windowEnd(mode))) {
             case Starting.Outcome.Made(var id) ->
                 new StartResult.Started(reading.view(table.find(id).orElseThrow()), true);
             case Starting.Outcome.AlreadyOpen() ->
@@ -94,11 +100,6 @@ public class Attempts {
             case Starting.Outcome.Short(var area, var needed, var available) ->
                 new StartResult.TooFewQuestions(area, needed, available);
         };
-    }
-
-    private boolean isOpen(AccountId learner, ExamVersion exam) {
-        Set<String> courses = enrollments.openCourses(learner);
-        return exam.spec().courses().stream().anyMatch(courses::contains);
     }
 
     public Optional<AttemptView> find(AccountId learner, AttemptId id) {
@@ -160,9 +161,11 @@ public class Attempts {
                 .toList();
     }
 
-    /** Attempts of an exam for staff, newest first; {@code after} is the last of the page before. */
-    public List<AttemptSummary> ofExam(String exam, @Nullable AttemptId after, int limit) {
-        return table.ofExam(exam, after, limit).stream().map(reading::summary).toList();
+    /** Attempts of an exam by the caller's learners, newest first; {@code after} is the last of the page before. */
+    public List<AttemptSummary> ofExam(Caller caller, String exam, @Nullable AttemptId after, int limit) {
+        return table.ofExam(Teaching.bound(caller), exam, after, limit).stream()
+                .map(reading::summary)
+                .toList();
     }
 
     /** How many attempts have not ended. */
@@ -170,9 +173,11 @@ public class Attempts {
         return table.running();
     }
 
-    /** Staff grant extra time, also while the exam runs. */
-    public ExtensionResult extend(AttemptId id, Duration by, String reason, AccountId staff) {
-        return deadlines.extend(id, by, reason, staff);
+    /** Staff grant one of their learners extra time, also while the exam runs. */
+    public ExtensionResult extend(AttemptId id, Duration by, String reason, Caller staff) {
+        return table.isWithin(id, Teaching.bound(staff))
+                ? deadlines.extend(id, by, reason, staff.id())
+                : new ExtensionResult.Unknown();
     }
 
     /** Staff decide whether answers that arrived late and were held count. */

@@ -1,22 +1,29 @@
 package org.aliquot.delivery;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
+import org.aliquot.blueprint.Mode;
 import org.aliquot.clock.Ids;
+import org.aliquot.enrollment.EnrollmentWindowMoved;
 import org.aliquot.people.AccommodationChanged;
 import org.aliquot.people.AccountId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Extra time. The deadline of an attempt is derived, never typed: start + limit × accommodation + extensions, at most the
- * end of the window. A deadline that moves beyond now reopens an attempt that was closing.
+ * Extra time. The deadline of an attempt is derived, never typed: start + limit × accommodation, at most the end of the
+ * window with the same accommodation; what staff grant comes on top of both. A deadline that moves beyond now reopens an attempt that was closing.
  */
 @Component
 class Deadlines {
@@ -28,11 +35,12 @@ class Deadlines {
 
     private static final String DERIVE = """
             with derived as (
-              select a.id, least(a.closes_at,
-                       a.started_at
-                       + make_interval(secs => a.limit_seconds * a.time_percent / 100.0)
+              select a.id,
+                     least(a.closes_at
+                             + make_interval(secs => coalesce(a.limit_seconds, 0) * (a.time_percent - 100) / 100.0),
+                           a.started_at + make_interval(secs => a.limit_seconds * a.time_percent / 100.0))
                        + make_interval(secs => coalesce((select sum(e.seconds) from attempt_event e
-                                                         where e.attempt_id = a.id and e.kind = 'extension'), 0))) as deadline
+                                                         where e.attempt_id = a.id and e.kind = 'extension'), 0)) as deadline
               from attempt a
               where a.id = any(:attempts)
             )
@@ -42,7 +50,7 @@ class Deadlines {
                 ended_at = case when d.deadline > server_now() then null else a.ended_at end,
                 end_reason = case when d.deadline > server_now() then null else a.end_reason end
             from derived d
-            where a.id = d.id and a.status <> 'final' and a.limit_seconds is not null
+            where a.id = d.id and a.status <> 'final' and d.deadline is not null
             """;
 
     private static final String ACCOMMODATE = """
@@ -53,13 +61,30 @@ class Deadlines {
             returning id
             """;
 
+    private static final String BOUNDED = """
+            select a.id, e.key
+            from attempt a
+            join exam e on e.id = a.exam_id
+            join exam_course x on x.exam_id = e.id and x.course_slug = :course
+            where a.account_id = :account and a.mode = 'exam' and a.status <> 'final' and a.closes_at is not null
+            """;
+
+    private static final String REOPEN = """
+            update attempt
+            set closes_at = cast(:closes as timestamptz)
+            where id = :id and status <> 'final'
+              and (cast(:closes as timestamptz) is null or closes_at < cast(:closes as timestamptz))
+            """;
+
     private final JdbcClient jdbc;
+    private final OpenExams exams;
     private final AttemptTable table;
     private final AuditLog audit;
     private final AttemptSignals signals;
 
-    Deadlines(JdbcClient jdbc, AttemptTable table, AuditLog audit, AttemptSignals signals) {
+    Deadlines(JdbcClient jdbc, OpenExams exams, AttemptTable table, AuditLog audit, AttemptSignals signals) {
         this.jdbc = jdbc;
+        this.exams = exams;
         this.table = table;
         this.audit = audit;
         this.signals = signals;
@@ -99,6 +124,29 @@ class Deadlines {
         if (!attempts.isEmpty()) {
             attempts.forEach(id -> event(new AttemptId(id), "accommodation", 0, changed.changedBy(), ""));
             derive(attempts);
+        }
+    }
+
+    /** Longer access lets what runs go on for as long; shorter access takes nothing from it. */
+    @EventListener
+    void follow(EnrollmentWindowMoved moved) {
+        Map<UUID, String> running = new HashMap<>();
+        RowCallbackHandler put = row -> running.put(row.getObject("id", UUID.class), row.getString("key"));
+        jdbc.sql(BOUNDED)
+                .param("account", moved.account())
+                .param("course", moved.course())
+                .query(put);
+        running.forEach((id, exam) -> exams.find(new AccountId(moved.account()), exam)
+                .ifPresent(open -> reopen(id, open.windowEnd(Mode.EXAM))));
+    }
+
+    private void reopen(UUID attempt, @Nullable Instant closes) {
+        int moved = jdbc.sql(REOPEN)
+                .param("id", attempt)
+                .param("closes", closes == null ? null : closes.atOffset(ZoneOffset.UTC))
+                .update();
+        if (moved == 1) {
+            derive(List.of(attempt));
         }
     }
 

@@ -11,6 +11,9 @@ public sealed interface StartResult {
     /** No such exam, or none that is open to this learner. */
     record UnknownExam() implements StartResult {}
 
+    /** The class's last day for it has passed. */
+    record Closed() implements StartResult {}
+
     record ModeNotOffered() implements StartResult {}
 
     /** An exam-mode attempt with the same questions is running; feedback would give them away. */

@@ -1,6 +1,8 @@
 package org.aliquot.delivery;
 
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,10 +38,14 @@ class Starting {
     private static final String INSERT = """
             with made as (
               insert into attempt (id, account_id, exam_id, exam_version_id, mode, status, seed, length, lease, started_at,
-                                   limit_seconds, time_percent, deadline, grace_seconds, late_answers)
+                                   limit_seconds, time_percent, closes_at, deadline, grace_seconds, late_answers)
               select :id, p.id, :exam, :version, :mode, 'open', :seed, :length, 1, server_now(),
                      cast(:limit as integer), 100 + p.extra_time_percent,
-                     server_now() + make_interval(secs => cast(:limit as float8) * (100 + p.extra_time_percent) / 100),
+                     cast(:closes as timestamptz),
+                     least(server_now()
+                             + make_interval(secs => cast(:limit as float8) * (100 + p.extra_time_percent) / 100),
+                           cast(:closes as timestamptz)
+                             + make_interval(secs => coalesce(cast(:limit as float8), 0) * p.extra_time_percent / 100)),
                      :grace, :late
               from account p
               where p.id = :account
@@ -65,7 +71,8 @@ class Starting {
         this.table = table;
     }
 
-    Outcome start(AccountId learner, ExamVersion exam, Mode mode) {
+    /** Draws a form and starts with it; {@code closes} ends the window, a person's extra time added. */
+    Outcome start(AccountId learner, ExamVersion exam, Mode mode, @Nullable Instant closes) {
         long seed = SEEDS.nextLong();
         return switch (drawing.draw(exam, seed)) {
             case FormDrawing.Form.Short(var area, var needed, var available) ->
@@ -74,7 +81,7 @@ class Starting {
                 if (mode == Mode.TUTOR && table.examRunningWith(learner, versions(items))) {
                     yield new Outcome.ExamRunning();
                 }
-                yield insert(learner, exam, mode, seed, items)
+                yield insert(learner, exam, mode, seed, items, closes)
                         .<Outcome>map(Outcome.Made::new)
                         .orElseGet(Outcome.AlreadyOpen::new);
             }
@@ -82,7 +89,7 @@ class Starting {
     }
 
     private Optional<AttemptId> insert(
-            AccountId learner, ExamVersion exam, Mode mode, long seed, List<FormItem> items) {
+            AccountId learner, ExamVersion exam, Mode mode, long seed, List<FormItem> items, @Nullable Instant closes) {
         AttemptId id = AttemptId.next();
         ExamSpec spec = exam.spec();
         int rows = jdbc.sql(INSERT)
@@ -94,6 +101,7 @@ class Starting {
                 .param("seed", seed)
                 .param("length", items.size())
                 .param("limit", limitSeconds(spec, mode))
+                .param("closes", closes == null ? null : closes.atOffset(ZoneOffset.UTC))
                 .param("grace", spec.graceSeconds())
                 .param("late", spec.lateAnswers().word())
                 .param(

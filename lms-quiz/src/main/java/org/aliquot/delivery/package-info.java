@@ -6,6 +6,7 @@
             "audit",
             "people",
             "enrollment",
+            "cohort",
             "prose",
             "catalog",
             "bank",

@@ -9,6 +9,20 @@ import org.jspecify.annotations.Nullable;
 public enum Said {
     ENROLLED(Tone.GOOD, "You are enrolled", "Start with the first lesson, or with any other."),
     ENROLL_FIRST(Tone.WARN, "This lesson belongs to the course", "Enroll, and every lesson is open to you."),
+    ACCESS_ENDED(
+            Tone.WARN,
+            "Your access to this course has ended",
+            "Ask your school, or enter the code of a new class. What you have done is kept."),
+    CODE_NEEDED(Tone.WARN, "This course is entered by a class code", "Your school or your instructor has it."),
+    CODE_UNKNOWN(
+            Tone.WARN,
+            "No class of this course has that code",
+            "Check the letters. A code may also have been replaced by a new one; your instructor knows it."),
+    JOINED(Tone.GOOD, "You are in the class", "What is due, and when, stands under Today."),
+    ASSIGNMENT_CLOSED(
+            Tone.WARN,
+            "The last day for this exam has passed",
+            "Your instructor can move the day, if there is a reason."),
     COURSE_READ(Tone.GOOD, "That was the last lesson", "Reread what you like. The exams are under Practice."),
     SIGNED_OUT(Tone.GOOD, "You are signed out", "Nothing of yours is kept in this browser but how pages look."),
     LINK_SENT(

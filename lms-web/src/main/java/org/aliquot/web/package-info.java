@@ -9,6 +9,7 @@
             "prose",
             "catalog",
             "enrollment",
+            "cohort",
             "bank",
             "blueprint",
             "formats",

@@ -45,6 +45,8 @@ class CourseController {
     ModelAndView enroll(@PathVariable String course, @AuthenticationPrincipal Caller caller) {
         return switch (enrollments.enroll(caller.id(), course)) {
             case EnrollResult.Enrolled _ -> SeeOther.to(Urls.with(Urls.course(course), Said.ENROLLED));
+            case EnrollResult.Over _ -> SeeOther.to(Urls.with(Urls.course(course), Said.ACCESS_ENDED));
+            case EnrollResult.NeedsCode() -> SeeOther.to(Urls.with(Urls.course(course), Said.CODE_NEEDED));
             case EnrollResult.UnknownCourse() -> throw new PageNotFound();
         };
     }

@@ -19,6 +19,7 @@ import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,14 +42,15 @@ class AttemptLists {
     }
 
     /** Attempts of {@code wanted}, or of the first exam when there is none of that key. */
-    AttemptList list(String wanted, AttemptList.Problem problem, @Nullable Flash flash, Dates dates) {
+    AttemptList list(String wanted, AttemptList.Problem problem, @Nullable Flash flash, Visit visit) {
+        Dates dates = visit.dates();
         List<ExamVersion> all = exams.all();
         String exam = all.stream()
                 .map(version -> version.spec().key())
                 .filter(key -> wanted.isEmpty() || key.equals(wanted))
                 .findFirst()
                 .orElse("");
-        List<AttemptSummary> found = exam.isEmpty() ? List.of() : attempts.ofExam(exam, null, LATELY);
+        List<AttemptSummary> found = exam.isEmpty() ? List.of() : attempts.ofExam(visit.caller(), exam, null, LATELY);
         Map<UUID, String> names = accounts.names(
                 found.stream().map(attempt -> attempt.learner().value()).collect(Collectors.toSet()));
         return new AttemptList(

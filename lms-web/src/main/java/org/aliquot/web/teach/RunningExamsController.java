@@ -53,7 +53,7 @@ class RunningExamsController {
             @RequestParam(required = false) @Nullable String exam,
             @RequestParam(required = false) @Nullable String done,
             Visit visit) {
-        AttemptList view = lists.list(Search.typed(exam), AttemptList.Problem.NONE, Flash.of(done), visit.dates());
+        AttemptList view = lists.list(Search.typed(exam), AttemptList.Problem.NONE, Flash.of(done), visit);
         return visit.at(Place.ATTEMPTS, TITLE).show(PAGE, view);
     }
 
@@ -65,8 +65,7 @@ class RunningExamsController {
             return refused(id, form, wrong(minutes, reason), visit);
         }
         Duration by = Duration.ofMinutes(minutes.get());
-        return switch (attempts.extend(
-                new AttemptId(id), by, reason, visit.caller().id())) {
+        return switch (attempts.extend(new AttemptId(id), by, reason, visit.caller())) {
             case ExtensionResult.Extended(var deadline) ->
                 SeeOther.to(Flash.EXTENDED.at(StaffUrls.attemptsOf(Search.typed(form.exam()))));
             case ExtensionResult.AttemptFinal() ->
@@ -80,7 +79,7 @@ class RunningExamsController {
     private ModelAndView refused(UUID id, ExtensionForm form, FieldErrors errors, Visit visit) {
         AttemptList.Problem problem =
                 new AttemptList.Problem(id, Search.typed(form.minutes()), Search.typed(form.reason()), errors);
-        AttemptList view = lists.list(Search.typed(form.exam()), problem, null, visit.dates());
+        AttemptList view = lists.list(Search.typed(form.exam()), problem, null, visit);
         return visit.at(Place.ATTEMPTS, TITLE).show(HttpStatus.UNPROCESSABLE_ENTITY, PAGE, view);
     }
 

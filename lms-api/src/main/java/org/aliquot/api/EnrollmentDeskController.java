@@ -1,0 +1,114 @@
+package org.aliquot.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.cohort.Teaching;
+import org.aliquot.enrollment.EndReason;
+import org.aliquot.enrollment.EnrollmentChange;
+import org.aliquot.enrollment.EnrollmentDesk;
+import org.aliquot.enrollment.EnrollmentRecord;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Enrollments of others, for staff. Each change carries the version it was made from. */
+@RestController
+@RequestMapping(path = "/api/v1", produces = "application/json")
+class EnrollmentDeskController {
+
+    record EnrollmentRecords(
+            List<EnrollmentRecord> items, @Nullable String next) {}
+
+    record Version(@NotNull Integer version) {}
+
+    record NewWindow(
+            @NotNull Integer version,
+            @NotNull LocalDate startsOn,
+            @Nullable LocalDate endsOn) {}
+
+    record Withdrawal(@NotNull Integer version, @NotNull EndReason reason) {}
+
+    private final EnrollmentDesk desk;
+    private final Teaching teaching;
+
+    EnrollmentDeskController(EnrollmentDesk desk, Teaching teaching) {
+        this.desk = desk;
+        this.teaching = teaching;
+    }
+
+    @GetMapping("/people/{id}/enrollments")
+    EnrollmentRecords of(@PathVariable UUID id) {
+        return new EnrollmentRecords(desk.of(new AccountId(id)), null);
+    }
+
+    /** Administrators, and instructors of the learner's class. */
+    @GetMapping("/enrollments/{id}")
+    EnrollmentRecord enrollment(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
+        return desk.find(id)
+                .filter(record -> teaching.covers(caller, new AccountId(record.person()), record.course()))
+                .orElseThrow(ApiProblem::notFound);
+    }
+
+    /** One extension by the policy; also for instructors of the learner's class. */
+    @PostMapping(path = "/enrollments/{id}/extensions", consumes = "application/json")
+    EnrollmentRecord extend(
+            @PathVariable UUID id, @Valid @RequestBody Version wanted, @AuthenticationPrincipal Caller caller) {
+        enrollment(id, caller);
+        return answer(desk.extend(id, wanted.version(), caller.id()));
+    }
+
+    @PostMapping(path = "/enrollments/{id}/pause", consumes = "application/json")
+    EnrollmentRecord pause(
+            @PathVariable UUID id, @Valid @RequestBody Version wanted, @AuthenticationPrincipal Caller caller) {
+        return answer(desk.pause(id, wanted.version(), caller.id()));
+    }
+
+    /** Goes on; the end moves by the days of the pause. */
+    @DeleteMapping("/enrollments/{id}/pause")
+    EnrollmentRecord resume(@PathVariable UUID id, @RequestParam int version, @AuthenticationPrincipal Caller caller) {
+        return answer(desk.resume(id, version, caller.id()));
+    }
+
+    /** Sets the window by hand; {@code endsOn} is exclusive, absent for no end. */
+    @PutMapping(path = "/enrollments/{id}/window", consumes = "application/json")
+    EnrollmentRecord window(
+            @PathVariable UUID id, @Valid @RequestBody NewWindow wanted, @AuthenticationPrincipal Caller caller) {
+        return answer(desk.window(id, wanted.version(), wanted.startsOn(), wanted.endsOn(), caller.id()));
+    }
+
+    @PostMapping(path = "/enrollments/{id}/withdrawal", consumes = "application/json")
+    EnrollmentRecord withdraw(
+            @PathVariable UUID id, @Valid @RequestBody Withdrawal wanted, @AuthenticationPrincipal Caller caller) {
+        return answer(desk.withdraw(id, wanted.version(), wanted.reason(), caller.id()));
+    }
+
+    private static EnrollmentRecord answer(EnrollmentChange change) {
+        return switch (change) {
+            case EnrollmentChange.Changed(var record) -> record;
+            case EnrollmentChange.Stale(var standing) ->
+                throw new ApiProblem(
+                        ProblemKind.STALE_VERSION, "Version " + standing.version() + " stands. Read it again.");
+            case EnrollmentChange.Refused(var why, var standing) ->
+                throw new ApiProblem(
+                        ProblemKind.ENROLLMENT_RULE,
+                        "The enrollment is " + standing.status() + "; its rules do not allow this now.",
+                        List.of(new ApiProblem.FieldError(
+                                "enrollment",
+                                why.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))));
+            case EnrollmentChange.Unknown() -> throw ApiProblem.notFound();
+        };
+    }
+}

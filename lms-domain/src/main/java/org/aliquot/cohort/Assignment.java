@@ -1,0 +1,23 @@
+package org.aliquot.cohort;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Something a cohort is to do.
+ *
+ * @param ref the lesson's slug or the exam's key
+ * @param dueOn the last day on which it is on time, in the installation's zone
+ * @param closes whether it cannot be started after that day
+ * @param tutor whether tutor mode is allowed beside exam mode
+ * @param holdLate whether an instructor decides about answers that arrived late
+ */
+public record Assignment(
+        UUID id,
+        UUID cohort,
+        AssignmentKind kind,
+        String ref,
+        LocalDate dueOn,
+        boolean closes,
+        boolean tutor,
+        boolean holdLate) {}

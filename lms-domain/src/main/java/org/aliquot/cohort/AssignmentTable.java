@@ -1,0 +1,111 @@
+package org.aliquot.cohort;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.clock.Ids;
+import org.aliquot.people.AccountId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of {@code cohort_assignment}. */
+@Repository
+class AssignmentTable {
+
+    private static final String OF_COHORT = """
+            select id, cohort_id, kind, ref, due_on, closes, tutor, late_answers
+            from cohort_assignment
+            where cohort_id = :cohort
+            order by due_on, kind desc, ref
+            """;
+
+    /** What stands for a learner in the open cohorts they are in. */
+    private static final String OF_LEARNER = """
+            select a.id, a.cohort_id, a.kind, a.ref, a.due_on, a.closes, a.tutor, a.late_answers
+            from cohort_member m
+            join cohort h on h.id = m.cohort_id and h.status = 'open'
+            join cohort_assignment a on a.cohort_id = h.id
+            where m.account_id = :account
+            order by a.due_on, a.ref
+            """;
+
+    private static final String PUT = """
+            insert into cohort_assignment (id, cohort_id, kind, ref, due_on, closes, tutor, late_answers)
+            values (:id, :cohort, :kind, :ref, :due, :closes, :tutor, :late)
+            on conflict (cohort_id, kind, ref) do update
+            set due_on = excluded.due_on, closes = excluded.closes, tutor = excluded.tutor,
+                late_answers = excluded.late_answers
+            """;
+
+    private static final String TOUCH = """
+            update cohort
+            set plan_version = plan_version + 1, plan_by = :by, plan_at = server_now()
+            where id = :cohort
+            """;
+
+    private final JdbcClient jdbc;
+
+    AssignmentTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Assignment> of(UUID cohort) {
+        return jdbc.sql(OF_COHORT)
+                .param("cohort", cohort)
+                .query(AssignmentTable::read)
+                .list();
+    }
+
+    List<Assignment> of(AccountId learner) {
+        return jdbc.sql(OF_LEARNER)
+                .param("account", learner.value())
+                .query(AssignmentTable::read)
+                .list();
+    }
+
+    void put(Assignment assignment) {
+        jdbc.sql(PUT)
+                .param("id", Ids.next())
+                .param("cohort", assignment.cohort())
+                .param("kind", assignment.kind().word())
+                .param("ref", assignment.ref())
+                .param("due", assignment.dueOn())
+                .param("closes", assignment.closes())
+                .param("tutor", assignment.tutor())
+                .param("late", assignment.holdLate() ? "hold" : "count")
+                .update();
+    }
+
+    void dropLessons(UUID cohort) {
+        jdbc.sql("delete from cohort_assignment where cohort_id = :cohort and kind = 'lesson'")
+                .param("cohort", cohort)
+                .update();
+    }
+
+    boolean drop(UUID cohort, UUID assignment) {
+        return jdbc.sql("delete from cohort_assignment where cohort_id = :cohort and id = :id")
+                        .param("cohort", cohort)
+                        .param("id", assignment)
+                        .update()
+                == 1;
+    }
+
+    /** Counts a change of the plan. */
+    void touch(UUID cohort, AccountId by) {
+        jdbc.sql(TOUCH).param("cohort", cohort).param("by", by.value()).update();
+    }
+
+    private static Assignment read(ResultSet row, int number) throws SQLException {
+        return new Assignment(
+                row.getObject("id", UUID.class),
+                row.getObject("cohort_id", UUID.class),
+                AssignmentKind.of(row.getString("kind")),
+                row.getString("ref"),
+                row.getObject("due_on", LocalDate.class),
+                row.getBoolean("closes"),
+                row.getBoolean("tutor"),
+                row.getString("late_answers").equals("hold"));
+    }
+}

@@ -1,0 +1,139 @@
+package org.aliquot.cohort;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.clock.Ids;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What cohorts are to do until when: the pace list of lessons, and quizzes and exams. */
+@Service
+public class Assignments {
+
+    private final AssignmentTable table;
+    private final CohortTable cohorts;
+    private final Teaching teaching;
+    private final AuditLog audit;
+    private final ZoneId zone;
+
+    Assignments(
+            AssignmentTable table,
+            CohortTable cohorts,
+            Teaching teaching,
+            AuditLog audit,
+            @Value("${aliquot.zone}") ZoneId zone) {
+        this.table = table;
+        this.cohorts = cohorts;
+        this.teaching = teaching;
+        this.audit = audit;
+        this.zone = zone;
+    }
+
+    /** What a cohort is to do, by day. */
+    @Transactional(readOnly = true)
+    public List<Assignment> of(UUID cohort) {
+        return table.of(cohort);
+    }
+
+    /** What assignments make of each exam for this learner, by the exam's key. */
+    @Transactional(readOnly = true)
+    public Map<String, AssignedRules> rules(AccountId learner) {
+        return table.of(learner).stream()
+                .filter(assignment -> assignment.kind() == AssignmentKind.EXAM)
+                .collect(Collectors.groupingBy(
+                        Assignment::ref, Collectors.collectingAndThen(Collectors.toList(), this::rules)));
+    }
+
+    /** The midnight after a day, in the installation's zone. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** Puts {@code lessons} in the place of the pace list: the day each is due, by the lesson's slug. */
+    @Transactional
+    public PlanChange pace(Caller by, UUID cohort, int planVersion, Map<String, LocalDate> lessons) {
+        return change(by, cohort, planVersion, () -> {
+            table.dropLessons(cohort);
+            lessons.forEach((lesson, due) -> table.put(
+                    new Assignment(Ids.next(), cohort, AssignmentKind.LESSON, lesson, due, false, true, false)));
+            record(by, "cohort.paced", cohort, Map.of("lessons", "" + lessons.size()));
+        });
+    }
+
+    /** Assigns an exam or quiz, or changes how it is assigned. */
+    @Transactional
+    public PlanChange assign(Caller by, UUID cohort, int planVersion, ExamAssignment wanted) {
+        return change(by, cohort, planVersion, () -> {
+            table.put(new Assignment(
+                    Ids.next(),
+                    cohort,
+                    AssignmentKind.EXAM,
+                    wanted.exam(),
+                    wanted.dueOn(),
+                    wanted.closes(),
+                    wanted.tutor(),
+                    wanted.holdLate()));
+            record(
+                    by,
+                    "cohort.assigned",
+                    cohort,
+                    Map.of("exam", wanted.exam(), "due", wanted.dueOn().toString()));
+        });
+    }
+
+    /** Takes an assignment back; what was done for it stays. */
+    @Transactional
+    public PlanChange drop(Caller by, UUID cohort, UUID assignment) {
+        return change(by, cohort, null, () -> {
+            if (table.drop(cohort, assignment)) {
+                record(by, "cohort.unassigned", cohort, Map.of());
+            }
+        });
+    }
+
+    private PlanChange change(Caller by, UUID cohort, @Nullable Integer planVersion, Runnable deed) {
+        Optional<CohortView> standing = teaching.teaches(by, cohort) ? cohorts.lock(cohort) : Optional.empty();
+        if (standing.isEmpty()) {
+            return new PlanChange.Unknown();
+        }
+        if (planVersion != null && standing.get().planVersion() != planVersion) {
+            return new PlanChange.Stale(standing.get());
+        }
+        if (standing.get().archived()) {
+            return new PlanChange.Archived();
+        }
+        deed.run();
+        table.touch(cohort, by.id());
+        return new PlanChange.Changed();
+    }
+
+    private AssignedRules rules(List<Assignment> assignments) {
+        boolean closes = assignments.stream().allMatch(Assignment::closes);
+        return new AssignedRules(
+                assignments.stream().allMatch(Assignment::tutor),
+                assignments.stream().anyMatch(Assignment::holdLate),
+                closes
+                        ? assignments.stream()
+                                .map(Assignment::dueOn)
+                                .max(Comparator.naturalOrder())
+                                .map(this::endOf)
+                        : Optional.empty());
+    }
+
+    private void record(Caller by, String action, UUID cohort, Map<String, String> details) {
+        audit.record(new AuditEntry(by.id().value(), action, "cohort", cohort.toString(), details));
+    }
+}

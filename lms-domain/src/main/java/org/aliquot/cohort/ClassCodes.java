@@ -1,0 +1,57 @@
+package org.aliquot.cohort;
+
+import java.util.Map;
+import java.util.Optional;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.enrollment.EnrollmentDesk;
+import org.aliquot.enrollment.EnrollmentRecord;
+import org.aliquot.enrollment.NewEnrollment;
+import org.aliquot.enrollment.Way;
+import org.aliquot.people.AccountId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How a learner comes into a class by its code. */
+@Service
+public class ClassCodes {
+
+    private final CohortTable table;
+    private final CohortPeople people;
+    private final EnrollmentDesk enrollments;
+    private final AuditLog audit;
+
+    ClassCodes(CohortTable table, CohortPeople people, EnrollmentDesk enrollments, AuditLog audit) {
+        this.table = table;
+        this.people = people;
+        this.enrollments = enrollments;
+        this.audit = audit;
+    }
+
+    /** Makes the learner a member of the class that has this code, and enrolls them by its terms. */
+    @Transactional
+    public JoinResult join(AccountId learner, String course, String typed) {
+        return table.byCode(course, ClassCode.normal(typed))
+                .flatMap(cohort -> join(learner, cohort))
+                .orElseGet(JoinResult.UnknownCode::new);
+    }
+
+    private Optional<JoinResult> join(AccountId learner, CohortView cohort) {
+        boolean fresh = people.join(cohort.id(), learner, Way.CODE.word());
+        if (fresh) {
+            audit.record(new AuditEntry(
+                    learner.value(),
+                    "cohort.joined",
+                    "cohort",
+                    cohort.id().toString(),
+                    Map.of("person", learner.toString(), "way", Way.CODE.word())));
+        }
+        Optional<EnrollmentRecord> enrollment = fresh
+                ? enrollments.enroll(new NewEnrollment(
+                        learner, cohort.course(), Way.CODE, cohort.settings().terms(), learner))
+                : enrollments.of(learner).stream()
+                        .filter(standing -> standing.course().equals(cohort.course()))
+                        .findFirst();
+        return enrollment.map(record -> new JoinResult.Joined(record, fresh));
+    }
+}

@@ -1,0 +1,16 @@
+package org.aliquot.cohort;
+
+/** What came of changing a cohort. */
+public sealed interface CohortChange {
+
+    record Changed(CohortView cohort) implements CohortChange {}
+
+    /** Somebody changed it meanwhile; this is how it stands. */
+    record Stale(CohortView standing) implements CohortChange {}
+
+    /** An archived cohort is kept as it was. */
+    record Archived() implements CohortChange {}
+
+    /** No such cohort, or none that is the caller's business. */
+    record Unknown() implements CohortChange {}
+}

@@ -1,0 +1,108 @@
+package org.aliquot.cohort;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.people.AccountId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who learns and who teaches in a cohort. */
+@Repository
+class CohortPeople {
+
+    private static final String JOIN = """
+            insert into cohort_member (cohort_id, account_id, way, joined_at)
+            select :cohort, a.id, :way, server_now()
+            from account a
+            where a.id = :account and a.status <> 'erased'
+            on conflict (cohort_id, account_id) do nothing
+            """;
+
+    private static final String TEACH = """
+            insert into cohort_instructor (cohort_id, account_id, added_at)
+            select :cohort, a.id, server_now()
+            from account a
+            where a.id = :account and a.status = 'active' and a.roles && array['instructor', 'administrator']
+            on conflict (cohort_id, account_id) do nothing
+            """;
+
+    private static final String TEACHES = """
+            select exists (select from cohort_instructor where cohort_id = :cohort and account_id = :account)
+            """;
+
+    /** Whether an instructor teaches somebody in a course. */
+    private static final String COVERS = """
+            select exists (
+              select
+              from cohort_instructor i
+              join cohort h on h.id = i.cohort_id
+              join course c on c.id = h.course_id
+              join cohort_member m on m.cohort_id = h.id
+              where i.account_id = :instructor and m.account_id = :learner and c.slug = :course)
+            """;
+
+    private final JdbcClient jdbc;
+
+    CohortPeople(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<CohortMember> members(UUID cohort) {
+        return jdbc.sql("select account_id, way, joined_at from cohort_member where cohort_id = :cohort")
+                .param("cohort", cohort)
+                .query((row, number) -> new CohortMember(
+                        row.getObject("account_id", UUID.class),
+                        row.getString("way"),
+                        row.getObject("joined_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    boolean join(UUID cohort, AccountId person, String way) {
+        return jdbc.sql(JOIN)
+                        .param("cohort", cohort)
+                        .param("account", person.value())
+                        .param("way", way)
+                        .update()
+                == 1;
+    }
+
+    boolean leave(UUID cohort, AccountId person) {
+        return changed("delete from cohort_member where cohort_id = :cohort and account_id = :account", cohort, person);
+    }
+
+    /** False when the person is no instructor, or one of this cohort already. */
+    boolean teach(UUID cohort, AccountId person) {
+        return changed(TEACH, cohort, person);
+    }
+
+    boolean stopTeaching(UUID cohort, AccountId person) {
+        return changed(
+                "delete from cohort_instructor where cohort_id = :cohort and account_id = :account", cohort, person);
+    }
+
+    boolean teaches(AccountId instructor, UUID cohort) {
+        return jdbc.sql(TEACHES)
+                .param("cohort", cohort)
+                .param("account", instructor.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean covers(AccountId instructor, UUID learner, String course) {
+        return jdbc.sql(COVERS)
+                .param("instructor", instructor.value())
+                .param("learner", learner)
+                .param("course", course)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean changed(String sql, UUID cohort, AccountId person) {
+        return jdbc.sql(sql)
+                        .param("cohort", cohort)
+                        .param("account", person.value())
+                        .update()
+                == 1;
+    }
+}

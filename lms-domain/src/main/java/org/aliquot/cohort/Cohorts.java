@@ -1,0 +1,184 @@
+package org.aliquot.cohort;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.clock.Ids;
+import org.aliquot.enrollment.EnrollmentDesk;
+import org.aliquot.enrollment.NewEnrollment;
+import org.aliquot.enrollment.Way;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Caller;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Cohorts: making and changing them, and who is in them. An instructor's foreign cohort is as unknown as none. */
+@Service
+public class Cohorts {
+
+    private final CohortTable table;
+    private final CohortPeople people;
+    private final Teaching teaching;
+    private final EnrollmentDesk enrollments;
+    private final AuditLog audit;
+
+    Cohorts(CohortTable table, CohortPeople people, Teaching teaching, EnrollmentDesk enrollments, AuditLog audit) {
+        this.table = table;
+        this.people = people;
+        this.teaching = teaching;
+        this.enrollments = enrollments;
+        this.audit = audit;
+    }
+
+    /** The caller's cohorts by name, archived ones last; all of them for administrators. */
+    @Transactional(readOnly = true)
+    public List<CohortView> list(Caller caller) {
+        return table.list(Teaching.bound(caller));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<CohortView> find(Caller caller, UUID id) {
+        return teaching.teaches(caller, id) ? table.find(id) : Optional.empty();
+    }
+
+    /** The learners of a cohort that the caller may see. */
+    @Transactional(readOnly = true)
+    public List<CohortMember> members(UUID cohort) {
+        return people.members(cohort);
+    }
+
+    /** Empty when there is no such course. */
+    @Transactional
+    public Optional<CohortView> create(CohortSettings settings, AccountId by) {
+        UUID id = Ids.next();
+        if (!table.insert(id, settings, by)) {
+            return Optional.empty();
+        }
+        table.code(id, ClassCode.random());
+        record(by, "cohort.created", id, Map.of("course", settings.course()));
+        return table.find(id);
+    }
+
+    /** New settings for everybody who joins from now on; the course stays. */
+    @Transactional
+    public CohortChange change(UUID id, int version, CohortSettings settings, AccountId by) {
+        return change(id, standing -> standing.version() == version, standing -> {
+            table.change(id, settings, by);
+            record(by, "cohort.changed", id, Map.of());
+        });
+    }
+
+    /** Closes a cohort for good measure: it is kept, and nobody joins it. */
+    @Transactional
+    public CohortChange archive(UUID id, AccountId by) {
+        return change(id, standing -> true, standing -> {
+            table.status(id, "archived", by);
+            record(by, "cohort.archived", id, Map.of());
+        });
+    }
+
+    @Transactional
+    public CohortChange reopen(UUID id, AccountId by) {
+        if (table.lock(id).isEmpty()) {
+            return new CohortChange.Unknown();
+        }
+        table.status(id, "open", by);
+        record(by, "cohort.reopened", id, Map.of());
+        return new CohortChange.Changed(table.find(id).orElseThrow());
+    }
+
+    /** Puts a new class code in the place of the old one, which opens nothing any more. */
+    @Transactional
+    public CohortChange newCode(Caller by, UUID id) {
+        return scoped(by, id, standing -> {
+            table.code(id, ClassCode.random());
+            record(by.id(), "cohort.code-made", id, Map.of());
+        });
+    }
+
+    /** Withdraws the class code. Who joined by it stays. */
+    @Transactional
+    public CohortChange revokeCode(Caller by, UUID id) {
+        return scoped(by, id, standing -> {
+            table.code(id, null);
+            record(by.id(), "cohort.code-revoked", id, Map.of());
+        });
+    }
+
+    /** Enrolls people by the cohort's terms and makes them members; who is one already stays one. */
+    @Transactional
+    public CohortChange add(UUID id, Collection<AccountId> members, Way way, AccountId by) {
+        return change(
+                id,
+                standing -> true,
+                standing -> members.forEach(person -> {
+                    if (people.join(id, person, way.word())) {
+                        record(by, "cohort.joined", id, Map.of("person", person.toString(), "way", way.word()));
+                        enrollments.enroll(new NewEnrollment(
+                                person,
+                                standing.course(),
+                                way,
+                                standing.settings().terms(),
+                                by));
+                    }
+                }));
+    }
+
+    /** Takes somebody out of the cohort; their enrollment stays. */
+    @Transactional
+    public CohortChange remove(UUID id, AccountId member, AccountId by) {
+        return change(id, standing -> true, standing -> {
+            if (people.leave(id, member)) {
+                record(by, "cohort.left", id, Map.of("person", member.toString()));
+            }
+        });
+    }
+
+    /** Lets an instructor see and help the cohort's people; unknown when the person is none. */
+    @Transactional
+    public CohortChange addInstructor(UUID id, AccountId instructor, AccountId by) {
+        return change(id, standing -> true, standing -> {
+            if (people.teach(id, instructor)) {
+                record(by, "cohort.instructor-added", id, Map.of("person", instructor.toString()));
+            }
+        });
+    }
+
+    @Transactional
+    public CohortChange removeInstructor(UUID id, AccountId instructor, AccountId by) {
+        return change(id, standing -> true, standing -> {
+            if (people.stopTeaching(id, instructor)) {
+                record(by, "cohort.instructor-removed", id, Map.of("person", instructor.toString()));
+            }
+        });
+    }
+
+    private CohortChange scoped(Caller caller, UUID id, Consumer<CohortView> deed) {
+        return teaching.teaches(caller, id) ? change(id, standing -> true, deed) : new CohortChange.Unknown();
+    }
+
+    private CohortChange change(UUID id, Predicate<CohortView> current, Consumer<CohortView> deed) {
+        CohortView standing = table.lock(id).orElse(null);
+        if (standing == null) {
+            return new CohortChange.Unknown();
+        }
+        if (!current.test(standing)) {
+            return new CohortChange.Stale(standing);
+        }
+        if (standing.archived()) {
+            return new CohortChange.Archived();
+        }
+        deed.accept(standing);
+        return new CohortChange.Changed(table.find(id).orElseThrow());
+    }
+
+    private void record(AccountId by, String action, UUID cohort, Map<String, String> details) {
+        audit.record(new AuditEntry(by.value(), action, "cohort", cohort.toString(), details));
+    }
+}

@@ -1,0 +1,13 @@
+package org.aliquot.cohort;
+
+import org.aliquot.enrollment.EnrollmentRecord;
+
+/** What came of entering a class code. */
+public sealed interface JoinResult {
+
+    /** In the class and enrolled; {@code fresh} is false when they were in it already. */
+    record Joined(EnrollmentRecord enrollment, boolean fresh) implements JoinResult {}
+
+    /** No class of this course has such a code now. */
+    record UnknownCode() implements JoinResult {}
+}

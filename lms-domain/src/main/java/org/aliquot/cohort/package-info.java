@@ -1,0 +1,7 @@
+/** Classes and employers' groups: who teaches and learns in them, their class codes, and what is due when. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"clock", "audit", "people", "catalog", "enrollment"})
+package org.aliquot.cohort;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

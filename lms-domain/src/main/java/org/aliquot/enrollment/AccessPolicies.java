@@ -1,0 +1,107 @@
+package org.aliquot.enrollment;
+
+import java.util.Map;
+import java.util.Optional;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.people.AccountId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** For how long each course is open. A change holds for those who enroll from then on. */
+@Service
+public class AccessPolicies {
+
+    private static final String FIND = """
+            select p.self_enrollment, p.access_days, p.extensions, p.extension_days, p.most_days, p.pause_days,
+                   p.version
+            from access_policy p
+            join course c on c.id = p.course_id
+            where c.slug = :course
+            """;
+
+    private static final String PUT = """
+            insert into access_policy as p (course_id, self_enrollment, access_days, extensions, extension_days,
+                                            most_days, pause_days, version)
+            select c.id, :self, cast(:access as integer), :extensions, :extension, cast(:most as integer), :pause, 1
+            from course c
+            where c.slug = :course
+            on conflict (course_id) do update
+            set self_enrollment = excluded.self_enrollment, access_days = excluded.access_days,
+                extensions = excluded.extensions, extension_days = excluded.extension_days,
+                most_days = excluded.most_days, pause_days = excluded.pause_days, version = p.version + 1
+            where p.version = :version
+            """;
+
+    private final JdbcClient jdbc;
+    private final AuditLog audit;
+
+    AccessPolicies(JdbcClient jdbc, AuditLog audit) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+    }
+
+    /** What holds for a course; one that nobody has set a policy for is open without end. */
+    @Transactional(readOnly = true)
+    public AccessPolicy of(String course) {
+        return find(course).orElse(AccessPolicy.UNSET);
+    }
+
+    /** Puts {@code wanted} in the place of the policy whose version it carries. */
+    @Transactional
+    public PolicyChange change(String course, AccessPolicy wanted, AccountId by) {
+        if (!exists(course)) {
+            return new PolicyChange.UnknownCourse();
+        }
+        AccessPolicy standing = of(course);
+        if (standing.version() != wanted.version() || put(course, wanted) == 0) {
+            return new PolicyChange.Stale(of(course));
+        }
+        audit.record(new AuditEntry(by.value(), "access.changed", "course", course, details(wanted)));
+        return new PolicyChange.Changed(of(course));
+    }
+
+    private Optional<AccessPolicy> find(String course) {
+        return jdbc.sql(FIND)
+                .param("course", course)
+                .query((row, number) -> new AccessPolicy(
+                        row.getBoolean("self_enrollment"),
+                        row.getObject("access_days", Integer.class),
+                        row.getInt("extensions"),
+                        row.getInt("extension_days"),
+                        row.getObject("most_days", Integer.class),
+                        row.getInt("pause_days"),
+                        row.getInt("version")))
+                .optional();
+    }
+
+    private boolean exists(String course) {
+        return jdbc.sql("select exists (select from course where slug = :course)")
+                .param("course", course)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private int put(String course, AccessPolicy wanted) {
+        return jdbc.sql(PUT)
+                .param("course", course)
+                .param("self", wanted.selfEnrollment())
+                .param("access", wanted.accessDays())
+                .param("extensions", wanted.extensions())
+                .param("extension", wanted.extensionDays())
+                .param("most", wanted.mostDays())
+                .param("pause", wanted.pauseDays())
+                .param("version", wanted.version())
+                .update();
+    }
+
+    private static Map<String, String> details(AccessPolicy policy) {
+        return Map.of(
+                "selfEnrollment", "" + policy.selfEnrollment(),
+                "accessDays", policy.accessDays() == null ? "no end" : "" + policy.accessDays(),
+                "extensions", policy.extensions() + " of " + policy.extensionDays() + " days",
+                "mostDays", policy.mostDays() == null ? "no cap" : "" + policy.mostDays(),
+                "pauseDays", "" + policy.pauseDays());
+    }
+}

@@ -1,0 +1,48 @@
+package org.aliquot.enrollment;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long a course is open to whoever enrolls, and how that may be prolonged.
+ *
+ * @param selfEnrollment whether people may enroll without a class code
+ * @param accessDays days of access from the first one; null for no end
+ * @param extensions how often the end may be moved
+ * @param extensionDays by how many days each time
+ * @param mostDays days of access in all, pauses apart; null for no cap
+ * @param pauseDays days of pause in all that move the end
+ * @param version counts changes; 0 when nobody has set a policy yet
+ */
+public record AccessPolicy(
+        boolean selfEnrollment,
+        @Nullable Integer accessDays,
+        int extensions,
+        int extensionDays,
+        @Nullable Integer mostDays,
+        int pauseDays,
+        int version) {
+
+    /** What holds for a course until somebody sets something else. */
+    public static final AccessPolicy UNSET = new AccessPolicy(true, null, 2, 30, null, 90, 0);
+
+    /** Beyond this a number of days is a slip of the finger. */
+    public static final int LONGEST_DAYS = 3650;
+
+    public static final int MOST_EXTENSIONS = 100;
+
+    public AccessPolicy {
+        requireDays(accessDays == null ? 1 : accessDays, 1);
+        requireDays(mostDays == null ? 1 : mostDays, 1);
+        requireDays(extensionDays, 1);
+        requireDays(pauseDays, 0);
+        if (extensions < 0 || extensions > MOST_EXTENSIONS) {
+            throw new IllegalArgumentException("Extensions must be 0 to 100, not " + extensions);
+        }
+    }
+
+    private static void requireDays(int days, int least) {
+        if (days < least || days > LONGEST_DAYS) {
+            throw new IllegalArgumentException("Days must be " + least + " to 3650, not " + days);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.aliquot.enrollment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Accounts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Enrolls many people by one act: all of them or nobody. */
+@Service
+public class BulkEnrollment {
+
+    private final EnrollmentDesk desk;
+    private final Accounts accounts;
+
+    BulkEnrollment(EnrollmentDesk desk, Accounts accounts) {
+        this.desk = desk;
+        this.accounts = accounts;
+    }
+
+    /** Empty, with nobody enrolled, when the course or one of the people is unknown. */
+    @Transactional
+    public Optional<List<EnrollmentRecord>> enroll(
+            String course, Collection<AccountId> people, NewEnrollment.Terms terms, AccountId by) {
+        List<AccountId> once = people.stream().distinct().toList();
+        List<UUID> ids = once.stream().map(AccountId::value).toList();
+        if (!accounts.names(ids).keySet().containsAll(ids)) {
+            return Optional.empty();
+        }
+        List<EnrollmentRecord> enrolled = once.stream()
+                .map(person -> desk.enroll(new NewEnrollment(person, course, Way.ADMINISTRATOR, terms, by)))
+                .flatMap(Optional::stream)
+                .toList();
+        return enrolled.isEmpty() ? Optional.empty() : Optional.of(enrolled);
+    }
+}

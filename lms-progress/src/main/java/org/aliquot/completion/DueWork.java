@@ -1,0 +1,84 @@
+package org.aliquot.completion;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.aliquot.cohort.AssignmentKind;
+import org.aliquot.cohort.Assignments;
+import org.aliquot.people.AccountId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a learner's classes are to do and this learner has not done: one query. */
+@Service
+public class DueWork {
+
+    /** More than a learner looks through at once. */
+    private static final int MOST = 50;
+
+    private static final String DUE = """
+            select h.name as cohort, c.slug as course, a.kind, a.ref, coalesce(v.title, w.title) as title, a.due_on,
+                   a.closes, a.due_on < t.day as overdue,
+                   coalesce(v.minutes, cast(w.spec ->> 'timeLimitMinutes' as integer)) as minutes
+            from cohort_member m
+            join cohort h on h.id = m.cohort_id and h.status = 'open'
+            join course c on c.id = h.course_id
+            join cohort_assignment a on a.cohort_id = h.id
+            cross join (select cast(server_now() at time zone :zone as date) as day) t
+            left join lesson l
+              on a.kind = 'lesson' and l.course_id = h.course_id and l.slug = a.ref and l.status = 'published'
+            left join lesson_version v on v.id = l.current_version_id
+            left join exam x on a.kind = 'exam' and x.key = a.ref and x.status = 'published'
+            left join exam_version w on w.id = x.current_version_id
+            where m.account_id = :account
+              and (v.id is not null or w.id is not null)
+              and exists (select from enrollment e
+                          where e.account_id = m.account_id and e.course_id = h.course_id and e.status = 'active'
+                            and e.starts_on <= t.day and (e.ends_on is null or e.ends_on > t.day))
+              and not exists (select from lesson_progress p
+                              where p.account_id = m.account_id and p.lesson_id = l.id and p.state = 'completed')
+              and not exists (select from exam_outcome o
+                              where o.account_id = m.account_id and o.exam_key = x.key and o.mode = 'exam')
+            order by a.due_on, a.kind desc, l.position, a.ref
+            limit :most
+            """;
+
+    private final JdbcClient jdbc;
+    private final Assignments assignments;
+    private final String zone;
+
+    DueWork(JdbcClient jdbc, Assignments assignments, @Value("${aliquot.zone}") String zone) {
+        this.jdbc = jdbc;
+        this.assignments = assignments;
+        this.zone = zone;
+    }
+
+    /** By the day it is due. */
+    @Transactional(readOnly = true)
+    public List<DueItem> of(AccountId learner) {
+        return jdbc.sql(DUE)
+                .param("account", learner.value())
+                .param("zone", zone)
+                .param("most", MOST)
+                .query(this::read)
+                .list();
+    }
+
+    private DueItem read(ResultSet row, int number) throws SQLException {
+        LocalDate dueOn = row.getObject("due_on", LocalDate.class);
+        return new DueItem(
+                row.getString("cohort"),
+                row.getString("course"),
+                AssignmentKind.of(row.getString("kind")),
+                row.getString("ref"),
+                row.getString("title"),
+                dueOn,
+                assignments.endOf(dueOn),
+                row.getBoolean("overdue"),
+                row.getBoolean("closes"),
+                row.getObject("minutes", Integer.class));
+    }
+}

@@ -1,0 +1,138 @@
+package org.aliquot.reports;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.cohort.CohortMember;
+import org.aliquot.cohort.CohortView;
+import org.aliquot.cohort.Cohorts;
+import org.aliquot.enrollment.EnrollmentDesk;
+import org.aliquot.enrollment.EnrollmentRecord;
+import org.aliquot.people.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who in a cohort is where, and who is behind since when. Few queries, however many members there are. */
+@Service
+public class CohortReport {
+
+    private static final String MEMBERS = """
+            with the_cohort as (
+              select h.id, h.course_id from cohort h where h.id = :cohort
+            ),
+            lessons as (
+              select l.id, l.slug, v.title
+              from the_cohort h
+              join lesson l on l.course_id = h.course_id and l.status = 'published'
+              join lesson_version v on v.id = l.current_version_id
+            ),
+            exams as (
+              select e.key
+              from the_cohort h
+              join course c on c.id = h.course_id
+              join exam_course x on x.course_slug = c.slug
+              join exam e on e.id = x.exam_id
+            ),
+            due as (
+              select a.kind, a.ref, a.due_on, l.id as lesson_id
+              from the_cohort h
+              join cohort_assignment a on a.cohort_id = h.id
+              left join lessons l on a.kind = 'lesson' and l.slug = a.ref
+              where a.due_on < cast(server_now() at time zone :zone as date)
+                and (l.id is not null or a.ref in (select key from exams))
+            )
+            select m.account_id, p.name, p.email, m.joined_at, (select count(*) from lessons) as lessons,
+                   r.done, r.last_at as read_at, w.title as last_lesson, o.last_at as finished_at,
+                   b.behind, b.since
+            from the_cohort h
+            join cohort_member m on m.cohort_id = h.id
+            join account p on p.id = m.account_id and p.status <> 'erased'
+            cross join lateral (
+              select count(*) filter (where s.state = 'completed') as done, max(s.last_at) as last_at
+              from lesson_progress s
+              where s.account_id = m.account_id and s.lesson_id in (select id from lessons)) r
+            left join lateral (
+              select l.title
+              from lesson_progress s
+              join lessons l on l.id = s.lesson_id
+              where s.account_id = m.account_id
+              order by s.last_at desc
+              limit 1) w on true
+            cross join lateral (
+              select max(x.final_at) as last_at
+              from exam_outcome x
+              where x.account_id = m.account_id and x.exam_key in (select key from exams)) o
+            cross join lateral (
+              select count(*) as behind, min(d.due_on) as since
+              from due d
+              where not exists (select from lesson_progress s
+                                where s.account_id = m.account_id and s.lesson_id = d.lesson_id
+                                  and s.state = 'completed')
+                and not exists (select from exam_outcome x
+                                where d.kind = 'exam' and x.account_id = m.account_id and x.exam_key = d.ref
+                                  and x.mode = 'exam')) b
+            order by lower(p.name), m.account_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Cohorts cohorts;
+    private final EnrollmentDesk enrollments;
+    private final String zone;
+
+    CohortReport(JdbcClient jdbc, Cohorts cohorts, EnrollmentDesk enrollments, @Value("${aliquot.zone}") String zone) {
+        this.jdbc = jdbc;
+        this.cohorts = cohorts;
+        this.enrollments = enrollments;
+        this.zone = zone;
+    }
+
+    /** By name; empty when there is no such cohort, or none of the caller's. */
+    @Transactional(readOnly = true)
+    public Optional<List<MemberRow>> of(Caller caller, UUID cohort) {
+        return cohorts.find(caller, cohort).map(this::of);
+    }
+
+    /** The members of a cohort the caller is known to see. */
+    @Transactional(readOnly = true)
+    public List<MemberRow> of(CohortView cohort) {
+        List<UUID> people =
+                cohorts.members(cohort.id()).stream().map(CohortMember::person).toList();
+        Map<UUID, EnrollmentRecord> latest = enrollments.latest(cohort.course(), people);
+        return jdbc.sql(MEMBERS)
+                .param("cohort", cohort.id())
+                .param("zone", zone)
+                .query((row, number) -> member(row, latest.get(row.getObject("account_id", UUID.class))))
+                .list();
+    }
+
+    private static MemberRow member(ResultSet row, @Nullable EnrollmentRecord enrollment) throws SQLException {
+        Instant read = instant(row, "read_at");
+        Instant finished = instant(row, "finished_at");
+        return new MemberRow(
+                row.getObject("account_id", UUID.class),
+                row.getString("name"),
+                row.getString("email"),
+                row.getObject("joined_at", OffsetDateTime.class).toInstant(),
+                enrollment,
+                row.getInt("done"),
+                row.getInt("lessons"),
+                row.getString("last_lesson"),
+                read == null || (finished != null && finished.isAfter(read)) ? finished : read,
+                row.getInt("behind"),
+                row.getObject("since", LocalDate.class));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,29 @@
+package org.aliquot.reports;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.aliquot.enrollment.EnrollmentRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one member of a cohort is.
+ *
+ * @param enrollment the latest one in the cohort's course; null when there never was one
+ * @param lastLesson title of the lesson read last
+ * @param lastActivity when a lesson of the course was last read or an exam last finished
+ * @param overdue assignments past their day and not done
+ * @param overdueSince the first of these days; null when there is none
+ */
+public record MemberRow(
+        UUID person,
+        String name,
+        String email,
+        Instant joinedAt,
+        @Nullable EnrollmentRecord enrollment,
+        int lessonsDone,
+        int lessons,
+        @Nullable String lastLesson,
+        @Nullable Instant lastActivity,
+        int overdue,
+        @Nullable LocalDate overdueSince) {}
