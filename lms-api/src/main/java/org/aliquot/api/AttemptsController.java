@@ -167,7 +167,7 @@ class AttemptsController {
     @PostMapping(path = "/{id}/held-answers", consumes = "application/json")
     ResultView decide(
             @PathVariable UUID id, @Valid @RequestBody Decision wanted, @AuthenticationPrincipal Caller caller) {
-        return switch (attempts.decideHeld(new AttemptId(id), wanted.count(), wanted.reason(), caller.id())) {
+        return switch (attempts.decideHeld(new AttemptId(id), wanted.count(), wanted.reason(), caller)) {
             case HeldResult.Decided(var result) -> result;
             case HeldResult.NothingHeld() ->
                 throw new ApiProblem(ProblemKind.NOTHING_HELD, "No late answers wait for a decision.");

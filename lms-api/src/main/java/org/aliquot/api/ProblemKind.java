@@ -29,7 +29,6 @@ enum ProblemKind {
     ACCESS_ENDED(HttpStatus.CONFLICT, "Access to the course has ended"),
     CODE_NEEDED(HttpStatus.FORBIDDEN, "The course is entered by a class code"),
     UNKNOWN_CODE(HttpStatus.UNPROCESSABLE_CONTENT, "No class has this code"),
-    STALE_VERSION(HttpStatus.CONFLICT, "Somebody changed it meanwhile"),
     ENROLLMENT_RULE(HttpStatus.CONFLICT, "The enrollment does not allow it now"),
     ASSIGNMENT_CLOSED(HttpStatus.CONFLICT, "The last day for this exam has passed"),
     COHORT_ARCHIVED(HttpStatus.CONFLICT, "The class is archived"),

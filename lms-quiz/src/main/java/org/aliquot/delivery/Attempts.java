@@ -180,9 +180,11 @@ public class Attempts {
                 : new ExtensionResult.Unknown();
     }
 
-    /** Staff decide whether answers that arrived late and were held count. */
-    public HeldResult decideHeld(AttemptId id, boolean count, String reason, AccountId staff) {
-        return held.decide(id, count, reason, staff);
+    /** Staff decide whether answers of one of their learners that arrived late and were held count. */
+    public HeldResult decideHeld(AttemptId id, boolean count, String reason, Caller staff) {
+        return table.isWithin(id, Teaching.bound(staff))
+                ? held.decide(id, count, reason, staff.id())
+                : new HeldResult.Unknown();
     }
 
     /** Whether feedback on these questions would give away an exam this learner is sitting. */

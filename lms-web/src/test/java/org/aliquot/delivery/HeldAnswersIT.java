@@ -25,6 +25,7 @@ class HeldAnswersIT extends PlatformTest {
     void anAnswerInTimeAndOneThatIsHeld() {
         learner = learner();
         instructor = person(Role.INSTRUCTOR);
+        cohort(instructor, learner);
         attempt = learner.api()
                 .post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}")
                 .requireStatus(201)
@@ -93,6 +94,13 @@ class HeldAnswersIT extends PlatformTest {
                         .json()
                         .toString())
                 .contains(attempt);
+    }
+
+    @Test
+    void areNoMatterOfAnInstructorOfAnotherClass() {
+        instructor = person(Role.INSTRUCTOR);
+
+        assertThat(decide(true).status()).isEqualTo(404);
     }
 
     @Test

@@ -46,7 +46,7 @@ class HeldAnswersController {
             return refused(id, form, Reasons.WANTED, visit);
         }
         return switch (attempts.decideHeld(
-                new AttemptId(id), form.count(), reason, visit.caller().id())) {
+                new AttemptId(id), form.count(), reason, visit.caller())) {
             case HeldResult.Decided _ -> SeeOther.to(Flash.DECIDED.at(StaffUrls.attemptsOf(Search.typed(form.exam()))));
             case HeldResult.NothingHeld _ -> refused(id, form, "Somebody has decided meanwhile.", visit);
             case HeldResult.Unknown _ -> throw new PageNotFound();
@@ -56,7 +56,7 @@ class HeldAnswersController {
     private ModelAndView refused(UUID id, DecisionForm form, String why, Visit visit) {
         AttemptList.Problem problem =
                 new AttemptList.Problem(id, "", Search.typed(form.reason()), new FieldErrors(Map.of("reason", why)));
-        AttemptList view = lists.list(Search.typed(form.exam()), problem, null, visit.dates());
+        AttemptList view = lists.list(Search.typed(form.exam()), problem, null, visit);
         return visit.at(Place.ATTEMPTS, RunningExamsController.TITLE)
                 .show(HttpStatus.UNPROCESSABLE_ENTITY, RunningExamsController.PAGE, view);
     }
