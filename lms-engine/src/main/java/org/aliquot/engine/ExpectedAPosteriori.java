@@ -32,6 +32,9 @@ public final class ExpectedAPosteriori {
 
     /** The same with known slopes and difficulties; without items, the population itself. */
     public static Ability estimate(AnsweredItems items, Population population) {
+        if (items.size() == 0) {
+            return new Ability(population.mean(), population.sd());
+        }
         var posterior = new Posterior(items, population);
         return new Ability(posterior.mean(), Math.sqrt(posterior.variance()));
     }

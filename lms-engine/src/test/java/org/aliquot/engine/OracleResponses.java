@@ -25,6 +25,38 @@ public record OracleResponses(List<String> items, Responses scores, List<String>
         return new OracleResponses(items, builder.build(), cells);
     }
 
+    /** Patterns with their frequencies in the last column. */
+    public static OracleResponses patterns(String file, List<String> items) {
+        var builder = new Responses.Builder(items.size());
+        for (Oracle row : Oracle.rows(file)) {
+            for (int person = row.whole("freq"); person > 0; person--) {
+                for (int item = 0; item < items.size(); item++) {
+                    builder.answer(item, row.cell(items.get(item)).equals("1"));
+                }
+                builder.endPerson();
+            }
+        }
+        return new OracleResponses(items, builder.build(), List.of());
+    }
+
+    /** Long: person, item, x, sorted by person. */
+    public static OracleResponses longRows(String file, List<String> items) {
+        var numbers = new HashMap<String, Integer>();
+        items.forEach(item -> numbers.put(item, numbers.size()));
+        var builder = new Responses.Builder(items.size());
+        String person = "";
+        for (Oracle row : Oracle.rows(file)) {
+            if (!person.isEmpty() && !person.equals(row.cell("person"))) {
+                builder.endPerson();
+            }
+            person = row.cell("person");
+            builder.answer(
+                    numbers.getOrDefault(row.cell("item"), -1), row.cell("x").equals("1"));
+        }
+        builder.endPerson();
+        return new OracleResponses(items, builder.build(), List.of());
+    }
+
     public static Map<String, String> key(String file) {
         var key = new HashMap<String, String>();
         Oracle.rows(file).forEach(row -> key.put(row.cell("item"), row.cell("key")));

@@ -1,7 +1,17 @@
 /** The data tools of the lms command: no database, no framework. */
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"engine", "classical", "spacing", "formats", "prose", "bank", "catalog", "blueprint"})
+        allowedDependencies = {
+            "engine",
+            "classical",
+            "calibration",
+            "spacing",
+            "formats",
+            "prose",
+            "bank",
+            "catalog",
+            "blueprint"
+        })
 package org.aliquot.tools;
 
 import org.jspecify.annotations.NullMarked;

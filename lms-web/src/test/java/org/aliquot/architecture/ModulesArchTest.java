@@ -44,6 +44,7 @@ class ModulesArchTest {
                 .resideInAnyPackage(
                         "org.aliquot.engine..",
                         "org.aliquot.classical..",
+                        "org.aliquot.calibration..",
                         "org.aliquot.spacing..",
                         "org.aliquot.formats..",
                         "org.aliquot.tools..")

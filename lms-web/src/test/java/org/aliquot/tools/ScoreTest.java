@@ -35,7 +35,7 @@ class ScoreTest {
         assertThat(score("--method", "mle"))
                 .containsExactly(
                         "person,n,raw,theta,se,status,scaled",
-                        "ann,2,1,0.0,1.5948863553849475,ok,400",
+                        "ann,2,1,0.0,1.5947039332789155,ok,400",
                         "bob,2,2,,,all_right,",
                         "cid,2,0,,,all_wrong,",
                         "dot,0,0,,,none,");
@@ -46,7 +46,7 @@ class ScoreTest {
         assertThat(score("--method", "EAP", "--prior-mean", "0.5", "--prior-sd", "2")
                         .getLast())
                 .startsWith("dot,0,0,0.5")
-                .endsWith(",none,449");
+                .endsWith(",none,450");
     }
 
     @Test

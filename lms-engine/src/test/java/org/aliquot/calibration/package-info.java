@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.calibration;
+
+import org.jspecify.annotations.NullMarked;
