@@ -1,0 +1,124 @@
+package org.aliquot.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.aliquot.people.Caller;
+import org.aliquot.people.ImportReport;
+import org.aliquot.people.PeopleImports;
+import org.aliquot.people.RowProblem;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists of people from files: read first, which changes nothing, then committed whole. */
+@RestController
+@RequestMapping(path = "/api/v1/people/import", produces = "application/json")
+class PeopleImportController {
+
+    private static final int MOST_ROWS = 5_000;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** What a file does or did; {@code rows} are those refused, then all others. */
+    record Report(
+            String id,
+            String fileName,
+            Instant readAt,
+            String status,
+            List<String> unusedColumns,
+            ImportReport.Counts counts,
+            List<Row> rows) {}
+
+    record Row(
+            int number,
+            String verdict,
+            String email,
+            String name,
+            List<String> changes,
+            List<RowProblem> problems,
+            String kept) {}
+
+    private final PeopleImports imports;
+
+    PeopleImportController(PeopleImports imports) {
+        this.imports = imports;
+    }
+
+    /** Reads a CSV file or an Excel workbook and says row by row what committing it would do. */
+    @PostMapping(consumes = {"text/csv", XLSX, "application/octet-stream"})
+    @ResponseStatus(HttpStatus.CREATED)
+    Report read(
+            @RequestBody byte[] file,
+            @RequestParam(defaultValue = "people") String fileName,
+            @AuthenticationPrincipal Caller caller) {
+        return switch (imports.read(new PeopleImports.Upload(fileName, file, caller.id()))) {
+            case PeopleImports.Reading.Planned planned -> report(planned.id());
+            case PeopleImports.Reading.Refused refused -> throw ApiProblem.invalid("file", "unreadable", refused.why());
+        };
+    }
+
+    @GetMapping("/{id}")
+    Report report(@PathVariable UUID id) {
+        return imports.report(id, MOST_ROWS).map(PeopleImportController::json).orElseThrow(ApiProblem::notFound);
+    }
+
+    /** Does exactly what was announced, in one transaction, or nothing. */
+    @PostMapping("/{id}/commitment")
+    Report commit(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "true") boolean invite,
+            @AuthenticationPrincipal Caller caller) {
+        require(imports.commit(id, invite, caller.id()));
+        return report(id);
+    }
+
+    /** Undoes the last import, as far as nobody has gone on from it. */
+    @DeleteMapping("/{id}/commitment")
+    Report undo(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
+        require(imports.undo(id, caller.id()));
+        return report(id);
+    }
+
+    private static void require(PeopleImports.Outcome outcome) {
+        switch (outcome) {
+            case DONE -> {}
+            case UNKNOWN -> throw ApiProblem.notFound();
+            case NOT_NOW ->
+                throw new ApiProblem(
+                        ProblemKind.STALE_VERSION, "It was committed or undone before, or is not the last.");
+            case WORLD_CHANGED ->
+                throw new ApiProblem(
+                        ProblemKind.STALE_VERSION, "An account was changed since the file was read. Read it again.");
+        }
+    }
+
+    private static Report json(ImportReport report) {
+        List<Row> rows = java.util.stream.Stream.concat(report.refused().stream(), report.taken().stream())
+                .map(row -> new Row(
+                        row.number(),
+                        row.verdict().name().toLowerCase(Locale.ROOT),
+                        row.email(),
+                        row.name(),
+                        row.changes(),
+                        row.problems(),
+                        row.kept()))
+                .toList();
+        return new Report(
+                report.id().toString(),
+                report.fileName(),
+                report.readAt(),
+                report.status().name().toLowerCase(Locale.ROOT),
+                report.unused(),
+                report.counts(),
+                rows);
+    }
+}

@@ -1,0 +1,94 @@
+package org.aliquot.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads back what an import does or did: three queries, however long the file is. */
+@Repository
+class ImportReports {
+
+    private static final String FIND = """
+            select i.id, i.file_name, i.read_at, i.status, i.unused,
+                   count(*) filter (where r.verdict = 'add') as to_add,
+                   count(*) filter (where r.verdict = 'update') as to_update,
+                   count(*) filter (where r.verdict = 'unchanged') as to_leave,
+                   count(*) filter (where r.verdict = 'refused') as to_refuse,
+                   count(*) filter (where r.kept <> '') as kept,
+                   i.status = 'committed'
+                     and not exists (select from people_import later
+                                     where later.status <> 'planned' and later.committed_at > i.committed_at) as last
+            from people_import i
+            left join people_import_row r on r.import_id = i.id
+            where i.id = :id
+            group by i.id
+            """;
+
+    private static final String ROWS = """
+            select number, verdict, email, name, changes, problems, kept
+            from people_import_row
+            where import_id = :id and (verdict = 'refused') = :refused
+            order by kept = '', verdict = 'unchanged', number
+            limit :most
+            """;
+
+    private static final TypeReference<List<RowProblem>> PROBLEMS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ImportReports(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Optional<ImportReport> find(UUID id, int most) {
+        return jdbc.sql(FIND)
+                .param("id", id)
+                .query((row, number) -> report(row, rows(id, true, most), rows(id, false, most)))
+                .optional();
+    }
+
+    private List<ImportReport.Row> rows(UUID id, boolean refused, int most) {
+        return jdbc.sql(ROWS)
+                .param("id", id)
+                .param("refused", refused)
+                .param("most", most)
+                .query((row, number) -> new ImportReport.Row(
+                        row.getInt("number"),
+                        ImportTable.verdict(row),
+                        row.getString("email"),
+                        row.getString("name"),
+                        ImportTable.strings(row, "changes"),
+                        json.readValue(row.getString("problems"), PROBLEMS),
+                        row.getString("kept")))
+                .list();
+    }
+
+    private static ImportReport report(ResultSet row, List<ImportReport.Row> refused, List<ImportReport.Row> taken)
+            throws SQLException {
+        return new ImportReport(
+                row.getObject("id", UUID.class),
+                row.getString("file_name"),
+                row.getObject("read_at", OffsetDateTime.class).toInstant(),
+                ImportReport.Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+                ImportTable.strings(row, "unused"),
+                new ImportReport.Counts(
+                        row.getInt("to_add"),
+                        row.getInt("to_update"),
+                        row.getInt("to_leave"),
+                        row.getInt("to_refuse"),
+                        row.getInt("kept")),
+                refused,
+                taken,
+                row.getBoolean("last"));
+    }
+}

@@ -1,0 +1,154 @@
+package org.aliquot.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.people.ImportReport.Verdict;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Rows of {@code people_import} and {@code people_import_row}: what a file says, kept as long as it can be undone. */
+@Repository
+class ImportTable {
+
+    private static final String STANDINGS = """
+            select id, lower(email) as folded, version, name, roles, time_zone, status, demo
+            from account
+            where lower(email) = any(:emails)
+            """;
+
+    private static final String INSERT = """
+            insert into people_import (id, made_by, file_name, status, unused, read_at)
+            values (:id, :by, :file, 'planned', :unused, server_now())
+            """;
+
+    private static final String INSERT_ROW = """
+            insert into people_import_row (import_id, number, verdict, email, name, roles, time_zone, class_code, course,
+                                           account_id, before_version, before_name, before_roles, before_time_zone,
+                                           changes, problems, kept)
+            values (:import, :number, :verdict, :email, :name, :roles, :zone, :class, :course,
+                    :account, :beforeVersion, :beforeName, :beforeRoles, :beforeZone,
+                    :changes, cast(:problems as jsonb), '')
+            """;
+
+    private static final String LOCK = "select status from people_import where id = :id for update";
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
+    private final JsonMapper json;
+    private final ImportReports reports;
+
+    ImportTable(JdbcClient jdbc, NamedParameterJdbcTemplate batches, JsonMapper json, ImportReports reports) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.json = json;
+        this.reports = reports;
+    }
+
+    /** Accounts of these addresses, by folded address. */
+    Map<String, PlannedRow.Standing> standings(Collection<String> emails) {
+        Map<String, PlannedRow.Standing> standings = new HashMap<>();
+        jdbc.sql(STANDINGS)
+                .param("emails", emails.stream().map(EmailAddress::folded).toArray(String[]::new))
+                .query(row -> {
+                    standings.put(row.getString("folded"), standing(row));
+                });
+        return standings;
+    }
+
+    void insert(UUID id, PeopleImports.Upload upload, List<String> unused) {
+        jdbc.sql(INSERT)
+                .param("id", id)
+                .param("by", upload.by().value())
+                .param("file", upload.name())
+                .param("unused", unused.toArray(String[]::new))
+                .update();
+    }
+
+    void insertRows(UUID id, List<PlannedRow> rows) {
+        batches.batchUpdate(
+                INSERT_ROW, rows.stream().map(row -> parameters(id, row)).toArray(MapSqlParameterSource[]::new));
+    }
+
+    Optional<ImportReport> report(UUID id, int most) {
+        return reports.find(id, most);
+    }
+
+    Optional<UUID> last() {
+        return jdbc.sql("select id from people_import where status <> 'planned' order by committed_at desc limit 1")
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** How far an import is, held for this transaction. */
+    Optional<String> lock(UUID id) {
+        return jdbc.sql(LOCK).param("id", id).query(String.class).optional();
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
+    void forget() {
+        jdbc.sql("""
+                        delete from people_import
+                        where status = 'planned' and read_at < server_now() - interval '1 day'
+                           or read_at < server_now() - interval '31 days'
+                        """).update();
+    }
+
+    private MapSqlParameterSource parameters(UUID id, PlannedRow row) {
+        MapSqlParameterSource source = new MapSqlParameterSource("import", id)
+                .addValue("number", row.number())
+                .addValue("verdict", row.verdict().name().toLowerCase(java.util.Locale.ROOT))
+                .addValue("email", row.email())
+                .addValue("name", row.name())
+                .addValue("roles", words(row.roles()))
+                .addValue("zone", row.timeZone())
+                .addValue("class", row.place().classCode())
+                .addValue("course", row.place().course())
+                .addValue(
+                        "account", row.account() == null ? null : row.account().value())
+                .addValue("changes", row.changes().toArray(String[]::new))
+                .addValue("problems", json.writeValueAsString(row.problems()));
+        return before(source, row.before());
+    }
+
+    private static MapSqlParameterSource before(MapSqlParameterSource source, PlannedRow.@Nullable Standing before) {
+        return source.addValue("beforeVersion", before == null ? null : before.version())
+                .addValue("beforeName", before == null ? null : before.name())
+                .addValue("beforeRoles", before == null ? null : words(before.roles()))
+                .addValue("beforeZone", before == null ? null : before.timeZone());
+    }
+
+    static String[] words(Collection<Role> roles) {
+        return roles.stream().map(Role::word).sorted().toArray(String[]::new);
+    }
+
+    static List<String> strings(ResultSet row, String column) throws SQLException {
+        return Arrays.asList((String[]) row.getArray(column).getArray());
+    }
+
+    static Verdict verdict(ResultSet row) throws SQLException {
+        return Verdict.valueOf(row.getString("verdict").toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private static PlannedRow.Standing standing(ResultSet row) throws SQLException {
+        return new PlannedRow.Standing(
+                new AccountId(row.getObject("id", UUID.class)),
+                row.getInt("version"),
+                row.getString("name"),
+                AccountTable.roles(row),
+                row.getString("time_zone"),
+                "active".equals(row.getString("status")),
+                row.getBoolean("demo"));
+    }
+}

@@ -1,0 +1,113 @@
+package org.aliquot.people.internal;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.aliquot.people.EmailAddress;
+import org.aliquot.people.PersonName;
+import org.aliquot.people.Role;
+import org.aliquot.people.RowProblem;
+import org.aliquot.people.TimeZones;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rows as people, one by one; every mistake of a row is named, and a row with one does not count. */
+public final class PersonLines {
+
+    /** One row as it was read: a person, or what is wrong. */
+    public record Reading(
+            int number, String email, String name, @Nullable PersonLine person, List<RowProblem> problems) {}
+
+    private final Heading heading;
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    public PersonLines(Heading heading) {
+        this.heading = heading;
+    }
+
+    public Reading read(SheetRow row) {
+        List<RowProblem> problems = new ArrayList<>();
+        String email = heading.cell(row, PersonColumn.EMAIL).replaceFirst("(?i)^mailto:", "");
+        String name = name(row);
+        checkEmail(row.number(), email, problems);
+        if (!PersonName.isOne(name)) {
+            problems.add(
+                    name.isEmpty()
+                            ? new RowProblem("name", "", "The name is missing.", "Fill it in.")
+                            : new RowProblem("name", name, "The name is longer than 200 characters.", "Shorten it."));
+        }
+        Set<Role> roles = roles(heading.cell(row, PersonColumn.ROLES), problems);
+        String zone = zone(heading.cell(row, PersonColumn.TIME_ZONE), problems);
+        PersonLine person = new PersonLine(
+                row.number(),
+                email,
+                name,
+                roles,
+                zone,
+                orNull(heading.cell(row, PersonColumn.CLASS_CODE)),
+                orNull(heading.cell(row, PersonColumn.COURSE)));
+        return new Reading(row.number(), email, name, problems.isEmpty() ? person : null, List.copyOf(problems));
+    }
+
+    private String name(SheetRow row) {
+        String whole = heading.cell(row, PersonColumn.NAME);
+        String parts = heading.cell(row, PersonColumn.FIRST_NAME) + " " + heading.cell(row, PersonColumn.LAST_NAME);
+        return (whole.isEmpty() ? parts : whole).strip().replaceAll("\\s+", " ");
+    }
+
+    private void checkEmail(int number, String email, List<RowProblem> problems) {
+        if (email.isEmpty()) {
+            problems.add(new RowProblem("email", "", "The email address is missing.", "Fill it in."));
+        } else if (!EmailAddress.isOne(email)) {
+            problems.add(new RowProblem("email", email, "This is not an email address.", "Correct it."));
+        } else {
+            Integer before = seen.putIfAbsent(email.toLowerCase(Locale.ROOT), number);
+            if (before != null) {
+                problems.add(new RowProblem(
+                        "email", email, "Row " + before + " has the same address.", "Keep one of the two rows."));
+            }
+        }
+    }
+
+    private static Set<Role> roles(String cell, List<RowProblem> problems) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (String word : cell.toLowerCase(Locale.ROOT).split("[,;/|]")) {
+            switch (word.strip()) {
+                case "" -> {}
+                case "learner", "student", "trainee", "participant" -> roles.add(Role.LEARNER);
+                case "instructor", "teacher", "faculty", "trainer" -> roles.add(Role.INSTRUCTOR);
+                case "administrator", "admin" ->
+                    problems.add(new RowProblem(
+                            "role",
+                            cell,
+                            "Administrators are not made by a file.",
+                            "Give the role on the person's page."));
+                default ->
+                    problems.add(new RowProblem("role", cell, "No role is called so.", "Use learner or instructor."));
+            }
+        }
+        return roles;
+    }
+
+    private static @Nullable String zone(String cell, List<RowProblem> problems) {
+        if (cell.isEmpty()) {
+            return null;
+        }
+        String wanted = cell.replace(' ', '_');
+        return TimeZones.known().stream()
+                .filter(zone -> zone.equalsIgnoreCase(wanted))
+                .findFirst()
+                .orElseGet(() -> {
+                    problems.add(new RowProblem(
+                            "time zone", cell, "No time zone is called so.", "Use a name such as America/New_York."));
+                    return null;
+                });
+    }
+
+    private static @Nullable String orNull(String cell) {
+        return cell.isEmpty() ? null : cell;
+    }
+}

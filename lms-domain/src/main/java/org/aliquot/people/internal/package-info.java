@@ -1,0 +1,5 @@
+/** Reads lists of people from files. Knows no database. */
+@NullMarked
+package org.aliquot.people.internal;
+
+import org.jspecify.annotations.NullMarked;

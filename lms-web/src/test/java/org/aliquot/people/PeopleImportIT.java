@@ -1,0 +1,238 @@
+package org.aliquot.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.PlatformTest;
+import org.aliquot.people.ImportReport.Counts;
+import org.aliquot.people.PeopleImports.Outcome;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Lists of people: reading announces, committing does just that or nothing, and the last one can be undone. */
+class PeopleImportIT extends PlatformTest {
+
+    @Autowired
+    private PeopleImports imports;
+
+    @Autowired
+    private PeopleDesk desk;
+
+    private AccountId by;
+    private String tag;
+    private Mailbox mailbox;
+
+    @BeforeEach
+    void someAdministrator() {
+        by = person(Role.ADMINISTRATOR).id();
+        tag = AccountId.next().toString().substring(20);
+        mailbox = new Mailbox(jdbc);
+    }
+
+    @Test
+    void twoHundredRowsWithSevenBadOnesGiveSevenMessagesAndTheOthersToAdd() {
+        StringBuilder file = new StringBuilder("E-Mail Address;First name;Surname;Phone\r\n");
+        for (int row = 2; row <= 201; row++) {
+            file.append(email(row)).append(";Given ").append(row).append(";Family;\r\n");
+        }
+        String bad = file.toString()
+                .replace(email(17), "maria.lopez@example")
+                .replace(email(43), "")
+                .replace(email(58) + ";Given 58;Family", email(58) + ";;")
+                .replace(email(112), email(109).toUpperCase(java.util.Locale.ROOT))
+                .replace(email(140), "two words@example.org")
+                .replace(email(150), "learner@example.org")
+                .replace("Given 160", "x".repeat(200));
+        ImportReport report = read(bad);
+        assertThat(report.counts()).isEqualTo(new Counts(193, 0, 0, 7, 0));
+        assertThat(report.refused())
+                .extracting(ImportReport.Row::number)
+                .containsExactly(17, 43, 58, 112, 140, 150, 160);
+        assertThat(report.refused())
+                .allSatisfy(row -> assertThat(row.problems()).hasSize(1));
+        assertThat(report.refused().get(3).problems().getFirst().what()).contains("Row 109");
+        assertThat(report.unused()).containsExactly("Phone");
+        assertThat(made()).isZero();
+
+        assertThat(imports.commit(report.id(), true, by)).isEqualTo(Outcome.DONE);
+        assertThat(made()).isEqualTo(193);
+        assertThat(mailbox.kinds(email(2))).containsExactly("invitation");
+        assertThat(imports.commit(report.id(), true, by)).isEqualTo(Outcome.NOT_NOW);
+    }
+
+    @Test
+    void theSameFileAgainChangesNothingAndAChangedOneUpdates() {
+        commit(read("email,name\n" + email(1) + ",Ada\n" + email(2) + ",Bea\n"));
+        assertThat(read("email,name\n" + email(1) + ",Ada\n" + email(2) + ",Bea\n")
+                        .counts())
+                .isEqualTo(new Counts(0, 0, 2, 0, 0));
+        ImportReport changed = read("Name,Role,Time zone,EMAIL\nAda,student,,%s\nBeatrix,instructor,europe/rome,%s\n"
+                .formatted(email(1), email(2)));
+        assertThat(changed.counts()).isEqualTo(new Counts(0, 1, 1, 0, 0));
+        assertThat(changed.taken().getFirst().changes())
+                .containsExactly(
+                        "name: Bea → Beatrix",
+                        "roles: learner → instructor",
+                        "time zone: America/New_York → Europe/Rome");
+        commit(changed);
+        assertThat(account(2).name()).isEqualTo("Beatrix");
+        assertThat(account(2).roles()).containsExactly(Role.INSTRUCTOR);
+    }
+
+    @Test
+    void nothingIsStoredWhenTheWorldHasChangedMeanwhile() {
+        ImportReport added = read("email,name\n" + email(1) + ",Ada\n" + email(2) + ",Bea\n");
+        desk.invite(new PeopleDesk.Invitee(email(2), "Other", java.util.Set.of(Role.LEARNER)), by);
+        assertThat(imports.commit(added.id(), true, by)).isEqualTo(Outcome.WORLD_CHANGED);
+        assertThat(made()).isEqualTo(1);
+
+        ImportReport updated = read("email,name\n" + email(2) + ",Bea\n" + email(3) + ",Cleo\n");
+        desk.edit(
+                account(2).id(),
+                new PeopleDesk.Change(email(2), "Third", account(2).roles(), 0),
+                by);
+        assertThat(imports.commit(updated.id(), true, by)).isEqualTo(Outcome.WORLD_CHANGED);
+        assertThat(made()).isEqualTo(1);
+        assertThat(account(2).name()).isEqualTo("Third");
+    }
+
+    @Test
+    void undoingRemovesWhoNobodyUsedRestoresWhatWasChangedAndSaysWhatStays() {
+        commit(read("email,name\n" + email(1) + ",Ada\n"));
+        ImportReport second = read(
+                "email,name\n%s,Adele\n%s,Bea\n%s,Cleo\n%s,Dora\n".formatted(email(1), email(2), email(3), email(4)));
+        commit(second);
+        anonymous()
+                .put(
+                        "/password-resets/" + mailbox.secret(email(3), "/password-resets/"),
+                        "{\"password\": \"" + PASSWORD + "\"}")
+                .requireStatus(204);
+        anonymous().signedIn(email(3), PASSWORD);
+        enroll(4);
+
+        assertThat(imports.undo(second.id(), by)).isEqualTo(Outcome.DONE);
+        assertThat(account(1).name()).isEqualTo("Ada");
+        assertThat(made()).isEqualTo(3);
+        ImportReport after = imports.report(second.id(), 10).orElseThrow();
+        assertThat(after.counts().kept()).isEqualTo(2);
+        assertThat(after.taken())
+                .filteredOn(row -> !row.kept().isEmpty())
+                .extracting(ImportReport.Row::email)
+                .containsExactly(email(3), email(4));
+        assertThat(mailbox.to(email(2))).isEmpty();
+        assertThat(imports.undo(second.id(), by)).isEqualTo(Outcome.NOT_NOW);
+    }
+
+    @Test
+    void onlyTheLastImportIsUndone() {
+        ImportReport first = read("email,name\n" + email(1) + ",Ada\n");
+        commit(first);
+        commit(read("email,name\n" + email(2) + ",Bea\n"));
+        assertThat(imports.undo(first.id(), by)).isEqualTo(Outcome.NOT_NOW);
+    }
+
+    @Test
+    void anExcelWorkbookIsReadLikeTheSameRowsAsText() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Workbook workbook = new Workbook(out, "Test", "1.0");
+        Worksheet sheet = workbook.newWorksheet("People");
+        sheet.value(0, 0, "Student");
+        sheet.value(0, 2, "Email");
+        sheet.value(2, 0, "Zoë Abara");
+        sheet.value(2, 2, " " + email(1) + "\u00a0");
+        sheet.value(3, 0, 4711);
+        sheet.value(3, 2, "none");
+        workbook.finish();
+        ImportReport report = read(out.toByteArray());
+        assertThat(report.counts()).isEqualTo(new Counts(1, 0, 0, 1, 0));
+        assertThat(report.taken().getFirst().name()).isEqualTo("Zoë Abara");
+        assertThat(report.refused().getFirst().number()).isEqualTo(4);
+        assertThat(report.refused().getFirst().name()).isEqualTo("4711");
+    }
+
+    @Test
+    void afileThatIsNoListIsRefusedInWords() {
+        for (String[] file : List.of(
+                new String[] {"", "empty"},
+                new String[] {"name\nAda\n", "called email"},
+                new String[] {"email,name\n", "no rows"},
+                new String[] {"email,e-mail,name\na@b.org,a@b.org,Ada\n", "mean the same"},
+                new String[] {"email,name\n\"a@b.org,Ada\n", "Quotation marks"},
+                new String[] {"PK\u0003\u0004 not a workbook", "cannot be read"},
+                new String[] {"email,name\n" + "a@b.org,Ada\n".repeat(5_001), "more than 5000"})) {
+            PeopleImports.Reading reading = imports.read(new PeopleImports.Upload("f", bytes(file[0]), by));
+            assertThat(reading)
+                    .isInstanceOfSatisfying(
+                            PeopleImports.Reading.Refused.class,
+                            refused -> assertThat(refused.why()).contains(file[1]));
+        }
+    }
+
+    @Test
+    void administratorsAreNotMadeByAFileNorDoTheyLoseTheirRole() {
+        assertThat(read("email,name,role\n" + email(1) + ",Ada,admin\n")
+                        .counts()
+                        .refused())
+                .isEqualTo(1);
+        String self = jdbc.sql("select email from account where id = :id")
+                .param("id", by.value())
+                .query(String.class)
+                .single();
+        commit(read("email,name,role\n" + self + ",Test Person,learner\n"));
+        assertThat(desk.find(by).orElseThrow().account().roles())
+                .containsExactlyInAnyOrder(Role.ADMINISTRATOR, Role.LEARNER);
+    }
+
+    private ImportReport read(String file) {
+        return read(bytes(file));
+    }
+
+    private ImportReport read(byte[] file) {
+        PeopleImports.Reading reading = imports.read(new PeopleImports.Upload("people.csv", file, by));
+        assertThat(reading).isInstanceOf(PeopleImports.Reading.Planned.class);
+        UUID id = ((PeopleImports.Reading.Planned) reading).id();
+        return imports.report(id, 300).orElseThrow();
+    }
+
+    private void commit(ImportReport report) {
+        assertThat(imports.commit(report.id(), true, by)).isEqualTo(Outcome.DONE);
+    }
+
+    private void enroll(int row) {
+        jdbc.sql("""
+                        insert into enrollment (id, account_id, course_id, way, payer, starts_on, status, created_at)
+                        select gen_random_uuid(), :account, id, 'import', 'school', current_date, 'active', now()
+                        from course limit 1
+                        """).param("account", account(row).id().value()).update();
+    }
+
+    private AccountView account(int row) {
+        return desk.find(new AccountId(jdbc.sql("select id from account where email = :email")
+                        .param("email", email(row))
+                        .query(UUID.class)
+                        .single()))
+                .orElseThrow()
+                .account();
+    }
+
+    private int made() {
+        return jdbc.sql("select count(*) from account where email like '%' || :tag || '@example.org'")
+                .param("tag", tag)
+                .query(Integer.class)
+                .single();
+    }
+
+    private String email(int row) {
+        return "row" + row + "-" + tag + "@example.org";
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
