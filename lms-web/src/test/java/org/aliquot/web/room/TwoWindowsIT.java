@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsCheckedOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +78,7 @@ class TwoWindowsIT extends RoomTest {
         assertThat(second.chip()).hasAttribute("data-state", "saved");
         first.mend();
 
-        assertThat(first.option("C").locator("input")).isChecked();
+        assertThat(first.option("C").locator("input")).isChecked(new IsCheckedOptions().setTimeout(30_000));
         assertThat(answer(learner, first, 1)).isEqualTo(option(learner, first, 1, 2));
     }
 
