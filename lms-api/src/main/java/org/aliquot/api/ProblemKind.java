@@ -19,6 +19,7 @@ enum ProblemKind {
     ATTEMPT_OPEN(HttpStatus.CONFLICT, "The attempt is not handed in yet"),
     EXAM_RUNNING(HttpStatus.CONFLICT, "An exam with these questions is running"),
     REVIEW_NOT_OFFERED(HttpStatus.FORBIDDEN, "This exam does not show its answers"),
+    LESSON_CLOSED(HttpStatus.FORBIDDEN, "This lesson is not open yet"),
     NO_TIME_LIMIT(HttpStatus.CONFLICT, "The attempt has no time limit"),
     TOO_FEW_QUESTIONS(HttpStatus.CONFLICT, "The bank cannot fill this exam"),
     REQUEST_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is too large"),
