@@ -58,6 +58,7 @@ class ChecksController {
                         ProblemKind.EXAM_RUNNING, "Feedback waits until the exam with this question is handed in.");
             case CheckResult.Misfit() ->
                 throw new ApiProblem(ProblemKind.RESPONSE_INVALID, "The question takes another response.");
+            case CheckResult.Closed(var door) -> throw ClosedLesson.problem(door);
             // A lesson is hidden from those who are not enrolled.
             case CheckResult.NotEnrolled() -> throw ApiProblem.notFound();
             case CheckResult.Unknown() -> throw ApiProblem.notFound();

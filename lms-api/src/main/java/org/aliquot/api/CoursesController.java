@@ -7,6 +7,8 @@ import org.aliquot.catalog.CourseCard;
 import org.aliquot.catalog.CourseOutline;
 import org.aliquot.catalog.LessonPart;
 import org.aliquot.catalog.LessonView;
+import org.aliquot.completion.LessonDoor;
+import org.aliquot.completion.LessonProgress;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +43,12 @@ class CoursesController {
 
     private final Catalog catalog;
     private final Enrollments enrollments;
+    private final LessonProgress progress;
 
-    CoursesController(Catalog catalog, Enrollments enrollments) {
+    CoursesController(Catalog catalog, Enrollments enrollments, LessonProgress progress) {
         this.catalog = catalog;
         this.enrollments = enrollments;
+        this.progress = progress;
     }
 
     @GetMapping
@@ -61,6 +65,10 @@ class CoursesController {
     Lesson lesson(@PathVariable String slug, @PathVariable String lesson, @AuthenticationPrincipal Caller caller) {
         if (!caller.isStaff() && !enrollments.openCourses(caller.id()).contains(slug)) {
             throw ApiProblem.notFound();
+        }
+        LessonDoor door = progress.door(caller, slug, lesson);
+        if (!door.isOpen()) {
+            throw ClosedLesson.problem(door);
         }
         return catalog.lesson(slug, lesson).map(CoursesController::json).orElseThrow(ApiProblem::notFound);
     }

@@ -46,6 +46,7 @@ class LessonProgressController {
         return switch (progress.report(new LessonReport(caller, slug, lesson, body.state(), seconds))) {
             case LessonReportResult.Recorded(var now, var total, var completedAt) ->
                 new Standing(now, total, completedAt);
+            case LessonReportResult.Closed(var door) -> throw ClosedLesson.problem(door);
             // A lesson is hidden from those who are not enrolled.
             case LessonReportResult.NotEnrolled() -> throw ApiProblem.notFound();
             case LessonReportResult.UnknownLesson() -> throw ApiProblem.notFound();

@@ -24,6 +24,7 @@ enum ProblemKind {
     EXAM_RUNNING(HttpStatus.CONFLICT, "An exam with these questions is running"),
     REVIEW_NOT_OFFERED(HttpStatus.FORBIDDEN, "This exam does not show its answers"),
     NOTHING_HELD(HttpStatus.CONFLICT, "No late answers wait for a decision"),
+    LESSON_CLOSED(HttpStatus.FORBIDDEN, "This lesson is not open yet"),
     NO_TIME_LIMIT(HttpStatus.CONFLICT, "The attempt has no time limit"),
     TOO_FEW_QUESTIONS(HttpStatus.CONFLICT, "The bank cannot fill this exam"),
     ACCESS_ENDED(HttpStatus.CONFLICT, "Access to the course has ended"),

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.aliquot.catalog.internal.CourseIntake;
 import org.aliquot.catalog.internal.ExhibitTable;
 import org.aliquot.catalog.internal.LessonIntake;
+import org.aliquot.catalog.internal.OfferTable;
 import org.aliquot.origin.Holding;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,11 +20,13 @@ public class CatalogIntake {
     private final CourseIntake courses;
     private final LessonIntake lessons;
     private final ExhibitTable exhibits;
+    private final OfferTable offers;
 
-    CatalogIntake(CourseIntake courses, LessonIntake lessons, ExhibitTable exhibits) {
+    CatalogIntake(CourseIntake courses, LessonIntake lessons, ExhibitTable exhibits, OfferTable offers) {
         this.courses = courses;
         this.lessons = lessons;
         this.exhibits = exhibits;
+        this.offers = offers;
     }
 
     /** Keeps drawings for good and lets these names mean them from now on. */
@@ -56,6 +59,21 @@ public class CatalogIntake {
     /** Adds lessons, or gives those that are there a new version. */
     public void putLessons(String pack, List<IncomingLesson> incoming) {
         lessons.put(pack, incoming);
+    }
+
+    /** Forgets what this pack offered before for what was changed here. */
+    public void clearOffers(String pack) {
+        offers.clear(pack);
+    }
+
+    /** Keeps for a decision what the pack brings for courses changed here, or that it has them no longer. */
+    public void offerCourses(String pack, Collection<IncomingCourse> changed, Collection<String> gone) {
+        offers.offerCourses(pack, changed, gone);
+    }
+
+    /** The same for lessons, those that are gone by {@code course/lesson}. */
+    public void offerLessons(String pack, Collection<IncomingLesson> changed, Collection<String> gone) {
+        offers.offerLessons(pack, changed, gone);
     }
 
     /** Retires lessons by {@code course/lesson}. */

@@ -67,6 +67,23 @@ class CohortPeople {
                 == 1;
     }
 
+    boolean isMember(UUID cohort, AccountId person) {
+        return jdbc.sql("""
+                        select exists (
+                          select from cohort_member where cohort_id = :cohort and account_id = :account)
+                        """)
+                .param("cohort", cohort)
+                .param("account", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void forgetImported(AccountId person) {
+        jdbc.sql("delete from cohort_member where account_id = :account and way = 'import'")
+                .param("account", person.value())
+                .update();
+    }
+
     boolean leave(UUID cohort, AccountId person) {
         return changed("delete from cohort_member where cohort_id = :cohort and account_id = :account", cohort, person);
     }

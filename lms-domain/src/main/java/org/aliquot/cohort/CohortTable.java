@@ -89,6 +89,14 @@ class CohortTable {
                 .optional();
     }
 
+    /** The open cohort with this code, whatever its course. */
+    Optional<CohortView> byCode(String code) {
+        return jdbc.sql(SELECT + "where h.code = :code and h.status = 'open'")
+                .param("code", code)
+                .query(CohortTable::view)
+                .optional();
+    }
+
     List<CohortView> list(@Nullable UUID instructor) {
         return jdbc.sql(LIST)
                 .param("instructor", instructor)

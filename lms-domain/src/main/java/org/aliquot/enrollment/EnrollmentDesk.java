@@ -84,6 +84,12 @@ public class EnrollmentDesk {
         return current.map(row -> prolonged(row, wanted, policy).view(zone));
     }
 
+    /** Removes what an import made for an account that is about to be removed, as long as nobody changed it. */
+    @Transactional
+    public void forgetImported(AccountId person) {
+        table.forgetImported(person);
+    }
+
     /** One extension by the enrollment's policy. */
     @Transactional
     public EnrollmentChange extend(UUID id, int version, AccountId by) {

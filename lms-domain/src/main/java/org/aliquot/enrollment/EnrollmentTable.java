@@ -77,6 +77,12 @@ class EnrollmentTable {
                 == 1;
     }
 
+    void forgetImported(AccountId account) {
+        jdbc.sql("delete from enrollment where account_id = :account and way = 'import' and version = 0")
+                .param("account", account.value())
+                .update();
+    }
+
     void expire(AccountId account, String course) {
         jdbc.sql(EXPIRE)
                 .param("account", account.value())

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.people.PeopleImports.Outcome;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,7 +48,7 @@ class ImportCommit {
     private final ImportedPeople people;
     private final Invitations invitations;
     private final AccountTable accounts;
-    private final ObjectProvider<Placements> placements;
+    private final Placements placements;
     private final AuditLog audit;
     private final String zone;
 
@@ -59,7 +58,7 @@ class ImportCommit {
             ImportedPeople people,
             Invitations invitations,
             AccountTable accounts,
-            ObjectProvider<Placements> placements,
+            Placements placements,
             AuditLog audit,
             @Value("${aliquot.zone}") String zone) {
         this.jdbc = jdbc;
@@ -85,7 +84,7 @@ class ImportCommit {
             return Outcome.WORLD_CHANGED;
         }
         people.takesPlace(id);
-        rows.forEach(row -> trace(row, invite, by));
+        rows.forEach(row -> follow(id, row, invite, by));
         audit.record(new AuditEntry(
                 by.value(), "people.imported", "import", id.toString(), Map.of("rows", "" + rows.size())));
         return Outcome.DONE;
@@ -100,7 +99,7 @@ class ImportCommit {
                         == rows.stream().filter(ImportedPeople.Row::isUpdated).count();
     }
 
-    private void trace(ImportedPeople.Row row, boolean invite, AccountId by) {
+    private void follow(UUID id, ImportedPeople.Row row, boolean invite, AccountId by) {
         if (row.isAdded() || row.isUpdated()) {
             audit.record(new AuditEntry(
                     by.value(),
@@ -112,8 +111,8 @@ class ImportCommit {
         if (row.isAdded() && invite) {
             accounts.find(row.account()).ifPresent(account -> invitations.send(account, by));
         }
-        if (row.isPlaced()) {
-            placements.ifAvailable(places -> places.place(row.account(), row.place(), by));
+        if (row.place().isAny() && placements.place(row.account(), row.place(), by)) {
+            people.isPlaced(id, row.account());
         }
     }
 }

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class ImportPlanner {
 
     private final Map<String, PlannedRow.Standing> accounts;
-    private final @Nullable Placements placements;
+    private final Placements placements;
 
     /** Accounts by their folded address. */
-    ImportPlanner(Map<String, PlannedRow.Standing> accounts, @Nullable Placements placements) {
+    ImportPlanner(Map<String, PlannedRow.Standing> accounts, Placements placements) {
         this.accounts = accounts;
         this.placements = placements;
     }
@@ -28,9 +28,7 @@ final class ImportPlanner {
         if (line == null) {
             return PlannedRow.refused(reading.number(), reading.email(), reading.name(), reading.problems());
         }
-        Placements.Place place = placements == null
-                ? new Placements.Place(null, null)
-                : new Placements.Place(line.classCode(), line.course());
+        Placements.Place place = new Placements.Place(line.classCode(), line.course());
         PlannedRow.Standing account = accounts.get(EmailAddress.folded(line.email()));
         List<RowProblem> problems = new ArrayList<>();
         problem(place).ifPresent(problems::add);
@@ -42,9 +40,7 @@ final class ImportPlanner {
     }
 
     private Optional<RowProblem> problem(Placements.Place place) {
-        return placements == null || (place.classCode() == null && place.course() == null)
-                ? Optional.empty()
-                : placements.problem(place);
+        return place.isAny() ? placements.problem(place) : Optional.empty();
     }
 
     private static Optional<RowProblem> obstacle(PersonLine line, PlannedRow.@Nullable Standing account) {

@@ -6,7 +6,6 @@ import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.mail.Mails;
 import org.aliquot.people.PeopleImports.Outcome;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,7 +39,7 @@ class ImportUndo {
     private final ImportTable table;
     private final ImportedPeople people;
     private final Mails mails;
-    private final ObjectProvider<Placements> placements;
+    private final Placements placements;
     private final AuditLog audit;
     private final TransactionTemplate attempt;
 
@@ -50,7 +49,7 @@ class ImportUndo {
             ImportTable table,
             ImportedPeople people,
             Mails mails,
-            ObjectProvider<Placements> placements,
+            Placements placements,
             AuditLog audit,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
@@ -87,7 +86,7 @@ class ImportUndo {
             people.keep(id, row.account(), CHANGED);
         }
         if (!row.isAdded() && row.isPlaced()) {
-            placements.ifAvailable(places -> places.remove(row.account(), row.place(), by));
+            placements.remove(row.account(), row.place(), by);
         }
     }
 
@@ -95,9 +94,7 @@ class ImportUndo {
     private boolean removed(ImportedPeople.Row row, AccountId by) {
         try {
             return Boolean.TRUE.equals(attempt.execute(status -> {
-                if (row.isPlaced()) {
-                    placements.ifAvailable(places -> places.remove(row.account(), row.place(), by));
-                }
+                placements.forget(row.account());
                 boolean gone =
                         jdbc.sql(REMOVE).param("account", row.account().value()).update() == 1;
                 if (gone) {

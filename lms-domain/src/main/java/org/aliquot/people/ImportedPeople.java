@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ImportedPeople {
 
-    record Row(AccountId account, Verdict verdict, Placements.Place place) {
+    record Row(AccountId account, Verdict verdict, Placements.Place place, boolean isPlaced) {
 
         boolean isAdded() {
             return verdict == Verdict.ADD;
@@ -19,14 +19,10 @@ class ImportedPeople {
         boolean isUpdated() {
             return verdict == Verdict.UPDATE;
         }
-
-        boolean isPlaced() {
-            return place.classCode() != null || place.course() != null;
-        }
     }
 
     private static final String ROWS = """
-            select account_id, verdict, class_code, course
+            select account_id, verdict, class_code, course, placed
             from people_import_row
             where import_id = :id and verdict <> 'refused'
             order by number
@@ -44,8 +40,17 @@ class ImportedPeople {
                 .query((row, number) -> new Row(
                         new AccountId(row.getObject("account_id", UUID.class)),
                         ImportTable.verdict(row),
-                        new Placements.Place(row.getString("class_code"), row.getString("course"))))
+                        new Placements.Place(row.getString("class_code"), row.getString("course")),
+                        row.getBoolean("placed")))
                 .list();
+    }
+
+    /** A class or course has taken this person in. */
+    void isPlaced(UUID id, AccountId account) {
+        jdbc.sql("update people_import_row set placed = true where import_id = :id and account_id = :account")
+                .param("id", id)
+                .param("account", account.value())
+                .update();
     }
 
     void takesPlace(UUID id) {

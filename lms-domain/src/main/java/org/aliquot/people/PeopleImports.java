@@ -6,13 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
 import org.aliquot.people.internal.Heading;
-import org.aliquot.people.internal.PersonColumn;
 import org.aliquot.people.internal.PersonLines;
 import org.aliquot.people.internal.SheetFile;
 import org.aliquot.people.internal.SheetRow;
 import org.aliquot.people.internal.UnreadableFile;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,14 +46,14 @@ public class PeopleImports {
     private final ImportTable table;
     private final ImportCommit commit;
     private final ImportUndo undo;
-    private final ObjectProvider<Placements> placements;
+    private final Placements placements;
     private final TransactionTemplate transaction;
 
     PeopleImports(
             ImportTable table,
             ImportCommit commit,
             ImportUndo undo,
-            ObjectProvider<Placements> placements,
+            Placements placements,
             TransactionTemplate transaction) {
         this.table = table;
         this.commit = commit;
@@ -85,22 +82,11 @@ public class PeopleImports {
     }
 
     private void plan(UUID id, Upload upload, Heading heading, List<PersonLines.Reading> people) {
-        Placements places = placements.getIfAvailable();
         Map<String, PlannedRow.Standing> accounts =
                 table.standings(people.stream().map(PersonLines.Reading::email).toList());
-        ImportPlanner planner = new ImportPlanner(accounts, places);
-        table.insert(id, upload, unused(heading, places));
+        ImportPlanner planner = new ImportPlanner(accounts, placements);
+        table.insert(id, upload, heading.unused());
         table.insertRows(id, people.stream().map(planner::plan).toList());
-    }
-
-    private static List<String> unused(Heading heading, @Nullable Placements places) {
-        List<String> unused = new java.util.ArrayList<>(heading.unused());
-        if (places == null) {
-            List.of(PersonColumn.CLASS_CODE, PersonColumn.COURSE).stream()
-                    .filter(heading::has)
-                    .forEach(column -> unused.add(column == PersonColumn.COURSE ? "course" : "class code"));
-        }
-        return unused;
     }
 
     /** At most {@code most} rows each of those refused and those taken. */

@@ -26,6 +26,7 @@ create table people_import_row (
   time_zone        text,
   class_code       text,
   course           text,
+  placed           boolean not null default false,
   account_id       uuid,
   before_version   integer,
   before_name      text,

@@ -11,6 +11,9 @@ public sealed interface CheckResult {
     /** The course is not open to this person today. */
     record NotEnrolled() implements CheckResult {}
 
+    /** The lesson is not open to this learner yet. */
+    record Closed(LessonDoor door) implements CheckResult {}
+
     /** The response does not fit the question: its kind or an option in it. */
     record Misfit() implements CheckResult {}
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lessonsDone published lessons completed
  * @param minutesLeft the authors' estimates for lessons not completed
  * @param lastAt when any of its lessons was last read
- * @param next where to go on; null when all lessons are completed
+ * @param next where to go on; null when all lessons that are open are completed
  * @param lessons in course order
  */
 public record CourseProgress(
@@ -51,12 +51,12 @@ public record CourseProgress(
                 lessons);
     }
 
-    /** The first lesson not completed, counted from the one read last, and from the beginning after the end. */
+    /** The first open lesson not completed, counted from the one read last, and from the beginning after the end. */
     private static @Nullable LessonStanding next(List<LessonStanding> lessons) {
         int from = lastRead(lessons);
         return IntStream.range(0, lessons.size())
                 .mapToObj(step -> lessons.get((from + step) % lessons.size()))
-                .filter(lesson -> !lesson.isDone())
+                .filter(LessonStanding::isNext)
                 .findFirst()
                 .orElse(null);
     }

@@ -31,13 +31,21 @@ import tools.jackson.databind.json.JsonMapper;
 public class KnowledgeChecks {
 
     private final CheckTable table;
+    private final LessonProgress lessons;
     private final ItemBank bank;
     private final Attempts attempts;
     private final Enrollments enrollments;
     private final JsonMapper json;
 
-    KnowledgeChecks(CheckTable table, ItemBank bank, Attempts attempts, Enrollments enrollments, JsonMapper json) {
+    KnowledgeChecks(
+            CheckTable table,
+            LessonProgress lessons,
+            ItemBank bank,
+            Attempts attempts,
+            Enrollments enrollments,
+            JsonMapper json) {
         this.table = table;
+        this.lessons = lessons;
         this.bank = bank;
         this.attempts = attempts;
         this.enrollments = enrollments;
@@ -55,7 +63,8 @@ public class KnowledgeChecks {
         if (!mayLearn(command.reader(), command.course())) {
             return new CheckResult.NotEnrolled();
         }
-        return judge(command, place.get(), question.get());
+        LessonDoor door = lessons.door(command.reader(), command.course(), command.lesson());
+        return door.isOpen() ? judge(command, place.get(), question.get()) : new CheckResult.Closed(door);
     }
 
     private CheckResult judge(CheckCommand command, Place place, ItemVersion question) {

@@ -12,6 +12,7 @@ import org.aliquot.completion.LessonProgressTable.LessonRow;
 import org.aliquot.enrollment.EnrollmentView;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.Caller;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +44,18 @@ public class LessonProgress {
         kept.filter(Kept::justCompleted).ifPresent(completed -> announce(report, completed));
         return kept.<LessonReportResult>map(
                         now -> new LessonReportResult.Recorded(now.state(), now.secondsSpent(), now.completedAt()))
-                .orElseGet(LessonReportResult.UnknownLesson::new);
+                .orElseGet(() -> refused(report));
+    }
+
+    private LessonReportResult refused(LessonReport report) {
+        LessonDoor door = door(report.reader(), report.course(), report.lesson());
+        return door.isOpen() ? new LessonReportResult.UnknownLesson() : new LessonReportResult.Closed(door);
+    }
+
+    /** Whether this person may open a lesson now; staff may open every lesson. */
+    @Transactional(readOnly = true)
+    public LessonDoor door(Caller reader, String course, String lesson) {
+        return reader.isStaff() ? LessonDoor.OPEN : table.door(reader.id(), course, lesson);
     }
 
     /** How a learner stands with one course, enrolled or not; empty when it has no published lessons. */

@@ -3,12 +3,14 @@ package org.aliquot.completion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,8 +38,10 @@ class LessonProgressTable {
                    greatest(0, least(:seconds, :stop))
             from course c
             join lesson l on l.course_id = c.id
+            cross join lateral lesson_door(l.id, :account, cast(server_now() at time zone :zone as date)) d
             where c.slug = :course and c.status = 'published'
               and l.slug = :lesson and l.status = 'published' and l.current_version_id is not null
+              and (:staff or d.opens_on is null and cardinality(coalesce(d.after, '{}')) = 0)
             on conflict (account_id, lesson_id) do update
             set state = case when p.state = 'completed' then p.state else excluded.state end,
                 completed_at = coalesce(p.completed_at, excluded.completed_at),
@@ -51,23 +55,47 @@ class LessonProgressTable {
 
     private static final String LESSONS = """
             select c.slug as course, c.title as course_title, l.slug, v.title, v.minutes,
-                   p.state, p.seconds_spent, p.last_at, p.completed_at
+                   p.state, p.seconds_spent, p.last_at, p.completed_at, d.opens_on, coalesce(d.after, '{}') as after
             from course c
             join lesson l on l.course_id = c.id and l.status = 'published'
             join lesson_version v on v.id = l.current_version_id
-            left join section s on s.id = l.section_id
+            join section s on s.id = l.section_id
             left join lesson_progress p on p.lesson_id = l.id and p.account_id = :account
+            cross join lateral lesson_door(l.id, :account, cast(server_now() at time zone :zone as date)) d
             where c.slug = any(:courses)
             order by c.title, c.slug, s.position, l.position
             """;
 
-    private final JdbcClient jdbc;
+    private static final String DOOR = """
+            select d.opens_on, coalesce(d.after, '{}') as after
+            from course c
+            join lesson l on l.course_id = c.id
+            cross join lateral lesson_door(l.id, :account, cast(server_now() at time zone :zone as date)) d
+            where c.slug = :course
+              and l.slug = :lesson
+            """;
 
-    LessonProgressTable(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final String zone;
+
+    LessonProgressTable(JdbcClient jdbc, @Value("${aliquot.zone}") String zone) {
         this.jdbc = jdbc;
+        this.zone = zone;
     }
 
-    /** Empty when there is no such published lesson. */
+    /** Open where there is no such lesson: who asks for it hears that elsewhere. */
+    LessonDoor door(AccountId account, String course, String lesson) {
+        return jdbc.sql(DOOR)
+                .param("account", account.value())
+                .param("course", course)
+                .param("lesson", lesson)
+                .param("zone", zone)
+                .query((row, number) -> doorOf(row))
+                .optional()
+                .orElse(LessonDoor.OPEN);
+    }
+
+    /** Empty when there is no such published lesson, or none that is open to this reader. */
     Optional<Kept> report(LessonReport report, int stopSeconds) {
         return jdbc.sql(REPORT)
                 .param("account", report.reader().id().value())
@@ -76,6 +104,8 @@ class LessonProgressTable {
                 .param("state", report.state().word())
                 .param("seconds", report.secondsSpent())
                 .param("stop", stopSeconds)
+                .param("zone", zone)
+                .param("staff", report.reader().isStaff())
                 .query((row, number) -> new Kept(
                         LessonState.of(row.getString("state")),
                         row.getInt("seconds_spent"),
@@ -89,6 +119,7 @@ class LessonProgressTable {
         return jdbc.sql(LESSONS)
                 .param("account", account.value())
                 .param("courses", courses.toArray(String[]::new))
+                .param("zone", zone)
                 .query(LessonProgressTable::read)
                 .list();
     }
@@ -105,7 +136,13 @@ class LessonProgressTable {
                         state == null ? null : LessonState.of(state),
                         row.getInt("seconds_spent"),
                         instant(row, "last_at"),
-                        instant(row, "completed_at")));
+                        instant(row, "completed_at"),
+                        doorOf(row)));
+    }
+
+    private static LessonDoor doorOf(ResultSet row) throws SQLException {
+        return new LessonDoor(row.getObject("opens_on", LocalDate.class), List.of((String[])
+                row.getArray("after").getArray()));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

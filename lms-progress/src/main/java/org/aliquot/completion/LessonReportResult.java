@@ -18,5 +18,8 @@ public sealed interface LessonReportResult {
     /** The course is not open to this person today. */
     record NotEnrolled() implements LessonReportResult {}
 
+    /** The lesson is not open to this learner yet. */
+    record Closed(LessonDoor door) implements LessonReportResult {}
+
     record UnknownLesson() implements LessonReportResult {}
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes the author's estimate
  * @param state null when never opened
  * @param lastAt null when never opened
+ * @param door whether it may be opened now
  */
 public record LessonStanding(
         String slug,
@@ -17,7 +18,13 @@ public record LessonStanding(
         @Nullable LessonState state,
         int secondsSpent,
         @Nullable Instant lastAt,
-        @Nullable Instant completedAt) {
+        @Nullable Instant completedAt,
+        LessonDoor door) {
+
+    /** What can be read now and is not yet. */
+    boolean isNext() {
+        return !isDone() && door.isOpen();
+    }
 
     boolean isDone() {
         return state == LessonState.COMPLETED;

@@ -41,6 +41,7 @@ class AdminLink {
     public static void main(String[] args) {
         SpringApplicationBuilder application = new SpringApplicationBuilder(AdminLink.class, AdministratorLink.class)
                 .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
                 .logStartupInfo(false);
         try (ConfigurableApplicationContext context = application.run(SETTINGS)) {
             int port = context.getEnvironment().getProperty("server.port", Integer.class, 8080);

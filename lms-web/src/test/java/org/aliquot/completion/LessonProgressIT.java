@@ -35,8 +35,13 @@ class LessonProgressIT extends PlatformTest {
             """;
 
     private static final String LESSON = """
-            insert into lesson (id, slug, course_id, position, status, edited)
-            values (:id, :slug, :course, :position, 'published', false)
+            with placed as (
+              insert into section (id, course_id, position, title)
+              values (gen_random_uuid(), :course, :position, 'A section')
+              returning id)
+            insert into lesson (id, slug, course_id, section_id, position, status, edited)
+            select :id, :slug, :course, placed.id, :position, 'published', false
+            from placed
             """;
 
     private static final String VERSION = """

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -18,8 +19,18 @@ import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.QuizChange;
 import org.aliquot.catalog.Catalog;
+import org.aliquot.catalog.CourseArrangement;
+import org.aliquot.catalog.CourseChange;
+import org.aliquot.catalog.CourseDesk;
+import org.aliquot.catalog.CoursePlan;
+import org.aliquot.catalog.LessonDesk;
+import org.aliquot.catalog.LessonDraftResult;
+import org.aliquot.catalog.LessonOffer;
 import org.aliquot.catalog.LessonPart;
+import org.aliquot.catalog.LessonPath;
+import org.aliquot.catalog.LessonText;
 import org.aliquot.catalog.LessonView;
+import org.aliquot.catalog.PackOffers;
 import org.aliquot.clock.Ids;
 import org.aliquot.formats.Problem;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +58,18 @@ class PackLoaderIT extends PlatformTest {
 
     @Autowired
     private Exams exams;
+
+    @Autowired
+    private LessonDesk lessons;
+
+    @Autowired
+    private CourseDesk courses;
+
+    @Autowired
+    private PackOffers offers;
+
+    @Autowired
+    private PackDecisions decisions;
 
     @TempDir
     private Path folder;
@@ -162,6 +185,55 @@ class PackLoaderIT extends PlatformTest {
     }
 
     @Test
+    void keepsALessonChangedHereAndShowsBothTexts() {
+        writeHere("Written here.");
+        pack.replacing(LESSON, "The first text", "The second text");
+        loaded();
+
+        assertThat(body()).isEqualTo("Written here.");
+        LessonOffer offer = offer();
+        assertThat(offer.mine().body()).isEqualTo("Written here.");
+        assertThat(Objects.requireNonNull(offer.theirs()).body()).startsWith("The second text");
+
+        assertThat(decisions.lesson(path(), true, Ids.next())).isTrue();
+        assertThat(body()).startsWith("The second text");
+        assertThat(status(id).conflicts()).isEmpty();
+        pack.replacing(LESSON, "The second text", "The third text");
+        loaded();
+        assertThat(body()).as("it follows the pack again").startsWith("The third text");
+    }
+
+    @Test
+    void doesNotAskAgainAboutALessonThatIsKept() {
+        writeHere("Written here.");
+        pack.replacing(LESSON, "The first text", "The second text");
+        loaded();
+        assertThat(decisions.lesson(path(), false, Ids.next())).isTrue();
+        assertThat(decisions.lesson(path(), false, Ids.next())).isFalse();
+        pack.replacing(ITEMS, "Wrong", "Quite wrong");
+        assertThat(loaded().conflicts()).isEmpty();
+        assertThat(body()).isEqualTo("Written here.");
+
+        pack.replacing(LESSON, "The second text", "The third text");
+        assertThat(loaded().conflicts()).extracting("kind").containsExactly("lesson");
+    }
+
+    @Test
+    void keepsAnOutlineChangedHereWhenSomethingElseOfThePackChanges() {
+        rename("Renamed here");
+        pack.replacing(LESSON, "The first text", "The second text");
+        assertThat(loaded().conflicts()).isEmpty();
+        assertThat(section()).isEqualTo("Renamed here");
+        assertThat(body()).startsWith("The second text");
+
+        pack.replacing("courses/c.yaml", "\"First\"", "\"Renamed there\"");
+        assertThat(loaded().conflicts()).extracting("kind").containsExactly("course");
+        assertThat(section()).isEqualTo("Renamed here");
+        decisions.course(id, true, Ids.next());
+        assertThat(section()).isEqualTo("Renamed there");
+    }
+
+    @Test
     void keepsTheQuestionsAnInstructorChose() {
         ExamVersion quiz = exam("-quiz");
         QuizChange change = exams.changeQuestions(id + "-quiz", quiz.number(), List.of(id + "-2"), Ids.next());
@@ -247,6 +319,48 @@ class PackLoaderIT extends PlatformTest {
                 item.itemId(), draft.version(), Contents.withStem(draft.content(), "Edited here?"), instructor);
         assertThat(saved).isInstanceOf(DraftResult.Saved.class);
         assertThat(desk.publish(item.itemId(), 1, instructor)).isInstanceOf(DraftResult.Published.class);
+    }
+
+    /** A draft is enough to be a change. */
+    private void writeHere(String body) {
+        LessonText text = lessons.draft(path()).orElseThrow().text();
+        LessonText changed = new LessonText(
+                text.title(),
+                text.summary(),
+                text.minutes(),
+                text.objectives(),
+                text.topics(),
+                text.references(),
+                body);
+        assertThat(lessons.save(path(), 0, changed, Ids.next())).isInstanceOf(LessonDraftResult.Saved.class);
+        assertThat(lessons.publish(path(), 1, Ids.next())).isInstanceOf(LessonDraftResult.Published.class);
+    }
+
+    private void rename(String title) {
+        CoursePlan plan = courses.plan(id).orElseThrow();
+        CourseArrangement.Section first = plan.arrangement().sections().getFirst();
+        CourseArrangement renamed =
+                plan.arrangement().with(List.of(new CourseArrangement.Section(first.id(), title, first.lessons())));
+        assertThat(courses.arrange(id, plan.version(), renamed, Ids.next())).isInstanceOf(CourseChange.Changed.class);
+    }
+
+    private String section() {
+        return catalog.outline(id).orElseThrow().sections().getFirst().title();
+    }
+
+    private String body() {
+        return lessons.history(path()).getFirst().text().body();
+    }
+
+    private LessonOffer offer() {
+        return offers.lessons().stream()
+                .filter(offer -> offer.path().equals(path()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LessonPath path() {
+        return new LessonPath(id, id + "-01");
     }
 
     private PackStatus loaded() {

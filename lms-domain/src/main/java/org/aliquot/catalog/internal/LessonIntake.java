@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class LessonIntake {
 
     private static final String HOLDINGS = """
-            select course.slug || '/' || lesson.slug as slug, lesson.pack, lesson.pack_hash, lesson.edited,
+            select course.slug || '/' || lesson.slug as slug, lesson.pack, lesson.pack_hash,
+                   lesson.edited or exists (select from lesson_draft where lesson_draft.lesson_id = lesson.id) as edited,
                    lesson.status = 'retired' as retired
             from lesson
             join course on course.id = lesson.course_id

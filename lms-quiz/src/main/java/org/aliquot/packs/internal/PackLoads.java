@@ -59,6 +59,16 @@ public class PackLoads {
               and problems <> '[]'
             """;
 
+    private static final String SETTLE = """
+            update pack_load
+            set conflicts = (
+              select coalesce(jsonb_agg(conflict), '[]')
+              from jsonb_array_elements(conflicts) conflict
+              where conflict ->> 'kind' <> :kind
+                 or conflict ->> 'slug' <> :slug)
+            where conflicts <> '[]'
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -68,7 +78,7 @@ public class PackLoads {
     }
 
     /** Waits until no other loader is at work; free again when the transaction ends. */
-    void lock() {
+    public void lock() {
         jdbc.sql("select pg_advisory_xact_lock(:lock)")
                 .param("lock", LOCK)
                 .query((row, number) -> true)
@@ -95,6 +105,11 @@ public class PackLoads {
                 .param("hash", hash)
                 .param("conflicts", json.writeValueAsString(conflicts))
                 .update();
+    }
+
+    /** Somebody decided: it needs no decision any more. */
+    public void settle(String kind, String slug) {
+        jdbc.sql(SETTLE).param("kind", kind).param("slug", slug).update();
     }
 
     void forgetBad(String folder, String pack) {

@@ -3,6 +3,7 @@ package org.aliquot.packs.internal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aliquot.bank.IncomingItem;
@@ -14,6 +15,7 @@ import org.aliquot.catalog.CatalogIntake;
 import org.aliquot.catalog.IncomingCourse;
 import org.aliquot.catalog.IncomingLesson;
 import org.aliquot.origin.Holding;
+import org.aliquot.packs.PackConflict;
 import org.springframework.stereotype.Component;
 
 /** Takes a sound pack into catalog, bank and exams, kind by kind, in the order of the foreign keys. */
@@ -33,10 +35,11 @@ class PackTaking {
     /** What was done, kind by kind. */
     List<Changes> take(String pack, Incoming incoming) {
         catalog.exhibits(incoming.exhibits());
+        catalog.clearOffers(pack);
         Changes courses = courses(pack, incoming.courses());
-        Changes lessons = lessons(pack, incoming.lessons(), courses);
+        Changes lessons = lessons(pack, incoming.lessons());
         incoming.courses().stream()
-                .filter(course -> !courses.conflicts(course.slug()))
+                .filter(course -> courses.puts(course.slug()))
                 .forEach(catalog::arrange);
         Changes items = items(pack, incoming.items());
         return List.of(courses, lessons, items, blueprints(pack, incoming.blueprints()), exams(pack, incoming.exams()));
@@ -49,19 +52,36 @@ class PackTaking {
                 .filter(course -> changes.puts(course.slug()))
                 .forEach(course -> catalog.putCourse(pack, course));
         catalog.retireCourses(changes.retired());
+        catalog.offerCourses(
+                pack,
+                incoming.stream()
+                        .filter(course -> changes.conflicts(course.slug()))
+                        .toList(),
+                gone(changes, incoming, IncomingCourse::slug));
         return changes;
     }
 
-    private Changes lessons(String pack, List<IncomingLesson> incoming, Changes courses) {
+    private Changes lessons(String pack, List<IncomingLesson> incoming) {
         Changes changes =
                 Changes.of("lesson", pack, catalog.lessons(), hashes(incoming, PackTaking::path, IncomingLesson::hash));
-        // in somebody else's course of the same name our lessons have no place
+        // in somebody else's course of the same name our lessons have no place; in ours that was changed here they wait
+        // for one
+        Set<String> ours = catalog.courses().stream()
+                .filter(course -> pack.equals(course.pack()))
+                .map(Holding::slug)
+                .collect(Collectors.toSet());
         catalog.putLessons(
                 pack,
                 incoming.stream()
-                        .filter(lesson -> changes.puts(path(lesson)) && !courses.conflicts(lesson.course()))
+                        .filter(lesson -> changes.puts(path(lesson)) && ours.contains(lesson.course()))
                         .toList());
         catalog.retireLessons(changes.retired());
+        catalog.offerLessons(
+                pack,
+                incoming.stream()
+                        .filter(lesson -> changes.conflicts(path(lesson)))
+                        .toList(),
+                gone(changes, incoming, PackTaking::path));
         return changes;
     }
 
@@ -97,6 +117,15 @@ class PackTaking {
         incoming.stream().filter(exam -> changes.puts(exam.spec().key())).forEach(exam -> exams.putExam(pack, exam));
         exams.retireExams(changes.retired());
         return changes;
+    }
+
+    /** Those in conflict that the pack has no longer. */
+    private static <T> List<String> gone(Changes changes, Collection<T> incoming, Function<T, String> slug) {
+        Set<String> there = incoming.stream().map(slug).collect(Collectors.toSet());
+        return changes.conflicts().stream()
+                .map(PackConflict::slug)
+                .filter(held -> !there.contains(held))
+                .toList();
     }
 
     private static String path(IncomingLesson lesson) {

@@ -19,6 +19,15 @@ public final class AuthorUrls {
         return courses() + "/" + segment(slug);
     }
 
+    /** What packs brought for courses and lessons that were changed here. */
+    public static String packs() {
+        return "/teach/packs";
+    }
+
+    public static String packDecisions() {
+        return packs() + "/decisions";
+    }
+
     public static String newCourse() {
         return courses() + "/new";
     }

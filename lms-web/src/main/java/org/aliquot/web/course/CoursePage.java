@@ -8,12 +8,14 @@ public record CoursePage(String title, String summary, String facts, List<Sectio
 
     public record Section(String title, String facts, List<Lesson> lessons) {}
 
+    /** @param closed why it cannot be opened yet; null when it can */
     public record Lesson(
             String title,
             String summary,
             String length,
             @Nullable String url,
-            State state) {}
+            State state,
+            @Nullable String closed) {}
 
     public enum State {
         OPEN,
@@ -35,6 +37,10 @@ public record CoursePage(String title, String summary, String facts, List<Sectio
                 List<State> lessons,
                 @Nullable String until,
                 @Nullable Next next) implements Standing {
+
+            public boolean isRead() {
+                return done() == lessons.size();
+            }
 
             public long done() {
                 return lessons.stream().filter(State.DONE::equals).count();

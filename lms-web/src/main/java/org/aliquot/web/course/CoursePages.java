@@ -5,6 +5,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aliquot.catalog.CourseOutline;
 import org.aliquot.catalog.LessonCard;
@@ -40,13 +41,16 @@ class CoursePages {
                 ? null
                 : progress.course(caller.id(), course.slug()).orElse(null);
         boolean readable = enrollment.isPresent() || (caller != null && caller.isStaff());
-        Map<String, State> states = reading == null ? Map.of() : states(reading);
+        boolean gated = caller != null && !caller.isStaff();
+        Map<String, LessonStanding> standings = reading == null ? Map.of() : standings(reading);
         return new CoursePage(
                 course.title(),
                 course.summary(),
                 CourseWords.facts(course.lessons(), course.minutes()),
                 course.sections().stream()
-                        .map(section -> section(course.slug(), section, states, readable))
+                        .map(section -> section(
+                                section,
+                                lesson -> lesson(course.slug(), lesson, standings.get(lesson.slug()), readable, gated)))
                         .toList(),
                 standing(course, caller, enrollment.orElse(null), reading));
     }
@@ -57,20 +61,24 @@ class CoursePages {
                 .findFirst();
     }
 
-    private static CoursePage.Section section(
-            String course, SectionView section, Map<String, State> states, boolean readable) {
+    private static CoursePage.Section section(SectionView section, Function<LessonCard, CoursePage.Lesson> lesson) {
         int minutes = section.lessons().stream().mapToInt(LessonCard::minutes).sum();
         return new CoursePage.Section(
                 section.title(),
                 CourseWords.facts(section.lessons().size(), minutes),
-                section.lessons().stream()
-                        .map(lesson -> new CoursePage.Lesson(
-                                lesson.title(),
-                                lesson.summary(),
-                                Wording.minutes(lesson.minutes()),
-                                readable ? Urls.lesson(course, lesson.slug()) : null,
-                                states.getOrDefault(lesson.slug(), State.OPEN)))
-                        .toList());
+                section.lessons().stream().map(lesson).toList());
+    }
+
+    private static CoursePage.Lesson lesson(
+            String course, LessonCard lesson, @Nullable LessonStanding standing, boolean readable, boolean gated) {
+        String closed = !gated || standing == null || standing.door().isOpen() ? null : DoorWords.of(standing.door());
+        return new CoursePage.Lesson(
+                lesson.title(),
+                lesson.summary(),
+                Wording.minutes(lesson.minutes()),
+                readable && closed == null ? Urls.lesson(course, lesson.slug()) : null,
+                standing == null ? State.OPEN : CourseWords.state(standing),
+                closed);
     }
 
     private static CoursePage.Standing standing(
@@ -106,7 +114,7 @@ class CoursePages {
                         next.state() == LessonState.STARTED);
     }
 
-    private static Map<String, State> states(CourseProgress reading) {
-        return reading.lessons().stream().collect(Collectors.toMap(LessonStanding::slug, CourseWords::state));
+    private static Map<String, LessonStanding> standings(CourseProgress reading) {
+        return reading.lessons().stream().collect(Collectors.toMap(LessonStanding::slug, Function.identity()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.LessonView;
+import org.aliquot.completion.LessonProgress;
 import org.aliquot.people.Caller;
 import org.aliquot.web.Destination;
 import org.aliquot.web.Frame;
@@ -30,11 +31,13 @@ class CheckController {
     private final Catalog catalog;
     private final LessonPages pages;
     private final CheckDesk desk;
+    private final LessonProgress progress;
 
-    CheckController(Catalog catalog, LessonPages pages, CheckDesk desk) {
+    CheckController(Catalog catalog, LessonPages pages, CheckDesk desk, LessonProgress progress) {
         this.catalog = catalog;
         this.pages = pages;
         this.desk = desk;
+        this.progress = progress;
     }
 
     @GetMapping
@@ -44,6 +47,9 @@ class CheckController {
 
     @GetMapping(headers = HTMX)
     ModelAndView againInPlace(CheckPath path, @AuthenticationPrincipal Caller caller, Frame frame) {
+        if (!progress.door(caller, path.course(), path.lesson()).isOpen()) {
+            throw new PageNotFound();
+        }
         return fragment(frame, desk.asked(path, new Reader(caller.id(), frame.dates())), HttpStatus.OK);
     }
 

@@ -55,7 +55,7 @@ class CheckDesk {
             case CheckResult.Judged(var verdict) -> new Outcome.Judged(shown.judged(path.check(), verdict));
             case CheckResult.ExamRunning() -> refused(shown, check, EXAM_RUNNING);
             case CheckResult.Misfit() -> refused(shown, check, MISFIT);
-            case CheckResult.NotEnrolled(), CheckResult.Unknown() -> throw new PageNotFound();
+            case CheckResult.NotEnrolled(), CheckResult.Closed _, CheckResult.Unknown() -> throw new PageNotFound();
         };
     }
 

@@ -48,20 +48,29 @@ class LessonController {
             @AuthenticationPrincipal Caller caller,
             Frame frame) {
         LessonView text = catalog.lesson(course, lesson).orElseThrow(PageNotFound.missing());
-        if (report(caller, text, LessonState.STARTED) instanceof LessonReportResult.NotEnrolled) {
-            return SeeOther.to(Urls.with(Urls.course(course), Said.ENROLL_FIRST));
-        }
+        return switch (report(caller, text, LessonState.STARTED)) {
+            case LessonReportResult.NotEnrolled() -> SeeOther.to(Urls.with(Urls.course(course), Said.ENROLL_FIRST));
+            case LessonReportResult.Closed(var door) -> ClosedLesson.show(text, door, frame);
+            default -> show(text, again, caller, frame);
+        };
+    }
+
+    private ModelAndView show(LessonView text, @Nullable String again, Caller caller, Frame frame) {
         LessonPage view = pages.page(text, new Reader(caller.id(), frame.dates()), Shown.asked(again, null));
         return frame.page(text.title(), Destination.COURSES).show("lesson/page", view);
     }
 
     @PostMapping("/completion")
     ModelAndView complete(
-            @PathVariable String course, @PathVariable String lesson, @AuthenticationPrincipal Caller caller) {
+            @PathVariable String course,
+            @PathVariable String lesson,
+            @AuthenticationPrincipal Caller caller,
+            Frame frame) {
         LessonView text = catalog.lesson(course, lesson).orElseThrow(PageNotFound.missing());
         LessonCard next = text.next();
         return switch (report(caller, text, LessonState.COMPLETED)) {
             case LessonReportResult.NotEnrolled() -> SeeOther.to(Urls.with(Urls.course(course), Said.ENROLL_FIRST));
+            case LessonReportResult.Closed(var door) -> ClosedLesson.show(text, door, frame);
             case LessonReportResult.UnknownLesson() -> throw new PageNotFound();
             case LessonReportResult.Recorded _ when next != null -> SeeOther.to(Urls.lesson(course, next.slug()));
             case LessonReportResult.Recorded _ -> SeeOther.to(Urls.with(Urls.course(course), Said.COURSE_READ));

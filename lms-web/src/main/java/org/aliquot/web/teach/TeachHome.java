@@ -3,8 +3,12 @@ package org.aliquot.web.teach;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An instructor's home: courses with their quizzes, exams, the way into the question bank. */
-public record TeachHome(List<Course> courses, List<Exam> exams) {
+/**
+ * An instructor's home: courses with their quizzes, exams, the way into the question bank.
+ *
+ * @param conflicts courses and lessons that changed in a pack and here
+ */
+public record TeachHome(int conflicts, List<Course> courses, List<Exam> exams) {
 
     /** @param url as learners see it; null while they do not */
     public record Course(

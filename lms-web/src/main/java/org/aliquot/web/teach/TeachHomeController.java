@@ -11,6 +11,7 @@ import org.aliquot.catalog.CourseDesk;
 import org.aliquot.catalog.CourseLine;
 import org.aliquot.catalog.CourseOutline;
 import org.aliquot.catalog.LessonCard;
+import org.aliquot.catalog.PackOffers;
 import org.aliquot.web.Urls;
 import org.aliquot.web.author.AuthorUrls;
 import org.aliquot.web.staff.Place;
@@ -26,9 +27,11 @@ class TeachHomeController {
 
     private final CourseDesk desk;
     private final Catalog catalog;
+    private final PackOffers offers;
     private final Exams exams;
 
-    TeachHomeController(CourseDesk desk, Catalog catalog, Exams exams) {
+    TeachHomeController(CourseDesk desk, Catalog catalog, PackOffers offers, Exams exams) {
+        this.offers = offers;
         this.desk = desk;
         this.catalog = catalog;
         this.exams = exams;
@@ -43,7 +46,8 @@ class TeachHomeController {
                 .filter(exam -> exam.spec().lesson() == null)
                 .map(TeachHomeController::exam)
                 .toList();
-        return visit.at(Place.TEACH, "Courses and quizzes").show("teach/home", new TeachHome(courses, alone));
+        return visit.at(Place.TEACH, "Courses and quizzes")
+                .show("teach/home", new TeachHome(offers.count(), courses, alone));
     }
 
     private TeachHome.Course course(CourseLine course, List<ExamVersion> all) {

@@ -61,6 +61,6 @@ final class CourseSamples {
     }
 
     private static Lesson lesson(String title, String summary, State state) {
-        return new Lesson(title, summary, "25 minutes", "/courses/mlt/x", state);
+        return new Lesson(title, summary, "25 minutes", "/courses/mlt/x", state, null);
     }
 }

@@ -29,6 +29,7 @@ final class TeachSamples {
 
     static TeachHome home() {
         return new TeachHome(
+                2,
                 List.of(new TeachHome.Course(
                         "MLT preparation",
                         ItemStatus.PUBLISHED,

@@ -1,0 +1,31 @@
+package org.aliquot.web.author;
+
+import java.util.List;
+import org.aliquot.web.staff.Flash;
+import org.jspecify.annotations.Nullable;
+
+/** What packs brought for courses and lessons that were changed here. */
+public record PackOffersPage(List<Offer> offers, @Nullable Flash flash) {
+
+    /**
+     * One thing to decide about.
+     *
+     * @param gone whether the pack has it no longer
+     * @param differences from what is here to what the pack brings
+     */
+    public record Offer(
+            String kind,
+            String course,
+            String lesson,
+            String title,
+            String url,
+            String pack,
+            String when,
+            boolean gone,
+            List<FieldDiff> differences) {
+
+        public String id() {
+            return kind + "-" + course + (lesson.isEmpty() ? "" : "-" + lesson);
+        }
+    }
+}

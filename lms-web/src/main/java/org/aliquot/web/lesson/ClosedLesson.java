@@ -1,0 +1,29 @@
+package org.aliquot.web.lesson;
+
+import org.aliquot.catalog.LessonView;
+import org.aliquot.completion.LessonDoor;
+import org.aliquot.web.Destination;
+import org.aliquot.web.Frame;
+import org.aliquot.web.Urls;
+import org.aliquot.web.course.DoorWords;
+import org.aliquot.web.error.ErrorPage;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The answer to a learner who comes to a lesson before it opens: what it waits for, and the way back. */
+final class ClosedLesson {
+
+    private ClosedLesson() {}
+
+    static ModelAndView show(LessonView lesson, LessonDoor door, Frame frame) {
+        ErrorPage view = new ErrorPage(
+                lesson.title(),
+                "This lesson is not open yet.",
+                DoorWords.of(door),
+                "Back to the course",
+                Urls.course(lesson.courseSlug()));
+        ModelAndView page = frame.page(lesson.title(), Destination.COURSES).show("error/page", view);
+        page.setStatus(HttpStatus.FORBIDDEN);
+        return page;
+    }
+}
