@@ -93,6 +93,11 @@ class ImportCommit {
     private boolean store(UUID id, List<ImportedPeople.Row> rows) {
         boolean same = jdbc.sql(CHANGED).param("id", id).query(Integer.class).single() == 0;
         return same
+                && rows.stream()
+                        .map(ImportedPeople.Row::place)
+                        .filter(Placements.Place::isAny)
+                        .distinct()
+                        .allMatch(place -> placements.problem(place).isEmpty())
                 && jdbc.sql(ADD).param("id", id).param("zone", zone).update()
                         == rows.stream().filter(ImportedPeople.Row::isAdded).count()
                 && jdbc.sql(UPDATE).param("id", id).update()

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.Api.Reply;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.ImportReport.Counts;
 import org.aliquot.people.PeopleImports.Outcome;
@@ -130,6 +131,58 @@ class PeopleImportIT extends PlatformTest {
     }
 
     @Test
+    void takesPeopleIntoTheClassWhoseCodeStandsInTheirRow() {
+        Person instructor = person(Role.INSTRUCTOR);
+        String cohort = cohort(instructor);
+        String code = cohortOf(instructor, cohort).text("/code");
+        ImportReport report = read("email,name,class code,course\n"
+                + email(1) + ",Ada," + code.toLowerCase(java.util.Locale.ROOT) + ",\n"
+                + email(2) + ",Bea,,mlt\n"
+                + email(3) + ",Cleo,NOSUCHCODE,\n"
+                + email(4) + ",Dora,,no-such-course\n");
+        assertThat(report.counts()).isEqualTo(new Counts(2, 0, 0, 2, 0));
+        assertThat(report.refused())
+                .extracting(row -> row.problems().getFirst().column())
+                .containsExactly("class code", "course");
+
+        commit(report);
+        assertThat(cohortOf(instructor, cohort).json().at("/members").asInt()).isEqualTo(1);
+        assertThat(enrollments()).isEqualTo(2);
+
+        assertThat(imports.undo(report.id(), by)).isEqualTo(Outcome.DONE);
+        assertThat(made()).isZero();
+        assertThat(enrollments()).isZero();
+        assertThat(cohortOf(instructor, cohort).json().at("/members").asInt()).isZero();
+    }
+
+    @Test
+    void nothingIsStoredWhenTheClassHasBeenClosedMeanwhile() {
+        Person instructor = person(Role.INSTRUCTOR);
+        String cohort = cohort(instructor);
+        ImportReport report = read("email,name,class code\n" + email(1) + ",Ada,"
+                + cohortOf(instructor, cohort).text("/code") + "\n");
+        jdbc.sql("update cohort set code = null where id = cast(:id as uuid)")
+                .param("id", cohort)
+                .update();
+
+        assertThat(imports.commit(report.id(), true, by)).isEqualTo(Outcome.WORLD_CHANGED);
+        assertThat(made()).isZero();
+    }
+
+    private static Reply cohortOf(Person instructor, String cohort) {
+        return instructor.api().get("/cohorts/" + cohort).requireStatus(200);
+    }
+
+    private int enrollments() {
+        return jdbc.sql("""
+                        select count(*)
+                        from enrollment e
+                        join account a on a.id = e.account_id
+                        where a.email like :tag
+                        """).param("tag", "%" + tag + "%").query(Integer.class).single();
+    }
+
+    @Test
     void onlyTheLastImportIsUndone() {
         ImportReport first = read("email,name\n" + email(1) + ",Ada\n");
         commit(first);
@@ -207,7 +260,7 @@ class PeopleImportIT extends PlatformTest {
     private void enroll(int row) {
         jdbc.sql("""
                         insert into enrollment (id, account_id, course_id, way, payer, starts_on, status, created_at)
-                        select gen_random_uuid(), :account, id, 'import', 'school', current_date, 'active', now()
+                        select gen_random_uuid(), :account, id, 'administrator', 'school', current_date, 'active', now()
                         from course limit 1
                         """).param("account", account(row).id().value()).update();
     }

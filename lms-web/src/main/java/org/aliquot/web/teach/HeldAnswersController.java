@@ -45,8 +45,7 @@ class HeldAnswersController {
         if (form.count() == null || !Reasons.isOne(reason)) {
             return refused(id, form, Reasons.WANTED, visit);
         }
-        return switch (attempts.decideHeld(
-                new AttemptId(id), form.count(), reason, visit.caller())) {
+        return switch (attempts.decideHeld(new AttemptId(id), form.count(), reason, visit.caller())) {
             case HeldResult.Decided _ -> SeeOther.to(Flash.DECIDED.at(StaffUrls.attemptsOf(Search.typed(form.exam()))));
             case HeldResult.NothingHeld _ -> refused(id, form, "Somebody has decided meanwhile.", visit);
             case HeldResult.Unknown _ -> throw new PageNotFound();

@@ -1,0 +1,114 @@
+package org.aliquot.cohort;
+
+import java.util.List;
+import java.util.Optional;
+import org.aliquot.catalog.Catalog;
+import org.aliquot.enrollment.EndReason;
+import org.aliquot.enrollment.EnrollmentDesk;
+import org.aliquot.enrollment.EnrollmentRecord;
+import org.aliquot.enrollment.NewEnrollment;
+import org.aliquot.enrollment.Way;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Placements;
+import org.aliquot.people.RowProblem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The class code and the course in a list of people. */
+@Component
+class ImportedPlaces implements Placements {
+
+    private final Cohorts cohorts;
+    private final CohortTable table;
+    private final CohortPeople people;
+    private final EnrollmentDesk enrollments;
+    private final Catalog catalog;
+
+    ImportedPlaces(
+            Cohorts cohorts, CohortTable table, CohortPeople people, EnrollmentDesk enrollments, Catalog catalog) {
+        this.cohorts = cohorts;
+        this.table = table;
+        this.people = people;
+        this.enrollments = enrollments;
+        this.catalog = catalog;
+    }
+
+    @Override
+    public Optional<RowProblem> problem(Place place) {
+        String code = place.classCode();
+        return code == null ? unknownCourse(place.course()) : wrongClass(code, place.course());
+    }
+
+    private Optional<RowProblem> wrongClass(String code, @Nullable String course) {
+        CohortView cohort = byCode(code).orElse(null);
+        if (cohort == null) {
+            return Optional.of(new RowProblem(
+                    "class code", code, "No open class has this code.", "Look the code up on the page of the class."));
+        }
+        return course == null || course.equals(cohort.course())
+                ? Optional.empty()
+                : Optional.of(new RowProblem(
+                        "course", course, "The class takes " + cohort.course() + ".", "Leave the course empty."));
+    }
+
+    private Optional<RowProblem> unknownCourse(@Nullable String course) {
+        return course == null
+                        || catalog.courses().stream()
+                                .anyMatch(card -> card.slug().equals(course))
+                ? Optional.empty()
+                : Optional.of(new RowProblem(
+                        "course",
+                        course,
+                        "No published course has this name.",
+                        "Give the last part of the course's address, such as mlt."));
+    }
+
+    @Override
+    public boolean place(AccountId person, Place place, AccountId by) {
+        String code = place.classCode();
+        String course = place.course();
+        if (code != null) {
+            return byCode(code).filter(cohort -> joins(cohort, person, by)).isPresent();
+        }
+        if (course == null || current(person, course).isPresent()) {
+            return false;
+        }
+        return enrollments
+                .enroll(new NewEnrollment(person, course, Way.IMPORT, NewEnrollment.Terms.USUAL, by))
+                .isPresent();
+    }
+
+    private boolean joins(CohortView cohort, AccountId person, AccountId by) {
+        return !people.isMember(cohort.id(), person)
+                && cohorts.add(cohort.id(), List.of(person), Way.IMPORT, by) instanceof CohortChange.Changed;
+    }
+
+    @Override
+    public void remove(AccountId person, Place place, AccountId by) {
+        Optional<CohortView> cohort = Optional.ofNullable(place.classCode()).flatMap(this::byCode);
+        cohort.ifPresent(left -> cohorts.remove(left.id(), person, by));
+        cohort.map(CohortView::course)
+                .or(() -> Optional.ofNullable(place.course()))
+                .flatMap(course -> current(person, course))
+                .filter(enrollment -> enrollment.way() == Way.IMPORT)
+                .ifPresent(enrollment ->
+                        enrollments.withdraw(enrollment.id(), enrollment.version(), EndReason.MISTAKE, by));
+    }
+
+    @Override
+    public void forget(AccountId person) {
+        people.forgetImported(person);
+        enrollments.forgetImported(person);
+    }
+
+    private Optional<CohortView> byCode(String code) {
+        return table.byCode(ClassCode.normal(code));
+    }
+
+    private Optional<EnrollmentRecord> current(AccountId person, String course) {
+        return enrollments.of(person).stream()
+                .filter(enrollment -> enrollment.course().equals(course)
+                        && !enrollment.status().equals("ended"))
+                .findFirst();
+    }
+}
