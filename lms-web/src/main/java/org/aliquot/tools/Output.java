@@ -48,6 +48,18 @@ final class Output {
             body.write(printer::printRecord);
         } catch (IOException e) {
             throw cannotWrite(file, e);
+        } catch (BadInput bad) {
+            discard(file);
+            throw bad;
+        }
+    }
+
+    /** Half a result looks like a whole one. */
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw cannotWrite(file, e);
         }
     }
 

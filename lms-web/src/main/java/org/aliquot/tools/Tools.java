@@ -6,7 +6,15 @@ import picocli.CommandLine.Command;
 /** The data tools: exit code 0 done, 1 the input is bad, 2 wrong usage. */
 @Command(
         name = "./lms",
-        subcommands = {Items.class, Analyze.class, Calibrate.class, Score.class, SpacingReplay.class})
+        subcommands = {
+            Items.class,
+            Analyze.class,
+            Calibrate.class,
+            Score.class,
+            Simulate.class,
+            Trace.class,
+            SpacingReplay.class
+        })
 public final class Tools {
 
     private Tools() {}

@@ -45,6 +45,7 @@ class ModulesArchTest {
                         "org.aliquot.engine..",
                         "org.aliquot.classical..",
                         "org.aliquot.calibration..",
+                        "org.aliquot.adaptive..",
                         "org.aliquot.spacing..",
                         "org.aliquot.formats..",
                         "org.aliquot.tools..")

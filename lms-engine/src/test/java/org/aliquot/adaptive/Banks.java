@@ -1,0 +1,44 @@
+package org.aliquot.adaptive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.aliquot.engine.AreaCount;
+import org.aliquot.engine.ItemCurve;
+import org.aliquot.engine.Oracle;
+
+/** Banks and plans for tests. */
+final class Banks {
+
+    private Banks() {}
+
+    static List<BankItem> oracle(String name) {
+        return Oracle.rows(name + ".csv").stream()
+                .map(row -> new BankItem(
+                        row.cell("item"),
+                        new ItemCurve(row.cells().containsKey("a") ? row.number("a") : 1, row.number("b")),
+                        row.cell("area")))
+                .toList();
+    }
+
+    /** The seven areas of the reference banks, for so many items. */
+    static AdaptivePlan sevenAreas(int items) {
+        var areas = new ArrayList<AreaCount>();
+        for (String large : List.of("BBNK", "CHEM", "HEMA", "MICR")) {
+            areas.add(new AreaCount(large, (int) Math.ceil(items * .17), (int) Math.floor(items * .22)));
+        }
+        for (String small : List.of("UABF", "IMMU", "LABO")) {
+            areas.add(new AreaCount(small, (int) Math.ceil(items * .05), (int) Math.floor(items * .10)));
+        }
+        return new AdaptivePlan(items, areas);
+    }
+
+    static List<BankItem> random(SplittableRandom random, int size, int areas) {
+        var bank = new ArrayList<BankItem>();
+        for (int i = 0; i < size; i++) {
+            var curve = new ItemCurve(random.nextDouble(0.5, 2), random.nextGaussian());
+            bank.add(new BankItem("i" + i, curve, "A" + random.nextInt(areas)));
+        }
+        return bank;
+    }
+}

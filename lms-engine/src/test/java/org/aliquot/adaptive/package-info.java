@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.adaptive;
+
+import org.jspecify.annotations.NullMarked;
