@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,12 @@ class BodyLimitFilter extends OncePerRequestFilter {
     /** The largest honest body is a lesson or question with its rationales. */
     static final long MOST_BYTES = 256 * 1024;
 
+    /** Files with people have more rows than a lesson has words, pictures more points. */
+    static final long MOST_BYTES_OF_A_FILE = 4L * 1024 * 1024;
+
+    private static final List<String> TAKES_FILES = List.of(
+            "/admin/people/import", "/api/v1/people/import", "/teach/exhibits", "/api/v1/exhibits");
+
     /** Thrown while reading a body that did not announce its length. */
     static final class BodyTooLargeException extends IOException {}
 
@@ -33,32 +40,37 @@ class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MOST_BYTES) {
-            problems.write(response, ProblemKind.REQUEST_TOO_LARGE, "At most 256 KiB are taken.");
+        long most = TAKES_FILES.contains(request.getRequestURI()) ? MOST_BYTES_OF_A_FILE : MOST_BYTES;
+        if (request.getContentLengthLong() > most) {
+            problems.write(response, ProblemKind.REQUEST_TOO_LARGE, "At most " + most / 1024 + " KiB are taken.");
             return;
         }
-        chain.doFilter(request.getContentLengthLong() < 0 ? new Limited(request) : request, response);
+        chain.doFilter(request.getContentLengthLong() < 0 ? new Limited(request, most) : request, response);
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
 
-        private Limited(HttpServletRequest request) {
+        private final long most;
+
+        private Limited(HttpServletRequest request, long most) {
             super(request);
+            this.most = most;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new Counted(super.getInputStream());
+            return new Counted(super.getInputStream(), most);
         }
     }
 
     private static final class Counted extends ServletInputStream {
 
         private final ServletInputStream in;
-        private long left = MOST_BYTES;
+        private long left;
 
-        private Counted(ServletInputStream in) {
+        private Counted(ServletInputStream in, long most) {
             this.in = in;
+            this.left = most;
         }
 
         @Override
