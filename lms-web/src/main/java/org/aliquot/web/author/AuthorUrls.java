@@ -28,6 +28,11 @@ public final class AuthorUrls {
         return packs() + "/decisions";
     }
 
+    /** Takes a drawing or a picture. */
+    public static String exhibits() {
+        return "/teach/exhibits";
+    }
+
     public static String newCourse() {
         return courses() + "/new";
     }

@@ -17,5 +17,12 @@ public record LessonEditor(
         @Nullable LessonConflict conflict,
         LessonSide side,
         CheckFinder checks,
+        ExhibitPanel exhibits,
         List<VersionRow> history,
-        @Nullable Flash flash) {}
+        @Nullable Flash flash) {
+
+    LessonEditor with(ExhibitPanel panel) {
+        return new LessonEditor(
+                courseTitle, form, state, topics, errors, conflict, side, checks, panel, history, flash);
+    }
+}

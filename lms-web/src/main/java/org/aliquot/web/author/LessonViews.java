@@ -50,13 +50,21 @@ class LessonViews {
     private final LessonChecks checks;
     private final LessonSides sides;
     private final Topics topics;
+    private final ExhibitPanels exhibits;
     private final Accounts accounts;
 
-    LessonViews(LessonDesk desk, LessonChecks checks, LessonSides sides, Topics topics, Accounts accounts) {
+    LessonViews(
+            LessonDesk desk,
+            LessonChecks checks,
+            LessonSides sides,
+            Topics topics,
+            ExhibitPanels exhibits,
+            Accounts accounts) {
         this.desk = desk;
         this.checks = checks;
         this.sides = sides;
         this.topics = topics;
+        this.exhibits = exhibits;
         this.accounts = accounts;
     }
 
@@ -72,6 +80,7 @@ class LessonViews {
                 said.conflict(),
                 sides.side(form.text()),
                 finder(said.search()),
+                exhibits.plain(),
                 history(draft, dates),
                 said.flash());
     }

@@ -51,6 +51,7 @@ class WebSecurity {
         rules.requestMatchers("/today", "/practice", "/practice/**", "/progress")
                 .authenticated();
         rules.requestMatchers("/attempts", "/attempts/**").authenticated();
+        rules.requestMatchers(GET, "/exhibits/{file}").authenticated();
         rules.anyRequest().denyAll();
     }
 }
