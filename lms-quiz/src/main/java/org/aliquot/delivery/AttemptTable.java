@@ -71,7 +71,7 @@ class AttemptTable {
 
     /** An instructor's learners: members of their cohorts, in exams of the cohort's course. */
     private static final String TAUGHT_BY = """
-             exists (
+            exists (
                 select
                 from cohort_instructor i
                 join cohort h on h.id = i.cohort_id
@@ -82,7 +82,9 @@ class AttemptTable {
 
     private static final String OF_EXAM = SELECT + """
             where e.key = :exam
-              and (cast(:instructor as uuid) is null or""" + TAUGHT_BY + """
+              and (cast(:instructor as uuid) is null
+                   or
+            """ + TAUGHT_BY + """
             )
               and (cast(:after as uuid) is null
                    or (a.started_at, a.id) < (select b.started_at, b.id from attempt b where b.id = :after))
@@ -146,7 +148,7 @@ class AttemptTable {
     /** Whether an attempt is one of an instructor's learners'; always when the instructor is null. */
     boolean isWithin(AttemptId id, @Nullable UUID instructor) {
         return instructor == null
-                || jdbc.sql("select exists (select from attempt a where a.id = :id and" + TAUGHT_BY + ")")
+                || jdbc.sql("select exists (select from attempt a where a.id = :id and " + TAUGHT_BY + ")")
                         .param("id", id.value())
                         .param("instructor", instructor)
                         .query(Boolean.class)

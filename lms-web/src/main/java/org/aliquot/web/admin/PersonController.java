@@ -3,12 +3,14 @@ package org.aliquot.web.admin;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.enrollment.EnrollmentDesk;
 import org.aliquot.people.Accommodation;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.enrollment.EnrollmentLines;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Place;
@@ -37,8 +39,10 @@ class PersonController {
             new FieldErrors(Map.of("extraTimePercent", "Give a whole number from 0 to 300, such as 50."));
 
     private final Accounts accounts;
+    private final EnrollmentDesk enrollments;
 
-    PersonController(Accounts accounts) {
+    PersonController(Accounts accounts, EnrollmentDesk enrollments) {
+        this.enrollments = enrollments;
         this.accounts = accounts;
     }
 
@@ -48,7 +52,7 @@ class PersonController {
         Accommodation needs = account.accommodation();
         PersonPage.Needs form = new PersonPage.Needs("" + needs.extraTimePercent(), needs.largerText());
         return visit.at(Place.PEOPLE, account.name())
-                .show("admin/person", page(account, form, FieldErrors.NONE, Flash.of(done)));
+                .show("admin/person", page(account, form, FieldErrors.NONE, Flash.of(done), visit));
     }
 
     @PostMapping("/admin/people/{id}/accommodation")
@@ -58,7 +62,7 @@ class PersonController {
         Optional<Integer> percent = percent(typed);
         if (percent.isEmpty()) {
             AccountView account = account(id);
-            PersonPage view = page(account, new PersonPage.Needs(typed, larger), NO_PERCENT, null);
+            PersonPage view = page(account, new PersonPage.Needs(typed, larger), NO_PERCENT, null, visit);
             return visit.at(Place.PEOPLE, account.name()).show(HttpStatus.UNPROCESSABLE_ENTITY, "admin/person", view);
         }
         Accommodation wanted = new Accommodation(percent.get(), larger);
@@ -72,8 +76,8 @@ class PersonController {
         return accounts.find(new AccountId(id)).orElseThrow(PageNotFound::new);
     }
 
-    private static PersonPage page(
-            AccountView account, PersonPage.Needs needs, FieldErrors errors, @Nullable Flash flash) {
+    private PersonPage page(
+            AccountView account, PersonPage.Needs needs, FieldErrors errors, @Nullable Flash flash, Visit visit) {
         return new PersonPage(
                 account.id().value(),
                 account.name(),
@@ -82,6 +86,7 @@ class PersonController {
                 account.timeZone(),
                 account.active(),
                 needs,
+                EnrollmentLines.of(enrollments.of(account.id()), visit.dates()),
                 errors,
                 flash);
     }

@@ -2,6 +2,7 @@ package org.aliquot.web.admin;
 
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.web.enrollment.EnrollmentLines;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Flash;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public record PersonPage(
         String timeZone,
         boolean active,
         Needs needs,
+        EnrollmentLines enrollments,
         FieldErrors errors,
         @Nullable Flash flash) {
 

@@ -45,6 +45,12 @@ final class StaffSamples {
         all.put("admin-people", page("admin/people.jte", Place.PEOPLE, AdminSamples.people()));
         all.put("admin-person", page("admin/person.jte", Place.PEOPLE, AdminSamples.person()));
         all.put("admin-progress", page("admin/progress.jte", Place.REPORT, AdminSamples.report()));
+        all.put("admin-enrollment", page("enrollment/one.jte", Place.PEOPLE, SchoolSamples.enrollment()));
+        all.put(
+                "admin-enrollment-conflict",
+                page("enrollment/one.jte", Place.PEOPLE, SchoolSamples.changedMeanwhile()));
+        all.put("admin-enroll", page("enrollment/new.jte", Place.PEOPLE, SchoolSamples.enroll()));
+        all.put("admin-access", page("enrollment/access.jte", Place.ACCESS, SchoolSamples.access()));
         all.put("admin-audit", page("admin/audit.jte", Place.AUDIT, AdminSamples.audit()));
     }
 
