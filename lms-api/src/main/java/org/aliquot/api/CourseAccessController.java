@@ -90,7 +90,7 @@ class CourseAccessController {
                 wanted.version());
         return switch (policies.change(slug, policy, caller.id())) {
             case PolicyChange.Changed(var changed) -> changed;
-            case PolicyChange.Stale(var standing) ->
+            case PolicyChange.Stale(var standing, var by, var at) ->
                 throw new ApiProblem(
                         ProblemKind.STALE_VERSION, "Version " + standing.version() + " stands. Read it again.");
             case PolicyChange.UnknownCourse() -> throw ApiProblem.notFound();

@@ -31,6 +31,14 @@ public class AuditLog {
             limit :limit
             """;
 
+    private static final String ABOUT = """
+            select id, at, actor, action, subject_kind, subject_id, details
+            from audit_entry
+            where subject_kind = :kind and subject_id = :subject
+            order by id desc
+            limit :limit
+            """;
+
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -64,6 +72,16 @@ public class AuditLog {
         return jdbc.sql(PAGE)
                 .param("action", action)
                 .param("before", before)
+                .param("limit", Math.clamp(limit, 1, 200))
+                .query(this::read)
+                .list();
+    }
+
+    /** What was done to one thing, newest first. */
+    public List<AuditRecord> about(String subjectKind, String subjectId, int limit) {
+        return jdbc.sql(ABOUT)
+                .param("kind", subjectKind)
+                .param("subject", subjectId)
                 .param("limit", Math.clamp(limit, 1, 200))
                 .query(this::read)
                 .list();

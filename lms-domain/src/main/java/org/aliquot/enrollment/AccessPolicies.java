@@ -1,7 +1,9 @@
 package org.aliquot.enrollment;
 
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.people.AccountId;
@@ -21,16 +23,25 @@ public class AccessPolicies {
             where c.slug = :course
             """;
 
+    private static final String LAST = """
+            select p.changed_by, p.changed_at
+            from access_policy p
+            join course c on c.id = p.course_id
+            where c.slug = :course
+            """;
+
     private static final String PUT = """
             insert into access_policy as p (course_id, self_enrollment, access_days, extensions, extension_days,
-                                            most_days, pause_days, version)
-            select c.id, :self, cast(:access as integer), :extensions, :extension, cast(:most as integer), :pause, 1
+                                            most_days, pause_days, changed_by, changed_at, version)
+            select c.id, :self, cast(:access as integer), :extensions, :extension, cast(:most as integer), :pause, :by,
+                   server_now(), 1
             from course c
             where c.slug = :course
             on conflict (course_id) do update
             set self_enrollment = excluded.self_enrollment, access_days = excluded.access_days,
                 extensions = excluded.extensions, extension_days = excluded.extension_days,
-                most_days = excluded.most_days, pause_days = excluded.pause_days, version = p.version + 1
+                most_days = excluded.most_days, pause_days = excluded.pause_days,
+                changed_by = excluded.changed_by, changed_at = excluded.changed_at, version = p.version + 1
             where p.version = :version
             """;
 
@@ -55,11 +66,23 @@ public class AccessPolicies {
             return new PolicyChange.UnknownCourse();
         }
         AccessPolicy standing = of(course);
-        if (standing.version() != wanted.version() || put(course, wanted) == 0) {
-            return new PolicyChange.Stale(of(course));
+        if (standing.version() != wanted.version() || put(course, wanted, by) == 0) {
+            return stale(course);
         }
         audit.record(new AuditEntry(by.value(), "access.changed", "course", course, details(wanted)));
         return new PolicyChange.Changed(of(course));
+    }
+
+    private PolicyChange stale(String course) {
+        AccessPolicy standing = of(course);
+        return jdbc.sql(LAST)
+                .param("course", course)
+                .query((row, number) -> new PolicyChange.Stale(
+                        standing,
+                        row.getObject("changed_by", UUID.class),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                .optional()
+                .orElseGet(() -> new PolicyChange.Stale(standing, null, null));
     }
 
     private Optional<AccessPolicy> find(String course) {
@@ -83,7 +106,7 @@ public class AccessPolicies {
                 .single();
     }
 
-    private int put(String course, AccessPolicy wanted) {
+    private int put(String course, AccessPolicy wanted, AccountId by) {
         return jdbc.sql(PUT)
                 .param("course", course)
                 .param("self", wanted.selfEnrollment())
@@ -92,6 +115,7 @@ public class AccessPolicies {
                 .param("extension", wanted.extensionDays())
                 .param("most", wanted.mostDays())
                 .param("pause", wanted.pauseDays())
+                .param("by", by.value())
                 .param("version", wanted.version())
                 .update();
     }

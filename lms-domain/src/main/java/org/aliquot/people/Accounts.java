@@ -2,6 +2,7 @@ package org.aliquot.people;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,16 @@ public class Accounts {
                 ? Map.of()
                 : table.findAll(ids).stream()
                         .collect(Collectors.toMap(view -> view.id().value(), AccountView::name));
+    }
+
+    /** The accounts with these ids, by name. */
+    @Transactional(readOnly = true)
+    public List<AccountView> byId(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : table.findAll(ids).stream()
+                        .sorted(Comparator.comparing(AccountView::name, String.CASE_INSENSITIVE_ORDER))
+                        .toList();
     }
 
     /**

@@ -7,6 +7,8 @@ create table access_policy (
   extension_days  integer not null,
   most_days       integer,
   pause_days      integer not null,
+  changed_by      uuid not null,
+  changed_at      timestamptz not null,
   version         integer not null,
   constraint access_policy_pk primary key (course_id),
   constraint access_policy_course foreign key (course_id) references course (id),

@@ -1,6 +1,8 @@
 package org.aliquot.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +27,22 @@ public record Dates(ZoneId zone, Locale locale) {
     /** {@code Nov 20, 2026}. */
     public String date(Instant at) {
         return format(at, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
+    }
+
+    /** {@code Nov 20, 2026}, a day of no zone. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(day);
+    }
+
+    /**
+     * The end of access or of a day's work, an exclusive moment, in the reader's zone: {@code through Nov 19, 2026} when
+     * it is midnight there, else {@code until Nov 20, 2026, 2:00 PM}.
+     */
+    public String until(Instant end) {
+        boolean midnight = end.atZone(zone).toLocalTime().equals(LocalTime.MIDNIGHT);
+        return midnight ? "through " + date(end.atZone(zone).toLocalDate().minusDays(1)) : "until " + dateTime(end);
     }
 
     /** {@code 2:03 PM} or {@code 14:03}. */

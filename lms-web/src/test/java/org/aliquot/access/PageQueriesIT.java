@@ -31,7 +31,7 @@ class PageQueriesIT extends PlatformTest {
         "/, 4",
         "/courses/mlt, 6",
         "/courses/mlt/mlt-bb-02, 12",
-        "/today, 9",
+        "/today, 11",
         "/practice, 6",
         "/practice/quick-check, 7",
         "/progress, 7",

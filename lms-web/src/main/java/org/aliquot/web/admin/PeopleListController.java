@@ -7,6 +7,7 @@ import org.aliquot.people.Accommodation;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
+import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Paging;
 import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
@@ -34,6 +35,7 @@ class PeopleListController {
     ModelAndView list(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(required = false) @Nullable String done,
             Visit visit) {
         AccountId last = after == null ? null : new AccountId(after);
         List<AccountView> found = accounts.search(Search.orNull(q), last, PAGE + 1);
@@ -41,12 +43,14 @@ class PeopleListController {
         PeopleList view = new PeopleList(
                 Search.typed(q),
                 shown.stream().map(PeopleListController::line).toList(),
-                paging(Search.typed(q), after, found));
+                paging(Search.typed(q), after, found),
+                Flash.of(done));
         return visit.at(Place.PEOPLE, "People").show("admin/people", view);
     }
 
     private static PeopleList.Line line(AccountView account) {
         return new PeopleList.Line(
+                account.id().value(),
                 account.name(),
                 account.email(),
                 String.join(", ", RoleWords.of(account.roles())),

@@ -3,6 +3,7 @@ package org.aliquot.web.admin;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.web.account.Meanwhile;
+import org.aliquot.web.enrollment.EnrollmentLines;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Flash;
@@ -15,6 +16,7 @@ public record PersonPage(
         String timeZone,
         Account account,
         Needs needs,
+        EnrollmentLines enrollments,
         FieldErrors errors,
         @Nullable Flash flash) {
 

@@ -1,12 +1,14 @@
 package org.aliquot.web.admin;
 
 import java.util.UUID;
+import org.aliquot.enrollment.EnrollmentDesk;
 import org.aliquot.people.Accommodation;
 import org.aliquot.people.AccountDetail;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.PeopleDesk;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.account.Meanwhile;
+import org.aliquot.web.enrollment.EnrollmentLines;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Visit;
@@ -18,42 +20,45 @@ import org.springframework.stereotype.Component;
 class PersonViews {
 
     private final PeopleDesk desk;
+    private final EnrollmentDesk enrollments;
 
-    PersonViews(PeopleDesk desk) {
+    PersonViews(PeopleDesk desk, EnrollmentDesk enrollments) {
         this.desk = desk;
+        this.enrollments = enrollments;
     }
 
     PersonPage page(UUID id, Visit visit, @Nullable Flash flash) {
         AccountDetail person = person(id);
-        return page(
-                person, account(person, PersonForm.of(person), visit, null), needs(person), FieldErrors.NONE, flash);
+        PersonPage.Account account = account(person, PersonForm.of(person), visit, null);
+        return page(person, visit, account, needs(person), FieldErrors.NONE, flash);
     }
 
     /** With what was typed about the accommodation. */
     PersonPage page(UUID id, Visit visit, PersonPage.Needs typed, FieldErrors errors) {
         AccountDetail person = person(id);
-        return page(person, account(person, PersonForm.of(person), visit, null), typed, errors, null);
+        return page(person, visit, account(person, PersonForm.of(person), visit, null), typed, errors, null);
     }
 
     /** With what was typed about the account. */
     PersonPage page(UUID id, Visit visit, PersonForm typed, FieldErrors errors) {
         AccountDetail person = person(id);
-        return page(person, account(person, typed, visit, null), needs(person), errors, null);
+        return page(person, visit, account(person, typed, visit, null), needs(person), errors, null);
     }
 
     /** With what was typed about the account, and what somebody else has stored meanwhile. */
     PersonPage conflict(UUID id, Visit visit, PersonForm typed) {
         AccountDetail person = person(id);
         PersonPage.Account account = account(person, typed, visit, typed.against(person));
-        return page(person, account, needs(person), FieldErrors.NONE, null);
+        return page(person, visit, account, needs(person), FieldErrors.NONE, null);
     }
 
     private AccountDetail person(UUID id) {
         return desk.find(new AccountId(id)).orElseThrow(PageNotFound::new);
     }
 
-    private static PersonPage page(
+    private PersonPage page(
             AccountDetail person,
+            Visit visit,
             PersonPage.Account account,
             PersonPage.Needs needs,
             FieldErrors errors,
@@ -64,6 +69,7 @@ class PersonViews {
                 person.account().timeZone(),
                 account,
                 needs,
+                EnrollmentLines.of(enrollments.of(person.account().id()), visit.dates()),
                 errors,
                 flash);
     }

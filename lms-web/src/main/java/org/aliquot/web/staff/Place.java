@@ -9,8 +9,11 @@ public enum Place {
     TEACH("Courses", Icon.BOOK, Role.INSTRUCTOR),
     BANK("Question bank", Icon.PENCIL, Role.INSTRUCTOR),
     ATTEMPTS("Running exams", Icon.CLOCK, Role.INSTRUCTOR),
+    CLASSES("Classes", Icon.PEOPLE, Role.INSTRUCTOR),
     ADMIN("Overview", Icon.HOME, Role.ADMINISTRATOR),
     PEOPLE("People", Icon.PEOPLE, Role.ADMINISTRATOR),
+    COHORTS("Classes and groups", Icon.GRID, Role.ADMINISTRATOR),
+    ACCESS("Access to courses", Icon.KEY, Role.ADMINISTRATOR),
     REPORT("Progress report", Icon.PAPER, Role.ADMINISTRATOR),
     AUDIT("Audit log", Icon.LINES, Role.ADMINISTRATOR),
     OUTBOX("Outbox", Icon.MAIL, Role.ADMINISTRATOR);
@@ -47,6 +50,9 @@ public enum Place {
             case TEACH -> StaffUrls.teach();
             case BANK -> StaffUrls.bank();
             case ATTEMPTS -> StaffUrls.attempts();
+            case CLASSES -> SchoolUrls.classes();
+            case COHORTS -> SchoolUrls.cohorts();
+            case ACCESS -> SchoolUrls.access();
             case ADMIN -> StaffUrls.admin();
             case PEOPLE -> StaffUrls.people();
             case REPORT -> StaffUrls.report();

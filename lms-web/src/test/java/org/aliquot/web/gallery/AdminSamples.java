@@ -58,7 +58,8 @@ final class AdminSamples {
                 List.of(
                         person("Maya Okafor", "learner@example.org", "Learner", "Extra time 50%, larger text"),
                         person("Dana Whitfield", "instructor@example.org", "Instructor", "–")),
-                new Paging("2 shown", null, "#"));
+                new Paging("2 shown", null, "#"),
+                null);
     }
 
     static PersonPage person() {
@@ -68,6 +69,7 @@ final class AdminSamples {
                 "America/New_York",
                 account(PersonPage.State.ACTIVE, null),
                 new PersonPage.Needs("500", true),
+                SchoolSamples.enrollments(),
                 new FieldErrors(Map.of("extraTimePercent", "Give a whole number from 0 to 300, such as 50.")),
                 null);
     }
@@ -203,7 +205,7 @@ final class AdminSamples {
     }
 
     private static PeopleList.Line person(String name, String email, String roles, String needs) {
-        return new PeopleList.Line(name, email, roles, needs, true, "#");
+        return new PeopleList.Line(UUID.randomUUID(), name, email, roles, needs, true, "#");
     }
 
     private static CourseReport.Row row(String name, int done) {

@@ -50,6 +50,12 @@ final class StaffSamples {
         all.put("admin-outbox-unsent", page("admin/outbox.jte", Place.OUTBOX, AdminSamples.outbox(false)));
         all.put("admin-message", page("admin/message.jte", Place.OUTBOX, AdminSamples.message()));
         all.put("admin-progress", page("admin/progress.jte", Place.REPORT, AdminSamples.report()));
+        all.put("admin-enrollment", page("enrollment/one.jte", Place.PEOPLE, SchoolSamples.enrollment()));
+        all.put(
+                "admin-enrollment-conflict",
+                page("enrollment/one.jte", Place.PEOPLE, SchoolSamples.changedMeanwhile()));
+        all.put("admin-enroll", page("enrollment/new.jte", Place.PEOPLE, SchoolSamples.enroll()));
+        all.put("admin-access", page("enrollment/access.jte", Place.ACCESS, SchoolSamples.access()));
         all.put("admin-audit", page("admin/audit.jte", Place.AUDIT, AdminSamples.audit()));
     }
 

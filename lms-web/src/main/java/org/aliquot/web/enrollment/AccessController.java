@@ -1,0 +1,148 @@
+package org.aliquot.web.enrollment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.aliquot.catalog.Catalog;
+import org.aliquot.catalog.CourseCard;
+import org.aliquot.enrollment.AccessPolicies;
+import org.aliquot.enrollment.AccessPolicy;
+import org.aliquot.enrollment.PolicyChange;
+import org.aliquot.people.Accounts;
+import org.aliquot.web.Dates;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Meanwhile;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.SchoolUrls;
+import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.Typed;
+import org.aliquot.web.staff.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /admin/access}: for how long each course is open, and how that may be prolonged. */
+@Controller
+class AccessController {
+
+    private final AccessPolicies policies;
+    private final Catalog catalog;
+    private final Accounts accounts;
+    private final String zone;
+
+    AccessController(
+            AccessPolicies policies, Catalog catalog, Accounts accounts, @Value("${aliquot.zone}") String zone) {
+        this.policies = policies;
+        this.catalog = catalog;
+        this.accounts = accounts;
+        this.zone = zone;
+    }
+
+    @GetMapping("/admin/access")
+    ModelAndView policy(
+            @RequestParam(required = false) @Nullable String course,
+            @RequestParam(required = false) @Nullable String done,
+            Visit visit) {
+        List<CourseCard> courses = catalog.courses();
+        String shown = courses.stream()
+                .map(CourseCard::slug)
+                .filter(slug -> Search.typed(course).isEmpty() || slug.equals(course))
+                .findFirst()
+                .orElse("");
+        if (shown.isEmpty() && !courses.isEmpty()) {
+            throw new PageNotFound();
+        }
+        AccessPage.Form form = AccessForm.of(policies.of(shown));
+        return show(HttpStatus.OK, shown, form, FieldErrors.NONE, null, Flash.of(done), visit);
+    }
+
+    @PostMapping("/admin/access")
+    ModelAndView change(@ModelAttribute AccessForm form, Visit visit) {
+        String course = Search.typed(form.course());
+        Typed reading = new Typed();
+        AccessPolicy wanted = form.policy(reading);
+        if (wanted == null) {
+            return show(HttpStatus.UNPROCESSABLE_ENTITY, course, form.typed(), reading.errors(), null, null, visit);
+        }
+        return switch (policies.change(course, wanted, visit.caller().id())) {
+            case PolicyChange.Changed _ -> SeeOther.to(Flash.POLICY_SET.at(SchoolUrls.access(course)));
+            case PolicyChange.Stale stale ->
+                show(
+                        HttpStatus.CONFLICT,
+                        course,
+                        form.typed(),
+                        FieldErrors.NONE,
+                        meanwhile(course, form.typed(), stale, visit.dates()),
+                        null,
+                        visit);
+            case PolicyChange.UnknownCourse() -> throw new PageNotFound();
+        };
+    }
+
+    private Meanwhile meanwhile(String course, AccessPage.Form typed, PolicyChange.Stale stale, Dates dates) {
+        AccessPage.Form stands = AccessForm.of(stale.standing());
+        List<Meanwhile.Difference> differences = new ArrayList<>();
+        compare(differences, "Days of access", AccessPage.Form::days, typed, stands);
+        compare(differences, "Extensions", AccessPage.Form::extensions, typed, stands);
+        compare(differences, "Days of each", AccessPage.Form::extensionDays, typed, stands);
+        compare(differences, "At most", AccessPage.Form::most, typed, stands);
+        compare(differences, "Days of pause", AccessPage.Form::pause, typed, stands);
+        compare(differences, "Enrolling oneself", form -> form.self() ? "allowed" : "not allowed", typed, stands);
+        return new Meanwhile(
+                Meanwhile.name(stale.by(), accounts),
+                stale.at() == null ? "some time" : dates.time(stale.at()),
+                "this policy",
+                stale.standing().version(),
+                SchoolUrls.access(course),
+                differences);
+    }
+
+    private static void compare(
+            List<Meanwhile.Difference> differences,
+            String field,
+            Function<AccessPage.Form, String> value,
+            AccessPage.Form typed,
+            AccessPage.Form stands) {
+        if (!value.apply(typed).equals(value.apply(stands))) {
+            differences.add(new Meanwhile.Difference(field, value.apply(stands)));
+        }
+    }
+
+    private ModelAndView show(
+            HttpStatus status,
+            String course,
+            AccessPage.Form form,
+            FieldErrors errors,
+            @Nullable Meanwhile meanwhile,
+            @Nullable Flash flash,
+            Visit visit) {
+        List<CourseCard> courses = catalog.courses();
+        AccessPage view = new AccessPage(
+                courses.stream()
+                        .map(card -> new Choice(
+                                card.slug(), card.title(), card.slug().equals(course)))
+                        .toList(),
+                course,
+                courses.stream()
+                        .filter(card -> card.slug().equals(course))
+                        .map(CourseCard::title)
+                        .findFirst()
+                        .orElse(course),
+                zone,
+                form,
+                errors,
+                meanwhile,
+                flash);
+        return visit.at(Place.ACCESS, "Access to courses").show(status, "enrollment/access", view);
+    }
+}

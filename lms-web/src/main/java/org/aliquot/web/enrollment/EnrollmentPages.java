@@ -1,0 +1,148 @@
+package org.aliquot.web.enrollment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.audit.AuditRecord;
+import org.aliquot.enrollment.EnrollmentRecord;
+import org.aliquot.people.Accounts;
+import org.aliquot.web.Dates;
+import org.aliquot.web.Wording;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Meanwhile;
+import org.aliquot.web.staff.StaffUrls;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Puts an enrollment into the words of its page. */
+@Component
+class EnrollmentPages {
+
+    private static final int HISTORY = 100;
+
+    private static final Map<String, String> DEEDS = Map.of(
+            "enrollment.created", "Enrolled",
+            "enrollment.extended", "Extended",
+            "enrollment.paused", "Paused",
+            "enrollment.resumed", "Went on",
+            "enrollment.window-set", "Dates set",
+            "enrollment.ended", "Ended");
+
+    private final AuditLog audit;
+    private final Accounts accounts;
+    private final ZoneId zone;
+
+    EnrollmentPages(AuditLog audit, Accounts accounts, @Value("${aliquot.zone}") ZoneId zone) {
+        this.audit = audit;
+        this.accounts = accounts;
+        this.zone = zone;
+    }
+
+    EnrollmentPage page(EnrollmentRecord record, Dates dates, @Nullable Flash flash) {
+        return page(record, form(record), FieldErrors.NONE, null, dates, flash);
+    }
+
+    EnrollmentPage page(
+            EnrollmentRecord record,
+            EnrollmentPage.Form form,
+            FieldErrors errors,
+            EnrollmentPage.@Nullable Trouble trouble,
+            Dates dates,
+            @Nullable Flash flash) {
+        List<AuditRecord> history = audit.about("enrollment", record.id().toString(), HISTORY);
+        Map<UUID, String> names = accounts.names(people(record, history));
+        return new EnrollmentPage(
+                record.id(),
+                record.version(),
+                facts(record, names, dates),
+                deeds(record, dates),
+                form,
+                errors,
+                EnrollmentWords.reasons(),
+                history.stream().map(entry -> deed(entry, names, dates)).toList(),
+                trouble,
+                flash);
+    }
+
+    static EnrollmentPage.Form form(EnrollmentRecord record) {
+        LocalDate ends = record.endsOn();
+        return new EnrollmentPage.Form(
+                record.startsOn().toString(),
+                ends == null ? "" : ends.minusDays(1).toString());
+    }
+
+    /** Who stands behind a change, and when it was, for somebody whose own came too late. */
+    EnrollmentPage.Trouble meanwhile(EnrollmentRecord standing, Dates dates) {
+        Instant at = standing.changedAt();
+        String who = Meanwhile.name(standing.changedBy(), accounts);
+        return new EnrollmentPage.Trouble(
+                who + " changed this enrollment" + (at == null ? "" : " at " + dates.time(at))
+                        + ", after you opened it",
+                "It is now " + EnrollmentWords.state(standing).toLowerCase(java.util.Locale.ROOT) + ", "
+                        + EnrollmentWords.access(standing, dates).toLowerCase(java.util.Locale.ROOT)
+                        + ". Yours was not done; do it again if it is still right.");
+    }
+
+    private EnrollmentPage.Facts facts(EnrollmentRecord record, Map<UUID, String> names, Dates dates) {
+        List<EnrollmentPage.Fact> lines = new ArrayList<>();
+        lines.add(new EnrollmentPage.Fact("State", EnrollmentWords.state(record)));
+        lines.add(new EnrollmentPage.Fact("Access", EnrollmentWords.access(record, dates)));
+        if (record.pausedOn() != null) {
+            lines.add(new EnrollmentPage.Fact("Paused since", dates.date(record.pausedOn())));
+        }
+        lines.add(new EnrollmentPage.Fact("Paid by", EnrollmentWords.payer(record.payer(), record.payerName())));
+        lines.add(new EnrollmentPage.Fact(
+                "Enrolled", dates.date(record.createdAt()) + ", " + EnrollmentWords.way(record.way())));
+        return new EnrollmentPage.Facts(
+                names.getOrDefault(record.person(), "Somebody"),
+                StaffUrls.person(record.person()),
+                record.courseTitle(),
+                zone.getId(),
+                lines);
+    }
+
+    private EnrollmentPage.Deeds deeds(EnrollmentRecord record, Dates dates) {
+        LocalDate to = record.extendableTo();
+        boolean running = record.status().equals("active");
+        return new EnrollmentPage.Deeds(
+                to == null ? null : dates.until(to.atStartOfDay(zone).toInstant()),
+                running && record.pauseDaysLeft() > 0,
+                record.status().equals("paused"),
+                !record.status().equals("ended"),
+                rules(record));
+    }
+
+    private static String rules(EnrollmentRecord record) {
+        Integer most = record.mostDays();
+        return Wording.count(record.extensionsLeft(), "extension") + " of "
+                + Wording.count(record.extensionDays(), "day") + " left"
+                + (most == null ? "" : ", at most " + Wording.count(most, "day") + " in all") + "; "
+                + Wording.count(record.pauseDaysLeft(), "day") + " of pause left.";
+    }
+
+    private static EnrollmentPage.Deed deed(AuditRecord entry, Map<UUID, String> names, Dates dates) {
+        Map<String, String> details = entry.details();
+        return new EnrollmentPage.Deed(
+                dates.dateTime(entry.at()),
+                entry.actor() == null ? "Aliquot itself" : names.getOrDefault(entry.actor(), "Somebody erased"),
+                DEEDS.getOrDefault(entry.action(), entry.action()),
+                details.getOrDefault("from", ""),
+                details.getOrDefault("to", details.getOrDefault("window", "")));
+    }
+
+    private static Set<UUID> people(EnrollmentRecord record, List<AuditRecord> history) {
+        return Stream.concat(
+                        Stream.of(record.person()), history.stream().flatMap(entry -> Stream.ofNullable(entry.actor())))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,97 @@
+package org.aliquot.web.enrollment;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.aliquot.enrollment.EndReason;
+import org.aliquot.enrollment.EnrollmentChange.Why;
+import org.aliquot.enrollment.EnrollmentRecord;
+import org.aliquot.enrollment.Payer;
+import org.aliquot.enrollment.Way;
+import org.aliquot.web.Dates;
+import org.aliquot.web.staff.Choice;
+import org.jspecify.annotations.Nullable;
+
+/** How enrollments are put into words, on every page alike. */
+public final class EnrollmentWords {
+
+    private EnrollmentWords() {}
+
+    public static String state(EnrollmentRecord record) {
+        return switch (record.status()) {
+            case "active" -> record.open() ? "Open" : "Not begun";
+            case "paused" -> "Paused";
+            case "expired" -> "Last day has passed";
+            default -> "Ended: " + reason(record.endReason());
+        };
+    }
+
+    /** {@code Nov 20, 2026, through Feb 17, 2027}, in the reader's zone. */
+    public static String access(EnrollmentRecord record, Dates dates) {
+        Instant end = record.endsAt();
+        return "From " + dates.date(record.startsOn()) + (end == null ? ", no end" : " " + dates.until(end));
+    }
+
+    public static String payer(Payer payer, @Nullable String name) {
+        return name == null ? payer(payer) : payer(payer) + ", " + name;
+    }
+
+    public static List<Choice> payers(String chosen) {
+        return Arrays.stream(Payer.values())
+                .map(payer ->
+                        new Choice(payer.word(), payer(payer), payer.word().equals(chosen)))
+                .toList();
+    }
+
+    static List<Choice> reasons() {
+        return Arrays.stream(EndReason.values())
+                .map(reason -> new Choice(reason.word(), reason(reason.word()), false))
+                .toList();
+    }
+
+    static String way(Way way) {
+        return switch (way) {
+            case SELF -> "By themself";
+            case ADMINISTRATOR -> "By an administrator";
+            case IMPORT -> "By an import";
+            case CODE -> "By a class code";
+        };
+    }
+
+    public static String why(Why why) {
+        return switch (why) {
+            case ENDED -> "It has ended. Enroll the person again to open the course.";
+            case PAUSED -> "It is paused. Let it go on first.";
+            case NOT_PAUSED -> "It is not paused.";
+            case NO_END -> "It has no last day that could be moved.";
+            case NO_EXTENSION_LEFT ->
+                "The policy allows no further extension. Set the dates by hand if there is a reason.";
+            case CAP_REACHED ->
+                "The policy caps access, and the cap is reached. Set the dates by hand if there is a reason.";
+            case NO_PAUSE_LEFT -> "The policy allows no further day of pause.";
+            case WINDOW_BACKWARDS -> "The last day must not come before the first.";
+        };
+    }
+
+    private static String payer(Payer payer) {
+        return switch (payer) {
+            case LEARNER -> "The learner";
+            case EMPLOYER -> "An employer";
+            case AGENCY -> "An agency";
+            case SCHOOL -> "A school's seats";
+        };
+    }
+
+    private static String reason(@Nullable String word) {
+        return switch (word) {
+            case "asked" -> "the learner asked for it";
+            case "transferred" -> "moved to another class";
+            case "unpaid" -> "not paid";
+            case "inactive" -> "no activity";
+            case "finished" -> "finished the course";
+            case "mistake" -> "enrolled by mistake";
+            case "expired" -> "the last day had passed";
+            case null, default -> "another reason";
+        };
+    }
+}

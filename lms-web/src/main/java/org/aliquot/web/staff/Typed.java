@@ -1,0 +1,82 @@
+package org.aliquot.web.staff;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what was typed into a form, and gathers what is wrong with it by the name of the field. */
+public final class Typed {
+
+    private final Map<String, String> errors = new LinkedHashMap<>();
+
+    /** A day, or null when nothing was typed. */
+    public @Nullable LocalDate day(String field, @Nullable String text) {
+        String typed = Search.typed(text);
+        if (typed.isEmpty()) {
+            return null;
+        }
+        try {
+            LocalDate day = LocalDate.parse(typed);
+            if (day.getYear() >= 2000 && day.getYear() < 2200) {
+                return day;
+            }
+        } catch (DateTimeParseException unreadable) {
+            // told below
+        }
+        wrong(field, "Give a day as year, month and day, such as 2027-01-31.");
+        return null;
+    }
+
+    /** A whole number within bounds, or null when nothing was typed. */
+    public @Nullable Integer number(String field, @Nullable String text, int least, int most) {
+        String typed = Search.typed(text);
+        if (typed.isEmpty()) {
+            return null;
+        }
+        if (typed.matches("[0-9]{1,6}")) {
+            int number = Integer.parseInt(typed);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        wrong(field, "Give a whole number from " + least + " to " + most + ".");
+        return null;
+    }
+
+    /** Text that must not be missing and has at most so many letters. */
+    public String required(String field, @Nullable String text, int longest, String missing) {
+        String typed = Search.typed(text);
+        if (typed.isEmpty()) {
+            wrong(field, missing);
+        }
+        return shortEnough(field, typed, longest);
+    }
+
+    /** Text that may be missing. */
+    public @Nullable String optional(String field, @Nullable String text, int longest) {
+        String typed = shortEnough(field, Search.typed(text), longest);
+        return typed.isEmpty() ? null : typed;
+    }
+
+    /** The first thing wrong with a field is the one that is told. */
+    public void wrong(String field, String message) {
+        errors.putIfAbsent(field, message);
+    }
+
+    public boolean isSound() {
+        return errors.isEmpty();
+    }
+
+    public FieldErrors errors() {
+        return new FieldErrors(errors);
+    }
+
+    private String shortEnough(String field, String typed, int longest) {
+        if (typed.length() > longest) {
+            wrong(field, "At most " + longest + " letters.");
+        }
+        return typed;
+    }
+}

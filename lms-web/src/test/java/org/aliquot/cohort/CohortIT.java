@@ -1,0 +1,237 @@
+package org.aliquot.cohort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.aliquot.Api;
+import org.aliquot.PlatformTest;
+import org.aliquot.people.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A class: its code, its plan, and what both mean for those who learn in it. */
+class CohortIT extends PlatformTest {
+
+    private Person instructor;
+    private Api administrator;
+    private String cohort;
+
+    @BeforeEach
+    void haveAClass() {
+        instructor = person(Role.INSTRUCTOR);
+        administrator = person(Role.ADMINISTRATOR).api();
+        cohort = cohort(instructor);
+    }
+
+    @Test
+    void itsCodeLetsALearnerInOnItsTerms() {
+        administrator
+                .put(
+                        "/cohorts/" + cohort,
+                        "{\"name\": \"Spring\", \"accessDays\": 120, \"payer\": \"agency\", \"payerName\": \"Workforce Board\", \"version\": 0}")
+                .requireStatus(200);
+        Person learner = person(Role.LEARNER);
+        Api.Reply joined =
+                join(learner, " " + code().toLowerCase(java.util.Locale.ROOT).replace("-", " "));
+
+        assertThat(joined.status()).isEqualTo(201);
+        assertThat(joined.text("/endsOn")).isEqualTo("" + today().plusDays(120));
+        assertThat(join(learner, code()).status()).as("again").isEqualTo(200);
+        Api.Reply record = administrator.get("/people/" + learner.id() + "/enrollments");
+        assertThat(record.text("/items/0/way")).isEqualTo("code");
+        assertThat(record.text("/items/0/payerName")).isEqualTo("Workforce Board");
+        assertThat(instructor.api().get("/cohorts/" + cohort + "/members").text("/items/0/person"))
+                .isEqualTo(learner.id().toString());
+    }
+
+    @Test
+    void aCodeThatWasReplacedOrWithdrawnOpensNothing() {
+        String first = code();
+        String second =
+                instructor.api().post("/cohorts/" + cohort + "/code", "").text("/code");
+        assertThat(second).isNotEqualTo(first).matches("[2-9A-HJ-NP-Z]{5}-[2-9A-HJ-NP-Z]{5}");
+
+        assertThat(join(person(Role.LEARNER), first).code()).isEqualTo("unknown-code");
+        assertThat(join(person(Role.LEARNER), second).status()).isEqualTo(201);
+        instructor.api().delete("/cohorts/" + cohort + "/code").requireStatus(200);
+        assertThat(join(person(Role.LEARNER), second).code()).isEqualTo("unknown-code");
+    }
+
+    @Test
+    void anArchivedClassLetsNobodyInAndIsKeptAsItWas() {
+        String code = code();
+        administrator.put("/cohorts/" + cohort + "/archive", "").requireStatus(200);
+
+        assertThat(join(person(Role.LEARNER), code).code()).isEqualTo("unknown-code");
+        assertThat(assign("quick-check", "", 0).code()).isEqualTo("cohort-archived");
+        administrator.delete("/cohorts/" + cohort + "/archive").requireStatus(200);
+        assertThat(join(person(Role.LEARNER), code).status()).isEqualTo(201);
+    }
+
+    @Test
+    void aCodeBringsBackWhoseAccessHadEnded() {
+        Person learner = learner();
+        String id =
+                administrator.get("/people/" + learner.id() + "/enrollments").text("/items/0/id");
+        administrator
+                .post("/enrollments/" + id + "/withdrawal", "{\"version\": 0, \"reason\": \"transferred\"}")
+                .requireStatus(200);
+
+        assertThat(join(learner, code()).status()).isEqualTo(201);
+        assertThat(learner.api().get("/enrollments").text("/items/0/status")).isEqualTo("active");
+    }
+
+    @Test
+    void anAssignedExamIsForExamModeOnlyAndHoldsLateAnswers() {
+        Person learner = joined();
+        assertThat(modes(learner, "mlt-bb-02-quiz")).contains("tutor");
+        assign("mlt-bb-02-quiz", "", 0).requireStatus(200);
+
+        assertThat(modes(learner, "mlt-bb-02-quiz")).isEqualTo("[\"exam\"]");
+        assertThat(start(learner, "mlt-bb-02-quiz", "tutor").code()).isEqualTo("mode-not-offered");
+        String attempt =
+                start(learner, "mlt-bb-02-quiz", "exam").requireStatus(201).text("/id");
+        assertThat(lateAnswers(attempt)).isEqualTo("hold");
+        Person outside = learner();
+        assertThat(modes(outside, "mlt-bb-02-quiz")).contains("tutor");
+    }
+
+    @Test
+    void anInstructorMayAllowMore() {
+        Person learner = joined();
+        assign("mlt-bb-02-quiz", ", \"tutor\": true, \"holdLate\": false", 0).requireStatus(200);
+
+        assertThat(modes(learner, "mlt-bb-02-quiz")).contains("tutor");
+        assertThat(lateAnswers(start(learner, "mlt-bb-02-quiz", "exam").text("/id")))
+                .isEqualTo("count");
+    }
+
+    @Test
+    void anExamThatClosesIsNotStartedAfterItsDay() {
+        Person learner = joined();
+        assign("quick-check", ", \"closes\": true", 0).requireStatus(200);
+        clockForward(Duration.ofDays(2));
+
+        assertThat(start(learner, "quick-check", "exam").code()).isEqualTo("assignment-closed");
+    }
+
+    @Test
+    void onlyWhatTheCourseHasCanBeAssigned() {
+        assertThat(assign("no-such-exam", "", 0).status()).isEqualTo(422);
+        assertThat(pace("{\"no-such-lesson\": \"2027-01-08\"}", 0).status()).isEqualTo(422);
+    }
+
+    @Test
+    void twoWhoChangeThePlanAtOnceDoNotOverwriteEachOther() {
+        pace("{\"mlt-bb-02\": \"" + today().plusDays(7) + "\"}", 0).requireStatus(200);
+        Api.Reply second = pace("{}", 0);
+
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.code()).isEqualTo("stale-version");
+        assertThat(instructor
+                        .api()
+                        .get("/cohorts/" + cohort + "/assignments")
+                        .json()
+                        .at("/items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoIsBehindIsToldWithTheDaySince() {
+        Person learner = joined();
+        Person diligent = joined();
+        LocalDate due = today();
+        pace("{\"mlt-bb-02\": \"" + due + "\"}", 0).requireStatus(200);
+        diligent.api()
+                .put("/courses/mlt/lessons/mlt-bb-02/progress", "{\"state\": \"completed\", \"secondsSpent\": 60}")
+                .requireStatus(200);
+        assertThat(behind(learner)).as("on its day").isEqualTo(0);
+        clockForward(Duration.ofDays(2));
+
+        assertThat(behind(learner)).isEqualTo(1);
+        assertThat(row(learner).get("overdueSince").asString()).isEqualTo(due.toString());
+        assertThat(behind(diligent)).isEqualTo(0);
+        assertThat(row(diligent).get("lessonsDone").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void twoAdministratorsWhoChangeItAtOnceDoNotOverwriteEachOther() {
+        administrator
+                .put("/cohorts/" + cohort, "{\"name\": \"First\", \"version\": 0}")
+                .requireStatus(200);
+        Api.Reply second = administrator.put("/cohorts/" + cohort, "{\"name\": \"Second\", \"version\": 0}");
+
+        assertThat(second.code()).isEqualTo("stale-version");
+        assertThat(administrator.get("/cohorts/" + cohort).text("/name")).isEqualTo("First");
+    }
+
+    private Person joined() {
+        Person learner = person(Role.LEARNER);
+        join(learner, code()).requireStatus(201);
+        return learner;
+    }
+
+    private Api.Reply join(Person learner, String code) {
+        return learner.api().post("/enrollments", "{\"course\": \"mlt\", \"key\": \"" + code + "\"}");
+    }
+
+    private String code() {
+        return administrator.get("/cohorts/" + cohort).text("/code");
+    }
+
+    private Api.Reply assign(String exam, String more, int version) {
+        return instructor
+                .api()
+                .post(
+                        "/cohorts/" + cohort + "/assignments",
+                        "{\"version\": " + version + ", \"exam\": \"" + exam + "\", \"dueOn\": \"" + today() + "\""
+                                + more + "}");
+    }
+
+    private Api.Reply pace(String lessons, int version) {
+        return instructor
+                .api()
+                .put("/cohorts/" + cohort + "/pace", "{\"version\": " + version + ", \"lessons\": " + lessons + "}");
+    }
+
+    private static Api.Reply start(Person learner, String exam, String mode) {
+        return learner.api().post("/attempts", "{\"exam\": \"" + exam + "\", \"mode\": \"" + mode + "\"}");
+    }
+
+    private static String modes(Person learner, String exam) {
+        for (JsonNode item : learner.api().get("/exams").json().at("/items")) {
+            if (item.get("key").asString().equals(exam)) {
+                return item.get("modes").toString();
+            }
+        }
+        return "none";
+    }
+
+    private String lateAnswers(String attempt) {
+        return jdbc.sql("select late_answers from attempt where id = cast(:id as uuid)")
+                .param("id", attempt)
+                .query(String.class)
+                .single();
+    }
+
+    private int behind(Person learner) {
+        return row(learner).get("overdue").asInt();
+    }
+
+    private JsonNode row(Person learner) {
+        for (JsonNode item :
+                instructor.api().get("/cohorts/" + cohort + "/members").json().at("/items")) {
+            if (item.get("person").asString().equals(learner.id().toString())) {
+                return item;
+            }
+        }
+        throw new AssertionError("not a member");
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("America/New_York"));
+    }
+}
