@@ -17,6 +17,9 @@ import org.aliquot.engine.Responses;
  */
 public final class Calibrator {
 
+    /** An item flatter than this has no difficulty to speak of. */
+    private static final double LEAST_SLOPE = 1e-6;
+
     private Calibrator() {}
 
     /** Estimates all items. */
@@ -97,7 +100,7 @@ public final class Calibrator {
 
     /** Whether the search ran into the bounds, as it does when the answers separate the persons perfectly. */
     private static boolean isInfinite(Parameters at, int item) {
-        return at.a[item] == 0
+        return Math.abs(at.a[item]) < LEAST_SLOPE
                 || Math.abs(at.a[item]) >= Maximization.GREATEST_SLOPE
                 || Math.abs(at.d[item]) >= Maximization.GREATEST_INTERCEPT;
     }

@@ -71,12 +71,12 @@ final class Information {
         for (int i = 0; i < size; i++) {
             information[i] = new double[i + 1];
         }
-        var scores = new Scores(data.mostAnswers() * perItem + population, thetas.length);
         var posterior = new PersonPosterior(data, table, logWeights);
+        var scores = new Scores(posterior, data.mostAnswers() * perItem + population, thetas.length);
         int end = (int) ((long) data.persons() * (part + 1) / parts);
         for (int person = (int) ((long) data.persons() * part / parts); person < end; person++) {
             posterior.take(person);
-            scores.begin(posterior);
+            scores.begin();
             for (int answer = data.from(person); answer < data.to(person); answer++) {
                 addItem(data.item(answer), data.right(answer), posterior, scores, information);
             }

@@ -6,17 +6,18 @@ final class Scores {
     private final double[][] rows;
     private final int[] places;
     private final double[] unused;
-    private PersonPosterior posterior;
+    private final PersonPosterior posterior;
     private int size;
 
-    Scores(int capacity, int nodes) {
+    Scores(PersonPosterior posterior, int capacity, int nodes) {
+        this.posterior = posterior;
         rows = new double[capacity][nodes];
         places = new int[capacity];
         unused = new double[nodes];
     }
 
-    void begin(PersonPosterior person) {
-        posterior = person;
+    /** Forgets the person before; the posterior has taken up the next one. */
+    void begin() {
         size = 0;
     }
 

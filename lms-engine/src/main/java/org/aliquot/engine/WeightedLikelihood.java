@@ -16,7 +16,8 @@ import java.util.Optional;
 public final class WeightedLikelihood {
 
     private static final double GRID_STEP = 0.5;
-    private static final int NARROWINGS = 24;
+    private static final int NARROWINGS = 60;
+    private static final int MOST_GRID_POINTS = 500;
 
     private WeightedLikelihood() {}
 
@@ -55,7 +56,8 @@ public final class WeightedLikelihood {
         if (high - low <= step) {
             return Root.falling(curve::weightedScore, low, high);
         }
-        return onGrid(curve, low, high, step);
+        // almost flat items stretch the range without end
+        return onGrid(curve, low, high, Math.max(step, (high - low) / MOST_GRID_POINTS));
     }
 
     /** A point just before (or after) the score falls through the level. */

@@ -1,5 +1,6 @@
 package org.aliquot.classical;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -103,7 +104,8 @@ class ItemAnalysisTest {
     void meetsTheReferenceForWholeTests() {
         var data = Map.of("mc1", MC1, "mc2", MC2, "edge1", EDGE1);
         for (Oracle row : Oracle.rows("classical_tests.csv")) {
-            var test = new ItemAnalysis(data.get(row.cell("data")).scores()).test();
+            var test =
+                    new ItemAnalysis(requireNonNull(data.get(row.cell("data"))).scores()).test();
             compare(row, "mean", test.mean());
             compare(row, "sd", test.sd());
             compare(row, "kr20", test.kr20());

@@ -132,4 +132,12 @@ class TwoParameterTest {
         assertThat(MaximumLikelihood.estimate(flat)).isEmpty();
         assertThat(flat.status()).isEqualTo(AnsweredItems.Status.ALL_RIGHT);
     }
+
+    @Test
+    void endsEvenWhenAnItemIsAlmostFlat() {
+        var items = AnsweredItems.of(List.of(
+                new AnsweredItems.Answer(new ItemCurve(1e-9, 3), true),
+                new AnsweredItems.Answer(new ItemCurve(20, 0), true)));
+        assertThat(theta(items)).isFinite();
+    }
 }

@@ -1,6 +1,5 @@
 package org.aliquot.tools;
 
-import java.util.Arrays;
 import java.util.List;
 import org.aliquot.engine.Responses;
 
@@ -11,8 +10,7 @@ final class Collected {
     private final List<String> items;
     private final Responses.Builder builder;
     private final Names options = new Names();
-    private int[] choices = new int[65_536];
-    private int answers;
+    private final IntList choices = new IntList();
 
     Collected(Key key, List<String> items) {
         this.key = key;
@@ -21,10 +19,7 @@ final class Collected {
     }
 
     void answer(int item, String cell) {
-        if (answers == choices.length) {
-            choices = Arrays.copyOf(choices, 2 * answers);
-        }
-        choices[answers++] = options.number(cell);
+        choices.add(options.number(cell));
         builder.answer(item, key.isRight(items.get(item), cell));
     }
 
@@ -33,7 +28,6 @@ final class Collected {
     }
 
     ResponseTable table(List<String> persons) {
-        int[] all = choices;
-        return new ResponseTable(persons, items, builder.build(), options.list(), place -> all[place]);
+        return new ResponseTable(persons, items, builder.build(), options.list(), choices::get);
     }
 }

@@ -1,8 +1,5 @@
 package org.aliquot.tools;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 
 /** One row per answer; rows may come in any order. */
@@ -12,9 +9,11 @@ final class LongResponses {
     private final Key key;
     private final Names persons = new Names();
     private final Names items = new Names();
-    private final List<List<Cell>> cells = new ArrayList<>();
-
-    private record Cell(int item, String text) {}
+    private final Names cells = new Names();
+    private final PairSet seen = new PairSet();
+    private final IntList personOf = new IntList();
+    private final IntList itemOf = new IntList();
+    private final IntList cellOf = new IntList();
 
     private LongResponses(CsvInput input, Key key) {
         this.input = input;
@@ -31,21 +30,22 @@ final class LongResponses {
         int person = input.column("person");
         int item = input.column("item");
         int response = input.column("response");
-        var seen = new HashSet<Long>();
         while (input.hasNext()) {
             CSVRecord row = input.nextRow();
             int who = persons.number(input.text(row, person));
             int what = item(input.text(row, item));
-            if (!seen.add((long) who << 32 | what)) {
+            if (!seen.add(who, what)) {
                 throw input.bad(
                         item,
                         "person '%s' answers item '%s' a second time; delete one row"
                                 .formatted(row.get(person), row.get(item)));
             }
-            if (who == cells.size()) {
-                cells.add(new ArrayList<>());
+            String cell = row.get(response);
+            if (!cell.isEmpty()) {
+                personOf.add(who);
+                itemOf.add(what);
+                cellOf.add(cell(cell, response));
             }
-            add(who, what, row.get(response), response);
         }
     }
 
@@ -56,23 +56,42 @@ final class LongResponses {
         return items.number(name);
     }
 
-    private void add(int person, int item, String cell, int column) {
-        if (cell.isEmpty()) {
-            return;
+    private int cell(String cell, int column) {
+        if (!cells.contains(cell)) {
+            String wrong = key.wrongWith(cell);
+            if (wrong != null) {
+                throw input.bad(column, wrong);
+            }
         }
-        String wrong = key.wrongWith(cell);
-        if (wrong != null) {
-            throw input.bad(column, wrong);
-        }
-        cells.get(person).add(new Cell(item, cell));
+        return cells.number(cell);
     }
 
     private ResponseTable table() {
         var collected = new Collected(key, items.list());
-        for (List<Cell> row : cells) {
-            row.forEach(cell -> collected.answer(cell.item(), cell.text()));
+        int[] rows = rowsByPerson();
+        int next = 0;
+        for (int person = 0; person < persons.size(); person++) {
+            for (; next < rows.length && personOf.get(rows[next]) == person; next++) {
+                collected.answer(itemOf.get(rows[next]), cells.list().get(cellOf.get(rows[next])));
+            }
             collected.endPerson();
         }
         return collected.table(persons.list());
+    }
+
+    /** Counting sort, which keeps the order of each person's rows. */
+    private int[] rowsByPerson() {
+        int[] starts = new int[persons.size() + 1];
+        for (int row = 0; row < personOf.size(); row++) {
+            starts[personOf.get(row) + 1]++;
+        }
+        for (int person = 0; person < persons.size(); person++) {
+            starts[person + 1] += starts[person];
+        }
+        int[] sorted = new int[personOf.size()];
+        for (int row = 0; row < sorted.length; row++) {
+            sorted[starts[personOf.get(row)]++] = row;
+        }
+        return sorted;
     }
 }

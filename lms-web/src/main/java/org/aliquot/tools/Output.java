@@ -84,9 +84,9 @@ final class Output {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
-    /** An undefined number (NaN) is an empty cell. */
+    /** An undefined number (NaN or infinite) is an empty cell. */
     static @Nullable Double cell(double number) {
-        return Double.isNaN(number) ? null : number;
+        return Double.isFinite(number) ? number : null;
     }
 
     private static BadInput cannotWrite(Path file, IOException e) {

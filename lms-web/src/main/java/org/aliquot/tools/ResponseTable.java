@@ -26,6 +26,10 @@ record ResponseTable(
             if (table.persons().isEmpty()) {
                 throw new BadInput(file, "there are no rows below the header; write one per person");
             }
+            if (table.responses().size() == 0) {
+                throw new BadInput(
+                        file, "every cell is empty, so nothing was presented to anybody; fill in the responses");
+            }
             return table;
         }
     }

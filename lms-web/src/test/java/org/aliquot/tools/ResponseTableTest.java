@@ -53,6 +53,7 @@ class ResponseTableTest {
         refuses("person,q1,\na,1,1\n", null, ":1: column 3 has no name");
         refuses("person\na\n", null, "there are no items");
         refuses("person,q1\n", null, "there are no rows below the header");
+        refuses("person,q1\na,\n", null, "every cell is empty");
         refuses("", null, "the file is empty");
         refuses(
                 "person,item,response\na,q,1\na,q,0\n",
