@@ -50,7 +50,14 @@ class PageQueriesIT extends PlatformTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/admin, 7", "/admin/people, 4", "/admin/progress, 7", "/admin/audit, 5"})
+    @CsvSource({
+        "/admin, 7",
+        "/admin/people, 4",
+        "/admin/people/import, 3",
+        "/admin/outbox, 3",
+        "/admin/progress, 7",
+        "/admin/audit, 5"
+    })
     void ofAnAdministratorAreBounded(String path, int most) {
         check(person(Role.ADMINISTRATOR).api(), path, most);
     }

@@ -2,10 +2,14 @@ package org.aliquot.people.internal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -48,18 +52,30 @@ final class XlsxSheet {
         return new SheetRow(row.getRowNum(), cells);
     }
 
+    /** Unpacks for counting only: what the archive says about its sizes need not be true. */
     private static void requireModest(byte[] bytes) throws IOException {
-        byte[] chunk = new byte[8192];
         long unpacked = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            while (zip.getNextEntry() != null) {
-                for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
-                    unpacked += read;
-                    if (unpacked > MOST_UNPACKED) {
-                        throw new UnreadableFile("The workbook is too large. Keep only the sheet with the people.");
-                    }
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                unpacked += size(zip, entry, MOST_UNPACKED - unpacked);
+                if (unpacked > MOST_UNPACKED) {
+                    throw new UnreadableFile("The workbook is too large. Keep only the sheet with the people.");
                 }
             }
         }
+    }
+
+    /** Stops counting past {@code most}. */
+    private static long size(ZipFile zip, ZipArchiveEntry entry, long most) throws IOException {
+        byte[] chunk = new byte[8192];
+        long size = 0;
+        try (InputStream in = zip.getInputStream(entry)) {
+            for (int read = in.read(chunk); read >= 0 && size <= most; read = in.read(chunk)) {
+                size += read;
+            }
+        }
+        return size;
     }
 }

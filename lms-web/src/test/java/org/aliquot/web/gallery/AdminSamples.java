@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.aliquot.web.account.Meanwhile;
 import org.aliquot.web.admin.AuditPage;
 import org.aliquot.web.admin.CourseReport;
+import org.aliquot.web.admin.ImportPage;
 import org.aliquot.web.admin.NewPersonPage;
 import org.aliquot.web.admin.OutboxPage;
 import org.aliquot.web.admin.Overview;
@@ -104,6 +105,40 @@ final class AdminSamples {
                 "maya@example",
                 roles(),
                 new FieldErrors(Map.of("email", "Use an email address such as you@school.org.")));
+    }
+
+    static ImportPage.Start importStart(boolean refused) {
+        return new ImportPage.Start(
+                refused ? "Row 1 must name the columns, and none is called email. It reads: Name, Phone." : null,
+                UUID.fromString("01930000-0000-7000-8000-000000000002"));
+    }
+
+    static ImportPage importing(ImportPage.Step step) {
+        return new ImportPage(
+                UUID.fromString("01930000-0000-7000-8000-000000000002"),
+                "2 rows need a fix",
+                "november-intake.csv",
+                "Nov 20, 2026, 13:48",
+                step,
+                List.of(
+                        new ImportPage.Tally(193, "to be added"),
+                        new ImportPage.Tally(4, "to be changed"),
+                        new ImportPage.Tally(8, "there already, as in the file"),
+                        new ImportPage.Tally(7, "refused, left out")),
+                List.of(
+                        new ImportPage.Problem(
+                                17, "email", "maria.lopez@example", "This is not an email address.", "Correct it."),
+                        new ImportPage.Problem(43, "name", "", "The name is missing.", "Fill it in.")),
+                5,
+                List.of(
+                        new ImportPage.Line(2, "Chidi Abara", "chidi@example.org", "Add", ""),
+                        new ImportPage.Line(3, "Léa Dubois", "lea@example.org", "Change", "name: Lea → Léa")),
+                195,
+                List.of("Phone", "class code"),
+                "Add 193 people, change 4 people, leave out 7 rows",
+                step == ImportPage.Step.DONE,
+                false,
+                null);
     }
 
     static OutboxPage outbox(boolean sends) {

@@ -10,6 +10,7 @@ import org.aliquot.web.Frame;
 import org.aliquot.web.Guard;
 import org.aliquot.web.Look;
 import org.aliquot.web.Who;
+import org.aliquot.web.admin.ImportPage;
 import org.aliquot.web.staff.Desk;
 import org.aliquot.web.staff.Place;
 
@@ -46,6 +47,13 @@ final class StaffSamples {
         all.put("admin-person", page("admin/person.jte", Place.PEOPLE, AdminSamples.person()));
         all.put("admin-person-changed", page("admin/person.jte", Place.PEOPLE, AdminSamples.conflict()));
         all.put("admin-person-new", page("admin/newperson.jte", Place.PEOPLE, AdminSamples.newPerson()));
+        all.put("admin-import", page("admin/importstart.jte", Place.PEOPLE, AdminSamples.importStart(true)));
+        all.put(
+                "admin-import-check",
+                page("admin/import.jte", Place.PEOPLE, AdminSamples.importing(ImportPage.Step.CHECK)));
+        all.put(
+                "admin-import-done",
+                page("admin/import.jte", Place.PEOPLE, AdminSamples.importing(ImportPage.Step.DONE)));
         all.put("admin-outbox", page("admin/outbox.jte", Place.OUTBOX, AdminSamples.outbox(true)));
         all.put("admin-outbox-unsent", page("admin/outbox.jte", Place.OUTBOX, AdminSamples.outbox(false)));
         all.put("admin-message", page("admin/message.jte", Place.OUTBOX, AdminSamples.message()));

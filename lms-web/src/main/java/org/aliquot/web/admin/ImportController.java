@@ -1,0 +1,119 @@
+package org.aliquot.web.admin;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.people.ImportReport;
+import org.aliquot.people.PeopleImports;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.staff.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /admin/people/import}: a list of people from a file, checked first and then taken whole. */
+@Controller
+@RequestMapping("/admin/people/import")
+class ImportController {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final PeopleImports imports;
+
+    ImportController(PeopleImports imports) {
+        this.imports = imports;
+    }
+
+    @GetMapping
+    ModelAndView form(Visit visit) {
+        return visit.at(Place.PEOPLE, "Import people").show("admin/importstart", start(null));
+    }
+
+    @PostMapping
+    ModelAndView read(@RequestParam(required = false) @Nullable MultipartFile file, Visit visit) throws IOException {
+        if (file == null || file.isEmpty()) {
+            return refuse("Choose a file first; an empty one has nobody in it.", visit);
+        }
+        PeopleImports.Upload upload = new PeopleImports.Upload(
+                name(file), file.getBytes(), visit.caller().id());
+        return switch (imports.read(upload)) {
+            case PeopleImports.Reading.Planned planned -> SeeOther.to(StaffUrls.peopleImport(planned.id()));
+            case PeopleImports.Reading.Refused refused -> refuse(refused.why(), visit);
+        };
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView report(@PathVariable UUID id, @RequestParam(required = false) @Nullable String done, Visit visit) {
+        ImportReport report = find(id, ImportViews.MOST);
+        return visit.at(Place.PEOPLE, "Import people")
+                .show("admin/import", ImportViews.page(report, visit.dates(), false, Flash.of(done)));
+    }
+
+    @PostMapping("/{id}/commitment")
+    ModelAndView commit(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean invite, Visit visit) {
+        return after(id, imports.commit(id, invite, visit.caller().id()), Flash.IMPORTED, visit);
+    }
+
+    @PostMapping("/{id}/undoing")
+    ModelAndView undo(@PathVariable UUID id, Visit visit) {
+        return after(id, imports.undo(id, visit.caller().id()), Flash.IMPORT_UNDONE, visit);
+    }
+
+    /** The rows to fix, with reasons, for whoever made the file. */
+    @GetMapping("/{id}/problems.csv")
+    void problems(@PathVariable UUID id, HttpServletResponse response) throws IOException {
+        ImportReport report = find(id, Integer.MAX_VALUE);
+        response.setContentType("text/csv");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"to-fix.csv\"");
+        ImportProblemsCsv.write(report, response.getWriter());
+    }
+
+    private ModelAndView after(UUID id, PeopleImports.Outcome outcome, Flash done, Visit visit) {
+        return switch (outcome) {
+            case DONE -> SeeOther.to(done.at(StaffUrls.peopleImport(id)));
+            case UNKNOWN -> throw new PageNotFound();
+            case NOT_NOW -> SeeOther.to(StaffUrls.peopleImport(id));
+            case WORLD_CHANGED ->
+                visit.at(Place.PEOPLE, "Import people")
+                        .show(
+                                HttpStatus.CONFLICT,
+                                "admin/import",
+                                ImportViews.page(find(id, ImportViews.MOST), visit.dates(), true, null));
+        };
+    }
+
+    private ImportReport find(UUID id, int most) {
+        return imports.report(id, most).orElseThrow(PageNotFound::new);
+    }
+
+    private ModelAndView refuse(String why, Visit visit) {
+        return visit.at(Place.PEOPLE, "Import people")
+                .show(HttpStatus.UNPROCESSABLE_CONTENT, "admin/importstart", start(why));
+    }
+
+    private ImportPage.Start start(@Nullable String problem) {
+        return new ImportPage.Start(problem, imports.last().orElse(null));
+    }
+
+    /** Browsers send a name, some with a path. */
+    private static String name(MultipartFile file) {
+        String name = Optional.ofNullable(file.getOriginalFilename())
+                .orElse("")
+                .replaceAll(".*[/\\\\]", "")
+                .replaceAll("\\p{Cntrl}", "");
+        return name.isBlank() ? "file" : name.substring(0, Math.min(LONGEST_NAME, name.length()));
+    }
+}

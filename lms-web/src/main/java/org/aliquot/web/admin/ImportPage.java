@@ -1,0 +1,44 @@
+package org.aliquot.web.admin;
+
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.web.staff.Flash;
+import org.jspecify.annotations.Nullable;
+
+/** What an imported list of people does or did. */
+public record ImportPage(
+        UUID id,
+        String heading,
+        String fileName,
+        String readAt,
+        Step step,
+        List<Tally> tallies,
+        List<Problem> problems,
+        int hiddenProblems,
+        List<Line> lines,
+        int hiddenLines,
+        List<String> unused,
+        String commitWords,
+        boolean canUndo,
+        boolean changedMeanwhile,
+        @Nullable Flash flash) {
+
+    /** How far it is. */
+    public enum Step {
+        CHECK,
+        NOTHING_TO_DO,
+        DONE,
+        UNDONE
+    }
+
+    public record Tally(int figure, String words) {}
+
+    /** One mistake in one row. */
+    public record Problem(int row, String column, String typed, String what, String remedy) {}
+
+    /** One row that is taken; {@code note} says what changes, or why undoing left it. */
+    public record Line(int row, String name, String email, String what, String note) {}
+
+    /** The form a file is chosen with. */
+    public record Start(@Nullable String problem, @Nullable UUID last) {}
+}

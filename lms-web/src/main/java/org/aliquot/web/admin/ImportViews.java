@@ -1,0 +1,108 @@
+package org.aliquot.web.admin;
+
+import java.util.List;
+import org.aliquot.people.ImportReport;
+import org.aliquot.people.ImportReport.Counts;
+import org.aliquot.people.ImportReport.Row;
+import org.aliquot.web.Dates;
+import org.aliquot.web.Wording;
+import org.aliquot.web.staff.Flash;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the report of an import into the words of its page. */
+final class ImportViews {
+
+    /** So many rows of each kind are shown. */
+    static final int MOST = 200;
+
+    private ImportViews() {}
+
+    static ImportPage page(ImportReport report, Dates dates, boolean changedMeanwhile, @Nullable Flash flash) {
+        Counts counts = report.counts();
+        int taken = counts.add() + counts.update() + counts.unchanged();
+        return new ImportPage(
+                report.id(),
+                heading(report),
+                report.fileName(),
+                dates.dateTime(report.readAt()),
+                step(report),
+                tallies(report),
+                report.refused().stream().flatMap(row -> problems(row).stream()).toList(),
+                counts.refused() - report.refused().size(),
+                report.taken().stream().map(row -> line(row, report.status())).toList(),
+                taken - report.taken().size(),
+                report.unused(),
+                commitWords(counts),
+                report.canUndo(),
+                changedMeanwhile,
+                flash);
+    }
+
+    private static ImportPage.Step step(ImportReport report) {
+        return switch (report.status()) {
+            case PLANNED ->
+                report.counts().add() + report.counts().update() == 0
+                        ? ImportPage.Step.NOTHING_TO_DO
+                        : ImportPage.Step.CHECK;
+            case COMMITTED -> ImportPage.Step.DONE;
+            case UNDONE -> ImportPage.Step.UNDONE;
+        };
+    }
+
+    private static String heading(ImportReport report) {
+        int refused = report.counts().refused();
+        return switch (report.status()) {
+            case COMMITTED -> "Imported";
+            case UNDONE -> "Import undone";
+            case PLANNED ->
+                refused == 0
+                        ? "Nothing to fix"
+                        : Wording.count(refused, "row") + (refused == 1 ? " needs" : " need") + " a fix";
+        };
+    }
+
+    private static List<ImportPage.Tally> tallies(ImportReport report) {
+        Counts counts = report.counts();
+        boolean planned = report.status() == ImportReport.Status.PLANNED;
+        List<ImportPage.Tally> tallies = List.of(
+                new ImportPage.Tally(counts.add(), planned ? "to be added" : "added"),
+                new ImportPage.Tally(counts.update(), planned ? "to be changed" : "changed"),
+                new ImportPage.Tally(counts.unchanged(), "there already, as in the file"),
+                new ImportPage.Tally(counts.refused(), planned ? "refused, left out" : "left out"));
+        return report.status() == ImportReport.Status.UNDONE
+                ? List.of(new ImportPage.Tally(counts.kept(), "left as they are, because somebody went on from them"))
+                : tallies;
+    }
+
+    private static String commitWords(Counts counts) {
+        String add = counts.add() == 0 ? "" : "Add " + people(counts.add());
+        String update = counts.update() == 0 ? "" : "change " + people(counts.update());
+        String words = add.isEmpty() || update.isEmpty() ? add + update : add + ", " + update;
+        String left = counts.refused() == 0 ? "" : ", leave out " + Wording.count(counts.refused(), "row");
+        return words.isEmpty()
+                ? ""
+                : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1) + left;
+    }
+
+    private static String people(int count) {
+        return count == 1 ? "1 person" : count + " people";
+    }
+
+    private static List<ImportPage.Problem> problems(Row row) {
+        return row.problems().stream()
+                .map(problem -> new ImportPage.Problem(
+                        row.number(), problem.column(), problem.typed(), problem.what(), problem.remedy()))
+                .toList();
+    }
+
+    private static ImportPage.Line line(Row row, ImportReport.Status status) {
+        String what = switch (row.verdict()) {
+            case ADD -> "Add";
+            case UPDATE -> "Change";
+            case UNCHANGED -> "Nothing changes";
+            case REFUSED -> "Left out";
+        };
+        String note = row.kept().isEmpty() ? String.join("; ", row.changes()) : row.kept();
+        return new ImportPage.Line(row.number(), row.name(), row.email(), what, note);
+    }
+}

@@ -1,0 +1,131 @@
+package org.aliquot.web.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+import org.aliquot.Api;
+import org.aliquot.PlatformTest;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Mailbox;
+import org.aliquot.people.Role;
+import org.aliquot.web.staff.PageClient.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The pages on which people are invited, changed and imported, and those about one's own account. */
+class PeoplePagesIT extends PlatformTest {
+
+    private Person administrator;
+    private PageClient client;
+    private Mailbox mailbox;
+
+    @BeforeEach
+    void signIn() {
+        jdbc.sql("delete from asking").update();
+        administrator = person(Role.ADMINISTRATOR);
+        client = new PageClient(site(), administrator.api().token());
+        mailbox = new Mailbox(jdbc);
+    }
+
+    @Test
+    void theSecondAdministratorIsToldWhatIsStoredAndLosesNothingTyped() {
+        Person learner = learner();
+        String path = "/admin/people/" + learner.id();
+        String version = client.get(path).hidden("version");
+        Map<String, String> first =
+                Map.of("name", "Ada Stored", "email", learner.email(), "roles", "learner", "version", version);
+        assertThat(client.postAndFollow(path, first).body()).contains("Saved.").contains("Ada Stored");
+
+        Answer second = client.post(
+                path, Map.of("name", "Ada Typed", "email", learner.email(), "roles", "learner", "version", version));
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.body()).contains("value=\"Ada Typed\"").contains("<strong>Ada Stored</strong>");
+
+        Map<String, String> again = Map.of(
+                "name", "Ada Typed", "email", learner.email(), "roles", "learner", "version", second.hidden("version"));
+        assertThat(client.postAndFollow(path, again).body()).contains("value=\"Ada Typed\"");
+    }
+
+    @Test
+    void anInvitationIsReadInTheOutboxAndThatIsLogged() {
+        String email = "page-" + AccountId.next() + "@example.org";
+        assertThat(client.post("/admin/people", Map.of("name", "", "email", "none"))
+                        .status())
+                .isEqualTo(422);
+        Answer person =
+                client.postAndFollow("/admin/people", Map.of("name", "Ines Novak", "email", email, "roles", "learner"));
+        assertThat(person.body()).contains("no password chosen yet").contains("Send the invitation again");
+
+        String outbox = client.get("/admin/outbox").body();
+        assertThat(outbox).contains(email).contains("No mail server is configured");
+        String message = outbox.substring(outbox.indexOf("/admin/outbox/0"), outbox.indexOf("\">Read"));
+        assertThat(client.get(message).body()).contains("/password-resets/");
+        assertThat(client.get("/admin/audit?action=mail.read").body()).contains("Message in the outbox read");
+
+        String link = "/password-resets/" + mailbox.secret(email, "/password-resets/");
+        PageClient visitor = new PageClient(site(), null);
+        assertThat(visitor.get(link).body()).contains("Choose your password").contains(email);
+        assertThat(visitor.get("/password-resets/none").status()).isEqualTo(410);
+    }
+
+    @Test
+    void aFileIsUploadedCheckedImportedAndUndone() {
+        String email = "file-" + AccountId.next() + "@example.org";
+        Answer refused = upload("phone\n1\n");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("none is called email and name");
+
+        Answer planned = upload("email,name\n" + email + ",Ines Novak\nnone,<b>Nobody</b>\n");
+        assertThat(planned.status()).isEqualTo(303);
+        String path = planned.location().substring(planned.location().indexOf("/admin"));
+        assertThat(client.get(path).body())
+                .contains("Add 1 person, leave out 1 row")
+                .contains("This is not an email address.")
+                .doesNotContain("<b>Nobody");
+        assertThat(client.get(path + "/problems.csv").body()).contains("3,\"email\",\"none\"");
+        assertThat(client.postAndFollow(path + "/commitment", Map.of("invite", "true"))
+                        .body())
+                .contains("Imported, all of it");
+        assertThat(mailbox.kinds(email)).containsExactly("invitation");
+        assertThat(client.postAndFollow(path + "/undoing", Map.of()).body()).contains("The import is undone");
+        assertThat(mailbox.kinds(email)).isEmpty();
+    }
+
+    @Test
+    void aProfileIsChangedAndWrongPasswordsAreRefusedBesideTheField() {
+        Person learner = learner();
+        PageClient page = new PageClient(site(), learner.api().token());
+        String version = page.get("/profile").hidden("version");
+        Map<String, String> typed =
+                Map.of("name", "Zoë Abara", "timeZone", "Europe/Rome", "largerText", "true", "version", version);
+        assertThat(page.postAndFollow("/profile", typed).body())
+                .contains("Zoë Abara")
+                .contains("<option value=\"Europe/Rome\" selected>");
+        assertThat(page.post("/profile", typed).status()).isEqualTo(409);
+        assertThat(page.post("/profile", Map.of("name", " ", "timeZone", "Mars"))
+                        .body())
+                .contains("id=\"name-error\"")
+                .contains("id=\"timeZone-error\"");
+        Answer wrong = page.post("/profile/password", Map.of("current", "no", "wanted", "quite another sentence"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("id=\"current-error\"");
+        assertThat(page.postAndFollow(
+                                "/profile/password", Map.of("current", PASSWORD, "wanted", "quite another sentence"))
+                        .body())
+                .contains("Your password is changed");
+    }
+
+    private Answer upload(String file) {
+        String body = "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"people.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n" + file + "\r\n--limit--\r\n";
+        Api.Reply reply = administrator
+                .api()
+                .send(administrator
+                        .api()
+                        .request(site() + "/admin/people/import")
+                        .header("Content-Type", "multipart/form-data; boundary=limit")
+                        .POST(BodyPublishers.ofString(body)));
+        return new Answer(reply.status(), reply.raw().body(), reply.raw());
+    }
+}
