@@ -38,6 +38,7 @@ class ApiSecurity {
         rules.requestMatchers(POST, "/api/v1/attempts/{id}/extensions").hasAnyRole(STAFF);
         rules.requestMatchers("/api/v1/exams/{key}/attempts", "/api/v1/items/**")
                 .hasAnyRole(STAFF);
+        rules.requestMatchers("/api/v1/authoring/**", "/api/v1/exhibits").hasAnyRole(STAFF);
         rules.requestMatchers("/api/v1/people/**", "/api/v1/people", "/api/v1/audit", "/api/v1/reports/**")
                 .hasRole("ADMINISTRATOR");
 

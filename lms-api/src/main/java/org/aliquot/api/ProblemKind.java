@@ -19,6 +19,7 @@ enum ProblemKind {
     ATTEMPT_OPEN(HttpStatus.CONFLICT, "The attempt is not handed in yet"),
     EXAM_RUNNING(HttpStatus.CONFLICT, "An exam with these questions is running"),
     REVIEW_NOT_OFFERED(HttpStatus.FORBIDDEN, "This exam does not show its answers"),
+    VERSION_CONFLICT(HttpStatus.CONFLICT, "It was changed meanwhile"),
     LESSON_CLOSED(HttpStatus.FORBIDDEN, "This lesson is not open yet"),
     NO_TIME_LIMIT(HttpStatus.CONFLICT, "The attempt has no time limit"),
     TOO_FEW_QUESTIONS(HttpStatus.CONFLICT, "The bank cannot fill this exam"),
