@@ -42,6 +42,7 @@ class ApiSecurity {
                 .hasAnyRole(STAFF);
         rules.requestMatchers("/api/v1/exams/{key}/attempts", "/api/v1/items/**")
                 .hasAnyRole(STAFF);
+        rules.requestMatchers("/api/v1/authoring/**", "/api/v1/exhibits").hasAnyRole(STAFF);
         rules.requestMatchers("/api/v1/people/**", "/api/v1/people", "/api/v1/audit", "/api/v1/reports/**")
                 .hasRole("ADMINISTRATOR");
 

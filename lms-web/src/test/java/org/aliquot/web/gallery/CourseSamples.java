@@ -53,10 +53,13 @@ final class CourseSamples {
                                                 "Shift or trend?",
                                                 "Tell a sudden change from a slow drift on a control chart.",
                                                 State.OPEN),
-                                        lesson(
+                                        new Lesson(
                                                 "When to hold results",
                                                 "Decide what happens to patient results when a rule breaks.",
-                                                State.OPEN)))),
+                                                "25 minutes",
+                                                null,
+                                                State.OPEN,
+                                                "Opens once you have completed “Shift or trend?”.")))),
                 standing);
     }
 

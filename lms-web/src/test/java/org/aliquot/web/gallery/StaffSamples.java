@@ -24,6 +24,7 @@ final class StaffSamples {
     static Map<String, Sample> all() {
         Map<String, Sample> all = new TreeMap<>();
         teach(all);
+        author(all);
         admin(all);
         return all;
     }
@@ -39,6 +40,20 @@ final class StaffSamples {
         all.put("teach-answers", page("teach/answers.jte", Place.BANK, TeachSamples.answers(true)));
         all.put("teach-answers-few", page("teach/answers.jte", Place.BANK, TeachSamples.answers(false)));
         all.put("teach-attempts", page("teach/attempts.jte", Place.ATTEMPTS, TeachSamples.attempts()));
+    }
+
+    private static void author(Map<String, Sample> all) {
+        all.put("author-course", page("author/course.jte", Place.TEACH, AuthorSamples.course()));
+        all.put("author-course-refused", page("author/course.jte", Place.TEACH, AuthorSamples.courseRefused()));
+        all.put("author-course-new", page("author/newcourse.jte", Place.TEACH, AuthorSamples.newCourse()));
+        all.put("author-release", page("author/release.jte", Place.TEACH, AuthorSamples.release()));
+        all.put("author-lesson", page("author/lesson.jte", Place.TEACH, AuthorSamples.draft()));
+        all.put("author-lesson-refused", page("author/lesson.jte", Place.TEACH, AuthorSamples.refused()));
+        all.put("author-lesson-conflict", page("author/lesson.jte", Place.TEACH, AuthorSamples.conflict()));
+        all.put("author-preview", page("author/preview.jte", Place.TEACH, AuthorSamples.preview()));
+        all.put("author-version", page("author/version.jte", Place.TEACH, AuthorSamples.version()));
+        all.put("author-packs", page("author/packs.jte", Place.TEACH, AuthorSamples.packs()));
+        all.put("author-packs-none", page("author/packs.jte", Place.TEACH, AuthorSamples.noPacks()));
     }
 
     private static void admin(Map<String, Sample> all) {
@@ -68,7 +83,7 @@ final class StaffSamples {
     }
 
     private static Sample page(String template, Place place, Object view) {
-        boolean teaches = template.startsWith("teach");
+        boolean teaches = template.startsWith("teach") || template.startsWith("author");
         Who who = teaches
                 ? new Who("Dana Whitfield", "instructor@example.org", Set.of(Role.INSTRUCTOR))
                 : new Who("Priya Raman", "admin@example.org", Set.of(Role.ADMINISTRATOR));

@@ -1,0 +1,115 @@
+package org.aliquot.api;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.aliquot.catalog.CourseChange;
+import org.aliquot.catalog.CourseDesk;
+import org.aliquot.catalog.CourseLine;
+import org.aliquot.catalog.CoursePlan;
+import org.aliquot.catalog.LessonPath;
+import org.aliquot.people.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Courses as their authors make them: drafts, outline, and when lessons open. For staff. */
+@RestController
+@RequestMapping(path = "/api/v1/authoring/courses", produces = "application/json")
+class CourseAuthoringController {
+
+    record CourseList(List<CourseLine> items, @Nullable String next) {}
+
+    private final CourseDesk desk;
+
+    CourseAuthoringController(CourseDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping
+    CourseList list() {
+        return new CourseList(desk.list(), null);
+    }
+
+    /** A new course that only staff see. */
+    @PostMapping(consumes = "application/json")
+    @ResponseStatus(HttpStatus.CREATED)
+    CoursePlan create(@Valid @RequestBody AuthoringJson.NewCourse course, @AuthenticationPrincipal Caller caller) {
+        return desk.create(
+                course.title(),
+                Objects.requireNonNullElse(course.summary(), ""),
+                caller.id().value());
+    }
+
+    @GetMapping("/{slug}")
+    CoursePlan course(@PathVariable String slug) {
+        return desk.plan(slug).orElseThrow(ApiProblem::notFound);
+    }
+
+    /** The whole outline at once; 409 with {@code current} when it was changed since {@code version}. */
+    @PutMapping(path = "/{slug}/outline", consumes = "application/json")
+    ResponseEntity<Object> arrange(
+            @PathVariable String slug,
+            @Valid @RequestBody AuthoringJson.Outline outline,
+            @AuthenticationPrincipal Caller caller) {
+        return answer(desk.arrange(
+                slug, outline.version(), outline.arrangement(), caller.id().value()));
+    }
+
+    @PutMapping("/{slug}/publication")
+    ResponseEntity<Object> publish(@PathVariable String slug, @AuthenticationPrincipal Caller caller) {
+        return answer(desk.publish(slug, caller.id().value()));
+    }
+
+    /** Learners no longer find it; what they did in it stays. */
+    @DeleteMapping("/{slug}/publication")
+    ResponseEntity<Object> retire(@PathVariable String slug, @AuthenticationPrincipal Caller caller) {
+        return answer(desk.retire(slug, caller.id().value()));
+    }
+
+    /** A new lesson at the end of a section, as a draft. */
+    @PostMapping(path = "/{slug}/lessons", consumes = "application/json")
+    @ResponseStatus(HttpStatus.CREATED)
+    LessonPath addLesson(
+            @PathVariable String slug,
+            @Valid @RequestBody AuthoringJson.NewLesson lesson,
+            @AuthenticationPrincipal Caller caller) {
+        return desk.addLesson(slug, lesson.section(), lesson.title(), caller.id().value())
+                .orElseThrow(ApiProblem::notFound);
+    }
+
+    /** All that is said must hold; with nothing said the lesson opens at once. */
+    @PutMapping(path = "/{slug}/lessons/{lesson}/release", consumes = "application/json")
+    ResponseEntity<Object> release(
+            @PathVariable String slug,
+            @PathVariable String lesson,
+            @Valid @RequestBody AuthoringJson.Release release,
+            @AuthenticationPrincipal Caller caller) {
+        return answer(desk.release(
+                new LessonPath(slug, lesson), release.release(), caller.id().value()));
+    }
+
+    private static ResponseEntity<Object> answer(CourseChange change) {
+        return switch (change) {
+            case CourseChange.Changed(var plan) -> ResponseEntity.ok(plan);
+            case CourseChange.Stale(var current) -> StaleCopy.answer(current);
+            case CourseChange.Refused(var reason) ->
+                throw ApiProblem.invalid(
+                        "",
+                        reason.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        "The course cannot be changed like this.");
+            case CourseChange.Unknown() -> throw ApiProblem.notFound();
+        };
+    }
+}

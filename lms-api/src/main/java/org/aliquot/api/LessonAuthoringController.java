@@ -1,0 +1,125 @@
+package org.aliquot.api;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.aliquot.catalog.LessonDesk;
+import org.aliquot.catalog.LessonDraftResult;
+import org.aliquot.catalog.LessonFlaw;
+import org.aliquot.catalog.LessonPath;
+import org.aliquot.catalog.LessonVersionLine;
+import org.aliquot.people.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lessons as their authors write them: draft, versions, publication. For staff. */
+@RestController
+@RequestMapping(path = "/api/v1/authoring/courses/{slug}/lessons/{lesson}", produces = "application/json")
+class LessonAuthoringController {
+
+    record Versions(List<LessonVersionLine> items, @Nullable String next) {}
+
+    private final LessonDesk desk;
+
+    LessonAuthoringController(LessonDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping
+    AuthoringJson.Lesson lesson(@PathVariable String slug, @PathVariable String lesson) {
+        return desk.draft(new LessonPath(slug, lesson))
+                .map(AuthoringJson.Lesson::of)
+                .orElseThrow(ApiProblem::notFound);
+    }
+
+    /** Saves the draft made from {@code version}; 409 with {@code current} when it was saved meanwhile. */
+    @PutMapping(path = "/draft", consumes = "application/json")
+    ResponseEntity<Object> save(
+            @PathVariable String slug,
+            @PathVariable String lesson,
+            @Valid @RequestBody AuthoringJson.Draft draft,
+            @AuthenticationPrincipal Caller caller) {
+        return answer(desk.save(
+                new LessonPath(slug, lesson),
+                draft.version(),
+                draft.text(),
+                caller.id().value()));
+    }
+
+    @DeleteMapping("/draft")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void discard(@PathVariable String slug, @PathVariable String lesson, @AuthenticationPrincipal Caller caller) {
+        if (!desk.discard(new LessonPath(slug, lesson), caller.id().value())) {
+            throw ApiProblem.notFound();
+        }
+    }
+
+    /** Makes the draft a new version that learners read; 422 names what is missing, field by field. */
+    @PostMapping(path = "/versions", consumes = "application/json")
+    ResponseEntity<Object> publish(
+            @PathVariable String slug,
+            @PathVariable String lesson,
+            @Valid @RequestBody AuthoringJson.Publication wanted,
+            @AuthenticationPrincipal Caller caller) {
+        return answer(desk.publish(
+                new LessonPath(slug, lesson), wanted.version(), caller.id().value()));
+    }
+
+    @GetMapping("/versions")
+    Versions versions(@PathVariable String slug, @PathVariable String lesson) {
+        lesson(slug, lesson);
+        return new Versions(desk.history(new LessonPath(slug, lesson)), null);
+    }
+
+    /** A retired lesson is in its course again. */
+    @PutMapping("/publication")
+    AuthoringJson.Lesson restore(
+            @PathVariable String slug, @PathVariable String lesson, @AuthenticationPrincipal Caller caller) {
+        desk.restore(new LessonPath(slug, lesson), caller.id().value());
+        return lesson(slug, lesson);
+    }
+
+    /** Learners no longer find it; what they did in it stays. */
+    @DeleteMapping("/publication")
+    AuthoringJson.Lesson retire(
+            @PathVariable String slug, @PathVariable String lesson, @AuthenticationPrincipal Caller caller) {
+        desk.retire(new LessonPath(slug, lesson), caller.id().value());
+        return lesson(slug, lesson);
+    }
+
+    /** The detail has every flaw with its line. */
+    private static ApiProblem incomplete(List<LessonFlaw> flaws) {
+        return new ApiProblem(
+                ProblemKind.INVALID_REQUEST,
+                flaws.stream()
+                        .map(flaw -> "%s, line %d: %s.".formatted(flaw.field(), flaw.line(), flaw.message()))
+                        .collect(Collectors.joining(" ")),
+                flaws.stream()
+                        .map(flaw -> new ApiProblem.FieldError(
+                                flaw.field(), flaw.message().equals("is missing") ? "required" : "invalid"))
+                        .distinct()
+                        .toList());
+    }
+
+    private static ResponseEntity<Object> answer(LessonDraftResult result) {
+        return switch (result) {
+            case LessonDraftResult.Saved(var draft) -> ResponseEntity.ok(AuthoringJson.Lesson.of(draft));
+            case LessonDraftResult.Published(int number) ->
+                ResponseEntity.status(HttpStatus.CREATED).body(new AuthoringJson.Published(number));
+            case LessonDraftResult.Stale(var current) -> StaleCopy.answer(AuthoringJson.Lesson.of(current));
+            case LessonDraftResult.Invalid(var flaws) -> throw incomplete(flaws);
+            case LessonDraftResult.Unknown() -> throw ApiProblem.notFound();
+        };
+    }
+}
