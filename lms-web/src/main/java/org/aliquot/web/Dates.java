@@ -2,7 +2,6 @@ package org.aliquot.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
@@ -41,8 +40,9 @@ public record Dates(ZoneId zone, Locale locale) {
      * it is midnight there, else {@code until Nov 20, 2026, 2:00 PM}.
      */
     public String until(Instant end) {
-        boolean midnight = end.atZone(zone).toLocalTime().equals(LocalTime.MIDNIGHT);
-        return midnight ? "through " + date(end.atZone(zone).toLocalDate().minusDays(1)) : "until " + dateTime(end);
+        LocalDate day = end.atZone(zone).toLocalDate();
+        boolean dayBegins = day.atStartOfDay(zone).toInstant().equals(end);
+        return dayBegins ? "through " + date(day.minusDays(1)) : "until " + dateTime(end);
     }
 
     /** {@code 2:03 PM} or {@code 14:03}. */

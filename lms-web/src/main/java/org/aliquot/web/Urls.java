@@ -139,6 +139,11 @@ public final class Urls {
         return url + "?said=" + said.code();
     }
 
+    /** A course's page with a class code to be corrected. */
+    public static String withCode(String course, String code, Said said) {
+        return with(course(course), said) + "&code=" + query(code);
+    }
+
     public static String attempts() {
         return "/attempts";
     }

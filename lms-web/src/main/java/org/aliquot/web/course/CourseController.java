@@ -2,6 +2,8 @@ package org.aliquot.web.course;
 
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.CourseOutline;
+import org.aliquot.cohort.ClassCodes;
+import org.aliquot.cohort.JoinResult;
 import org.aliquot.enrollment.EnrollResult;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.Caller;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A course's outline, open to everyone, and enrolling oneself. */
@@ -28,26 +31,47 @@ class CourseController {
     private final Catalog catalog;
     private final CoursePages pages;
     private final Enrollments enrollments;
+    private final ClassCodes codes;
 
-    CourseController(Catalog catalog, CoursePages pages, Enrollments enrollments) {
+    CourseController(Catalog catalog, CoursePages pages, Enrollments enrollments, ClassCodes codes) {
         this.catalog = catalog;
         this.pages = pages;
         this.enrollments = enrollments;
+        this.codes = codes;
     }
 
     @GetMapping
-    ModelAndView outline(@PathVariable String course, @AuthenticationPrincipal @Nullable Caller caller, Frame frame) {
+    ModelAndView outline(
+            @PathVariable String course,
+            @RequestParam(required = false) @Nullable String code,
+            @AuthenticationPrincipal @Nullable Caller caller,
+            Frame frame) {
         CourseOutline outline = catalog.outline(course).orElseThrow(PageNotFound.missing());
-        return frame.page(outline.title(), Destination.COURSES).show("course/page", pages.page(outline, caller));
+        return frame.page(outline.title(), Destination.COURSES)
+                .show("course/page", pages.page(outline, caller, code == null ? "" : code, frame.dates()));
     }
 
     @PostMapping("/enrollment")
-    ModelAndView enroll(@PathVariable String course, @AuthenticationPrincipal Caller caller) {
+    ModelAndView enroll(
+            @PathVariable String course,
+            @RequestParam(required = false) @Nullable String key,
+            @AuthenticationPrincipal Caller caller) {
+        if (key != null) {
+            return join(course, key, caller);
+        }
         return switch (enrollments.enroll(caller.id(), course)) {
             case EnrollResult.Enrolled _ -> SeeOther.to(Urls.with(Urls.course(course), Said.ENROLLED));
             case EnrollResult.Over _ -> SeeOther.to(Urls.with(Urls.course(course), Said.ACCESS_ENDED));
             case EnrollResult.NeedsCode() -> SeeOther.to(Urls.with(Urls.course(course), Said.CODE_NEEDED));
             case EnrollResult.UnknownCourse() -> throw new PageNotFound();
+        };
+    }
+
+    /** A class code leads into the class; an unknown one stays in the form. */
+    private ModelAndView join(String course, String code, Caller caller) {
+        return switch (codes.join(caller.id(), course, code)) {
+            case JoinResult.Joined _ -> SeeOther.to(Urls.with(Urls.course(course), Said.JOINED));
+            case JoinResult.UnknownCode() -> SeeOther.to(Urls.withCode(course, code, Said.CODE_UNKNOWN));
         };
     }
 }

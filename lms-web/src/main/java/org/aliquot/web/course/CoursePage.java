@@ -29,14 +29,22 @@ public record CoursePage(String title, String summary, String facts, List<Sectio
         /** Nobody is signed in. */
         record Visitor(String signIn) implements Standing {}
 
-        /** Signed in, not enrolled. */
-        record Outside(String enroll) implements Standing {}
+        /**
+         * Signed in, without access now.
+         *
+         * @param self whether the reader may enroll without a code
+         * @param why why access that was there is not, or null when it never was
+         */
+        record Outside(
+                String enroll, boolean self, @Nullable String why, String code) implements Standing {}
 
         /** Enrolled: how far, and what comes next. */
         record Inside(
                 List<State> lessons,
                 @Nullable String until,
-                @Nullable Next next) implements Standing {
+                @Nullable Next next,
+                String enroll,
+                String code) implements Standing {
 
             public boolean isRead() {
                 return done() == lessons.size();

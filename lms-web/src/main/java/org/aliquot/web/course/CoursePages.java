@@ -1,8 +1,7 @@
 package org.aliquot.web.course;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,9 +13,11 @@ import org.aliquot.completion.CourseProgress;
 import org.aliquot.completion.LessonProgress;
 import org.aliquot.completion.LessonStanding;
 import org.aliquot.completion.LessonState;
+import org.aliquot.enrollment.AccessPolicies;
 import org.aliquot.enrollment.EnrollmentView;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.Caller;
+import org.aliquot.web.Dates;
 import org.aliquot.web.Urls;
 import org.aliquot.web.Wording;
 import org.aliquot.web.course.CoursePage.State;
@@ -28,15 +29,20 @@ import org.springframework.stereotype.Component;
 class CoursePages {
 
     private final Enrollments enrollments;
+    private final AccessPolicies policies;
     private final LessonProgress progress;
 
-    CoursePages(Enrollments enrollments, LessonProgress progress) {
+    CoursePages(Enrollments enrollments, AccessPolicies policies, LessonProgress progress) {
         this.enrollments = enrollments;
+        this.policies = policies;
         this.progress = progress;
     }
 
-    CoursePage page(CourseOutline course, @Nullable Caller caller) {
-        Optional<EnrollmentView> enrollment = caller == null ? Optional.empty() : enrollment(caller, course.slug());
+    /** @param code a class code that was typed and is to be corrected */
+    CoursePage page(CourseOutline course, @Nullable Caller caller, String code, Dates dates) {
+        List<EnrollmentView> all = caller == null ? List.of() : enrollments(caller, course.slug());
+        Optional<EnrollmentView> enrollment =
+                all.stream().filter(EnrollmentView::open).findFirst();
         CourseProgress reading = caller == null
                 ? null
                 : progress.course(caller.id(), course.slug()).orElse(null);
@@ -52,13 +58,15 @@ class CoursePages {
                                 section,
                                 lesson -> lesson(course.slug(), lesson, standings.get(lesson.slug()), readable, gated)))
                         .toList(),
-                standing(course, caller, enrollment.orElse(null), reading));
+                enrollment.isPresent() && reading != null
+                        ? inside(course, enrollment.get(), reading, code, dates)
+                        : outside(course, caller, all, code, dates));
     }
 
-    private Optional<EnrollmentView> enrollment(Caller caller, String course) {
+    private List<EnrollmentView> enrollments(Caller caller, String course) {
         return enrollments.of(caller.id()).stream()
-                .filter(enrollment -> enrollment.open() && enrollment.course().equals(course))
-                .findFirst();
+                .filter(enrollment -> enrollment.course().equals(course))
+                .toList();
     }
 
     private static CoursePage.Section section(SectionView section, Function<LessonCard, CoursePage.Lesson> lesson) {
@@ -81,26 +89,34 @@ class CoursePages {
                 closed);
     }
 
-    private static CoursePage.Standing standing(
-            CourseOutline course,
-            @Nullable Caller caller,
-            @Nullable EnrollmentView enrollment,
-            @Nullable CourseProgress reading) {
+    private CoursePage.Standing outside(
+            CourseOutline course, @Nullable Caller caller, List<EnrollmentView> all, String code, Dates dates) {
         if (caller == null) {
             return new CoursePage.Standing.Visitor(Urls.signIn(Urls.course(course.slug())));
         }
-        if (enrollment == null || reading == null) {
-            return new CoursePage.Standing.Outside(Urls.enrollment(course.slug()));
-        }
-        return new CoursePage.Standing.Inside(CourseWords.lessons(reading), until(enrollment), next(reading));
+        boolean self = all.isEmpty() && policies.of(course.slug()).selfEnrollment();
+        String why = all.isEmpty() ? null : why(all.getFirst(), dates);
+        return new CoursePage.Standing.Outside(Urls.enrollment(course.slug()), self, why, code);
     }
 
-    private static @Nullable String until(EnrollmentView enrollment) {
-        return enrollment.endsOn() == null
-                ? null
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(Locale.US)
-                        .format(enrollment.endsOn().minusDays(1));
+    private static String why(EnrollmentView last, Dates dates) {
+        return switch (last.status()) {
+            case "paused" -> "Your access is paused. Your school lets it go on.";
+            case "active" -> "Your access begins on " + dates.date(last.startsOn()) + ".";
+            default ->
+                "Your access has ended. What you have done is kept. Ask your school, or enter the code of a class.";
+        };
+    }
+
+    private static CoursePage.Standing inside(
+            CourseOutline course, EnrollmentView enrollment, CourseProgress reading, String code, Dates dates) {
+        Instant end = enrollment.endsAt();
+        return new CoursePage.Standing.Inside(
+                CourseWords.lessons(reading),
+                end == null ? null : dates.until(end),
+                next(reading),
+                Urls.enrollment(course.slug()),
+                code);
     }
 
     private static CoursePage.@Nullable Next next(CourseProgress reading) {

@@ -2,7 +2,10 @@ package org.aliquot.web.today;
 
 import java.util.List;
 import org.aliquot.clock.ServerClock;
+import org.aliquot.cohort.AssignmentKind;
 import org.aliquot.completion.CourseProgress;
+import org.aliquot.completion.DueItem;
+import org.aliquot.completion.DueWork;
 import org.aliquot.completion.LearnerDay;
 import org.aliquot.completion.OwnProgress;
 import org.aliquot.delivery.AttemptSummary;
@@ -25,12 +28,14 @@ class TodayPages {
     private final Agenda agenda;
     private final PastAttempts past;
     private final ServerClock clock;
+    private final DueWork due;
 
-    TodayPages(OwnProgress progress, Agenda agenda, PastAttempts past, ServerClock clock) {
+    TodayPages(OwnProgress progress, Agenda agenda, PastAttempts past, ServerClock clock, DueWork due) {
         this.progress = progress;
         this.agenda = agenda;
         this.past = past;
         this.clock = clock;
+        this.due = due;
     }
 
     TodayPage page(AccountId learner, Dates dates) {
@@ -39,6 +44,7 @@ class TodayPages {
                 dates.day(clock.now()),
                 lede(day.courses()),
                 NextThing.of(day, dates),
+                due.of(learner).stream().map(item -> due(item, dates)).toList(),
                 agenda.after(day, learner),
                 new TodayPage.Standing(
                         day.courses().stream().map(TodayPages::course).toList(), lastExam(day, dates)));
@@ -53,6 +59,22 @@ class TodayPages {
                 .map(course -> CourseWords.read(course) + " in " + course.title())
                 .toList());
         return minutes == 0 ? read + "." : read + ", " + Wording.minutes(minutes) + " of reading left.";
+    }
+
+    private static TodayPage.Due due(DueItem item, Dates dates) {
+        boolean lesson = item.kind() == AssignmentKind.LESSON;
+        Integer minutes = item.minutes();
+        String until = dates.until(item.dueAt());
+        return new TodayPage.Due(
+                item.title(),
+                (item.overdue() ? "Was due " : "Due ") + until.replaceFirst("^(through|until) ", ""),
+                item.overdue(),
+                item.cohort()
+                        + (minutes == null ? "" : ", " + Wording.minutes(minutes))
+                        + (item.closes() ? ", not after that" : ""),
+                new Action(
+                        lesson ? "Read" : "Look at it",
+                        lesson ? Urls.lesson(item.course(), item.ref()) : Urls.exam(item.ref())));
     }
 
     private static TodayPage.Course course(CourseProgress course) {

@@ -17,14 +17,24 @@ final class CourseSamples {
     }
 
     static CoursePage outside() {
-        return page(new Standing.Outside("/courses/mlt/enrollment"));
+        return page(new Standing.Outside("/courses/mlt/enrollment", true, null, ""));
+    }
+
+    static CoursePage ended() {
+        return page(new Standing.Outside(
+                "/courses/mlt/enrollment",
+                false,
+                "Your access has ended. What you have done is kept. Ask your school, or enter the code of a class.",
+                "K7QMN-4T9R"));
     }
 
     static CoursePage course() {
         return page(new Standing.Inside(
                 List.of(State.DONE, State.STARTED, State.OPEN, State.OPEN),
-                "December 31, 2026",
-                new CoursePage.Next("ABO and H", "35 minutes", "/courses/mlt/mlt-bb-02", true)));
+                "through Dec 31, 2026",
+                new CoursePage.Next("ABO and H", "35 minutes", "/courses/mlt/mlt-bb-02", true),
+                "/courses/mlt/enrollment",
+                ""));
     }
 
     private static CoursePage page(Standing standing) {

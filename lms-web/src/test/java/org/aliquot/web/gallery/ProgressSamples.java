@@ -24,6 +24,19 @@ final class ProgressSamples {
                         "You began this lesson on Wednesday.",
                         new Action("Continue reading", "/courses/mlt/x")),
                 List.of(
+                        new TodayPage.Due(
+                                "Antigens and antibodies",
+                                "Was due Nov 18, 2026",
+                                true,
+                                "MLT class of 2026, 25 minutes",
+                                new Action("Read", "/courses/mlt/y")),
+                        new TodayPage.Due(
+                                "MLT practice exam",
+                                "Due Dec 4, 2026, 2:00 PM",
+                                false,
+                                "MLT class of 2026, 2 h 30 min, not after that",
+                                new Action("Look at it", "/practice/mlt"))),
+                List.of(
                         new TodayPage.Task(
                                 12,
                                 "Quiz: ABO and H",
@@ -55,6 +68,7 @@ final class ProgressSamples {
                         "Choose a course",
                         "A course brings lessons, questions and practice exams. You read at your own pace.",
                         new Action("See the courses", "/")),
+                List.of(),
                 List.of(),
                 new TodayPage.Standing(List.of(), null));
     }

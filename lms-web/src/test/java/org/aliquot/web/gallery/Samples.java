@@ -96,6 +96,12 @@ final class Samples {
                         "course/page.jte",
                         frame(LEARNER.who(), Said.ENROLL_FIRST).page("MLT", Destination.COURSES),
                         CourseSamples.outside()));
+        all.put(
+                "course-ended",
+                sample(
+                        "course/page.jte",
+                        frame(LEARNER.who(), Said.CODE_UNKNOWN).page("MLT", Destination.COURSES),
+                        CourseSamples.ended()));
         all.put("course", sample("course/page.jte", learner("MLT", Destination.COURSES), CourseSamples.course()));
         all.put(
                 "lesson",

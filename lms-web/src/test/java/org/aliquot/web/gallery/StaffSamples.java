@@ -77,6 +77,12 @@ final class StaffSamples {
         all.put(
                 "admin-enrollment-conflict",
                 page("enrollment/one.jte", Place.PEOPLE, SchoolSamples.changedMeanwhile()));
+        all.put("admin-cohorts", page("cohort/list.jte", Place.COHORTS, CohortSamples.list(true)));
+        all.put("admin-cohort-new", page("cohort/new.jte", Place.COHORTS, CohortSamples.fresh()));
+        all.put("admin-cohort", page("cohort/one.jte", Place.COHORTS, CohortSamples.one()));
+        all.put("teach-cohorts", page("cohort/list.jte", Place.CLASSES, CohortSamples.list(false)));
+        all.put("teach-cohort", page("cohort/standing.jte", Place.CLASSES, CohortSamples.standing()));
+        all.put("teach-cohort-plan", page("cohort/plan.jte", Place.CLASSES, CohortSamples.plan()));
         all.put("admin-enroll", page("enrollment/new.jte", Place.PEOPLE, SchoolSamples.enroll()));
         all.put("admin-access", page("enrollment/access.jte", Place.ACCESS, SchoolSamples.access()));
         all.put("admin-audit", page("admin/audit.jte", Place.AUDIT, AdminSamples.audit()));

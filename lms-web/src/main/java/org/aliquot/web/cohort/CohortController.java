@@ -1,0 +1,126 @@
+package org.aliquot.web.cohort;
+
+import java.util.UUID;
+import org.aliquot.cohort.CohortChange;
+import org.aliquot.cohort.CohortSettings;
+import org.aliquot.cohort.CohortView;
+import org.aliquot.cohort.Cohorts;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.SchoolUrls;
+import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.Typed;
+import org.aliquot.web.staff.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /admin/cohorts/{id}}: making a class, its settings, archiving it. */
+@Controller
+class CohortController {
+
+    private final Cohorts cohorts;
+    private final CohortPages pages;
+
+    CohortController(Cohorts cohorts, CohortPages pages) {
+        this.cohorts = cohorts;
+        this.pages = pages;
+    }
+
+    @GetMapping("/admin/cohorts/new")
+    ModelAndView form(@ModelAttribute CohortForm form, Visit visit) {
+        return fresh(HttpStatus.OK, form, FieldErrors.NONE, visit);
+    }
+
+    @PostMapping("/admin/cohorts")
+    ModelAndView create(@ModelAttribute CohortForm form, Visit visit) {
+        Typed reading = new Typed();
+        CohortSettings settings = form.settings(Search.typed(form.course()), reading);
+        CohortView made = settings == null
+                ? null
+                : cohorts.create(settings, visit.caller().id()).orElse(null);
+        if (made == null) {
+            if (settings != null) {
+                reading.wrong("course", "Choose a course.");
+            }
+            return fresh(HttpStatus.UNPROCESSABLE_ENTITY, form, reading.errors(), visit);
+        }
+        return SeeOther.to(Flash.CLASS_MADE.at(SchoolUrls.cohort(made.id())));
+    }
+
+    @GetMapping("/admin/cohorts/{id}")
+    ModelAndView cohort(@PathVariable UUID id, @RequestParam(required = false) @Nullable String done, Visit visit) {
+        return show(HttpStatus.OK, pages.page(view(id, visit), visit.dates(), Flash.of(done)), visit);
+    }
+
+    @PostMapping("/admin/cohorts/{id}/settings")
+    ModelAndView change(@PathVariable UUID id, @ModelAttribute CohortForm form, Visit visit) {
+        CohortView cohort = view(id, visit);
+        Typed reading = new Typed();
+        CohortSettings settings = form.settings(cohort.course(), reading);
+        if (settings == null) {
+            CohortPage.Settings typed = pages.settings(form, false, reading.errors(), null);
+            return show(HttpStatus.UNPROCESSABLE_ENTITY, pages.page(cohort, typed, visit.dates()), visit);
+        }
+        return switch (cohorts.change(
+                id, form.standing(), settings, visit.caller().id())) {
+            case CohortChange.Changed _ -> SeeOther.to(Flash.CLASS_SAVED.at(SchoolUrls.cohort(id)));
+            case CohortChange.Stale(var standing) -> {
+                CohortPage.Settings typed =
+                        pages.settings(form, false, FieldErrors.NONE, pages.meanwhile(form, standing, visit.dates()));
+                yield show(HttpStatus.CONFLICT, pages.page(standing, typed, visit.dates()), visit);
+            }
+            case CohortChange.Archived() -> archived(id, visit);
+            case CohortChange.Unknown() -> throw new PageNotFound();
+        };
+    }
+
+    @PostMapping("/admin/cohorts/{id}/archive")
+    ModelAndView archive(@PathVariable UUID id, Visit visit) {
+        return switch (cohorts.archive(id, visit.caller().id())) {
+            case CohortChange.Unknown() -> throw new PageNotFound();
+            default -> SeeOther.to(Flash.ARCHIVED.at(SchoolUrls.cohort(id)));
+        };
+    }
+
+    @PostMapping("/admin/cohorts/{id}/reopening")
+    ModelAndView reopen(@PathVariable UUID id, Visit visit) {
+        return switch (cohorts.reopen(id, visit.caller().id())) {
+            case CohortChange.Unknown() -> throw new PageNotFound();
+            default -> SeeOther.to(Flash.REOPENED.at(SchoolUrls.cohort(id)));
+        };
+    }
+
+    private ModelAndView archived(UUID id, Visit visit) {
+        CohortPage view = pages.page(
+                view(id, visit),
+                CohortPage.Typed.NOTHING,
+                FieldErrors.NONE,
+                "Somebody archived this class meanwhile; nothing was changed",
+                visit.dates(),
+                null);
+        return show(HttpStatus.CONFLICT, view, visit);
+    }
+
+    private ModelAndView fresh(HttpStatus status, CohortForm form, FieldErrors errors, Visit visit) {
+        return visit.at(Place.COHORTS, "New class or group")
+                .show(status, "cohort/new", pages.settings(form, true, errors, null));
+    }
+
+    private static ModelAndView show(HttpStatus status, CohortPage view, Visit visit) {
+        return visit.at(Place.COHORTS, view.name()).show(status, "cohort/one", view);
+    }
+
+    private CohortView view(UUID id, Visit visit) {
+        return cohorts.find(visit.caller(), id).orElseThrow(PageNotFound::new);
+    }
+}

@@ -1,0 +1,17 @@
+package org.aliquot.web.cohort;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Classes and groups: all of them, or an instructor's own. */
+public record CohortList(String title, String lede, boolean administers, List<Line> lines) {
+
+    public record Line(
+            String name,
+            String course,
+            int members,
+            String instructors,
+            @Nullable String code,
+            boolean archived,
+            String url) {}
+}

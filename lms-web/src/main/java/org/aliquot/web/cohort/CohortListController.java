@@ -1,0 +1,65 @@
+package org.aliquot.web.cohort;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.aliquot.cohort.CohortView;
+import org.aliquot.cohort.Cohorts;
+import org.aliquot.people.Accounts;
+import org.aliquot.web.Wording;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.SchoolUrls;
+import org.aliquot.web.staff.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /admin/cohorts}, {@code /teach/cohorts}: classes and groups by name. */
+@Controller
+class CohortListController {
+
+    private final Cohorts cohorts;
+    private final Accounts accounts;
+
+    CohortListController(Cohorts cohorts, Accounts accounts) {
+        this.cohorts = cohorts;
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/admin/cohorts")
+    ModelAndView all(Visit visit) {
+        CohortList view = new CohortList(
+                "Classes and groups",
+                "People who take one course together: a school's class, or a group that an employer or an agency sends",
+                true,
+                lines(visit, SchoolUrls::cohort));
+        return visit.at(Place.COHORTS, "Classes and groups").show("cohort/list", view);
+    }
+
+    @GetMapping("/teach/cohorts")
+    ModelAndView own(Visit visit) {
+        CohortList view =
+                new CohortList("Classes", "Who is where, and who is stuck", false, lines(visit, SchoolUrls::standing));
+        return visit.at(Place.CLASSES, "Classes").show("cohort/list", view);
+    }
+
+    private List<CohortList.Line> lines(Visit visit, Function<UUID, String> url) {
+        List<CohortView> found = cohorts.list(visit.caller());
+        Map<UUID, String> names = accounts.names(
+                found.stream().flatMap(cohort -> cohort.instructors().stream()).collect(Collectors.toSet()));
+        return found.stream()
+                .map(cohort -> new CohortList.Line(
+                        cohort.name(),
+                        cohort.courseTitle(),
+                        cohort.members(),
+                        Wording.list(cohort.instructors().stream()
+                                .map(id -> names.getOrDefault(id, "Somebody"))
+                                .toList()),
+                        cohort.code(),
+                        cohort.archived(),
+                        url.apply(cohort.id())))
+                .toList();
+    }
+}

@@ -1,0 +1,152 @@
+package org.aliquot.web.cohort;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.aliquot.catalog.Catalog;
+import org.aliquot.cohort.CohortKind;
+import org.aliquot.cohort.CohortView;
+import org.aliquot.enrollment.EnrollmentRecord;
+import org.aliquot.people.Accounts;
+import org.aliquot.reports.CohortReport;
+import org.aliquot.reports.MemberRow;
+import org.aliquot.web.Dates;
+import org.aliquot.web.Wording;
+import org.aliquot.web.enrollment.EnrollmentWords;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Meanwhile;
+import org.aliquot.web.staff.SchoolUrls;
+import org.aliquot.web.staff.StaffUrls;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts a class into the words of its page for administrators. */
+@Component
+class CohortPages {
+
+    private final CohortReport report;
+    private final Accounts accounts;
+    private final Catalog catalog;
+
+    CohortPages(CohortReport report, Accounts accounts, Catalog catalog) {
+        this.report = report;
+        this.accounts = accounts;
+        this.catalog = catalog;
+    }
+
+    CohortPage page(CohortView cohort, Dates dates, @Nullable Flash flash) {
+        return page(cohort, CohortPage.Typed.NOTHING, FieldErrors.NONE, null, dates, flash);
+    }
+
+    /** With what was typed into one of the small forms, and what is wrong with it. */
+    CohortPage page(
+            CohortView cohort,
+            CohortPage.Typed typed,
+            FieldErrors errors,
+            @Nullable String trouble,
+            Dates dates,
+            @Nullable Flash flash) {
+        CohortPage.Settings settings = settings(CohortForm.of(cohort), false, FieldErrors.NONE, null);
+        return page(cohort, typed, errors, settings, trouble, dates, flash);
+    }
+
+    /** With settings that were typed and not saved. */
+    CohortPage page(CohortView cohort, CohortPage.Settings settings, Dates dates) {
+        return page(cohort, CohortPage.Typed.NOTHING, FieldErrors.NONE, settings, null, dates, null);
+    }
+
+    private CohortPage page(
+            CohortView cohort,
+            CohortPage.Typed typed,
+            FieldErrors errors,
+            CohortPage.Settings settings,
+            @Nullable String trouble,
+            Dates dates,
+            @Nullable Flash flash) {
+        Map<UUID, String> names = accounts.names(cohort.instructors());
+        return new CohortPage(
+                cohort.id(),
+                cohort.name(),
+                (cohort.settings().kind() == CohortKind.CLASS ? "Class in " : "Group in ") + cohort.courseTitle() + ", "
+                        + Wording.count(cohort.members(), "learner"),
+                cohort.code(),
+                cohort.archived(),
+                report.of(cohort).stream().map(row -> member(row, dates)).toList(),
+                cohort.instructors().stream()
+                        .map(id -> new CohortPage.Instructor(id, names.getOrDefault(id, "Somebody")))
+                        .toList(),
+                typed,
+                errors,
+                settings,
+                trouble,
+                flash);
+    }
+
+    CohortPage.Settings settings(CohortForm form, boolean fresh, FieldErrors errors, @Nullable Meanwhile meanwhile) {
+        List<Choice> courses = fresh
+                ? catalog.courses().stream()
+                        .map(course -> new Choice(
+                                course.slug(), course.title(), course.slug().equals(form.course())))
+                        .toList()
+                : List.of();
+        return new CohortPage.Settings(
+                form.typed(),
+                List.of(
+                        new Choice("class", "A class of the school", form.chosenKind() == CohortKind.CLASS),
+                        new Choice("group", "A group of an employer or agency", form.chosenKind() == CohortKind.GROUP)),
+                courses,
+                EnrollmentWords.payers(form.chosenPayer().word()),
+                fresh,
+                errors,
+                meanwhile);
+    }
+
+    /** What stands instead of what was typed. */
+    Meanwhile meanwhile(CohortForm typed, CohortView standing, Dates dates) {
+        CohortForm stands = CohortForm.of(standing);
+        List<Meanwhile.Difference> differences = new ArrayList<>();
+        compare(differences, "Name", form -> form.typed().name(), typed, stands);
+        compare(differences, "Kind", form -> form.chosenKind().word(), typed, stands);
+        compare(differences, "First day", form -> form.typed().firstDay(), typed, stands);
+        compare(differences, "Last day", form -> form.typed().lastDay(), typed, stands);
+        compare(differences, "Days of access", form -> form.typed().days(), typed, stands);
+        compare(differences, "Who pays", form -> form.chosenPayer().word(), typed, stands);
+        compare(differences, "Name of the payer", form -> form.typed().payerName(), typed, stands);
+        return new Meanwhile(
+                Meanwhile.name(standing.changedBy(), accounts),
+                dates.time(standing.changedAt()),
+                "this class",
+                standing.version(),
+                SchoolUrls.cohort(standing.id()),
+                differences);
+    }
+
+    private static void compare(
+            List<Meanwhile.Difference> differences,
+            String field,
+            Function<CohortForm, String> value,
+            CohortForm typed,
+            CohortForm stands) {
+        if (!value.apply(typed).equals(value.apply(stands))) {
+            differences.add(new Meanwhile.Difference(field, value.apply(stands)));
+        }
+    }
+
+    private static CohortPage.Member member(MemberRow row, Dates dates) {
+        EnrollmentRecord enrollment = row.enrollment();
+        return new CohortPage.Member(
+                row.person(),
+                row.name(),
+                row.email(),
+                StaffUrls.person(row.person()),
+                dates.date(row.joinedAt()),
+                enrollment == null
+                        ? ""
+                        : EnrollmentWords.state(enrollment) + ". " + EnrollmentWords.access(enrollment, dates),
+                enrollment == null ? null : SchoolUrls.enrollment(enrollment.id()));
+    }
+}

@@ -1,0 +1,139 @@
+package org.aliquot.web.cohort;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.cohort.CohortChange;
+import org.aliquot.cohort.CohortView;
+import org.aliquot.cohort.Cohorts;
+import org.aliquot.enrollment.Way;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.AccountView;
+import org.aliquot.people.Accounts;
+import org.aliquot.people.Role;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.SchoolUrls;
+import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.Typed;
+import org.aliquot.web.staff.Visit;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who learns and who teaches in a class; for administrators. */
+@Controller
+@RequestMapping("/admin/cohorts/{id}")
+class MembersController {
+
+    private static final int MOST = 200;
+
+    private final Cohorts cohorts;
+    private final CohortPages pages;
+    private final Accounts accounts;
+
+    MembersController(Cohorts cohorts, CohortPages pages, Accounts accounts) {
+        this.cohorts = cohorts;
+        this.pages = pages;
+        this.accounts = accounts;
+    }
+
+    /** All of the addresses, or nobody when one of them belongs to no account. */
+    @PostMapping("/members")
+    ModelAndView add(@PathVariable UUID id, @RequestParam(defaultValue = "") String members, Visit visit) {
+        List<String> addresses = Search.typed(members)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .toList();
+        Typed reading = new Typed();
+        List<AccountId> people = people(addresses, reading);
+        if (!reading.isSound()) {
+            return refused(id, new CohortPage.Typed(members, ""), reading, visit);
+        }
+        return answer(
+                id, cohorts.add(id, people, Way.ADMINISTRATOR, visit.caller().id()), Flash.MEMBERS_ADDED);
+    }
+
+    @PostMapping("/members/removal")
+    ModelAndView remove(@PathVariable UUID id, @RequestParam UUID person, Visit visit) {
+        return answer(
+                id, cohorts.remove(id, new AccountId(person), visit.caller().id()), Flash.MEMBER_REMOVED);
+    }
+
+    @PostMapping("/instructors")
+    ModelAndView addInstructor(@PathVariable UUID id, @RequestParam(defaultValue = "") String instructor, Visit visit) {
+        Optional<AccountView> found = byAddress(Search.typed(instructor));
+        Typed reading = new Typed();
+        if (found.isEmpty()) {
+            reading.wrong("instructor", "Nobody has an account with this address.");
+        } else if (!found.get().roles().contains(Role.INSTRUCTOR)
+                && !found.get().roles().contains(Role.ADMINISTRATOR)) {
+            reading.wrong("instructor", found.get().name() + " is no instructor. Give them that role under People.");
+        }
+        return reading.isSound()
+                ? answer(
+                        id,
+                        cohorts.addInstructor(
+                                id, found.orElseThrow().id(), visit.caller().id()),
+                        Flash.INSTRUCTOR_ADDED)
+                : refused(id, new CohortPage.Typed("", instructor), reading, visit);
+    }
+
+    @PostMapping("/instructors/removal")
+    ModelAndView removeInstructor(@PathVariable UUID id, @RequestParam UUID person, Visit visit) {
+        return answer(
+                id,
+                cohorts.removeInstructor(
+                        id, new AccountId(person), visit.caller().id()),
+                Flash.INSTRUCTOR_REMOVED);
+    }
+
+    private List<AccountId> people(List<String> addresses, Typed reading) {
+        if (addresses.isEmpty() || addresses.size() > MOST) {
+            reading.wrong("members", "Give 1 to " + MOST + " addresses, one to a line.");
+            return List.of();
+        }
+        List<AccountId> people = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (String address : addresses) {
+            byAddress(address).map(AccountView::id).ifPresentOrElse(people::add, () -> unknown.add(address));
+        }
+        if (!unknown.isEmpty()) {
+            reading.wrong(
+                    "members", "Nobody was added. No account has the address " + String.join(", ", unknown) + ".");
+        }
+        return people;
+    }
+
+    private Optional<AccountView> byAddress(String address) {
+        return address.isEmpty()
+                ? Optional.empty()
+                : accounts.search(address, null, 50).stream()
+                        .filter(account -> account.email().equalsIgnoreCase(address))
+                        .findFirst();
+    }
+
+    private ModelAndView refused(UUID id, CohortPage.Typed typed, Typed reading, Visit visit) {
+        CohortView cohort = cohorts.find(visit.caller(), id).orElseThrow(PageNotFound::new);
+        CohortPage view = pages.page(cohort, typed, reading.errors(), null, visit.dates(), null);
+        return visit.at(Place.COHORTS, cohort.name()).show(HttpStatus.UNPROCESSABLE_ENTITY, "cohort/one", view);
+    }
+
+    /** An archived class shows that it is, so the plain way back tells enough. */
+    private static ModelAndView answer(UUID id, CohortChange change, Flash done) {
+        return switch (change) {
+            case CohortChange.Changed _ -> SeeOther.to(done.at(SchoolUrls.cohort(id)));
+            case CohortChange.Archived(), CohortChange.Stale _ -> SeeOther.to(SchoolUrls.cohort(id));
+            case CohortChange.Unknown() -> throw new PageNotFound();
+        };
+    }
+}

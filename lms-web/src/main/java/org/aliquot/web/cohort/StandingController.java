@@ -1,0 +1,106 @@
+package org.aliquot.web.cohort;
+
+import java.util.UUID;
+import org.aliquot.cohort.CohortChange;
+import org.aliquot.cohort.CohortView;
+import org.aliquot.cohort.Cohorts;
+import org.aliquot.cohort.Teaching;
+import org.aliquot.enrollment.EnrollmentChange;
+import org.aliquot.enrollment.EnrollmentDesk;
+import org.aliquot.enrollment.EnrollmentRecord;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Role;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.enrollment.EnrollmentWords;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.SchoolUrls;
+import org.aliquot.web.staff.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /teach/cohorts/{id}}: who in a class is where; its code; one extension for one learner. */
+@Controller
+@RequestMapping("/teach/cohorts/{id}")
+class StandingController {
+
+    private final Cohorts cohorts;
+    private final Teaching teaching;
+    private final EnrollmentDesk desk;
+    private final StandingPages pages;
+
+    StandingController(Cohorts cohorts, Teaching teaching, EnrollmentDesk desk, StandingPages pages) {
+        this.cohorts = cohorts;
+        this.teaching = teaching;
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    ModelAndView standing(@PathVariable UUID id, @RequestParam(required = false) @Nullable String done, Visit visit) {
+        return show(HttpStatus.OK, id, null, Flash.of(done), visit);
+    }
+
+    @PostMapping("/enrollments/{enrollment}/extension")
+    ModelAndView extend(
+            @PathVariable UUID id,
+            @PathVariable UUID enrollment,
+            @RequestParam(defaultValue = "-1") int version,
+            Visit visit) {
+        EnrollmentRecord record = desk.find(enrollment)
+                .filter(found -> teaching.covers(visit.caller(), new AccountId(found.person()), found.course()))
+                .orElseThrow(PageNotFound::new);
+        return switch (desk.extend(record.id(), version, visit.caller().id())) {
+            case EnrollmentChange.Changed _ -> SeeOther.to(Flash.ACCESS_EXTENDED.at(SchoolUrls.standing(id)));
+            case EnrollmentChange.Stale _ ->
+                show(
+                        HttpStatus.CONFLICT,
+                        id,
+                        "Somebody changed this access after you opened the page. Nothing was done; below is how it stands",
+                        null,
+                        visit);
+            case EnrollmentChange.Refused(var why, var standing) ->
+                show(HttpStatus.CONFLICT, id, EnrollmentWords.why(why), null, visit);
+            case EnrollmentChange.Unknown() -> throw new PageNotFound();
+        };
+    }
+
+    @PostMapping("/code")
+    ModelAndView newCode(@PathVariable UUID id, @RequestParam(defaultValue = "") String from, Visit visit) {
+        return answer(cohorts.newCode(visit.caller(), id), back(id, from, visit), Flash.CODE_MADE);
+    }
+
+    @PostMapping("/code/removal")
+    ModelAndView revokeCode(@PathVariable UUID id, @RequestParam(defaultValue = "") String from, Visit visit) {
+        return answer(cohorts.revokeCode(visit.caller(), id), back(id, from, visit), Flash.CODE_WITHDRAWN);
+    }
+
+    private static ModelAndView answer(CohortChange change, String back, Flash done) {
+        return switch (change) {
+            case CohortChange.Changed _ -> SeeOther.to(done.at(back));
+            case CohortChange.Archived(), CohortChange.Stale _ -> SeeOther.to(back);
+            case CohortChange.Unknown() -> throw new PageNotFound();
+        };
+    }
+
+    private static String back(UUID id, String from, Visit visit) {
+        return from.equals("admin") && visit.caller().is(Role.ADMINISTRATOR)
+                ? SchoolUrls.cohort(id)
+                : SchoolUrls.standing(id);
+    }
+
+    private ModelAndView show(
+            HttpStatus status, UUID id, @Nullable String trouble, @Nullable Flash flash, Visit visit) {
+        CohortView cohort = cohorts.find(visit.caller(), id).orElseThrow(PageNotFound::new);
+        return visit.at(Place.CLASSES, cohort.name())
+                .show(status, "cohort/standing", pages.page(cohort, visit.dates(), trouble, flash));
+    }
+}

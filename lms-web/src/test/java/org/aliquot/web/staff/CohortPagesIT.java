@@ -1,0 +1,210 @@
+package org.aliquot.web.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.aliquot.PlatformTest;
+import org.aliquot.people.Role;
+import org.aliquot.web.staff.PageClient.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A class from its making to the learner's day, by plain forms; another instructor's class is not there. */
+class CohortPagesIT extends PlatformTest {
+
+    private Person instructor;
+    private PageClient teacher;
+    private PageClient administrator;
+    private String admin;
+    private String teach;
+
+    @BeforeEach
+    void haveAClass() {
+        instructor = person(Role.INSTRUCTOR);
+        teacher = client(instructor);
+        administrator = client(person(Role.ADMINISTRATOR));
+        String id = cohort(instructor);
+        admin = "/admin/cohorts/" + id;
+        teach = "/teach/cohorts/" + id;
+    }
+
+    @Test
+    void aClassIsMadeAndPeopleAreAddedByTheirAddresses() {
+        Answer made = administrator.postAndFollow(
+                "/admin/cohorts", Map.of("name", "Fall <b>2027</b>", "course", "mlt", "days", "90"));
+        assertThat(made.body()).contains("Made. Give its code", "Fall &lt;b&gt;2027&lt;/b&gt;");
+
+        Person learner = person(Role.LEARNER);
+        Answer added = administrator.postAndFollow(admin + "/members", Map.of("members", learner.email() + "\n"));
+        assertThat(added.body()).contains("Added, and enrolled on the terms", learner.email());
+
+        Answer refused = administrator.post(admin + "/members", Map.of("members", "nobody@example.org"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("Nobody was added", "nobody@example.org</textarea>");
+        assertThat(administrator
+                        .post(admin + "/instructors", Map.of("instructor", learner.email()))
+                        .body())
+                .contains("is no instructor");
+    }
+
+    @Test
+    void theSecondOfTwoIsToldWhatStandsAndKeepsWhatTheyTyped() {
+        String version = administrator.get(admin).hidden("version");
+        client(person(Role.ADMINISTRATOR))
+                .postAndFollow(admin + "/settings", Map.of("name", "Theirs", "version", version));
+
+        Answer second = administrator.post(admin + "/settings", Map.of("name", "Mine", "version", version));
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.body()).contains("Test Person saved this class", "<dd>Theirs</dd>", "value=\"Mine\"");
+
+        String over = second.body().replaceAll("(?s).*name=\"over\" value=\"(\\d+)\".*", "$1");
+        Answer kept = administrator.postAndFollow(
+                admin + "/settings", Map.of("name", "Mine", "version", version, "over", over));
+        assertThat(kept.body()).contains("<h1>Mine</h1>");
+    }
+
+    @Test
+    void aLearnerJoinsByTheCodeAndSeesWhatIsDue() {
+        Person learner = person(Role.LEARNER);
+        PageClient page = client(learner);
+        Answer wrong = page.postAndFollow("/courses/mlt/enrollment", Map.of("key", "WRONG-CODES"));
+        assertThat(wrong.body()).contains("No class of this course has that code", "value=\"WRONG-CODES\"");
+        Answer joined = page.postAndFollow("/courses/mlt/enrollment", Map.of("key", code()));
+        assertThat(joined.body()).contains("You are in the class");
+
+        teacher.postAndFollow(teach + "/pace", Map.of("version", version(), "due-mlt-bb-02", today().toString()));
+        teacher.postAndFollow(
+                teach + "/assignments",
+                Map.of(
+                        "version",
+                        version(),
+                        "exam",
+                        "quick-check",
+                        "due",
+                        today().plusDays(3).toString()));
+        assertThat(page.get("/today").body()).contains("Due in your classes", "/courses/mlt/mlt-bb-02", "Due ");
+
+        clockForward(Duration.ofDays(2));
+        assertThat(page.get("/today").body()).contains("Was due ");
+        assertThat(teacher.get(teach).body()).contains("1 assignment overdue, the first since");
+
+        learner.api()
+                .put("/courses/mlt/lessons/mlt-bb-02/progress", "{\"state\": \"completed\", \"secondsSpent\": 60}")
+                .requireStatus(200);
+        assertThat(page.get("/today").body()).doesNotContain("Was due ").contains("/practice/quick-check");
+    }
+
+    @Test
+    void lessonsAreSpreadEvenlyAndASecondPlanLosesNothing() {
+        String version = version();
+        Answer spread = teacher.postAndFollow(
+                teach + "/pace",
+                Map.of("version", version, "spread", "true", "from", "2027-01-04", "to", "2027-03-01"));
+        assertThat(spread.body()).contains("Pace list saved", "value=\"2027-03-01\"");
+
+        Answer second = teacher.post(teach + "/pace", Map.of("version", version, "due-mlt-bb-02", "2027-09-09"));
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.body()).contains("saved this plan", "value=\"2027-09-09\"", "Keep mine");
+
+        Answer wrong = teacher.post(teach + "/pace", Map.of("version", version(), "due-mlt-bb-02", "soon"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("id=\"due-mlt-bb-02-error\"");
+    }
+
+    @Test
+    void anInstructorExtendsOneOfTheirLearnersByThePolicy() {
+        administrator.postAndFollow(
+                admin + "/settings",
+                Map.of(
+                        "name",
+                        "Timed",
+                        "days",
+                        "10",
+                        "version",
+                        administrator.get(admin).hidden("version")));
+        Person learner = person(Role.LEARNER);
+        client(learner).postAndFollow("/courses/mlt/enrollment", Map.of("key", code()));
+
+        Answer page = teacher.get(teach);
+        assertThat(page.body()).contains("Access ends soon", "Extend through");
+        String path = page.body().replaceAll("(?s).*action=\"(/teach/cohorts/[^\"]+/extension)\".*", "$1");
+        Answer extended = teacher.postAndFollow(path, Map.of("version", "0"));
+        assertThat(extended.body()).contains("Extended. The new last day holds at once");
+        assertThat(teacher.post(path, Map.of("version", "0")).status()).isEqualTo(409);
+    }
+
+    @Test
+    void anotherInstructorsClassIsNotThere() {
+        PageClient foreign = client(person(Role.INSTRUCTOR));
+        Person learner = person(Role.LEARNER);
+        client(learner).postAndFollow("/courses/mlt/enrollment", Map.of("key", code()));
+        String enrollment = jdbc.sql("select id from enrollment where account_id = :id")
+                .param("id", learner.id().value())
+                .query(String.class)
+                .single();
+        assertThat(foreign.get("/teach/cohorts").body()).contains("You have no class yet");
+        for (String path : new String[] {"", "/plan"}) {
+            assertThat(foreign.get(teach + path).status()).as(path).isEqualTo(404);
+        }
+        Map<String, String> fields = new HashMap<>(Map.of("version", "0", "exam", "quick-check", "due", "2027-01-01"));
+        for (String path : new String[] {
+            "/pace",
+            "/assignments",
+            "/assignments/" + enrollment + "/removal",
+            "/code",
+            "/code/removal",
+            "/enrollments/" + enrollment + "/extension"
+        }) {
+            assertThat(foreign.post(teach + path, fields).status()).as(path).isEqualTo(404);
+            assertThat(teacher.post(teach + path, fields).status())
+                    .as("own " + path)
+                    .isIn(303, 409);
+        }
+    }
+
+    @Test
+    void anArchivedClassIsKeptAndChangesNoMore() {
+        administrator.postAndFollow(admin + "/archive", Map.of());
+        Answer page = administrator.get(admin);
+        assertThat(page.body())
+                .contains("Archived: it is kept", "Open it again")
+                .doesNotContain("Take out");
+        assertThat(administrator.postAndFollow(admin + "/reopening", Map.of()).body())
+                .contains("Open again.");
+    }
+
+    @Test
+    void pagesTakeFewQueriesHoweverManyLearners() {
+        Person one = person(Role.LEARNER);
+        client(one).postAndFollow("/courses/mlt/enrollment", Map.of("key", code()));
+        teacher.get(teach);
+        int few = statements.during(() -> teacher.get(teach)).size();
+        for (int i = 0; i < 3; i++) {
+            client(person(Role.LEARNER)).postAndFollow("/courses/mlt/enrollment", Map.of("key", code()));
+        }
+        assertThat(statements.during(() -> teacher.get(teach))).hasSize(few).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements.during(() -> teacher.get(teach + "/plan"))).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements.during(() -> administrator.get("/admin/cohorts"))).hasSizeLessThanOrEqualTo(4);
+        assertThat(statements.during(() -> administrator.get(admin))).hasSizeLessThanOrEqualTo(8);
+    }
+
+    private String version() {
+        return teacher.get(teach + "/plan").hidden("version");
+    }
+
+    private String code() {
+        return teacher.get(teach).body().replaceAll("(?s).*<code class=\"strong\">([^<]+)</code>.*", "$1");
+    }
+
+    private PageClient client(Person person) {
+        return new PageClient(site(), person.api().token());
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("America/New_York"));
+    }
+}
