@@ -12,6 +12,7 @@ import org.aliquot.web.admin.OutboxPage;
 import org.aliquot.web.admin.Overview;
 import org.aliquot.web.admin.PeopleList;
 import org.aliquot.web.admin.PersonPage;
+import org.aliquot.web.enrollment.EnrollmentLines;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Paging;
@@ -84,6 +85,7 @@ final class AdminSamples {
                         PersonPage.State.INVITED,
                         new Meanwhile(List.of(new Meanwhile.Field("Name", "Maya Okafor-Lindqvist")))),
                 new PersonPage.Needs("0", false),
+                new EnrollmentLines(List.of()),
                 FieldErrors.NONE,
                 null);
     }
