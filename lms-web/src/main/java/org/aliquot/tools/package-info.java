@@ -5,6 +5,7 @@
             "engine",
             "classical",
             "calibration",
+            "adaptive",
             "spacing",
             "formats",
             "prose",
