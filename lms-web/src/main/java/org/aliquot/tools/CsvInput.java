@@ -90,7 +90,7 @@ final class CsvInput implements AutoCloseable {
         try {
             return records.hasNext();
         } catch (UncheckedIOException e) {
-            throw unreadable(e.getCause());
+            throw unreadable(e);
         }
     }
 
@@ -107,15 +107,18 @@ final class CsvInput implements AutoCloseable {
         try {
             return records.next();
         } catch (UncheckedIOException e) {
-            throw unreadable(e.getCause());
+            throw unreadable(e);
         }
     }
 
-    private BadInput unreadable(IOException e) {
-        if (e instanceof CharacterCodingException) {
+    private BadInput unreadable(Exception e) {
+        if (e instanceof CharacterCodingException || e.getCause() instanceof CharacterCodingException) {
             return new BadInput(file, "this is not text in UTF-8; save it as CSV in UTF-8");
         }
-        return new BadInput(file, "this cannot be read as CSV (" + e.getMessage() + "); check the quotes");
+        String reason = e instanceof UncheckedIOException && e.getCause() != null
+                ? e.getCause().getMessage()
+                : e.getMessage();
+        return new BadInput(file, "this cannot be read as CSV (" + reason + "); check the quotes");
     }
 
     /** About the row read last. */

@@ -45,13 +45,20 @@ final class Output {
         try (var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
                 var printer = new CSVPrinter(writer, FORMAT)) {
             printer.printRecord(columns);
-            body.write(printer::printRecord);
+            body.write(cells -> print(printer, cells));
         } catch (IOException e) {
             throw cannotWrite(file, e);
         } catch (BadInput bad) {
             discard(file);
             throw bad;
         }
+    }
+
+    private static void print(CSVPrinter printer, @Nullable Object... cells) throws IOException {
+        for (Object cell : cells) {
+            printer.print(cell);
+        }
+        printer.println();
     }
 
     /** Half a result looks like a whole one. */
