@@ -23,7 +23,9 @@ final class AuthoringJson {
             @NotBlank @Size(max = 200) String title,
             @Nullable @Size(max = 2000) String summary) {}
 
-    record NewLesson(@NotNull UUID section, @NotBlank @Size(max = 200) String title) {}
+    record NewLesson(
+            @NotNull UUID section,
+            @NotBlank @Size(max = 200) String title) {}
 
     /** The whole outline; a lesson not named is in no section, a section without id is new. */
     record Outline(

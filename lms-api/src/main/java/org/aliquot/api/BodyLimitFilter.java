@@ -25,8 +25,8 @@ class BodyLimitFilter extends OncePerRequestFilter {
     /** Files with people have more rows than a lesson has words, pictures more points. */
     static final long MOST_BYTES_OF_A_FILE = 4L * 1024 * 1024;
 
-    private static final List<String> TAKES_FILES = List.of(
-            "/admin/people/import", "/api/v1/people/import", "/teach/exhibits", "/api/v1/exhibits");
+    private static final List<String> TAKES_FILES =
+            List.of("/admin/people/import", "/api/v1/people/import", "/teach/exhibits", "/api/v1/exhibits");
 
     /** Thrown while reading a body that did not announce its length. */
     static final class BodyTooLargeException extends IOException {}

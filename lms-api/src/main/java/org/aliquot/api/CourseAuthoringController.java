@@ -85,7 +85,8 @@ class CourseAuthoringController {
             @PathVariable String slug,
             @Valid @RequestBody AuthoringJson.NewLesson lesson,
             @AuthenticationPrincipal Caller caller) {
-        return desk.addLesson(slug, lesson.section(), lesson.title(), caller.id().value())
+        return desk.addLesson(
+                        slug, lesson.section(), lesson.title(), caller.id().value())
                 .orElseThrow(ApiProblem::notFound);
     }
 

@@ -46,7 +46,9 @@ class ExhibitsController {
                 caller.id().value())) {
             case ExhibitResult.Kept(var upload) ->
                 new Kept(
-                        upload.name(), upload.exhibit().title(), upload.exhibit().description());
+                        upload.name(),
+                        upload.exhibit().title(),
+                        upload.exhibit().description());
             case ExhibitResult.Flawed(var flaws) ->
                 throw ApiProblem.invalid(
                         "file",

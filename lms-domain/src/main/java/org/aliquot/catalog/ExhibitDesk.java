@@ -90,7 +90,8 @@ public class ExhibitDesk {
         return switch (Svg.parse(name, text.get())) {
             case SvgCheck.Refused(var flaws) -> new ExhibitResult.Flawed(flaws);
             case SvgCheck.Checked(var svg, var title, var description) -> {
-                Exhibit exhibit = new Exhibit(PictureFile.sha256(svg.getBytes(StandardCharsets.UTF_8)), svg, title, description);
+                Exhibit exhibit =
+                        new Exhibit(PictureFile.sha256(svg.getBytes(StandardCharsets.UTF_8)), svg, title, description);
                 yield new ExhibitResult.Kept(keep(name, exhibit, author));
             }
         };

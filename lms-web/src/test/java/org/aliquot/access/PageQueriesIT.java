@@ -44,7 +44,15 @@ class PageQueriesIT extends PlatformTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/teach, 6", "/teach/items, 7", "/teach/courses/mlt, 4", "/teach/courses/mlt/lessons/mlt-bb-02, 14", "/teach/packs, 3", "/teach/quizzes/mlt-bb-02-quiz, 7", "/teach/attempts, 7"})
+    @CsvSource({
+        "/teach, 6",
+        "/teach/items, 7",
+        "/teach/courses/mlt, 4",
+        "/teach/courses/mlt/lessons/mlt-bb-02, 14",
+        "/teach/packs, 3",
+        "/teach/quizzes/mlt-bb-02-quiz, 7",
+        "/teach/attempts, 7"
+    })
     void ofAnInstructorAreBounded(String path, int most) {
         check(person(Role.INSTRUCTOR).api(), path, most);
     }

@@ -38,7 +38,10 @@ class AuthoringApiIT extends PlatformTest {
 
     @Test
     void isPublishedStepByStep() {
-        assertThat(author.put(course + "/publication", "").json().at("/errors/0/code").asString(""))
+        assertThat(author.put(course + "/publication", "")
+                        .json()
+                        .at("/errors/0/code")
+                        .asString(""))
                 .isEqualTo("nothing-published");
         Reply incomplete = author.post(lesson + "/versions", "{\"version\": 1}");
         assertThat(incomplete.status()).isEqualTo(422);
@@ -46,13 +49,19 @@ class AuthoringApiIT extends PlatformTest {
                 .contains("summary", "minutes", "objectives", "topics", "references", "body");
 
         author.put(lesson + "/draft", TEXT.formatted(1, "Begin")).requireStatus(200);
-        assertThat(author.post(lesson + "/versions", "{\"version\": 2}").requireStatus(201).text("/number"))
+        assertThat(author.post(lesson + "/versions", "{\"version\": 2}")
+                        .requireStatus(201)
+                        .text("/number"))
                 .isEqualTo("1");
         author.put(course + "/publication", "").requireStatus(200);
-        assertThat(anonymous().get(course.replace("/authoring", "")).requireStatus(200).text("/lessons"))
+        assertThat(anonymous()
+                        .get(course.replace("/authoring", ""))
+                        .requireStatus(200)
+                        .text("/lessons"))
                 .isEqualTo("1");
         author.delete(lesson + "/publication").requireStatus(200);
-        assertThat(anonymous().get(course.replace("/authoring", "")).text("/lessons")).isEqualTo("0");
+        assertThat(anonymous().get(course.replace("/authoring", "")).text("/lessons"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -63,7 +72,9 @@ class AuthoringApiIT extends PlatformTest {
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.code()).isEqualTo("stale-version");
         assertThat(stale.text("/current/text/title")).isEqualTo("First");
-        author.put(lesson + "/draft", TEXT.formatted(stale.json().at("/current/version").asInt(), "Second"))
+        author.put(
+                        lesson + "/draft",
+                        TEXT.formatted(stale.json().at("/current/version").asInt(), "Second"))
                 .requireStatus(200);
 
         assertThat(arrange(1, "[]").status()).isEqualTo(409);
@@ -88,6 +99,7 @@ class AuthoringApiIT extends PlatformTest {
     private Reply arrange(int version, String sections) {
         return author.put(
                 course + "/outline",
-                "{\"version\": %d, \"title\": \"T\", \"summary\": \"\", \"sections\": %s}".formatted(version, sections));
+                "{\"version\": %d, \"title\": \"T\", \"summary\": \"\", \"sections\": %s}"
+                        .formatted(version, sections));
     }
 }

@@ -62,7 +62,8 @@ class ExhibitController {
         byte[] bytes = file == null ? new byte[0] : file.getBytes();
         String title = Search.typed(sent.title());
         String description = Search.typed(sent.description());
-        return switch (desk.upload(bytes, title, description, visit.caller().id().value())) {
+        return switch (desk.upload(
+                bytes, title, description, visit.caller().id().value())) {
             case ExhibitResult.Kept _ ->
                 SeeOther.to(Flash.EXHIBIT_KEPT.at(AuthorUrls.lesson(draft.path())) + "#exhibits");
             case ExhibitResult.Flawed(var flaws) ->

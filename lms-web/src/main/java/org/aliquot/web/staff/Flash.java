@@ -30,7 +30,7 @@ public enum Flash {
     RELEASE_CHANGED("Saved. Who has begun the lesson keeps it open."),
     PACK_TAKEN("Taken. What the pack brought is what learners read from now on."),
     PACK_KEPT_OUT("Kept. The pack's text is not asked about again until the pack changes."),
-    EXHIBIT_KEPT("Kept. Insert it where it belongs: it is the first under Drawings and pictures."),
+    EXHIBIT_KEPT("Kept. Insert it where it belongs: it is the first drawing or picture to insert."),
     EXTENDED("Extra time given. It is on the learner's screen within seconds."),
     DECIDED("Decided. The score is worked out anew, and the learner sees both."),
     ENROLLED("Enrolled. The course is open to them from the first day of their access."),

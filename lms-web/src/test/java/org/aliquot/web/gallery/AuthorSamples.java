@@ -111,9 +111,7 @@ final class AuthorSamples {
 
     static LessonEditor conflict() {
         return editor(
-                FieldErrors.NONE,
-                new LessonConflict("Priya Raman", "2:03:22 PM", 9, "#", differences()),
-                List.of());
+                FieldErrors.NONE, new LessonConflict("Priya Raman", "2:03:22 PM", 9, "#", differences()), List.of());
     }
 
     static LessonPreviewPage preview() {
@@ -227,7 +225,8 @@ final class AuthorSamples {
                 25,
                 List.of("Name the rule", "Say what to do"),
                 List.of(
-                        new PreviewPart.Text("<h2 id=\"chart\">The chart</h2><p>A control chart shows thirty days.</p>"),
+                        new PreviewPart.Text(
+                                "<h2 id=\"chart\">The chart</h2><p>A control chart shows thirty days.</p>"),
                         new PreviewPart.Figure(chart()),
                         new PreviewPart.Check("mlt-lo-02-c1", TeachSamples.question(false)),
                         new PreviewPart.Check("no-such", null)),

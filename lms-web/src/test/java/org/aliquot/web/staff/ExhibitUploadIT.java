@@ -76,15 +76,18 @@ class ExhibitUploadIT extends PlatformTest {
     void whatIsNotAllowedIsRefusedWithItsReason() throws Exception {
         assertThat(upload(svg("<script>alert(1)</script>"), "", ""))
                 .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(422))
-                .satisfies(answer -> assertThat(answer.body()).contains("Line 1:").doesNotContain("alert(1)"));
-        assertThat(upload("GIF89a".getBytes(StandardCharsets.US_ASCII), "x", "y").body())
+                .satisfies(
+                        answer -> assertThat(answer.body()).contains("Line 1:").doesNotContain("alert(1)"));
+        assertThat(upload("GIF89a".getBytes(StandardCharsets.US_ASCII), "x", "y")
+                        .body())
                 .contains("neither an SVG drawing nor a PNG");
         assertThat(upload(new byte[0], "x", "y").body()).contains("Choose a file first");
         assertThat(upload(png(2, 2), "A smear", "").body()).contains("so that a blind reader");
         assertThat(upload(png(4000, 3001), "Large", "Large").body()).contains("12 million points");
         byte[] cut = java.util.Arrays.copyOf(png(40, 20), 60);
         assertThat(upload(cut, "Cut", "Cut").statusCode()).isEqualTo(422);
-        assertThat(upload(new byte[5 * 1024 * 1024], "Huge", "Huge").statusCode()).isEqualTo(413);
+        assertThat(upload(new byte[5 * 1024 * 1024], "Huge", "Huge").statusCode())
+                .isEqualTo(413);
     }
 
     private HttpResponse<String> upload(byte[] file, String title, String description) throws Exception {
@@ -93,8 +96,8 @@ class ExhibitUploadIT extends PlatformTest {
         field(body, "lesson", course.lessonSlug());
         field(body, "title", title);
         field(body, "description", description);
-        body.writeBytes(
-                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        body.writeBytes("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\n"
+                .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(URI.create(site() + "/teach/exhibits"))

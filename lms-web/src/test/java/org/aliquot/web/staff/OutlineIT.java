@@ -39,12 +39,18 @@ class OutlineIT extends DeskTest {
 
         page.locator("#up-second").focus();
         page.keyboard().press("Enter");
-        assertThat(page.locator(".outline-section").first().locator("[data-lesson]").first())
+        assertThat(page.locator(".outline-section")
+                        .first()
+                        .locator("[data-lesson]")
+                        .first())
                 .hasAttribute("data-lesson", "second");
         assertThat(page.locator("#up-second")).isFocused();
 
         page.locator("#down-second").press("Enter");
-        assertThat(page.locator(".outline-section").first().locator("[data-lesson]").nth(1))
+        assertThat(page.locator(".outline-section")
+                        .first()
+                        .locator("[data-lesson]")
+                        .nth(1))
                 .hasAttribute("data-lesson", "second");
         page.locator("#down-second").press("Enter");
         assertThat(page.locator(".outline-section").nth(1).locator("[data-lesson]"))
@@ -63,14 +69,13 @@ class OutlineIT extends DeskTest {
         assertThat(page.locator("#lesson-preview strong")).hasText("blue");
         assertThat(page.locator("#body")).isFocused();
 
+        page.getByText("Insert a knowledge check").click();
         page.locator("#q").fill("mlt-bb-02-c1");
         page.getByText(Pattern.compile("^Insert mlt-bb-02-c1")).click();
         assertThat(page.locator("#lesson-preview .knowledge-check")).isVisible();
-        assertThat(page.locator("#body"))
-                .hasValue("Draw **blue** first.\n\n[Check yourself](check:mlt-bb-02-c1)");
+        assertThat(page.locator("#body")).hasValue("Draw **blue** first.\n\n[Check yourself](check:mlt-bb-02-c1)");
         page.reload();
-        assertThat(page.locator("#body"))
-                .hasValue("Draw **blue** first.\n\n[Check yourself](check:mlt-bb-02-c1)");
+        assertThat(page.locator("#body")).hasValue("Draw **blue** first.\n\n[Check yourself](check:mlt-bb-02-c1)");
     }
 
     private WrittenCourse courseOfTwo(Person author) {
