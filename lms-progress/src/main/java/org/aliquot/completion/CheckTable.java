@@ -38,9 +38,9 @@ class CheckTable {
             select l.id, l.course_id
             from course c
             join lesson l on l.course_id = c.id
-            join lesson_version v on v.id = l.current_version_id
             where c.slug = :course and c.status = 'published'
-              and l.slug = :lesson and l.status = 'published' and :check = any(v.checks)
+              and l.slug = :lesson and l.status = 'published'
+              and exists (select from lesson_version v where v.lesson_id = l.id and :check = any(v.checks))
             """;
 
     private static final String STORE = """
@@ -56,6 +56,12 @@ class CheckTable {
                 tries = a.tries + 1,
                 answered_at = excluded.answered_at
             returning tries, answered_at
+            """;
+
+    private static final String ONE = """
+            select i.slug, a.item_version_id, a.payload, a.correct, a.tries, a.answered_at
+            from (select cast(:check as text) as slug) i
+            left join check_answer a on a.item_slug = i.slug and a.account_id = :account
             """;
 
     private static final String OF_LESSON = """
@@ -77,12 +83,12 @@ class CheckTable {
         this.json = json;
     }
 
-    /** The place, when this check belongs to its current version. */
-    Optional<Place> placeOf(CheckCommand command) {
+    /** The place, when this check belongs to it or did: a reader may have an older version before them. */
+    Optional<Place> placeOf(String course, String lesson, String check) {
         return jdbc.sql(PLACE_OF)
-                .param("course", command.course())
-                .param("lesson", command.lesson())
-                .param("check", command.check())
+                .param("course", course)
+                .param("lesson", lesson)
+                .param("check", check)
                 .query((row, number) ->
                         new Place(row.getObject("id", UUID.class), row.getObject("course_id", UUID.class)))
                 .optional();
@@ -112,6 +118,15 @@ class CheckTable {
                 .param("lesson", lesson)
                 .query(CheckTable::read)
                 .list();
+    }
+
+    /** One check with the learner's latest answer. */
+    CheckRow one(AccountId learner, String check) {
+        return jdbc.sql(ONE)
+                .param("account", learner.value())
+                .param("check", check)
+                .query(CheckTable::read)
+                .single();
     }
 
     private static CheckRow read(ResultSet row, int number) throws SQLException {

@@ -55,7 +55,7 @@ public class KnowledgeChecks {
     /** Stores an answer in place of the one before, and judges it. */
     @Transactional
     public CheckResult answer(CheckCommand command) {
-        Optional<Place> place = table.placeOf(command);
+        Optional<Place> place = table.placeOf(command.course(), command.lesson(), command.check());
         Optional<ItemVersion> question = place.flatMap(_ -> bank.find(command.check()));
         if (place.isEmpty() || question.isEmpty()) {
             return new CheckResult.Unknown();
@@ -83,7 +83,17 @@ public class KnowledgeChecks {
     /** The checks of a lesson in reading order, each with the reader's latest answer where it may be shown. */
     @Transactional(readOnly = true)
     public List<CheckView> ofLesson(AccountId reader, String course, String lesson) {
-        List<CheckRow> rows = table.ofLesson(reader, course, lesson);
+        return views(reader, table.ofLesson(reader, course, lesson));
+    }
+
+    /** One check of a lesson, also of an older version that the reader may still have before them. */
+    @Transactional(readOnly = true)
+    public Optional<CheckView> one(AccountId reader, String course, String lesson, String check) {
+        return table.placeOf(course, lesson, check)
+                .flatMap(_ -> views(reader, List.of(table.one(reader, check))).stream().findFirst());
+    }
+
+    private List<CheckView> views(AccountId reader, List<CheckRow> rows) {
         Map<String, ItemVersion> questions = bank
                 .current(rows.stream().map(CheckRow::slug).toList())
                 .stream()

@@ -64,9 +64,7 @@ class CheckDesk {
     }
 
     private CheckView find(CheckPath path, Reader reader) {
-        return checks.ofLesson(reader.account(), path.course(), path.lesson()).stream()
-                .filter(check -> check.slug().equals(path.check()))
-                .findFirst()
+        return checks.one(reader.account(), path.course(), path.lesson(), path.check())
                 .orElseThrow(PageNotFound.missing());
     }
 }

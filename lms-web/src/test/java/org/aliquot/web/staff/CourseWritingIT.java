@@ -160,6 +160,27 @@ class CourseWritingIT extends PlatformTest {
         assertThat(read(learner).status()).isEqualTo(200);
     }
 
+    @Test
+    void whoReadsAnOlderVersionCanStillAnswerItsCheck() {
+        Map<String, String> withCheck = WrittenCourse.text("With a check");
+        withCheck.put("body", "Words.\n\n[Check yourself](check:mlt-bb-02-c1)");
+        author.postAndFollow(course.lesson() + "/publication", typed(withCheck));
+        author.postAndFollow(course.url() + "/publication", Map.of());
+        Person learner = person(Role.LEARNER);
+        learner.api().post("/enrollments", "{\"course\": \"" + course.slug() + "\"}").requireStatus(201);
+        assertThat(read(learner).body()).contains("check-mlt-bb-02-c1");
+
+        publish("Without a check");
+        PageClient reader = new PageClient(site(), learner.api().token());
+        String check = "/courses/" + course.slug() + "/" + course.lessonSlug() + "/checks/";
+        Answer answer = reader.swap(check + "mlt-bb-02-c1", Map.of("choice", "a"));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).contains("data-verdict");
+        assertThat(read(learner).body()).doesNotContain("check-mlt-bb-02-c1");
+        assertThat(reader.swap(check + "mlt-bb-02-c2", Map.of("choice", "a")).status())
+                .isEqualTo(404);
+    }
+
     private void publish(String title) {
         assertThat(author.postAndFollow(course.lesson() + "/publication", typed(WrittenCourse.text(title)))
                         .body())
