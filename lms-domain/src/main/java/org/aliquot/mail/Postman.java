@@ -20,10 +20,6 @@ class Postman {
             @Value("${aliquot.mail-from:${spring.mail.username:}}") String from) {
         this.table = table;
         JavaMailSender server = sender.getIfAvailable();
-        if (server != null && !from.contains("@")) {
-            throw new IllegalStateException(
-                    "A mail server is configured, but not the address that mail comes from: set ALIQUOT_MAIL_FROM.");
-        }
         this.delivery = server == null ? null : new MailDelivery(table, server, from);
     }
 

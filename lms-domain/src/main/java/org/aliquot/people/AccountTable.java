@@ -92,7 +92,7 @@ class AccountTable {
                         .param("email", account.email().strip())
                         .param("name", account.name().strip())
                         .param("hash", hash)
-                        .param("roles", account.roles().stream().map(Role::word).toArray(String[]::new))
+                        .param("roles", words(account.roles()))
                         .param("demo", account.demo())
                         .update()
                 == 1;
@@ -227,7 +227,7 @@ class AccountTable {
                 == 1;
     }
 
-    private static String[] words(Collection<Role> roles) {
+    static String[] words(Collection<Role> roles) {
         return roles.stream().map(Role::word).sorted().toArray(String[]::new);
     }
 

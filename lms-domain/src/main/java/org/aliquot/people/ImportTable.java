@@ -111,7 +111,7 @@ class ImportTable {
                 .addValue("verdict", row.verdict().name().toLowerCase(java.util.Locale.ROOT))
                 .addValue("email", row.email())
                 .addValue("name", row.name())
-                .addValue("roles", words(row.roles()))
+                .addValue("roles", AccountTable.words(row.roles()))
                 .addValue("zone", row.timeZone())
                 .addValue("class", row.place().classCode())
                 .addValue("course", row.place().course())
@@ -125,12 +125,8 @@ class ImportTable {
     private static MapSqlParameterSource before(MapSqlParameterSource source, PlannedRow.@Nullable Standing before) {
         return source.addValue("beforeVersion", before == null ? null : before.version())
                 .addValue("beforeName", before == null ? null : before.name())
-                .addValue("beforeRoles", before == null ? null : words(before.roles()))
+                .addValue("beforeRoles", before == null ? null : AccountTable.words(before.roles()))
                 .addValue("beforeZone", before == null ? null : before.timeZone());
-    }
-
-    static String[] words(Collection<Role> roles) {
-        return roles.stream().map(Role::word).sorted().toArray(String[]::new);
     }
 
     static List<String> strings(ResultSet row, String column) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The first row: which column is where, and what we have no use for. */
 public record Heading(Map<PersonColumn, Integer> places, List<String> unused) {
@@ -41,7 +42,7 @@ public record Heading(Map<PersonColumn, Integer> places, List<String> unused) {
         return place == null ? "" : row.cell(place);
     }
 
-    private static void requireOnce(@org.jspecify.annotations.Nullable Integer before, SheetRow row, String title) {
+    private static void requireOnce(@Nullable Integer before, SheetRow row, String title) {
         if (before != null) {
             throw new UnreadableFile(
                     "Two columns mean the same: “" + row.cell(before) + "” and “" + title + "”. Keep one of them.");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.aliquot.people.EmailAddress;
 import org.aliquot.people.PersonName;
@@ -97,14 +98,14 @@ public final class PersonLines {
             return null;
         }
         String wanted = cell.replace(' ', '_');
-        return TimeZones.known().stream()
-                .filter(zone -> zone.equalsIgnoreCase(wanted))
-                .findFirst()
-                .orElseGet(() -> {
-                    problems.add(new RowProblem(
-                            "time zone", cell, "No time zone is called so.", "Use a name such as America/New_York."));
-                    return null;
-                });
+        Optional<String> zone = TimeZones.known().stream()
+                .filter(known -> known.equalsIgnoreCase(wanted))
+                .findFirst();
+        if (zone.isEmpty()) {
+            problems.add(new RowProblem(
+                    "time zone", cell, "No time zone is called so.", "Use a name such as America/New_York."));
+        }
+        return zone.orElse(null);
     }
 
     private static @Nullable String orNull(String cell) {

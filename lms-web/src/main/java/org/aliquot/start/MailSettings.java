@@ -1,0 +1,33 @@
+package org.aliquot.start;
+
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+
+/** Mail without a sender is refused by its server, and mail whose links lead to nobody's machine helps nobody: said at the start. */
+class MailSettings implements EnvironmentPostProcessor, Ordered {
+
+    /** After demo mode is decided. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        if (environment.getProperty("spring.mail.host", "").isBlank()) {
+            return;
+        }
+        String from = environment.getProperty("aliquot.mail-from", environment.getProperty("spring.mail.username", ""));
+        if (!from.contains("@")) {
+            throw new StartRefused(
+                    "SPRING_MAIL_HOST is set, but not the address that mail comes from:" + " set ALIQUOT_MAIL_FROM.");
+        }
+        boolean demo = environment.getProperty("aliquot.demo", Boolean.class, Boolean.FALSE);
+        if (!demo && environment.getProperty("aliquot.base-url", "").isBlank()) {
+            throw new StartRefused("SPRING_MAIL_HOST is set, but not how people reach this installation:"
+                    + " set ALIQUOT_BASE_URL, with which links in mail begin.");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.aliquot.start;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.mock.env.MockEnvironment;
+
+class MailSettingsTest {
+
+    private final MockEnvironment environment = new MockEnvironment();
+
+    @Test
+    void nothingIsAskedForWithoutAMailServer() {
+        assertThatCode(this::check).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aMailServerNeedsASenderAndTheAddressOfTheInstallation() {
+        environment.setProperty("spring.mail.host", "mail.example.org");
+        assertThatThrownBy(this::check).isInstanceOf(StartRefused.class).hasMessageContaining("ALIQUOT_MAIL_FROM");
+        environment.setProperty("spring.mail.username", "school@example.org");
+        assertThatThrownBy(this::check).isInstanceOf(StartRefused.class).hasMessageContaining("ALIQUOT_BASE_URL");
+        environment.setProperty("aliquot.base-url", "https://learn.example.org");
+        assertThatCode(this::check).doesNotThrowAnyException();
+    }
+
+    private void check() {
+        new MailSettings().postProcessEnvironment(environment, new SpringApplication());
+    }
+}
