@@ -22,7 +22,30 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class PeopleImports {
 
     /** A file from an administrator. */
-    public record Upload(String name, byte[] bytes, AccountId by) {}
+    public static final class Upload {
+
+        private final String name;
+        private final byte[] bytes;
+        private final AccountId by;
+
+        public Upload(String name, byte[] bytes, AccountId by) {
+            this.name = name;
+            this.bytes = bytes.clone();
+            this.by = by;
+        }
+
+        String name() {
+            return name;
+        }
+
+        byte[] bytes() {
+            return bytes.clone();
+        }
+
+        AccountId by() {
+            return by;
+        }
+    }
 
     /** What came of reading a file. */
     public sealed interface Reading {

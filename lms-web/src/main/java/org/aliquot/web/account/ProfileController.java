@@ -2,6 +2,7 @@ package org.aliquot.web.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Objects;
 import org.aliquot.people.AccountDetail;
 import org.aliquot.people.AddressChange;
 import org.aliquot.people.Caller;
@@ -66,7 +67,7 @@ class ProfileController {
             Authentication authentication,
             Frame frame,
             HttpServletRequest request) {
-        Caller caller = (Caller) authentication.getPrincipal();
+        Caller caller = (Caller) Objects.requireNonNull(authentication.getPrincipal());
         String token = String.valueOf(authentication.getCredentials());
         return switch (profile.changePassword(caller.id(), current, wanted, token, request.getRemoteAddr())) {
             case DONE -> SeeOther.to(Urls.with(Urls.profile(), Said.PASSWORD_CHANGED));

@@ -1,5 +1,6 @@
 package org.aliquot.web.admin;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,13 +75,22 @@ class OutboxController {
                 entry.status() == OutboxEntry.Status.FAILED ? StaffUrls.delivery(entry.id()) : null);
     }
 
-    private String state(OutboxEntry entry, Dates dates) {
+    private static String sent(OutboxEntry entry, Dates dates) {
+        Instant at = entry.sentAt();
+        return at == null ? "Sent" : "Sent " + dates.dateTime(at);
+    }
+
+    private static String waiting(OutboxEntry entry, Dates dates) {
+        Instant next = entry.nextTry();
+        return entry.tries() == 0 || next == null
+                ? "Waiting"
+                : "Tried " + entry.tries() + "×, again at " + dates.time(next);
+    }
+
+    private static String state(OutboxEntry entry, Dates dates) {
         return switch (entry.status()) {
-            case WAITING -> {
-                boolean tried = entry.tries() > 0 && entry.nextTry() != null;
-                yield tried ? "Tried " + entry.tries() + "×, again at " + dates.time(entry.nextTry()) : "Waiting";
-            }
-            case SENT -> entry.sentAt() == null ? "Sent" : "Sent " + dates.dateTime(entry.sentAt());
+            case WAITING -> waiting(entry, dates);
+            case SENT -> sent(entry, dates);
             case FAILED -> "Given up after " + entry.tries() + " tries";
             case EXPIRED -> "Not sent: its link has ended";
         };
