@@ -90,7 +90,8 @@ public class KnowledgeChecks {
     @Transactional(readOnly = true)
     public Optional<CheckView> one(AccountId reader, String course, String lesson, String check) {
         return table.placeOf(course, lesson, check)
-                .flatMap(_ -> views(reader, List.of(table.one(reader, check))).stream().findFirst());
+                .flatMap(_ -> views(reader, List.of(table.one(reader, check))).stream()
+                        .findFirst());
     }
 
     private List<CheckView> views(AccountId reader, List<CheckRow> rows) {

@@ -167,7 +167,9 @@ class CourseWritingIT extends PlatformTest {
         author.postAndFollow(course.lesson() + "/publication", typed(withCheck));
         author.postAndFollow(course.url() + "/publication", Map.of());
         Person learner = person(Role.LEARNER);
-        learner.api().post("/enrollments", "{\"course\": \"" + course.slug() + "\"}").requireStatus(201);
+        learner.api()
+                .post("/enrollments", "{\"course\": \"" + course.slug() + "\"}")
+                .requireStatus(201);
         assertThat(read(learner).body()).contains("check-mlt-bb-02-c1");
 
         publish("Without a check");
