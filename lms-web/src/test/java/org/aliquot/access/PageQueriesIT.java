@@ -51,7 +51,8 @@ class PageQueriesIT extends PlatformTest {
         "/teach/courses/mlt/lessons/mlt-bb-02, 14",
         "/teach/packs, 3",
         "/teach/quizzes/mlt-bb-02-quiz, 7",
-        "/teach/attempts, 7"
+        "/teach/attempts, 7",
+        "/teach/cohorts, 4"
     })
     void ofAnInstructorAreBounded(String path, int most) {
         check(person(Role.INSTRUCTOR).api(), path, most);
@@ -64,7 +65,10 @@ class PageQueriesIT extends PlatformTest {
         "/admin/people/import, 3",
         "/admin/outbox, 3",
         "/admin/progress, 7",
-        "/admin/audit, 5"
+        "/admin/audit, 5",
+        "/admin/cohorts, 4",
+        "/admin/access, 5",
+        "/admin/enrollments/new, 5"
     })
     void ofAnAdministratorAreBounded(String path, int most) {
         check(person(Role.ADMINISTRATOR).api(), path, most);
