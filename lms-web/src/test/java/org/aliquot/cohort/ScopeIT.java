@@ -110,6 +110,15 @@ class ScopeIT extends PlatformTest {
     }
 
     @Test
+    void heldAnswersAreDecidedByTheirOwnInstructor() {
+        String path = "/attempts/" + attempt + "/held-answers";
+        String decision = "{\"count\": true, \"reason\": \"The network was down\"}";
+
+        assertThat(foreign.api().post(path, decision).status()).isEqualTo(404);
+        assertThat(own.api().post(path, decision).code()).isEqualTo("nothing-held");
+    }
+
+    @Test
     void whoNoLongerTeachesAClassNoLongerSeesIt() {
         administrator
                 .api()

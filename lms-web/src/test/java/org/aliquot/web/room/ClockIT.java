@@ -45,7 +45,7 @@ class ClockIT extends RoomTest {
         Person learner = learner();
         Room room = start(learner, LONG);
         assertThat(room.timer()).containsText("left, ends");
-        demo("instructor")
+        demo("admin")
                 .post("/attempts/" + room.attempt() + "/extensions", "{\"minutes\": 10, \"reason\": \"fire drill\"}")
                 .requireStatus(200);
 
