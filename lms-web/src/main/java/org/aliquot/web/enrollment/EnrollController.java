@@ -82,7 +82,9 @@ class EnrollController {
     }
 
     private ModelAndView intoCourse(String course, List<AccountId> people, NewEnrollment.Terms terms, Visit visit) {
-        bulk.enroll(course, people, terms, visit.caller().id()).orElseThrow(PageNotFound::new);
+        if (bulk.enroll(course, people, terms, visit.caller().id()).isEmpty()) {
+            throw new PageNotFound();
+        }
         return SeeOther.to(
                 people.size() == 1
                         ? Flash.ENROLLED.at(StaffUrls.person(people.getFirst().value()))
