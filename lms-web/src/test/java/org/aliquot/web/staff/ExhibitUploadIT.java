@@ -55,7 +55,8 @@ class ExhibitUploadIT extends PlatformTest {
         assertThat(preview).contains("alt=\"A &quot;smear&quot;\"").contains("Round cells without nuclei.");
 
         String address = WrittenCourse.first(preview, "src=\"(/exhibits/[0-9a-f]{64}\\.png)\"");
-        HttpResponse<byte[]> picture = get(address, Objects.requireNonNull(instructor.api().token()));
+        HttpResponse<byte[]> picture =
+                get(address, Objects.requireNonNull(instructor.api().token()));
         assertThat(picture.headers().firstValue("Content-Type")).hasValue("image/png");
         assertThat(new String(picture.body(), StandardCharsets.ISO_8859_1)).doesNotContain("SECRET");
         assertThat(Objects.requireNonNull(ImageIO.read(new java.io.ByteArrayInputStream(picture.body())))
