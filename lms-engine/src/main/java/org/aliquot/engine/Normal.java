@@ -21,6 +21,6 @@ final class Normal {
             term *= z * z / odd;
             sum += term;
         }
-        return 0.5 + sum * Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+        return Math.clamp(0.5 + sum * Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI), 0.0, 1.0);
     }
 }
