@@ -31,7 +31,8 @@ public class ClassCodes {
     /** Makes the learner a member of the class that has this code, and enrolls them by its terms. */
     @Transactional
     public JoinResult join(AccountId learner, String course, String typed) {
-        return table.byCode(course, ClassCode.normal(typed))
+        return table.byCode(ClassCode.normal(typed))
+                .filter(cohort -> cohort.course().equals(course))
                 .flatMap(cohort -> join(learner, cohort))
                 .orElseGet(JoinResult.UnknownCode::new);
     }

@@ -81,15 +81,6 @@ class CohortTable {
     }
 
     /** The open cohort with this code. */
-    Optional<CohortView> byCode(String course, String code) {
-        return jdbc.sql(SELECT + "where h.code = :code and h.status = 'open' and c.slug = :course")
-                .param("code", code)
-                .param("course", course)
-                .query(CohortTable::view)
-                .optional();
-    }
-
-    /** The open cohort with this code, whatever its course. */
     Optional<CohortView> byCode(String code) {
         return jdbc.sql(SELECT + "where h.code = :code and h.status = 'open'")
                 .param("code", code)

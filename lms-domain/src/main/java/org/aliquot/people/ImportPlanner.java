@@ -2,6 +2,7 @@ package org.aliquot.people;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ final class ImportPlanner {
 
     private final Map<String, PlannedRow.Standing> accounts;
     private final Placements placements;
+    /** A file names few places on many rows, and each costs a look into the database. */
+    private final Map<Placements.Place, Optional<RowProblem>> places = new HashMap<>();
 
     /** Accounts by their folded address. */
     ImportPlanner(Map<String, PlannedRow.Standing> accounts, Placements placements) {
@@ -40,7 +43,7 @@ final class ImportPlanner {
     }
 
     private Optional<RowProblem> problem(Placements.Place place) {
-        return place.isAny() ? placements.problem(place) : Optional.empty();
+        return place.isAny() ? places.computeIfAbsent(place, placements::problem) : Optional.empty();
     }
 
     private static Optional<RowProblem> obstacle(PersonLine line, PlannedRow.@Nullable Standing account) {
