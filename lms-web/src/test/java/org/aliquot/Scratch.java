@@ -6,10 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
 
-/** Directories of tests: under {@code target}, because a server may outlive its test, and swept by the next run. */
+/**
+ * Directories of tests: under {@code target}, because a server may outlive its test, and swept by the next run. Test JVMs
+ * that run side by side each have their own.
+ */
 public final class Scratch {
 
-    private static final Path RUN = swept(Path.of("target", "scratch").toAbsolutePath());
+    private static final Path RUN = swept(Path.of("target", "scratch", System.getProperty("aliquot.fork", "0"))
+            .toAbsolutePath());
 
     private Scratch() {}
 
