@@ -1,5 +1,5 @@
 #!/bin/sh
-# Takes the pictures of the README from the running product, in a real browser.
+# Takes the pictures of the README and of the guides from the running product, in a real browser.
 set -eu
 home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 mkdir -p "$home/docs/pictures"

@@ -5,15 +5,21 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.aliquot.Api;
 import org.aliquot.PlatformTest;
+import org.aliquot.people.Role;
 import org.aliquot.web.gallery.Chromium;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -42,7 +48,7 @@ class PicturesIT extends PlatformTest {
                 .requireStatus(201)
                 .text("/id");
         try (Chromium chromium = Chromium.launch()) {
-            Page page = browser(chromium, 1280, 840, ColorScheme.LIGHT);
+            Page page = browser(chromium, LEARNER, 1280, 840, ColorScheme.LIGHT);
             page.navigate(site() + "/courses/mlt/mlt-bb-02");
             page.locator("main figure").first().scrollIntoViewIfNeeded();
             shoot(page, "lesson");
@@ -50,9 +56,69 @@ class PicturesIT extends PlatformTest {
             page.navigate(site() + "/attempts/" + open + "?started");
             answerTwo(page);
             shoot(page, "exam");
-            Page phone = browser(chromium, 390, 844, ColorScheme.DARK);
+            Page desk = browser(chromium, LEARNER, 1280, 840, ColorScheme.LIGHT);
+            take(desk, "/today", "today");
+            Page phone = browser(chromium, LEARNER, 390, 844, ColorScheme.DARK);
             take(phone, "/today", "today-phone-dark");
+            String cohort = fallClass();
+            Page instructor = browser(chromium, "instructor@example.org", 1280, 840, ColorScheme.LIGHT);
+            take(instructor, "/teach/courses/mlt", "course-editor");
+            take(instructor, "/teach/courses/mlt/lessons/mlt-bb-02", "lesson-editor");
+            take(instructor, "/teach/cohorts/" + cohort, "class");
+            Page administrator = browser(chromium, "admin@example.org", 1280, 840, ColorScheme.LIGHT);
+            checkAList(administrator);
+            shoot(administrator, "import");
         }
+    }
+
+    /** A class of eight, of whom some are ahead, some behind. */
+    private String fallClass() {
+        Api administrator = demo("admin");
+        String id = administrator
+                .post("/cohorts", "{\"name\": \"Fall 2026, evening\", \"course\": \"mlt\", \"accessDays\": 180}")
+                .requireStatus(201)
+                .text("/id");
+        String instructor = demo("instructor").get("/me").text("/id");
+        administrator.put("/cohorts/" + id + "/instructors/" + instructor, "").requireStatus(200);
+        administrator.post("/cohorts/" + id + "/code", "");
+        List<Person> people = Stream.of(
+                        "Amara Diallo", "Chen Li", "Dolores Vega", "Emil Novak", "Farah Haddad", "Grace Okoro")
+                .map(this::named)
+                .toList();
+        people.forEach(person -> administrator
+                .post("/cohorts/" + id + "/members", "{\"people\": [\"" + person.id() + "\"]}")
+                .requireStatus(200));
+        people.subList(0, 4)
+                .forEach(person -> person.api()
+                        .put(
+                                "/courses/mlt/lessons/mlt-bb-02/progress",
+                                "{\"state\": \"completed\", \"secondsSpent\": 900}")
+                        .requireStatus(200));
+        return id;
+    }
+
+    private Person named(String name) {
+        Person person = person(Role.LEARNER);
+        jdbc.sql("update account set name = :name, email = :email where id = :id")
+                .param("name", name)
+                .param("email", name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org")
+                .param("id", person.id().value())
+                .update();
+        return person;
+    }
+
+    private void checkAList(Page page) {
+        page.navigate(site() + "/admin/people/import");
+        String list = """
+                email,name,time zone
+                ines.moreau@example.org,Ines Moreau,America/New_York
+                jonas.weber at example.org,Jonas Weber,America/Chicago
+                kei.tanaka@example.org,Kei Tanaka,Pacific/Nowhere
+                lila.haddad@example.org,Lila Haddad,
+                """;
+        page.setInputFiles(
+                "input[name=file]", new FilePayload("fall.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));
+        page.getByText("Check the file").click();
     }
 
     private static void answerTwo(Page page) {
@@ -68,7 +134,7 @@ class PicturesIT extends PlatformTest {
         return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
     }
 
-    private Page browser(Chromium chromium, int width, int height, ColorScheme scheme) {
+    private Page browser(Chromium chromium, String email, int width, int height, ColorScheme scheme) {
         BrowserContext context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, height)
@@ -76,7 +142,7 @@ class PicturesIT extends PlatformTest {
                         .setReducedMotion(ReducedMotion.REDUCE));
         Page page = context.newPage();
         page.navigate(site() + "/sign-in");
-        page.fill("input[name=email]", LEARNER);
+        page.fill("input[name=email]", email);
         page.fill("input[name=password]", "aliquot-demo");
         page.keyboard().press("Enter");
         page.waitForURL(address -> !address.contains("/sign-in"));
