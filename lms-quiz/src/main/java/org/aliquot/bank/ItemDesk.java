@@ -42,11 +42,17 @@ public class ItemDesk {
         return new ItemPage(page, more ? page.getLast().slug() : null);
     }
 
+    /** The question with exactly this slug, whatever its status. */
+    @Transactional(readOnly = true)
+    public Optional<ItemRow> find(String slug) {
+        return items.find(slug);
+    }
+
     /** A new question that nobody else sees yet; its slug is made here. */
-    public ItemDraft create(ItemContent content, UUID author) {
+    public ItemDraft create(ItemContent content, Purpose purpose, UUID author) {
         UUID id = Ids.next();
         ItemRecord item = new ItemRecord(new ItemId(id), slug(id), "draft", null);
-        items.insert(item, content.topic(), author);
+        items.insert(item, content.topic(), purpose, author);
         drafts.put(item.id(), content, author);
         record("item.created", item, author, Map.of());
         return drafts.find(item.id()).orElseThrow();

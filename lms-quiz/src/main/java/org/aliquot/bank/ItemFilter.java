@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic one subtopic, or null
  * @param lesson one lesson, or null
  * @param status draft, published or retired, or null for all but retired
+ * @param purpose what the questions are for, or null for all
  * @param after the last slug of the page before, or null for the first page
  * @param limit at most this many, 1 to 200
  */
@@ -17,6 +18,7 @@ public record ItemFilter(
         @Nullable String topic,
         @Nullable String lesson,
         @Nullable String status,
+        @Nullable Purpose purpose,
         @Nullable String after,
         int limit) {
 

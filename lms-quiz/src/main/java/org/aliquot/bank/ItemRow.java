@@ -14,6 +14,7 @@ public record ItemRow(
         ItemId id,
         String slug,
         String status,
+        Purpose purpose,
         String topic,
         @Nullable Level level,
         @Nullable Integer version,

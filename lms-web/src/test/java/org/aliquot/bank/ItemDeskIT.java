@@ -32,7 +32,7 @@ class ItemDeskIT extends PlatformTest {
 
     @Test
     void isSeenByNobodyBeforeItIsPublished() {
-        ItemDraft draft = desk.create(content("Which?"), author);
+        ItemDraft draft = desk.create(content("Which?"), Purpose.EXAM, author);
 
         assertThat(draft.version()).isEqualTo(1);
         assertThat(draft.slug()).startsWith("q-");
@@ -42,7 +42,7 @@ class ItemDeskIT extends PlatformTest {
 
     @Test
     void becomesAnImmutableVersionWhenPublished() {
-        ItemDraft draft = desk.create(content("Which?"), author);
+        ItemDraft draft = desk.create(content("Which?"), Purpose.EXAM, author);
 
         ItemVersion first = published(desk.publish(draft.itemId(), 1, author));
         ItemDraft again = desk.draft(draft.itemId()).orElseThrow();
@@ -60,7 +60,7 @@ class ItemDeskIT extends PlatformTest {
 
     @Test
     void isNotPublishedWhileSomethingIsWrong() {
-        ItemDraft draft = desk.create(content("<script>alert(1)</script>"), author);
+        ItemDraft draft = desk.create(content("<script>alert(1)</script>"), Purpose.EXAM, author);
 
         assertThat(desk.publish(draft.itemId(), 1, author))
                 .isInstanceOfSatisfying(
@@ -72,7 +72,7 @@ class ItemDeskIT extends PlatformTest {
 
     @Test
     void neverOverwritesAColleaguesSaving() {
-        ItemDraft draft = desk.create(content("Which?"), author);
+        ItemDraft draft = desk.create(content("Which?"), Purpose.EXAM, author);
         UUID colleague = person(Role.INSTRUCTOR).id().value();
         desk.save(draft.itemId(), 1, content("Which of these?"), colleague);
 
@@ -86,7 +86,7 @@ class ItemDeskIT extends PlatformTest {
 
     @Test
     void goesAltogetherWhenDiscardedUnpublished() {
-        ItemDraft draft = desk.create(content("Which?"), author);
+        ItemDraft draft = desk.create(content("Which?"), Purpose.EXAM, author);
 
         assertThat(desk.discard(draft.itemId(), author)).isTrue();
         assertThat(desk.draft(draft.itemId())).isEmpty();
@@ -95,7 +95,7 @@ class ItemDeskIT extends PlatformTest {
 
     @Test
     void keepsItsVersionsWhenRetired() {
-        ItemDraft draft = desk.create(content("Which?"), author);
+        ItemDraft draft = desk.create(content("Which?"), Purpose.EXAM, author);
         ItemVersion version = published(desk.publish(draft.itemId(), 1, author));
 
         assertThat(desk.retire(draft.itemId(), author)).isTrue();
@@ -107,18 +107,18 @@ class ItemDeskIT extends PlatformTest {
     @Test
     void isFoundByWordsOfItsStemPageByPage() {
         List<String> slugs = IntStream.range(0, 5)
-                .mapToObj(number -> desk.create(content("Which Zebra " + number + "?"), author)
+                .mapToObj(number -> desk.create(content("Which Zebra " + number + "?"), Purpose.EXAM, author)
                         .slug())
                 .sorted()
                 .toList();
 
-        ItemPage first = desk.list(new ItemFilter("zebra", topic, null, null, null, 3));
-        ItemPage second = desk.list(new ItemFilter("zebra", topic, null, null, first.next(), 3));
+        ItemPage first = desk.list(new ItemFilter("zebra", topic, null, null, null, null, 3));
+        ItemPage second = desk.list(new ItemFilter("zebra", topic, null, null, null, first.next(), 3));
 
         assertThat(first.items()).extracting(ItemRow::slug).isEqualTo(slugs.subList(0, 3));
         assertThat(second.items()).extracting(ItemRow::slug).isEqualTo(slugs.subList(3, 5));
         assertThat(second.next()).isNull();
-        assertThat(desk.list(new ItemFilter("horse", topic, null, null, null, 3))
+        assertThat(desk.list(new ItemFilter("horse", topic, null, null, null, null, 3))
                         .items())
                 .isEmpty();
     }

@@ -3,6 +3,7 @@ package org.aliquot.bank.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.bank.ItemContent;
@@ -10,6 +11,7 @@ import org.aliquot.bank.ItemFilter;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.ItemRow;
 import org.aliquot.bank.ItemVersionId;
+import org.aliquot.bank.Purpose;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +22,7 @@ public class ItemTable {
 
     private static final String INSERT = """
             insert into item (id, slug, topic, purpose, status, edited, author)
-            values (:id, :slug, :topic, 'exam', 'draft', true, :author)
+            values (:id, :slug, :topic, :purpose, 'draft', true, :author)
             """;
 
     /** Locked, so that two instructors who publish at once come one after the other. */
@@ -54,13 +56,21 @@ public class ItemTable {
               and status = 'draft'
             """;
 
-    private static final String LIST = """
-            select item.id, item.slug, item.status, item_version.number, item_draft.item_id is not null as has_draft,
-                   item.pack is not null as from_pack, coalesce(item_draft.content, item_version.content) as content
+    private static final String ROWS = """
+            select item.id, item.slug, item.status, item.purpose, item_version.number,
+                   item_draft.item_id is not null as has_draft, item.pack is not null as from_pack,
+                   coalesce(item_draft.content, item_version.content) as content
             from item
             left join item_version on item_version.id = item.current_version_id
             left join item_draft on item_draft.item_id = item.id
-            where item.purpose = 'exam'
+            """;
+
+    private static final String FIND = ROWS + """
+            where item.slug = :slug
+            """;
+
+    private static final String LIST = ROWS + """
+            where (cast(:purpose as text) is null or item.purpose = :purpose)
               and (cast(:after as text) is null or item.slug > :after)
               and (cast(:topic as text) is null or item.topic = :topic)
               and (item.status = :status or cast(:status as text) is null and item.status <> 'retired')
@@ -81,11 +91,12 @@ public class ItemTable {
         this.json = json;
     }
 
-    public void insert(ItemRecord item, String topic, UUID author) {
+    public void insert(ItemRecord item, String topic, Purpose purpose, UUID author) {
         jdbc.sql(INSERT)
                 .param("id", item.id().value())
                 .param("slug", item.slug())
                 .param("topic", topic)
+                .param("purpose", purpose.word())
                 .param("author", author)
                 .update();
     }
@@ -111,6 +122,10 @@ public class ItemTable {
         return jdbc.sql(DELETE).param("id", id.value()).update() > 0;
     }
 
+    public Optional<ItemRow> find(String slug) {
+        return jdbc.sql(FIND).param("slug", slug).query(this::row).optional();
+    }
+
     /** One row more than the filter's limit tells that there is a next page. */
     public List<ItemRow> list(ItemFilter filter) {
         return jdbc.sql(LIST)
@@ -118,6 +133,9 @@ public class ItemTable {
                 .param("topic", filter.topic())
                 .param("status", filter.status())
                 .param("lesson", filter.lesson())
+                .param(
+                        "purpose",
+                        filter.purpose() == null ? null : filter.purpose().word())
                 .param("search", filter.search())
                 .param("limit", filter.limit() + 1)
                 .query(this::row)
@@ -130,6 +148,7 @@ public class ItemTable {
                 new ItemId(row.getObject("id", UUID.class)),
                 row.getString("slug"),
                 row.getString("status"),
+                Objects.requireNonNull(Purpose.of(row.getString("purpose"))),
                 content.topic(),
                 content.level(),
                 row.getObject("number", Integer.class),

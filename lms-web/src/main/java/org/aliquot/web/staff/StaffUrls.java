@@ -24,6 +24,10 @@ public final class StaffUrls {
         return "/teach/items/new";
     }
 
+    public static String newCheck() {
+        return with(newItem(), Map.of("for", "check"));
+    }
+
     /** Takes a draft, of a new question or of one that exists. */
     public static String drafts() {
         return "/teach/items/drafts";

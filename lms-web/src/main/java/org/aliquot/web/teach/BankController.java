@@ -7,6 +7,7 @@ import org.aliquot.bank.ItemDesk;
 import org.aliquot.bank.ItemFilter;
 import org.aliquot.bank.ItemPage;
 import org.aliquot.bank.ItemRow;
+import org.aliquot.bank.Purpose;
 import org.aliquot.web.Wording;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.Paging;
@@ -16,6 +17,7 @@ import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -28,6 +30,7 @@ class BankController {
             @Nullable String q,
             @Nullable String topic,
             @Nullable String status,
+            @Nullable @BindParam("for") String purpose,
             @Nullable String after) {}
 
     private static final int PAGE = 50;
@@ -49,12 +52,14 @@ class BankController {
                 Search.orNull(topic),
                 null,
                 Search.orNull(status),
+                Purpose.of(wanted.purpose()),
                 Search.orNull(wanted.after()),
                 PAGE));
         BankList view = new BankList(
                 Search.typed(wanted.q()),
                 topics.choices(topic),
                 states(status),
+                purposes(Purpose.of(wanted.purpose())),
                 found.items().stream().map(BankController::line).toList(),
                 paging(wanted, found));
         return visit.at(Place.BANK, "Question bank").show("teach/bank", view);
@@ -72,6 +77,13 @@ class BankController {
                 .toList();
     }
 
+    private static List<Choice> purposes(@Nullable Purpose chosen) {
+        return List.of(
+                new Choice("", "Anything", chosen == null),
+                new Choice(Purpose.EXAM.word(), "Quizzes and exams", chosen == Purpose.EXAM),
+                new Choice(Purpose.CHECK.word(), "Lessons", chosen == Purpose.CHECK));
+    }
+
     private static BankList.Line line(ItemRow row) {
         return new BankList.Line(
                 row.slug(),
@@ -82,6 +94,7 @@ class BankController {
                 row.version(),
                 row.hasDraft(),
                 row.fromPack(),
+                row.purpose() == Purpose.CHECK,
                 StaffUrls.item(row.slug()));
     }
 
@@ -100,6 +113,7 @@ class BankController {
                         "q", Search.typed(wanted.q()),
                         "topic", Search.typed(wanted.topic()),
                         "status", Search.typed(wanted.status()),
+                        "for", Search.typed(wanted.purpose()),
                         "after", after == null ? "" : after));
     }
 }

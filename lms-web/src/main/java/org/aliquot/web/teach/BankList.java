@@ -7,7 +7,13 @@ import org.aliquot.web.staff.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** The question bank, searched and filtered. */
-public record BankList(String search, List<ChoiceGroup> topics, List<Choice> states, List<Line> lines, Paging paging) {
+public record BankList(
+        String search,
+        List<ChoiceGroup> topics,
+        List<Choice> states,
+        List<Choice> purposes,
+        List<Line> lines,
+        Paging paging) {
 
     /**
      * One question.
@@ -24,5 +30,6 @@ public record BankList(String search, List<ChoiceGroup> topics, List<Choice> sta
             @Nullable Integer version,
             boolean hasDraft,
             boolean fromPack,
+            boolean check,
             String url) {}
 }

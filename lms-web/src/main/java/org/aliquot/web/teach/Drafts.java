@@ -23,7 +23,7 @@ class Drafts {
     DraftResult save(ItemForm form, Caller author) {
         UUID by = author.id().value();
         if (form.isNew()) {
-            return new DraftResult.Saved(desk.create(ItemWriting.content(form), by));
+            return new DraftResult.Saved(desk.create(ItemWriting.content(form), form.wanted(), by));
         }
         return id(form).flatMap(desk::draft)
                 .map(before -> save(form, before, by))

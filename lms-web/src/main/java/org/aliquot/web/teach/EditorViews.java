@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.ItemDesk;
 import org.aliquot.bank.ItemDraft;
+import org.aliquot.bank.Purpose;
 import org.aliquot.bank.VersionLine;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
@@ -55,16 +56,17 @@ class EditorViews {
     }
 
     /** The editor of a question that does not exist yet. */
-    ItemEditor fresh() {
-        ItemForm form = ItemForm.empty();
+    ItemEditor fresh(Purpose purpose) {
+        ItemForm form = ItemForm.empty(purpose);
         DraftState state = new DraftState(null, null, null, ItemStatus.DRAFT, true, false);
         EditorSide side = preview.side(form, ItemWriting.content(form));
-        return new ItemEditor(form, state, choices(form), FieldErrors.NONE, null, side, List.of(), null);
+        return new ItemEditor(purpose, form, state, choices(form), FieldErrors.NONE, null, side, List.of(), null);
     }
 
     /** The editor with {@code form} in its fields, whatever is stored. */
     ItemEditor editor(Question question, ItemForm form, Dates dates, Said said) {
         return new ItemEditor(
+                question.row().purpose(),
                 form,
                 said.conflict() == null
                         ? state(question, dates)

@@ -1,7 +1,9 @@
 package org.aliquot.web.teach;
 
+import java.util.Objects;
 import org.aliquot.bank.DraftResult;
 import org.aliquot.bank.ItemDraft;
+import org.aliquot.bank.Purpose;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.staff.Flash;
@@ -35,8 +37,9 @@ class ItemEditorController {
     }
 
     @GetMapping("/teach/items/new")
-    ModelAndView fresh(Visit visit) {
-        return visit.at(Place.BANK, "New question").show(PAGE, views.fresh());
+    ModelAndView fresh(@RequestParam(name = "for", required = false) @Nullable String purpose, Visit visit) {
+        ItemEditor fresh = views.fresh(Objects.requireNonNullElse(Purpose.of(purpose), Purpose.EXAM));
+        return visit.at(Place.BANK, fresh.title()).show(PAGE, fresh);
     }
 
     @GetMapping("/teach/items/{slug}")

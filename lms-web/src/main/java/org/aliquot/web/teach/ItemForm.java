@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param key position of the right option in {@code options}, from 0; empty while none is marked
  * @param references one on each line
  * @param attested the author says it is their own
+ * @param purpose of a question that does not exist yet; empty for exams
  */
 public record ItemForm(
         String id,
@@ -30,7 +32,8 @@ public record ItemForm(
         String takeaway,
         String references,
         Boolean shuffle,
-        Boolean attested) {
+        Boolean attested,
+        String purpose) {
 
     /** The editor always has this many places; those left empty are no options. */
     public static final int PLACES = 5;
@@ -49,7 +52,8 @@ public record ItemForm(
             @Nullable String takeaway,
             @Nullable String references,
             @Nullable Boolean shuffle,
-            @Nullable Boolean attested) {
+            @Nullable Boolean attested,
+            @Nullable String purpose) {
         this.id = typed(id);
         this.version = Objects.requireNonNullElse(version, 0);
         this.topic = typed(topic);
@@ -63,11 +67,13 @@ public record ItemForm(
         this.references = typed(references);
         this.shuffle = Boolean.TRUE.equals(shuffle);
         this.attested = Boolean.TRUE.equals(attested);
+        this.purpose = typed(purpose);
     }
 
     /** An empty form. */
-    public static ItemForm empty() {
-        return new ItemForm(null, null, null, "application", "0.0", null, null, null, null, null, null, true, null);
+    public static ItemForm empty(Purpose purpose) {
+        return new ItemForm(
+                null, null, null, "application", "0.0", null, null, null, null, null, null, true, null, purpose.word());
     }
 
     static ItemForm of(String id, int version, ItemContent content) {
@@ -84,7 +90,8 @@ public record ItemForm(
                 content.takeaway(),
                 String.join("\n", content.references()),
                 content.shuffle(),
-                "attested".equals(content.originality()));
+                "attested".equals(content.originality()),
+                null);
     }
 
     /** The same words, to be saved over another version of the draft. */
@@ -102,7 +109,13 @@ public record ItemForm(
                 takeaway,
                 references,
                 shuffle,
-                attested);
+                attested,
+                purpose);
+    }
+
+    /** What a question that does not exist yet is for. */
+    Purpose wanted() {
+        return Objects.requireNonNullElse(Purpose.of(purpose), Purpose.EXAM);
     }
 
     public boolean isNew() {

@@ -8,6 +8,7 @@ import org.aliquot.bank.ItemFilter;
 import org.aliquot.bank.ItemPage;
 import org.aliquot.bank.ItemRow;
 import org.aliquot.bank.ItemVersion;
+import org.aliquot.bank.Purpose;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.StaffUrls;
@@ -45,8 +46,8 @@ class QuizViews {
         if (search.isEmpty()) {
             return new QuizEditor.Finder(search, List.of(), false);
         }
-        ItemPage page =
-                desk.list(new ItemFilter(search, null, null, ItemStatus.PUBLISHED.word(), null, FOUND + there.size()));
+        ItemPage page = desk.list(new ItemFilter(
+                search, null, null, ItemStatus.PUBLISHED.word(), Purpose.EXAM, null, FOUND + there.size()));
         List<QuizEditor.Line> found = page.items().stream()
                 .filter(row -> !there.contains(row.slug()))
                 .map(QuizViews::line)

@@ -3,6 +3,7 @@ package org.aliquot.web.gallery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.aliquot.bank.Purpose;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.teach.DraftConflict;
@@ -23,7 +24,7 @@ final class EditorSamples {
 
     static ItemEditor fresh() {
         return editor(
-                ItemForm.empty(),
+                ItemForm.empty(Purpose.EXAM),
                 new DraftState(null, null, null, ItemStatus.DRAFT, true, false),
                 FieldErrors.NONE,
                 null);
@@ -93,12 +94,14 @@ final class EditorSamples {
                 "Ferritin falls first.",
                 "WHO guideline on use of ferritin concentrations to assess iron status, 2020",
                 true,
-                true);
+                true,
+                null);
     }
 
     private static ItemEditor editor(
             ItemForm form, DraftState state, FieldErrors errors, @Nullable DraftConflict conflict) {
         return new ItemEditor(
+                Purpose.EXAM,
                 form,
                 state,
                 new ItemEditor.ItemChoices(

@@ -57,6 +57,7 @@ final class TeachSamples {
                         new Choice("", "Any but retired", true),
                         new Choice("draft", "Draft", false),
                         new Choice("published", "Published", false)),
+                List.of(new Choice("", "Anything", true), new Choice("check", "Lessons", false)),
                 List.of(
                         line(
                                 "mlt-hema-0012",
@@ -233,6 +234,7 @@ final class TeachSamples {
 
     private static BankList.Line line(
             String slug, String begin, ItemStatus status, @Nullable Integer version, boolean draft) {
-        return new BankList.Line(slug, begin, "Iron deficiency", "Apply", status, version, draft, version != null, "#");
+        return new BankList.Line(
+                slug, begin, "Iron deficiency", "Apply", status, version, draft, version != null, version == null, "#");
     }
 }

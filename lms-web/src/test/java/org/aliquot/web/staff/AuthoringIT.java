@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.aliquot.PlatformTest;
+import org.aliquot.clock.Ids;
 import org.aliquot.people.Role;
 import org.aliquot.web.staff.PageClient.Answer;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +80,25 @@ class AuthoringIT extends PlatformTest {
 
         Answer third = instructor.get(path(publish(second, WrittenItem.with(fields, "takeaway", "Another line."))));
         assertThat(third.body()).contains("so there is no new version").doesNotContain("Version 3<");
+    }
+
+    @Test
+    void aKnowledgeCheckIsWrittenForLessonsAndNoExamOffersIt() {
+        assertThat(instructor.get("/teach/items/new?for=check").body())
+                .contains("<h1>New knowledge check</h1>", "name=\"purpose\" value=\"check\"");
+        String stem = "Which index falls last, of " + Ids.next() + "?";
+        Map<String, String> fields = WrittenItem.with(WrittenItem.complete(stem), "purpose", "check");
+        Answer draft = instructor.postAndFollow("/teach/items/drafts", fields);
+        assertThat(draft.body()).contains("<h1>Edit knowledge check</h1>");
+        String slug = path(publish(draft, fields)).replaceAll(".*/|\\?.*", "");
+
+        assertThat(instructor
+                        .get("/teach/courses/mlt/lessons/mlt-bb-02?q=" + slug)
+                        .body())
+                .contains("1 found", "check:" + slug);
+        assertThat(instructor.get(QUIZ + "?q=" + slug).body()).doesNotContain("Add " + slug);
+        assertThat(instructor.get("/teach/items?for=check&q=" + slug).body()).contains("Knowledge check</span>");
+        assertThat(instructor.get("/teach/items?for=exam&q=" + slug).body()).contains("No question fits");
     }
 
     @Test

@@ -65,7 +65,20 @@ class ItemWritingTest {
 
     private static ItemForm form(String key, OptionForm... options) {
         return new ItemForm(
-                "", 0, "mlt-bb-hdfn", "recall", "0.0", "Which?", key, List.of(options), "Why.", null, null, true, true);
+                "",
+                0,
+                "mlt-bb-hdfn",
+                "recall",
+                "0.0",
+                "Which?",
+                key,
+                List.of(options),
+                "Why.",
+                null,
+                null,
+                true,
+                true,
+                null);
     }
 
     private static OptionForm option(String id, String text) {

@@ -3,6 +3,7 @@ package org.aliquot.web.teach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.aliquot.bank.Purpose;
 import org.junit.jupiter.api.Test;
 
 class WritingChecksTest {
@@ -26,7 +27,7 @@ class WritingChecksTest {
 
     @Test
     void worksOnAnEmptyForm() {
-        assertThat(WritingChecks.of(ItemForm.empty())).hasSize(5);
+        assertThat(WritingChecks.of(ItemForm.empty(Purpose.EXAM))).hasSize(5);
     }
 
     @Test
@@ -41,6 +42,7 @@ class WritingChecksTest {
         List<OptionForm> places = List.of(options).stream()
                 .map(text -> new OptionForm("", text, "Because.", ""))
                 .toList();
-        return new ItemForm("", 0, "t", "recall", "0.0", stem, "0", places, "Why.", "", "A book, page 3", true, true);
+        return new ItemForm(
+                "", 0, "t", "recall", "0.0", stem, "0", places, "Why.", "", "A book, page 3", true, true, null);
     }
 }
