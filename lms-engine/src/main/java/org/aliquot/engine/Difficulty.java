@@ -14,6 +14,12 @@ public record Difficulty(double b, double sd) {
     /** An author's rating before 50 answers are in. */
     public static final double AUTHOR_SD = 1.0;
 
+    /** From so many answers on they change the author's rating. */
+    public static final int LEAST_FOR_POSTERIOR = 50;
+
+    /** From so many answers on they alone decide. */
+    public static final int OPERATIONAL = 200;
+
     public Difficulty {
         if (!(Math.abs(b) <= LIMIT)) {
             throw new IllegalArgumentException("difficulty lies within ±" + LIMIT + " logits, not " + b);
@@ -26,5 +32,25 @@ public record Difficulty(double b, double sd) {
     /** The author's rating of an item that has not been calibrated. */
     public static Difficulty rated(double b) {
         return new Difficulty(b, AUTHOR_SD);
+    }
+
+    /**
+     * What is known after a calibration: until 50 answers the author's rating; then the posterior of a normal prior around that
+     * rating with standard deviation 1; from 200 answers on the calibration alone.
+     *
+     * @param rated the author's rating, logits
+     * @param b the calibration's, on the same scale
+     * @param se its standard error, more than 0
+     * @param answers behind it
+     */
+    public static Difficulty known(double rated, double b, double se, int answers) {
+        if (answers < LEAST_FOR_POSTERIOR) {
+            return rated(rated);
+        }
+        if (answers >= OPERATIONAL) {
+            return new Difficulty(b, se);
+        }
+        double weight = AUTHOR_SD * AUTHOR_SD / (AUTHOR_SD * AUTHOR_SD + se * se);
+        return new Difficulty(rated + weight * (b - rated), se * Math.sqrt(weight));
     }
 }

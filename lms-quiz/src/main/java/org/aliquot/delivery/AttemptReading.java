@@ -105,9 +105,7 @@ class AttemptReading {
 
     private ReviewView.Question question(PositionRow row) {
         ItemReview item = bank.review(row.item());
-        int credit = new Scoring.Answered(row.area(), bank.version(row.item()), row.response())
-                .credit()
-                .hundredths();
+        int credit = Scoring.credit(bank.version(row.item()), row.response()).hundredths();
         return new ReviewView.Question(
                 row.position(),
                 row.area(),

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.aliquot.bank.Difficulties;
 import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.ItemDifficulty;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.blueprint.Exams;
@@ -43,12 +45,14 @@ class ScoreKeeping {
     private final JdbcClient jdbc;
     private final AttemptTable table;
     private final ItemBank bank;
+    private final Difficulties difficulties;
     private final Exams exams;
 
-    ScoreKeeping(JdbcClient jdbc, AttemptTable table, ItemBank bank, Exams exams) {
+    ScoreKeeping(JdbcClient jdbc, AttemptTable table, ItemBank bank, Difficulties difficulties, Exams exams) {
         this.jdbc = jdbc;
         this.table = table;
         this.bank = bank;
+        this.difficulties = difficulties;
         this.exams = exams;
     }
 
@@ -60,17 +64,22 @@ class ScoreKeeping {
 
     ResultView keep(AttemptRow row) {
         List<PositionRow> positions = table.positions(row.id(), null);
-        List<Answered> answers = answered(positions);
+        List<Answered> answers = answered(row, positions);
         insert(row.id(), positions, answers);
         return Scoring.result(exams.version(row.examVersion()), row.mode(), answers, lateness(row));
     }
 
-    private List<Answered> answered(List<PositionRow> positions) {
+    private List<Answered> answered(AttemptRow attempt, List<PositionRow> positions) {
+        List<ItemVersionId> ids = positions.stream().map(PositionRow::item).toList();
         Map<ItemVersionId, ItemVersion> versions = new HashMap<>();
-        bank.versions(positions.stream().map(PositionRow::item).toList())
-                .forEach(version -> versions.put(version.id(), version));
+        bank.versions(ids).forEach(version -> versions.put(version.id(), version));
+        Map<ItemVersionId, ItemDifficulty> known = difficulties.asOf(ids, attempt.startedAt());
         return positions.stream()
-                .map(row -> new Answered(row.area(), requireNonNull(versions.get(row.item())), row.response()))
+                .map(row -> new Answered(
+                        row.area(),
+                        requireNonNull(versions.get(row.item())),
+                        requireNonNull(known.get(row.item())),
+                        row.response()))
                 .toList();
     }
 
@@ -86,13 +95,13 @@ class ScoreKeeping {
                 late.getOrDefault("late", 0),
                 held,
                 late.getOrDefault("too-late", 0),
-                held == 0 ? null : (Integer) raw(row.id(), true),
-                held == 0 ? null : (Integer) raw(row.id(), false),
+                held == 0 ? null : (Integer) raw(row, true),
+                held == 0 ? null : (Integer) raw(row, false),
                 row.heldCounted());
     }
 
-    private int raw(AttemptId id, boolean heldCount) {
-        return Scoring.score(answered(table.positionsIfHeldCount(id, heldCount)))
+    private int raw(AttemptRow row, boolean heldCount) {
+        return Scoring.score(answered(row, table.positionsIfHeldCount(row.id(), heldCount)))
                 .raw();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.aliquot.bank.ItemDifficulty;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.blueprint.Area;
 import org.aliquot.blueprint.ExamVersion;
@@ -13,7 +14,6 @@ import org.aliquot.delivery.ResultView.AreaResult;
 import org.aliquot.engine.Ability;
 import org.aliquot.engine.AreaScore;
 import org.aliquot.engine.Credit;
-import org.aliquot.engine.Difficulty;
 import org.aliquot.engine.ExamItem;
 import org.aliquot.engine.ExamScore;
 import org.aliquot.engine.Response;
@@ -30,14 +30,18 @@ final class Scoring {
     static final String NOT_CALIBRATED =
             "The question bank is not yet calibrated: difficulties are the authors' judgment, and the band shows it.";
 
-    /** A question of an attempt with its answer and its version. */
+    static final String PARTLY_CALIBRATED =
+            "%d of the %d questions are not yet calibrated: their difficulties lean on the authors' judgment, and the band shows it.";
+
+    /** A question of an attempt with its answer, its version, and how hard that was known to be when the attempt began. */
     record Answered(
             @Nullable String area,
             ItemVersion item,
+            ItemDifficulty difficulty,
             @Nullable Response response) {
 
         Credit credit() {
-            return response == null ? Credit.NONE : item.content().rule().score(response);
+            return Scoring.credit(item, response);
         }
     }
 
@@ -51,6 +55,10 @@ final class Scoring {
             @Nullable Boolean heldCounted) {}
 
     private Scoring() {}
+
+    static Credit credit(ItemVersion item, @Nullable Response response) {
+        return response == null ? Credit.NONE : item.content().rule().score(response);
+    }
 
     static ResultView result(ExamVersion exam, Mode mode, List<Answered> answers, Lateness lateness) {
         ExamScore score = score(answers);
@@ -70,7 +78,7 @@ final class Scoring {
                 scaled == null ? null : scaled.low(),
                 scaled == null ? null : scaled.high(),
                 scaled == null ? passedByPercent(exam, mode, score) : (Boolean) scaled.pass(),
-                ability == null ? null : NOT_CALIBRATED,
+                ability == null ? null : label(answers),
                 lateness.late(),
                 lateness.held(),
                 lateness.notCounted(),
@@ -83,11 +91,21 @@ final class Scoring {
     static ExamScore score(List<Answered> answers) {
         return ExamScore.of(answers.stream()
                 .map(answer -> new ExamItem(
-                        Difficulty.rated(answer.item().content().difficulty()),
+                        answer.difficulty().forScoring(),
                         answer.area(),
                         answer.item().content().rule(),
                         answer.response()))
                 .toList());
+    }
+
+    private static @Nullable String label(List<Answered> answers) {
+        long young = answers.stream()
+                .filter(answer -> !answer.difficulty().isCalibrated())
+                .count();
+        if (young == 0) {
+            return null;
+        }
+        return young == answers.size() ? NOT_CALIBRATED : PARTLY_CALIBRATED.formatted(young, answers.size());
     }
 
     private static @Nullable Boolean passedByPercent(ExamVersion exam, Mode mode, ExamScore score) {

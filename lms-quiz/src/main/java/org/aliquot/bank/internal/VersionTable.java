@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
+import org.aliquot.bank.Level;
 import org.aliquot.bank.PoolItem;
 import org.aliquot.bank.VersionLine;
 import org.aliquot.clock.Ids;
@@ -38,10 +40,17 @@ public class VersionTable {
             """;
 
     private static final String POOL = """
-            select item_version.id, item.slug, item_version.topic, item_version.difficulty,
-                   item_version.content -> 'enemies' as enemies
+            select item_version.id, item.slug, item_version.topic, item_version.level, item_version.difficulty,
+                   item_version.content -> 'enemies' as enemies, adopted.b, adopted.se, adopted.answers
             from item
             join item_version on item_version.id = item.current_version_id
+            left join lateral (
+              select d.b, d.se, d.answers
+              from item_difficulty d
+              where d.item_version_id = item_version.id
+              order by d.adopted_at desc
+              limit 1
+            ) adopted on true
             where item.topic = any(:topics)
               and item.status = 'published'
               and item.purpose = 'exam'
@@ -136,7 +145,8 @@ public class VersionTable {
                 new ItemVersionId(row.getObject("id", UUID.class)),
                 row.getString("slug"),
                 row.getString("topic"),
-                row.getDouble("difficulty"),
+                Level.valueOf(row.getString("level").toUpperCase(Locale.ROOT)),
+                DifficultyTable.difficulty(row),
                 List.of(json.readValue(row.getString("enemies"), String[].class)));
     }
 }

@@ -1,0 +1,78 @@
+package org.aliquot.bank.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.bank.AdoptedDifficulty;
+import org.aliquot.bank.ItemDifficulty;
+import org.aliquot.bank.ItemVersionId;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What adopted calibrations found; rows are only added. */
+@Component
+public class DifficultyTable {
+
+    private static final String AS_OF = """
+            select item_version.id, item_version.difficulty, adopted.b, adopted.se, adopted.answers
+            from item_version
+            left join lateral (
+              select d.b, d.se, d.answers
+              from item_difficulty d
+              where d.item_version_id = item_version.id
+                and d.adopted_at <= :at
+              order by d.adopted_at desc
+              limit 1
+            ) adopted on true
+            where item_version.id = any(:ids)
+            """;
+
+    private static final String ADD = """
+            insert into item_difficulty (item_version_id, adopted_at, b, se, answers, calibration)
+            select i.version, server_now(), i.b, i.se, i.answers, :calibration
+            from unnest(cast(:versions as uuid[]), cast(:bs as float8[]), cast(:ses as float8[]),
+                        cast(:answers as integer[])) as i (version, b, se, answers)
+            """;
+
+    private final JdbcClient jdbc;
+
+    DifficultyTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Map<ItemVersionId, ItemDifficulty> find(Collection<ItemVersionId> ids, Instant at) {
+        Map<ItemVersionId, ItemDifficulty> found = new HashMap<>();
+        RowCallbackHandler put = row -> found.put(new ItemVersionId(row.getObject("id", UUID.class)), difficulty(row));
+        jdbc.sql(AS_OF)
+                .param("ids", ids.stream().map(ItemVersionId::value).toArray(UUID[]::new))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(put);
+        return found;
+    }
+
+    public void add(UUID calibration, List<AdoptedDifficulty> items) {
+        jdbc.sql(ADD)
+                .param("calibration", calibration)
+                .param(
+                        "versions",
+                        items.stream().map(item -> item.version().value()).toArray(UUID[]::new))
+                .param("bs", items.stream().map(AdoptedDifficulty::b).toArray(Double[]::new))
+                .param("ses", items.stream().map(AdoptedDifficulty::se).toArray(Double[]::new))
+                .param("answers", items.stream().map(AdoptedDifficulty::answers).toArray(Integer[]::new))
+                .update();
+    }
+
+    /** From the author's {@code difficulty} and the adopted {@code b, se, answers}, which may be null. */
+    static ItemDifficulty difficulty(ResultSet row) throws SQLException {
+        double author = row.getDouble("difficulty");
+        int answers = row.getInt("answers");
+        return ItemDifficulty.known(author, row.getDouble("b"), row.getDouble("se"), answers);
+    }
+}
