@@ -17,6 +17,10 @@ public record CalibratedItem(int n, double a, double b, double seA, double seB, 
         return new CalibratedItem(n, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
     }
 
+    CalibratedItem movedBy(double shift) {
+        return new CalibratedItem(n, a, b + shift, seA, seB, infit, outfit);
+    }
+
     public boolean hasDifficulty() {
         return Double.isFinite(b);
     }

@@ -24,4 +24,8 @@ public record Calibration(
     public Calibration {
         items = List.copyOf(items);
     }
+
+    Calibration with(List<CalibratedItem> others, double mean) {
+        return new Calibration(model, others, logLikelihood, mean, latentSd, iterations, converged, fullErrors);
+    }
 }

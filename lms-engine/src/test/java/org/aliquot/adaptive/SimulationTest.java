@@ -2,9 +2,12 @@ package org.aliquot.adaptive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.aliquot.engine.Population;
 import org.junit.jupiter.api.Test;
 
 class SimulationTest {
@@ -70,5 +73,36 @@ class SimulationTest {
     void refusesABankThatCannotFillThePlan() {
         var exam = new AdaptiveExam(Banks.oracle("bank_rasch"), new AdaptivePlan(301, List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Simulation(exam, ItemChoice.RANDOMESQUE, 1));
+    }
+
+    @Test
+    void exactDifficultiesInAnotherWorldGiveTheSameSittings() {
+        var exact = new Simulation.World(new Population(0, 1), Collections.nCopies(EXAM.bankSize(), 0.0));
+        var there = new Simulation(EXAM, ItemChoice.RANDOMESQUE, 9, exact).run(20, OptionalDouble.empty());
+        var here = new Simulation(EXAM, ItemChoice.RANDOMESQUE, 9).run(20, OptionalDouble.empty());
+        for (int i = 0; i < here.size(); i++) {
+            assertThat(there.get(i).items()).isEqualTo(here.get(i).items());
+            assertThat(there.get(i).estimate()).isCloseTo(here.get(i).estimate(), within(1e-9));
+            assertThat(there.get(i).se()).isCloseTo(here.get(i).se(), within(1e-9));
+        }
+    }
+
+    @Test
+    void uncertainDifficultiesMeasureWorseAndSayHowMuch() {
+        var rated = new Simulation.World(Population.CANDIDATES, Collections.nCopies(EXAM.bankSize(), 1.0));
+        var all = new Simulation(EXAM, ItemChoice.RANDOMESQUE, 12, rated).run(1000, OptionalDouble.empty());
+        var report = SimulationReport.of(EXAM, all, 0);
+        assertThat(report.rmse()).isBetween(.23, .35);
+        // the curve of an uncertain item is flatter: estimates are drawn to the middle, and the band covers a little
+        // less
+        assertThat(report.coverage95()).isBetween(.88, .97);
+        assertThat(all.stream().mapToDouble(Simulee::theta).average().orElseThrow())
+                .isCloseTo(.5, within(.1));
+    }
+
+    @Test
+    void refusesAWorldOfAnotherBank() {
+        var other = new Simulation.World(Population.CANDIDATES, List.of(1.0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Simulation(EXAM, ItemChoice.RANDOMESQUE, 1, other));
     }
 }
