@@ -1,6 +1,6 @@
 /** Who did what to what, kept by ids. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"clock"})
+@ApplicationModule(allowedDependencies = {"clock", "past"})
 package org.aliquot.audit;
 
 import org.jspecify.annotations.NullMarked;

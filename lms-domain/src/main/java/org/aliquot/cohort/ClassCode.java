@@ -2,6 +2,7 @@ package org.aliquot.cohort;
 
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.random.RandomGenerator;
 
 /**
  * Ten letters and digits that nobody mistakes for others when they are read out: 31^10, some 8 * 10^14. Guessing one of a
@@ -17,8 +18,12 @@ final class ClassCode {
 
     /** Such as {@code K7QMN-4T9RX}. */
     static String random() {
+        return random(RANDOM);
+    }
+
+    static String random(RandomGenerator random) {
         StringBuilder code = new StringBuilder();
-        RANDOM.ints(LENGTH, 0, SIGNS.length()).forEach(sign -> code.append(SIGNS.charAt(sign)));
+        random.ints(LENGTH, 0, SIGNS.length()).forEach(sign -> code.append(SIGNS.charAt(sign)));
         return code.insert(LENGTH / 2, '-').toString();
     }
 

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,14 @@ class Receipts {
             order by received_at, position, lease, revision
             """;
 
+    /** The order in which answers are chained, as {@link #LINES} has it. */
+    static final Comparator<Stored> ORDER = Comparator.comparing(Stored::savedAt)
+            .thenComparing(Stored::position)
+            .thenComparing(Stored::lease)
+            .thenComparing(Stored::revision);
+
     /** A stored answer as the chain writes it. */
-    private record Stored(
+    record Stored(
             int position,
             int lease,
             int revision,
@@ -88,8 +95,12 @@ class Receipts {
 
     /** The hash that stands for everything the server took. */
     String head(AttemptRow attempt) {
+        return head(attempt, stored(attempt));
+    }
+
+    static String head(AttemptRow attempt, List<Stored> answers) {
         String hash = start(attempt);
-        for (Stored stored : stored(attempt)) {
+        for (Stored stored : answers) {
             hash = chain(hash, stored);
         }
         return hash;

@@ -115,7 +115,7 @@ class Starting {
     }
 
     /** Tutor mode has no clock. */
-    private static @Nullable Integer limitSeconds(ExamSpec spec, Mode mode) {
+    static @Nullable Integer limitSeconds(ExamSpec spec, Mode mode) {
         Integer minutes = spec.timeLimitMinutes();
         return mode == Mode.TUTOR || minutes == null ? null : minutes * 60;
     }

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "clock",
+            "past",
             "audit",
             "people",
             "enrollment",

@@ -1,0 +1,35 @@
+package org.aliquot.audit;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.aliquot.past.PastRows;
+import org.aliquot.past.PastTable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Entries about deeds of long ago, for made-up populations. */
+@Component
+public class PastDeeds {
+
+    private static final PastTable ENTRY =
+            new PastTable("audit_entry", "id, at, actor, action, subject_kind, subject_id, details");
+
+    private final JsonMapper json;
+
+    PastDeeds(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** Adds an entry; {@code id} must be of the time {@code at}, because the log is read in the order of ids. */
+    public void write(PastRows rows, UUID id, Instant at, AuditEntry entry) {
+        rows.add(
+                ENTRY,
+                id,
+                at,
+                entry.actor(),
+                entry.action(),
+                entry.subjectKind(),
+                entry.subjectId(),
+                json.writeValueAsString(entry.details()));
+    }
+}

@@ -1,0 +1,205 @@
+package org.aliquot.delivery;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.aliquot.bank.ItemBank;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.clock.Ids;
+import org.aliquot.delivery.Scoring.Answered;
+import org.aliquot.delivery.Scoring.Lateness;
+import org.aliquot.past.PastRows;
+import org.aliquot.past.PastTable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finished attempts of long ago, for made-up populations: drawn, scored and sealed by what does it for everybody. */
+@Component
+public class PastAttempts {
+
+    private static final PastTable ATTEMPT = new PastTable(
+            "attempt",
+            "id, account_id, exam_id, exam_version_id, mode, status, seed, length, lease, started_at, limit_seconds,"
+                    + " time_percent, closes_at, deadline, grace_seconds, late_answers, ended_at, end_reason, final_at,"
+                    + " result, receipt_head");
+
+    private static final PastTable ITEM =
+            new PastTable("attempt_item", "attempt_id, item_version_id, position, area, accepts, options");
+
+    private static final PastTable RESPONSE = new PastTable(
+            "response",
+            "attempt_id, received_at, revision, given_ms, elapsed_ms, position, lease, flagged, final, standing, payload");
+
+    private static final PastTable SCORED = new PastTable(
+            "scored_answer", "attempt_id, item_version_id, elapsed_ms, position, credit, area, payload");
+
+    private static final PastTable EVENT =
+            new PastTable("attempt_event", "id, attempt_id, at, kind, seconds, actor, reason");
+
+    private static final Lateness NONE_LATE = new Lateness(0, 0, 0, null, null, null);
+
+    /** The job that closes attempts comes by every five seconds. */
+    private static final int CLOSER_SECONDS = 3;
+
+    private final FormDrawing drawing;
+    private final ItemBank bank;
+    private final JsonMapper json;
+
+    PastAttempts(FormDrawing drawing, ItemBank bank, JsonMapper json) {
+        this.drawing = drawing;
+        this.bank = bank;
+        this.json = json;
+    }
+
+    /** The form an attempt with this seed gets; empty when the bank cannot fill it. */
+    public List<PastQuestion> draw(ExamVersion exam, long seed) {
+        return switch (drawing.draw(exam, seed)) {
+            case FormDrawing.Form.Short _ -> List.of();
+            case FormDrawing.Form.Ready(var items) ->
+                items.stream()
+                        .map(item -> new PastQuestion(item.version(), item.area(), item.accepts(), item.options()))
+                        .toList();
+        };
+    }
+
+    /** Adds all rows of an attempt; returns the news of it, which this does not publish. */
+    public AttemptSubmitted write(PastRows rows, PastAttempt past) {
+        Map<Integer, PastAnswer> standing = past.answers().stream()
+                .collect(Collectors.toMap(PastAnswer::position, Function.identity(), (_, later) -> later));
+        List<Answered> answers = answered(past, standing);
+        ResultView result = Scoring.result(past.exam(), past.mode(), answers, NONE_LATE);
+        AttemptRow row = row(past);
+        writeAttempt(rows, past, row, json.writeValueAsString(result));
+        for (int i = 0; i < answers.size(); i++) {
+            writeQuestion(rows, past, i + 1, answers.get(i), standing);
+        }
+        past.answers().forEach(answer -> writeAnswer(rows, past, answer));
+        if (past.takenOverAt() != null) {
+            writeTakeover(rows, past, past.takenOverAt());
+        }
+        return AttemptSubmitted.of(row, result);
+    }
+
+    private List<Answered> answered(PastAttempt past, Map<Integer, PastAnswer> standing) {
+        List<Answered> answers = new ArrayList<>();
+        for (PastQuestion question : past.form()) {
+            PastAnswer given = standing.get(answers.size() + 1);
+            answers.add(new Answered(
+                    question.area(), bank.version(question.item()), given == null ? null : given.response()));
+        }
+        return answers;
+    }
+
+    private static AttemptRow row(PastAttempt past) {
+        Instant end = past.handedInAt() == null ? requireNonNull(past.deadline()) : past.handedInAt();
+        Instant last = past.handedInAt() == null
+                ? end.plusSeconds(past.exam().spec().graceSeconds() + CLOSER_SECONDS)
+                : end;
+        return new AttemptRow(
+                past.id(),
+                past.learner(),
+                past.exam().id(),
+                past.exam().spec().key(),
+                past.mode(),
+                AttemptStatus.FINAL,
+                past.lease(),
+                past.form().size(),
+                past.startedAt(),
+                past.deadline(),
+                past.exam().spec().graceSeconds(),
+                past.exam().spec().lateAnswers(),
+                end,
+                past.handedInAt() == null ? "expired" : "submitted",
+                last,
+                null,
+                null,
+                null,
+                last);
+    }
+
+    private static void writeAttempt(PastRows rows, PastAttempt past, AttemptRow row, String result) {
+        List<Receipts.Stored> lines = past.answers().stream()
+                .map(answer -> new Receipts.Stored(
+                        answer.position(),
+                        answer.lease(),
+                        answer.revision(),
+                        ResponseJson.text(answer.response()),
+                        answer.flagged(),
+                        answer.savedAt(),
+                        "in-time"))
+                .sorted(Receipts.ORDER)
+                .toList();
+        rows.add(
+                ATTEMPT,
+                past.id(),
+                past.learner(),
+                past.exam().examId(),
+                past.exam().id().value(),
+                past.mode().word(),
+                row.status().word(),
+                past.seed(),
+                row.length(),
+                row.lease(),
+                row.startedAt(),
+                past.limitSeconds(),
+                past.timePercent(),
+                past.closesAt(),
+                row.deadline(),
+                row.graceSeconds(),
+                row.lateAnswers().word(),
+                row.endedAt(),
+                row.endReason(),
+                row.finalAt(),
+                result,
+                Receipts.head(row, lines));
+    }
+
+    private static void writeQuestion(
+            PastRows rows, PastAttempt past, int position, Answered answer, Map<Integer, PastAnswer> standing) {
+        PastQuestion question = past.form().get(position - 1);
+        PastAnswer given = standing.get(position);
+        rows.add(
+                ITEM,
+                past.id(),
+                question.item().value(),
+                position,
+                question.area(),
+                question.accepts(),
+                String.join(" ", question.options()));
+        rows.add(
+                SCORED,
+                past.id(),
+                question.item().value(),
+                given == null ? null : given.elapsedMs(),
+                position,
+                answer.credit().hundredths(),
+                question.area(),
+                ResponseJson.text(answer.response()));
+    }
+
+    private static void writeAnswer(PastRows rows, PastAttempt past, PastAnswer answer) {
+        rows.add(
+                RESPONSE,
+                past.id(),
+                answer.savedAt(),
+                answer.revision(),
+                answer.savedAt().toEpochMilli() - past.startedAt().toEpochMilli(),
+                answer.elapsedMs(),
+                answer.position(),
+                answer.lease(),
+                answer.flagged(),
+                answer.isFinal(),
+                "in-time",
+                ResponseJson.text(answer.response()));
+    }
+
+    private static void writeTakeover(PastRows rows, PastAttempt past, Instant at) {
+        rows.add(EVENT, Ids.at(at, new SplittableRandom(past.seed())), past.id(), at, "takeover", 0, past.learner(), null);
+    }
+}

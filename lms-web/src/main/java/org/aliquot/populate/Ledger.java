@@ -1,0 +1,33 @@
+package org.aliquot.populate;
+
+import java.time.Instant;
+import java.util.Map;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.PastDeeds;
+import org.aliquot.clock.Ids;
+import org.aliquot.past.PastRows;
+import org.aliquot.people.AccountId;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the audit log of the population. */
+final class Ledger {
+
+    private final PastRows rows;
+    private final PastDeeds deeds;
+    private final Dice dice;
+
+    Ledger(PastRows rows, PastDeeds deeds, Dice dice) {
+        this.rows = rows;
+        this.deeds = deeds;
+        this.dice = dice;
+    }
+
+    void write(Instant at, AuditEntry entry) {
+        deeds.write(rows, Ids.at(at, dice.random()), at, entry);
+    }
+
+    void write(Instant at, @Nullable AccountId by, String action, String subject, Map<String, String> details) {
+        String kind = action.substring(0, action.indexOf('.'));
+        write(at, new AuditEntry(by == null ? null : by.value(), action, kind, subject, details));
+    }
+}

@@ -1,0 +1,11 @@
+package org.aliquot.populate;
+
+import java.time.Instant;
+import org.aliquot.blueprint.Mode;
+
+/**
+ * An attempt that is going to be made up.
+ *
+ * @param progress how far in the course its learner was, 0 to 1
+ */
+record Planned(Membership membership, Scene.Sitting exam, Mode mode, Instant startedAt, double progress) {}

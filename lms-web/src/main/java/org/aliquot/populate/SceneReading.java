@@ -1,0 +1,74 @@
+package org.aliquot.populate;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.catalog.Catalog;
+import org.aliquot.catalog.CourseCard;
+import org.aliquot.clock.ServerClock;
+import org.aliquot.completion.PastLearning;
+import org.aliquot.delivery.PastAttempts;
+import org.aliquot.enrollment.AccessPolicies;
+import org.aliquot.people.PastPeople;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Looks at what is there before anything is made up. */
+@Component
+class SceneReading {
+
+    private final Catalog catalog;
+    private final AccessPolicies policies;
+    private final PastLearning learning;
+    private final Exams exams;
+    private final PastAttempts attempts;
+    private final PastPeople people;
+    private final ServerClock clock;
+    private final ZoneId zone;
+
+    SceneReading(
+            Catalog catalog,
+            AccessPolicies policies,
+            PastLearning learning,
+            Exams exams,
+            PastAttempts attempts,
+            PastPeople people,
+            ServerClock clock,
+            @Value("${aliquot.zone}") ZoneId zone) {
+        this.catalog = catalog;
+        this.policies = policies;
+        this.learning = learning;
+        this.exams = exams;
+        this.attempts = attempts;
+        this.people = people;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    Scene read() {
+        List<Scene.Course> courses = catalog.courses().stream()
+                .map(CourseCard::slug)
+                .map(this::course)
+                .filter(course -> !course.lessons().isEmpty() && !course.exams().isEmpty())
+                .toList();
+        if (courses.isEmpty()) {
+            throw new PopulateRefused("There is no published course with lessons and an exam; nobody could learn.");
+        }
+        return new Scene(
+                clock.now().atZone(zone).toLocalDate(), zone, people.administrator().orElse(null), courses);
+    }
+
+    private Scene.Course course(String slug) {
+        List<Scene.Sitting> sittings = exams.forCourses(List.of(slug)).stream()
+                .map(this::sitting)
+                .filter(sitting -> sitting.length() > 0)
+                .toList();
+        return new Scene.Course(slug, policies.of(slug), learning.lessons(slug), sittings);
+    }
+
+    /** Drawn once, to see whether the bank can fill it. */
+    private Scene.Sitting sitting(ExamVersion exam) {
+        return new Scene.Sitting(exam, attempts.draw(exam, 1).size());
+    }
+}

@@ -1,0 +1,21 @@
+/** {@code ./lms populate}: a made-up school for load tests and demonstrations. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "clock",
+            "past",
+            "audit",
+            "people",
+            "catalog",
+            "enrollment",
+            "cohort",
+            "bank",
+            "blueprint",
+            "delivery",
+            "completion",
+            "engine"
+        })
+package org.aliquot.populate;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
