@@ -10,7 +10,7 @@ import org.aliquot.audit.PastDeeds;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.cohort.PastCohorts;
 import org.aliquot.completion.PastLearning;
-import org.aliquot.delivery.PastAttempts;
+import org.aliquot.delivery.PastSittings;
 import org.aliquot.enrollment.PastEnrollments;
 import org.aliquot.past.PastRows;
 import org.aliquot.people.PastPeople;
@@ -36,7 +36,7 @@ class Population {
     private final PastCohorts cohorts;
     private final PastEnrollments enrollments;
     private final PastLearning learning;
-    private final PastAttempts attempts;
+    private final PastSittings attempts;
     private final ItemBank bank;
 
     Population(
@@ -49,7 +49,7 @@ class Population {
             PastCohorts cohorts,
             PastEnrollments enrollments,
             PastLearning learning,
-            PastAttempts attempts,
+            PastSittings attempts,
             ItemBank bank) {
         this.jdbc = jdbc;
         this.database = database;

@@ -8,7 +8,7 @@ import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.CourseCard;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.completion.PastLearning;
-import org.aliquot.delivery.PastAttempts;
+import org.aliquot.delivery.PastSittings;
 import org.aliquot.enrollment.AccessPolicies;
 import org.aliquot.people.PastPeople;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,7 +22,7 @@ class SceneReading {
     private final AccessPolicies policies;
     private final PastLearning learning;
     private final Exams exams;
-    private final PastAttempts attempts;
+    private final PastSittings attempts;
     private final PastPeople people;
     private final ServerClock clock;
     private final ZoneId zone;
@@ -32,7 +32,7 @@ class SceneReading {
             AccessPolicies policies,
             PastLearning learning,
             Exams exams,
-            PastAttempts attempts,
+            PastSittings attempts,
             PastPeople people,
             ServerClock clock,
             @Value("${aliquot.zone}") ZoneId zone) {

@@ -11,7 +11,7 @@ import org.aliquot.clock.Ids;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.PastAnswer;
 import org.aliquot.delivery.PastAttempt;
-import org.aliquot.delivery.PastAttempts;
+import org.aliquot.delivery.PastSittings;
 import org.aliquot.delivery.PastQuestion;
 import org.aliquot.engine.Response;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +28,10 @@ final class Taking {
     private static final int SECONDS_TO_CHANGE = 25;
 
     private final Scene scene;
-    private final PastAttempts attempts;
+    private final PastSittings attempts;
     private final ItemBank bank;
 
-    Taking(Scene scene, PastAttempts attempts, ItemBank bank) {
+    Taking(Scene scene, PastSittings attempts, ItemBank bank) {
         this.scene = scene;
         this.attempts = attempts;
         this.bank = bank;

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Finished attempts of long ago, for made-up populations: drawn, scored and sealed by what does it for everybody. */
 @Component
-public class PastAttempts {
+public class PastSittings {
 
     private static final PastTable ATTEMPT = new PastTable(
             "attempt",
@@ -51,7 +51,7 @@ public class PastAttempts {
     private final ItemBank bank;
     private final JsonMapper json;
 
-    PastAttempts(FormDrawing drawing, ItemBank bank, JsonMapper json) {
+    PastSittings(FormDrawing drawing, ItemBank bank, JsonMapper json) {
         this.drawing = drawing;
         this.bank = bank;
         this.json = json;
