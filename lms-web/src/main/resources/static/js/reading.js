@@ -1,12 +1,12 @@
-// <aliquot-reading>: tells the server, once a minute and on leaving, how long the lesson was really in view.
-// Attributes: url (the lesson's progress in the API). Events: none.
+// <aliquot-reading>: tells the server, once a minute and whenever the page is left or hidden, how long the lesson was really
+// read. Attributes: url (the lesson's progress in the API), idle (seconds without a sign of its reader). Events: none.
 const MINUTE = 60_000;
-const IDLE = 3 * MINUTE;
+const SIGNS = ["scroll", "wheel", "keydown", "pointerdown", "pointermove", "touchstart", "touchmove"];
 
 class AliquotReading extends HTMLElement {
   #ends;
   #seconds = 0;
-  #touched = performance.now();
+  #seen = performance.now();
 
   connectedCallback() {
     this.#ends = new AbortController();
@@ -14,9 +14,10 @@ class AliquotReading extends HTMLElement {
     const tick = setInterval(() => this.#count(), 1000);
     const report = setInterval(() => this.#report(), MINUTE);
     signal.addEventListener("abort", () => [tick, report].forEach(clearInterval));
-    for (const sign of ["scroll", "pointermove", "keydown"]) {
-      addEventListener(sign, () => (this.#touched = performance.now()), { passive: true, signal });
+    for (const sign of SIGNS) {
+      addEventListener(sign, () => (this.#seen = performance.now()), { passive: true, capture: true, signal });
     }
+    document.addEventListener("visibilitychange", () => document.hidden && this.#report(), { signal });
     addEventListener("pagehide", () => this.#report(), { signal });
   }
 
@@ -24,21 +25,23 @@ class AliquotReading extends HTMLElement {
     this.#ends.abort();
   }
 
-  /** A page that nobody has touched for a while is not being read. */
+  /** A page that is not in view, or that nobody has touched for a while, is not being read. */
   #count() {
-    if (document.visibilityState === "visible" && performance.now() - this.#touched < IDLE) this.#seconds += 1;
+    const idle = Number(this.getAttribute("idle")) * 1000;
+    if (!document.hidden && performance.now() - this.#seen < idle) this.#seconds += 1;
   }
 
+  /** What did not arrive is told again with the next report. */
   #report() {
-    if (this.#seconds === 0) return;
-    const body = JSON.stringify({ state: "started", secondsSpent: this.#seconds });
+    const seconds = this.#seconds;
+    if (seconds === 0) return;
     this.#seconds = 0;
     fetch(this.getAttribute("url"), {
       method: "PUT",
-      body,
+      body: JSON.stringify({ state: "started", secondsSpent: seconds }),
       headers: { "Content-Type": "application/json", "X-CSRF-TOKEN": token() },
       keepalive: true,
-    }).catch(() => {}); // reading time is no answer: what is lost here is lost
+    }).catch(() => (this.#seconds += seconds));
   }
 }
 

@@ -32,6 +32,15 @@ public record CourseProgress(
         lessons = List.copyOf(lessons);
     }
 
+    /** Time with its lessons, as {@link StudyTime} counts it. */
+    public int secondsSpent() {
+        return lessons.stream().mapToInt(LessonStanding::secondsSpent).sum();
+    }
+
+    public int secondsThisWeek() {
+        return lessons.stream().mapToInt(LessonStanding::secondsThisWeek).sum();
+    }
+
     static CourseProgress of(String slug, String title, boolean open, List<LessonStanding> lessons) {
         List<LessonStanding> undone =
                 lessons.stream().filter(lesson -> !lesson.isDone()).toList();

@@ -21,15 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LessonProgress {
 
-    /** A reader who is there reports at least once a minute; one report never adds more than this. */
-    static final int IDLE_STOP_SECONDS = 15 * 60;
-
     private final LessonProgressTable table;
+    private final StudyClock clock;
     private final Enrollments enrollments;
     private final ApplicationEventPublisher events;
 
-    LessonProgress(LessonProgressTable table, Enrollments enrollments, ApplicationEventPublisher events) {
+    LessonProgress(
+            LessonProgressTable table, StudyClock clock, Enrollments enrollments, ApplicationEventPublisher events) {
         this.table = table;
+        this.clock = clock;
         this.enrollments = enrollments;
         this.events = events;
     }
@@ -40,11 +40,18 @@ public class LessonProgress {
         if (!mayLearn(report)) {
             return new LessonReportResult.NotEnrolled();
         }
-        Optional<Kept> kept = table.report(report, IDLE_STOP_SECONDS);
+        Optional<Kept> kept = report.secondsSpent() > 0 ? timed(report) : table.report(report, 0);
         kept.filter(Kept::justCompleted).ifPresent(completed -> announce(report, completed));
         return kept.<LessonReportResult>map(
                         now -> new LessonReportResult.Recorded(now.state(), now.secondsSpent(), now.completedAt()))
                 .orElseGet(() -> refused(report));
+    }
+
+    private Optional<Kept> timed(LessonReport report) {
+        int seconds = clock.allowed(report.reader().id(), report.secondsSpent());
+        Optional<Kept> kept = table.report(report, seconds);
+        kept.ifPresent(_ -> clock.count(report, seconds));
+        return kept;
     }
 
     private LessonReportResult refused(LessonReport report) {

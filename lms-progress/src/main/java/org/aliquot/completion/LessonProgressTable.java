@@ -26,16 +26,19 @@ class LessonProgressTable {
             LessonState state, int secondsSpent, @Nullable Instant completedAt, boolean justCompleted) {}
 
     /**
-     * Time added is what the browser says it was, yet never more than the wall time since the last report, so that a
-     * report sent twice adds next to nothing, and never more than {@code :stop}, so that a page left open overnight adds
-     * minutes and not hours. Only the statement that completes the lesson sees its own time in {@code completed_at}.
+     * Adds the seconds that {@link StudyClock} allowed; its clock begins when somebody opens their first lesson. Only the statement that completes the lesson sees its own time in
+     * {@code completed_at}.
      */
     private static final String REPORT = """
+            with begun as (
+              insert into study_clock (account_id, counted_until)
+              values (:account, server_now())
+              on conflict (account_id) do nothing)
             insert into lesson_progress as p (account_id, lesson_id, lesson_version_id, course_id, state, started_at,
                                               completed_at, last_at, seconds_spent)
             select :account, l.id, l.current_version_id, l.course_id, :state, server_now(),
                    case when :state = 'completed' then server_now() end, server_now(),
-                   greatest(0, least(:seconds, :stop))
+                   :seconds
             from course c
             join lesson l on l.course_id = c.id
             cross join lateral lesson_door(l.id, :account, cast(server_now() at time zone :zone as date)) d
@@ -47,15 +50,18 @@ class LessonProgressTable {
                 completed_at = coalesce(p.completed_at, excluded.completed_at),
                 lesson_version_id = excluded.lesson_version_id,
                 last_at = greatest(p.last_at, excluded.last_at),
-                seconds_spent = p.seconds_spent + greatest(0, least(
-                    excluded.seconds_spent, cast(extract(epoch from excluded.last_at - p.last_at) as integer)))
+                seconds_spent = p.seconds_spent + excluded.seconds_spent
             returning state, seconds_spent, completed_at,
                       completed_at is not distinct from server_now() as just_completed
             """;
 
     private static final String LESSONS = """
             select c.slug as course, c.title as course_title, l.slug, v.title, v.minutes,
-                   p.state, p.seconds_spent, p.last_at, p.completed_at, d.opens_on, coalesce(d.after, '{}') as after
+                   p.state, p.seconds_spent, p.last_at, p.completed_at, d.opens_on, coalesce(d.after, '{}') as after,
+                   (select sum(t.seconds)
+                    from study_time t
+                    where t.account_id = p.account_id and t.lesson_id = p.lesson_id
+                      and t.day >= date_trunc('week', server_now() at time zone :zone)) as week
             from course c
             join lesson l on l.course_id = c.id and l.status = 'published'
             join lesson_version v on v.id = l.current_version_id
@@ -96,14 +102,13 @@ class LessonProgressTable {
     }
 
     /** Empty when there is no such published lesson, or none that is open to this reader. */
-    Optional<Kept> report(LessonReport report, int stopSeconds) {
+    Optional<Kept> report(LessonReport report, int seconds) {
         return jdbc.sql(REPORT)
                 .param("account", report.reader().id().value())
                 .param("course", report.course())
                 .param("lesson", report.lesson())
                 .param("state", report.state().word())
-                .param("seconds", report.secondsSpent())
-                .param("stop", stopSeconds)
+                .param("seconds", seconds)
                 .param("zone", zone)
                 .param("staff", report.reader().isStaff())
                 .query((row, number) -> new Kept(
@@ -135,6 +140,7 @@ class LessonProgressTable {
                         row.getInt("minutes"),
                         state == null ? null : LessonState.of(state),
                         row.getInt("seconds_spent"),
+                        row.getInt("week"),
                         instant(row, "last_at"),
                         instant(row, "completed_at"),
                         doorOf(row)));

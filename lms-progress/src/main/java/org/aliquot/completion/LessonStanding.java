@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param minutes the author's estimate
  * @param state null when never opened
+ * @param secondsThisWeek since Monday, by the school's calendar
  * @param lastAt null when never opened
  * @param door whether it may be opened now
  */
@@ -17,6 +18,7 @@ public record LessonStanding(
         int minutes,
         @Nullable LessonState state,
         int secondsSpent,
+        int secondsThisWeek,
         @Nullable Instant lastAt,
         @Nullable Instant completedAt,
         LessonDoor door) {

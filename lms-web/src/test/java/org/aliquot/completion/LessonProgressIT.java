@@ -99,7 +99,7 @@ class LessonProgressIT extends PlatformTest {
         report("started", 0);
         clockForward(Duration.ofHours(8));
 
-        assertThat(seconds(report("started", 8 * 3600))).isEqualTo(LessonProgress.IDLE_STOP_SECONDS);
+        assertThat(seconds(report("started", 8 * 3600))).isEqualTo((int) StudyTime.MOST_AT_ONCE.toSeconds());
     }
 
     @Test
@@ -133,7 +133,7 @@ class LessonProgressIT extends PlatformTest {
             List<Future<Kept>> all = IntStream.range(0, 8)
                     .mapToObj(tab -> tabs.submit(() -> {
                         start.await();
-                        return table.report(command(caller(learner), LessonState.COMPLETED), 900)
+                        return table.report(command(caller(learner), LessonState.COMPLETED), 0)
                                 .orElseThrow();
                     }))
                     .toList();

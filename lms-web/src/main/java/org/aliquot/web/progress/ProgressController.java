@@ -3,7 +3,6 @@ package org.aliquot.web.progress;
 import java.time.Duration;
 import org.aliquot.completion.CourseProgress;
 import org.aliquot.completion.LearnerProgress;
-import org.aliquot.completion.LessonStanding;
 import org.aliquot.completion.OwnProgress;
 import org.aliquot.people.Caller;
 import org.aliquot.web.Destination;
@@ -39,13 +38,22 @@ class ProgressController {
     }
 
     private static ProgressPage.Course course(CourseProgress course) {
-        int seconds =
-                course.lessons().stream().mapToInt(LessonStanding::secondsSpent).sum();
         return new ProgressPage.Course(
                 course.title(),
                 Urls.course(course.slug()),
                 CourseWords.lessons(course),
                 CourseWords.read(course),
-                seconds < 60 ? "" : Wording.length(Duration.ofSeconds(seconds)) + " spent reading");
+                time(course));
+    }
+
+    private static String time(CourseProgress course) {
+        return course.secondsSpent() < 60
+                ? ""
+                : length(course.secondsSpent()) + " with its lessons, " + length(course.secondsThisWeek())
+                        + " of it this week.";
+    }
+
+    private static String length(int seconds) {
+        return seconds == 0 ? "none" : Wording.length(Duration.ofSeconds(seconds));
     }
 }

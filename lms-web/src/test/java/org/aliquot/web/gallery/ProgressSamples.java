@@ -76,7 +76,11 @@ final class ProgressSamples {
     static ProgressPage progress() {
         return new ProgressPage(
                 List.of(new ProgressPage.Course(
-                        "MLT preparation", "/courses/mlt", LESSONS, "3 of 7 lessons read", "1 h 12 min spent reading")),
+                        "MLT preparation",
+                        "/courses/mlt",
+                        LESSONS,
+                        "3 of 7 lessons read",
+                        "1 h 12 min with its lessons, 25 min of it this week.")),
                 ExamSamples.past());
     }
 }
