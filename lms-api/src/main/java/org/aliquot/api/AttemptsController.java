@@ -70,6 +70,7 @@ class AttemptsController {
                 ResponseEntity.status(fresh ? HttpStatus.CREATED : HttpStatus.OK)
                         .body(AttemptJson.attempt(attempt, null));
             case StartResult.UnknownExam() -> throw ApiProblem.notFound();
+            case StartResult.NotYet(var door) -> throw ClosedLesson.problem(door);
             case StartResult.Closed() ->
                 throw new ApiProblem(ProblemKind.ASSIGNMENT_CLOSED, "The last day for it has passed.");
             case StartResult.ModeNotOffered() ->

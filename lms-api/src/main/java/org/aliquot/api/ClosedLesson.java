@@ -1,8 +1,11 @@
 package org.aliquot.api;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.aliquot.completion.LessonDoor;
+import org.aliquot.delivery.ExamDoor;
+import org.jspecify.annotations.Nullable;
 
 /** Says what a lesson that is not open yet waits for. */
 final class ClosedLesson {
@@ -10,12 +13,21 @@ final class ClosedLesson {
     private ClosedLesson() {}
 
     static ApiProblem problem(LessonDoor door) {
+        return problem(door.opensOn(), door.after());
+    }
+
+    /** A quiz opens with its lesson. */
+    static ApiProblem problem(ExamDoor door) {
+        return problem(door.opensOn(), door.after());
+    }
+
+    private static ApiProblem problem(@Nullable LocalDate opensOn, List<String> after) {
         List<String> waits = new ArrayList<>();
-        if (door.opensOn() != null) {
-            waits.add("It opens on " + door.opensOn() + ".");
+        if (opensOn != null) {
+            waits.add("It opens on " + opensOn + ".");
         }
-        if (!door.after().isEmpty()) {
-            waits.add("To be completed first: " + String.join(", ", door.after()) + ".");
+        if (!after.isEmpty()) {
+            waits.add("To be completed first: " + String.join(", ", after) + ".");
         }
         return new ApiProblem(ProblemKind.LESSON_CLOSED, String.join(" ", waits));
     }

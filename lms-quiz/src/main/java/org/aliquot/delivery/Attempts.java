@@ -63,9 +63,22 @@ public class Attempts {
         this.clock = clock;
     }
 
-    /** Exams and quizzes open to this learner today. */
+    /** An exam or quiz of a course that is open to a learner, and what it waits for. */
+    public record Offer(ExamVersion exam, ExamDoor door) {}
+
+    /** Exams and quizzes this learner can start today. */
     public List<ExamVersion> open(AccountId learner) {
-        return exams.of(learner).stream().map(OpenExam::exam).toList();
+        return offers(learner).stream()
+                .filter(offer -> offer.door().isOpen())
+                .map(Offer::exam)
+                .toList();
+    }
+
+    /** Also those that open later. */
+    public List<Offer> offers(AccountId learner) {
+        return exams.of(learner).stream()
+                .map(open -> new Offer(open.exam(), open.door()))
+                .toList();
     }
 
     /** Starts an exam, or goes on with the attempt that is open. */
@@ -77,6 +90,9 @@ public class Attempts {
         OpenExam open = exams.find(learner, examKey).orElse(null);
         if (open == null) {
             return new StartResult.UnknownExam();
+        }
+        if (!open.door().isOpen()) {
+            return new StartResult.NotYet(open.door());
         }
         if (open.closesAt().filter(end -> !clock.now().isBefore(end)).isPresent()) {
             return new StartResult.Closed();

@@ -31,8 +31,9 @@ class OpenExams {
      * @param exam under the rules of the learner's classes, where it is assigned
      * @param accessEnds when the learner's access ends; empty when it does not
      * @param closesAt from when on the assignment lets nobody start it, and until when it runs at most
+     * @param door what it waits for
      */
-    record OpenExam(ExamVersion exam, Optional<Instant> accessEnds, Optional<Instant> closesAt) {
+    record OpenExam(ExamVersion exam, Optional<Instant> accessEnds, Optional<Instant> closesAt, ExamDoor door) {
 
         /** Where the window of an attempt in this mode ends. Tutor mode has no clock, and access never ends an open one. */
         @Nullable
@@ -51,23 +52,23 @@ class OpenExams {
     private final Exams exams;
     private final Enrollments enrollments;
     private final Assignments assignments;
+    private final LessonDoors lessons;
 
-    OpenExams(Exams exams, Enrollments enrollments, Assignments assignments) {
+    OpenExams(Exams exams, Enrollments enrollments, Assignments assignments, LessonDoors lessons) {
         this.exams = exams;
         this.enrollments = enrollments;
         this.assignments = assignments;
+        this.lessons = lessons;
     }
 
-    /** All of them, by title. */
+    /** All of them, by title, also those that wait for something. */
     List<OpenExam> of(AccountId learner) {
         Map<String, Optional<Instant>> windows = enrollments.openWindows(learner);
         if (windows.isEmpty()) {
             return List.of();
         }
-        Map<String, AssignedRules> rules = assignments.rules(learner);
-        return exams.forCourses(windows.keySet()).stream()
-                .map(exam -> open(exam, windows, rules.get(exam.spec().key())))
-                .toList();
+        List<ExamVersion> found = exams.forCourses(windows.keySet());
+        return open(learner, found, windows);
     }
 
     /** Empty when there is no such exam, or none that is open to this learner. */
@@ -75,13 +76,47 @@ class OpenExams {
         return exams.exam(key).flatMap(exam -> {
             Map<String, Optional<Instant>> windows = enrollments.openWindows(learner);
             return exam.spec().courses().stream().anyMatch(windows::containsKey)
-                    ? Optional.of(open(exam, windows, assignments.rules(learner).get(key)))
+                    ? open(learner, List.of(exam), windows).stream().findFirst()
                     : Optional.empty();
         });
     }
 
+    private List<OpenExam> open(
+            AccountId learner, List<ExamVersion> found, Map<String, Optional<Instant>> windows) {
+        Map<String, AssignedRules> rules = assignments.rules(learner);
+        Map<LessonDoors.Place, ExamDoor> closed = closed(learner, found, windows.keySet());
+        return found.stream()
+                .map(exam -> open(
+                        exam, windows, rules.get(exam.spec().key()), door(places(exam, windows.keySet()), closed)))
+                .toList();
+    }
+
+    private Map<LessonDoors.Place, ExamDoor> closed(AccountId learner, List<ExamVersion> found, Set<String> courses) {
+        List<LessonDoors.Place> all =
+                found.stream().flatMap(exam -> places(exam, courses).stream()).toList();
+        return all.isEmpty() ? Map.of() : lessons.closed(learner, all);
+    }
+
+    /** The lesson a quiz belongs to, in each of the learner's courses. */
+    private static List<LessonDoors.Place> places(ExamVersion exam, Set<String> courses) {
+        String lesson = exam.spec().lesson();
+        return lesson == null
+                ? List.of()
+                : exam.spec().courses().stream()
+                        .filter(courses::contains)
+                        .map(course -> new LessonDoors.Place(course, lesson))
+                        .toList();
+    }
+
+    /** Open where the lesson is open in one course. */
+    private static ExamDoor door(List<LessonDoors.Place> places, Map<LessonDoors.Place, ExamDoor> closed) {
+        List<ExamDoor> doors =
+                places.stream().map(closed::get).filter(Objects::nonNull).toList();
+        return doors.isEmpty() || doors.size() < places.size() ? ExamDoor.OPEN : doors.getFirst();
+    }
+
     private static OpenExam open(
-            ExamVersion exam, Map<String, Optional<Instant>> windows, @Nullable AssignedRules rules) {
+            ExamVersion exam, Map<String, Optional<Instant>> windows, @Nullable AssignedRules rules, ExamDoor door) {
         List<Optional<Instant>> ends = exam.spec().courses().stream()
                 .map(windows::get)
                 .filter(Objects::nonNull)
@@ -90,8 +125,8 @@ class OpenExams {
                 ? Optional.empty()
                 : ends.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
         return rules == null
-                ? new OpenExam(exam, access, Optional.empty())
-                : new OpenExam(exam.under(assigned(exam.spec(), rules)), access, rules.closesAt());
+                ? new OpenExam(exam, access, Optional.empty(), door)
+                : new OpenExam(exam.under(assigned(exam.spec(), rules)), access, rules.closesAt(), door);
     }
 
     /** Assigned, an exam is sat in exam mode only, unless the class says otherwise or it has no such mode. */

@@ -11,6 +11,9 @@ public sealed interface StartResult {
     /** No such exam, or none that is open to this learner. */
     record UnknownExam() implements StartResult {}
 
+    /** It opens later: with its lesson, or on a day. */
+    record NotYet(ExamDoor door) implements StartResult {}
+
     /** The class's last day for it has passed. */
     record Closed() implements StartResult {}
 

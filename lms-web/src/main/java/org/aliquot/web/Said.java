@@ -23,6 +23,7 @@ public enum Said {
             Tone.WARN,
             "The last day for this exam has passed",
             "Your instructor can move the day, if there is a reason."),
+    NOT_OPEN_YET(Tone.WARN, "This is not open yet", "What it waits for stands beside its rules."),
     COURSE_READ(Tone.GOOD, "That was the last lesson", "Reread what you like. The exams are under Practice."),
     SIGNED_OUT(Tone.GOOD, "You are signed out", "Nothing of yours is kept in this browser but how pages look."),
     LINK_SENT(

@@ -31,13 +31,13 @@ class PageQueriesIT extends PlatformTest {
         "/, 4",
         "/courses/mlt, 6",
         "/courses/mlt/mlt-bb-02, 12",
-        "/today, 11",
-        "/practice, 6",
-        "/practice/quick-check, 7",
+        "/today, 12",
+        "/practice, 7",
+        "/practice/quick-check, 8",
         "/progress, 7",
         "/api/v1/me, 1",
         "/api/v1/courses, 1",
-        "/api/v1/exams, 3"
+        "/api/v1/exams, 4"
     })
     void ofALearnerAreBounded(String path, int most) {
         check(learner.api(), path, most);

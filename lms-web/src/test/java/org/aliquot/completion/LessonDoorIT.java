@@ -20,6 +20,7 @@ import org.aliquot.catalog.LessonPath;
 import org.aliquot.catalog.LessonRelease;
 import org.aliquot.catalog.LessonText;
 import org.aliquot.people.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,6 +108,32 @@ class LessonDoorIT extends PlatformTest {
         release(second, new LessonRelease(null, null, List.of(first.lesson())));
         lessons.retire(first, author);
         assertOpen(learner.api());
+    }
+
+    @Test
+    void theQuizOfALessonOpensWithIt() {
+        Api reader = learner().api();
+        String start = "{\"exam\": \"mlt-bb-02-quiz\", \"mode\": \"exam\"}";
+        try {
+            opens("mlt-bb-02", LocalDate.now(ZONE).plusDays(3));
+            assertThat(reader.post("/attempts", start).code()).isEqualTo("lesson-closed");
+            assertThat(reader.get("/exams").raw().body())
+                    .doesNotContain("mlt-bb-02-quiz")
+                    .contains("quick-check");
+            assertThat(reader.get(site() + "/practice/mlt-bb-02-quiz").raw().body())
+                    .contains("Opens on ")
+                    .doesNotContain("Start the quiz");
+        } finally {
+            opens("mlt-bb-02", null);
+        }
+        reader.post("/attempts", start).requireStatus(201);
+    }
+
+    private void opens(String lesson, @Nullable LocalDate day) {
+        jdbc.sql("update lesson set opens_on = cast(:day as date) where slug = :lesson")
+                .param("day", day)
+                .param("lesson", lesson)
+                .update();
     }
 
     @Test

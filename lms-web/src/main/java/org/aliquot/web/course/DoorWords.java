@@ -6,7 +6,9 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.aliquot.completion.LessonDoor;
+import org.aliquot.delivery.ExamDoor;
 import org.aliquot.web.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Why a lesson is not open yet, in one sentence. */
 public final class DoorWords {
@@ -18,9 +20,16 @@ public final class DoorWords {
 
     /** Empty when it is open. */
     public static String of(LessonDoor door) {
-        LocalDate on = door.opensOn();
-        List<String> titles =
-                door.after().stream().map(title -> "“" + title + "”").toList();
+        return words(door.opensOn(), door.after());
+    }
+
+    /** The same of an exam or quiz. */
+    public static String of(ExamDoor door) {
+        return words(door.opensOn(), door.after());
+    }
+
+    private static String words(@Nullable LocalDate on, List<String> after) {
+        List<String> titles = after.stream().map(title -> "“" + title + "”").toList();
         if (titles.isEmpty()) {
             return on == null ? "" : "Opens on " + DATE.format(on) + ".";
         }

@@ -3,8 +3,13 @@ package org.aliquot.web.practice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What to expect of an exam and how its clock works, read before the start. */
-public record ExamPage(String title, String facts, List<Area> areas, List<Rule> rules, List<Start> starts) {
+/**
+ * What to expect of an exam and how its clock works, read before the start.
+ *
+ * @param waits what it waits for; empty when it can be started
+ */
+public record ExamPage(
+        String title, String facts, List<Area> areas, List<Rule> rules, List<Start> starts, String waits) {
 
     public record Area(String title, String share) {}
 

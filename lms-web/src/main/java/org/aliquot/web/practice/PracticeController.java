@@ -52,6 +52,7 @@ class PracticeController {
                                 ? Urls.startedAttempt(attempt.id().toString())
                                 : Urls.attempt(attempt.id().toString()));
             case StartResult.UnknownExam() -> throw new PageNotFound();
+            case StartResult.NotYet _ -> back(exam, Said.NOT_OPEN_YET);
             case StartResult.Closed() -> back(exam, Said.ASSIGNMENT_CLOSED);
             case StartResult.ModeNotOffered() -> back(exam, Said.MODE_NOT_OFFERED);
             case StartResult.ExamRunning() -> back(exam, Said.EXAM_RUNNING);

@@ -11,7 +11,8 @@ public record PracticePage(List<Running> running, List<Group> groups, List<Past>
 
     public record Group(String title, List<Exam> exams) {}
 
-    public record Exam(String title, String facts, String url) {}
+    /** {@code waits} says what it waits for; empty when it can be started. */
+    public record Exam(String title, String facts, String url, String waits) {}
 
     public record Past(
             String title,

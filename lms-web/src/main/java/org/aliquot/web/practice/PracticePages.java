@@ -11,12 +11,14 @@ import org.aliquot.blueprint.Mode;
 import org.aliquot.delivery.AttemptStatus;
 import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.Attempts;
+import org.aliquot.delivery.ExamDoor;
 import org.aliquot.people.Accommodation;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Urls;
+import org.aliquot.web.course.DoorWords;
 import org.springframework.stereotype.Component;
 
 /** What a learner can sit, is sitting and has sat. */
@@ -37,8 +39,7 @@ class PracticePages {
 
     PracticePage page(AccountId learner, Dates dates) {
         List<AttemptSummary> all = attempts.ofLearner(learner, null, PAST);
-        List<ExamSpec> open =
-                attempts.open(learner).stream().map(ExamVersion::spec).toList();
+        List<Attempts.Offer> open = attempts.offers(learner);
         List<PracticePage.Group> groups = new ArrayList<>();
         group("Exams", open, exam -> exam.lesson() == null).ifPresent(groups::add);
         group("Quizzes of lessons", open, exam -> exam.lesson() != null).ifPresent(groups::add);
@@ -53,13 +54,13 @@ class PracticePages {
 
     /** An exam that is open to this learner, told before the start. */
     Optional<ExamPage> exam(AccountId learner, String key) {
-        return attempts.open(learner).stream()
-                .filter(exam -> exam.spec().key().equals(key))
+        return attempts.offers(learner).stream()
+                .filter(offer -> offer.exam().spec().key().equals(key))
                 .findFirst()
-                .map(exam -> exam(learner, exam));
+                .map(offer -> exam(learner, offer.exam(), offer.door()));
     }
 
-    private ExamPage exam(AccountId learner, ExamVersion exam) {
+    private ExamPage exam(AccountId learner, ExamVersion exam, ExamDoor door) {
         ExamSpec spec = exam.spec();
         Accommodation accommodation =
                 accounts.find(learner).map(AccountView::accommodation).orElse(Accommodation.NONE);
@@ -74,7 +75,9 @@ class PracticePages {
                 spec.modes().stream()
                         .sorted(Comparator.naturalOrder())
                         .map(mode -> start(spec, mode, unfinished))
-                        .toList());
+                        .filter(start -> door.isOpen() || start.goOn() != null)
+                        .toList(),
+                DoorWords.of(door));
     }
 
     private static ExamPage.Start start(ExamSpec exam, Mode mode, List<AttemptSummary> unfinished) {
@@ -100,12 +103,17 @@ class PracticePages {
                         goOn);
     }
 
-    private static Optional<PracticePage.Group> group(String title, List<ExamSpec> open, Predicate<ExamSpec> belongs) {
+    private static Optional<PracticePage.Group> group(
+            String title, List<Attempts.Offer> open, Predicate<ExamSpec> belongs) {
         List<PracticePage.Exam> exams = open.stream()
-                .filter(belongs)
-                .map(exam -> new PracticePage.Exam(exam.title(), ExamWords.facts(exam), Urls.exam(exam.key())))
+                .filter(offer -> belongs.test(offer.exam().spec()))
+                .map(offer -> exam(offer.exam().spec(), offer.door()))
                 .toList();
         return exams.isEmpty() ? Optional.empty() : Optional.of(new PracticePage.Group(title, exams));
+    }
+
+    private static PracticePage.Exam exam(ExamSpec exam, ExamDoor door) {
+        return new PracticePage.Exam(exam.title(), ExamWords.facts(exam), Urls.exam(exam.key()), DoorWords.of(door));
     }
 
     private static PracticePage.Running running(AttemptSummary attempt, Dates dates) {

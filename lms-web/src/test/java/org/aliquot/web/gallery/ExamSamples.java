@@ -31,13 +31,20 @@ final class ExamSamples {
                                         new PracticePage.Exam(
                                                 "MLT practice exam",
                                                 "100 questions in 2 h 30 min, with a score",
-                                                "/practice/mlt"),
+                                                "/practice/mlt",
+                                                ""),
                                         new PracticePage.Exam(
-                                                "Quick check", "5 questions in 1 minute", "/practice/quick-check"))),
+                                                "Quick check",
+                                                "5 questions in 1 minute",
+                                                "/practice/quick-check",
+                                                ""))),
                         new PracticePage.Group(
                                 "Quizzes of lessons",
                                 List.of(new PracticePage.Exam(
-                                        "ABO and H", "8 questions, no time limit", "/practice/quiz-bb-02")))),
+                                        "ABO and H",
+                                        "8 questions, no time limit",
+                                        "/practice/quiz-bb-02",
+                                        "Opens once you have completed “Antigens and antibodies”.")))),
                 past());
     }
 
@@ -78,7 +85,19 @@ final class ExamSamples {
                                 "tutor",
                                 "Start in tutor mode",
                                 "No clock; each answer is explained at once. Gives no score.",
-                                null)));
+                                null)),
+                "");
+    }
+
+    static ExamPage closedQuiz() {
+        ExamPage exam = exam();
+        return new ExamPage(
+                "ABO and H",
+                "8 questions, no time limit",
+                List.of(),
+                exam.rules(),
+                List.of(),
+                "Opens on December 3, 2026.");
     }
 
     static ResultPage result() {

@@ -115,6 +115,9 @@ final class Samples {
         all.put(
                 "exam",
                 sample("practice/exam.jte", learner("Practice exam", Destination.PRACTICE), ExamSamples.exam()));
+        all.put(
+                "exam-closed",
+                sample("practice/exam.jte", learner("ABO and H", Destination.PRACTICE), ExamSamples.closedQuiz()));
         all.put("result", sample("attempt/result.jte", learner("Result", Destination.PRACTICE), ExamSamples.result()));
         all.put(
                 "closing",
