@@ -2,7 +2,9 @@ package org.aliquot.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.aliquot.completion.CourseProgress;
+import org.aliquot.completion.CourseStanding;
 import org.aliquot.completion.LearnerProgress;
 import org.aliquot.completion.OwnProgress;
 import org.aliquot.delivery.AttemptSummary;
@@ -18,7 +20,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MyProgressController {
 
-    record MyProgress(List<CourseProgress> courses, List<Taken> open, List<Taken> finished, List<AreaResult> areas) {}
+    /** {@code completions} says how each course stands with what completes it. */
+    record MyProgress(
+            List<CourseProgress> courses,
+            List<Completion> completions,
+            List<Taken> open,
+            List<Taken> finished,
+            List<AreaResult> areas) {}
+
+    record Completion(String course, @Nullable Instant completedAt, int parts, int partsMet, List<Asked> asked) {}
+
+    /** {@code kind} is lessons, checks, quizzes or exam; {@code done} and {@code needed} count those, or are scores. */
+    record Asked(
+            String kind,
+            @Nullable Integer done,
+            int needed,
+            boolean met,
+            @Nullable String exam,
+            List<String> missing) {}
 
     record Taken(
             String attempt,
@@ -40,7 +59,37 @@ class MyProgressController {
     @GetMapping(path = "/api/v1/me/progress", produces = "application/json")
     MyProgress progress(@AuthenticationPrincipal Caller caller) {
         LearnerProgress own = progress.progress(caller.id());
-        return new MyProgress(own.courses(), taken(own.open()), taken(own.finished()), own.areas());
+        return new MyProgress(
+                own.courses(),
+                own.courses().stream()
+                        .flatMap(course -> Stream.ofNullable(own.standings().get(course.slug())))
+                        .map(MyProgressController::completion)
+                        .toList(),
+                taken(own.open()),
+                taken(own.finished()),
+                own.areas());
+    }
+
+    private static Completion completion(CourseStanding standing) {
+        return new Completion(
+                standing.course(),
+                standing.completedAt(),
+                standing.parts().size(),
+                (int) standing.partsMet(),
+                standing.parts().stream().map(MyProgressController::asked).toList());
+    }
+
+    private static Asked asked(CourseStanding.Part part) {
+        return switch (part) {
+            case CourseStanding.Part.Lessons(var done, var total, var met) ->
+                new Asked("lessons", done, total, met, null, List.of());
+            case CourseStanding.Part.Checks(var right, var total, var percent, var needed, var met) ->
+                new Asked("checks", right, needed, met, null, List.of());
+            case CourseStanding.Part.Quizzes(var missing, var total, var met) ->
+                new Asked("quizzes", total - missing.size(), total, met, null, missing);
+            case CourseStanding.Part.Exam(var title, var score, var best, var scaled, var met) ->
+                new Asked("exam", best, score, met, title, List.of());
+        };
     }
 
     private static List<Taken> taken(List<AttemptSummary> attempts) {

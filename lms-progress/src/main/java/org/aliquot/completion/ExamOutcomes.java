@@ -3,6 +3,7 @@ package org.aliquot.completion;
 import java.time.ZoneOffset;
 import org.aliquot.delivery.AttemptRescored;
 import org.aliquot.delivery.AttemptSubmitted;
+import org.aliquot.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -28,9 +29,11 @@ class ExamOutcomes {
             """;
 
     private final JdbcClient jdbc;
+    private final CourseStandings standings;
 
-    ExamOutcomes(JdbcClient jdbc) {
+    ExamOutcomes(JdbcClient jdbc, CourseStandings standings) {
         this.jdbc = jdbc;
+        this.standings = standings;
     }
 
     @ApplicationModuleListener
@@ -59,5 +62,6 @@ class ExamOutcomes {
                 .param("started", event.startedAt().atOffset(ZoneOffset.UTC))
                 .param("final", event.finalAt().atOffset(ZoneOffset.UTC))
                 .update();
+        standings.settleExam(new AccountId(event.account()), event.exam());
     }
 }

@@ -32,6 +32,7 @@ public class KnowledgeChecks {
 
     private final CheckTable table;
     private final LessonProgress lessons;
+    private final CourseStandings standings;
     private final ItemBank bank;
     private final Attempts attempts;
     private final Enrollments enrollments;
@@ -40,12 +41,14 @@ public class KnowledgeChecks {
     KnowledgeChecks(
             CheckTable table,
             LessonProgress lessons,
+            CourseStandings standings,
             ItemBank bank,
             Attempts attempts,
             Enrollments enrollments,
             JsonMapper json) {
         this.table = table;
         this.lessons = lessons;
+        this.standings = standings;
         this.bank = bank;
         this.attempts = attempts;
         this.enrollments = enrollments;
@@ -76,6 +79,9 @@ public class KnowledgeChecks {
         }
         boolean correct = CheckScoring.isRight(question.content(), command.response());
         Stored stored = table.store(new NewAnswer(command, place, question.id(), correct));
+        if (correct) {
+            standings.settle(command.reader().id(), List.of(command.course()));
+        }
         return new CheckResult.Judged(new CheckVerdict(
                 command.response(), correct, stored.tries(), stored.answeredAt(), bank.review(question.id())));
     }

@@ -23,13 +23,19 @@ public class LessonProgress {
 
     private final LessonProgressTable table;
     private final StudyClock clock;
+    private final CourseStandings standings;
     private final Enrollments enrollments;
     private final ApplicationEventPublisher events;
 
     LessonProgress(
-            LessonProgressTable table, StudyClock clock, Enrollments enrollments, ApplicationEventPublisher events) {
+            LessonProgressTable table,
+            StudyClock clock,
+            CourseStandings standings,
+            Enrollments enrollments,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.clock = clock;
+        this.standings = standings;
         this.enrollments = enrollments;
         this.events = events;
     }
@@ -107,6 +113,7 @@ public class LessonProgress {
     }
 
     private void announce(LessonReport report, Kept completed) {
+        standings.settle(report.reader().id(), List.of(report.course()));
         events.publishEvent(new LessonCompleted(
                 report.reader().id().value(),
                 report.course(),

@@ -11,7 +11,7 @@ import org.aliquot.delivery.ResultView.AreaResult;
 import org.aliquot.people.AccountId;
 import org.springframework.stereotype.Service;
 
-/** A learner's own progress, put together for their pages from three queries. */
+/** A learner's own progress, put together for their pages from four queries. */
 @Service
 public class OwnProgress {
 
@@ -19,10 +19,12 @@ public class OwnProgress {
     private static final int ATTEMPTS = 100;
 
     private final LessonProgress lessons;
+    private final CourseStandings standings;
     private final Attempts attempts;
 
-    OwnProgress(LessonProgress lessons, Attempts attempts) {
+    OwnProgress(LessonProgress lessons, CourseStandings standings, Attempts attempts) {
         this.lessons = lessons;
+        this.standings = standings;
         this.attempts = attempts;
     }
 
@@ -35,8 +37,10 @@ public class OwnProgress {
         List<AttemptSummary> finished = all.stream()
                 .filter(attempt -> attempt.status() == AttemptStatus.FINAL)
                 .toList();
+        List<CourseProgress> courses = lessons.courses(learner);
         return new LearnerProgress(
-                lessons.courses(learner),
+                courses,
+                standings.of(learner, courses.stream().map(CourseProgress::slug).toList()),
                 all.stream()
                         .filter(attempt -> attempt.status() != AttemptStatus.FINAL)
                         .toList(),

@@ -81,13 +81,12 @@ class OpenExams {
         });
     }
 
-    private List<OpenExam> open(
-            AccountId learner, List<ExamVersion> found, Map<String, Optional<Instant>> windows) {
+    private List<OpenExam> open(AccountId learner, List<ExamVersion> found, Map<String, Optional<Instant>> windows) {
         Map<String, AssignedRules> rules = assignments.rules(learner);
         Map<LessonDoors.Place, ExamDoor> closed = closed(learner, found, windows.keySet());
         return found.stream()
-                .map(exam -> open(
-                        exam, windows, rules.get(exam.spec().key()), door(places(exam, windows.keySet()), closed)))
+                .map(exam ->
+                        open(exam, windows, rules.get(exam.spec().key()), door(places(exam, windows.keySet()), closed)))
                 .toList();
     }
 

@@ -13,6 +13,11 @@ public final class Wording {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 
+    /** {@code 1 quiz}, {@code 7 quizzes}. */
+    public static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
     /** {@code 14 minutes} below an hour and a half, {@code 2 h 30 min} above. */
     public static String minutes(long minutes) {
         if (minutes < 90) {

@@ -29,12 +29,12 @@ class PageQueriesIT extends PlatformTest {
     @ParameterizedTest
     @CsvSource({
         "/, 4",
-        "/courses/mlt, 6",
+        "/courses/mlt, 7",
         "/courses/mlt/mlt-bb-02, 12",
-        "/today, 12",
+        "/today, 13",
         "/practice, 7",
         "/practice/quick-check, 8",
-        "/progress, 7",
+        "/progress, 8",
         "/api/v1/me, 1",
         "/api/v1/courses, 1",
         "/api/v1/exams, 4"
@@ -48,6 +48,7 @@ class PageQueriesIT extends PlatformTest {
         "/teach, 6",
         "/teach/items, 7",
         "/teach/courses/mlt, 4",
+        "/teach/courses/mlt/completion, 8",
         "/teach/courses/mlt/lessons/mlt-bb-02, 14",
         "/teach/packs, 3",
         "/teach/quizzes/mlt-bb-02-quiz, 7",

@@ -54,6 +54,11 @@ public final class AuthorUrls {
         return course(slug) + "/retirement";
     }
 
+    /** What completes a course. */
+    public static String completion(String slug) {
+        return course(slug) + "/completion";
+    }
+
     /** When a lesson opens. */
     public static String release(LessonPath path) {
         return lesson(path) + "/release";

@@ -43,8 +43,10 @@ public record CoursePage(String title, String summary, String facts, List<Sectio
                 List<State> lessons,
                 @Nullable String until,
                 @Nullable Next next,
+                RuleWords.@Nullable View rule,
                 String enroll,
-                String code) implements Standing {
+                String code)
+                implements Standing {
 
             public boolean isRead() {
                 return done() == lessons.size();

@@ -10,12 +10,14 @@ import org.aliquot.catalog.CourseOutline;
 import org.aliquot.catalog.LessonCard;
 import org.aliquot.catalog.SectionView;
 import org.aliquot.completion.CourseProgress;
+import org.aliquot.completion.CourseStandings;
 import org.aliquot.completion.LessonProgress;
 import org.aliquot.completion.LessonStanding;
 import org.aliquot.completion.LessonState;
 import org.aliquot.enrollment.AccessPolicies;
 import org.aliquot.enrollment.EnrollmentView;
 import org.aliquot.enrollment.Enrollments;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Urls;
@@ -31,11 +33,13 @@ class CoursePages {
     private final Enrollments enrollments;
     private final AccessPolicies policies;
     private final LessonProgress progress;
+    private final CourseStandings standings;
 
-    CoursePages(Enrollments enrollments, AccessPolicies policies, LessonProgress progress) {
+    CoursePages(Enrollments enrollments, AccessPolicies policies, LessonProgress progress, CourseStandings standings) {
         this.enrollments = enrollments;
         this.policies = policies;
         this.progress = progress;
+        this.standings = standings;
     }
 
     /** @param code a class code that was typed and is to be corrected */
@@ -48,7 +52,7 @@ class CoursePages {
                 : progress.course(caller.id(), course.slug()).orElse(null);
         boolean readable = enrollment.isPresent() || (caller != null && caller.isStaff());
         boolean gated = caller != null && !caller.isStaff();
-        Map<String, LessonStanding> standings = reading == null ? Map.of() : standings(reading);
+        Map<String, LessonStanding> lessons = reading == null ? Map.of() : standings(reading);
         return new CoursePage(
                 course.title(),
                 course.summary(),
@@ -56,10 +60,10 @@ class CoursePages {
                 course.sections().stream()
                         .map(section -> section(
                                 section,
-                                lesson -> lesson(course.slug(), lesson, standings.get(lesson.slug()), readable, gated)))
+                                lesson -> lesson(course.slug(), lesson, lessons.get(lesson.slug()), readable, gated)))
                         .toList(),
-                enrollment.isPresent() && reading != null
-                        ? inside(course, enrollment.get(), reading, code, dates)
+                caller != null && enrollment.isPresent() && reading != null
+                        ? inside(caller.id(), enrollment.get(), reading, code, dates)
                         : outside(course, caller, all, code, dates));
     }
 
@@ -108,14 +112,15 @@ class CoursePages {
         };
     }
 
-    private static CoursePage.Standing inside(
-            CourseOutline course, EnrollmentView enrollment, CourseProgress reading, String code, Dates dates) {
+    private CoursePage.Standing inside(
+            AccountId learner, EnrollmentView enrollment, CourseProgress reading, String code, Dates dates) {
         Instant end = enrollment.endsAt();
         return new CoursePage.Standing.Inside(
                 CourseWords.lessons(reading),
                 end == null ? null : dates.until(end),
                 next(reading),
-                Urls.enrollment(course.slug()),
+                RuleWords.of(standings.of(learner, List.of(reading.slug())).get(reading.slug()), dates),
+                Urls.enrollment(reading.slug()),
                 code);
     }
 

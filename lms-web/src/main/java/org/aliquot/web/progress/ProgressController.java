@@ -10,7 +10,9 @@ import org.aliquot.web.Frame;
 import org.aliquot.web.Urls;
 import org.aliquot.web.Wording;
 import org.aliquot.web.course.CourseWords;
+import org.aliquot.web.course.RuleWords;
 import org.aliquot.web.practice.PastAttempts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,18 +34,22 @@ class ProgressController {
     ModelAndView progress(@AuthenticationPrincipal Caller caller, Frame frame) {
         LearnerProgress own = progress.progress(caller.id());
         ProgressPage view = new ProgressPage(
-                own.courses().stream().map(ProgressController::course).toList(),
+                own.courses().stream()
+                        .map(course ->
+                                course(course, RuleWords.of(own.standings().get(course.slug()), frame.dates())))
+                        .toList(),
                 past.views(own.finished(), frame.dates()));
         return frame.page("Progress", Destination.PROGRESS).show("progress/page", view);
     }
 
-    private static ProgressPage.Course course(CourseProgress course) {
+    private static ProgressPage.Course course(CourseProgress course, RuleWords.@Nullable View rule) {
         return new ProgressPage.Course(
                 course.title(),
                 Urls.course(course.slug()),
                 CourseWords.lessons(course),
                 CourseWords.read(course),
-                time(course));
+                time(course),
+                rule);
     }
 
     private static String time(CourseProgress course) {

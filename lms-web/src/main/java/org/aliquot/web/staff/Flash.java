@@ -28,6 +28,7 @@ public enum Flash {
     COURSE_PUBLISHED("Published. Learners can find this course and enroll."),
     COURSE_RETIRED("Retired. Learners no longer find this course; what they did in it stays."),
     RELEASE_CHANGED("Saved. Who has begun the lesson keeps it open."),
+    COMPLETION_CHANGED("Saved. Learners see it now; who meets it already has completed the course."),
     PACK_TAKEN("Taken. What the pack brought is what learners read from now on."),
     PACK_KEPT_OUT("Kept. The pack's text is not asked about again until the pack changes."),
     EXHIBIT_KEPT("Kept. Insert it where it belongs: it is the first drawing or picture to insert."),

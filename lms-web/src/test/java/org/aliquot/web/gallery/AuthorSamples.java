@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.aliquot.catalog.LessonPath;
 import org.aliquot.web.author.CheckFinder;
+import org.aliquot.web.author.CompletionEditor;
 import org.aliquot.web.author.CourseEditor;
 import org.aliquot.web.author.DiffLine;
 import org.aliquot.web.author.DiffLine.Kind;
@@ -26,6 +27,7 @@ import org.aliquot.web.question.ExhibitView;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Meanwhile;
 import org.aliquot.web.teach.ItemStatus;
 import org.aliquot.web.teach.VersionRow;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,30 @@ final class AuthorSamples {
 
     static CourseEditor course() {
         return course(null, Flash.COURSE_CHANGED);
+    }
+
+    static CompletionEditor completion() {
+        return new CompletionEditor(
+                "mlt",
+                "MLT preparation",
+                3,
+                true,
+                "80",
+                List.of(
+                        new Choice("none", "None", false),
+                        new Choice("all", "All quizzes of its lessons", false),
+                        new Choice("named", "Those chosen below", true)),
+                List.of(new Choice("q1", "Quiz: ABO and H", true), new Choice("q2", "Quick check", false)),
+                List.of(new Choice("", "None", false), new Choice("mock", "MLT practice exam (0-999)", true)),
+                "",
+                new FieldErrors(Map.of("score", "Give the least score that counts.")),
+                new Meanwhile(
+                        "Ana Ruiz",
+                        "2:03 PM",
+                        "what completes this course",
+                        4,
+                        "#",
+                        List.of(new Meanwhile.Difference("Questions answered right, in percent", "70"))));
     }
 
     static CourseEditor courseRefused() {

@@ -33,6 +33,7 @@ final class CourseSamples {
                 List.of(State.DONE, State.STARTED, State.OPEN, State.OPEN),
                 "through Dec 31, 2026",
                 new CoursePage.Next("ABO and H", "35 minutes", "/courses/mlt/mlt-bb-02", true),
+                ProgressSamples.rule(true),
                 "/courses/mlt/enrollment",
                 ""));
     }

@@ -2,6 +2,7 @@ package org.aliquot.web.gallery;
 
 import java.util.List;
 import org.aliquot.web.course.CoursePage.State;
+import org.aliquot.web.course.RuleWords;
 import org.aliquot.web.progress.ProgressPage;
 import org.aliquot.web.today.TodayPage;
 import org.aliquot.web.today.TodayPage.Action;
@@ -80,7 +81,20 @@ final class ProgressSamples {
                         "/courses/mlt",
                         LESSONS,
                         "3 of 7 lessons read",
-                        "1 h 12 min with its lessons, 25 min of it this week.")),
+                        "1 h 12 min with its lessons, 25 min of it this week.",
+                        rule(false))),
                 ExamSamples.past());
+    }
+
+    static RuleWords.View rule(boolean complete) {
+        return new RuleWords.View(
+                complete,
+                complete
+                        ? "Completed on Nov 20, 2026."
+                        : "2 of 3 done to complete the course: reach 400 in “MLT practice exam”.",
+                List.of(
+                        new RuleWords.Line(true, "7 of 7 lessons read"),
+                        new RuleWords.Line(true, "3 of 3 quizzes passed in exam mode"),
+                        new RuleWords.Line(complete, "“MLT practice exam”: 400 or more, your best is 380")));
     }
 }

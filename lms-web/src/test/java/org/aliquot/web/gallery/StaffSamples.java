@@ -45,6 +45,7 @@ final class StaffSamples {
     private static void author(Map<String, Sample> all) {
         all.put("author-course", page("author/course.jte", Place.TEACH, AuthorSamples.course()));
         all.put("author-course-refused", page("author/course.jte", Place.TEACH, AuthorSamples.courseRefused()));
+        all.put("author-completion", page("author/completion.jte", Place.TEACH, AuthorSamples.completion()));
         all.put("author-course-new", page("author/newcourse.jte", Place.TEACH, AuthorSamples.newCourse()));
         all.put("author-release", page("author/release.jte", Place.TEACH, AuthorSamples.release()));
         all.put("author-lesson", page("author/lesson.jte", Place.TEACH, AuthorSamples.draft()));

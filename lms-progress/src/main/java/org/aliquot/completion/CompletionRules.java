@@ -1,0 +1,85 @@
+package org.aliquot.completion;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.people.AccountId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What completes each course. */
+@Service
+public class CompletionRules {
+
+    private final CompletionRuleTable table;
+    private final Exams exams;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+
+    CompletionRules(CompletionRuleTable table, Exams exams, AuditLog audit, ApplicationEventPublisher events) {
+        this.table = table;
+        this.exams = exams;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** Empty when there is no such course; one that nobody has set a rule for asks for all its lessons. */
+    @Transactional(readOnly = true)
+    public Optional<CompletionRule> of(String course) {
+        return table.exists(course) ? Optional.of(table.find(course).orElse(CompletionRule.UNSET)) : Optional.empty();
+    }
+
+    /** Quizzes and exams that a course's rule can name, by title. */
+    @Transactional(readOnly = true)
+    public List<ExamVersion> exams(String course) {
+        return exams.forCourses(List.of(course));
+    }
+
+    /** Puts {@code wanted} in the place of the rule whose version it carries. Who has completed the course keeps that. */
+    @Transactional
+    public RuleChange change(String course, CompletionRule wanted, AccountId by) {
+        Optional<CompletionRule> standing = of(course);
+        if (standing.isEmpty()) {
+            return new RuleChange.UnknownCourse();
+        }
+        Optional<String> foreign = foreign(course, wanted);
+        if (foreign.isPresent()) {
+            return new RuleChange.NotOfCourse(foreign.get());
+        }
+        if (standing.get().version() != wanted.version() || !table.put(course, wanted, by)) {
+            return table.stale(course);
+        }
+        audit.record(new AuditEntry(by.value(), "completion-rule.changed", "course", course, details(wanted)));
+        events.publishEvent(new CompletionRuleChanged(course));
+        return new RuleChange.Changed(of(course).orElseThrow());
+    }
+
+    private Optional<String> foreign(String course, CompletionRule wanted) {
+        List<String> known =
+                exams(course).stream().map(exam -> exam.spec().key()).toList();
+        return Stream.concat(wanted.named().stream(), Stream.ofNullable(wanted.exam()))
+                .filter(key -> !known.contains(key))
+                .findFirst();
+    }
+
+    private static Map<String, String> details(CompletionRule rule) {
+        return Map.of(
+                "lessons",
+                "" + rule.lessons(),
+                "checksPercent",
+                Objects.toString(rule.checksPercent(), "none"),
+                "quizzes",
+                rule.quizzes() == Quizzes.NAMED
+                        ? String.join(" ", rule.named())
+                        : rule.quizzes().word(),
+                "exam",
+                rule.exam() == null ? "none" : rule.exam() + " " + rule.examScore());
+    }
+}
