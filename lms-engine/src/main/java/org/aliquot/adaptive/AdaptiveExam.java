@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aliquot.engine.AreaCount;
+import org.aliquot.engine.Draw;
 import org.aliquot.engine.ItemCurve;
 
 /** A bank and a plan, prepared for many sittings. Items are numbered from 0 in bank order. Immutable and thread-safe. */
@@ -17,6 +18,7 @@ public final class AdaptiveExam {
     private final double[] b;
     private final int[] area;
     private final boolean equalSlopes;
+    private final EnemyLists enemies;
 
     /** @throws IllegalArgumentException when an id stands twice */
     public AdaptiveExam(List<BankItem> bank, AdaptivePlan plan) {
@@ -39,6 +41,7 @@ public final class AdaptiveExam {
             }
         }
         equalSlopes = same;
+        enemies = new EnemyLists(bank);
     }
 
     public AdaptivePlan plan() {
@@ -61,6 +64,11 @@ public final class AdaptiveExam {
     /** Number of the item's area in the plan; -1 when the plan does not want it. */
     int area(int item) {
         return area[item];
+    }
+
+    /** Numbers of the items that must not come in the same sitting. */
+    int[] enemies(int item) {
+        return enemies.of(item);
     }
 
     ItemCurve curve(int item) {
@@ -96,6 +104,24 @@ public final class AdaptiveExam {
         if (shortages.isEmpty() && reachable < plan.items()) {
             shortages.add(new Shortage(null, plan.items(), reachable));
         }
-        return shortages.stream().findFirst();
+        return shortages.isEmpty()
+                ? shortageByEnemies(barred)
+                : shortages.stream().findFirst();
+    }
+
+    private Optional<Shortage> shortageByEnemies(Set<String> barred) {
+        if (enemies.areNone()) {
+            return Optional.empty();
+        }
+        boolean[] closed = new boolean[bank.size()];
+        for (int item = 0; item < closed.length; item++) {
+            closed[item] = barred.contains(bank.get(item).id());
+        }
+        var way = new WayOut(this);
+        return !way.exists(areas(), plan.items(), closed)
+                        && way.draw(areas(), plan.items(), closed)
+                                instanceof Draw.Short(var code, int needed, int available)
+                ? Optional.of(new Shortage(code, needed, available))
+                : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.aliquot.adaptive;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.aliquot.engine.AreaCount;
 
@@ -24,6 +25,29 @@ final class OpenAreas {
         if (area >= 0) {
             counts[area]++;
         }
+    }
+
+    /** Takes the last one of an area back. */
+    void giveBack(int area) {
+        left++;
+        if (area >= 0) {
+            counts[area]--;
+        }
+    }
+
+    /** Bounds of what is still to come. */
+    List<AreaCount> left() {
+        var bounds = new ArrayList<AreaCount>();
+        for (int i = 0; i < counts.length; i++) {
+            AreaCount area = areas.get(i);
+            bounds.add(new AreaCount(
+                    area.code(), Math.max(0, area.min() - counts[i]), Math.max(0, area.max() - counts[i])));
+        }
+        return bounds;
+    }
+
+    int itemsLeft() {
+        return left;
     }
 
     /** By area. */

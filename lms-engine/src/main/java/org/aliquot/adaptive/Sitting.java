@@ -1,6 +1,7 @@
 package org.aliquot.adaptive;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ public final class Sitting {
     private final Interim interim;
     private final long seed;
     private final boolean[] closed;
+    private final int[] met;
     private final OpenAreas areas;
     private final List<AnsweredItems.Answer> answers = new ArrayList<>();
     private final List<Integer> items = new ArrayList<>();
@@ -31,18 +33,27 @@ public final class Sitting {
      * @throws IllegalArgumentException when the bank cannot fill the plan; ask {@link AdaptiveExam#shortage} first
      */
     public Sitting(AdaptiveExam exam, ItemChoice choice, Interim interim, Set<String> barred, long seed) {
+        this(exam, choice, interim, Met.NOTHING, seed);
         if (!barred.isEmpty() && exam.shortage(barred).isPresent()) {
             throw new IllegalArgumentException("the bank cannot fill the plan: " + exam.shortage(barred));
         }
+        for (int item = 0; item < closed.length; item++) {
+            closed[item] |= barred.contains(exam.item(item).id());
+        }
+    }
+
+    /** A sitting in which items that the person has met come again only when no fresher one may come. */
+    public Sitting(AdaptiveExam exam, ItemChoice choice, Interim interim, Met before, long seed) {
         this.exam = exam;
         this.choice = choice;
         this.interim = interim;
         this.seed = seed;
         areas = new OpenAreas(exam.areas(), exam.plan().items());
         closed = new boolean[exam.bankSize()];
+        met = new int[exam.bankSize()];
         for (int item = 0; item < closed.length; item++) {
-            closed[item] = exam.area(item) < 0
-                    || !barred.isEmpty() && barred.contains(exam.item(item).id());
+            closed[item] = exam.area(item) < 0;
+            met[item] = before.of(exam.item(item).id());
         }
     }
 
@@ -57,25 +68,63 @@ public final class Sitting {
 
     /** The next item; the same one however often it is asked. */
     public int next() {
-        boolean[] open = areas.open();
-        double theta = interim.ability().theta();
-        var best = new BestItems(choice.among(items.size()));
-        for (int item = 0; item < closed.length; item++) {
-            if (!closed[item] && open[exam.area(item)]) {
-                best.offer(item, exam.worth(item, theta));
-            }
-        }
-        if (isOver() || best.size() == 0) {
+        var passedOver = new BitSet();
+        int first = chosen(passedOver);
+        if (isOver() || first < 0) {
             throw new IllegalStateException("no item is left to give");
         }
-        return best.item(
-                best.size() == 1 ? 0 : Seeded.stream(seed, items.size()).below(best.size()));
+        for (int item = first; item >= 0; item = chosen(passedOver)) {
+            if (exam.enemies(item).length == 0 || leavesAWayOut(item)) {
+                return item;
+            }
+            passedOver.set(item);
+        }
+        return first;
+    }
+
+    /** One of the most informative of the freshest items that may come now; -1 when there is none. */
+    private int chosen(BitSet passedOver) {
+        boolean[] open = areas.open();
+        double theta = interim.ability().theta();
+        int freshest = Integer.MAX_VALUE;
+        var best = new BestItems(choice.among(items.size()));
+        for (int item = 0; item < closed.length; item++) {
+            if (closed[item] || !open[exam.area(item)] || met[item] > freshest || passedOver.get(item)) {
+                continue;
+            }
+            if (met[item] < freshest) {
+                freshest = met[item];
+                best = new BestItems(choice.among(items.size()));
+            }
+            best.offer(item, exam.worth(item, theta));
+        }
+        return switch (best.size()) {
+            case 0 -> -1;
+            case 1 -> best.item(0);
+            default -> best.item(Seeded.stream(seed, items.size()).below(best.size()));
+        };
+    }
+
+    private boolean leavesAWayOut(int item) {
+        boolean[] after = closed.clone();
+        close(item, after);
+        areas.take(exam.area(item));
+        boolean found = new WayOut(exam).exists(areas.left(), areas.itemsLeft(), after);
+        areas.giveBack(exam.area(item));
+        return found;
+    }
+
+    private void close(int item, boolean[] items) {
+        items[item] = true;
+        for (int enemy : exam.enemies(item)) {
+            items[enemy] = true;
+        }
     }
 
     /** Takes the answer to an item: the one that {@link #next} chose, or one stored earlier. */
     public void answer(int item, boolean right) {
         items.add(item);
-        closed[item] = true;
+        close(item, closed);
         areas.take(exam.area(item));
         interim.add(exam.curve(item), right);
         answers.add(new AnsweredItems.Answer(exam.curve(item), right));
