@@ -56,7 +56,7 @@ class AnswersController {
             case AnswerResult.RevisionConflict() ->
                 throw new ApiProblem(ProblemKind.REVISION_CONFLICT, "Use the next revision for another answer.");
             case AnswerResult.PositionClosed() ->
-                throw new ApiProblem(ProblemKind.POSITION_CLOSED, "Feedback was given; the answer is locked.");
+                throw new ApiProblem(ProblemKind.POSITION_CLOSED, "The answer is locked.");
             case AnswerResult.DeadlinePassed() ->
                 throw new ApiProblem(
                         ProblemKind.DEADLINE_PASSED, "This answer was not given in time. Earlier ones count.");
@@ -65,6 +65,8 @@ class AnswersController {
                         ProblemKind.ATTEMPT_FINAL, "The answer arrived after hand-in; it is kept and not counted.");
             case AnswerResult.Misfit() ->
                 throw new ApiProblem(ProblemKind.RESPONSE_INVALID, "The question takes another response.");
+            case AnswerResult.AnswerNeeded() ->
+                throw new ApiProblem(ProblemKind.RESPONSE_INVALID, "An adaptive exam goes on only with an answer.");
             case AnswerResult.UnknownLease() ->
                 throw new ApiProblem(ProblemKind.UNKNOWN_LEASE, "Leases come from the start and from takeovers.");
             case AnswerResult.ExamRunning() ->

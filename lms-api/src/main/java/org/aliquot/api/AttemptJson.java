@@ -24,6 +24,7 @@ final class AttemptJson {
             String exam,
             String title,
             String mode,
+            String delivery,
             String status,
             int lease,
             Instant startedAt,
@@ -35,6 +36,7 @@ final class AttemptJson {
             int graceSeconds,
             int length,
             List<PositionView> positions,
+            @Nullable Item current,
             @Nullable Boolean leaseLost) {}
 
     record Drawing(String title, String description, String svg) {}
@@ -60,6 +62,8 @@ final class AttemptJson {
             @Nullable Boolean leaseLost,
             @Nullable Boolean late,
             @Nullable Boolean counted,
+            @Nullable Item next,
+            @Nullable String status,
             @Nullable Feedback feedback) {}
 
     record Stands(int lease, int revision, @Nullable JsonNode response, boolean flagged) {}
@@ -97,6 +101,7 @@ final class AttemptJson {
                 view.exam(),
                 view.title(),
                 view.mode().word(),
+                view.adaptive() ? "adaptive" : "fixed",
                 view.status().word(),
                 view.lease(),
                 view.startedAt(),
@@ -105,6 +110,7 @@ final class AttemptJson {
                 view.graceSeconds(),
                 view.length(),
                 view.positions(),
+                view.current() == null ? null : item(view.current()),
                 leaseLost);
     }
 
@@ -134,6 +140,8 @@ final class AttemptJson {
                 saved.leaseLost() ? true : null,
                 saved.late() ? true : null,
                 saved.late() ? (Boolean) saved.counted() : null,
+                saved.next() == null ? null : item(saved.next()),
+                saved.status() == null ? null : saved.status().word(),
                 feedback == null ? null : feedback(feedback, saved.right()));
     }
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 /** How a form is given. */
 public enum Delivery {
     FIXED,
+    /** One question after the other, each chosen by the answers so far. */
+    ADAPTIVE,
     PRACTICE;
 
     /** The name used in files, the database and the API. */

@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.aliquot.delivery.FormDrawing.FormItem;
 import org.aliquot.engine.Response;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -17,28 +19,32 @@ import org.springframework.stereotype.Repository;
  * for that lock costs nobody their answer. A late answer counts as given in time only if its claim lies before the
  * deadline and the link was really down: no answer of that lease arrived in time after the claimed moment, and no claim of
  * it was refused since. Two seconds are forgiven, because that is how well a browser knows the server's clock.
+ *
+ * <p>A final answer in an adaptive exam also closes its position and stores the next question, in the same statement. It holds
+ * the attempt {@code for update}: {@code closed} is read from the locked row, so of two windows one goes on and the other is told.
  */
 @Repository
 class AnswerJournal {
 
-    /** The statement's decision, and what it found. */
+    /** The statement's decision, what it found, and whether it closed the position. */
     record Entry(
             String verdict,
             int lease,
             boolean leaseLost,
             @Nullable Instant savedAt,
             @Nullable String standing,
-            AnswerResult.@Nullable Standing newer) {}
+            AnswerResult.@Nullable Standing newer,
+            boolean closed) {}
 
-    private static final String SAVE = """
+    private static final String JUDGE = """
             with held as (
               select a.id, a.mode, a.status, a.lease as current_lease, a.started_at, a.deadline, a.grace_seconds,
-                     a.late_answers, a.end_reason, coalesce(cast(:lease as integer), a.lease) as lease,
+                     a.late_answers, a.end_reason, a.closed, a.review_at, a.length, coalesce(cast(:lease as integer), a.lease) as lease,
                      a.started_at + make_interval(secs => cast(:given as float8) / 1000) as given_at,
                      server_now() as now
               from attempt a
               where a.id = :attempt and a.account_id = :account
-              for key share
+              for %s
             ),
             found as (
               select h.*, i.accepts, i.options,
@@ -68,6 +74,7 @@ class AnswerJournal {
                 when cast(:kind as text) is not null
                   and (cast(:kind as text) <> f.accepts or not cast(:options as text[]) <@ string_to_array(f.options, ' ')) then 'misfit'
                 when f.mode = 'tutor' and f.top_final then 'position-closed'
+                when :position <= f.closed and f.review_at is null and f.status <> 'final' then 'position-closed'
                 when f.status in ('open', 'review') and (f.deadline is null or f.now <= f.deadline) then 'in-time'
                 when f.status = 'final' and f.end_reason = 'submitted' then 'after-submit'
                 when f.given_at is null or f.given_at > f.deadline then 'deadline-passed'
@@ -100,13 +107,42 @@ class AnswerJournal {
               select j.id, j.lease, j.now from judged j where j.verdict = 'deadline-passed'
               on conflict (attempt_id, lease) do update set last_at = excluded.last_at
             )
-            select j.verdict, j.lease, j.lease < j.current_lease as lease_lost,
+            """;
+
+    /** Only the holder of the lease closes a position, with the answer that then stands, while there is time. */
+    private static final String CLOSE = """
+            ,
+            closing as (
+              update attempt a
+              set closed = :position,
+                  status = case when a.length = :position then 'review' else a.status end,
+                  review_at = case when a.length = :position then j.now end
+              from judged j
+              join written w on true
+              where a.id = j.id and j.verdict = 'in-time' and j.status = 'open' and j.closed = :position - 1
+                and j.lease = j.current_lease
+                and (j.top_lease is null or (j.top_lease, j.top_revision) < (j.lease, :revision))
+              returning a.id
+            ),
+            given as (
+              insert into attempt_item (attempt_id, position, item_version_id, area, accepts, options)
+              select closing.id, :position + 1, cast(:next as uuid), :next_area, :next_accepts, :next_options
+              from closing
+              where cast(:next as uuid) is not null
+            )
+            """;
+
+    private static final String TELL = """
+            select %s as closed_now, j.verdict, j.lease, j.lease < j.current_lease as lease_lost,
                    coalesce(w.received_at, j.old_at) as saved_at, coalesce(w.standing, j.old_standing) as standing,
                    j.top_lease, j.top_revision, j.top_payload, j.top_flagged,
                    (j.top_lease, j.top_revision) > (j.lease, :revision) as superseded
             from judged j
             left join written w on true
             """;
+
+    private static final String SAVE = JUDGE.formatted("key share") + TELL.formatted("false");
+    private static final String SAVE_AND_CLOSE = JUDGE.formatted("update") + CLOSE + TELL.formatted("exists (select from closing)");
 
     private final JdbcClient jdbc;
 
@@ -116,16 +152,29 @@ class AnswerJournal {
 
     /** Stores the answer or says why not; null when there is no such attempt of this learner. */
     @Nullable
-    Entry save(AnswerCommand command) {
-        Entry entry = once(command);
+    Entry save(AnswerCommand command, @Nullable ClosingAnswer closing) {
+        Entry entry = once(command, closing);
         // Two equal requests at the same moment: the loser of the race wrote nothing and could not see the winner's
         // row.
-        return entry != null && entry.savedAt() == null && storesWhen(entry.verdict()) ? once(command) : entry;
+        return entry != null && entry.savedAt() == null && storesWhen(entry.verdict()) ? once(command, closing) : entry;
     }
 
-    private @Nullable Entry once(AnswerCommand command) {
+    private @Nullable Entry once(AnswerCommand command, @Nullable ClosingAnswer closing) {
+        StatementSpec statement = jdbc.sql(closing == null ? SAVE : SAVE_AND_CLOSE);
+        if (closing != null) {
+            FormItem next = closing.next();
+            statement = statement
+                    .param("next", next == null ? null : next.version().value())
+                    .param("next_area", next == null ? null : next.area())
+                    .param("next_accepts", next == null ? null : next.accepts())
+                    .param("next_options", next == null ? null : String.join(" ", next.options()));
+        }
+        return answer(statement, command);
+    }
+
+    private static @Nullable Entry answer(StatementSpec statement, AnswerCommand command) {
         Response response = command.response();
-        return jdbc.sql(SAVE)
+        return statement
                 .param("attempt", command.attempt().value())
                 .param("account", command.learner().value())
                 .param("position", command.position())
@@ -160,7 +209,8 @@ class AnswerJournal {
                 row.getBoolean("lease_lost"),
                 savedAt == null ? null : savedAt.toInstant(),
                 row.getString("standing"),
-                row.getBoolean("superseded") ? newer(row) : null);
+                row.getBoolean("superseded") ? newer(row) : null,
+                row.getBoolean("closed_now"));
     }
 
     private static AnswerResult.Standing newer(ResultSet row) throws SQLException {

@@ -15,6 +15,8 @@ public sealed interface AnswerResult {
      * @param superseding what stands instead, when a newer answer was there already
      * @param leaseLost another tab or device holds the attempt now
      * @param feedback in tutor mode, once the position is locked
+     * @param next the next question of an adaptive exam, after a final answer that closed its position
+     * @param status where the attempt stands, after such an answer; else null
      * @param right whether the answer is fully right; says something only beside {@code feedback}
      */
     record Saved(
@@ -27,7 +29,9 @@ public sealed interface AnswerResult {
             @Nullable Standing superseding,
             boolean leaseLost,
             @Nullable ItemReview feedback,
-            boolean right)
+            boolean right,
+            @Nullable AttemptItemView next,
+            @Nullable AttemptStatus status)
             implements AnswerResult {}
 
     /** The answer that stands at a position. */
@@ -36,7 +40,7 @@ public sealed interface AnswerResult {
     /** This (lease, revision) was stored before with another body. */
     record RevisionConflict() implements AnswerResult {}
 
-    /** Locked after feedback. */
+    /** Locked after feedback, or closed in an adaptive exam. */
     record PositionClosed() implements AnswerResult {}
 
     /** The time is over, and this answer was not given in time or cannot show that it was. */
@@ -50,6 +54,9 @@ public sealed interface AnswerResult {
 
     /** The response does not fit the question: its kind or an option in it. */
     record Misfit() implements AnswerResult {}
+
+    /** An adaptive exam goes on only with an answer. */
+    record AnswerNeeded() implements AnswerResult {}
 
     /** A lease that was never given. */
     record UnknownLease() implements AnswerResult {}

@@ -10,33 +10,91 @@ import org.aliquot.bank.ItemVersionId;
 import org.aliquot.blueprint.Mode;
 import org.aliquot.engine.Response;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Takes answers: the journal decides, this puts its verdict into words. Feedback is looked up only for a final answer. */
+/**
+ * Takes answers: the journal decides, this puts its verdict into words. Only a final answer asks for more: feedback in tutor
+ * mode, the next question in an adaptive exam.
+ */
 @Component
 class Answering {
 
+    /** What a final answer brings with it. */
+    private record Extras(
+            @Nullable ItemReview feedback,
+            @Nullable AttemptItemView next,
+            @Nullable AttemptStatus status) {
+
+        static final Extras NONE = new Extras(null, null, null);
+    }
+
+    private final JdbcClient jdbc;
     private final AnswerJournal journal;
     private final AttemptTable table;
     private final ItemBank bank;
+    private final AdaptiveAnswering adaptive;
 
-    Answering(AnswerJournal journal, AttemptTable table, ItemBank bank) {
+    Answering(JdbcClient jdbc, AnswerJournal journal, AttemptTable table, ItemBank bank, AdaptiveAnswering adaptive) {
+        this.jdbc = jdbc;
         this.journal = journal;
         this.table = table;
         this.bank = bank;
+        this.adaptive = adaptive;
     }
 
     AnswerResult answer(AnswerCommand command) {
-        ItemVersionId asked = command.isFinal() ? tutorItem(command) : null;
+        SittingState state = command.isFinal() ? state(command) : null;
+        if (state != null && state.closed() != null) {
+            return adaptive(command, state);
+        }
+        return state != null && state.mode() == Mode.TUTOR ? tutored(command) : plain(command);
+    }
+
+    private AnswerResult plain(AnswerCommand command) {
+        return told(command, journal.save(command, null), Extras.NONE);
+    }
+
+    private AnswerResult tutored(AnswerCommand command) {
+        ItemVersionId asked = table.positions(command.attempt(), command.position()).stream()
+                .map(PositionRow::item)
+                .findFirst()
+                .orElse(null);
         if (asked != null && table.examRunningWith(command.learner(), List.of(asked))) {
             return new AnswerResult.ExamRunning();
         }
-        AnswerJournal.Entry entry = journal.save(command);
+        AnswerJournal.Entry entry = journal.save(command, null);
+        boolean explains = asked != null && entry != null && entry.newer() == null && counts(entry);
+        return told(command, entry, explains ? new Extras(bank.review(asked), null, null) : Extras.NONE);
+    }
+
+    /** Once more when another window was faster: what it stored was not to be seen yet. */
+    private AnswerResult adaptive(AnswerCommand command, SittingState state) {
+        if (state.waitsFor(command.position()) && command.response() == null) {
+            return new AnswerResult.AnswerNeeded();
+        }
+        AdaptiveAnswering.Taken taken = adaptive.take(command, state);
+        if (taken.entry() != null && taken.entry().verdict().equals("position-closed") && state.waitsFor(command.position())) {
+            taken = adaptive.take(command, requireNonNull(state(command)));
+        }
+        return told(command, taken.entry(), new Extras(null, taken.next(), taken.status()));
+    }
+
+    private @Nullable SittingState state(AnswerCommand command) {
+        return jdbc.sql(SittingState.READ)
+                .param("attempt", command.attempt().value())
+                .param("account", command.learner().value())
+                .query(SittingState::read)
+                .optional()
+                .orElse(null);
+    }
+
+    private AnswerResult told(AnswerCommand command, AnswerJournal.@Nullable Entry entry, Extras extras) {
         if (entry == null) {
             return new AnswerResult.Unknown();
         }
         return switch (entry.verdict()) {
-            case "in-time", "late", "held", "too-late", "replay" -> saved(command, entry, asked);
+            case "in-time", "late", "held", "too-late", "replay" -> saved(command, entry, extras);
             case "after-submit" -> new AnswerResult.AttemptFinal();
             case "revision-conflict" -> new AnswerResult.RevisionConflict();
             case "position-closed" -> new AnswerResult.PositionClosed();
@@ -48,43 +106,34 @@ class Answering {
         };
     }
 
-    private AnswerResult saved(AnswerCommand command, AnswerJournal.Entry entry, @Nullable ItemVersionId asked) {
+    private AnswerResult saved(AnswerCommand command, AnswerJournal.Entry entry, Extras extras) {
         String standing = requireNonNull(entry.standing());
         if (standing.equals("after-submit")) {
             return new AnswerResult.AttemptFinal();
         }
         Instant savedAt = requireNonNull(entry.savedAt());
-        boolean counted = standing.equals("in-time") || standing.equals("late");
-        ItemReview feedback = asked != null && counted && entry.newer() == null ? bank.review(asked) : null;
         return new AnswerResult.Saved(
                 command.position(),
                 entry.lease(),
                 command.revision(),
                 savedAt,
                 !standing.equals("in-time"),
-                counted,
+                counts(entry),
                 entry.newer(),
                 entry.leaseLost(),
-                feedback,
-                feedback != null && isRight(command, feedback));
+                extras.feedback(),
+                extras.feedback() != null && isRight(command, extras.feedback()),
+                extras.next(),
+                extras.status());
+    }
+
+    private static boolean counts(AnswerJournal.Entry entry) {
+        return "in-time".equals(entry.standing()) || "late".equals(entry.standing());
     }
 
     private boolean isRight(AnswerCommand command, ItemReview feedback) {
         Response response = command.response();
         return response != null
                 && bank.version(feedback.id()).content().rule().score(response).isFull();
-    }
-
-    /** The question of a tutor-mode position; null in exam mode, where {@code final} asks for nothing. */
-    private @Nullable ItemVersionId tutorItem(AnswerCommand command) {
-        boolean tutor = table.find(command.attempt())
-                .filter(row -> row.learner().equals(command.learner()) && row.mode() == Mode.TUTOR)
-                .isPresent();
-        return tutor
-                ? table.positions(command.attempt(), command.position()).stream()
-                        .map(PositionRow::item)
-                        .findFirst()
-                        .orElse(null)
-                : null;
     }
 }

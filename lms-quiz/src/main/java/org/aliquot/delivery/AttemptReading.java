@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemForLearner;
 import org.aliquot.bank.ItemReview;
+import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.OptionView;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
-import org.aliquot.blueprint.Mode;
 import org.aliquot.blueprint.ReviewPolicy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ class AttemptReading {
     }
 
     AttemptView view(AttemptRow row) {
-        boolean tutor = row.mode() == Mode.TUTOR;
+        List<PositionRow> positions = table.positions(row.id(), null);
         return new AttemptView(
                 row.id(),
                 row.learner(),
@@ -47,20 +47,26 @@ class AttemptReading {
                 row.graceSeconds(),
                 row.lateAnswers(),
                 row.length(),
-                table.positions(row.id(), null).stream()
-                        .map(position -> position.view(tutor))
-                        .toList());
+                row.isAdaptive(),
+                positions.stream()
+                        .map(position -> position.view(row.isClosed(position)))
+                        .toList(),
+                row.isAdaptive() && row.status() == AttemptStatus.OPEN ? shownItem(positions.getLast()) : null);
     }
 
     List<AttemptItemView> items(AttemptId id, @Nullable Integer position) {
         return table.positions(id, position).stream()
-                .map(row -> new AttemptItemView(row.position(), shown(row), row.response()))
+                .map(this::shownItem)
                 .toList();
     }
 
+    private AttemptItemView shownItem(PositionRow row) {
+        return new AttemptItemView(row.position(), shown(row.item(), row.options()), row.response());
+    }
+
     /** The question with its options in this attempt's order. */
-    private ItemForLearner shown(PositionRow row) {
-        ItemForLearner item = bank.forLearner(row.item());
+    ItemForLearner shown(ItemVersionId version, List<String> order) {
+        ItemForLearner item = bank.forLearner(version);
         Map<String, OptionView> options =
                 item.options().stream().collect(Collectors.toMap(OptionView::id, Function.identity()));
         return new ItemForLearner(
@@ -68,7 +74,7 @@ class AttemptReading {
                 item.type(),
                 item.stemHtml(),
                 item.exhibit(),
-                row.options().stream().map(options::get).toList(),
+                order.stream().map(options::get).toList(),
                 item.shuffle(),
                 item.choose());
     }

@@ -31,12 +31,14 @@ record AttemptRow(
         @Nullable String result,
         @Nullable String receiptHead,
         @Nullable Boolean heldCounted,
+        @Nullable Integer closed,
+        @Nullable Instant reviewAt,
         Instant now) {
 
     static final String COLUMNS = """
             a.id, a.account_id, a.exam_version_id, e.key as exam, a.mode, a.status, a.lease, a.length, a.started_at,
             a.deadline, a.grace_seconds, a.late_answers, a.ended_at, a.end_reason, a.final_at, a.result,
-            a.receipt_head, a.held_counted, server_now() as now
+            a.receipt_head, a.held_counted, a.closed, a.review_at, server_now() as now
             """;
 
     static AttemptRow read(ResultSet row, int number) throws SQLException {
@@ -59,11 +61,29 @@ record AttemptRow(
                 row.getString("result"),
                 row.getString("receipt_head"),
                 row.getObject("held_counted", Boolean.class),
+                row.getObject("closed", Integer.class),
+                instant(row, "review_at"),
                 row.getObject("now", OffsetDateTime.class).toInstant());
     }
 
     boolean isFinal() {
         return status == AttemptStatus.FINAL;
+    }
+
+    boolean isAdaptive() {
+        return closed != null;
+    }
+
+    /** Whether an answer is for good: in tutor mode after feedback, in an adaptive exam until the review at its end. */
+    boolean isClosed(PositionRow position) {
+        return closed == null
+                ? mode == Mode.TUTOR && position.isFinal()
+                : reviewAt == null && position.position() <= closed;
+    }
+
+    /** Ended before the last question of an adaptive exam was answered. */
+    boolean isUnfinished() {
+        return closed != null && reviewAt == null;
     }
 
     /** Whether its time is over, whatever the job that closes attempts has got to. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lease who holds the attempt now; grows with each takeover
  * @param deadline null where there is no limit
+ * @param adaptive whether each question is chosen by the answers before it; {@code positions} are those reached
+ * @param current the question to be answered now, in an adaptive attempt that is open
  * @param serverTime when this was read: what the browser sets its clock by
  */
 public record AttemptView(
@@ -28,7 +30,9 @@ public record AttemptView(
         int graceSeconds,
         LateAnswers lateAnswers,
         int length,
-        List<PositionView> positions) {
+        boolean adaptive,
+        List<PositionView> positions,
+        @Nullable AttemptItemView current) {
 
     public AttemptView {
         positions = List.copyOf(positions);

@@ -46,7 +46,9 @@ class Deadlines {
             )
             update attempt a
             set deadline = d.deadline,
-                status = case when a.status = 'closing' and d.deadline > server_now() then 'open' else a.status end,
+                status = case when a.status = 'closing' and d.deadline > server_now() then
+                                case when a.review_at is null then 'open' else 'review' end
+                              else a.status end,
                 ended_at = case when d.deadline > server_now() then null else a.ended_at end,
                 end_reason = case when d.deadline > server_now() then null else a.end_reason end
             from derived d

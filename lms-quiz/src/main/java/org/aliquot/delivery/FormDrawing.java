@@ -107,7 +107,7 @@ class FormDrawing {
         return new Form.Ready(items);
     }
 
-    private static FormItem item(ItemVersion version, @Nullable String area, long seed, int position) {
+    static FormItem item(ItemVersion version, @Nullable String area, long seed, int position) {
         ItemContent content = version.content();
         List<String> options = content.options().stream().map(OptionContent::id).toList();
         return new FormItem(

@@ -40,8 +40,7 @@ record PositionRow(
                 row.getObject("elapsed_ms", Long.class));
     }
 
-    PositionView view(boolean closesOnFinal) {
-        return new PositionView(
-                position, response != null, flagged, closesOnFinal && isFinal, lease, revision, savedAt);
+    PositionView view(boolean closed) {
+        return new PositionView(position, response != null, flagged, closed, lease, revision, savedAt);
     }
 }

@@ -58,6 +58,31 @@ public record ResultView(
         return held > 0 && heldCounted == null;
     }
 
+    /** An adaptive exam that ended before its last question: an estimate from what was answered, and neither pass nor fail. */
+    ResultView unfinished(int length) {
+        String ended = "The exam ended after %d of %d questions: this is an estimate from those, neither pass nor fail."
+                .formatted(answered, length);
+        return new ResultView(
+                status,
+                raw,
+                answered,
+                length,
+                theta,
+                se,
+                scaled,
+                low,
+                high,
+                null,
+                label == null ? ended : ended + " " + label,
+                late,
+                held,
+                notCounted,
+                rawWithHeld,
+                rawWithoutHeld,
+                heldCounted,
+                areas);
+    }
+
     static ResultView unfinished(AttemptStatus status, int answered, int total) {
         return new ResultView(
                 status.word(),

@@ -66,7 +66,8 @@ class ScoreKeeping {
         List<PositionRow> positions = table.positions(row.id(), null);
         List<Answered> answers = answered(row, positions);
         insert(row.id(), positions, answers);
-        return Scoring.result(exams.version(row.examVersion()), row.mode(), answers, lateness(row));
+        ResultView result = Scoring.result(exams.version(row.examVersion()), row.mode(), answers, lateness(row));
+        return row.isUnfinished() ? result.unfinished(row.length()) : result;
     }
 
     private List<Answered> answered(AttemptRow attempt, List<PositionRow> positions) {

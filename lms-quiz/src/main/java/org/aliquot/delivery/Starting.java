@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.aliquot.adaptive.Shortage;
 import org.aliquot.bank.ItemVersionId;
+import org.aliquot.blueprint.Delivery;
 import org.aliquot.blueprint.ExamSpec;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Mode;
@@ -38,7 +40,7 @@ class Starting {
     private static final String INSERT = """
             with made as (
               insert into attempt (id, account_id, exam_id, exam_version_id, mode, status, seed, length, lease, started_at,
-                                   limit_seconds, time_percent, closes_at, deadline, grace_seconds, late_answers)
+                                   limit_seconds, time_percent, closes_at, deadline, grace_seconds, late_answers, closed)
               select :id, p.id, :exam, :version, :mode, 'open', :seed, :length, 1, server_now(),
                      cast(:limit as integer), 100 + p.extra_time_percent,
                      cast(:closes as timestamptz),
@@ -46,11 +48,17 @@ class Starting {
                              + make_interval(secs => cast(:limit as float8) * (100 + p.extra_time_percent) / 100),
                            cast(:closes as timestamptz)
                              + make_interval(secs => coalesce(cast(:limit as float8), 0) * p.extra_time_percent / 100)),
-                     :grace, :late
+                     :grace, :late, case when cast(:pool as text) is null then null else 0 end
               from account p
               where p.id = :account
               on conflict (account_id, exam_id, mode) where status <> 'final' do nothing
               returning id
+            ),
+            sitting as (
+              insert into adaptive_sitting (attempt_id, pool_id, met)
+              select made.id, :pool, cast(:met as jsonb)
+              from made
+              where cast(:pool as text) is not null
             )
             insert into attempt_item (attempt_id, position, item_version_id, area, accepts, options)
             select made.id, i.position, i.version, i.area, i.accepts, i.options
@@ -61,19 +69,31 @@ class Starting {
 
     private static final SecureRandom SEEDS = new SecureRandom();
 
+    /** What an attempt starts with: all questions of a form, or the first one of a sitting. */
+    private record Opening(
+            List<FormItem> items,
+            int length,
+            @Nullable String pool,
+            @Nullable String met) {}
+
     private final JdbcClient jdbc;
     private final FormDrawing drawing;
+    private final Sittings sittings;
     private final AttemptTable table;
 
-    Starting(JdbcClient jdbc, FormDrawing drawing, AttemptTable table) {
+    Starting(JdbcClient jdbc, FormDrawing drawing, Sittings sittings, AttemptTable table) {
         this.jdbc = jdbc;
         this.drawing = drawing;
+        this.sittings = sittings;
         this.table = table;
     }
 
     /** Draws a form and starts with it; {@code closes} ends the window, a person's extra time added. */
     Outcome start(AccountId learner, ExamVersion exam, Mode mode, @Nullable Instant closes) {
         long seed = SEEDS.nextLong();
+        if (exam.spec().delivery() == Delivery.ADAPTIVE) {
+            return adaptive(learner, exam, mode, seed, closes);
+        }
         return switch (drawing.draw(exam, seed)) {
             case FormDrawing.Form.Short(var area, var needed, var available) ->
                 new Outcome.Short(area, needed, available);
@@ -81,15 +101,29 @@ class Starting {
                 if (mode == Mode.TUTOR && table.examRunningWith(learner, versions(items))) {
                     yield new Outcome.ExamRunning();
                 }
-                yield insert(learner, exam, mode, seed, items, closes)
-                        .<Outcome>map(Outcome.Made::new)
-                        .orElseGet(Outcome.AlreadyOpen::new);
+                yield made(insert(learner, exam, mode, seed, new Opening(items, items.size(), null, null), closes));
             }
         };
     }
 
+    private Outcome adaptive(AccountId learner, ExamVersion exam, Mode mode, long seed, @Nullable Instant closes) {
+        Optional<Shortage> shortage = sittings.shortage(exam);
+        if (shortage.isPresent()) {
+            Shortage lack = shortage.get();
+            return new Outcome.Short(lack.area(), lack.needed(), lack.available());
+        }
+        Sittings.Begun begun = sittings.begin(exam, learner, seed);
+        Opening opening = new Opening(List.of(begun.first()), begun.length(), begun.pool(), begun.met());
+        return made(insert(learner, exam, mode, seed, opening, closes));
+    }
+
+    private static Outcome made(Optional<AttemptId> id) {
+        return id.<Outcome>map(Outcome.Made::new).orElseGet(Outcome.AlreadyOpen::new);
+    }
+
     private Optional<AttemptId> insert(
-            AccountId learner, ExamVersion exam, Mode mode, long seed, List<FormItem> items, @Nullable Instant closes) {
+            AccountId learner, ExamVersion exam, Mode mode, long seed, Opening opening, @Nullable Instant closes) {
+        List<FormItem> items = opening.items();
         AttemptId id = AttemptId.next();
         ExamSpec spec = exam.spec();
         int rows = jdbc.sql(INSERT)
@@ -99,7 +133,9 @@ class Starting {
                 .param("version", exam.id().value())
                 .param("mode", mode.word())
                 .param("seed", seed)
-                .param("length", items.size())
+                .param("length", opening.length())
+                .param("pool", opening.pool())
+                .param("met", opening.met())
                 .param("limit", limitSeconds(spec, mode))
                 .param("closes", closes == null ? null : closes.atOffset(ZoneOffset.UTC))
                 .param("grace", spec.graceSeconds())

@@ -12,7 +12,8 @@
             "catalog",
             "bank",
             "blueprint",
-            "engine"
+            "engine",
+            "adaptive"
         })
 package org.aliquot.delivery;
 

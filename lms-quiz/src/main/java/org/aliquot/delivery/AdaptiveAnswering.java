@@ -1,0 +1,76 @@
+package org.aliquot.delivery;
+
+import org.aliquot.bank.ItemVersionId;
+import org.aliquot.delivery.FormDrawing.FormItem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Final answers of adaptive exams, in two round trips: what was given so far is read and the next question chosen, then one
+ * statement stores answer and question together or neither. What was read cannot have changed when it is used: closed
+ * positions never change, and the statement goes on only from the very position that was read.
+ */
+@Component
+class AdaptiveAnswering {
+
+    /**
+     * What came of a final answer.
+     *
+     * @param next the question after it, once its position is closed
+     * @param status of the attempt, once its position is closed
+     */
+    record Taken(
+            AnswerJournal.@Nullable Entry entry,
+            @Nullable AttemptItemView next,
+            @Nullable AttemptStatus status) {}
+
+    private final AnswerJournal journal;
+    private final Sittings sittings;
+    private final AttemptReading reading;
+
+    AdaptiveAnswering(AnswerJournal journal, Sittings sittings, AttemptReading reading) {
+        this.journal = journal;
+        this.sittings = sittings;
+        this.reading = reading;
+    }
+
+    Taken take(AnswerCommand command, SittingState state) {
+        return state.waitsFor(command.position()) ? close(command, state) : again(command, state);
+    }
+
+    private Taken close(AnswerCommand command, SittingState state) {
+        FormItem next = sittings.next(state, command.response());
+        AnswerJournal.Entry entry = journal.save(command, new ClosingAnswer(next));
+        if (entry == null || !entry.closed()) {
+            return new Taken(entry, null, null);
+        }
+        return next == null
+                ? new Taken(entry, null, AttemptStatus.REVIEW)
+                : new Taken(entry, view(command.position() + 1, next), AttemptStatus.OPEN);
+    }
+
+    /** The same answer again is answered as before, with the question that followed it, whatever was answered to that since. */
+    private Taken again(AnswerCommand command, SittingState state) {
+        AnswerJournal.Entry entry = journal.save(command, null);
+        boolean followed = entry != null
+                && entry.verdict().equals("replay")
+                && "in-time".equals(entry.standing())
+                && state.closed() != null
+                && command.position() <= state.closed();
+        if (!followed) {
+            return new Taken(entry, null, null);
+        }
+        return command.position() < state.given().size()
+                ? new Taken(entry, view(command.position() + 1, state.given().get(command.position())), state.status())
+                : new Taken(entry, null, state.status());
+    }
+
+    private AttemptItemView view(int position, FormItem item) {
+        return new AttemptItemView(position, reading.shown(item.version(), item.options()), null);
+    }
+
+    private AttemptItemView view(int position, SittingState.Given given) {
+        return new AttemptItemView(
+                position, reading.shown(new ItemVersionId(given.version()), given.options()), null);
+    }
+}

@@ -1,0 +1,116 @@
+package org.aliquot.delivery;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.ItemVersionId;
+import org.aliquot.bank.PoolItem;
+import org.aliquot.blueprint.ExamPlan;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.blueprint.ExamVersionId;
+import org.aliquot.blueprint.Exams;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The pools of adaptive exams: as the bank stands now for new attempts, as it stood for those that run. */
+@Component
+class AdaptivePools {
+
+    private static final String KEEP = """
+            insert into item_pool (id, items, made_at)
+            values (:id, cast(:items as jsonb), server_now())
+            on conflict do nothing
+            """;
+
+    private record Key(String pool, ExamVersionId exam) {}
+
+    private final JdbcClient jdbc;
+    private final ItemBank bank;
+    private final Exams exams;
+    private final JsonMapper json;
+    private final Set<String> kept = ConcurrentHashMap.newKeySet();
+    private final LoadingCache<ExamVersionId, AdaptivePool> current = Caffeine.newBuilder()
+            .maximumSize(50)
+            .expireAfterWrite(Duration.ofSeconds(60))
+            .build(this::read);
+    private final Cache<Key, AdaptivePool> frozen =
+            Caffeine.newBuilder().maximumSize(100).build();
+
+    AdaptivePools(JdbcClient jdbc, ItemBank bank, Exams exams, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.bank = bank;
+        this.exams = exams;
+        this.json = json;
+    }
+
+    /** What a new attempt draws from. */
+    AdaptivePool current(ExamVersionId exam) {
+        return current.get(exam);
+    }
+
+    /** Keeps a pool for the attempt that is about to start with it. */
+    void keep(AdaptivePool pool, ExamVersionId exam) {
+        if (!kept.contains(pool.id())) {
+            jdbc.sql(KEEP).param("id", pool.id()).param("items", text(pool.entries())).update();
+            kept.add(pool.id());
+        }
+        frozen.put(new Key(pool.id(), exam), pool);
+    }
+
+    /** What a running attempt draws from. */
+    AdaptivePool frozen(String pool, ExamVersionId exam) {
+        return frozen.get(new Key(pool, exam), this::load);
+    }
+
+    private AdaptivePool load(Key key) {
+        String items = jdbc.sql("select items from item_pool where id = :id")
+                .param("id", key.pool())
+                .query(String.class)
+                .single();
+        return pool(key.pool(), List.of(json.readValue(items, PoolEntry[].class)), plan(key.exam()));
+    }
+
+    private AdaptivePool read(ExamVersionId exam) {
+        ExamPlan plan = plan(exam);
+        List<PoolItem> items = bank.pool(plan.areaOfTopic().keySet());
+        List<PoolEntry> entries = items.stream()
+                .map(item -> PoolEntry.of(item, plan.area(item.topic()).orElseThrow()))
+                .toList();
+        return pool(sha256(text(entries)), entries, plan);
+    }
+
+    /** Reads all questions at once, so that giving one later costs nothing. */
+    private AdaptivePool pool(String id, List<PoolEntry> entries, ExamPlan plan) {
+        bank.versions(entries.stream()
+                .map(entry -> new ItemVersionId(entry.version()))
+                .toList());
+        return new AdaptivePool(id, entries, plan);
+    }
+
+    private ExamPlan plan(ExamVersionId exam) {
+        return exams.version(exam).plan();
+    }
+
+    private String text(List<PoolEntry> entries) {
+        return json.writeValueAsString(entries);
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.aliquot.delivery;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.aliquot.adaptive.BankItem;
+import org.aliquot.bank.PoolItem;
+import org.aliquot.engine.Difficulty;
+import org.aliquot.engine.ItemCurve;
+
+/**
+ * A question as an adaptive attempt may draw it, frozen for the attempts that start with it.
+ *
+ * @param b difficulty in logits, 0 at the pass point
+ * @param sd how uncertain that is
+ * @param answers behind it; 0 for an author's rating
+ */
+record PoolEntry(UUID version, String slug, String area, double b, double sd, int answers, List<String> enemies) {
+
+    PoolEntry {
+        enemies = List.copyOf(enemies);
+    }
+
+    /** The one place that says how hard a question is taken to be when the next one is chosen. */
+    static PoolEntry of(PoolItem item, String area) {
+        Difficulty known = Difficulty.rated(item.difficulty());
+        return new PoolEntry(item.versionId().value(), item.slug(), area, known.b(), known.sd(), 0, item.enemies());
+    }
+
+    BankItem forEngine() {
+        return new BankItem(slug, ItemCurve.rasch(b), area, Set.copyOf(enemies));
+    }
+}
