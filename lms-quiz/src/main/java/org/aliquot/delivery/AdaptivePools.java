@@ -63,6 +63,7 @@ class AdaptivePools {
         if (!kept.contains(pool.id())) {
             jdbc.sql(KEEP).param("id", pool.id()).param("items", text(pool.entries())).update();
             kept.add(pool.id());
+            prepare(pool);
         }
         frozen.put(new Key(pool.id(), exam), pool);
     }
@@ -77,7 +78,14 @@ class AdaptivePools {
                 .param("id", key.pool())
                 .query(String.class)
                 .single();
-        return pool(key.pool(), List.of(json.readValue(items, PoolEntry[].class)), plan(key.exam()));
+        AdaptivePool pool = pool(key.pool(), List.of(json.readValue(items, PoolEntry[].class)), plan(key.exam()));
+        prepare(pool);
+        return pool;
+    }
+
+    /** With their drawings, so that giving one later asks nothing of the database. */
+    private void prepare(AdaptivePool pool) {
+        pool.entries().forEach(entry -> bank.forLearner(new ItemVersionId(entry.version())));
     }
 
     private AdaptivePool read(ExamVersionId exam) {
@@ -89,7 +97,7 @@ class AdaptivePools {
         return pool(sha256(text(entries)), entries, plan);
     }
 
-    /** Reads all questions at once, so that giving one later costs nothing. */
+    /** Reads all questions at once. */
     private AdaptivePool pool(String id, List<PoolEntry> entries, ExamPlan plan) {
         bank.versions(entries.stream()
                 .map(entry -> new ItemVersionId(entry.version()))

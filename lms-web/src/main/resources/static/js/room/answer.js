@@ -3,7 +3,7 @@
  * feedback, struck, elapsedMs}. Its state: "none", "sending" (with the outbox), "saved", "late", "conflict" or "refused".
  */
 export function blank(position, struck) {
-  return { position, struck: new Set(struck), lease: 0, revision: 0, elapsedMs: 0 };
+  return { position, struck: new Set(struck), response: null, flagged: false, state: "none", lease: 0, revision: 0, elapsedMs: 0 };
 }
 
 /** Whether the first of two answers to a question is older than the second: (lease, revision) orders them. */

@@ -1,4 +1,5 @@
 /** What the person does in the room: buttons by their `data-do`, events of the parts, and keys. */
+import { giveForGood, isOneWay } from "aliquot/room/adaptive";
 import { Keys } from "aliquot/room/keys";
 
 export function control(room, signal) {
@@ -9,14 +10,15 @@ export function control(room, signal) {
   const inQuestion = (act) => (...args) => room.dataset.view === "question" && act(...args);
 
   const step = (by) => {
+    if (isOneWay(sitting)) return;
     const to = sitting.position + by;
-    if (to > sitting.answers.length) actions.finish();
+    if (to > sitting.answers.length) room.finish();
     else if (to >= 1) room.go(to);
   };
 
   const actions = {
     back: () => step(-1),
-    next: () => step(1),
+    next: () => (isOneWay(sitting) ? giveForGood(room, sitting) : step(1)),
     flag: () => sitting.flag(sitting.position),
     check: () => sitting.check(sitting.position),
     calculator: () => {
@@ -25,10 +27,7 @@ export function control(room, signal) {
     },
     map: () => toggleMap(room),
     keys: () => room.part("key-help").open(),
-    finish: () => {
-      room.show("overview");
-      room.part("overview").open(sitting, () => room.part("timer").inWords());
-    },
+    finish: () => room.finish(),
     continue: () => desk.takeOver(),
     dismiss: () => (room.part("message").hidden = true),
   };
@@ -60,6 +59,7 @@ export function control(room, signal) {
     choose: inQuestion((index) => question.press(index, false)),
     strike: inQuestion((index) => question.press(index, true)),
     step: inQuestion(step),
+    confirm: inQuestion(() => isOneWay(sitting) && giveForGood(room, sitting)),
     T: () => room.say(room.part("timer").inWords()),
     S: inQuestion(() => room.say(savedState(sitting, question))),
     C: inQuestion(actions.calculator),

@@ -2,6 +2,7 @@
  * What this tab does about its attempt once it is open: keeps looking after the lease, the queue and the news. It draws
  * nothing. Fires `change` whenever the screen may have to say something else.
  */
+import { isOneWay } from "aliquot/room/adaptive";
 import { AttemptEvents } from "aliquot/room/events";
 
 export class Desk extends EventTarget {
@@ -17,10 +18,12 @@ export class Desk extends EventTarget {
     this.#listen(signal);
   }
 
-  /** The question named in the address, else the first one without an answer. */
+  /** Adaptive: the last one reached. Else the question named in the address, or the first one without an answer. */
   firstPosition(hash) {
     const { answers } = this.sitting;
-    const named = this.sitting.answer(Number(/^#q(\d+)$/.exec(hash)?.[1]));
+    if (isOneWay(this.sitting)) return answers.at(-1).position;
+    const wanted = Number(/^#q(\d+)$/.exec(hash)?.[1]);
+    const named = answers.find(({ position }) => position === wanted);
     return (named ?? answers.find(({ response }) => response === null) ?? answers[0]).position;
   }
 
@@ -37,6 +40,7 @@ export class Desk extends EventTarget {
 
   /** Tutor mode after a reload: the same final answer once more is answered with the same reasons. */
   async explain(position) {
+    if (this.sitting.attempt.mode !== "tutor") return;
     const { locked, feedback, state, savedAt, response, flagged } = this.sitting.answer(position);
     if (!locked || feedback || state !== "saved") return;
     const { lease, revision } = this.sitting.attempt.positions[position - 1];

@@ -1,8 +1,12 @@
 /** Puts what the desk knows on the screen. Called after every change; writes only words and states, never structure. */
+import { isGoingOn, isOneWay } from "aliquot/room/adaptive";
+
 export function draw(room) {
   const { sitting, link, outbox, journal } = room.desk;
   room.part("timer").deadline = sitting.attempt.deadline;
-  room.part("bar").draw({ link, waiting: outbox.waiting.length, durable: journal.durable });
+  const oneWay = isOneWay(sitting);
+  room.toggleAttribute("data-oneway", oneWay);
+  room.part("bar").draw({ link, waiting: outbox.waiting.length, durable: journal.durable, oneWay });
   room.part("lost").hidden = !sitting.readOnly;
   if (!sitting.position) return;
   room.part("map").draw(sitting, link.up);
@@ -16,5 +20,6 @@ function drawQuestion(room, answer) {
   const tutor = sitting.attempt.mode === "tutor";
   room.part("question").show(answer, { readOnly, tutor, linkUp: link.up, durable: journal.durable, place: room.place });
   room.part("flag").setAttribute("aria-pressed", answer.flagged);
+  room.part("next").setAttribute("aria-disabled", isGoingOn(sitting));
   room.part("back").setAttribute("aria-disabled", answer.position === 1);
 }

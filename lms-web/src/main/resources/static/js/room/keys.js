@@ -8,7 +8,7 @@ const PREFERENCES = ["letters", "digits", "off"];
 export class Keys {
   #actions;
 
-  /** Actions: choose(index), strike(index), step(±1), and one for each Alt key by its letter ("T"). */
+  /** Actions: choose(index), strike(index), step(±1), confirm(), and one for each Alt key by its letter ("T"). */
   constructor(actions, signal) {
     this.#actions = actions;
     document.addEventListener("keydown", (event) => this.#press(event), { signal });
@@ -25,7 +25,7 @@ export class Keys {
 
   #press(event) {
     if (event.ctrlKey || event.metaKey || event.defaultPrevented || busy(event.target)) return;
-    const handled = event.altKey ? this.#alt(event) : this.#option(event) || this.#step(event);
+    const handled = event.altKey ? this.#alt(event) : this.#option(event) || this.#step(event) || this.#confirm(event);
     if (handled) event.preventDefault();
   }
 
@@ -47,6 +47,13 @@ export class Keys {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
     if (!step || target.closest("a, button, input, select, [tabindex='0']")) return false;
     this.#actions.step(step);
+    return true;
+  }
+
+  /** Enter on an option or on nothing; on a button or a link it is their own. */
+  #confirm({ key, target }) {
+    if (key !== "Enter" || target.closest("a, button, select, summary, [tabindex='0']")) return false;
+    this.#actions.confirm();
     return true;
   }
 }

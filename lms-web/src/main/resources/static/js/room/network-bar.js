@@ -1,13 +1,13 @@
 /**
  * <aliquot-network-bar> says in words what the network is doing to the answers, once aloud when it goes and comes back.
- * Method: draw({link, waiting, durable}). Event: aliquot:say {text}.
+ * Method: draw({link, waiting, durable, oneWay}). Event: aliquot:say {text}.
  */
 import { count } from "aliquot/room/words";
 
 class NetworkBar extends HTMLElement {
-  draw({ link, waiting, durable }) {
+  draw({ link, waiting, durable, oneWay }) {
     const linkUp = link.up;
-    const text = linkUp ? (this.hidden ? "" : back(waiting)) : gone(waiting, durable);
+    const text = linkUp ? (this.hidden ? "" : back(waiting)) : oneWay ? held(waiting) : gone(waiting, durable);
     const appears = this.hidden && !linkUp;
     const leaves = !this.hidden && linkUp && waiting === 0;
     this.hidden = !text || leaves;
@@ -26,6 +26,12 @@ const HEADINGS = { network: "No network.", server: "The server is not answering.
 
 function heading({ up, why }) {
   return up ? "The network is back." : HEADINGS[why];
+}
+
+/** An adaptive exam: the next question is on the server. */
+function held(waiting) {
+  const kept = waiting > 0 ? "Your answer is kept on this device and sent by itself, then it goes on. " : "";
+  return `${kept}The next question comes over the network. The time runs on.`;
 }
 
 function gone(waiting, durable) {

@@ -45,7 +45,7 @@ function queue({ journal, link, remote, ...terms }) {
 }
 
 async function hold(attempt, { remote, lease, mine, takeover }) {
-  if (lease.number || attempt.status !== "open") return attempt;
+  if (lease.number || !["open", "review"].includes(attempt.status)) return attempt;
   if (!mine) await takeover.ask();
   const held = mine ? attempt : await remote.takeOver();
   lease.take(held.lease);

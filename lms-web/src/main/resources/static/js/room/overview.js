@@ -2,12 +2,16 @@
  * <aliquot-overview> shows what is not answered, flagged or waiting before handing in, and asks once more.
  * Methods: open(sitting, left), draw(). Events: aliquot:go {position}, aliquot:hand-in.
  */
+import { isOneWay } from "aliquot/room/adaptive";
 import { count, places } from "aliquot/room/words";
+
+const ONE_WAY = "The questions that have not been shown yet are left out: you get an estimate, but neither pass nor fail.";
 
 const LISTS = {
   open: ({ response }) => response === null,
   flagged: ({ flagged }) => flagged,
   waiting: ({ state }) => state === "sending",
+  all: () => true,
 };
 
 class Overview extends HTMLElement {
@@ -32,7 +36,13 @@ class Overview extends HTMLElement {
 
   draw() {
     if (!this.#sitting) return;
-    for (const [name, test] of Object.entries(LISTS)) this.#list(name, this.#positions(test));
+    const { attempt } = this.#sitting;
+    const oneWay = isOneWay(this.#sitting);
+    this.querySelector("h1").textContent = attempt.status === "review" ? "Review your answers" : oneWay ? "End the exam early?" : "Before you hand in";
+    for (const [name, test] of Object.entries(LISTS)) {
+      const shown = oneWay ? name === "waiting" : name !== "all" || attempt.status === "review";
+      this.#list(name, shown ? this.#positions(test) : []);
+    }
     this.#part("summary").textContent = this.#summary();
     this.#part("to-question").textContent = `Back to question ${this.#sitting.position}`;
   }
@@ -46,6 +56,8 @@ class Overview extends HTMLElement {
   }
 
   #summary() {
+    const { attempt } = this.#sitting;
+    if (isOneWay(this.#sitting)) return `Question ${this.#sitting.position} of ${attempt.length} is open. ${ONE_WAY}`;
     const [open, flagged, waiting] = Object.values(LISTS).map((test) => this.#positions(test));
     const answered = this.#sitting.answers.length - open.length;
     const parts = [`${answered} answered`, open.length > 0 ? `${open.length} not answered ${places(open)}` : "none left open"];

@@ -14,7 +14,7 @@ import "aliquot/room/sign-in";
 import "aliquot/room/speaker";
 import "aliquot/room/takeover";
 import "aliquot/room/timer";
-import { tidings } from "aliquot/room/chip";
+import { follow } from "aliquot/room/adaptive";
 import { control } from "aliquot/room/controls";
 import { draw } from "aliquot/room/drawing";
 import { openDesk } from "aliquot/room/opening";
@@ -54,8 +54,8 @@ class Room extends HTMLElement {
     const { sitting } = this.desk;
     sitting.opened(position);
     history.replaceState(null, "", `#q${position}`);
-    document.title = document.title.replace(/^.*?·/, `Question ${position} of ${sitting.answers.length} ·`);
-    this.part("question").open(sitting.items.get(position), sitting.answers.length);
+    document.title = document.title.replace(/^.*?·/, `Question ${position} of ${sitting.attempt.length} ·`);
+    this.part("question").open(sitting.items.get(position), sitting.attempt.length);
     this.show("question");
     this.part("question").focusHeading();
     window.scrollTo(0, 0);
@@ -66,6 +66,13 @@ class Room extends HTMLElement {
     this.dataset.view = view;
     for (const section of this.querySelectorAll("[data-view]")) section.hidden = section.dataset.view !== view;
     this.draw();
+  }
+
+  /** What is open and flagged, before handing in; the review of an adaptive exam begins with it. */
+  finish() {
+    this.desk.sitting.position ??= 1;
+    this.show("overview");
+    this.part("overview").open(this.desk.sitting, () => this.part("timer").inWords());
   }
 
   end(why) {
@@ -94,10 +101,11 @@ class Room extends HTMLElement {
     Object.assign(this.part("timer"), { clock: this.desk.clock, place: this.place });
     this.part("ending").desk = this.desk;
     this.desk.addEventListener("change", () => this.draw());
-    this.desk.outbox.addEventListener("settled", ({ detail: { entry } }) => entry.state !== "saved" && this.tell(tidings(entry)));
+    this.desk.outbox.addEventListener("settled", ({ detail }) => follow(this, detail));
     control(this, signal);
     if (this.desk.sitting.attempt.status === "final") this.end("elsewhere");
     else if (await this.desk.wantsToHandIn()) this.end("hand-in");
+    else if (this.desk.sitting.attempt.status === "review" && !location.hash) this.finish();
     else this.go(this.desk.firstPosition(location.hash));
   }
 

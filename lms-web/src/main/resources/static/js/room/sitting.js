@@ -2,10 +2,12 @@
  * The attempt as this tab knows it: questions, what is chosen, and how far each choice has got. A choice becomes a
  * revision here and goes to the outbox; the screen only ever shows what is written here. Fires `change` ({position}).
  */
+import { takeNext } from "aliquot/room/adaptive";
 import { adopt, blank, isBehind, recall } from "aliquot/room/answer";
 
 export class Sitting extends EventTarget {
   #answers = new Map();
+  #notes;
   #journal;
   #clock;
   #outbox;
@@ -19,9 +21,7 @@ export class Sitting extends EventTarget {
     this.#journal = journal;
     this.#clock = clock;
     this.#outbox = outbox;
-    for (const { position } of attempt.positions) {
-      this.#answers.set(position, blank(position, notes.get(`struck:${position}`)));
-    }
+    this.#notes = notes;
     this.refresh(attempt, items);
   }
 
@@ -31,6 +31,11 @@ export class Sitting extends EventTarget {
 
   answer(position) {
     return this.#answers.get(position);
+  }
+
+  /** From now on there is this question, too. */
+  meet(position) {
+    if (!this.#answers.has(position)) this.#answers.set(position, blank(position, this.#notes.get(`struck:${position}`)));
   }
 
   opened(position) {
@@ -47,7 +52,7 @@ export class Sitting extends EventTarget {
     this.#revise(position, { flagged: !this.answer(position).flagged });
   }
 
-  /** Tutor mode: the answer is given for good, and the reply brings the reasons. */
+  /** The answer is given for good: in tutor mode the reply brings the reasons, in an adaptive exam the next question. */
   check(position) {
     this.#revise(position, { locked: true }, true);
   }
@@ -62,7 +67,7 @@ export class Sitting extends EventTarget {
   /** Takes over how the attempt stands; true when the server has answers that this tab does not know. */
   hear(attempt) {
     this.attempt = attempt;
-    return attempt.positions.some((standing) => isBehind(this.answer(standing.position), standing));
+    return attempt.positions.some((standing) => !this.#answers.has(standing.position) || isBehind(this.answer(standing.position), standing));
   }
 
   /** What the server holds stands, except where something is still on its way to it. */
@@ -72,6 +77,7 @@ export class Sitting extends EventTarget {
     const underway = new Set(this.#outbox.waiting.map(({ position }) => position));
     for (const standing of attempt.positions) {
       const { position } = standing;
+      this.meet(position);
       if (!underway.has(position)) adopt(this.answer(position), standing, this.items.get(position));
       this.#changed(position);
     }
@@ -90,6 +96,7 @@ export class Sitting extends EventTarget {
     const answer = this.answer(position);
     if (answer.revision === revision) Object.assign(answer, { state, savedAt, held });
     if (body.feedback) answer.feedback = body.feedback;
+    takeNext(this, body);
     this.#changed(position);
   }
 

@@ -24,11 +24,16 @@ public record RoomPage(AttemptView attempt, Dates dates) {
 
     /** Such as "Exam, 100 questions". */
     public String facts() {
-        return (isTutor() ? "Tutor mode, " : "Exam, ") + Wording.count(attempt.length(), "question");
+        return (isTutor() ? "Tutor mode, " : isAdaptive() ? "Adaptive exam, " : "Exam, ") + Wording.count(attempt.length(), "question");
     }
 
     public boolean isTutor() {
         return attempt.mode() == Mode.TUTOR;
+    }
+
+    /** Whether questions come one at a time, each chosen by the answers before it. */
+    public boolean isAdaptive() {
+        return attempt.adaptive();
     }
 
     /** Whether an instructor decides about late answers. */

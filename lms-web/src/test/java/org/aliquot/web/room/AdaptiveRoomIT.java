@@ -1,0 +1,79 @@
+package org.aliquot.web.room;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** An adaptive exam by keyboard on a phone: one question after the other, a crash in the middle, a review at the end. */
+class AdaptiveRoomIT extends RoomTest {
+
+    private static final String EXAM = "mlt-adaptive-30";
+
+    @Test
+    void goesOnByKeyboardThroughAReloadAndAnOutageToTheReview() {
+        BrowserContext browser = browser();
+        Person learner = learner();
+        Room room = door(browser, learner).start(EXAM, "exam");
+        Page page = room.page();
+        assertThat(room.heading()).hasText("Question 1 of 30");
+        assertThat(room.button("Back")).isHidden();
+        assertThat(room.button("Question map")).isHidden();
+
+        page.keyboard().press("Enter");
+        assertThat(room.part("message")).containsText("Choose an answer first");
+        room.choose("a");
+        page.keyboard().press("ArrowRight");
+        assertThat(room.heading()).hasText("Question 1 of 30");
+        check(page, "adaptive-question");
+        page.keyboard().press("Enter");
+        assertThat(room.heading()).hasText("Question 2 of 30");
+
+        String second = room.part("stem").innerText();
+        page.reload();
+        assertThat(room.heading()).hasText("Question 2 of 30");
+        assertThat(room.part("stem")).hasText(second, new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions().setUseInnerText(true));
+
+        room.loseReplies();
+        room.choose("b");
+        page.keyboard().press("Enter");
+        assertThat(room.networkBar()).containsText("The next question comes over the network");
+        check(page, "adaptive-waiting");
+        room.mend();
+        page.reload();
+        assertThat(room.heading()).hasText("Question 3 of 30");
+        assertThat(answer(learner, room, 2)).isEqualTo(option(learner, room, 2, 1));
+
+        for (int position = 3; position <= 30; position++) {
+            assertThat(room.heading()).hasText("Question " + position + " of 30");
+            room.choose("a");
+            page.keyboard().press("Enter");
+        }
+        assertThat(room.heading()).hasText("Review your answers");
+        check(page, "adaptive-review");
+        page.getByLabel("Question 7", new Page.GetByLabelOptions().setExact(true)).first().press("Enter");
+        assertThat(room.heading()).hasText("Question 7 of 30");
+        assertThat(room.button("Back")).isVisible();
+        room.choose("b");
+        assertThat(room.chip()).hasAttribute("data-state", "saved");
+        room.button("Finish").press("Enter");
+        room.button("Hand in").press("Enter");
+        room.dialog().getByText("Hand in", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true)).press("Enter");
+        page.waitForURL("**/result");
+        check(page, "adaptive-result");
+        assertThat(answer(learner, room, 7)).isEqualTo(option(learner, room, 7, 1));
+    }
+
+    private static void check(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "room", name + ".png")));
+        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
+        assertThat(new AxeBuilder(page)
+                        .analyze().getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes()))
+                .as(name)
+                .isEmpty();
+    }
+}
