@@ -43,7 +43,8 @@ class ApiSecurity {
         rules.requestMatchers("/api/v1/exams/{key}/attempts", "/api/v1/items/**")
                 .hasAnyRole(STAFF);
         rules.requestMatchers("/api/v1/authoring/**", "/api/v1/exhibits").hasAnyRole(STAFF);
-        rules.requestMatchers("/api/v1/people/**", "/api/v1/people", "/api/v1/audit", "/api/v1/reports/**")
+        rules.requestMatchers("/api/v1/reports", "/api/v1/reports/**").hasAnyRole(STAFF);
+        rules.requestMatchers("/api/v1/people/**", "/api/v1/people", "/api/v1/audit")
                 .hasRole("ADMINISTRATOR");
 
         rules.requestMatchers(GET, "/api/v1/cohorts", "/api/v1/cohorts/{id}", "/api/v1/cohorts/{id}/members")

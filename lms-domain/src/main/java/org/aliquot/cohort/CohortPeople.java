@@ -98,6 +98,13 @@ class CohortPeople {
                 "delete from cohort_instructor where cohort_id = :cohort and account_id = :account", cohort, person);
     }
 
+    boolean exists(UUID cohort) {
+        return jdbc.sql("select exists (select from cohort where id = :cohort)")
+                .param("cohort", cohort)
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean teaches(AccountId instructor, UUID cohort) {
         return jdbc.sql(TEACHES)
                 .param("cohort", cohort)

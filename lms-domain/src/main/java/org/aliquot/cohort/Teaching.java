@@ -29,6 +29,13 @@ public class Teaching {
         return caller.is(Role.ADMINISTRATOR) || (caller.is(Role.INSTRUCTOR) && people.teaches(caller.id(), cohort));
     }
 
+    /** Whether there is such a cohort as far as the caller may know. */
+    public boolean knows(Caller caller, UUID cohort) {
+        return caller.is(Role.ADMINISTRATOR)
+                ? people.exists(cohort)
+                : caller.is(Role.INSTRUCTOR) && people.teaches(caller.id(), cohort);
+    }
+
     /** Whether the caller may look at and help this learner in this course. */
     public boolean covers(Caller caller, AccountId learner, String course) {
         return caller.is(Role.ADMINISTRATOR)

@@ -1,19 +1,24 @@
 package org.aliquot.reports;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of the progress report.
+ * One page of a report.
  *
+ * @param asOf the moment the figures speak of
  * @param next where the next page begins; null at the end
  */
 public record ReportPage(
-        ReportTotals totals,
-        List<LearnerRow> items,
-        @Nullable ReportCursor next) {
+        ReportRequest request,
+        Instant asOf,
+        List<ReportTotal> totals,
+        List<ReportRow> rows,
+        @Nullable String next) {
 
     public ReportPage {
-        items = List.copyOf(items);
+        totals = List.copyOf(totals);
+        rows = List.copyOf(rows);
     }
 }

@@ -1,192 +1,162 @@
 package org.aliquot.reports;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
- * The statements of the progress report.
- *
- * <p>A page is found in two steps: the sort column alone is worked out for every learner of the course in one grouped
- * pass, then all figures for the few learners on the page, each by an index. The plans for 10,000 learners are in {@code
- * src/main/sql-plans/progress-report.md}.
+ * Puts the statements of the reports together, from constants of this package. A page is found first, by one sort key for
+ * each row; all figures are then worked out for the rows on the page alone. Their plans are in {@code src/main/sql-plans}.
  */
 final class ReportSql {
 
-    /** Who has the course; ended enrollments and erased people are left out. */
-    private static final String ENROLLED = """
-            with the_course as (
-              select c.id, c.title from course c where c.slug = :course
-            ),
-            the_exams as (
-              select e.key from exam_course x join exam e on e.id = x.exam_id where x.course_slug = :course
-            ),
-            enrolled as (
-              select e.account_id, a.name, a.email
-              from the_course c
-              join enrollment e on e.course_id = c.id and e.status <> 'ended'
-              join account a on a.id = e.account_id and a.status <> 'erased'
-              where cast(:search as text) is null
-                 or position(lower(:search) in lower(a.name)) > 0
-                 or position(lower(:search) in lower(a.email)) > 0
-            )""";
-
-    static final String NUMBER = "coalesce(f.figure, '-infinity')";
-
-    static final String LESSONS_DONE = """
-            left join (
-              select p.account_id, cast(count(*) as float8) as figure
-              from lesson_progress p
-              join lesson l on l.id = p.lesson_id and l.status = 'published'
-              where p.course_id = (select id from the_course) and p.state = 'completed'
-              group by p.account_id) f on f.account_id = n.account_id""";
-
-    static final String CHECKS_RIGHT = """
-            left join (
-              select k.account_id, cast(count(*) as float8) as figure
-              from check_answer k
-              where k.course_id = (select id from the_course) and k.correct
-              group by k.account_id) f on f.account_id = n.account_id""";
-
-    static final String EXAMS_TAKEN = """
-            left join (
-              select o.account_id, cast(count(*) as float8) as figure
-              from exam_outcome o
-              where o.mode = 'exam' and o.exam_key in (select key from the_exams)
-              group by o.account_id) f on f.account_id = n.account_id""";
-
-    static final String BEST_ABILITY = """
-            left join (
-              select o.account_id, max(o.theta) as figure
-              from exam_outcome o
-              where o.mode = 'exam' and o.scaled is not null and o.exam_key in (select key from the_exams)
-              group by o.account_id) f on f.account_id = n.account_id""";
-
-    static final String LAST_ABILITY = """
-            left join (
-              select distinct on (o.account_id) o.account_id, o.theta as figure
-              from exam_outcome o
-              where o.mode = 'exam' and o.scaled is not null and o.exam_key in (select key from the_exams)
-              order by o.account_id, o.final_at desc) f on f.account_id = n.account_id""";
-
-    static final String LAST_ACTIVITY = """
-            left join (
-              select u.account_id, cast(extract(epoch from max(u.at)) as float8) as figure
-              from (
-                select p.account_id, p.last_at as at
-                from lesson_progress p
-                where p.course_id = (select id from the_course)
-                union all
-                select k.account_id, k.answered_at
-                from check_answer k
-                where k.course_id = (select id from the_course)
-                union all
-                select o.account_id, o.final_at
-                from exam_outcome o
-                where o.exam_key in (select key from the_exams)) u
-              group by u.account_id) f on f.account_id = n.account_id""";
-
-    /** The parts in {@code <>} are filled by {@link #page} with constants of this package. */
-    private static final String PAGE = ENROLLED + """
-            ,
-            keyed as (
-              select n.account_id, n.name, n.email, <key> as sort_key
-              from enrolled n
-              <key table>
-            ),
-            page as (
-              select k.account_id, k.name, k.email, k.sort_key
-              from keyed k
+    private static final String PAGE = """
+            , page as (
+              select p.*
+              from shown p
               where cast(:after as uuid) is null
-                 or (k.sort_key, k.account_id) <beyond> (cast(:key as <type>), cast(:after as uuid))
-              order by k.sort_key <way>, k.account_id <way>
+                 or (p.sort_key, p.id) <beyond> (cast(:key as <type>), cast(:after as uuid))
+              order by p.sort_key <way>, p.id <way>
               limit cast(:limit as integer)
             )
-            select p.account_id, p.name, p.email, cast(p.sort_key as text) as sort_key,
-                   r.done, r.last_at as read_at, k.checks_right, k.checks_answered, k.last_at as checked_at,
-                   o.taken, o.last_at as finished_at,
-                   b.exam_key as best_exam, b.scaled as best_scaled, b.theta as best_theta, b.se as best_se,
-                   b.passed as best_passed, b.final_at as best_at,
-                   l.exam_key as last_exam, l.scaled as last_scaled, l.theta as last_theta, l.se as last_se,
-                   l.passed as last_passed, l.final_at as last_at
-            from page p
-            cross join lateral (
-              select count(*) filter (where s.state = 'completed' and t.status = 'published') as done,
-                     max(s.last_at) as last_at
-              from lesson_progress s
-              join lesson t on t.id = s.lesson_id
-              where s.course_id = (select id from the_course) and s.account_id = p.account_id) r
-            cross join lateral (
-              select count(*) filter (where a.correct) as checks_right, count(*) as checks_answered,
-                     max(a.answered_at) as last_at
-              from check_answer a
-              where a.course_id = (select id from the_course) and a.account_id = p.account_id) k
-            cross join lateral (
-              select count(*) filter (where x.mode = 'exam') as taken, max(x.final_at) as last_at
-              from exam_outcome x
-              where x.account_id = p.account_id and x.exam_key in (select key from the_exams)) o
-            left join lateral (
-              select x.exam_key, x.scaled, x.theta, x.se, x.passed, x.final_at
-              from exam_outcome x
-              where x.account_id = p.account_id and x.mode = 'exam' and x.scaled is not null
-                and x.exam_key in (select key from the_exams)
-              order by x.theta desc, x.final_at desc
-              limit 1) b on true
-            left join lateral (
-              select x.exam_key, x.scaled, x.theta, x.se, x.passed, x.final_at
-              from exam_outcome x
-              where x.account_id = p.account_id and x.mode = 'exam' and x.scaled is not null
-                and x.exam_key in (select key from the_exams)
-              order by x.final_at desc
-              limit 1) l on true
-            order by p.sort_key <way>, p.account_id <way>
             """;
 
-    /** One row when there is such a course, with the sums over all learners that the search finds. */
-    static final String TOTALS = ENROLLED + """
-            ,
-            done as (
-              select p.account_id, count(*) as figure
-              from lesson_progress p
-              join lesson l on l.id = p.lesson_id and l.status = 'published'
-              where p.course_id = (select id from the_course) and p.state = 'completed'
-              group by p.account_id
-            ),
-            checked as (
-              select k.account_id, count(*) filter (where k.correct) as figure, count(*) as answered
-              from check_answer k
-              where k.course_id = (select id from the_course)
-              group by k.account_id
-            ),
-            taken as (
-              select o.account_id, count(*) as figure
-              from exam_outcome o
-              where o.mode = 'exam' and o.exam_key in (select key from the_exams)
-              group by o.account_id
-            ),
-            lessons as (
-              select count(*) as figure
-              from lesson l
-              where l.course_id = (select id from the_course) and l.status = 'published'
-            )
-            select c.title, server_now() as as_of, max(l.figure) as lessons, count(n.account_id) as learners,
-                   coalesce(sum(d.figure), 0) as lessons_done,
-                   count(*) filter (where d.figure >= l.figure) as finished_all,
-                   coalesce(sum(k.figure), 0) as checks_right, coalesce(sum(k.answered), 0) as checks_answered,
-                   coalesce(sum(t.figure), 0) as exams_taken
-            from the_course c
-            cross join lessons l
-            left join enrolled n on true
-            left join done d on d.account_id = n.account_id
-            left join checked k on k.account_id = n.account_id
-            left join taken t on t.account_id = n.account_id
-            group by c.title
+    private static final String SITTINGS = """
+            select o.attempt_id as id, o.account_id, a.name, a.email, o.exam_key, o.final_at, o.started_at, o.correct,
+                   o.total, o.scaled, o.theta, o.se, o.passed
+            from exam_outcome o
+            join account a on a.id = o.account_id and a.status <> 'erased'
             """;
+
+    private static final String SCOPED = """
+            , scoped as materialized (
+              select distinct p.account_id, x.key
+              from population p
+              join course_exam x on x.course_id = p.course_id
+            """;
+
+    private static final String FIRSTS = """
+            and o.attempt_id in (select distinct on (w.account_id, w.exam_key) w.attempt_id
+                                 from exam_outcome w
+                                 where w.mode = 'exam'
+                                 order by w.account_id, w.exam_key, w.final_at, w.attempt_id)
+            """;
+
+    private static final String SEARCH =
+            "and (position(lower(:search) in lower(a.name)) > 0 or position(lower(:search) in lower(a.email)) > 0)\n";
+
+    private static final String AHEAD =
+            "and p.status in ('active', 'paused', 'upcoming') and p.closes_on > :day and p.closes_on <= :last\n";
+
+    private static final String PAST =
+            "and p.status in ('ended', 'expired') and p.closes_on <= :day and p.closes_on > :last\n";
 
     private ReportSql() {}
 
-    /** One page sorted one way. */
-    static String page(String key, String keyTable, String way, String type) {
-        return PAGE.replace("<key>", key)
-                .replace("<key table>", keyTable)
-                .replace("<beyond>", way.equals("asc") ? ">" : "<")
-                .replace("<way>", way)
-                .replace("<type>", type);
+    /** A page of rows beside the totals of all; where nothing is found, one row of totals alone. */
+    static String page(ReportRequest request, boolean bound) {
+        Report report = request.report();
+        return switch (report) {
+            case OUTCOMES ->
+                OutcomeSql.head(request.filter(), bound) + "select p.id, p.key as group_key, "
+                        + values(report.figures()) + "\nfrom page p\norder by " + key(request) + " " + way(request)
+                        + ", p.key\nlimit cast(:limit as integer)";
+            case SITTINGS, LEARNERS, WINDOWS ->
+                shown(request, bound) + filled(request) + "select t.*, p.id, "
+                        + "cast(p.sort_key as text) as sort_key, p.account_id, "
+                        + values(report.figures()) + "\nfrom (" + totals(request, bound)
+                        + ") t\nleft join page p on true\n"
+                        + joins(report) + order(request);
+        };
+    }
+
+    /** All rows, for a file. */
+    static String all(ReportRequest request, boolean bound) {
+        Report report = request.report();
+        return report == Report.OUTCOMES
+                ? page(request, bound)
+                : shown(request, bound) + filled(request) + "select p.id, " + values(report.figures())
+                        + "\nfrom page p\n" + joins(report) + order(request);
+    }
+
+    private static String shown(ReportRequest request, boolean bound) {
+        ReportFilter filter = request.filter();
+        String key = ", " + key(request) + " as sort_key ";
+        return request.report() == Report.SITTINGS
+                ? scope(filter, bound) + ", shown as not materialized (select p.*" + key + "from ("
+                        + sittings(filter, bound) + ") p)\n"
+                : Population.sql(filter, bound) + ", shown as materialized (select p.*" + key + "from population p "
+                        + Population.rows(filter) + window(request) + ")\n";
+    }
+
+    private static String window(ReportRequest request) {
+        if (request.report() != Report.WINDOWS) {
+            return "";
+        }
+        return request.filter().past() ? PAST : AHEAD;
+    }
+
+    private static String totals(ReportRequest request, boolean bound) {
+        return request.report() == Report.SITTINGS
+                ? "select count(*) as rows, count(s.passed) as marked, count(*) filter (where s.passed) as passed_rows from ("
+                        + sittings(request.filter(), bound) + ") s"
+                : "select count(*) as rows, count(s.completed_at) as completed_rows, "
+                        + "count(*) filter (where s.stuck) as stuck_rows from shown s";
+    }
+
+    /** An instructor's scope and filters on enrollments bound the sittings by learner and exam. */
+    private static String scope(ReportFilter filter, boolean bound) {
+        return Population.sql(filter, bound) + SCOPED + Population.rows(filter) + ")\n";
+    }
+
+    private static String sittings(ReportFilter filter, boolean bound) {
+        StringBuilder sql = new StringBuilder(SITTINGS);
+        if (bound || filter.namesEnrollments()) {
+            sql.append("join scoped s on s.account_id = o.account_id and s.key = o.exam_key\n");
+        }
+        sql.append("where o.mode = 'exam' and o.final_at < :end\n");
+        sql.append(filter.search() == null ? "" : SEARCH);
+        sql.append(filter.exam() == null ? "" : "and o.exam_key = :exam\n");
+        sql.append(filter.from() == null ? "" : "and o.final_at >= :fromTime\n");
+        sql.append(filter.to() == null ? "" : "and o.final_at < :toTime\n");
+        sql.append(passed(filter.passed()));
+        return sql.append(filter.first() ? FIRSTS : "").toString();
+    }
+
+    private static String passed(@org.jspecify.annotations.Nullable String wanted) {
+        return switch (wanted == null ? "" : wanted) {
+            case "yes" -> "and o.passed\n";
+            case "no" -> "and not o.passed\n";
+            case "marked" -> "and o.passed is not null\n";
+            default -> "";
+        };
+    }
+
+    private static String filled(ReportRequest request) {
+        return PAGE.replace("<beyond>", request.down() ? "<" : ">")
+                .replace("<way>", way(request))
+                .replace("<type>", request.sort().textKey() ? "text" : "float8");
+    }
+
+    private static String order(ReportRequest request) {
+        return "order by p.sort_key " + way(request) + ", p.id " + way(request);
+    }
+
+    private static String way(ReportRequest request) {
+        return request.down() ? "desc" : "asc";
+    }
+
+    private static String key(ReportRequest request) {
+        return request.sort().key();
+    }
+
+    private static String joins(Report report) {
+        return report == Report.LEARNERS ? LearnerSql.SCORES : "";
+    }
+
+    private static String values(List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> !figure.value().isEmpty())
+                .map(figure -> figure.value() + " as " + figure.alias())
+                .collect(Collectors.joining(",\n  "));
     }
 }

@@ -3,116 +3,146 @@ package org.aliquot.reports;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** Runs the statements of the progress report. */
+/** Runs the statements of the reports. */
 @Repository
 class ReportTable {
 
-    /** A learner with the value the report is sorted by. */
-    record KeyedRow(String key, LearnerRow learner) {
-
-        ReportCursor cursor() {
-            return new ReportCursor(key, learner.account());
-        }
-    }
+    /** Rows with what they are sorted by, beside the totals of all. */
+    record Found(List<ReportRow> rows, @Nullable ReportCursor next, Map<String, Long> totals) {}
 
     /** Rows held at once while all are streamed. */
     private static final int FETCH = 500;
 
+    /** So many groups there may be. */
+    private static final int GROUPS = 500;
+
     private final JdbcClient jdbc;
+    private final PracticeScales scales;
+    private final ZoneId zone;
 
-    ReportTable(JdbcClient jdbc) {
+    ReportTable(JdbcClient jdbc, PracticeScales scales, @Value("${aliquot.zone}") ZoneId zone) {
         this.jdbc = jdbc;
+        this.scales = scales;
+        this.zone = zone;
     }
 
-    /** Empty when there is no such course. */
-    Optional<ReportTotals> totals(ReportQuery query) {
-        return jdbc.sql(ReportSql.TOTALS)
-                .param("course", query.course())
-                .param("search", query.search())
-                .query(ReportTable::totals)
-                .optional();
+    boolean knows(String course) {
+        return jdbc.sql("select exists (select from course where slug = :course)")
+                .param("course", course)
+                .query(Boolean.class)
+                .single();
     }
 
-    List<KeyedRow> page(ReportQuery query, int limit) {
-        return page(query).param("limit", limit).query(ReportTable::row).list();
+    /** One more than asked for tells whether there is a next page. */
+    Found page(ReportRequest request, Moment moment, @Nullable UUID bound) {
+        boolean groups = request.report() == Report.OUTCOMES;
+        RowReader reader = new RowReader(request.report(), scales.specs());
+        List<ReportRow> rows = new ArrayList<>();
+        List<ReportCursor> ends = new ArrayList<>();
+        Map<String, Long> totals = new HashMap<>();
+        RowCallbackHandler take = row -> {
+            if (!groups && totals.isEmpty()) {
+                totals.putAll(totals(request.report(), row));
+            }
+            UUID id = RowReader.id(row, "id");
+            if (id != null) {
+                rows.add(row(row, id, groups, reader));
+                ends.add(new ReportCursor(groups ? "" : row.getString("sort_key"), id));
+            }
+        };
+        jdbc.sql(ReportSql.page(request, bound != null))
+                .params(parameters(request, moment, bound))
+                .param("limit", groups ? GROUPS : request.limit() + 1)
+                .query(take);
+        boolean more = !groups && rows.size() > request.limit();
+        return new Found(
+                more ? rows.subList(0, request.limit()) : rows, more ? ends.get(request.limit() - 1) : null, totals);
     }
 
-    /** Every learner, a few at a time: needs a transaction, without which the driver would fetch all rows at once. */
-    void each(ReportQuery query, Consumer<LearnerRow> consumer) {
-        RowCallbackHandler pass = row -> consumer.accept(row(row, 0).learner());
-        page(query).param("limit", null).withFetchSize(FETCH).query(pass);
+    /** Every row, a few at a time: needs a transaction, without which the driver would fetch all rows at once. */
+    void each(
+            ReportRequest request, Moment moment, @Nullable UUID bound, Consumer<Map<String, @Nullable Object>> take) {
+        RowReader reader = new RowReader(request.report(), scales.specs());
+        RowCallbackHandler pass = row -> take.accept(reader.values(row));
+        jdbc.sql(ReportSql.all(request, bound != null))
+                .params(parameters(request, moment, bound))
+                .param("limit", null)
+                .withFetchSize(FETCH)
+                .query(pass);
     }
 
-    private StatementSpec page(ReportQuery query) {
-        ReportCursor after = query.after();
-        return jdbc.sql(query.sort().sql(query.down()))
-                .param("course", query.course())
-                .param("search", query.search())
-                .param("after", after == null ? null : after.account())
-                .param("key", after == null ? null : after.key());
+    private static Map<String, Long> totals(Report report, ResultSet row) throws SQLException {
+        return report == Report.SITTINGS
+                ? Map.of(
+                        "rows", row.getLong("rows"),
+                        "marked", row.getLong("marked"),
+                        "passed", row.getLong("passed_rows"))
+                : Map.of(
+                        "rows", row.getLong("rows"),
+                        "completed", row.getLong("completed_rows"),
+                        "stuck", row.getLong("stuck_rows"));
     }
 
-    private static ReportTotals totals(ResultSet row, int number) throws SQLException {
-        return new ReportTotals(
-                row.getString("title"),
-                Objects.requireNonNull(instant(row, "as_of")),
-                row.getInt("lessons"),
-                row.getInt("learners"),
-                row.getInt("lessons_done"),
-                row.getInt("finished_all"),
-                row.getInt("checks_right"),
-                row.getInt("checks_answered"),
-                row.getInt("exams_taken"));
+    private static ReportRow row(ResultSet row, UUID id, boolean group, RowReader reader) throws SQLException {
+        return group
+                ? new ReportRow(id, null, row.getString("group_key"), reader.values(row))
+                : new ReportRow(id, RowReader.id(row, "account_id"), null, reader.values(row));
     }
 
-    private static KeyedRow row(ResultSet row, int number) throws SQLException {
-        return new KeyedRow(
-                row.getString("sort_key"),
-                new LearnerRow(
-                        row.getObject("account_id", UUID.class),
-                        row.getString("name"),
-                        row.getString("email"),
-                        row.getInt("done"),
-                        row.getInt("checks_right"),
-                        row.getInt("checks_answered"),
-                        row.getInt("taken"),
-                        score(row, "best_"),
-                        score(row, "last_"),
-                        latest(instant(row, "read_at"), instant(row, "checked_at"), instant(row, "finished_at"))));
+    private Map<String, @Nullable Object> parameters(ReportRequest request, Moment moment, @Nullable UUID bound) {
+        ReportFilter filter = request.filter();
+        ReportCursor after = request.after();
+        Map<String, @Nullable Object> values = new HashMap<>();
+        LocalDate idle = moment.day().minusDays(filter.stuckDays());
+        values.put("zone", zone.getId());
+        values.put("day", moment.day());
+        values.put("end", at(moment.end()));
+        values.put("idle", idle);
+        values.put("awake", at(begin(idle.plusDays(1))));
+        values.put(
+                "last",
+                filter.past()
+                        ? moment.day().minusDays(filter.days())
+                        : moment.day().plusDays(filter.days() + 1L));
+        values.put("bound", bound);
+        values.put("course", filter.course());
+        values.put("cohort", filter.cohort());
+        values.put("payer", filter.payer());
+        values.put("payerName", filter.payerName());
+        values.put("search", filter.search());
+        values.put("status", filter.status());
+        values.put("enrolledFrom", filter.enrolledFrom());
+        values.put("enrolledTo", filter.enrolledTo());
+        values.put("exam", filter.exam());
+        values.put("fromTime", filter.from() == null ? null : at(begin(filter.from())));
+        values.put("toTime", filter.to() == null ? null : at(begin(filter.to().plusDays(1))));
+        values.put("after", after == null ? null : after.row());
+        values.put("key", after == null ? null : after.key());
+        return values;
     }
 
-    private static @Nullable PracticeScore score(ResultSet row, String prefix) throws SQLException {
-        Integer scaled = row.getObject(prefix + "scaled", Integer.class);
-        return scaled == null
-                ? null
-                : new PracticeScore(
-                        row.getString(prefix + "exam"),
-                        scaled,
-                        row.getObject(prefix + "theta", Double.class),
-                        row.getObject(prefix + "se", Double.class),
-                        row.getObject(prefix + "passed", Boolean.class),
-                        Objects.requireNonNull(instant(row, prefix + "at")));
+    private Instant begin(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
     }
 
-    private static @Nullable Instant latest(@Nullable Instant... times) {
-        return Stream.of(times).filter(Objects::nonNull).max(Instant::compareTo).orElse(null);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
+    private static OffsetDateTime at(Instant instant) {
+        return Objects.requireNonNull(instant).atOffset(ZoneOffset.UTC);
     }
 }

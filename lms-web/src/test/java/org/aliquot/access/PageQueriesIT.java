@@ -53,7 +53,11 @@ class PageQueriesIT extends PlatformTest {
         "/teach/packs, 3",
         "/teach/quizzes/mlt-bb-02-quiz, 7",
         "/teach/attempts, 7",
-        "/teach/cohorts, 4"
+        "/teach/cohorts, 4",
+        "/teach/reports/learners, 8",
+        "/teach/reports/outcomes, 8",
+        "/teach/reports/sittings, 8",
+        "/teach/reports/windows, 8"
     })
     void ofAnInstructorAreBounded(String path, int most) {
         check(person(Role.INSTRUCTOR).api(), path, most);
@@ -65,7 +69,6 @@ class PageQueriesIT extends PlatformTest {
         "/admin/people, 4",
         "/admin/people/import, 3",
         "/admin/outbox, 3",
-        "/admin/progress, 7",
         "/admin/audit, 5",
         "/admin/cohorts, 4",
         "/admin/access, 5",

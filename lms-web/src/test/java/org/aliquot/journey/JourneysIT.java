@@ -166,7 +166,7 @@ class JourneysIT extends PlatformTest {
         try (Visitor visitor = new Visitor(chromium.browser(), site(), width, scheme)) {
             visitor.signIn(administrator.email(), PASSWORD);
             visitor.open("/admin");
-            visitor.open("/admin/progress?course=mlt&q=" + learner.email());
+            visitor.open("/teach/reports/learners?course=mlt&search=" + learner.email());
             assertThat(visitor.page().locator("main")).containsText(learner.email());
             visitor.open("/admin/people?q=" + learner.email());
             visitor.follow("Test Person");

@@ -2,9 +2,6 @@ package org.aliquot.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import org.aliquot.Api;
 import org.aliquot.Api.Reply;
 import org.aliquot.PlatformTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,61 +12,47 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The reports as programs call them. */
 class ReportsApiIT extends PlatformTest {
 
-    private static final String REPORT = "/reports/progress?course=";
-
-    private Api admin;
-
     @BeforeEach
-    void signsIn() {
+    void generatesASchool() {
         School.open(jdbc);
-        admin = demo("admin");
-    }
-
-    @Test
-    void givesPagesThatFollowOneAnother() {
-        String address = REPORT + School.COURSE + "&sort=-best&limit=3";
-        Reply first = admin.get(address).requireStatus(200);
-        Reply second =
-                admin.get(address + "&after=" + encode(first.text("/next"))).requireStatus(200);
-
-        assertThat(first.json().path("items")).hasSize(3);
-        assertThat(second.json().path("items")).hasSize(3);
-        assertThat(second.json().at("/items/0/best/theta").asDouble())
-                .isLessThanOrEqualTo(first.json().at("/items/2/best/theta").asDouble());
-        assertThat(first.json().at("/totals/learners").asInt()).isEqualTo(School.LEARNERS);
-        assertThat(first.json().path("columns"))
-                .allSatisfy(column ->
-                        assertThat(column.path("definition").asString()).endsWith("."));
-    }
-
-    @Test
-    void givesAllAsOneFile() {
-        Reply file = admin.get(REPORT + School.COURSE + "&format=csv&search=school77")
-                .requireStatus(200);
-
-        assertThat(file.raw().headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
-        assertThat(file.raw().headers().firstValue("Content-Disposition"))
-                .hasValue("attachment; filename=\"progress.csv\"");
-        assertThat(file.raw().body().lines()).hasSize(1 + 11);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "course=generated-school&sort=password_hash, 422, invalid-request",
-        "course=generated-school&sort=name;drop, 422, invalid-request",
-        "course=generated-school&after=garbage, 422, invalid-request",
-        "course=generated-school&format=xlsx, 422, invalid-request",
-        "course=generated-school&limit=many, 422, invalid-request",
-        "search=x, 422, invalid-request",
-        "course=no-such-course, 404, not-found",
-        "course=no-such-course&format=csv, 404, not-found",
-        "course=%00, 404, not-found",
+        "learners?sort=password_hash, 422, invalid-request",
+        "learners?sort=name;drop, 422, invalid-request",
+        "learners?sort=lesson, 422, invalid-request",
+        "learners?after=garbage, 422, invalid-request",
+        "learners?format=pdf, 422, invalid-request",
+        "learners?limit=many, 422, invalid-request",
+        "learners?on=2026-02-30, 422, invalid-request",
+        "learners?on=2999-01-01, 422, invalid-request",
+        "learners?stuckDays=0, 422, invalid-request",
+        "learners?cohort=mine, 422, invalid-request",
+        "learners?columns=name%2Csecret, 422, invalid-request",
+        "learners?course=no-such-course, 404, not-found",
+        "learners?course=no-such-course&format=csv, 404, not-found",
+        "learners?course=%00x, 404, not-found",
+        "sittings?cohort=00000000-0000-7000-8000-000000000000, 404, not-found",
+        "no-such-report, 404, not-found",
     })
     void saysWhatIsWrong(String query, int status, String code) {
-        Reply reply = admin.get("/reports/progress?" + query);
+        Reply reply = demo("admin").get("/reports/" + query);
 
         assertThat(reply.status()).isEqualTo(status);
         assertThat(reply.code()).isEqualTo(code);
+    }
+
+    @Test
+    void saysWhatEachFigureMeans() {
+        Reply reports = demo("instructor").get("/reports").requireStatus(200);
+
+        assertThat(reports.json().path("items"))
+                .hasSize(4)
+                .allSatisfy(report -> assertThat(report.path("columns"))
+                        .isNotEmpty()
+                        .allSatisfy(column ->
+                                assertThat(column.path("definition").asString()).endsWith(".")));
     }
 
     @Test
@@ -114,9 +97,5 @@ class ReportsApiIT extends PlatformTest {
                         join item i on i.id = v.item_id
                         where t.attempt_id = cast(:attempt as uuid) and t.position = 1
                         """).param("attempt", attempt).query(String.class).single();
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -10,11 +10,11 @@ public enum Place {
     BANK("Question bank", Icon.PENCIL, Role.INSTRUCTOR),
     ATTEMPTS("Running exams", Icon.CLOCK, Role.INSTRUCTOR),
     CLASSES("Classes", Icon.PEOPLE, Role.INSTRUCTOR),
+    REPORT("Reports", Icon.PAPER, Role.INSTRUCTOR),
     ADMIN("Overview", Icon.HOME, Role.ADMINISTRATOR),
     PEOPLE("People", Icon.PEOPLE, Role.ADMINISTRATOR),
     COHORTS("Classes and groups", Icon.GRID, Role.ADMINISTRATOR),
     ACCESS("Access to courses", Icon.KEY, Role.ADMINISTRATOR),
-    REPORT("Progress report", Icon.PAPER, Role.ADMINISTRATOR),
     AUDIT("Audit log", Icon.LINES, Role.ADMINISTRATOR),
     OUTBOX("Outbox", Icon.MAIL, Role.ADMINISTRATOR);
 

@@ -122,11 +122,7 @@ public final class StaffUrls {
     }
 
     public static String report() {
-        return "/admin/progress";
-    }
-
-    public static String reportFile() {
-        return "/admin/progress.csv";
+        return "/teach/reports";
     }
 
     public static String audit() {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.aliquot.web.account.Meanwhile;
 import org.aliquot.web.admin.AuditPage;
-import org.aliquot.web.admin.CourseReport;
 import org.aliquot.web.admin.ImportPage;
 import org.aliquot.web.admin.NewPersonPage;
 import org.aliquot.web.admin.OutboxPage;
@@ -173,49 +172,6 @@ final class AdminSamples {
                         + "http://localhost:8080/password-resets/9cZl0ke1wT2xV6Xr5sW8yq3uB7nM4aPdEfGhJkLmNoQ\n\nAliquot\n");
     }
 
-    static CourseReport report() {
-        return new CourseReport(
-                "Nov 20, 2026, 14:05",
-                List.of(new Choice("mlt", "MLT preparation", true)),
-                "",
-                "name",
-                List.of(
-                        column("Learner", "ascending", "The learner's name."),
-                        column(
-                                "Lessons done",
-                                "none",
-                                "Published lessons of the course that the learner has marked as completed."),
-                        column(
-                                "Checks right",
-                                "none",
-                                "Knowledge checks of the course whose latest answer is right, of those answered."),
-                        new CourseReport.Column(
-                                "Exams taken",
-                                true,
-                                "none",
-                                "#",
-                                "Exams and quizzes of the course finished in exam mode, repeats included."),
-                        column(
-                                "Best practice score",
-                                "none",
-                                "Of the course's exams with a practice scale, the one of highest ability."),
-                        column(
-                                "Last practice score",
-                                "none",
-                                "Of the course's exams with a practice scale, the one finished last."),
-                        column(
-                                "Last activity",
-                                "none",
-                                "When a lesson was last read, a check answered or an exam finished.")),
-                List.of(row("Abara, Chidi", 5), row("Dubois, Léa", 2), row("Garza, Luis", 7)),
-                new Paging("3 of 186 learners", null, "#"),
-                "#");
-    }
-
-    private static CourseReport.Column column(String title, String sort, String definition) {
-        return new CourseReport.Column(title, false, sort, "#", definition);
-    }
-
     static AuditPage audit() {
         return new AuditPage(
                 List.of(new Choice("", "All actions", true), new Choice("attempt.extended", "Extra time given", false)),
@@ -243,12 +199,5 @@ final class AdminSamples {
 
     private static PeopleList.Line person(String name, String email, String roles, String needs) {
         return new PeopleList.Line(UUID.randomUUID(), name, email, roles, needs, true, "#");
-    }
-
-    private static CourseReport.Row row(String name, int done) {
-        CourseReport.Score score =
-                done < 5 ? null : new CourseReport.Score("361, MLT practice exam", "likely 320 to 402 (90%)");
-        return new CourseReport.Row(
-                name, "learner@example.org", "#", done, 7, done + " of 9", done / 2, score, score, "Nov 18, 2026");
     }
 }

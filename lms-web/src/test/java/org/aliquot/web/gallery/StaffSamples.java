@@ -73,7 +73,9 @@ final class StaffSamples {
         all.put("admin-outbox", page("admin/outbox.jte", Place.OUTBOX, AdminSamples.outbox(true)));
         all.put("admin-outbox-unsent", page("admin/outbox.jte", Place.OUTBOX, AdminSamples.outbox(false)));
         all.put("admin-message", page("admin/message.jte", Place.OUTBOX, AdminSamples.message()));
-        all.put("admin-progress", page("admin/progress.jte", Place.REPORT, AdminSamples.report()));
+        all.put("report-learners", page("report/page.jte", Place.REPORT, ReportSamples.learners()));
+        all.put("report-outcomes", page("report/page.jte", Place.REPORT, ReportSamples.outcomes()));
+        all.put("report-refused", page("report/page.jte", Place.REPORT, ReportSamples.refused()));
         all.put("admin-enrollment", page("enrollment/one.jte", Place.PEOPLE, SchoolSamples.enrollment()));
         all.put(
                 "admin-enrollment-conflict",

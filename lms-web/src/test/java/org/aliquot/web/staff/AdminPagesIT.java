@@ -119,26 +119,6 @@ class AdminPagesIT extends PlatformTest {
     }
 
     @Test
-    void theReportIsSearchedSortedAndDownloaded() {
-        Person learner = learner();
-        String page =
-                client.get("/admin/progress?course=mlt&q=" + learner.email()).body();
-        assertThat(page)
-                .contains("/admin/people/" + learner.id())
-                .contains("aria-sort=\"ascending\"")
-                .contains("As of")
-                .contains("Published lessons of the course");
-        assertThat(client.get("/admin/progress?course=mlt&sort=-lessons").body())
-                .contains("aria-sort=\"descending\"");
-
-        Answer file = client.get("/admin/progress.csv?course=mlt&q=" + learner.email());
-        assertThat(file.raw().headers().firstValue("Content-Disposition").orElse(""))
-                .contains("progress.csv");
-        assertThat(file.body().lines()).hasSize(2);
-        assertThat(client.get("/admin/progress?course=no-such").status()).isEqualTo(404);
-    }
-
-    @Test
     void pagesOfNothingAndOfNobodyAreNotFound() {
         for (String path : new String[] {
             "/admin/people/00000000-0000-7000-8000-000000000000",

@@ -103,8 +103,8 @@ class StaffXssIT extends DeskTest {
                         "/admin/people/" + victim,
                         "/admin/audit",
                         "/admin/audit?action=" + encoded(),
-                        "/admin/progress?q=" + encoded(),
-                        "/admin/progress?sort=" + encoded(),
+                        "/teach/reports/learners?search=" + encoded(),
+                        "/teach/reports/learners?sort=" + encoded(),
                         "/teach/attempts?exam=" + encoded(),
                         "/teach/quizzes/mlt-bb-02-quiz?q=" + encoded() + "&done=" + encoded()));
         assertThat(client.post("/admin/people/" + victim + "/accommodation", Map.of("extraTimePercent", EVIL))

@@ -1,0 +1,126 @@
+package org.aliquot.api;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.aliquot.people.Caller;
+import org.aliquot.reports.FileKind;
+import org.aliquot.reports.Report;
+import org.aliquot.reports.ReportColumn;
+import org.aliquot.reports.ReportPage;
+import org.aliquot.reports.ReportReader;
+import org.aliquot.reports.ReportRequest;
+import org.aliquot.reports.ReportRow;
+import org.aliquot.reports.ReportTotal;
+import org.aliquot.reports.Reports;
+import org.aliquot.reports.UnreadableReport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The reports: which there are, pages of them as JSON, and all of one as a file. */
+@RestController
+@RequestMapping("/api/v1/reports")
+class ReportsController {
+
+    record Kind(String name, String title, String about, List<ReportColumn> columns) {}
+
+    record Result(
+            String report,
+            Instant asOf,
+            Map<String, String> parameters,
+            List<ReportTotal> totals,
+            List<ReportColumn> columns,
+            List<ReportRow> items,
+            @Nullable String next) {}
+
+    private final Reports reports;
+
+    ReportsController(Reports reports) {
+        this.reports = reports;
+    }
+
+    /** The reports with what their figures mean. */
+    @GetMapping
+    Map<String, List<Kind>> list() {
+        return Map.of(
+                "items",
+                Arrays.stream(Report.values())
+                        .map(report -> new Kind(report.word(), report.title(), report.lede(), report.columns()))
+                        .toList());
+    }
+
+    /**
+     * A page of a report. {@code sort} is a column's word, with a minus before it for the highest first; {@code on} a day
+     * gives the state at its end.
+     */
+    @GetMapping("/{report}")
+    @Nullable
+    Result page(
+            @PathVariable String report,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @AuthenticationPrincipal Caller caller,
+            HttpServletResponse response) {
+        ReportRequest request = read(report, parameters);
+        String format = Objects.requireNonNullElse(parameters.getFirst("format"), "json");
+        if (format.equals("json")) {
+            return json(ask(() -> reports.page(caller, request)).orElseThrow(ApiProblem::notFound));
+        }
+        FileKind kind = FileKind.of(format)
+                .orElseThrow(() -> ApiProblem.invalid("format", "unknown", "Formats are json, csv and xlsx."));
+        if (!ask(() -> reports.export(caller, request, kind, () -> file(response, request, kind)))) {
+            throw ApiProblem.notFound();
+        }
+        return null;
+    }
+
+    /** The response is touched only once there is something to send; before that, a problem can still be told. */
+    private static OutputStream file(HttpServletResponse response, ReportRequest request, FileKind kind) {
+        response.setContentType(kind == FileKind.CSV ? "text/csv;charset=UTF-8" : kind.mediaType());
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"" + request.report().word() + "." + kind.word() + "\"");
+        try {
+            return response.getOutputStream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static ReportRequest read(String report, MultiValueMap<String, String> parameters) {
+        Report known = Report.of(report).orElseThrow(ApiProblem::notFound);
+        return ask(() -> ReportReader.readAll(known, parameters));
+    }
+
+    static <T> T ask(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (UnreadableReport e) {
+            throw ApiProblem.invalid(e.field(), "unknown", Objects.requireNonNull(e.getMessage()));
+        }
+    }
+
+    private static Result json(ReportPage page) {
+        ReportRequest request = page.request();
+        return new Result(
+                request.report().word(),
+                page.asOf(),
+                request.parameters(),
+                page.totals(),
+                request.report().columns(),
+                page.rows(),
+                page.next());
+    }
+}

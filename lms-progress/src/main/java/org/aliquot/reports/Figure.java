@@ -1,0 +1,51 @@
+package org.aliquot.reports;
+
+import java.util.Locale;
+
+/**
+ * A column with the SQL that works it out, for a row called {@code p}.
+ *
+ * @param value SQL of the value; empty for one that is worked out from others
+ * @param key SQL it is sorted by: text or float8, never null; empty when it cannot be sorted by
+ */
+record Figure(ReportColumn column, String value, String key, boolean textKey) {
+
+    static Figure plain(String word, String title, Format format, String value, String definition) {
+        return of(word, title, format, value, key(format, value), definition);
+    }
+
+    /** Shown in the cells of another column. */
+    static Figure detail(String of, String word, String title, Format format, String value, String definition) {
+        return new Figure(new ReportColumn(word, title, definition, format, of, false), value, "", false);
+    }
+
+    static Figure of(String word, String title, Format format, String value, String key, String definition) {
+        boolean sortable = !key.isEmpty();
+        return new Figure(
+                new ReportColumn(word, title, definition, format, "", sortable), value, key, format == Format.TEXT);
+    }
+
+    /** Shown by hand, sorted not at all. */
+    static Figure unsorted(String word, String title, Format format, String value, String definition) {
+        return of(word, title, format, value, "", definition);
+    }
+
+    private static String key(Format format, String value) {
+        return switch (format) {
+            case TEXT -> "coalesce(lower(" + value + "), '') collate \"und-x-icu\"";
+            case DAY -> "coalesce(cast(" + value + " - date '2000-01-01' as float8), '-infinity')";
+            case MOMENT -> "coalesce(cast(extract(epoch from " + value + ") as float8), '-infinity')";
+            case YES_NO -> "coalesce(cast(cast(" + value + " as integer) as float8), -1)";
+            case COUNT, MINUTES, SHARE, SCORE -> "coalesce(cast(" + value + " as float8), '-infinity')";
+        };
+    }
+
+    /** Its name in SQL. */
+    String alias() {
+        return alias(column.word());
+    }
+
+    static String alias(String word) {
+        return word.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+}

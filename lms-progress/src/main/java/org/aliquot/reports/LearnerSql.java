@@ -1,0 +1,98 @@
+package org.aliquot.reports;
+
+/** SQL of figures about one learner in one course, for a row {@code p} of {@link Population}. */
+final class LearnerSql {
+
+    static final String LESSONS_DONE = """
+            (select count(*)
+             from lesson_progress s
+             where s.course_id = p.course_id and s.account_id = p.account_id and s.completed_at < :end
+               and s.lesson_id in (select l.id from counted l))""";
+
+    static final String LESSONS = "(select count(*) from counted l where l.course_id = p.course_id)";
+
+    static final String SHARE = "(" + LESSONS_DONE + " / nullif(cast(" + LESSONS + " as float8), 0))";
+
+    /** The lesson touched last by then. */
+    static final String LESSON = """
+            (select v.title
+             from lesson_progress s
+             join lesson l on l.id = s.lesson_id
+             join lesson_version v on v.id = l.current_version_id
+             where s.course_id = p.course_id and s.account_id = p.account_id and s.started_at < :end
+             order by greatest(case when s.last_at < :end then s.last_at end,
+                               case when s.completed_at < :end then s.completed_at end, s.started_at) desc
+             limit 1)""";
+
+    static final String CHECKS_RIGHT = """
+            (select count(*) from check_answer k
+             where k.course_id = p.course_id and k.account_id = p.account_id and k.answered_at < :end and k.correct)""";
+
+    static final String CHECKS_ANSWERED = """
+            (select count(*) from check_answer k
+             where k.course_id = p.course_id and k.account_id = p.account_id and k.answered_at < :end)""";
+
+    static final String MINUTES = """
+            (select coalesce(sum(t.seconds), 0) / 60 from study_time t
+             where t.course_id = p.course_id and t.account_id = p.account_id and t.day <= :day)""";
+
+    private static final String SITTINGS = """
+            from exam_outcome o
+            where o.account_id = p.account_id and o.mode = 'exam' and o.final_at < :end
+              and o.exam_key in (select x.key from course_exam x where x.course_id = p.course_id)""";
+
+    static final String EXAMS = "(select count(*) " + SITTINGS + ")";
+
+    static final String BEST_ABILITY = "(select max(o.theta) " + SITTINGS + " and o.scaled is not null)";
+
+    static final String LAST_ABILITY =
+            "(select o.theta " + SITTINGS + " and o.scaled is not null order by o.final_at desc limit 1)";
+
+    static final String LAST_ON = """
+            greatest(
+              (select cast(max(greatest(case when s.last_at < :end then s.last_at end,
+                                        case when s.completed_at < :end then s.completed_at end,
+                                        case when s.started_at < :end then s.started_at end))
+                           at time zone :zone as date)
+               from lesson_progress s
+               where s.course_id = p.course_id and s.account_id = p.account_id),
+              (select max(t.day) from study_time t
+               where t.course_id = p.course_id and t.account_id = p.account_id and t.day <= :day),
+              (select cast(max(k.answered_at) at time zone :zone as date) from check_answer k
+               where k.course_id = p.course_id and k.account_id = p.account_id and k.answered_at < :end),
+              (select cast(max(o.final_at) at time zone :zone as date) from exam_outcome o
+               where o.account_id = p.account_id and o.final_at < :end
+                 and o.exam_key in (select x.key from course_exam x where x.course_id = p.course_id)))""";
+
+    static final String STUCK_SINCE = "case when p.stuck then coalesce(" + LAST_ON + ", p.begun_on) end";
+
+    /** An instructor hears of the own cohorts only. */
+    static final String COHORTS = """
+            (select string_agg(h.name, ', ' order by lower(h.name))
+             from cohort_member m
+             join cohort h on h.id = m.cohort_id
+             where m.account_id = p.account_id and h.course_id = p.course_id and m.joined_at < :end
+               and (cast(:bound as uuid) is null
+                    or exists (select from cohort_instructor i
+                               where i.cohort_id = h.id and i.account_id = cast(:bound as uuid))))""";
+
+    /** The two sittings whose scores are shown, as {@code best} and {@code latest}. */
+    static final String SCORES = """
+            left join lateral (
+              select o.exam_key, o.scaled, o.se, o.final_at, o.passed
+              from exam_outcome o
+              where o.account_id = p.account_id and o.mode = 'exam' and o.final_at < :end and o.scaled is not null
+                and o.exam_key in (select x.key from course_exam x where x.course_id = p.course_id)
+              order by o.theta desc nulls last, o.final_at desc
+              limit 1) best on true
+            left join lateral (
+              select o.exam_key, o.scaled, o.se, o.final_at, o.passed
+              from exam_outcome o
+              where o.account_id = p.account_id and o.mode = 'exam' and o.final_at < :end and o.scaled is not null
+                and o.exam_key in (select x.key from course_exam x where x.course_id = p.course_id)
+              order by o.final_at desc
+              limit 1) latest on true
+            """;
+
+    private LearnerSql() {}
+}

@@ -1,0 +1,138 @@
+package org.aliquot.reports;
+
+/**
+ * The rows under every report: one for each learner and course, the latest enrollment made by then. Statements are put
+ * together from constants of this package, so that a filter that is not set costs nothing; what comes from outside is
+ * always a parameter.
+ */
+final class Population {
+
+    /** Who did anything since {@code :awake}, by learner and course. */
+    private static final String HEAD = """
+            with course_exam as materialized (
+              select c.id as course_id, x.exam_id, e.key
+              from exam_course x
+              join exam e on e.id = x.exam_id
+              join course c on c.slug = x.course_slug
+            ),
+            counted as materialized (
+              select l.id, l.course_id from lesson l where l.status = 'published' and l.section_id is not null
+            ),
+            recent as materialized (
+              select s.account_id, s.course_id
+              from lesson_progress s
+              where s.last_at >= :awake
+                and (s.last_at < :end
+                     or s.completed_at >= :awake and s.completed_at < :end
+                     or s.started_at >= :awake and s.started_at < :end)
+              union
+              select k.account_id, k.course_id
+              from check_answer k
+              where k.answered_at >= :awake and k.answered_at < :end
+              union
+              select t.account_id, t.course_id
+              from study_time t
+              where t.day > :idle and t.day <= :day
+              union
+              select o.account_id, x.course_id
+              from exam_outcome o
+              join course_exam x on x.key = o.exam_key
+              where o.final_at >= :awake and o.final_at < :end
+            ),
+            population as materialized (
+              select e.id, e.account_id, e.course_id, a.name, a.email, c.slug as course_slug, c.title as course, e.payer,
+                     e.payer_name, b.begun_on, e.starts_on, e.ends_on, e.extensions_left, s.status, d.completed_at,
+                     case when s.status = 'ended' then cast(coalesce(e.ended_at, e.created_at) at time zone :zone as date)
+                          else e.ends_on end as closes_on,
+                     s.status = 'active' and d.account_id is null and r.account_id is null and b.begun_on <= :idle
+                       as stuck
+              from enrollment e
+              join account a on a.id = e.account_id and a.status <> 'erased'
+              join course c on c.id = e.course_id
+              left join course_completion d
+                on d.account_id = e.account_id and d.course_id = e.course_id and d.completed_at < :end
+              left join recent r on r.account_id = e.account_id and r.course_id = e.course_id
+              cross join lateral (
+                select greatest(e.starts_on, cast(e.created_at at time zone :zone as date)) as begun_on) b
+              cross join lateral (
+                select case
+                         when e.status = 'ended' and coalesce(e.ended_at, e.created_at) < :end then 'ended'
+                         when e.ends_on <= :day then 'expired'
+                         when e.status = 'paused' and e.paused_on <= :day then 'paused'
+                         when e.starts_on > :day then 'upcoming'
+                         else 'active'
+                       end as status) s
+              where e.created_at < :end
+                and (e.status <> 'ended'
+                     or not exists (select from enrollment n
+                                    where n.account_id = e.account_id and n.course_id = e.course_id
+                                      and n.created_at > e.created_at and n.created_at < :end))
+            """;
+
+    private static final String BOUND = """
+            and exists (select from cohort_member m
+                        join cohort h on h.id = m.cohort_id
+                        join cohort_instructor i on i.cohort_id = h.id
+                        where m.account_id = e.account_id and h.course_id = e.course_id and i.account_id = :bound)
+            """;
+
+    private static final String COHORT = """
+            and exists (select from cohort_member m
+                        join cohort h on h.id = m.cohort_id
+                        where m.cohort_id = :cohort and m.account_id = e.account_id and h.course_id = e.course_id
+                          and m.joined_at < :end)
+            """;
+
+    private static final String STATUS = """
+            and case :status when 'open' then s.status in ('active', 'paused', 'upcoming') else s.status = :status end
+            """;
+
+    private static final String SEARCH = """
+            and (position(lower(:search) in lower(a.name)) > 0 or position(lower(:search) in lower(a.email)) > 0)
+            """;
+
+    /** Whether a learner did anything in the course at all. */
+    static final String STARTED = """
+            (exists (select from lesson_progress w
+                     where w.course_id = p.course_id and w.account_id = p.account_id and w.started_at < :end)
+             or exists (select from exam_outcome w
+                        where w.account_id = p.account_id and w.final_at < :end
+                          and w.exam_key in (select x.key from course_exam x where x.course_id = p.course_id)))""";
+
+    private Population() {}
+
+    /** The beginning of a statement; without a search, which only some reports apply to people. */
+    static String sql(ReportFilter filter, boolean bound) {
+        StringBuilder sql = new StringBuilder(HEAD);
+        add(sql, bound, BOUND);
+        add(sql, filter.course() != null, "and c.slug = :course\n");
+        add(sql, filter.cohort() != null, COHORT);
+        add(sql, filter.payer() != null, "and e.payer = :payer\n");
+        add(sql, filter.payerName() != null, "and lower(e.payer_name) = lower(:payerName)\n");
+        add(sql, filter.enrolledFrom() != null, "and e.starts_on >= :enrolledFrom\n");
+        add(sql, filter.enrolledTo() != null, "and e.starts_on <= :enrolledTo\n");
+        add(sql, filter.status() != null, STATUS);
+        add(sql, filter.search() != null, SEARCH);
+        return sql.append(")\n").toString();
+    }
+
+    /** What further narrows rows called {@code p}; begins with {@code where}. */
+    static String rows(ReportFilter filter) {
+        String progress = filter.progress();
+        return "where "
+                + switch (progress == null ? "" : progress) {
+                    case "not-started" -> "not " + STARTED;
+                    case "started" -> STARTED;
+                    case "stuck" -> "p.stuck";
+                    case "completed" -> "p.completed_at is not null";
+                    default -> "true";
+                }
+                + "\n";
+    }
+
+    private static void add(StringBuilder sql, boolean wanted, String part) {
+        if (wanted) {
+            sql.append("    ").append(part);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.aliquot.reports;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The reports there are. */
+public enum Report {
+    LEARNERS("Learners", "Who is where in a course, and who is stuck since when", LearnerFigures.LEARNERS, "name"),
+    OUTCOMES(
+            "Completion and pass rates",
+            "How many start, complete and pass, by course, class or payer",
+            OutcomeFigures.ALL,
+            "group"),
+    SITTINGS("Exam sittings", "Every attempt finished in exam mode", SittingFigures.ALL, "-finishedAt"),
+    WINDOWS("Windows ending", "Whose access ends soon, or ended lately", LearnerFigures.WINDOWS, "endsOn");
+
+    private final String title;
+    private final String lede;
+    private final List<Figure> figures;
+    private final String order;
+
+    Report(String title, String lede, List<Figure> figures, String order) {
+        this.title = title;
+        this.lede = lede;
+        this.figures = figures;
+        this.order = order;
+    }
+
+    /** Its name in addresses. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String lede() {
+        return lede;
+    }
+
+    public List<ReportColumn> columns() {
+        return figures.stream().map(Figure::column).toList();
+    }
+
+    public static Optional<Report> of(String word) {
+        return Arrays.stream(values())
+                .filter(report -> report.word().equals(word))
+                .findFirst();
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    /** The order it comes in when none is asked for. */
+    String order() {
+        return order;
+    }
+}

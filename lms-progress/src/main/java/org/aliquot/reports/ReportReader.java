@@ -1,0 +1,203 @@
+package org.aliquot.reports;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a report is asked by. Nothing is guessed: a filter that makes no sense is refused and not left out. */
+public final class ReportReader {
+
+    /** Names of all parameters but those of the place in the list. */
+    public static final Set<String> NAMES = Set.of(
+            "on",
+            "course",
+            "cohort",
+            "payer",
+            "payerName",
+            "search",
+            "status",
+            "progress",
+            "stuckDays",
+            "enrolledFrom",
+            "enrolledTo",
+            "exam",
+            "from",
+            "to",
+            "passed",
+            "first",
+            "days",
+            "when",
+            "groupBy",
+            "sort",
+            "columns");
+
+    private static final int PAGE = 50;
+    private static final int MOST = 200;
+
+    private final Report report;
+    private final Map<String, String> given = new TreeMap<>();
+
+    private ReportReader(Report report, Map<String, String> given) {
+        this.report = report;
+        given.forEach((name, value) -> {
+            String plain = value.replace("\0", "").strip();
+            if (!plain.isEmpty()) {
+                this.given.put(name, plain);
+            }
+        });
+    }
+
+    /**
+     * @param given parameters by name; unknown ones and blank ones do not matter
+     * @throws UnreadableReport when one makes no sense
+     */
+    public static ReportRequest read(Report report, Map<String, String> given) {
+        return new ReportReader(report, given).request();
+    }
+
+    /** The same from a form or an address, where the columns come one by one. */
+    public static ReportRequest readAll(Report report, Map<String, List<String>> given) {
+        Map<String, String> joined = new TreeMap<>();
+        given.forEach((name, values) ->
+                joined.put(name, name.equals("columns") ? String.join(",", values) : values.getFirst()));
+        return read(report, joined);
+    }
+
+    private ReportRequest request() {
+        String sort = given.getOrDefault("sort", report.order());
+        boolean down = sort.startsWith("-");
+        Figure figure = figure(down ? sort.substring(1) : sort);
+        Map<String, String> kept = new TreeMap<>(given);
+        kept.keySet().retainAll(NAMES);
+        return new ReportRequest(
+                report,
+                kept,
+                filter(),
+                new ReportRequest.Order(figure, down, after(figure)),
+                columns(),
+                number("limit", PAGE, 1, MOST));
+    }
+
+    private ReportFilter filter() {
+        return new ReportFilter(
+                day("on"),
+                given.get("course"),
+                id("cohort"),
+                word("payer", "learner", "employer", "agency", "school"),
+                given.get("payerName"),
+                given.get("search"),
+                word("status", "open", "active", "paused", "upcoming", "expired", "ended"),
+                word("progress", "not-started", "started", "stuck", "completed"),
+                number("stuckDays", 7, 1, 365),
+                day("enrolledFrom"),
+                day("enrolledTo"),
+                given.get("exam"),
+                day("from"),
+                day("to"),
+                word("passed", "yes", "no", "marked"),
+                "yes".equals(word("first", "yes", "no")),
+                number("days", 30, 1, 365),
+                "past".equals(word("when", "ahead", "past")),
+                Objects.requireNonNullElse(word("groupBy", "course", "cohort", "payer", "payer-name"), "course"));
+    }
+
+    private Figure figure(String word) {
+        return report.figures().stream()
+                .filter(figure ->
+                        figure.column().sortable() && figure.column().word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new UnreadableReport(
+                        "sort", "Sort by one of " + sortable() + ", with a minus for the highest first."));
+    }
+
+    private String sortable() {
+        return String.join(
+                ", ",
+                report.columns().stream()
+                        .filter(ReportColumn::sortable)
+                        .map(ReportColumn::word)
+                        .toList());
+    }
+
+    private @Nullable ReportCursor after(Figure figure) {
+        String after = given.get("after");
+        return after == null
+                ? null
+                : ReportCursor.decode(after, figure.textKey())
+                        .orElseThrow(() -> new UnreadableReport(
+                                "after", "Pass on what the page before gave as next, with the same sort."));
+    }
+
+    private List<String> columns() {
+        List<String> all = report.columns().stream()
+                .filter(ReportColumn::standsAlone)
+                .map(ReportColumn::word)
+                .toList();
+        String wanted = given.get("columns");
+        if (wanted == null) {
+            return all;
+        }
+        List<String> words = Arrays.asList(wanted.split("[, ]+"));
+        if (!all.containsAll(words)) {
+            throw new UnreadableReport("columns", "Choose from " + String.join(", ", all) + ".");
+        }
+        // whom a row is about is never left out
+        return all.stream()
+                .filter(word -> words.contains(word) || word.equals(all.getFirst()))
+                .toList();
+    }
+
+    private @Nullable String word(String name, String... known) {
+        String value = given.get(name);
+        if (value != null && !List.of(known).contains(value)) {
+            throw new UnreadableReport(name, "Use one of " + String.join(", ", known) + ".");
+        }
+        return value;
+    }
+
+    private int number(String name, int otherwise, int least, int most) {
+        String value = given.get(name);
+        if (value == null) {
+            return otherwise;
+        }
+        if (!value.matches("[0-9]{1,4}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
+            throw new UnreadableReport(name, "Give a whole number from " + least + " to " + most + ".");
+        }
+        return Integer.parseInt(value);
+    }
+
+    private @Nullable LocalDate day(String name) {
+        String value = given.get(name);
+        if (value == null) {
+            return null;
+        }
+        try {
+            LocalDate day = LocalDate.parse(value);
+            if (day.getYear() < 2000 || day.getYear() > 2999) {
+                throw new UnreadableReport(name, "Give a day of this century, such as 2026-10-31.");
+            }
+            return day;
+        } catch (DateTimeException e) {
+            throw new UnreadableReport(name, "Give a day that there is, such as 2026-10-31.");
+        }
+    }
+
+    private @Nullable UUID id(String name) {
+        String value = given.get(name);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return UUID.fromString(value);
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableReport(name, "Give the id of a class.");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.aliquot.reports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A report as it was asked for. Pages, programs and saved views all ask by the same parameters ({@link ReportReader}). */
+public final class ReportRequest {
+
+    private final Report report;
+    private final SortedMap<String, String> parameters;
+    private final ReportFilter filter;
+    private final Figure sort;
+    private final boolean down;
+    private final List<String> columns;
+    private final @Nullable ReportCursor after;
+    private final int limit;
+
+    ReportRequest(
+            Report report,
+            Map<String, String> parameters,
+            ReportFilter filter,
+            Order order,
+            List<String> columns,
+            int limit) {
+        this.report = report;
+        this.parameters = new TreeMap<>(parameters);
+        this.filter = filter;
+        this.sort = order.figure();
+        this.down = order.down();
+        this.after = order.after();
+        this.columns = List.copyOf(columns);
+        this.limit = limit;
+    }
+
+    /** What rows are sorted by, and where the page begins. */
+    record Order(Figure figure, boolean down, @Nullable ReportCursor after) {}
+
+    public Report report() {
+        return report;
+    }
+
+    public ReportFilter filter() {
+        return filter;
+    }
+
+    /** What was asked, as it travels in addresses; without the place in the list. */
+    public Map<String, String> parameters() {
+        return Map.copyOf(parameters);
+    }
+
+    /** The wanted columns with their details, in the report's order. */
+    public List<ReportColumn> columns() {
+        return report.columns().stream()
+                .filter(column -> columns.contains(column.standsAlone() ? column.word() : column.detailOf()))
+                .toList();
+    }
+
+    public String sortedBy() {
+        return sort.column().word();
+    }
+
+    public boolean down() {
+        return down;
+    }
+
+    public boolean isFirst() {
+        return after == null;
+    }
+
+    Figure sort() {
+        return sort;
+    }
+
+    @Nullable
+    ReportCursor after() {
+        return after;
+    }
+
+    int limit() {
+        return limit;
+    }
+}

@@ -1,0 +1,133 @@
+package org.aliquot.reports;
+
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.clock.ServerClock;
+import org.aliquot.cohort.Teaching;
+import org.aliquot.people.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The reports of staff: administrators see everybody, instructors the people of their cohorts, in every row, figure and
+ * file. Each is a bounded number of statements, however many rows there are.
+ */
+@Service
+public class Reports {
+
+    private final ReportTable table;
+    private final Teaching teaching;
+    private final ServerClock clock;
+    private final AuditLog audit;
+    private final TransactionTemplate transaction;
+    private final ZoneId zone;
+
+    Reports(
+            ReportTable table,
+            Teaching teaching,
+            ServerClock clock,
+            AuditLog audit,
+            TransactionTemplate transaction,
+            @Value("${aliquot.zone}") ZoneId zone) {
+        this.table = table;
+        this.teaching = teaching;
+        this.clock = clock;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.zone = zone;
+    }
+
+    /**
+     * Empty when it asks for a course that there is not, or for a cohort that is not the caller's.
+     *
+     * @throws UnreadableReport when it asks for a day to come
+     */
+    public Optional<ReportPage> page(Caller caller, ReportRequest request) {
+        Instant now = clock.now();
+        Moment moment = moment(request, now);
+        return isOpen(caller, request) ? Optional.of(page(caller, request, moment, now)) : Optional.empty();
+    }
+
+    /**
+     * Writes all rows in the order asked for; the place in the list does not matter. That names and addresses were taken
+     * out is remembered before the first of them leaves.
+     *
+     * @param file opened only when there is something to write
+     * @return false, with nothing written, when it asks for what {@link #page} knows nothing of
+     * @throws UnreadableReport when it asks for a day to come
+     */
+    public boolean export(Caller caller, ReportRequest request, FileKind kind, Supplier<? extends OutputStream> file) {
+        Instant now = clock.now();
+        Moment moment = moment(request, now);
+        if (!isOpen(caller, request)) {
+            return false;
+        }
+        remember(caller, request, kind);
+        Instant asOf = asOf(moment, now);
+        // without a transaction the driver would hold all rows in memory at once
+        transaction.executeWithoutResult(status -> {
+            try (RowFile rows = kind.open(file.get(), request, asOf, zone)) {
+                table.each(request, moment, bound(caller), rows::write);
+            }
+        });
+        return true;
+    }
+
+    private ReportPage page(Caller caller, ReportRequest request, Moment moment, Instant now) {
+        ReportTable.Found found = table.page(request, moment, bound(caller));
+        return new ReportPage(
+                request,
+                asOf(moment, now),
+                Totals.of(request.report(), found.totals()),
+                found.rows(),
+                found.next() == null ? null : found.next().encode());
+    }
+
+    private Moment moment(ReportRequest request, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        LocalDate on = request.filter().on();
+        if (on != null && on.isAfter(today)) {
+            throw new UnreadableReport("on", "That day is still to come.");
+        }
+        return on == null || on.equals(today) ? Moment.now(now, zone) : Moment.endOf(on, zone);
+    }
+
+    private static Instant asOf(Moment moment, Instant now) {
+        return moment.end().isAfter(now) ? now : moment.end();
+    }
+
+    private boolean isOpen(Caller caller, ReportRequest request) {
+        UUID cohort = request.filter().cohort();
+        String course = request.filter().course();
+        return (cohort == null || teaching.knows(caller, cohort)) && (course == null || table.knows(course));
+    }
+
+    private static @Nullable UUID bound(Caller caller) {
+        return Teaching.bound(caller);
+    }
+
+    /** Names and addresses in filters stay out of the log; what was searched for is not said. */
+    private void remember(Caller caller, ReportRequest request, FileKind kind) {
+        Map<String, String> details = new TreeMap<>(request.parameters());
+        details.keySet().retainAll(List.of("on", "course", "cohort", "payer", "status", "progress", "exam", "groupBy"));
+        details.put("format", kind.word());
+        audit.record(new AuditEntry(
+                caller.id().value(),
+                "report.exported",
+                "report",
+                request.report().word(),
+                details));
+    }
+}

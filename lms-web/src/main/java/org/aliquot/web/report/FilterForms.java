@@ -1,0 +1,109 @@
+package org.aliquot.web.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.catalog.Catalog;
+import org.aliquot.cohort.Cohorts;
+import org.aliquot.reports.Report;
+import org.aliquot.reports.ReportColumn;
+import org.aliquot.reports.ReportRequest;
+import org.aliquot.web.report.ReportView.Listed;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Visit;
+import org.springframework.stereotype.Component;
+
+/** The filters of each report, with what is chosen. */
+@Component
+class FilterForms {
+
+    private static final Set<String> COMMON = Set.of("course", "cohort", "search", "on", "sort", "progress", "groupBy");
+
+    private final Catalog catalog;
+    private final Cohorts cohorts;
+    private final Exams exams;
+
+    FilterForms(Catalog catalog, Cohorts cohorts, Exams exams) {
+        this.catalog = catalog;
+        this.cohorts = cohorts;
+        this.exams = exams;
+    }
+
+    ReportView.Filters of(ReportRequest request, Visit visit) {
+        List<String> chosen = request.columns().stream().map(ReportColumn::word).toList();
+        return form(request.report(), request.parameters(), FieldErrors.NONE, chosen, visit);
+    }
+
+    ReportView.Filters refused(Report report, Map<String, String> typed, Map<String, String> errors, Visit visit) {
+        List<String> all = report.columns().stream().map(ReportColumn::word).toList();
+        return form(report, typed, new FieldErrors(errors), all, visit);
+    }
+
+    private ReportView.Filters form(
+            Report report, Map<String, String> typed, FieldErrors errors, List<String> columns, Visit visit) {
+        return new ReportView.Filters(
+                lists(report, typed, visit),
+                more(report, typed),
+                typed,
+                errors,
+                report.columns().stream()
+                        .filter(ReportColumn::standsAlone)
+                        .map(column -> new Choice(column.word(), column.title(), columns.contains(column.word())))
+                        .toList(),
+                !errors.isEmpty() || !COMMON.containsAll(typed.keySet()),
+                typed.getOrDefault("sort", ""));
+    }
+
+    private List<Listed> lists(Report report, Map<String, String> typed, Visit visit) {
+        List<Listed> lists = new ArrayList<>();
+        if (report == Report.OUTCOMES) {
+            lists.add(FilterWords.groups(typed));
+        }
+        lists.add(new Listed("Course", "course", FilterWords.with("All courses", typed.get("course"), courses())));
+        lists.add(new Listed("Class", "cohort", FilterWords.with("All classes", typed.get("cohort"), classes(visit))));
+        switch (report) {
+            case LEARNERS -> lists.add(FilterWords.progress(typed));
+            case SITTINGS ->
+                lists.add(new Listed("Exam", "exam", FilterWords.with("All exams", typed.get("exam"), exams())));
+            case WINDOWS -> lists.add(FilterWords.when(typed));
+            case OUTCOMES -> {}
+        }
+        return lists;
+    }
+
+    private static List<Listed> more(Report report, Map<String, String> typed) {
+        List<Listed> lists = new ArrayList<>();
+        lists.add(FilterWords.payer(typed));
+        lists.add(FilterWords.status(typed));
+        if (report != Report.LEARNERS) {
+            lists.add(FilterWords.progress(typed));
+        }
+        if (report == Report.SITTINGS) {
+            lists.add(FilterWords.passed(typed));
+            lists.add(FilterWords.first(typed));
+        }
+        return lists;
+    }
+
+    private List<Choice> courses() {
+        return catalog.courses().stream()
+                .map(course -> new Choice(course.slug(), course.title(), false))
+                .toList();
+    }
+
+    private List<Choice> classes(Visit visit) {
+        return cohorts.list(visit.caller()).stream()
+                .map(cohort ->
+                        new Choice(cohort.id().toString(), cohort.settings().name(), false))
+                .toList();
+    }
+
+    private List<Choice> exams() {
+        return exams.all().stream()
+                .map(exam -> new Choice(exam.spec().key(), exam.spec().title(), false))
+                .toList();
+    }
+}

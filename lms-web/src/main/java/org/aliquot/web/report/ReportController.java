@@ -1,0 +1,108 @@
+package org.aliquot.web.report;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.UUID;
+import org.aliquot.reports.FileKind;
+import org.aliquot.reports.Report;
+import org.aliquot.reports.ReportReader;
+import org.aliquot.reports.ReportRequest;
+import org.aliquot.reports.Reports;
+import org.aliquot.reports.SavedView;
+import org.aliquot.reports.SavedViews;
+import org.aliquot.reports.UnreadableReport;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /teach/reports}: the reports as pages and as files. */
+@Controller
+class ReportController {
+
+    private final Reports reports;
+    private final SavedViews views;
+    private final ReportPages pages;
+
+    ReportController(Reports reports, SavedViews views, ReportPages pages) {
+        this.reports = reports;
+        this.views = views;
+        this.pages = pages;
+    }
+
+    @GetMapping("/teach/reports")
+    ModelAndView first() {
+        return SeeOther.to(ReportUrls.report(Report.LEARNERS.word()));
+    }
+
+    @GetMapping("/teach/reports/{report}")
+    ModelAndView page(@PathVariable String report, @RequestParam MultiValueMap<String, String> asked, Visit visit) {
+        Report known = Report.of(report).orElseThrow(PageNotFound::new);
+        Flash flash = Flash.of(asked.getFirst("done"));
+        try {
+            ReportRequest request = ReportReader.readAll(known, asked);
+            ReportView view = reports.page(visit.caller(), request)
+                    .map(page -> pages.page(page, open(asked, visit), visit, flash))
+                    .orElseThrow(PageNotFound::new);
+            return visit.at(Place.REPORT, known.title()).show("report/page", view);
+        } catch (UnreadableReport e) {
+            return visit.at(Place.REPORT, known.title())
+                    .show(HttpStatus.UNPROCESSABLE_ENTITY, "report/page", pages.refused(known, asked, e, visit));
+        }
+    }
+
+    /** Every row that the filters leave, in the order of the page. */
+    @GetMapping("/teach/reports/{report}/file")
+    void file(
+            @PathVariable String report,
+            @RequestParam MultiValueMap<String, String> asked,
+            Visit visit,
+            HttpServletResponse response) {
+        Report known = Report.of(report).orElseThrow(PageNotFound::new);
+        FileKind kind = FileKind.of(Objects.requireNonNullElse(asked.getFirst("format"), "csv"))
+                .orElseThrow(PageNotFound::new);
+        try {
+            ReportRequest request = ReportReader.readAll(known, asked);
+            if (!reports.export(visit.caller(), request, kind, () -> file(response, known, kind))) {
+                throw new PageNotFound();
+            }
+        } catch (UnreadableReport e) {
+            throw new PageNotFound();
+        }
+    }
+
+    @Nullable
+    SavedView open(MultiValueMap<String, String> asked, Visit visit) {
+        String id = asked.getFirst(ReportUrls.VIEW);
+        try {
+            return id == null
+                    ? null
+                    : views.find(visit.caller().id(), UUID.fromString(id)).orElse(null);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** The response is touched only once there is something to send; before that, a page can still say what is wrong. */
+    private static OutputStream file(HttpServletResponse response, Report report, FileKind kind) {
+        response.setContentType(kind == FileKind.CSV ? "text/csv;charset=UTF-8" : kind.mediaType());
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + report.word() + "." + kind.word() + "\"");
+        try {
+            return response.getOutputStream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.aliquot.web.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.aliquot.reports.FileKind;
+import org.aliquot.reports.Format;
+import org.aliquot.reports.Report;
+import org.aliquot.reports.ReportColumn;
+import org.aliquot.reports.ReportPage;
+import org.aliquot.reports.ReportRequest;
+import org.aliquot.web.Wording;
+import org.aliquot.web.report.ReportView.Definition;
+import org.aliquot.web.report.ReportView.Head;
+import org.aliquot.web.report.ReportView.Total;
+import org.aliquot.web.staff.Paging;
+import org.aliquot.web.staff.Visit;
+import org.jspecify.annotations.Nullable;
+
+/** The table of one report: totals, heads, rows and what they mean. */
+final class ReportTables {
+
+    private final ReportPage page;
+    private final ReportRequest request;
+    private final Report report;
+    private final @Nullable String view;
+    private final Visit visit;
+
+    /** {@code view} is the saved view that is open, which stays open. */
+    ReportTables(ReportPage page, @Nullable String view, Visit visit) {
+        this.page = page;
+        this.request = page.request();
+        this.report = request.report();
+        this.view = view;
+        this.visit = visit;
+    }
+
+    ReportView.Table table() {
+        ReportCells cells = new ReportCells(request, visit);
+        return new ReportView.Table(
+                asOf(),
+                page.totals().stream()
+                        .map(total -> new Total("" + total.value(), total.title(), url(total.rows())))
+                        .toList(),
+                heads(),
+                page.rows().stream().map(cells::row).toList(),
+                definitions(),
+                paging(),
+                ReportUrls.file(report, request.parameters(), FileKind.CSV),
+                ReportUrls.file(report, request.parameters(), FileKind.XLSX),
+                report == Report.OUTCOMES && page.rows().stream().anyMatch(row -> row.value("completionRate") == null));
+    }
+
+    private String asOf() {
+        return request.filter().on() == null
+                ? "As of " + visit.dates().dateTime(page.asOf())
+                : "As it was at the end of "
+                        + visit.dates().date(request.filter().on());
+    }
+
+    private List<Head> heads() {
+        return request.columns().stream()
+                .filter(ReportColumn::standsAlone)
+                .map(this::head)
+                .toList();
+    }
+
+    private Head head(ReportColumn column) {
+        boolean current = column.word().equals(request.sortedBy());
+        String sort = current && !request.down() ? "-" + column.word() : column.word();
+        return new Head(
+                column.title(),
+                isNumber(column),
+                current ? (request.down() ? "descending" : "ascending") : "none",
+                column.sortable() ? url(Map.of("sort", sort)) : null);
+    }
+
+    static boolean isNumber(ReportColumn column) {
+        return switch (column.format()) {
+            case COUNT, MINUTES, SHARE -> true;
+            case TEXT, SCORE, DAY, MOMENT, YES_NO -> false;
+        };
+    }
+
+    private List<Definition> definitions() {
+        Stream<Definition> totals =
+                page.totals().stream().map(total -> new Definition("Above: " + total.title(), total.definition()));
+        Stream<Definition> columns = request.columns().stream()
+                .filter(column -> !column.word().endsWith("Error") || column.format() != Format.SCORE)
+                .map(column -> new Definition(column.title(), column.definition()));
+        return Stream.concat(totals, columns).toList();
+    }
+
+    private Paging paging() {
+        int shown = page.rows().size();
+        String said = page.totals().isEmpty()
+                ? Wording.count(shown, "row")
+                : shown + " of " + Wording.count(page.totals().getFirst().value(), "row");
+        String next = page.next();
+        return new Paging(
+                said, request.isFirst() ? null : url(Map.of()), next == null ? null : url(Map.of("after", next)));
+    }
+
+    /** This report with some parameters set anew. */
+    private String url(Map<String, String> changes) {
+        Map<String, String> all = new TreeMap<>(request.parameters());
+        all.putAll(changes);
+        if (view != null) {
+            all.put(ReportUrls.VIEW, view);
+        }
+        return ReportUrls.report(report, all);
+    }
+
+    static List<String> words(Stream<@Nullable Object> values) {
+        List<String> words = new ArrayList<>();
+        values.forEach(value -> {
+            if (value != null && !value.toString().isEmpty()) {
+                words.add(value.toString());
+            }
+        });
+        return words;
+    }
+}

@@ -1,0 +1,131 @@
+package org.aliquot.web.report;
+
+import java.util.UUID;
+import org.aliquot.reports.Report;
+import org.aliquot.reports.ReportReader;
+import org.aliquot.reports.ReportRequest;
+import org.aliquot.reports.Reports;
+import org.aliquot.reports.SavedView;
+import org.aliquot.reports.SavedViewChange;
+import org.aliquot.reports.SavedViews;
+import org.aliquot.reports.UnreadableReport;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /teach/reports/views}: opening, saving, renaming and removing views of reports. */
+@Controller
+class SavedViewController {
+
+    private final SavedViews views;
+    private final Reports reports;
+    private final ReportPages pages;
+
+    SavedViewController(SavedViews views, Reports reports, ReportPages pages) {
+        this.views = views;
+        this.reports = reports;
+        this.pages = pages;
+    }
+
+    @GetMapping("/teach/reports/views/{id}")
+    ModelAndView open(@PathVariable UUID id, Visit visit) {
+        return views.find(visit.caller().id(), id)
+                .map(view -> SeeOther.to(ReportUrls.opened(view)))
+                .orElseThrow(PageNotFound::new);
+    }
+
+    @PostMapping("/teach/reports/views")
+    ModelAndView save(@RequestParam MultiValueMap<String, String> typed, Visit visit) {
+        ReportRequest request = request(typed);
+        String name = Search.typed(typed.getFirst("name"));
+        return isSound(name)
+                ? answer(views.save(visit.caller().id(), name, request), request, name, null, visit)
+                : refused(request, name, null, wrong(name), visit);
+    }
+
+    @PostMapping("/teach/reports/views/{id}")
+    ModelAndView change(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed, Visit visit) {
+        ReportRequest request = request(typed);
+        SavedView standing = views.find(visit.caller().id(), id).orElseThrow(PageNotFound::new);
+        String name = Search.typed(typed.getFirst("name"));
+        return isSound(name)
+                ? answer(
+                        views.change(visit.caller().id(), id, version(typed), name, request),
+                        request,
+                        name,
+                        standing,
+                        visit)
+                : refused(request, name, standing, wrong(name), visit);
+    }
+
+    @PostMapping("/teach/reports/views/{id}/removal")
+    ModelAndView remove(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed, Visit visit) {
+        return switch (views.remove(visit.caller().id(), id, version(typed))) {
+            case SavedViewChange.Saved(var view) ->
+                SeeOther.to(Flash.VIEW_REMOVED.at(ReportUrls.report(view.report())));
+            case SavedViewChange.Stale(var standing) -> SeeOther.to(Flash.VIEW_STALE.at(ReportUrls.opened(standing)));
+            default -> throw new PageNotFound();
+        };
+    }
+
+    private ModelAndView answer(
+            SavedViewChange change, ReportRequest request, String name, @Nullable SavedView open, Visit visit) {
+        return switch (change) {
+            case SavedViewChange.Saved(var view) -> SeeOther.to(Flash.VIEW_SAVED.at(ReportUrls.opened(view)));
+            case SavedViewChange.NameTaken() ->
+                refused(request, name, open, "Another of your views has that name. Choose another name.", visit);
+            case SavedViewChange.Stale(var standing) -> stale(request, name, standing, visit);
+            case SavedViewChange.Unknown() -> throw new PageNotFound();
+        };
+    }
+
+    private ModelAndView refused(
+            ReportRequest request, String name, @Nullable SavedView open, String why, Visit visit) {
+        ReportView view = reports.page(visit.caller(), request)
+                .map(page -> pages.unnamed(page, open, name, why, visit))
+                .orElseThrow(PageNotFound::new);
+        return visit.at(Place.REPORT, view.title()).show(HttpStatus.UNPROCESSABLE_ENTITY, "report/page", view);
+    }
+
+    private ModelAndView stale(ReportRequest request, String name, SavedView standing, Visit visit) {
+        ReportView view = reports.page(visit.caller(), request)
+                .map(page -> pages.stale(page, standing, name, visit))
+                .orElseThrow(PageNotFound::new);
+        return visit.at(Place.REPORT, view.title()).show(HttpStatus.CONFLICT, "report/page", view);
+    }
+
+    /** The report comes along as it was read before: what makes no sense now was made up. */
+    private static ReportRequest request(MultiValueMap<String, String> typed) {
+        try {
+            return ReportReader.readAll(
+                    Report.of(Search.typed(typed.getFirst("report"))).orElseThrow(PageNotFound::new), typed);
+        } catch (UnreadableReport e) {
+            throw new PageNotFound();
+        }
+    }
+
+    private static int version(MultiValueMap<String, String> typed) {
+        String version = Search.typed(typed.getFirst("version"));
+        return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
+    }
+
+    private static boolean isSound(String name) {
+        return !name.isEmpty() && name.length() <= SavedViews.NAME;
+    }
+
+    private static String wrong(String name) {
+        return name.isEmpty() ? "Give the view a name." : "At most " + SavedViews.NAME + " letters.";
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of the reports. */
+@NullMarked
+package org.aliquot.web.report;
+
+import org.jspecify.annotations.NullMarked;

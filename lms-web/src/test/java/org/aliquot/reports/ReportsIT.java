@@ -1,0 +1,226 @@
+package org.aliquot.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.aliquot.PlatformTest;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Caller;
+import org.aliquot.people.Role;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Figures over two thousand learners, each counted a second time by other SQL. */
+class ReportsIT extends PlatformTest {
+
+    private static final Caller ADMINISTRATOR = new Caller(AccountId.next(), java.util.Set.of(Role.ADMINISTRATOR));
+
+    /** One learner's figures up to a moment, counted from the journals. */
+    private static final String RECOUNT = """
+            select (select count(*) from lesson_progress s join lesson l on l.id = s.lesson_id
+                    where s.account_id = a.id and s.completed_at < :end and l.section_id is not null) as "lessonsDone",
+                   (select count(*) from check_answer k where k.account_id = a.id and k.correct and k.answered_at < :end)
+                     as "checksRight",
+                   (select count(*) from exam_outcome o
+                    where o.account_id = a.id and o.mode = 'exam' and o.final_at < :end) as exams,
+                   (select coalesce(sum(t.seconds), 0) / 60 from study_time t where t.account_id = a.id and t.day < :after)
+                     as minutes,
+                   (select max(o.scaled) from exam_outcome o
+                    where o.account_id = a.id and o.mode = 'exam' and o.final_at < :end) as "bestScore",
+                   (select cast(d.completed_at at time zone 'America/New_York' as date) from course_completion d
+                    where d.account_id = a.id and d.completed_at < :end) as "completedOn",
+                   (select cast(max(u.at) at time zone 'America/New_York' as date) from (
+                      select last_at as at from lesson_progress where account_id = a.id
+                      union all select started_at from lesson_progress where account_id = a.id
+                      union all select completed_at from lesson_progress where account_id = a.id
+                      union all select answered_at from check_answer where account_id = a.id
+                      union all select day at time zone 'America/New_York' from study_time where account_id = a.id
+                      union all select final_at from exam_outcome where account_id = a.id) u where u.at < :end) as "lastOn"
+            from account a
+            where a.id = :account
+            """;
+
+    @Autowired
+    private Reports reports;
+
+    @BeforeEach
+    void school() {
+        School.open(jdbc);
+    }
+
+    static Stream<Arguments> sortings() {
+        return Stream.of(Report.LEARNERS, Report.WINDOWS, Report.SITTINGS)
+                .flatMap(report -> report.columns().stream()
+                        .filter(ReportColumn::sortable)
+                        .map(column -> Arguments.of(report, column.word())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sortings")
+    void listsEverybodyOnceByEveryColumnInBothDirections(Report report, String column) {
+        String narrowed = report == Report.SITTINGS ? "search=school12&" : "days=365&when=past&payer=agency&";
+        List<UUID> up = walk(report, narrowed + "sort=" + column);
+        List<UUID> down = walk(report, narrowed + "sort=-" + column);
+
+        assertThat(up).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+        assertThat(down).isEqualTo(up.reversed());
+        assertThat(page(report, narrowed).totals().getFirst().value()).isEqualTo(up.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2026-02-15", "2026-03-01", "2026-04-20", "2026-05-03"})
+    void countsWhatTheJournalsHeldAtTheEndOfThatDay(String on) {
+        ReportPage page = page(Report.LEARNERS, "search=school123&on=" + on);
+        String after = on.isEmpty()
+                ? "2100-01-01"
+                : java.time.LocalDate.parse(on).plusDays(1).toString();
+
+        assertThat(page.rows()).hasSize(11);
+        for (ReportRow row : page.rows()) {
+            Map<String, Object> counted = jdbc.sql(
+                            RECOUNT.replace(":end", "cast('" + after + " America/New_York' as timestamptz)")
+                                    .replace(":after", "date '" + after + "'"))
+                    .param("account", row.person())
+                    .query()
+                    .singleRow();
+            counted.forEach((word, value) -> assertThat(text(row.value(word)))
+                    .as(word + " of " + row.value("email") + " on " + on)
+                    .isEqualTo(text(value)));
+            assertThat(row.value("lessons")).as("one lesson is in no section").isEqualTo(39L);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 7", "2026-04-20, 7", "2026-04-05, 2", "2026-06-20, 30"})
+    void findsThoseWhoAreStuck(String on, int days) {
+        String day = on.isEmpty() ? today() : on;
+        String wanted = """
+                with last as (
+                  select e.account_id, e.starts_on, e.ends_on, e.ended_at, d.completed_at, max(u.day) as last_on
+                  from enrollment e
+                  left join course_completion d on d.account_id = e.account_id
+                    and d.completed_at < (date '<day>' + 1) at time zone 'America/New_York'
+                  left join lateral (
+                    select cast(at at time zone 'America/New_York' as date) as day
+                    from (select last_at as at from lesson_progress where account_id = e.account_id
+                          union all select started_at from lesson_progress where account_id = e.account_id
+                          union all select answered_at from check_answer where account_id = e.account_id
+                          union all select final_at from exam_outcome where account_id = e.account_id) x
+                    union all select day from study_time where account_id = e.account_id) u on u.day <= date '<day>'
+                  where e.course_id = cast(md5('school') as uuid) and e.starts_on <= date '<day>' - <days>
+                  group by 1, 2, 3, 4, 5)
+                select count(*) from last
+                where completed_at is null and (ends_on is null or ends_on > date '<day>')
+                  and (ended_at is null or ended_at >= (date '<day>' + 1) at time zone 'America/New_York')
+                  and (last_on is null or last_on <= date '<day>' - <days>)
+                """.replace("<day>", day).replace("<days>", "" + days);
+        ReportPage page = page(Report.LEARNERS, "progress=stuck&limit=200&stuckDays=" + days + "&on=" + on);
+
+        assertThat(page.totals().getFirst().value())
+                .isEqualTo(jdbc.sql(wanted).query(Long.class).single())
+                .isPositive();
+        assertThat(page.rows())
+                .allSatisfy(row -> assertThat((java.time.LocalDate) row.value("stuckSince"))
+                        .isBeforeOrEqualTo(java.time.LocalDate.parse(day).minusDays(days)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"course, ''", "cohort, ''", "payer, ''", "payer-name, ''", "cohort, 2026-04-20", "payer, 2026-04-20"})
+    void everySumLeadsToTheRowsItCounts(String by, String on) {
+        String filters = "&on=" + on + "&status=" + (by.equals("payer") ? "open" : "");
+        for (ReportRow row : page(Report.OUTCOMES, "groupBy=" + by + filters).rows()) {
+            String group = by.replace("payer-name", "payerName") + "=" + row.group() + filters;
+            assertThat(rows(Report.LEARNERS, group)).isEqualTo(row.value("learners"));
+            assertThat(rows(Report.LEARNERS, group + "&progress=started")).isEqualTo(row.value("started"));
+            assertThat(rows(Report.LEARNERS, group + "&progress=completed")).isEqualTo(row.value("completed"));
+            assertThat(rows(Report.SITTINGS, group + "&passed=marked")).isEqualTo(row.value("sittings"));
+            assertThat(rows(Report.SITTINGS, group + "&passed=yes")).isEqualTo(row.value("passed"));
+            assertThat(rows(Report.SITTINGS, group + "&first=yes&passed=marked"))
+                    .isEqualTo(row.value("firstSittings"));
+            assertThat(rows(Report.SITTINGS, group + "&first=yes&passed=yes")).isEqualTo(row.value("firstPassed"));
+        }
+    }
+
+    @Test
+    void countsFirstSittingsAsOtherSqlDoes() {
+        ReportRow course =
+                page(Report.OUTCOMES, "course=" + School.COURSE).rows().getFirst();
+        Map<String, Object> counted =
+                jdbc.sql("""
+                select count(*) as first, count(*) filter (where passed) as passed
+                from (select distinct on (account_id) passed from exam_outcome
+                      where exam_key = :exam and mode = 'exam' order by account_id, final_at) x
+                """).param("exam", School.EXAM).query().singleRow();
+
+        assertThat(course.value("firstSittings")).isEqualTo(counted.get("first"));
+        assertThat(course.value("firstPassed")).isEqualTo(counted.get("passed"));
+        assertThat((Double) course.value("firstRate")).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void windowsEndWithinTheDaysAsked() {
+        ReportPage ahead = page(Report.WINDOWS, "days=20&on=2026-04-20&limit=200");
+        long counted = jdbc.sql("""
+                        select count(*) from enrollment
+                        where course_id = cast(md5('school') as uuid) and (ended_at is null or ended_at >= timestamptz '2026-04-21 America/New_York')
+                          and ends_on - 1 between date '2026-04-20' and date '2026-05-10'
+                        """).query(Long.class).single();
+
+        assertThat(ahead.totals().getFirst().value()).isEqualTo(counted).isPositive();
+        assertThat(ahead.rows())
+                .allSatisfy(row -> assertThat((Long) row.value("daysLeft")).isBetween(0L, 20L));
+    }
+
+    @Test
+    void sortsNamesAsPeopleDoAndNotByCodePoints() {
+        assertThat(page(Report.LEARNERS, "course=generated-school&sort=-name").rows())
+                .allSatisfy(row -> assertThat((String) row.value("name")).startsWith("Zoë"));
+    }
+
+    private ReportPage page(Report report, String query) {
+        Map<String, String> parameters = new TreeMap<>(Map.of("course", School.COURSE));
+        Arrays.stream(query.split("&"))
+                .filter(part -> part.contains("="))
+                .forEach(part -> parameters.put(part.split("=", 2)[0], part.split("=", 2)[1]));
+        return reports.page(ADMINISTRATOR, ReportReader.read(report, parameters))
+                .orElseThrow();
+    }
+
+    private long rows(Report report, String query) {
+        return page(report, query + "&limit=1").totals().getFirst().value();
+    }
+
+    private List<UUID> walk(Report report, String query) {
+        List<UUID> seen = new ArrayList<>();
+        String after = "";
+        do {
+            ReportPage page = page(report, query + "&limit=199&after=" + after);
+            page.rows().forEach(row -> seen.add(row.id()));
+            after = page.next();
+        } while (after != null);
+        return seen;
+    }
+
+    private String today() {
+        return jdbc.sql("select cast(cast(server_now() at time zone 'America/New_York' as date) as text)")
+                .query(String.class)
+                .single();
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}
