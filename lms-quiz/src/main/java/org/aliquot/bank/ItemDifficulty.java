@@ -11,6 +11,12 @@ import org.aliquot.engine.Difficulty;
  */
 public record ItemDifficulty(double b, double sd, int answers) {
 
+    /** The author's rating before any calibration. */
+    public static ItemDifficulty rated(double author) {
+        Difficulty known = Difficulty.rated(author);
+        return new ItemDifficulty(known.b(), known.sd(), 0);
+    }
+
     /** From the author's rating and an adopted calibration, which may have seen too few answers (or none) to replace it. */
     public static ItemDifficulty known(double author, double b, double se, int answers) {
         Difficulty known = Difficulty.known(author, b, se, answers);

@@ -10,6 +10,8 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.ItemDifficulty;
+import org.aliquot.bank.ItemVersion;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.clock.Ids;
 import org.aliquot.delivery.Scoring.Answered;
@@ -90,8 +92,12 @@ public class PastSittings {
         List<Answered> answers = new ArrayList<>();
         for (PastQuestion question : past.form()) {
             PastAnswer given = standing.get(answers.size() + 1);
+            ItemVersion item = bank.version(question.item());
             answers.add(new Answered(
-                    question.area(), bank.version(question.item()), given == null ? null : given.response()));
+                    question.area(),
+                    item,
+                    ItemDifficulty.rated(item.content().difficulty()),
+                    given == null ? null : given.response()));
         }
         return answers;
     }
@@ -117,6 +123,8 @@ public class PastSittings {
                 end,
                 past.handedInAt() == null ? "expired" : "submitted",
                 last,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.aliquot.adaptive.BankItem;
+import org.aliquot.bank.ItemDifficulty;
 import org.aliquot.bank.PoolItem;
-import org.aliquot.engine.Difficulty;
 import org.aliquot.engine.ItemCurve;
 
 /**
@@ -23,8 +23,15 @@ record PoolEntry(UUID version, String slug, String area, double b, double sd, in
 
     /** The one place that says how hard a question is taken to be when the next one is chosen. */
     static PoolEntry of(PoolItem item, String area) {
-        Difficulty known = Difficulty.rated(item.difficulty());
-        return new PoolEntry(item.versionId().value(), item.slug(), area, known.b(), known.sd(), 0, item.enemies());
+        ItemDifficulty known = item.difficulty();
+        return new PoolEntry(
+                item.versionId().value(),
+                item.slug(),
+                area,
+                known.b(),
+                known.sd(),
+                known.answers(),
+                item.enemies());
     }
 
     BankItem forEngine() {
