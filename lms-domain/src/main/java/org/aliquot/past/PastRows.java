@@ -73,8 +73,7 @@ public final class PastRows {
 
     private void write(PastTable table, StringBuilder text) {
         try {
-            copy.copyIn(
-                    table.copy(), new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
+            copy.copyIn(table.copy(), new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("Rows of " + table.name() + " were refused", e);
         }

@@ -19,8 +19,7 @@ public class PastLearning {
             "account_id, lesson_id, lesson_version_id, course_id, state, started_at, completed_at, last_at,"
                     + " seconds_spent");
 
-    private static final PastTable TIME =
-            new PastTable("study_time", "account_id, course_id, lesson_id, day, seconds");
+    private static final PastTable TIME = new PastTable("study_time", "account_id, course_id, lesson_id, day, seconds");
 
     private static final PastTable CHECK = new PastTable(
             "check_answer",
@@ -75,8 +74,7 @@ public class PastLearning {
                 past.lastAt(),
                 past.seconds());
         new TreeMap<>(past.secondsByDay())
-                .forEach((day, seconds) ->
-                        rows.add(TIME, past.learner(), lesson.course(), lesson.id(), day, seconds));
+                .forEach((day, seconds) -> rows.add(TIME, past.learner(), lesson.course(), lesson.id(), day, seconds));
     }
 
     public void write(PastRows rows, PastCheck past) {

@@ -70,7 +70,6 @@ class AdaptiveAnswering {
     }
 
     private AttemptItemView view(int position, SittingState.Given given) {
-        return new AttemptItemView(
-                position, reading.shown(new ItemVersionId(given.version()), given.options()), null);
+        return new AttemptItemView(position, reading.shown(new ItemVersionId(given.version()), given.options()), null);
     }
 }

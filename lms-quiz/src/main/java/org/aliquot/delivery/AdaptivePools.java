@@ -15,7 +15,6 @@ import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.PoolItem;
 import org.aliquot.blueprint.ExamPlan;
-import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.blueprint.Exams;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +60,10 @@ class AdaptivePools {
     /** Keeps a pool for the attempt that is about to start with it. */
     void keep(AdaptivePool pool, ExamVersionId exam) {
         if (!kept.contains(pool.id())) {
-            jdbc.sql(KEEP).param("id", pool.id()).param("items", text(pool.entries())).update();
+            jdbc.sql(KEEP)
+                    .param("id", pool.id())
+                    .param("items", text(pool.entries()))
+                    .update();
             kept.add(pool.id());
             prepare(pool);
         }

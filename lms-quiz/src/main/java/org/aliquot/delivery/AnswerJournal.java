@@ -142,7 +142,8 @@ class AnswerJournal {
             """;
 
     private static final String SAVE = JUDGE.formatted("key share") + TELL.formatted("false");
-    private static final String SAVE_AND_CLOSE = JUDGE.formatted("update") + CLOSE + TELL.formatted("exists (select from closing)");
+    private static final String SAVE_AND_CLOSE =
+            JUDGE.formatted("update") + CLOSE + TELL.formatted("exists (select from closing)");
 
     private final JdbcClient jdbc;
 

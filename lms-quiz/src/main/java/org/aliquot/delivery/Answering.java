@@ -74,7 +74,9 @@ class Answering {
             return new AnswerResult.AnswerNeeded();
         }
         AdaptiveAnswering.Taken taken = adaptive.take(command, state);
-        if (taken.entry() != null && taken.entry().verdict().equals("position-closed") && state.waitsFor(command.position())) {
+        if (taken.entry() != null
+                && taken.entry().verdict().equals("position-closed")
+                && state.waitsFor(command.position())) {
             taken = adaptive.take(command, requireNonNull(state(command)));
         }
         return told(command, taken.entry(), new Extras(null, taken.next(), taken.status()));

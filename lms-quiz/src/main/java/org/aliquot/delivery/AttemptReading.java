@@ -55,9 +55,7 @@ class AttemptReading {
     }
 
     List<AttemptItemView> items(AttemptId id, @Nullable Integer position) {
-        return table.positions(id, position).stream()
-                .map(this::shownItem)
-                .toList();
+        return table.positions(id, position).stream().map(this::shownItem).toList();
     }
 
     private AttemptItemView shownItem(PositionRow row) {

@@ -38,8 +38,8 @@ public class PastSittings {
             "response",
             "attempt_id, received_at, revision, given_ms, elapsed_ms, position, lease, flagged, final, standing, payload");
 
-    private static final PastTable SCORED = new PastTable(
-            "scored_answer", "attempt_id, item_version_id, elapsed_ms, position, credit, area, payload");
+    private static final PastTable SCORED =
+            new PastTable("scored_answer", "attempt_id, item_version_id, elapsed_ms, position, credit, area, payload");
 
     private static final PastTable EVENT =
             new PastTable("attempt_event", "id, attempt_id, at, kind, seconds, actor, reason");
@@ -104,9 +104,8 @@ public class PastSittings {
 
     private static AttemptRow row(PastAttempt past) {
         Instant end = past.handedInAt() == null ? requireNonNull(past.deadline()) : past.handedInAt();
-        Instant last = past.handedInAt() == null
-                ? end.plusSeconds(past.exam().spec().graceSeconds() + CLOSER_SECONDS)
-                : end;
+        Instant last =
+                past.handedInAt() == null ? end.plusSeconds(past.exam().spec().graceSeconds() + CLOSER_SECONDS) : end;
         return new AttemptRow(
                 past.id(),
                 past.learner(),
@@ -208,6 +207,14 @@ public class PastSittings {
     }
 
     private static void writeTakeover(PastRows rows, PastAttempt past, Instant at) {
-        rows.add(EVENT, Ids.at(at, new SplittableRandom(past.seed())), past.id(), at, "takeover", 0, past.learner(), null);
+        rows.add(
+                EVENT,
+                Ids.at(at, new SplittableRandom(past.seed())),
+                past.id(),
+                at,
+                "takeover",
+                0,
+                past.learner(),
+                null);
     }
 }

@@ -25,13 +25,7 @@ record PoolEntry(UUID version, String slug, String area, double b, double sd, in
     static PoolEntry of(PoolItem item, String area) {
         ItemDifficulty known = item.difficulty();
         return new PoolEntry(
-                item.versionId().value(),
-                item.slug(),
-                area,
-                known.b(),
-                known.sd(),
-                known.answers(),
-                item.enemies());
+                item.versionId().value(), item.slug(), area, known.b(), known.sd(), known.answers(), item.enemies());
     }
 
     BankItem forEngine() {

@@ -30,9 +30,7 @@ record SittingState(
 
     /** A question that was given, with the answer that stands. */
     record Given(
-            UUID version,
-            List<String> options,
-            @Nullable Response response) {}
+            UUID version, List<String> options, @Nullable Response response) {}
 
     /** Scalar subqueries per position: a range of one primary key each. */
     static final String READ = """

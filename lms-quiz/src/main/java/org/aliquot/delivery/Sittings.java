@@ -110,9 +110,7 @@ class Sittings {
         return new Met(jdbc
                 .sql(MET)
                 .param("account", learner.value())
-                .param(
-                        "slugs",
-                        pool.entries().stream().map(PoolEntry::slug).toArray(String[]::new))
+                .param("slugs", pool.entries().stream().map(PoolEntry::slug).toArray(String[]::new))
                 .query((row, number) -> Map.entry(row.getString("slug"), row.getInt("seen")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));

@@ -38,11 +38,12 @@ final class Answering {
     }
 
     private static Response single(ItemContent item, boolean right, Dice dice) {
-        List<OptionContent> wrong = item.options().stream()
-                .filter(option -> !option.correct())
-                .toList();
+        List<OptionContent> wrong =
+                item.options().stream().filter(option -> !option.correct()).toList();
         return new Response.Choice(
-                right || wrong.isEmpty() ? item.key().getFirst() : dice.pick(wrong, Answering::pull).id());
+                right || wrong.isEmpty()
+                        ? item.key().getFirst()
+                        : dice.pick(wrong, Answering::pull).id());
     }
 
     /** One or two of the options the wrong way round. */
@@ -54,7 +55,10 @@ final class Answering {
                 chosen.add(option);
             }
         }
-        return new Response.Choices(chosen.isEmpty() ? new TreeSet<>(List.of(item.options().getFirst().id())) : chosen);
+        return new Response.Choices(
+                chosen.isEmpty()
+                        ? new TreeSet<>(List.of(item.options().getFirst().id()))
+                        : chosen);
     }
 
     /** How much a wrong option attracts, from 1 to 5: by its words, so that it is the same for everybody. */

@@ -61,13 +61,17 @@ final class Enrolling {
         Instant morning = scene.at(startsOn, dice.between(0, 25_000));
         this.createdAt = morning.isBefore(known) ? known.plusSeconds(60) : morning;
         this.id = Ids.at(createdAt, dice.random());
-        Integer days = group == null ? policy.accessDays() : group.cohort().settings().accessDays();
+        Integer days =
+                group == null ? policy.accessDays() : group.cohort().settings().accessDays();
         this.endsOn = days == null ? null : startsOn.plusDays(days);
     }
 
     Membership membership() {
-        deed(createdAt, by(), "enrollment.created", Map.of(
-                "way", way.word(), "payer", payer().word(), "window", startsOn + " to " + end(endsOn)));
+        deed(
+                createdAt,
+                by(),
+                "enrollment.created",
+                Map.of("way", way.word(), "payer", payer().word(), "window", startsOn + " to " + end(endsOn)));
         boolean past = dice.chance(PAUSED_ONCE) && pauseAndResume();
         if (!past && dice.chance(EXTENDED)) {
             extend();

@@ -81,8 +81,7 @@ record Group(PastCohort cohort, Scene.Course course, LocalDate since) {
             plan.add(assignment(dice, cohort, AssignmentKind.LESSON, lesson.slug(), on));
             course.quizOf(lesson)
                     .map(quiz -> quiz.version().spec().key())
-                    .ifPresent(
-                            key -> plan.add(assignment(dice, cohort, AssignmentKind.EXAM, key, on.plusDays(3))));
+                    .ifPresent(key -> plan.add(assignment(dice, cohort, AssignmentKind.EXAM, key, on.plusDays(3))));
         }
         String last = course.exams().stream()
                 .max(java.util.Comparator.comparingInt(Scene.Sitting::length))

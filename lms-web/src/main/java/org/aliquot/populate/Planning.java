@@ -69,8 +69,7 @@ final class Planning {
 
     private Planned one(StudyDays study, int day, Instant start, Dice dice) {
         Membership membership = study.membership();
-        Scene.Sitting exam = dice.pick(
-                membership.course().exams(), sitting -> weight(sitting, study, day));
+        Scene.Sitting exam = dice.pick(membership.course().exams(), sitting -> weight(sitting, study, day));
         return new Planned(membership, exam, mode(exam, membership, dice), start, study.progress(day));
     }
 

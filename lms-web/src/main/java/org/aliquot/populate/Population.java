@@ -97,7 +97,8 @@ class Population {
         for (int i = 0; i < planned.size(); i++) {
             learning.write(rows, attempts.write(rows, taking.take(planned.get(i), plan.dice("attempt", i))));
             if ((i + 1) % REPORT_EVERY == 0) {
-                progress.accept("%,d of %,d attempts, %,d answers".formatted(i + 1, planned.size(), rows.count("response")));
+                progress.accept(
+                        "%,d of %,d attempts, %,d answers".formatted(i + 1, planned.size(), rows.count("response")));
             }
         }
         rows.flush();

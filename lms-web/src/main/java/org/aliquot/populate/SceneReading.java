@@ -56,7 +56,10 @@ class SceneReading {
             throw new PopulateRefused("There is no published course with lessons and an exam; nobody could learn.");
         }
         return new Scene(
-                clock.now().atZone(zone).toLocalDate(), zone, people.administrator().orElse(null), courses);
+                clock.now().atZone(zone).toLocalDate(),
+                zone,
+                people.administrator().orElse(null),
+                courses);
     }
 
     private Scene.Course course(String slug) {

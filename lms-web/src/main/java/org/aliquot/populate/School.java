@@ -87,8 +87,7 @@ final class School {
         return memberships;
     }
 
-    private Membership enroll(
-            Learner learner, Scene.Course course, @Nullable Group group, LocalDate start, Dice dice) {
+    private Membership enroll(Learner learner, Scene.Course course, @Nullable Group group, LocalDate start, Dice dice) {
         Enrolling enrolling = new Enrolling(dice, scene, learner, course, group, start);
         Membership membership = enrolling.membership();
         enrollments.write(rows, membership.enrollment(), course.policy());
@@ -126,18 +125,28 @@ final class School {
 
     private void write(PastPerson person) {
         people.write(rows, person, passwordHash);
-        ledger.write(person.createdAt(), scene.administrator(), "account.created", person.id().toString(), Map.of());
+        ledger.write(
+                person.createdAt(),
+                scene.administrator(),
+                "account.created",
+                person.id().toString(),
+                Map.of());
     }
 
     private void write(Group group) {
         PastCohort cohort = group.cohort();
         cohorts.write(rows, cohort);
         Map<String, String> course = Map.of("course", group.course().slug());
-        ledger.write(cohort.createdAt(), cohort.by(), "cohort.created", cohort.id().toString(), course);
+        ledger.write(
+                cohort.createdAt(), cohort.by(), "cohort.created", cohort.id().toString(), course);
         for (AccountId instructor : cohort.instructors()) {
             Map<String, String> person = Map.of("person", instructor.toString());
             ledger.write(
-                    cohort.createdAt(), cohort.by(), "cohort.instructor-added", cohort.id().toString(), person);
+                    cohort.createdAt(),
+                    cohort.by(),
+                    "cohort.instructor-added",
+                    cohort.id().toString(),
+                    person);
         }
     }
 }

@@ -11,8 +11,8 @@ import org.aliquot.clock.Ids;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.PastAnswer;
 import org.aliquot.delivery.PastAttempt;
-import org.aliquot.delivery.PastSittings;
 import org.aliquot.delivery.PastQuestion;
+import org.aliquot.delivery.PastSittings;
 import org.aliquot.engine.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +42,10 @@ final class Taking {
         long seed = dice.seed();
         List<PastQuestion> form = attempts.draw(planned.exam().version(), seed);
         int percent = 100 + learner.person().extraTimePercent();
-        Instant access = planned.mode() == Mode.TUTOR ? null : planned.membership().accessEnds(scene);
-        Instant deadline = PastAttempt.deadline(
-                planned.exam().version(), planned.mode(), planned.startedAt(), percent, access);
+        Instant access =
+                planned.mode() == Mode.TUTOR ? null : planned.membership().accessEnds(scene);
+        Instant deadline =
+                PastAttempt.deadline(planned.exam().version(), planned.mode(), planned.startedAt(), percent, access);
         Paper paper = new Paper(planned, dice, pace(planned, form.size(), deadline, dice));
         form.forEach(paper::answer);
         paper.lookAgain();

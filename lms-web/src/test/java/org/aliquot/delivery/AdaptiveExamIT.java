@@ -73,7 +73,10 @@ class AdaptiveExamIT extends PlatformTest {
         assertThat(learner.put(attempt, 1, 3, learner.response(attempt, 1), false)
                         .code())
                 .isEqualTo("position-closed");
-        assertThat(api.get("/attempts/" + attempt).json().at("/positions/0/closed").asBoolean())
+        assertThat(api.get("/attempts/" + attempt)
+                        .json()
+                        .at("/positions/0/closed")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -107,14 +110,18 @@ class AdaptiveExamIT extends PlatformTest {
                 () -> learner.put(attempt, 1, 2, wrong, true),
                 () -> learner.put(attempt, 1, 2, wrong, true));
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Reply> replies = threads.invokeAll(racing).stream()
-                    .map(Future::resultNow)
-                    .toList();
+            List<Reply> replies =
+                    threads.invokeAll(racing).stream().map(Future::resultNow).toList();
             var next = new HashSet<JsonNode>();
-            replies.stream().filter(reply -> reply.json().has("next")).forEach(reply -> next.add(reply.json().path("next")));
+            replies.stream()
+                    .filter(reply -> reply.json().has("next"))
+                    .forEach(reply -> next.add(reply.json().path("next")));
             assertThat(next).hasSize(1);
-            assertThat(replies.stream().map(reply -> reply.status() + reply.code())).containsOnly("200", "409position-closed");
-            assertThat(replies.stream().filter(reply -> reply.status() == 200 && reply.json().has("next")))
+            assertThat(replies.stream().map(reply -> reply.status() + reply.code()))
+                    .containsOnly("200", "409position-closed");
+            assertThat(replies.stream()
+                            .filter(reply ->
+                                    reply.status() == 200 && reply.json().has("next")))
                     .as("the winner and its twin")
                     .hasSize(2);
         }
@@ -157,7 +164,9 @@ class AdaptiveExamIT extends PlatformTest {
         JsonNode result = api.post("/attempts/" + attempt + "/submit", "")
                 .requireStatus(200)
                 .json();
-        assertThat(result.path("raw").asInt()).as("estimated anew from what stands").isEqualTo(LENGTH);
+        assertThat(result.path("raw").asInt())
+                .as("estimated anew from what stands")
+                .isEqualTo(LENGTH);
         assertThat(result.path("pass").asBoolean()).isTrue();
         assertThat(result.path("label").asString()).contains("not yet calibrated");
         assertThat(result.has("passProbability")).isFalse();
@@ -175,15 +184,19 @@ class AdaptiveExamIT extends PlatformTest {
         learner.sit(second, 1, LENGTH);
         assertWithinTheBlueprint(second);
         List<String> given = learner.given(second);
-        Map<String, PoolItem> pool = bank.pool(topics()).stream().collect(Collectors.toMap(PoolItem::slug, item -> item));
+        Map<String, PoolItem> pool =
+                bank.pool(topics()).stream().collect(Collectors.toMap(PoolItem::slug, item -> item));
         var possible = new HashSet<>(pool.keySet());
         possible.removeAll(before);
         possible.removeAll(given);
         possible.removeIf(fresh -> given.stream().anyMatch(slug -> areEnemies(pool.get(slug), pool.get(fresh))));
-        assertThat(given.stream().filter(before::contains)).as("asked again").isNotEmpty().allSatisfy(slug -> {
-            String area = slug.replaceAll("[0-9]", "");
-            assertThat(possible).noneMatch(fresh -> fresh.startsWith(area));
-        });
+        assertThat(given.stream().filter(before::contains))
+                .as("asked again")
+                .isNotEmpty()
+                .allSatisfy(slug -> {
+                    String area = slug.replaceAll("[0-9]", "");
+                    assertThat(possible).noneMatch(fresh -> fresh.startsWith(area));
+                });
     }
 
     private static boolean areEnemies(PoolItem one, PoolItem other) {
@@ -191,7 +204,9 @@ class AdaptiveExamIT extends PlatformTest {
     }
 
     private List<String> topics() {
-        return jdbc.sql("select distinct topic from item where slug like 'mlt-%'").query(String.class).list();
+        return jdbc.sql("select distinct topic from item where slug like 'mlt-%'")
+                .query(String.class)
+                .list();
     }
 
     @Test

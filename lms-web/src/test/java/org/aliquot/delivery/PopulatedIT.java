@@ -24,8 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PopulatedIT extends PlatformTest {
 
-    private static final String[] WORDS = {
-        "--learners", "60", "--attempts", "300", "--seed", "7101", "--into-existing"
+    private static final String[] WORDS = {"--learners", "60", "--attempts", "300", "--seed", "7101", "--into-existing"
     };
 
     @Autowired
@@ -141,7 +140,8 @@ class PopulatedIT extends PlatformTest {
 
     @Test
     void theirPagesAnswer() {
-        String email = jdbc.sql("""
+        String email =
+                jdbc.sql("""
                         select p.email
                         from account p
                         join attempt a on a.account_id = p.id
@@ -155,19 +155,28 @@ class PopulatedIT extends PlatformTest {
                         where p.email = :email order by a.length desc limit 1
                         """).param("email", email).query(UUID.class).single();
         for (String page : List.of("/result", "/review")) {
-            assertThat(learner.get(site() + "/attempts/" + attempt + page).status()).isEqualTo(200);
+            assertThat(learner.get(site() + "/attempts/" + attempt + page).status())
+                    .isEqualTo(200);
         }
         for (String page : List.of("/today", "/practice", "/progress", "/courses/mlt")) {
             assertThat(learner.get(site() + page).status()).isEqualTo(200);
         }
-        String code = learner.get("/attempts/" + attempt + "/receipt").requireStatus(200).text("/code");
-        assertThat(anonymous().get("/verify/" + code).requireStatus(200).json().path("valid").asBoolean())
+        String code = learner.get("/attempts/" + attempt + "/receipt")
+                .requireStatus(200)
+                .text("/code");
+        assertThat(anonymous()
+                        .get("/verify/" + code)
+                        .requireStatus(200)
+                        .json()
+                        .path("valid")
+                        .asBoolean())
                 .isTrue();
     }
 
     @Test
     void theirInstructorsSeeThem() {
-        Map<String, Object> most = jdbc.sql("""
+        Map<String, Object> most =
+                jdbc.sql("""
                         select p.email, m.cohort_id, count(*) as members
                         from cohort_instructor i
                         join account p on p.id = i.account_id
@@ -182,9 +191,10 @@ class PopulatedIT extends PlatformTest {
                 .get("/cohorts/" + most.get("cohort_id") + "/members")
                 .requireStatus(200)
                 .json();
-        assertThat(members.path("items").size())
-                .isEqualTo(((Number) most.get("members")).intValue());
-        assertThat(instructor.get(site() + "/teach/cohorts/" + most.get("cohort_id")).status())
+        assertThat(members.path("items").size()).isEqualTo(((Number) most.get("members")).intValue());
+        assertThat(instructor
+                        .get(site() + "/teach/cohorts/" + most.get("cohort_id"))
+                        .status())
                 .isEqualTo(200);
     }
 

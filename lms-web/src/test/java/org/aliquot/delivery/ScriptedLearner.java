@@ -89,7 +89,10 @@ public final class ScriptedLearner {
                         join item on item.id = v.item_id
                         where i.attempt_id = :attempt
                         order by i.position
-                        """).param("attempt", UUID.fromString(attempt)).query(String.class).list();
+                        """)
+                .param("attempt", UUID.fromString(attempt))
+                .query(String.class)
+                .list();
     }
 
     private Question question(String attempt, int position) {

@@ -9,7 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class MadeUp {
 
     /** Tables with a person's rows, those that point at others first. */
-    private static final List<String> OF_ATTEMPTS = List.of("attempt_item", "attempt_event", "response", "scored_answer");
+    private static final List<String> OF_ATTEMPTS =
+            List.of("attempt_item", "attempt_event", "response", "scored_answer");
 
     private static final List<String> OF_PEOPLE = List.of(
             "exam_outcome", "attempt", "check_answer", "study_time", "lesson_progress", "cohort_member", "enrollment");
@@ -50,10 +51,13 @@ public final class MadeUp {
         String attempts = "(select id from attempt where account_id in " + people + ")";
         OF_ATTEMPTS.forEach(table -> delete(table, "attempt_id in " + attempts));
         OF_PEOPLE.forEach(table -> delete(table, "account_id in " + people));
-        List<Object> cohorts = List.copyOf(jdbc.sql("select * from " + cohorts()).query().singleColumn());
+        List<Object> cohorts =
+                List.copyOf(jdbc.sql("select * from " + cohorts()).query().singleColumn());
         delete("cohort_instructor", "account_id in " + people);
         for (Object cohort : cohorts) {
-            jdbc.sql("delete from cohort_assignment where cohort_id = :id").param("id", cohort).update();
+            jdbc.sql("delete from cohort_assignment where cohort_id = :id")
+                    .param("id", cohort)
+                    .update();
             jdbc.sql("delete from cohort where id = :id").param("id", cohort).update();
         }
         delete("audit_entry", "at < server_now() - interval '12 hours'");
@@ -66,8 +70,9 @@ public final class MadeUp {
 
     /** Without the password's hash, which has a salt of its own each time. */
     private String digest(String table, String where) {
-        return jdbc.sql("select count(*) || ' ' || coalesce(sum(hashtextextended(cast(to_jsonb(t) - 'password_hash' as text), 0)), 0)"
-                        + " from " + table + " t where " + where)
+        return jdbc.sql(
+                        "select count(*) || ' ' || coalesce(sum(hashtextextended(cast(to_jsonb(t) - 'password_hash' as text), 0)), 0)"
+                                + " from " + table + " t where " + where)
                 .query(String.class)
                 .single();
     }

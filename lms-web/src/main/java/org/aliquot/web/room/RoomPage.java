@@ -24,7 +24,8 @@ public record RoomPage(AttemptView attempt, Dates dates) {
 
     /** Such as "Exam, 100 questions". */
     public String facts() {
-        return (isTutor() ? "Tutor mode, " : isAdaptive() ? "Adaptive exam, " : "Exam, ") + Wording.count(attempt.length(), "question");
+        return (isTutor() ? "Tutor mode, " : isAdaptive() ? "Adaptive exam, " : "Exam, ")
+                + Wording.count(attempt.length(), "question");
     }
 
     public boolean isTutor() {

@@ -36,7 +36,11 @@ class AdaptiveRoomIT extends RoomTest {
         String second = room.part("stem").innerText();
         page.reload();
         assertThat(room.heading()).hasText("Question 2 of 30");
-        assertThat(room.part("stem")).hasText(second, new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions().setUseInnerText(true));
+        assertThat(room.part("stem"))
+                .hasText(
+                        second,
+                        new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions()
+                                .setUseInnerText(true));
 
         room.loseReplies();
         room.choose("b");
@@ -55,14 +59,18 @@ class AdaptiveRoomIT extends RoomTest {
         }
         assertThat(room.heading()).hasText("Review your answers");
         check(page, "adaptive-review");
-        page.getByLabel("Question 7", new Page.GetByLabelOptions().setExact(true)).first().press("Enter");
+        page.getByLabel("Question 7", new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .press("Enter");
         assertThat(room.heading()).hasText("Question 7 of 30");
         assertThat(room.button("Back")).isVisible();
         room.choose("b");
         assertThat(room.chip()).hasAttribute("data-state", "saved");
         room.button("Finish").press("Enter");
         room.button("Hand in").press("Enter");
-        room.dialog().getByText("Hand in", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true)).press("Enter");
+        room.dialog()
+                .getByText("Hand in", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+                .press("Enter");
         page.waitForURL("**/result");
         check(page, "adaptive-result");
         assertThat(answer(learner, room, 7)).isEqualTo(option(learner, room, 7, 1));
@@ -70,7 +78,8 @@ class AdaptiveRoomIT extends RoomTest {
 
     private static void check(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "room", name + ".png")));
-        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
+        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .isEqualTo(0);
         assertThat(new AxeBuilder(page)
                         .analyze().getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes()))
                 .as(name)
