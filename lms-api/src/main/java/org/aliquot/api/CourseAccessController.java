@@ -35,6 +35,7 @@ class CourseAccessController {
 
     record Enrolled(List<EnrollmentRecord> items, @Nullable String next) {}
 
+    /** {@code instructorsExtend} is true when it is left out. */
     record NewPolicy(
             @NotNull Boolean selfEnrollment,
 
@@ -50,6 +51,7 @@ class CourseAccessController {
             Integer mostDays,
 
             @NotNull @Min(0) @Max(AccessPolicy.LONGEST_DAYS) Integer pauseDays,
+            @Nullable Boolean instructorsExtend,
             @NotNull Integer version) {}
 
     /** {@code payerName} names an organization, never a person. */
@@ -87,6 +89,7 @@ class CourseAccessController {
                 wanted.extensionDays(),
                 wanted.mostDays(),
                 wanted.pauseDays(),
+                !Boolean.FALSE.equals(wanted.instructorsExtend()),
                 wanted.version());
         return switch (policies.change(slug, policy, caller.id())) {
             case PolicyChange.Changed(var changed) -> changed;

@@ -67,7 +67,7 @@ class EnrollmentDeskController {
     EnrollmentRecord extend(
             @PathVariable UUID id, @Valid @RequestBody Version wanted, @AuthenticationPrincipal Caller caller) {
         enrollment(id, caller);
-        return answer(desk.extend(id, wanted.version(), caller.id()));
+        return answer(desk.extend(id, wanted.version(), caller));
     }
 
     @PostMapping(path = "/enrollments/{id}/pause", consumes = "application/json")

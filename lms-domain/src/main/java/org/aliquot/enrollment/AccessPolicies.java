@@ -17,7 +17,7 @@ public class AccessPolicies {
 
     private static final String FIND = """
             select p.self_enrollment, p.access_days, p.extensions, p.extension_days, p.most_days, p.pause_days,
-                   p.version
+                   p.instructors_extend, p.version
             from access_policy p
             join course c on c.id = p.course_id
             where c.slug = :course
@@ -32,15 +32,16 @@ public class AccessPolicies {
 
     private static final String PUT = """
             insert into access_policy as p (course_id, self_enrollment, access_days, extensions, extension_days,
-                                            most_days, pause_days, changed_by, changed_at, version)
-            select c.id, :self, cast(:access as integer), :extensions, :extension, cast(:most as integer), :pause, :by,
-                   server_now(), 1
+                                            most_days, pause_days, instructors_extend, changed_by, changed_at, version)
+            select c.id, :self, cast(:access as integer), :extensions, :extension, cast(:most as integer), :pause, :instructors,
+                   :by, server_now(), 1
             from course c
             where c.slug = :course
             on conflict (course_id) do update
             set self_enrollment = excluded.self_enrollment, access_days = excluded.access_days,
                 extensions = excluded.extensions, extension_days = excluded.extension_days,
                 most_days = excluded.most_days, pause_days = excluded.pause_days,
+                instructors_extend = excluded.instructors_extend,
                 changed_by = excluded.changed_by, changed_at = excluded.changed_at, version = p.version + 1
             where p.version = :version
             """;
@@ -95,6 +96,7 @@ public class AccessPolicies {
                         row.getInt("extension_days"),
                         row.getObject("most_days", Integer.class),
                         row.getInt("pause_days"),
+                        row.getBoolean("instructors_extend"),
                         row.getInt("version")))
                 .optional();
     }
@@ -115,6 +117,7 @@ public class AccessPolicies {
                 .param("extension", wanted.extensionDays())
                 .param("most", wanted.mostDays())
                 .param("pause", wanted.pauseDays())
+                .param("instructors", wanted.instructorsExtend())
                 .param("by", by.value())
                 .param("version", wanted.version())
                 .update();
@@ -126,6 +129,7 @@ public class AccessPolicies {
                 "accessDays", policy.accessDays() == null ? "no end" : "" + policy.accessDays(),
                 "extensions", policy.extensions() + " of " + policy.extensionDays() + " days",
                 "mostDays", policy.mostDays() == null ? "no cap" : "" + policy.mostDays(),
-                "pauseDays", "" + policy.pauseDays());
+                "pauseDays", "" + policy.pauseDays(),
+                "instructorsExtend", "" + policy.instructorsExtend());
     }
 }

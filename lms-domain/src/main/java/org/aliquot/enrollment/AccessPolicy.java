@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensionDays by how many days each time
  * @param mostDays days of access in all, pauses apart; null for no cap
  * @param pauseDays days of pause in all that move the end
+ * @param instructorsExtend whether instructors of a learner's class may use the extensions, and not only administrators
  * @param version counts changes; 0 when nobody has set a policy yet
  */
 public record AccessPolicy(
@@ -20,10 +21,11 @@ public record AccessPolicy(
         int extensionDays,
         @Nullable Integer mostDays,
         int pauseDays,
+        boolean instructorsExtend,
         int version) {
 
     /** What holds for a course until somebody sets something else. */
-    public static final AccessPolicy UNSET = new AccessPolicy(true, null, 2, 30, null, 90, 0);
+    public static final AccessPolicy UNSET = new AccessPolicy(true, null, 2, 30, null, 90, true, 0);
 
     /** Beyond this a number of days is a slip of the finger. */
     public static final int LONGEST_DAYS = 3650;

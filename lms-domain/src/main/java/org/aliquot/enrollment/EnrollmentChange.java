@@ -20,6 +20,8 @@ public sealed interface EnrollmentChange {
         NOT_PAUSED,
         NO_END,
         NO_EXTENSION_LEFT,
+        /** The course's policy leaves extensions to administrators. */
+        NOT_BY_INSTRUCTORS,
         CAP_REACHED,
         NO_PAUSE_LEFT,
         WINDOW_BACKWARDS

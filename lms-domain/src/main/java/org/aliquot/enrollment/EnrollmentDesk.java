@@ -15,6 +15,8 @@ import org.aliquot.audit.AuditLog;
 import org.aliquot.enrollment.EnrollmentChange.Why;
 import org.aliquot.enrollment.EnrollmentTable.Change;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.Caller;
+import org.aliquot.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -92,12 +94,19 @@ public class EnrollmentDesk {
 
     /** One extension by the enrollment's policy. */
     @Transactional
-    public EnrollmentChange extend(UUID id, int version, AccountId by) {
+    public EnrollmentChange extend(UUID id, int version, Caller by) {
         return change(id, version, row -> switch (Extension.of(row)) {
             case Extension.No(var why) -> refused(why, row);
+            case Extension.To _ when !mayExtend(by, row.course()) -> refused(Why.NOT_BY_INSTRUCTORS, row);
             case Extension.To(var to) ->
-                write(row, Change.of(row).extendedTo(to), by, "enrollment.extended", moved(row.endsOn(), to));
+                write(row, Change.of(row).extendedTo(to), by.id(), "enrollment.extended", moved(row.endsOn(), to));
         });
+    }
+
+    /** Whether the policy of the course lets this member of staff use its extensions. */
+    @Transactional(readOnly = true)
+    public boolean mayExtend(Caller staff, String course) {
+        return staff.is(Role.ADMINISTRATOR) || policies.of(course).instructorsExtend();
     }
 
     /** Stops access from today on; the days are given back when it goes on. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** From enrolling to the last day: windows, extensions, pauses, ends, and that none of them takes a running exam away. */
 class EnrollmentIT extends PlatformTest {
@@ -238,6 +240,32 @@ class EnrollmentIT extends PlatformTest {
         Api.Reply refused = learner.api().post("/enrollments", "{\"course\": \"mlt\"}");
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.code()).isEqualTo("code-needed");
+    }
+
+    @Test
+    void whereThePolicySaysSoOnlyAdministratorsExtend() {
+        policy(30, 2, 10, null, 0);
+        Person instructor = person(Role.INSTRUCTOR);
+        cohort(instructor, learner);
+        String id =
+                administrator.get("/people/" + learner.id() + "/enrollments").text("/items/0/id");
+        assertThat(instructor
+                        .api()
+                        .post("/enrollments/" + id + "/extensions", version(id))
+                        .status())
+                .isEqualTo(200);
+
+        onlyAdministratorsExtend();
+        Api.Reply refused = instructor.api().post("/enrollments/" + id + "/extensions", version(id));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("enrollment-rule");
+        assertThat(extend(id).status()).isEqualTo(200);
+    }
+
+    private void onlyAdministratorsExtend() {
+        JsonNode policy = administrator.get("/courses/mlt/access").json();
+        ((ObjectNode) policy).put("instructorsExtend", false);
+        administrator.put("/courses/mlt/access", policy.toString()).requireStatus(200);
     }
 
     private String enrolled(@Nullable Integer days) {

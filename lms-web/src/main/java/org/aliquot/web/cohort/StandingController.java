@@ -58,7 +58,7 @@ class StandingController {
         EnrollmentRecord record = desk.find(enrollment)
                 .filter(found -> teaching.covers(visit.caller(), new AccountId(found.person()), found.course()))
                 .orElseThrow(PageNotFound::new);
-        return switch (desk.extend(record.id(), version, visit.caller().id())) {
+        return switch (desk.extend(record.id(), version, visit.caller())) {
             case EnrollmentChange.Changed _ -> SeeOther.to(Flash.ACCESS_EXTENDED.at(SchoolUrls.standing(id)));
             case EnrollmentChange.Stale _ ->
                 show(
@@ -101,6 +101,6 @@ class StandingController {
             HttpStatus status, UUID id, @Nullable String trouble, @Nullable Flash flash, Visit visit) {
         CohortView cohort = cohorts.find(visit.caller(), id).orElseThrow(PageNotFound::new);
         return visit.at(Place.CLASSES, cohort.name())
-                .show(status, "cohort/standing", pages.page(cohort, visit.dates(), trouble, flash));
+                .show(status, "cohort/standing", pages.page(cohort, visit.caller(), visit.dates(), trouble, flash));
     }
 }

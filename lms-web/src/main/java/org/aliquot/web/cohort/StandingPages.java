@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.cohort.CohortView;
+import org.aliquot.enrollment.EnrollmentDesk;
 import org.aliquot.enrollment.EnrollmentRecord;
+import org.aliquot.people.Caller;
 import org.aliquot.reports.CohortReport;
 import org.aliquot.reports.MemberRow;
 import org.aliquot.web.Dates;
@@ -28,18 +30,21 @@ class StandingPages {
     private static final Duration SOON = Duration.ofDays(14);
 
     private final CohortReport report;
+    private final EnrollmentDesk desk;
     private final ServerClock clock;
     private final ZoneId zone;
 
-    StandingPages(CohortReport report, ServerClock clock, @Value("${aliquot.zone}") ZoneId zone) {
+    StandingPages(CohortReport report, EnrollmentDesk desk, ServerClock clock, @Value("${aliquot.zone}") ZoneId zone) {
         this.report = report;
+        this.desk = desk;
         this.clock = clock;
         this.zone = zone;
     }
 
-    StandingPage page(CohortView cohort, Dates dates, @Nullable String trouble, @Nullable Flash flash) {
+    StandingPage page(CohortView cohort, Caller reader, Dates dates, @Nullable String trouble, @Nullable Flash flash) {
         Instant now = clock.now();
         List<MemberRow> rows = report.of(cohort);
+        boolean mayExtend = desk.mayExtend(reader, cohort.course());
         return new StandingPage(
                 cohort.id(),
                 cohort.name(),
@@ -47,7 +52,7 @@ class StandingPages {
                 dates.dateTime(now),
                 tallies(rows, now),
                 rows.stream().flatMap(row -> stuck(row, now, dates).stream()).toList(),
-                rows.stream().map(row -> member(row, dates)).toList(),
+                rows.stream().map(row -> member(row, mayExtend, dates)).toList(),
                 cohort.code(),
                 cohort.archived(),
                 trouble,
@@ -109,7 +114,7 @@ class StandingPages {
                 : Optional.empty();
     }
 
-    private StandingPage.Member member(MemberRow row, Dates dates) {
+    private StandingPage.Member member(MemberRow row, boolean mayExtend, Dates dates) {
         EnrollmentRecord enrollment = row.enrollment();
         LocalDate since = row.overdueSince();
         return new StandingPage.Member(
@@ -123,7 +128,7 @@ class StandingPages {
                 enrollment == null
                         ? "not enrolled"
                         : EnrollmentWords.state(enrollment) + ". " + EnrollmentWords.access(enrollment, dates),
-                enrollment == null ? null : extension(enrollment, dates));
+                enrollment == null || !mayExtend ? null : extension(enrollment, dates));
     }
 
     private StandingPage.@Nullable Extension extension(EnrollmentRecord enrollment, Dates dates) {

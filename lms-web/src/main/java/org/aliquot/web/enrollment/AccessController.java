@@ -97,6 +97,12 @@ class AccessController {
         compare(differences, "Days of each", AccessPage.Form::extensionDays, typed, stands);
         compare(differences, "At most", AccessPage.Form::most, typed, stands);
         compare(differences, "Days of pause", AccessPage.Form::pause, typed, stands);
+        compare(
+                differences,
+                "Extensions by instructors",
+                form -> form.instructors() ? "allowed" : "not allowed",
+                typed,
+                stands);
         compare(differences, "Enrolling oneself", form -> form.self() ? "allowed" : "not allowed", typed, stands);
         return new Meanwhile(
                 Meanwhile.name(stale.by(), accounts),

@@ -18,6 +18,7 @@ record AccessForm(
         @Nullable String extensionDays,
         @Nullable String most,
         @Nullable String pause,
+        @Nullable Boolean instructors,
         @Nullable Integer version,
         @Nullable Integer over) {
 
@@ -36,6 +37,7 @@ record AccessForm(
                 Search.typed(extensionDays),
                 Search.typed(most),
                 Search.typed(pause),
+                Boolean.TRUE.equals(instructors),
                 standing());
     }
 
@@ -47,6 +49,7 @@ record AccessForm(
                 "" + policy.extensionDays(),
                 text(policy.mostDays()),
                 "" + policy.pauseDays(),
+                policy.instructorsExtend(),
                 policy.version());
     }
 
@@ -63,7 +66,15 @@ record AccessForm(
         }
         return !reading.isSound() || count == null || length == null || pauses == null
                 ? null
-                : new AccessPolicy(Boolean.TRUE.equals(self), access, count, length, cap, pauses, standing());
+                : new AccessPolicy(
+                        Boolean.TRUE.equals(self),
+                        access,
+                        count,
+                        length,
+                        cap,
+                        pauses,
+                        Boolean.TRUE.equals(instructors),
+                        standing());
     }
 
     private static @Nullable Integer needed(

@@ -26,5 +26,6 @@ public record AccessPage(
             String extensionDays,
             String most,
             String pause,
+            boolean instructors,
             int version) {}
 }

@@ -52,7 +52,7 @@ class EnrollmentController {
 
     @PostMapping("/extension")
     ModelAndView extend(@PathVariable UUID id, @RequestParam(defaultValue = "-1") int version, Visit visit) {
-        return answer(desk.extend(id, version, visit.caller().id()), Flash.ACCESS_EXTENDED, null, visit);
+        return answer(desk.extend(id, version, visit.caller()), Flash.ACCESS_EXTENDED, null, visit);
     }
 
     @PostMapping("/pause")

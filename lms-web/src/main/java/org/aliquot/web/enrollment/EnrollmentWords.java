@@ -66,6 +66,7 @@ public final class EnrollmentWords {
             case NO_END -> "It has no last day that could be moved.";
             case NO_EXTENSION_LEFT ->
                 "The policy allows no further extension. Set the dates by hand if there is a reason.";
+            case NOT_BY_INSTRUCTORS -> "In this course only administrators extend access. Ask one of them.";
             case CAP_REACHED ->
                 "The policy caps access, and the cap is reached. Set the dates by hand if there is a reason.";
             case NO_PAUSE_LEFT -> "The policy allows no further day of pause.";
