@@ -21,9 +21,15 @@ final class AccountJson {
             boolean largerText,
             int version) {}
 
-    /** A person's own profile. {@code mailOff} names the messages they do without. */
+    /** A person's own profile. {@code mailOff} and {@code noticesOff} name the news they do without by mail and here. */
     record OwnProfile(
-            String name, String email, String timeZone, boolean largerText, List<String> mailOff, int version) {}
+            String name,
+            String email,
+            String timeZone,
+            boolean largerText,
+            List<String> mailOff,
+            List<String> noticesOff,
+            int version) {}
 
     private AccountJson() {}
 
@@ -45,8 +51,13 @@ final class AccountJson {
                 person.account().email(),
                 person.account().timeZone(),
                 person.account().accommodation().largerText(),
-                person.mailOff().stream().map(MailKind::word).sorted().toList(),
+                words(person.mailOff()),
+                words(person.noticesOff()),
                 person.version());
+    }
+
+    private static List<String> words(Set<MailKind> kinds) {
+        return kinds.stream().map(MailKind::word).sorted().toList();
     }
 
     static Set<Role> roles(List<String> words) {

@@ -14,6 +14,7 @@ import org.aliquot.people.EmailAddress;
 import org.aliquot.people.PersonName;
 import org.aliquot.people.Profile;
 import org.aliquot.people.TimeZones;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/me", produces = "application/json")
 class MyProfileController {
 
+    /** Without {@code noticesOff} those stay as they are. */
     record ProfileChange(
             @NotNull String name,
             @NotNull String timeZone,
             @NotNull Boolean largerText,
             @NotNull List<String> mailOff,
+            @Nullable List<@NotNull String> noticesOff,
             @NotNull Integer version) {}
 
     record PasswordChange(@NotNull String current, @NotNull String password) {
@@ -66,7 +69,7 @@ class MyProfileController {
 
     @PutMapping(path = "/profile", consumes = "application/json")
     AccountJson.OwnProfile change(@Valid @RequestBody ProfileChange wanted, @AuthenticationPrincipal Caller caller) {
-        if (!profile.save(caller.id(), checked(wanted))) {
+        if (!profile.save(caller.id(), checked(wanted, caller))) {
             throw new ApiProblem(ProblemKind.STALE_VERSION, "Read the profile again; somebody has changed it.");
         }
         return profile(caller);
@@ -109,19 +112,33 @@ class MyProfileController {
         }
     }
 
-    private static Profile.Change checked(ProfileChange wanted) {
+    private Profile.Change checked(ProfileChange wanted, Caller caller) {
         if (!PersonName.isOne(wanted.name())) {
             throw ApiProblem.invalid("name", "malformed", "A name is one line of at most 200 characters.");
         }
         if (!TimeZones.known().contains(wanted.timeZone())) {
             throw ApiProblem.invalid("timeZone", "unknown", "Time zones are named like America/New_York.");
         }
+        return new Profile.Change(
+                wanted.name(),
+                wanted.timeZone(),
+                wanted.largerText(),
+                kinds("mailOff", wanted.mailOff()),
+                wanted.noticesOff() == null
+                        ? profile.of(caller.id())
+                                .orElseThrow(ApiProblem::notFound)
+                                .noticesOff()
+                        : kinds("noticesOff", wanted.noticesOff()),
+                wanted.version());
+    }
+
+    private static Set<MailKind> kinds(String field, List<String> words) {
         Set<MailKind> off = MailKind.optional().stream()
-                .filter(kind -> wanted.mailOff().contains(kind.word()))
+                .filter(kind -> words.contains(kind.word()))
                 .collect(Collectors.toSet());
-        if (off.size() != Set.copyOf(wanted.mailOff()).size()) {
-            throw ApiProblem.invalid("mailOff", "unknown", "Only optional messages can be switched off.");
+        if (off.size() != Set.copyOf(words).size()) {
+            throw ApiProblem.invalid(field, "unknown", "Only optional messages can be switched off.");
         }
-        return new Profile.Change(wanted.name(), wanted.timeZone(), wanted.largerText(), off, wanted.version());
+        return off;
     }
 }

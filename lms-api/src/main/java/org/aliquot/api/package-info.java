@@ -15,6 +15,7 @@
             "packs",
             "delivery",
             "completion",
+            "notices",
             "reports",
             "engine"
         })

@@ -16,6 +16,7 @@ import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +28,7 @@ public class Assignments {
     private final CohortTable cohorts;
     private final Teaching teaching;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final ZoneId zone;
 
     Assignments(
@@ -34,11 +36,13 @@ public class Assignments {
             CohortTable cohorts,
             Teaching teaching,
             AuditLog audit,
+            ApplicationEventPublisher events,
             @Value("${aliquot.zone}") ZoneId zone) {
         this.table = table;
         this.cohorts = cohorts;
         this.teaching = teaching;
         this.audit = audit;
+        this.events = events;
         this.zone = zone;
     }
 
@@ -66,6 +70,7 @@ public class Assignments {
     @Transactional
     public PlanChange pace(Caller by, UUID cohort, int planVersion, Map<String, LocalDate> lessons) {
         return change(by, cohort, planVersion, () -> {
+            tell(cohort, AssignmentKind.LESSON, lessons);
             table.dropLessons(cohort);
             lessons.forEach((lesson, due) -> table.put(
                     new Assignment(Ids.next(), cohort, AssignmentKind.LESSON, lesson, due, false, true, false)));
@@ -77,6 +82,7 @@ public class Assignments {
     @Transactional
     public PlanChange assign(Caller by, UUID cohort, int planVersion, ExamAssignment wanted) {
         return change(by, cohort, planVersion, () -> {
+            tell(cohort, AssignmentKind.EXAM, Map.of(wanted.exam(), wanted.dueOn()));
             table.put(new Assignment(
                     Ids.next(),
                     cohort,
@@ -102,6 +108,21 @@ public class Assignments {
                 record(by, "cohort.unassigned", cohort, Map.of());
             }
         });
+    }
+
+    /** Of what is new or gets another day. */
+    private void tell(UUID cohort, AssignmentKind kind, Map<String, LocalDate> wanted) {
+        Map<String, LocalDate> standing = table.of(cohort).stream()
+                .filter(assignment -> assignment.kind() == kind)
+                .collect(Collectors.toMap(Assignment::ref, Assignment::dueOn));
+        List<WorkAssigned.Work> work = wanted.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(standing.get(entry.getKey())))
+                .map(entry -> new WorkAssigned.Work(kind, entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(WorkAssigned.Work::dueOn).thenComparing(WorkAssigned.Work::ref))
+                .toList();
+        if (!work.isEmpty()) {
+            events.publishEvent(new WorkAssigned(Ids.next(), cohort, work));
+        }
     }
 
     private PlanChange change(Caller by, UUID cohort, @Nullable Integer planVersion, Runnable deed) {

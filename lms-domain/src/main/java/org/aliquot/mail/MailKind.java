@@ -13,7 +13,11 @@ public enum MailKind {
     CONFIRM_ADDRESS("Confirm an address"),
     ADDRESS_CHANGED("Address changed"),
     PASSWORD_CHANGED("Password changed"),
-    ACCOMMODATION_CHANGED("My extra time or text size was changed");
+    ACCOMMODATION_CHANGED("My extra time or text size was changed"),
+    ENROLLED("I was enrolled in a course"),
+    WINDOW_ENDING("My access to a course ends soon, or has ended"),
+    ASSIGNED("My class has new or moved due days"),
+    RESULT("The result of an exam is ready, or was scored anew");
 
     private final String title;
 
@@ -31,9 +35,9 @@ public enum MailKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether a person can do without it. */
+    /** Whether a person can do without it; what is optional is told in the product, too. */
     public boolean isOptional() {
-        return this == ACCOMMODATION_CHANGED;
+        return compareTo(ACCOMMODATION_CHANGED) >= 0;
     }
 
     public static List<MailKind> optional() {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.aliquot.clock.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +22,15 @@ class MailTable {
                                       next_at, useful_until, created_at)
             values (:id, :kind, :account, :address, :subject, :text, :html, :status, 0, server_now(),
                     server_now() + make_interval(secs => :useful), server_now())
+            """;
+
+    private static final String INSERT_ALL = """
+            insert into mail_message (id, kind, account_id, address, subject, body_text, body_html, status, tries,
+                                      next_at, useful_until, created_at)
+            select m.id, :kind, m.account, m.address, m.subject, m.text, m.html, 'waiting', 0, server_now(),
+                   server_now() + make_interval(secs => :useful), server_now()
+            from unnest(cast(:ids as uuid[]), cast(:accounts as uuid[]), :addresses, :subjects, :texts, :htmls)
+                   m (id, account, address, subject, text, html)
             """;
 
     private static final String EXPIRE = """
@@ -74,6 +84,23 @@ class MailTable {
                 .param("text", LetterForms.text(letter))
                 .param("html", LetterForms.html(letter))
                 .update();
+    }
+
+    void insertAll(MailKind kind, List<Mails.Addressed> all, Duration usefulFor) {
+        jdbc.sql(INSERT_ALL)
+                .param("kind", kind.word())
+                .param("useful", (double) usefulFor.toSeconds())
+                .param("ids", all.stream().map(_ -> Ids.next()).toArray(UUID[]::new))
+                .param("accounts", all.stream().map(one -> one.to().account()).toArray(UUID[]::new))
+                .param("addresses", column(all, one -> one.to().address()))
+                .param("subjects", column(all, one -> one.letter().subject()))
+                .param("texts", column(all, one -> LetterForms.text(one.letter())))
+                .param("htmls", column(all, one -> LetterForms.html(one.letter())))
+                .update();
+    }
+
+    private static String[] column(List<Mails.Addressed> all, Function<Mails.Addressed, String> value) {
+        return all.stream().map(value).toArray(String[]::new);
     }
 
     void insertDropped(MailKind kind) {

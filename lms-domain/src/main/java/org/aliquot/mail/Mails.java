@@ -1,6 +1,7 @@
 package org.aliquot.mail;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,6 +25,17 @@ public class Mails {
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(MailKind kind, Recipient to, Letter letter, Duration usefulFor) {
         table.insert(kind, to, letter, usefulFor);
+    }
+
+    /** One of many messages of a kind. */
+    public record Addressed(Recipient to, Letter letter) {}
+
+    /** Hands many messages in, in one statement. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sendAll(MailKind kind, List<Addressed> all, Duration usefulFor) {
+        if (!all.isEmpty()) {
+            table.insertAll(kind, all, usefulFor);
+        }
     }
 
     /** Costs as much as {@link #send} and sends nothing, so that time does not tell who has an account. */

@@ -9,11 +9,18 @@ import org.aliquot.mail.MailKind;
  * @param version goes up with each change; who changes says which one they saw
  * @param hasPassword false for somebody who was invited and has not come yet
  * @param mailOff messages the person does without
+ * @param noticesOff kinds of news the person does without in the product
  */
 public record AccountDetail(
-        AccountView account, int version, boolean hasPassword, boolean demo, Set<MailKind> mailOff) {
+        AccountView account,
+        int version,
+        boolean hasPassword,
+        boolean demo,
+        Set<MailKind> mailOff,
+        Set<MailKind> noticesOff) {
 
     public AccountDetail {
         mailOff = Set.copyOf(mailOff);
+        noticesOff = Set.copyOf(noticesOff);
     }
 }

@@ -2,6 +2,7 @@ package org.aliquot.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -57,7 +58,7 @@ class AccountTable {
 
     private static final String DETAIL = """
             select id, name, email, roles, time_zone, status, extra_time_percent, larger_text,
-                   version, password_hash is not null as has_password, demo, mail_off
+                   version, password_hash is not null as has_password, demo, mail_off, notices_off
             from account
             where id = :id and status <> 'erased'
             """;
@@ -70,7 +71,8 @@ class AccountTable {
 
     private static final String PROFILE = """
             update account
-            set name = :name, time_zone = :zone, larger_text = :larger, mail_off = :off, version = version + 1
+            set name = :name, time_zone = :zone, larger_text = :larger, mail_off = :off,
+                notices_off = :noticesOff, version = version + 1
             where id = :id and version = :version
             """;
 
@@ -78,6 +80,15 @@ class AccountTable {
             update account
             set email = :email, version = version + 1
             where id = :id and not exists (select from account where lower(email) = lower(:email) and id <> :id)
+            """;
+
+    /** Where a letter about something goes, and whose clock its reader lives by. */
+    record Mailbox(UUID account, String address, ZoneId zone) {}
+
+    private static final String MAILBOXES = """
+            select id, email, time_zone
+            from account
+            where id = any(:ids) and status = 'active' and not (:kind = any(mail_off))
             """;
 
     private final JdbcClient jdbc;
@@ -177,8 +188,19 @@ class AccountTable {
                         row.getInt("version"),
                         row.getBoolean("has_password"),
                         row.getBoolean("demo"),
-                        mailKinds(row)))
+                        mailKinds(row, "mail_off"),
+                        mailKinds(row, "notices_off")))
                 .optional();
+    }
+
+    /** Of those who are to get letters of this kind. */
+    List<Mailbox> mailboxes(Collection<UUID> ids, MailKind kind) {
+        return jdbc.sql(MAILBOXES)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("kind", kind.word())
+                .query((row, number) -> new Mailbox(
+                        row.getObject("id", UUID.class), row.getString("email"), ZoneId.of(row.getString("time_zone"))))
+                .list();
     }
 
     boolean isTaken(String email, AccountId except) {
@@ -206,9 +228,8 @@ class AccountTable {
                         .param("name", change.name().strip())
                         .param("zone", change.timeZone())
                         .param("larger", change.largerText())
-                        .param(
-                                "off",
-                                change.mailOff().stream().map(MailKind::word).toArray(String[]::new))
+                        .param("off", kinds(change.mailOff()))
+                        .param("noticesOff", kinds(change.noticesOff()))
                         .param("version", change.version())
                         .update()
                 == 1;
@@ -231,8 +252,12 @@ class AccountTable {
         return roles.stream().map(Role::word).sorted().toArray(String[]::new);
     }
 
-    private static Set<MailKind> mailKinds(ResultSet row) throws SQLException {
-        String[] words = (String[]) row.getArray("mail_off").getArray();
+    private static String[] kinds(Set<MailKind> kinds) {
+        return kinds.stream().map(MailKind::word).toArray(String[]::new);
+    }
+
+    private static Set<MailKind> mailKinds(ResultSet row, String column) throws SQLException {
+        String[] words = (String[]) row.getArray(column).getArray();
         return Arrays.stream(words).map(MailKind::of).collect(Collectors.toUnmodifiableSet());
     }
 

@@ -1,6 +1,13 @@
 package org.aliquot.people;
 
 import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aliquot.mail.Letter;
 import org.aliquot.mail.MailKind;
 import org.aliquot.mail.Mails;
@@ -30,6 +37,26 @@ public class Post {
                 .filter(person -> person.account().active() && !person.mailOff().contains(kind))
                 .ifPresent(person -> mails.send(
                         kind, new Recipient(to.value(), person.account().email()), letter, usefulFor));
+    }
+
+    /** A letter to somebody, written for the clock they live by. */
+    public record Outgoing(AccountId to, Function<ZoneId, Letter> letter) {}
+
+    /** Hands many letters in by two statements, in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sendAll(MailKind kind, List<Outgoing> letters, Duration usefulFor) {
+        Map<UUID, AccountTable.Mailbox> mailboxes =
+                table.mailboxes(letters.stream().map(one -> one.to().value()).toList(), kind).stream()
+                        .collect(Collectors.toMap(AccountTable.Mailbox::account, Function.identity()));
+        mails.sendAll(
+                kind,
+                letters.stream()
+                        .flatMap(one -> Stream.ofNullable(mailboxes.get(one.to().value()))
+                                .map(box -> new Mails.Addressed(
+                                        new Recipient(box.account(), box.address()),
+                                        one.letter().apply(box.zone()))))
+                        .toList(),
+                usefulFor);
     }
 
     /** A whole address for a link, from a path such as {@code /today}. */

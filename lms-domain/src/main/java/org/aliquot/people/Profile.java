@@ -11,10 +11,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Profile {
 
     /** The version is the one the person saw. */
-    public record Change(String name, String timeZone, boolean largerText, Set<MailKind> mailOff, int version) {
+    public record Change(
+            String name,
+            String timeZone,
+            boolean largerText,
+            Set<MailKind> mailOff,
+            Set<MailKind> noticesOff,
+            int version) {
 
         public Change {
             mailOff = Set.copyOf(mailOff);
+            noticesOff = Set.copyOf(noticesOff);
             if (!PersonName.isOne(name) || !TimeZones.known().contains(timeZone)) {
                 throw new IllegalArgumentException("Checked before");
             }

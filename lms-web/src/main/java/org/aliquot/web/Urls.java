@@ -59,6 +59,24 @@ public final class Urls {
         return "/profile";
     }
 
+    public static String notices() {
+        return "/notices";
+    }
+
+    /** Those older than this one. */
+    public static String notices(String before) {
+        return notices() + "?before=" + query(before);
+    }
+
+    public static String noticeOpening(String id) {
+        return notices() + "/" + segment(id) + "/opening";
+    }
+
+    /** Marks all as read. */
+    public static String noticesReading() {
+        return notices() + "/reading";
+    }
+
     public static String profilePassword() {
         return profile() + "/password";
     }

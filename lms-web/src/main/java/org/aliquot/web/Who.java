@@ -4,8 +4,16 @@ import java.util.Locale;
 import java.util.Set;
 import org.aliquot.people.Role;
 
-/** The person a page is made for, as the top bar shows them. */
-public record Who(String name, String email, Set<Role> roles) {
+/**
+ * The person a page is made for, as the top bar shows them.
+ *
+ * @param unread notices that are new to them
+ */
+public record Who(String name, String email, Set<Role> roles, int unread) {
+
+    public Who(String name, String email, Set<Role> roles) {
+        this(name, email, roles, 0);
+    }
 
     public Who {
         roles = Set.copyOf(roles);

@@ -16,6 +16,7 @@
             "packs",
             "delivery",
             "completion",
+            "notices",
             "reports",
             "engine",
             "api"

@@ -28,14 +28,16 @@ class PageQueriesIT extends PlatformTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/, 4",
-        "/courses/mlt, 7",
-        "/courses/mlt/mlt-bb-02, 12",
-        "/today, 13",
-        "/practice, 7",
-        "/practice/quick-check, 8",
-        "/progress, 8",
+        "/, 5",
+        "/courses/mlt, 8",
+        "/courses/mlt/mlt-bb-02, 13",
+        "/today, 14",
+        "/practice, 8",
+        "/practice/quick-check, 9",
+        "/notices, 4",
+        "/progress, 9",
         "/api/v1/me, 1",
+        "/api/v1/me/notices, 3",
         "/api/v1/courses, 1",
         "/api/v1/exams, 4"
     })
@@ -45,19 +47,19 @@ class PageQueriesIT extends PlatformTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/teach, 6",
-        "/teach/items, 7",
-        "/teach/courses/mlt, 4",
-        "/teach/courses/mlt/completion, 8",
-        "/teach/courses/mlt/lessons/mlt-bb-02, 14",
-        "/teach/packs, 3",
-        "/teach/quizzes/mlt-bb-02-quiz, 7",
-        "/teach/attempts, 7",
-        "/teach/cohorts, 4",
-        "/teach/reports/learners, 8",
-        "/teach/reports/outcomes, 8",
-        "/teach/reports/sittings, 8",
-        "/teach/reports/windows, 8"
+        "/teach, 7",
+        "/teach/items, 8",
+        "/teach/courses/mlt, 5",
+        "/teach/courses/mlt/completion, 9",
+        "/teach/courses/mlt/lessons/mlt-bb-02, 15",
+        "/teach/packs, 4",
+        "/teach/quizzes/mlt-bb-02-quiz, 8",
+        "/teach/attempts, 8",
+        "/teach/cohorts, 5",
+        "/teach/reports/learners, 9",
+        "/teach/reports/outcomes, 9",
+        "/teach/reports/sittings, 9",
+        "/teach/reports/windows, 9"
     })
     void ofAnInstructorAreBounded(String path, int most) {
         check(person(Role.INSTRUCTOR).api(), path, most);
@@ -65,14 +67,14 @@ class PageQueriesIT extends PlatformTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/admin, 7",
-        "/admin/people, 4",
-        "/admin/people/import, 3",
-        "/admin/outbox, 3",
-        "/admin/audit, 5",
-        "/admin/cohorts, 4",
-        "/admin/access, 5",
-        "/admin/enrollments/new, 5"
+        "/admin, 8",
+        "/admin/people, 5",
+        "/admin/people/import, 4",
+        "/admin/outbox, 4",
+        "/admin/audit, 6",
+        "/admin/cohorts, 5",
+        "/admin/access, 6",
+        "/admin/enrollments/new, 6"
     })
     void ofAnAdministratorAreBounded(String path, int most) {
         check(person(Role.ADMINISTRATOR).api(), path, most);

@@ -18,6 +18,7 @@ record ProfileForm(
         @Nullable String timeZone,
         @Nullable Boolean largerText,
         @Nullable List<String> letters,
+        @Nullable List<String> notices,
         @Nullable Integer version) {
 
     static ProfileForm of(AccountDetail person) {
@@ -25,11 +26,16 @@ record ProfileForm(
                 person.account().name(),
                 person.account().timeZone(),
                 person.account().accommodation().largerText(),
-                MailKind.optional().stream()
-                        .filter(kind -> !person.mailOff().contains(kind))
-                        .map(MailKind::word)
-                        .toList(),
+                without(person.mailOff()),
+                without(person.noticesOff()),
                 person.version());
+    }
+
+    private static List<String> without(Set<MailKind> off) {
+        return MailKind.optional().stream()
+                .filter(kind -> !off.contains(kind))
+                .map(MailKind::word)
+                .toList();
     }
 
     FieldErrors errors() {
@@ -40,10 +46,14 @@ record ProfileForm(
     }
 
     Profile.Change change() {
-        Set<MailKind> off = MailKind.optional().stream()
-                .filter(kind -> !wanted().contains(kind.word()))
+        return new Profile.Change(
+                Search.typed(name), Search.typed(timeZone), isLarger(), off(letters), off(notices), seen());
+    }
+
+    private static Set<MailKind> off(@Nullable List<String> wanted) {
+        return MailKind.optional().stream()
+                .filter(kind -> wanted == null || !wanted.contains(kind.word()))
                 .collect(Collectors.toSet());
-        return new Profile.Change(Search.typed(name), Search.typed(timeZone), isLarger(), off, seen());
     }
 
     boolean isLarger() {
@@ -54,8 +64,10 @@ record ProfileForm(
         return version == null ? -1 : version;
     }
 
-    private List<String> wanted() {
-        return letters == null ? List.of() : letters;
+    private static List<Choice> choices(@Nullable List<String> wanted) {
+        return MailKind.optional().stream()
+                .map(kind -> new Choice(kind.word(), kind.title(), wanted != null && wanted.contains(kind.word())))
+                .toList();
     }
 
     /** This form on the page of a person. */
@@ -69,9 +81,8 @@ record ProfileForm(
                 TimeZones.known().stream()
                         .map(zone -> new Choice(zone, zone.replace('_', ' '), zone.equals(Search.typed(timeZone))))
                         .toList(),
-                MailKind.optional().stream()
-                        .map(kind -> new Choice(kind.word(), kind.title(), wanted().contains(kind.word())))
-                        .toList(),
+                choices(letters),
+                choices(notices),
                 "",
                 errors,
                 meanwhile);

@@ -21,11 +21,13 @@ public record ProfilePage(
         boolean largerText,
         List<Choice> zones,
         List<Choice> letters,
+        List<Choice> notices,
         String newAddress,
         FieldErrors errors,
         @Nullable Meanwhile meanwhile) {
 
     ProfilePage withAddress(String typed) {
-        return new ProfilePage(name, email, version, demo, largerText, zones, letters, typed, errors, meanwhile);
+        return new ProfilePage(
+                name, email, version, demo, largerText, zones, letters, notices, typed, errors, meanwhile);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.aliquot.notices.Notices;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.people.Caller;
@@ -29,12 +30,14 @@ import org.springframework.web.util.WebUtils;
 public class Frames {
 
     private final Accounts accounts;
+    private final Notices notices;
     private final ObjectProvider<Assets> assets;
     private final ZoneId home;
 
     /** Assets come later: they ask the resource chain, and Spring makes that after its argument resolvers. */
-    Frames(Accounts accounts, ObjectProvider<Assets> assets, @Value("${aliquot.zone}") ZoneId home) {
+    Frames(Accounts accounts, Notices notices, ObjectProvider<Assets> assets, @Value("${aliquot.zone}") ZoneId home) {
         this.accounts = accounts;
+        this.notices = notices;
         this.assets = assets;
         this.home = home;
     }
@@ -52,12 +55,16 @@ public class Frames {
     private Frame frame(HttpServletRequest request, @Nullable AccountView account) {
         ZoneId zone = account == null ? home : ZoneId.of(account.timeZone());
         return new Frame(
-                account == null ? null : new Who(account.name(), account.email(), account.roles()),
+                account == null ? null : who(account),
                 look(request, account),
                 guard(request),
                 assets.getObject(),
                 new Dates(zone, request.getLocale()),
                 Said.of(request.getParameter("said")).orElse(null));
+    }
+
+    private Who who(AccountView account) {
+        return new Who(account.name(), account.email(), account.roles(), notices.unread(account.id()));
     }
 
     private static Optional<Caller> caller() {

@@ -47,7 +47,8 @@ class WebSecurity {
         rules.requestMatchers(POST, "/courses/{slug}/enrollment").authenticated();
         rules.requestMatchers("/courses/{slug}/{lesson}", "/courses/{slug}/{lesson}/**")
                 .authenticated();
-        rules.requestMatchers("/profile", "/profile/**").authenticated();
+        rules.requestMatchers("/profile", "/profile/**", "/notices", "/notices/**")
+                .authenticated();
         rules.requestMatchers("/today", "/practice", "/practice/**", "/progress")
                 .authenticated();
         rules.requestMatchers("/attempts", "/attempts/**").authenticated();

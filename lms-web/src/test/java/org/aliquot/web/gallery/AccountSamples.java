@@ -5,6 +5,7 @@ import java.util.Map;
 import org.aliquot.web.account.GateForm;
 import org.aliquot.web.account.Meanwhile;
 import org.aliquot.web.account.ProfilePage;
+import org.aliquot.web.notices.NoticesPage;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,36 @@ final class AccountSamples {
                         new Choice("America/New_York", "America/New York", true),
                         new Choice("Europe/Rome", "Europe/Rome", false)),
                 List.of(new Choice("accommodation-changed", "My extra time or text size was changed", true)),
+                List.of(
+                        new Choice("enrolled", "I was enrolled in a course", true),
+                        new Choice("assigned", "My class has new or moved due days", false)),
                 "maya@new",
                 new FieldErrors(Map.of("email", "Use an email address such as you@school.org.")),
                 meanwhile);
+    }
+
+    static NoticesPage notices() {
+        return new NoticesPage(
+                List.of(
+                        new NoticesPage.Line(
+                                "Your result is ready",
+                                "“MLT practice exam” has been scored.",
+                                "Nov 20, 2026, 2:03 PM",
+                                true,
+                                "/notices/a/opening"),
+                        new NoticesPage.Line(
+                                "Your access to MLT preparation ends soon",
+                                "It is yours through Dec 3, 2026. Ask your school if you need more time.",
+                                "Nov 19, 2026, 12:01 AM",
+                                true,
+                                "/notices/b/opening"),
+                        new NoticesPage.Line(
+                                "Welcome to MLT preparation",
+                                "It is yours through Dec 3, 2026. Start with “Antigens and antibodies”.",
+                                "Nov 2, 2026, 9:12 AM",
+                                false,
+                                "/notices/c/opening")),
+                2,
+                null);
     }
 }

@@ -17,6 +17,7 @@ import org.aliquot.web.Page;
 import org.aliquot.web.Said;
 import org.aliquot.web.Who;
 import org.aliquot.web.attempt.ClosingPage;
+import org.aliquot.web.notices.NoticesPage;
 import org.jspecify.annotations.Nullable;
 
 /** The gallery's pages by name. People, counts and scores are invented. */
@@ -26,7 +27,7 @@ final class Samples {
     static final Dates DATES = new Dates(ZoneId.of("America/New_York"), Locale.US);
     private static final Frame VISITOR = frame(null, null);
     private static final Frame LEARNER =
-            frame(new Who("Maya Okafor", "learner@example.org", Set.of(Role.LEARNER)), null);
+            frame(new Who("Maya Okafor", "learner@example.org", Set.of(Role.LEARNER), 2), null);
 
     private static final Map<String, Sample> ALL = all();
 
@@ -79,6 +80,10 @@ final class Samples {
                         "account/profile.jte",
                         learner("Profile", null),
                         AccountSamples.profile(AccountSamples.changed())));
+        all.put("notices", sample("notices/page.jte", learner("Notices", null), AccountSamples.notices()));
+        all.put(
+                "notices-none",
+                sample("notices/page.jte", learner("Notices", null), new NoticesPage(List.of(), 0, null)));
         all.put("not-found", sample("error/page.jte", learner("Not found", null), VisitorSamples.notFound()));
     }
 

@@ -94,7 +94,7 @@ final class StaffSamples {
     private static Sample page(String template, Place place, Object view) {
         boolean teaches = template.startsWith("teach") || template.startsWith("author");
         Who who = teaches
-                ? new Who("Dana Whitfield", "instructor@example.org", Set.of(Role.INSTRUCTOR))
+                ? new Who("Dana Whitfield", "instructor@example.org", Set.of(Role.INSTRUCTOR), 12)
                 : new Who("Priya Raman", "admin@example.org", Set.of(Role.ADMINISTRATOR));
         Frame frame = new Frame(who, Look.DEFAULT, GUARD, new GalleryAssets(), Samples.DATES, null);
         Caller caller = new Caller(AccountId.next(), Set.of(teaches ? Role.INSTRUCTOR : Role.ADMINISTRATOR));

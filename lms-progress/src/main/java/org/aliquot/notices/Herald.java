@@ -1,0 +1,65 @@
+package org.aliquot.notices;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.aliquot.mail.Letter;
+import org.aliquot.mail.MailKind;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Post;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells people news, each piece once: in the product and by mail, as they want it. Three statements for however many. */
+@Component
+class Herald {
+
+    private static final Duration NEWS_LAST = Duration.ofDays(2);
+
+    private final NoticeTable table;
+    private final Post post;
+
+    Herald(NoticeTable table, Post post) {
+        this.table = table;
+        this.post = post;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void tell(MailKind kind, List<News> news) {
+        List<News> fresh = fresh(kind, news);
+        if (!fresh.isEmpty()) {
+            post.sendAll(
+                    kind,
+                    fresh.stream()
+                            .map(one ->
+                                    new Post.Outgoing(new AccountId(one.account()), zone -> letter(kind, one, zone)))
+                            .toList(),
+                    NEWS_LAST);
+        }
+    }
+
+    /** Tells in the product alone what is written by somebody else. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void tellHere(MailKind kind, News news) {
+        fresh(kind, List.of(news));
+    }
+
+    private List<News> fresh(MailKind kind, List<News> news) {
+        if (news.isEmpty()) {
+            return List.of();
+        }
+        Set<NoticeTable.Fresh> written = Set.copyOf(table.insert(kind, news));
+        return news.stream()
+                .filter(one -> written.contains(new NoticeTable.Fresh(one.account(), one.key())))
+                .toList();
+    }
+
+    private Letter letter(MailKind kind, News news, ZoneId zone) {
+        NoticeWords words = NoticeWords.of(kind, news.title(), news.detail(), news.at(), zone);
+        return Letter.of(words.headline(), words.text())
+                .with(new Letter.Action(words.action(), post.link(news.path())))
+                .ending("You can switch such messages off in your profile:", post.link("/profile"));
+    }
+}

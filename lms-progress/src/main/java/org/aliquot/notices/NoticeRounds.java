@@ -1,0 +1,45 @@
+package org.aliquot.notices;
+
+import org.aliquot.mail.MailKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Comes round to tell who was enrolled and whose access ends, on one node at a time; what failed is told the next time. */
+@Component
+class NoticeRounds {
+
+    private static final long LOCK = 0x616c_6971_6e6f_7465L;
+
+    private final JdbcClient jdbc;
+    private final EnrollmentNews news;
+    private final Herald herald;
+    private final TransactionTemplate transaction;
+
+    NoticeRounds(JdbcClient jdbc, EnrollmentNews news, Herald herald, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.news = news;
+        this.herald = herald;
+        this.transaction = transaction;
+    }
+
+    @Scheduled(
+            fixedDelayString = "${aliquot.notices-interval:PT20S}",
+            initialDelayString = "${aliquot.notices-interval:PT20S}")
+    void round() {
+        transaction.executeWithoutResult(_ -> {
+            if (isAlone()) {
+                herald.tell(MailKind.ENROLLED, news.enrolled());
+                herald.tell(MailKind.WINDOW_ENDING, news.ending());
+            }
+        });
+    }
+
+    private boolean isAlone() {
+        return jdbc.sql("select pg_try_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query(Boolean.class)
+                .single();
+    }
+}

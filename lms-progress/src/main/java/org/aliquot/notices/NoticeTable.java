@@ -1,0 +1,137 @@
+package org.aliquot.notices;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.aliquot.clock.Ids;
+import org.aliquot.mail.MailKind;
+import org.aliquot.people.AccountId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of {@code notice}. */
+@Repository
+class NoticeTable {
+
+    /** A piece of news that was not told before. */
+    record Fresh(UUID account, String key) {}
+
+    private static final String INSERT = """
+            insert into notice (id, account_id, kind, key, title, detail, path, at, shown, created_at)
+            select n.id, a.id, :kind, n.key, n.title, n.detail, n.path, n.at, not (:kind = any(a.notices_off)), server_now()
+            from unnest(cast(:ids as uuid[]), cast(:accounts as uuid[]), cast(:keys as text[]), cast(:titles as text[]),
+                        cast(:details as text[]), cast(:paths as text[]), cast(:ats as timestamptz[]))
+                   n (id, account, key, title, detail, path, at)
+            join account a on a.id = n.account and a.status <> 'erased'
+            on conflict (account_id, kind, key) do nothing
+            returning account_id, key
+            """;
+
+    private static final String PAGE = """
+            select id, kind, title, detail, path, at, created_at, read_at
+            from notice
+            where account_id = :account and shown and (cast(:before as uuid) is null or id < cast(:before as uuid))
+            order by id desc
+            limit :limit
+            """;
+
+    private static final String READ = """
+            update notice
+            set read_at = coalesce(read_at, server_now())
+            where account_id = :account and id = :id and shown
+            returning path
+            """;
+
+    private final JdbcClient jdbc;
+
+    NoticeTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Writes down what was not written before, in one statement. */
+    List<Fresh> insert(MailKind kind, List<News> news) {
+        return jdbc.sql(INSERT)
+                .param("kind", kind.word())
+                .param("ids", news.stream().map(_ -> Ids.next()).toArray(UUID[]::new))
+                .param("accounts", news.stream().map(News::account).toArray(UUID[]::new))
+                .param("keys", column(news, News::key))
+                .param("titles", column(news, News::title))
+                .param("details", column(news, News::detail))
+                .param("paths", column(news, News::path))
+                .param("ats", column(news, one -> text(one.at())))
+                .query((row, number) -> new Fresh(row.getObject("account_id", UUID.class), row.getString("key")))
+                .list();
+    }
+
+    /** Newest first. */
+    List<Notice> page(AccountId account, @Nullable UUID before, int limit, ZoneId zone) {
+        return jdbc.sql(PAGE)
+                .param("account", account.value())
+                .param("before", before)
+                .param("limit", limit)
+                .query((row, number) -> read(row, zone))
+                .list();
+    }
+
+    int unread(AccountId account) {
+        return jdbc.sql("select count(*) from notice where account_id = :account and shown and read_at is null")
+                .param("account", account.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<String> markRead(AccountId account, UUID id) {
+        return jdbc.sql(READ)
+                .param("account", account.value())
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    void markAllRead(AccountId account) {
+        jdbc.sql("update notice set read_at = server_now() where account_id = :account and shown and read_at is null")
+                .param("account", account.value())
+                .update();
+    }
+
+    void forget(UUID account) {
+        jdbc.sql("delete from notice where account_id = :account")
+                .param("account", account)
+                .update();
+    }
+
+    private static @Nullable String text(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC).toString();
+    }
+
+    private static @Nullable String[] column(List<News> news, Function<News, @Nullable String> value) {
+        return news.stream().map(value).toArray(String[]::new);
+    }
+
+    private static Notice read(ResultSet row, ZoneId zone) throws SQLException {
+        MailKind kind = MailKind.of(row.getString("kind"));
+        NoticeWords words =
+                NoticeWords.of(kind, row.getString("title"), row.getString("detail"), instant(row, "at"), zone);
+        return new Notice(
+                row.getObject("id", UUID.class),
+                kind,
+                words.headline(),
+                words.text(),
+                row.getString("path"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                instant(row, "read_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,75 @@
+package org.aliquot.notices;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.aliquot.mail.MailKind;
+import org.jspecify.annotations.Nullable;
+
+/** The words of each kind of news, for pages and mail alike; moments by the reader's clock. Pure. */
+record NoticeWords(String headline, String text, String action) {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.US);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
+
+    static NoticeWords of(MailKind kind, String title, @Nullable String detail, @Nullable Instant at, ZoneId zone) {
+        String more = detail == null ? "" : detail;
+        return switch (kind) {
+            case ENROLLED ->
+                new NoticeWords(
+                        "Welcome to " + title,
+                        joined(
+                                at == null ? "The course is open to you." : "It is yours " + until(at, zone) + ".",
+                                more),
+                        "Go to the course");
+            case WINDOW_ENDING ->
+                at == null
+                        ? new NoticeWords("Your access to " + title + " has ended", more, "Go to the course")
+                        : new NoticeWords(
+                                "Your access to " + title + " ends soon",
+                                joined("It is yours " + until(at, zone) + ".", more),
+                                "Go to the course");
+            case ASSIGNED ->
+                new NoticeWords(
+                        "New in the plan of " + title,
+                        at == null ? more : more + " Due " + due(at, zone) + ".",
+                        "See what is due");
+            case RESULT ->
+                new NoticeWords(
+                        "Your result is ready", joined("“" + title + "” has been scored.", more), "See the result");
+            default -> new NoticeWords(title, more, "Look at it");
+        };
+    }
+
+    private static String joined(String sentence, String more) {
+        return more.isEmpty() ? sentence : sentence + " " + more;
+    }
+
+    /** An exclusive end: the whole day before where it is midnight there. */
+    private static String until(Instant end, ZoneId zone) {
+        return isMidnight(end, zone)
+                ? "through " + DAY.format(date(end, zone).minusDays(1))
+                : "until " + moment(end, zone);
+    }
+
+    private static String due(Instant end, ZoneId zone) {
+        return isMidnight(end, zone) ? DAY.format(date(end, zone).minusDays(1)) : moment(end, zone);
+    }
+
+    private static String moment(Instant at, ZoneId zone) {
+        return DAY.format(date(at, zone)) + ", " + TIME.format(at.atZone(zone)) + " ("
+                + zone.getId().replace('_', ' ') + ")";
+    }
+
+    private static boolean isMidnight(Instant at, ZoneId zone) {
+        return date(at, zone).atStartOfDay(zone).toInstant().equals(at);
+    }
+
+    private static LocalDate date(Instant at, ZoneId zone) {
+        return at.atZone(zone).toLocalDate();
+    }
+}

@@ -1,0 +1,56 @@
+package org.aliquot.notices;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.people.AccountId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a person was told in the product. Another person's notice is as unknown as one that never was. */
+@Service
+public class Notices {
+
+    private final NoticeTable table;
+
+    Notices(NoticeTable table) {
+        this.table = table;
+    }
+
+    /** How many are new: one look at a small index. */
+    @Transactional(readOnly = true)
+    public int unread(AccountId account) {
+        return table.unread(account);
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param before only those older than this one, or null for the newest
+     * @param zone by whose clock moments are told
+     */
+    @Transactional(readOnly = true)
+    public List<Notice> page(AccountId account, @Nullable UUID before, int limit, ZoneId zone) {
+        return table.page(account, before, Math.clamp(limit, 1, 200), zone);
+    }
+
+    /** Marks one as read; the path of the page it is about. */
+    @Transactional
+    public Optional<String> open(AccountId account, UUID id) {
+        return table.markRead(account, id);
+    }
+
+    @Transactional
+    public void readAll(AccountId account) {
+        table.markAllRead(account);
+    }
+
+    /** Deletes every notice to this account, read or not. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(UUID account) {
+        table.forget(account);
+    }
+}

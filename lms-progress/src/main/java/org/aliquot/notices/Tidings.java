@@ -1,0 +1,133 @@
+package org.aliquot.notices;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.clock.Ids;
+import org.aliquot.cohort.Assignments;
+import org.aliquot.cohort.WorkAssigned;
+import org.aliquot.delivery.AttemptRescored;
+import org.aliquot.delivery.AttemptSubmitted;
+import org.aliquot.mail.MailKind;
+import org.aliquot.people.AccommodationChanged;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes news of what happens elsewhere. The result of a lesson's quiz is no news: whoever hands one in sees it at once. A score
+ * that changed later always is.
+ */
+@Component
+class Tidings {
+
+    private static final String MEMBERS = """
+            select m.account_id, h.name
+            from cohort_member m
+            join cohort h on h.id = m.cohort_id and h.status = 'open'
+            where h.id = :cohort
+              and exists (select from enrollment e
+                          where e.account_id = m.account_id and e.course_id = h.course_id and e.status <> 'ended')
+            """;
+
+    private static final String TITLE = """
+            select coalesce(
+              (select v.title
+               from cohort h
+               join lesson l on l.course_id = h.course_id and l.slug = :ref
+               join lesson_version v on v.id = l.current_version_id
+               where h.id = :cohort and :kind = 'lesson'),
+              (select v.title
+               from exam x
+               join exam_version v on v.id = x.current_version_id
+               where x.key = :ref and :kind = 'exam'),
+              :ref)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Herald herald;
+    private final Exams exams;
+    private final Assignments assignments;
+
+    Tidings(JdbcClient jdbc, Herald herald, Exams exams, Assignments assignments) {
+        this.jdbc = jdbc;
+        this.herald = herald;
+        this.exams = exams;
+        this.assignments = assignments;
+    }
+
+    @ApplicationModuleListener
+    void of(AttemptSubmitted event) {
+        if (event.mode().equals("exam")) {
+            exams.exam(event.exam())
+                    .filter(exam -> exam.spec().lesson() == null)
+                    .ifPresent(exam -> result(event, exam, "", null));
+        }
+    }
+
+    @ApplicationModuleListener
+    void of(AttemptRescored event) {
+        AttemptSubmitted now = event.outcome();
+        if (now.mode().equals("exam")) {
+            String score = " " + now.correct() + " " + now.scaled() + " " + now.passed();
+            exams.exam(now.exam())
+                    .ifPresent(exam -> result(now, exam, score, "It was scored anew; see what has changed."));
+        }
+    }
+
+    @ApplicationModuleListener
+    void of(AccommodationChanged event) {
+        herald.tellHere(
+                MailKind.ACCOMMODATION_CHANGED,
+                new News(
+                        event.account(),
+                        Ids.next().toString(),
+                        "Your accommodation was changed",
+                        "Extra time or larger text was changed for you. It applies by itself to everything timed.",
+                        "/profile",
+                        null));
+    }
+
+    @ApplicationModuleListener
+    void of(WorkAssigned event) {
+        WorkAssigned.Work first = event.work().getFirst();
+        String title = "“" + title(event.cohort(), first) + "”";
+        int others = event.work().size() - 1;
+        String detail = others == 0 ? title + "." : title + " first, then " + others + " more.";
+        Instant due = assignments.endOf(first.dueOn());
+        List<News> news = jdbc.sql(MEMBERS)
+                .param("cohort", event.cohort())
+                .query((row, number) -> new News(
+                        row.getObject("account_id", UUID.class),
+                        event.id().toString(),
+                        row.getString("name"),
+                        detail,
+                        "/today",
+                        due))
+                .list();
+        herald.tell(MailKind.ASSIGNED, news);
+    }
+
+    private void result(AttemptSubmitted event, ExamVersion exam, String score, @Nullable String detail) {
+        News news = new News(
+                event.account(),
+                event.attempt() + score,
+                exam.spec().title(),
+                detail,
+                "/attempts/" + event.attempt() + "/result",
+                null);
+        herald.tell(MailKind.RESULT, List.of(news));
+    }
+
+    private String title(UUID cohort, WorkAssigned.Work work) {
+        return jdbc.sql(TITLE)
+                .param("cohort", cohort)
+                .param("ref", work.ref())
+                .param("kind", work.kind().word())
+                .query(String.class)
+                .single();
+    }
+}

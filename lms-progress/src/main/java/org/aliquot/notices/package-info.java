@@ -1,0 +1,8 @@
+/** What people are told in the product and by mail: once, where they want it, without anybody's name. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"clock", "people", "mail", "catalog", "enrollment", "cohort", "blueprint", "delivery"})
+package org.aliquot.notices;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

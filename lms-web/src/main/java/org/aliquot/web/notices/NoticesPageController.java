@@ -1,0 +1,69 @@
+package org.aliquot.web.notices;
+
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.notices.Notice;
+import org.aliquot.notices.Notices;
+import org.aliquot.people.Caller;
+import org.aliquot.web.Dates;
+import org.aliquot.web.Frame;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.Urls;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /notices}: what a person was told. Opening one leads to what it is about. */
+@Controller
+@RequestMapping("/notices")
+class NoticesPageController {
+
+    private static final int PAGE = 30;
+
+    private final Notices notices;
+
+    NoticesPageController(Notices notices) {
+        this.notices = notices;
+    }
+
+    @GetMapping
+    ModelAndView list(
+            @RequestParam(required = false) @Nullable UUID before,
+            @AuthenticationPrincipal Caller caller,
+            Frame frame) {
+        List<Notice> page =
+                notices.page(caller.id(), before, PAGE, frame.dates().zone());
+        NoticesPage view = new NoticesPage(
+                page.stream().map(notice -> line(notice, frame.dates())).toList(),
+                frame.who() == null ? 0 : frame.who().unread(),
+                page.size() < PAGE ? null : Urls.notices(page.getLast().id().toString()));
+        return frame.page("Notices", null).show("notices/page", view);
+    }
+
+    @PostMapping("/{id}/opening")
+    ModelAndView open(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
+        return SeeOther.to(notices.open(caller.id(), id).orElseThrow(PageNotFound::new));
+    }
+
+    @PostMapping("/reading")
+    ModelAndView readAll(@AuthenticationPrincipal Caller caller) {
+        notices.readAll(caller.id());
+        return SeeOther.to(Urls.notices());
+    }
+
+    private static NoticesPage.Line line(Notice notice, Dates dates) {
+        return new NoticesPage.Line(
+                notice.headline(),
+                notice.text(),
+                dates.dateTime(notice.createdAt()),
+                notice.readAt() == null,
+                Urls.noticeOpening(notice.id().toString()));
+    }
+}

@@ -1,0 +1,326 @@
+package org.aliquot.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.aliquot.Api;
+import org.aliquot.PlatformTest;
+import org.aliquot.people.Mailbox;
+import org.aliquot.people.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+
+/** People are told once, where they want it, by the school's calendar and their own clock. */
+class NoticesIT extends PlatformTest {
+
+    @Autowired
+    private NoticeRounds rounds;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Value("${aliquot.zone}")
+    private ZoneId zone;
+
+    private Api administrator;
+    private Mailbox mail;
+
+    @BeforeEach
+    void nobodyWaits() {
+        jdbc.sql(
+                        "update enrollment set created_at = created_at - interval '3 days' where created_at > now() - interval '2 days'")
+                .update();
+        administrator = person(Role.ADMINISTRATOR).api();
+        mail = new Mailbox(jdbc);
+    }
+
+    @Test
+    void welcomesOnceByMailAndHere() {
+        Person learner = learner();
+        rounds.round();
+        rounds.round();
+
+        JsonNode list = learner.api().get("/me/notices").requireStatus(200).json();
+        assertThat(list.path("items")).hasSize(1);
+        assertThat(list.path("unread").asInt()).isEqualTo(1);
+        assertThat(list.at("/items/0/headline").asString()).startsWith("Welcome to ");
+        assertThat(list.at("/items/0/text").asString()).contains("Start with “");
+        assertThat(mail.kinds(learner.email())).containsExactly("enrolled");
+        assertThat(mail.to(learner.email()).getFirst().text())
+                .contains("/courses/mlt", "/profile")
+                .doesNotContain("Test Person");
+    }
+
+    @Test
+    void isReadByOpeningIt() {
+        Person learner = learner();
+        rounds.round();
+        String id = learner.api().get("/me/notices").text("/items/0/id");
+
+        assertThat(learner.api().get(site() + "/today").raw().body()).contains("Notices, 1 new");
+        assertThat(learner().api().post("/me/notices/" + id + "/reading", "").status())
+                .as("another person's")
+                .isEqualTo(404);
+        learner.api().post("/me/notices/" + id + "/reading", "").requireStatus(204);
+        assertThat(learner.api().get(site() + "/notices").raw().body()).contains("Welcome to ", "Nothing new.");
+        assertThat(learner.api().get("/me/notices").json().path("unread").asInt())
+                .isZero();
+    }
+
+    @Test
+    void goesWhereThePersonWantsIt() {
+        Person noMail = learner();
+        Person notHere = learner();
+        off(noMail, "\"enrolled\"", "");
+        off(notHere, "", "\"enrolled\"");
+        rounds.round();
+        off(notHere, "", "");
+        rounds.round();
+
+        assertThat(mail.kinds(noMail.email())).isEmpty();
+        assertThat(noMail.api().get("/me/notices").json().path("items")).hasSize(1);
+        assertThat(mail.kinds(notHere.email())).containsExactly("enrolled");
+        assertThat(notHere.api().get("/me/notices").json().path("items")).isEmpty();
+        assertThat(noMail.api()
+                        .put("/me/profile", profile("\"reset-password\"", "", 1))
+                        .code())
+                .as("messages about the account stay")
+                .isEqualTo("invalid-request");
+    }
+
+    @Test
+    void tellsTwoHundredInAHandfulOfStatements() {
+        List<Person> people =
+                IntStream.range(0, 3).mapToObj(_ -> person(Role.LEARNER)).toList();
+        enroll(people, null);
+        int few = statements.during(rounds::round).size();
+        List<Person> more =
+                IntStream.range(0, 40).mapToObj(_ -> person(Role.LEARNER)).toList();
+        enroll(more, null);
+
+        assertThat(statements.during(rounds::round)).hasSize(few).hasSizeLessThanOrEqualTo(7);
+        assertThat(more)
+                .allSatisfy(person -> assertThat(mail.kinds(person.email())).containsExactly("enrolled"));
+    }
+
+    /** The school's clocks go back between the first notice and the end: the days are calendar days all the same. */
+    @Test
+    void tellsOfTheEndByTheSchoolsCalendarOverAClockChange() {
+        at(LocalDate.of(2027, 10, 1).atTime(12, 0).atZone(zone));
+        Person learner = again(person(Role.LEARNER));
+        enroll(List.of(learner), LocalDate.of(2027, 11, 10));
+        at(LocalDate.of(2027, 10, 26).atTime(23, 59).atZone(zone));
+        rounds.round();
+        assertThat(ending(learner)).isEmpty();
+        clockForward(Duration.ofMinutes(2));
+        rounds.round();
+        rounds.round();
+        assertThat(ending(learner)).singleElement().asString().contains("through Nov 9, 2027");
+
+        at(LocalDate.of(2027, 11, 6).atTime(23, 59).atZone(zone));
+        rounds.round();
+        assertThat(ending(learner)).hasSize(1);
+        clockForward(Duration.ofMinutes(2));
+        rounds.round();
+        assertThat(ending(learner)).hasSize(2);
+
+        at(LocalDate.of(2027, 11, 9).atTime(23, 59).atZone(zone));
+        rounds.round();
+        assertThat(ending(learner)).hasSize(2);
+        clockForward(Duration.ofMinutes(2));
+        rounds.round();
+        assertThat(ending(learner)).hasSize(3).last().asString().contains("has ended");
+        assertThat(mail.kinds(learner.email()))
+                .filteredOn("window-ending"::equals)
+                .hasSize(3);
+    }
+
+    @Test
+    void tellsAnewWhenTheEndIsMoved() {
+        LocalDate today = today();
+        Person learner = person(Role.LEARNER);
+        String enrollment = enroll(List.of(learner), today.plusDays(20)).getFirst();
+        clockForward(Duration.ofDays(8));
+        rounds.round();
+        move(enrollment, today, today.plusDays(30));
+        rounds.round();
+        assertThat(ending(learner)).hasSize(1);
+        clockForward(Duration.ofDays(9));
+        rounds.round();
+        rounds.round();
+
+        assertThat(ending(learner)).hasSize(2);
+    }
+
+    @Test
+    void speaksByTheReadersClock() {
+        Person learner = person(Role.LEARNER);
+        jdbc.sql("update account set time_zone = 'Asia/Tokyo' where id = :id")
+                .param("id", learner.id().value())
+                .update();
+        at(LocalDate.of(2027, 1, 20).atTime(12, 0).atZone(zone));
+        enroll(List.of(learner), LocalDate.of(2027, 3, 1));
+        rounds.round();
+
+        assertThat(mail.to(learner.email()).getFirst().text()).contains("until Mar 1, 2027, 2:00 PM (Asia/Tokyo)");
+    }
+
+    @Test
+    void tellsAClassWhatIsDue() {
+        Person learner = learner();
+        Person instructor = person(Role.INSTRUCTOR);
+        String cohort = cohort(instructor, learner);
+        LocalDate due = today().plusDays(10);
+        assign(cohort, due);
+        assign(cohort, due);
+        await(() -> assigned(learner).size() == 1);
+        assign(cohort, due.plusDays(1));
+        await(() -> assigned(learner).size() == 2);
+
+        assertThat(assigned(learner).getLast()).contains("New in the plan of").contains("Due ");
+        assertThat(mail.kinds(learner.email())).filteredOn("assigned"::equals).hasSize(2);
+    }
+
+    @Test
+    void saysThatAResultIsReadyWithoutTheScore() {
+        Person learner = learner();
+        String attempt = learner.api()
+                .post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}")
+                .text("/id");
+        learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
+        await(() -> told(learner, "result").size() == 1);
+
+        assertThat(learner.api().get("/me/notices").text("/items/0/path"))
+                .isEqualTo("/attempts/" + attempt + "/result");
+        String text = mail.to(learner.email()).getFirst().text();
+        assertThat(text)
+                .contains("has been scored", attempt)
+                .doesNotContain("0 of 5")
+                .doesNotContain("%");
+    }
+
+    @Test
+    void forgetsSomebodyWhole() {
+        Person learner = learner();
+        rounds.round();
+        transaction.executeWithoutResult(_ -> notices.forget(learner.id().value()));
+
+        assertThat(learner.api().get("/me/notices").json().path("items")).isEmpty();
+    }
+
+    private void assign(String cohort, LocalDate due) {
+        int version = administrator
+                .get("/cohorts/" + cohort)
+                .json()
+                .path("planVersion")
+                .asInt();
+        administrator
+                .post(
+                        "/cohorts/" + cohort + "/assignments",
+                        "{\"exam\": \"quick-check\", \"dueOn\": \"" + due + "\", \"version\": " + version + "}")
+                .requireStatus(200);
+    }
+
+    private List<String> enroll(List<Person> people, LocalDate endsOn) {
+        String ids = String.join(
+                ",", people.stream().map(person -> "\"" + person.id() + "\"").toList());
+        JsonNode made = again(administratorNow())
+                .api()
+                .post(
+                        "/courses/mlt/enrollments",
+                        "{\"people\": [" + ids + "], \"payer\": \"school\""
+                                + (endsOn == null ? "" : ", \"endsOn\": \"" + endsOn + "\"") + "}")
+                .requireStatus(200)
+                .json();
+        List<String> enrollments = new ArrayList<>();
+        made.path("items").forEach(item -> enrollments.add(item.path("id").asString()));
+        return enrollments;
+    }
+
+    private Person administratorNow() {
+        return person(Role.ADMINISTRATOR);
+    }
+
+    private void move(String enrollment, LocalDate startsOn, LocalDate endsOn) {
+        Api api = administratorNow().api();
+        int version =
+                api.get("/enrollments/" + enrollment).json().path("version").asInt();
+        api.put(
+                        "/enrollments/" + enrollment + "/window",
+                        "{\"startsOn\": \"" + startsOn + "\", \"endsOn\": \"" + endsOn + "\", \"version\": " + version
+                                + "}")
+                .requireStatus(200);
+    }
+
+    private void off(Person person, String mailOff, String noticesOff) {
+        int version = person.api().get("/me/profile").json().path("version").asInt();
+        person.api().put("/me/profile", profile(mailOff, noticesOff, version)).requireStatus(200);
+    }
+
+    private static String profile(String mailOff, String noticesOff, int version) {
+        return """
+                {"name": "Test Person", "timeZone": "America/New_York", "largerText": false, "mailOff": [%s],
+                 "noticesOff": [%s], "version": %d}""".formatted(mailOff, noticesOff, version);
+    }
+
+    private List<String> ending(Person learner) {
+        return told(learner, "window-ending");
+    }
+
+    private List<String> assigned(Person learner) {
+        return told(learner, "assigned");
+    }
+
+    /** Oldest first. */
+    private List<String> told(Person learner, String kind) {
+        List<Notice> all = notices.page(learner.id(), null, 200, zone);
+        return all.reversed().stream()
+                .filter(notice -> notice.kind().word().equals(kind))
+                .map(notice -> notice.headline() + ": " + notice.text())
+                .toList();
+    }
+
+    private LocalDate today() {
+        return jdbc.sql("select server_now()")
+                .query(OffsetDateTime.class)
+                .single()
+                .atZoneSameInstant(zone)
+                .toLocalDate();
+    }
+
+    private void at(ZonedDateTime moment) {
+        OffsetDateTime now =
+                jdbc.sql("select server_now()").query(OffsetDateTime.class).single();
+        clockForward(Duration.between(now, moment));
+    }
+
+    /** Tokens end when the clock moves. */
+    private Person again(Person person) {
+        return new Person(person.id(), person.email(), anonymous().signedIn(person.email(), PASSWORD));
+    }
+
+    private static void await(BooleanSupplier there) {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!there.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Not in time");
+            }
+            Thread.onSpinWait();
+        }
+    }
+}
