@@ -1,0 +1,221 @@
+package org.aliquot.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aliquot.PlatformTest;
+import org.aliquot.clock.Ids;
+import org.aliquot.mail.MailRound;
+import org.aliquot.notices.NoticeRound;
+import org.aliquot.people.Role;
+import org.aliquot.web.gallery.Chromium;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A learner's week, on a phone and for a while on a desk: from the mail that confirms the address to the notice of a result. */
+class LearnersWeekIT extends PlatformTest {
+
+    private static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    private static final String PASS = "a long enough password";
+
+    private static Chromium chromium;
+
+    @Autowired
+    private ApplicationContext product;
+
+    private final String email = "week-" + Ids.next() + "@example.org";
+
+    @BeforeAll
+    static void begin() {
+        MAIL.start();
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void end() {
+        chromium.close();
+        MAIL.stop();
+    }
+
+    @Test
+    void fromTheFirstMailToAResult() throws Exception {
+        String code = classCode();
+        try (Visitor phone = new Visitor(chromium.browser(), site(), 390, ColorScheme.DARK);
+                Visitor desk = new Visitor(chromium.browser(), site(), 1440, ColorScheme.LIGHT)) {
+            signUp(phone);
+            joinTheClass(phone, code);
+            readLesson(phone, "/courses/mlt/mlt-bb-02");
+            readOn(desk);
+            readLesson(phone, "/courses/mlt/mlt-chem-06");
+            quiz(phone);
+            mockExam(phone);
+            result(phone);
+
+            phone.open("/progress");
+            assertThat(phone.page().locator("main")).containsText("3 of 7 lessons read");
+        }
+    }
+
+    private String classCode() {
+        String cohort = cohort(person(Role.INSTRUCTOR));
+        return demo("admin").get("/cohorts/" + cohort).requireStatus(200).text("/code");
+    }
+
+    private void signUp(Visitor phone) throws Exception {
+        phone.open("/sign-up");
+        phone.page().fill("[name=name]", "Wanda Week");
+        phone.page().fill("[name=email]", email);
+        phone.page().fill("[name=password]", PASS);
+        phone.press("Sign up");
+        phone.sound();
+        phone.open(inMail("Confirm your address", "/sign-up/"));
+        phone.page().fill("[name=password]", PASS);
+        phone.press("Confirm and sign in");
+        phone.sound();
+        assertThat(phone.path()).startsWith("/today");
+    }
+
+    private void joinTheClass(Visitor phone, String code) throws Exception {
+        phone.open("/courses/mlt");
+        phone.page().locator("summary:has-text('With a class code')").click();
+        phone.page().fill("[name=key]", code);
+        phone.press("Join the class");
+        phone.sound();
+        NoticeRound.of(product);
+        assertThat(inMail("Welcome to ", "/courses/")).isEqualTo("/courses/mlt");
+        phone.open("/notices");
+        assertThat(phone.page().locator(".notice-list")).containsText("Welcome to ");
+        phone.page().locator(".notice-list button").first().click();
+        phone.page().waitForURL("**/courses/mlt");
+        assertThat(phone.page().locator(".bell-count")).hasCount(0);
+    }
+
+    private void readLesson(Visitor reader, String path) {
+        reader.open(path);
+        reader.page().mouse().wheel(0, 600);
+        reader.page().waitForTimeout(2500);
+        reader.press("Mark as read, go on");
+        reader.sound();
+        String lesson = path.replaceAll(".*/", "");
+        until(() -> seconds(lesson) > 0);
+        assertThat(seconds(lesson)).isLessThan(60);
+    }
+
+    /** On the desk it goes on where the phone left off. */
+    private void readOn(Visitor desk) {
+        desk.signIn(email, PASS);
+        desk.open("/today");
+        desk.page().locator(".next-block a.button").first().click();
+        desk.page().waitForURL("**/mlt-ua-02");
+        desk.press("Mark as read, go on");
+        desk.sound();
+    }
+
+    private static void quiz(Visitor phone) {
+        phone.open("/practice/mlt-bb-02-quiz");
+        phone.press("Start the quiz");
+        answer(phone, 6, 6);
+        assertThat(phone.page().locator("main")).containsText("of 6 questions right");
+        phone.sound();
+    }
+
+    private static void mockExam(Visitor phone) {
+        phone.open("/practice/mlt-mock-50");
+        phone.press("Start the exam");
+        answer(phone, 3, 50);
+        phone.sound();
+    }
+
+    private static void answer(Visitor phone, int answered, int questions) {
+        Page page = phone.page();
+        for (int question = 1; question <= questions; question++) {
+            assertThat(page.locator("h1:visible")).hasText("Question " + question + " of " + questions);
+            if (question <= answered) {
+                page.keyboard().press("b");
+                assertThat(page.locator("[data-part=chip]")).hasAttribute("data-state", "saved");
+            }
+            if (question < questions) {
+                phone.button("Next").click();
+            }
+        }
+        phone.button("Finish").click();
+        phone.button("Hand in").first().click();
+        page.locator("dialog:modal button[value=hand-in]").click();
+        page.waitForURL("**/result*");
+    }
+
+    private void result(Visitor phone) throws Exception {
+        until(() -> notices("result") == 1);
+        String path = inMail("Your result is ready", "/attempts/");
+        phone.open("/notices");
+        assertThat(phone.page().locator(".notice-list li").first()).containsText("Your result is ready");
+        phone.page().locator(".notice-list button").first().click();
+        phone.page().waitForURL("**" + path);
+        phone.sound();
+    }
+
+    /** The path in the newest letter with this subject to the learner, once it has gone through the mail server. */
+    private String inMail(String subject, String path) throws Exception {
+        MailRound.to(MAIL, product);
+        MimeMessage[] all = MAIL.getReceivedMessages();
+        for (MimeMessage letter : Arrays.asList(all).reversed()) {
+            if (letter.getAllRecipients()[0].toString().equals(email)
+                    && letter.getSubject().startsWith(subject)) {
+                String text = GreenMailUtil.getWholeMessage(letter).replace("=\r\n", "");
+                Matcher found =
+                        Pattern.compile(Pattern.quote(path) + "[\\w/-]+").matcher(text);
+                assertThat(found.find()).as(text).isTrue();
+                return found.group();
+            }
+        }
+        throw new AssertionError("No letter “" + subject + "” to " + email);
+    }
+
+    private int seconds(String lesson) {
+        return number("""
+                select coalesce(sum(t.seconds), 0)
+                from study_time t
+                join account a on a.id = t.account_id
+                join lesson l on l.id = t.lesson_id
+                where a.email = :email and l.slug = :what
+                """, lesson);
+    }
+
+    private int notices(String kind) {
+        return number(
+                "select count(*) from notice n join account a on a.id = n.account_id where a.email = :email and n.kind = :what",
+                kind);
+    }
+
+    private int number(String sql, String what) {
+        return jdbc.sql(sql)
+                .param("email", email)
+                .param("what", what)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static void until(BooleanSupplier there) {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!there.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Not in time");
+            }
+            Thread.onSpinWait();
+        }
+    }
+}
