@@ -23,7 +23,7 @@ public final class Api {
     private final String site;
     private final @Nullable String token;
 
-    Api(String site, @Nullable String token) {
+    public Api(String site, @Nullable String token) {
         this.site = site;
         this.token = token;
     }

@@ -2,12 +2,16 @@ package org.aliquot.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.aliquot.blueprint.ExamSpec;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.blueprint.Mode;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.Attempts;
+import org.aliquot.delivery.Lack;
 import org.aliquot.delivery.ResultView;
 import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/exams", produces = "application/json")
 class ExamsController {
 
-    /** {@code attemptsLeft} is null where their number is not limited. */
+    /** {@code attemptsLeft} is null where their number is not limited; with {@code lacks} it cannot be started yet. */
     record Exam(
             String key,
             String title,
@@ -31,7 +35,9 @@ class ExamsController {
             List<String> modes,
             int items,
             @Nullable Integer timeLimitMinutes,
-            @Nullable Integer attemptsLeft) {}
+            @Nullable Integer attemptsLeft,
+            List<String> unverified,
+            List<Lack> lacks) {}
 
     record ExamList(List<Exam> items, @Nullable String next) {}
 
@@ -56,9 +62,11 @@ class ExamsController {
 
     @GetMapping
     ExamList open(@AuthenticationPrincipal Caller caller) {
+        List<ExamVersion> open = attempts.open(caller.id());
+        Map<ExamVersionId, List<Lack>> lacks = attempts.lacks(open);
         return new ExamList(
-                attempts.open(caller.id()).stream()
-                        .map(exam -> json(exam.spec()))
+                open.stream()
+                        .map(exam -> json(exam.spec(), lacks.getOrDefault(exam.id(), List.of())))
                         .toList(),
                 null);
     }
@@ -79,7 +87,7 @@ class ExamsController {
                 page, page.size() < size ? null : page.getLast().id());
     }
 
-    private static Exam json(ExamSpec spec) {
+    private static Exam json(ExamSpec spec, List<Lack> lacks) {
         return new Exam(
                 spec.key(),
                 spec.title(),
@@ -87,7 +95,9 @@ class ExamsController {
                 spec.modes().stream().map(Mode::word).sorted().toList(),
                 spec.items(),
                 spec.timeLimitMinutes(),
-                null);
+                null,
+                spec.unverified(),
+                lacks);
     }
 
     private static ExamAttempt json(AttemptSummary attempt) {

@@ -1,8 +1,10 @@
 package org.aliquot.blueprint;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param shuffle whether questions come in an order of their own for each attempt
  * @param courses slugs of the courses whose learners may take it
  * @param lesson slug of the lesson whose quiz this is
+ * @param unverified sentences about figures of the exam that no board's own text confirms; shown with it
  */
 public record ExamSpec(
         String key,
@@ -35,13 +38,16 @@ public record ExamSpec(
         List<String> questions,
         boolean shuffle,
         List<String> courses,
-        @Nullable String lesson) {
+        @Nullable String lesson,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unverified) {
 
     public ExamSpec {
         // in a fixed order, so that the same exam is always written the same
         modes = Collections.unmodifiableSet(new TreeSet<>(modes));
         questions = List.copyOf(questions);
         courses = List.copyOf(courses);
+        // absent in versions stored before there was such a thing
+        unverified = List.copyOf(Objects.requireNonNullElse(unverified, List.of()));
     }
 
     /** The same exam with another list of questions. */
@@ -62,7 +68,8 @@ public record ExamSpec(
                 list,
                 shuffle,
                 courses,
-                lesson);
+                lesson,
+                unverified);
     }
 
     /** The same exam under other rules: the modes it may be taken in, and what becomes of late answers. */
@@ -83,7 +90,8 @@ public record ExamSpec(
                 questions,
                 shuffle,
                 courses,
-                lesson);
+                lesson,
+                unverified);
     }
 
     /** Whether the form is drawn from areas rather than listed. */

@@ -3,10 +3,12 @@ package org.aliquot.delivery;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.blueprint.Mode;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.cohort.Teaching;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Service;
 public class Attempts {
 
     private final OpenExams exams;
+    private final Lacks lacks;
     private final AttemptTable table;
     private final AttemptReading reading;
     private final Starting starting;
@@ -38,6 +41,7 @@ public class Attempts {
 
     Attempts(
             OpenExams exams,
+            Lacks lacks,
             AttemptTable table,
             AttemptReading reading,
             Starting starting,
@@ -50,6 +54,7 @@ public class Attempts {
             AttemptSignals signals,
             ServerClock clock) {
         this.exams = exams;
+        this.lacks = lacks;
         this.table = table;
         this.reading = reading;
         this.starting = starting;
@@ -79,6 +84,11 @@ public class Attempts {
         return exams.of(learner).stream()
                 .map(open -> new Offer(open.exam(), open.door()))
                 .toList();
+    }
+
+    /** What the bank lacks for these exams, by version; an exam with an empty list can be started. */
+    public Map<ExamVersionId, List<Lack>> lacks(Collection<ExamVersion> of) {
+        return lacks.of(of);
     }
 
     /** Starts an exam, or goes on with the attempt that is open. */

@@ -175,6 +175,11 @@ public final class Urls {
         return attempt(id) + "?started";
     }
 
+    /** How scores are computed. */
+    public static String scores() {
+        return "/scores";
+    }
+
     public static String result(String attempt) {
         return attempt(attempt) + "/result";
     }

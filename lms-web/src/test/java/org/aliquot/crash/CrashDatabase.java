@@ -87,7 +87,7 @@ final class CrashDatabase {
                 .toInstant();
     }
 
-    private JdbcClient jdbc() throws IOException {
+    JdbcClient jdbc() throws IOException {
         String url =
                 "jdbc:postgresql://localhost:" + pidFile().get(LINE_OF_PORT).strip() + "/aliquot";
         String password = Files.readString(data.resolve("database.password")).strip();

@@ -38,6 +38,10 @@ final class BlueprintFile {
         if (areas.stream().map(Area::code).distinct().count() < areas.size()) {
             findings.add(fields.place("areas"), "two areas have the same code");
         }
+        long unweighted = areas.stream().filter(area -> !area.isWeighted()).count();
+        if (unweighted > 0 && unweighted < areas.size()) {
+            findings.add(fields.place("areas"), "either all areas have minPercent and maxPercent, or none has");
+        }
         fields.done();
         return new Blueprint(key, title, source, date, areas);
     }
@@ -45,8 +49,9 @@ final class BlueprintFile {
     private Area area(Fields fields) {
         String code = fields.text("code");
         index.declare(Kind.AREA, code, fields.place("code"));
-        double min = fields.decimal("minPercent", 0, 100);
-        double max = fields.decimal("maxPercent", 0, 100);
+        boolean weighted = fields.has("minPercent") || fields.has("maxPercent");
+        double min = weighted ? fields.decimal("minPercent", 0, 100) : 0;
+        double max = weighted ? fields.decimal("maxPercent", 0, 100) : 100;
         if (min > max) {
             findings.add(fields.place("minPercent"), "minPercent is more than maxPercent");
         }

@@ -12,8 +12,8 @@ import org.aliquot.blueprint.ScoreScale;
 /** Reads {@code exams/*.yaml}. */
 final class ExamFile {
 
-    /** An exam and where its file gives the number of questions. */
-    record Read(ExamSpec spec, Place items) {}
+    /** An exam, where its file gives the number of questions, and whether it may wait until there are enough. */
+    record Read(ExamSpec spec, Place items, boolean waits) {}
 
     private static final int USUAL_GRACE = 120;
 
@@ -26,7 +26,10 @@ final class ExamFile {
     }
 
     Optional<Read> read(String file, String text) {
-        return YamlFile.read(file, text, findings).map(fields -> new Read(exam(fields, file), fields.place("items")));
+        return YamlFile.read(file, text, findings).map(fields -> {
+            boolean waits = fields.flag("waitsForQuestions", false);
+            return new Read(exam(fields, file), fields.place("items"), waits);
+        });
     }
 
     private ExamSpec exam(Fields fields, String file) {
@@ -52,7 +55,8 @@ final class ExamFile {
                 questions.stream().map(Word::text).toList(),
                 fields.flag("shuffle", false),
                 courses.stream().map(Word::text).toList(),
-                fields.idOrNull("lesson"));
+                fields.idOrNull("lesson"),
+                fields.texts("unverified").stream().map(Word::text).toList());
         fields.done();
         questions.forEach(question -> index.refer(Kind.QUESTION, question.text(), new Place(file, question.line())));
         courses.forEach(course -> index.refer(Kind.COURSE, course.text(), new Place(file, course.line())));
@@ -85,8 +89,20 @@ final class ExamFile {
         if (exam.modes().isEmpty()) {
             findings.add(fields.place("modes"), "an exam has at least one of the modes exam, tutor");
         }
+        if (exam.delivery() == Delivery.ADAPTIVE) {
+            adaptiveRules(exam, fields);
+        }
         if (exam.lesson() != null) {
             index.refer(Kind.LESSON, exam.lesson(), fields.place("lesson"));
+        }
+    }
+
+    private void adaptiveRules(ExamSpec exam, Fields fields) {
+        if (!exam.questions().isEmpty()) {
+            findings.add(fields.place("questions"), "an adaptive exam is drawn by a blueprint, it lists no questions");
+        }
+        if (exam.modes().contains(Mode.TUTOR)) {
+            findings.add(fields.place("modes"), "an adaptive exam has the mode exam only");
         }
     }
 }

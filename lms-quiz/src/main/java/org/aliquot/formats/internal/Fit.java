@@ -11,7 +11,8 @@ import org.aliquot.engine.Draw;
 import org.aliquot.engine.FormDraw;
 import org.aliquot.formats.PackItem;
 
-/** Tries each exam that is drawn on the pack's own questions: a pack must be able to give the exams it promises. */
+/** Tries each exam that is drawn on the pack's own questions: a pack must be able to give the exams it promises, but
+ * for those that say they wait for questions. */
 final class Fit {
 
     private static final long ANY_SEED = 1;
@@ -28,6 +29,9 @@ final class Fit {
 
     void check(List<ExamFile.Read> exams) {
         for (ExamFile.Read exam : exams) {
+            if (exam.waits()) {
+                continue;
+            }
             blueprints.stream()
                     .filter(blueprint -> blueprint.key().equals(exam.spec().blueprint()))
                     .filter(Fit::isSound)

@@ -52,6 +52,7 @@ class WebSecurity {
         rules.requestMatchers("/today", "/practice", "/practice/**", "/progress")
                 .authenticated();
         rules.requestMatchers("/attempts", "/attempts/**").authenticated();
+        rules.requestMatchers(GET, "/scores").authenticated();
         rules.requestMatchers(GET, "/exhibits/{file}").authenticated();
         rules.anyRequest().denyAll();
     }

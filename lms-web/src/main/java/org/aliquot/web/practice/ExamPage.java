@@ -7,9 +7,28 @@ import org.jspecify.annotations.Nullable;
  * What to expect of an exam and how its clock works, read before the start.
  *
  * @param waits what it waits for; empty when it can be started
+ * @param needs questions that the bank must have first
  */
 public record ExamPage(
-        String title, String facts, List<Area> areas, List<Rule> rules, List<Start> starts, String waits) {
+        String title,
+        String facts,
+        Outline outline,
+        List<Rule> rules,
+        List<Start> starts,
+        String waits,
+        Needs needs) {
+
+    /** What it asks, where that is known from, and what about the exam is not certain. */
+    public record Outline(
+            List<Area> areas, @Nullable String source, List<String> unverified) {}
+
+    /** Questions that must be written before it can be started; none: it can be. */
+    public record Needs(List<Need> areas) {
+
+        public static final Needs NOTHING = new Needs(List.of());
+    }
+
+    public record Need(String area, int needed, int available) {}
 
     public record Area(String title, String share) {}
 

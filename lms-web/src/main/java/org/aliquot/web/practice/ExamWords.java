@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.aliquot.blueprint.Area;
 import org.aliquot.blueprint.ExamSpec;
 import org.aliquot.blueprint.Mode;
+import org.aliquot.delivery.Lack;
 import org.aliquot.web.Wording;
 
 /** An exam in a line, on every page alike. */
@@ -29,8 +30,26 @@ public final class ExamWords {
                 .toList();
     }
 
+    /** {@code Needs more questions in 5 areas first.} */
+    static String waiting(List<Lack> lacks) {
+        return "Needs more questions in " + Wording.count(lacks.size(), "area") + " first.";
+    }
+
+    static ExamPage.Needs needs(List<Lack> lacks) {
+        return new ExamPage.Needs(lacks.stream()
+                .map(lack -> new ExamPage.Need(
+                        lack.area() == null ? "All together" : lack.area(), lack.needed(), lack.available()))
+                .toList());
+    }
+
     /** {@code 15 to 20%}. */
     public static String share(Area area) {
+        if (!area.isWeighted()) {
+            return "Not published";
+        }
+        if (area.minPercent() == area.maxPercent()) {
+            return String.format(Locale.ROOT, "%.1f%%", area.minPercent());
+        }
         return String.format(Locale.ROOT, "%.0f to %.0f%%", area.minPercent(), area.maxPercent());
     }
 }

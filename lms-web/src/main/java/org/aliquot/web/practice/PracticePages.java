@@ -3,15 +3,19 @@ package org.aliquot.web.practice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.aliquot.blueprint.ExamSpec;
 import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.blueprint.ExamVersionId;
+import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.Mode;
 import org.aliquot.delivery.AttemptStatus;
 import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.ExamDoor;
+import org.aliquot.delivery.Lack;
 import org.aliquot.people.Accommodation;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
@@ -30,8 +34,10 @@ class PracticePages {
     private final Attempts attempts;
     private final Accounts accounts;
     private final PastAttempts past;
+    private final Exams exams;
 
-    PracticePages(Attempts attempts, Accounts accounts, PastAttempts past) {
+    PracticePages(Attempts attempts, Accounts accounts, PastAttempts past, Exams exams) {
+        this.exams = exams;
         this.attempts = attempts;
         this.accounts = accounts;
         this.past = past;
@@ -39,10 +45,16 @@ class PracticePages {
 
     PracticePage page(AccountId learner, Dates dates) {
         List<AttemptSummary> all = attempts.ofLearner(learner, null, PAST);
-        List<Attempts.Offer> open = attempts.offers(learner);
+        List<Attempts.Offer> offered = attempts.offers(learner);
+        Map<ExamVersionId, List<Lack>> lacks =
+                attempts.lacks(offered.stream().map(Attempts.Offer::exam).toList());
+        List<Attempts.Offer> open = offered.stream()
+                .filter(offer -> lacksOf(offer.exam(), lacks).isEmpty())
+                .toList();
         List<PracticePage.Group> groups = new ArrayList<>();
         group("Exams", open, exam -> exam.lesson() == null).ifPresent(groups::add);
         group("Quizzes of lessons", open, exam -> exam.lesson() != null).ifPresent(groups::add);
+        waiting(offered, lacks).ifPresent(groups::add);
         return new PracticePage(
                 all.stream()
                         .filter(PracticePages::isUnderWay)
@@ -67,17 +79,51 @@ class PracticePages {
         List<AttemptSummary> unfinished = attempts.ofLearner(learner, spec.key(), PAST).stream()
                 .filter(PracticePages::isUnderWay)
                 .toList();
+        List<Lack> lacks = lacksOf(exam, attempts.lacks(List.of(exam)));
         return new ExamPage(
                 spec.title(),
                 ExamWords.facts(spec) + (spec.isDrawn() ? ", drawn anew each time by the shares below" : ""),
-                ExamWords.areas(exam.areas()),
+                outline(exam),
                 new TimeRules(spec, accommodation).rules(),
                 spec.modes().stream()
                         .sorted(Comparator.naturalOrder())
                         .map(mode -> start(spec, mode, unfinished))
-                        .filter(start -> door.isOpen() || start.goOn() != null)
+                        .filter(start -> door.isOpen() && lacks.isEmpty() || start.goOn() != null)
                         .toList(),
-                DoorWords.of(door));
+                DoorWords.of(door),
+                ExamWords.needs(lacks));
+    }
+
+    private static List<Lack> lacksOf(ExamVersion exam, Map<ExamVersionId, List<Lack>> lacks) {
+        return lacks.getOrDefault(exam.id(), List.of());
+    }
+
+    private ExamPage.Outline outline(ExamVersion exam) {
+        String key = exam.spec().blueprint();
+        String source = key == null
+                ? null
+                : exams.blueprint(key)
+                        .map(blueprint -> "From: " + blueprint.source() + ". Read on " + blueprint.date() + ".")
+                        .orElse(null);
+        return new ExamPage.Outline(
+                ExamWords.areas(exam.areas()), source, exam.spec().unverified());
+    }
+
+    /** What cannot be sat yet is shown last, with what it waits for. */
+    private static Optional<PracticePage.Group> waiting(
+            List<Attempts.Offer> offered, Map<ExamVersionId, List<Lack>> lacks) {
+        List<PracticePage.Exam> exams = offered.stream()
+                .map(Attempts.Offer::exam)
+                .filter(exam -> !lacksOf(exam, lacks).isEmpty())
+                .map(exam -> new PracticePage.Exam(
+                        exam.spec().title(),
+                        ExamWords.facts(exam.spec()),
+                        Urls.exam(exam.spec().key()),
+                        ExamWords.waiting(lacksOf(exam, lacks))))
+                .toList();
+        return exams.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PracticePage.Group("Not yet: these need more questions", exams));
     }
 
     private static ExamPage.Start start(ExamSpec exam, Mode mode, List<AttemptSummary> unfinished) {

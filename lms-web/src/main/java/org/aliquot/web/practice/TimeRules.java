@@ -2,6 +2,7 @@ package org.aliquot.web.practice;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aliquot.blueprint.Delivery;
 import org.aliquot.blueprint.ExamSpec;
 import org.aliquot.blueprint.LateAnswers;
 import org.aliquot.blueprint.Mode;
@@ -15,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** The rules of an exam in sentences, as the server will apply them to this person. */
 final class TimeRules {
 
+    private static final Rule ANY_ORDER = new Rule(
+            "Can I go back?",
+            "Yes. Answer in any order and change answers until you hand in. In tutor mode an answer is final once you ask for the reasons.");
+    private static final Rule ONE_WAY = new Rule(
+            "Can I go back or skip?",
+            "Not before the end. One question comes at a time: a right answer brings a harder one, a wrong answer an easier one. Next gives the answer for good. After the last question, while there is time, you see all of them again and may change answers; the questions stay the same.");
+
     private final ExamSpec exam;
     private final Accommodation accommodation;
 
@@ -27,14 +35,14 @@ final class TimeRules {
         List<Rule> rules = new ArrayList<>();
         Integer minutes = exam.modes().contains(Mode.EXAM) ? exam.timeLimitMinutes() : null;
         rules.add(new Rule("Is there a clock?", clock(minutes)));
-        rules.add(
-                new Rule(
-                        "Can I go back?",
-                        "Yes. Answer in any order and change answers until you hand in. In tutor mode an answer is final once you ask for the reasons."));
+        rules.add(exam.delivery() == Delivery.ADAPTIVE ? ONE_WAY : ANY_ORDER);
         rules.add(
                 new Rule(
                         "When is an answer safe?",
-                        "When “Saved” and a time stand beside it: the server has stored it. Without a network your browser keeps your answers and sends them when it is back. Closing or reloading the page loses nothing."));
+                        "When “Saved” and a time stand beside it: the server has stored it. Without a network your browser keeps your answers and sends them when it is back. Closing or reloading the page loses nothing."
+                                + (exam.delivery() == Delivery.ADAPTIVE
+                                        ? " The next question comes over the network, so an outage makes you wait for it; the clock runs on."
+                                        : "")));
         if (minutes != null) {
             rules.add(new Rule("What happens at the end?", end()));
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.aliquot.web.RuleScale;
 import org.aliquot.web.attempt.ResultPage;
 import org.aliquot.web.attempt.ReviewPage;
+import org.aliquot.web.attempt.ScoresPage;
 import org.aliquot.web.practice.ExamPage;
 import org.aliquot.web.practice.PracticePage;
 
@@ -64,7 +65,12 @@ final class ExamSamples {
         return new ExamPage(
                 "MLT practice exam",
                 "100 questions in 2 h 30 min, drawn by the blueprint's shares",
-                List.of(new ExamPage.Area("Blood Banking", "15 to 20%"), new ExamPage.Area("Chemistry", "20 to 25%")),
+                new ExamPage.Outline(
+                        List.of(
+                                new ExamPage.Area("Blood Banking", "15 to 20%"),
+                                new ExamPage.Area("Chemistry", "20 to 25%")),
+                        "From: the board's outline. Read on 2026-11-20.",
+                        List.of("The score is on a practice scale of ours.")),
                 List.of(
                         new ExamPage.Rule(
                                 "When does the clock start?",
@@ -86,7 +92,8 @@ final class ExamSamples {
                                 "Start in tutor mode",
                                 "No clock; each answer is explained at once. Gives no score.",
                                 null)),
-                "");
+                "",
+                ExamPage.Needs.NOTHING);
     }
 
     static ExamPage closedQuiz() {
@@ -94,10 +101,29 @@ final class ExamSamples {
         return new ExamPage(
                 "ABO and H",
                 "8 questions, no time limit",
-                List.of(),
+                new ExamPage.Outline(List.of(), null, List.of()),
                 exam.rules(),
                 List.of(),
-                "Opens on December 3, 2026.");
+                "Opens on December 3, 2026.",
+                ExamPage.Needs.NOTHING);
+    }
+
+    static ExamPage waitingExam() {
+        return new ExamPage(
+                "RPT(AMT) unweighted practice form",
+                "200 questions in 2 h 30 min",
+                new ExamPage.Outline(
+                        List.of(new ExamPage.Area("Safety Standards and Procedures", "Not published")),
+                        "From: a third party. Read on 2026-11-20.",
+                        List.of("Weights not published: AMT gives no shares for the areas.")),
+                exam().rules(),
+                List.of(),
+                "",
+                new ExamPage.Needs(List.of(new ExamPage.Need("All together", 200, 12))));
+    }
+
+    static ScoresPage scores() {
+        return new ScoresPage(5, 10);
     }
 
     static ResultPage result() {

@@ -69,6 +69,7 @@ class TimeRulesTest {
                 List.of("q1"),
                 true,
                 List.of("mlt"),
-                null);
+                null,
+                List.of());
     }
 }

@@ -1,0 +1,17 @@
+package org.aliquot.web.attempt;
+
+import org.aliquot.web.Destination;
+import org.aliquot.web.Frame;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** How scores are computed, in words that a learner can check their own result against. */
+@Controller
+class ScoresController {
+
+    @GetMapping("/scores")
+    ModelAndView scores(Frame frame) {
+        return frame.page("How scores are computed", Destination.PRACTICE).show("attempt/scores", new ScoresPage(5, 10));
+    }
+}

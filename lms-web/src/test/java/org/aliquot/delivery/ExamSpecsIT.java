@@ -1,0 +1,68 @@
+package org.aliquot.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.aliquot.Api;
+import org.aliquot.PlatformTest;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The boards' exams as data: what the bank cannot fill is shown with what it needs, and never started. */
+class ExamSpecsIT extends PlatformTest {
+
+    @Test
+    void offersEveryExamWithWhatItLacksAndWhatIsNotCertain() {
+        Api learner = learner().api();
+        Map<String, JsonNode> exams = new HashMap<>();
+        learner.get("/exams").json().path("items").forEach(exam -> exams.put(exam.path("key").asString(), exam));
+
+        is(exams.get("ascp-mlt-exam"), "adaptive", 100, 150);
+        is(exams.get("ascp-mls-exam"), "adaptive", 100, 150);
+        is(exams.get("ascp-pbt-exam"), "adaptive", 80, 120);
+        is(exams.get("amt-mlt-exam"), "fixed", 210, 210);
+        is(exams.get("amt-mls-exam"), "fixed", 210, 210);
+        is(exams.get("amt-rpt-exam"), "fixed", 200, 150);
+        is(exams.get("amt-cmla-exam"), "fixed", 200, 150);
+        assertThat(exams.get("ascp-mlt-exam").at("/lacks/0").toString())
+                .isEqualTo("{\"area\":\"Blood Banking\",\"needed\":15,\"available\":10}");
+        assertThat(exams.get("amt-rpt-exam").path("unverified").toString()).contains("Weights not published");
+        assertThat(exams.get("amt-mlt-exam").path("unverified").toString()).contains("Time limit assumed");
+        assertThat(exams.get("mlt-adaptive-30").path("lacks")).isEmpty();
+    }
+
+    @Test
+    void refusesToStartWhatTheBankCannotFill() {
+        Api learner = learner().api();
+        for (String exam : new String[] {"ascp-mlt-exam", "ascp-pbt-exam", "amt-mlt-exam", "amt-rpt-exam"}) {
+            assertThat(learner.post("/attempts", "{\"exam\": \"%s\", \"mode\": \"exam\"}".formatted(exam))
+                            .code())
+                    .as(exam)
+                    .isEqualTo("too-few-questions");
+        }
+    }
+
+    @Test
+    void drawsTheAreasOfAnAmtFormFromTheSameBank() {
+        Api learner = learner().api();
+        String attempt = learner.post("/attempts", "{\"exam\": \"amt-mlt-20\", \"mode\": \"exam\"}")
+                .requireStatus(201)
+                .text("/id");
+        JsonNode result = learner.post("/attempts/" + attempt + "/submit", "").json();
+        Map<String, Integer> areas = new HashMap<>();
+        StreamSupport.stream(result.path("areas").spliterator(), false)
+                .forEach(area -> areas.put(area.path("code").asString(), area.path("total").asInt()));
+        assertThat(areas).containsEntry("GEN", 3).containsEntry("CHEM", 4).containsEntry("COAG", 1).containsEntry("IH", 2);
+        assertThat(result.path("scaled").asInt()).as("on the scale of 0 to 100").isBetween(0, 70);
+    }
+
+    private static void is(JsonNode exam, String delivery, int items, int minutes) {
+        assertThat(exam.path("delivery").asString()).isEqualTo(delivery);
+        assertThat(exam.path("items").asInt()).isEqualTo(items);
+        assertThat(exam.path("timeLimitMinutes").asInt()).isEqualTo(minutes);
+        assertThat(exam.path("lacks")).isNotEmpty();
+        assertThat(exam.path("unverified")).isNotEmpty();
+    }
+}
