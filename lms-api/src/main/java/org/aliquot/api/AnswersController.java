@@ -65,6 +65,8 @@ class AnswersController {
                         ProblemKind.ATTEMPT_FINAL, "The answer arrived after hand-in; it is kept and not counted.");
             case AnswerResult.Misfit() ->
                 throw new ApiProblem(ProblemKind.RESPONSE_INVALID, "The question takes another response.");
+            case AnswerResult.OnBreak() ->
+                throw new ApiProblem(ProblemKind.ON_BREAK, "The answer is taken after the break.");
             case AnswerResult.AnswerNeeded() ->
                 throw new ApiProblem(ProblemKind.RESPONSE_INVALID, "An adaptive exam goes on only with an answer.");
             case AnswerResult.UnknownLease() ->

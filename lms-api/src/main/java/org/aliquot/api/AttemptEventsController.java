@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 class AttemptEventsController {
 
-    record Change(String status, int lease, @Nullable Instant deadline, Instant serverTime) {}
+    record Change(String status, int lease, @Nullable Instant deadline, Instant serverTime, int breakSecondsLeft, @Nullable Instant breakUntil) {}
 
     private final Attempts attempts;
     private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
@@ -78,7 +78,13 @@ class AttemptEventsController {
             emitter.send(SseEmitter.event()
                     .name("attempt")
                     .data(
-                            new Change(view.status().word(), view.lease(), view.deadline(), view.serverTime()),
+                            new Change(
+                                    view.status().word(),
+                                    view.lease(),
+                                    view.deadline(),
+                                    view.serverTime(),
+                                    view.breakSecondsLeft(),
+                                    view.breakUntil()),
                             MediaType.APPLICATION_JSON));
         } catch (IOException | IllegalStateException gone) {
             emitter.completeWithError(gone);

@@ -37,6 +37,8 @@ final class AttemptJson {
             int length,
             List<PositionView> positions,
             @Nullable Item current,
+            int breakSecondsLeft,
+            @Nullable Instant breakUntil,
             @Nullable Boolean leaseLost) {}
 
     record Drawing(String title, String description, String svg) {}
@@ -111,6 +113,8 @@ final class AttemptJson {
                 view.length(),
                 view.positions(),
                 view.current() == null ? null : item(view.current()),
+                view.breakSecondsLeft(),
+                view.breakUntil(),
                 leaseLost);
     }
 

@@ -16,6 +16,7 @@ import org.aliquot.blueprint.Mode;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.AttemptView;
 import org.aliquot.delivery.Attempts;
+import org.aliquot.delivery.BreakResult;
 import org.aliquot.delivery.ExtensionResult;
 import org.aliquot.delivery.HeldResult;
 import org.aliquot.delivery.Receipt;
@@ -51,6 +52,8 @@ class AttemptsController {
     record Decision(
             @NotNull Boolean count,
             @NotBlank @Size(max = 500) String reason) {}
+
+    record Break(@NotNull @Pattern(regexp = "started|ended") String state) {}
 
     record Extension(@Nullable Instant deadline) {}
 
@@ -95,8 +98,34 @@ class AttemptsController {
         return AttemptJson.attempt(view, lease == null ? null : (Boolean) (lease < view.lease()));
     }
 
+    /** Starts a break with a stopped clock, or ends it early; what is so already stays so. */
+    @PostMapping(path = "/{id}/breaks", consumes = "application/json")
+    AttemptJson.Attempt stand(
+            @PathVariable UUID id, @Valid @RequestBody Break wanted, @AuthenticationPrincipal Caller caller) {
+        AttemptId attempt = new AttemptId(id);
+        BreakResult result = wanted.state().equals("started")
+                ? attempts.startBreak(caller.id(), attempt)
+                : attempts.endBreak(caller.id(), attempt);
+        return switch (result) {
+            case BreakResult.Done() -> AttemptJson.attempt(found(attempts.find(caller.id(), attempt)), null);
+            case BreakResult.Unknown() -> throw ApiProblem.notFound();
+            case BreakResult.Over() -> throw new ApiProblem(ProblemKind.ATTEMPT_FINAL, "The exam is over.");
+            case BreakResult.NoLimit() ->
+                throw new ApiProblem(ProblemKind.NO_TIME_LIMIT, "There is no clock to stop; pause whenever you like.");
+            case BreakResult.NoneLeft() ->
+                throw new ApiProblem(ProblemKind.NO_BREAK_LEFT, "Breaks come from the person's accommodation.");
+        };
+    }
+
+    private void requireNoBreak(UUID id, Caller caller) {
+        if (found(attempts.find(caller.id(), new AttemptId(id))).breakUntil() != null) {
+            throw new ApiProblem(ProblemKind.ON_BREAK, "Questions are hidden until the break has ended.");
+        }
+    }
+
     @GetMapping("/{id}/items")
     AttemptJson.ItemList items(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
+        requireNoBreak(id, caller);
         return new AttemptJson.ItemList(
                 found(attempts.items(caller.id(), new AttemptId(id))).stream()
                         .map(AttemptJson::item)
@@ -106,6 +135,7 @@ class AttemptsController {
 
     @GetMapping("/{id}/items/{position}")
     AttemptJson.Item item(@PathVariable UUID id, @PathVariable int position, @AuthenticationPrincipal Caller caller) {
+        requireNoBreak(id, caller);
         return AttemptJson.item(found(attempts.item(caller.id(), new AttemptId(id), position)));
     }
 

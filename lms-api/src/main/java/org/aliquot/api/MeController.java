@@ -17,7 +17,7 @@ class MeController {
 
     record Me(String id, String name, String email, List<String> roles, Accommodations accommodations) {}
 
-    record Accommodations(int extraTimePercent, boolean largerText) {}
+    record Accommodations(int extraTimePercent, boolean largerText, int breakMinutes) {}
 
     private final Accounts accounts;
 
@@ -38,6 +38,7 @@ class MeController {
                 account.roles().stream().map(Role::word).sorted().toList(),
                 new Accommodations(
                         account.accommodation().extraTimePercent(),
-                        account.accommodation().largerText()));
+                        account.accommodation().largerText(),
+                        account.accommodation().breakMinutes()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.aliquot.people.Accommodation;
 import org.aliquot.people.AccountId;
@@ -34,13 +35,15 @@ class PeopleController {
             List<String> roles,
             boolean active,
             int extraTimePercent,
-            boolean largerText) {}
+            boolean largerText,
+            int breakMinutes) {}
 
     record PersonList(List<Person> items, @Nullable String next) {}
 
     record NewAccommodation(
             @NotNull @Min(0) @Max(300) Integer extraTimePercent,
-            @NotNull Boolean largerText) {}
+            @NotNull Boolean largerText,
+            @Nullable @Min(0) @Max(240) Integer breakMinutes) {}
 
     private final Accounts accounts;
 
@@ -71,7 +74,10 @@ class PeopleController {
             @PathVariable UUID id,
             @Valid @RequestBody NewAccommodation wanted,
             @AuthenticationPrincipal Caller caller) {
-        Accommodation accommodation = new Accommodation(wanted.extraTimePercent(), wanted.largerText());
+        Accommodation accommodation = new Accommodation(
+                wanted.extraTimePercent(),
+                wanted.largerText(),
+                Objects.requireNonNullElse(wanted.breakMinutes(), 0));
         if (!accounts.accommodate(new AccountId(id), accommodation, caller.id())) {
             throw ApiProblem.notFound();
         }
@@ -86,6 +92,7 @@ class PeopleController {
                 account.roles().stream().map(Role::word).sorted().toList(),
                 account.active(),
                 account.accommodation().extraTimePercent(),
-                account.accommodation().largerText());
+                account.accommodation().largerText(),
+                account.accommodation().breakMinutes());
     }
 }

@@ -26,6 +26,8 @@ enum ProblemKind {
     NOTHING_HELD(HttpStatus.CONFLICT, "No late answers wait for a decision"),
     LESSON_CLOSED(HttpStatus.FORBIDDEN, "This lesson is not open yet"),
     NO_TIME_LIMIT(HttpStatus.CONFLICT, "The attempt has no time limit"),
+    ON_BREAK(HttpStatus.CONFLICT, "The exam is on a break"),
+    NO_BREAK_LEFT(HttpStatus.CONFLICT, "There is no break left to take"),
     TOO_FEW_QUESTIONS(HttpStatus.CONFLICT, "The bank cannot fill this exam"),
     ACCESS_ENDED(HttpStatus.CONFLICT, "Access to the course has ended"),
     CODE_NEEDED(HttpStatus.FORBIDDEN, "The course is entered by a class code"),

@@ -30,7 +30,7 @@ class AccountTable {
             """;
 
     private static final String VIEW = """
-            select id, name, email, roles, time_zone, status, extra_time_percent, larger_text
+            select id, name, email, roles, time_zone, status, extra_time_percent, larger_text, break_minutes
             from account
             """;
 
@@ -52,12 +52,12 @@ class AccountTable {
 
     private static final String ACCOMMODATE = """
             update account
-            set extra_time_percent = :percent, larger_text = :larger, version = version + 1
+            set extra_time_percent = :percent, larger_text = :larger, break_minutes = :breaks, version = version + 1
             where id = :id
             """;
 
     private static final String DETAIL = """
-            select id, name, email, roles, time_zone, status, extra_time_percent, larger_text,
+            select id, name, email, roles, time_zone, status, extra_time_percent, larger_text, break_minutes,
                    version, password_hash is not null as has_password, demo, mail_off, notices_off
             from account
             where id = :id and status <> 'erased'
@@ -176,6 +176,7 @@ class AccountTable {
                         .param("id", id.value())
                         .param("percent", accommodation.extraTimePercent())
                         .param("larger", accommodation.largerText())
+                        .param("breaks", accommodation.breakMinutes())
                         .update()
                 == 1;
     }
@@ -269,7 +270,8 @@ class AccountTable {
                 roles(row),
                 row.getString("time_zone"),
                 "active".equals(row.getString("status")),
-                new Accommodation(row.getInt("extra_time_percent"), row.getBoolean("larger_text")));
+                new Accommodation(
+                        row.getInt("extra_time_percent"), row.getBoolean("larger_text"), row.getInt("break_minutes")));
     }
 
     static Set<Role> roles(ResultSet row) throws SQLException {

@@ -115,9 +115,11 @@ public class Accounts {
                 person.toString(),
                 Map.of(
                         "extraTimePercent", "" + accommodation.extraTimePercent(),
-                        "largerText", "" + accommodation.largerText())));
+                        "largerText", "" + accommodation.largerText(),
+                        "breakMinutes", "" + accommodation.breakMinutes())));
         post.send(person, MailKind.ACCOMMODATION_CHANGED, letters.accommodation(), NEWS_LAST);
-        events.publishEvent(new AccommodationChanged(person.value(), accommodation.extraTimePercent(), by.value()));
+        events.publishEvent(new AccommodationChanged(
+                person.value(), accommodation.extraTimePercent(), accommodation.breakMinutes(), by.value()));
         return true;
     }
 }

@@ -39,7 +39,7 @@ class AnswerJournal {
     private static final String JUDGE = """
             with held as (
               select a.id, a.mode, a.status, a.lease as current_lease, a.started_at, a.deadline, a.grace_seconds,
-                     a.late_answers, a.end_reason, a.closed, a.review_at, a.length, coalesce(cast(:lease as integer), a.lease) as lease,
+                     a.late_answers, a.end_reason, a.closed, a.review_at, a.length, a.break_until, coalesce(cast(:lease as integer), a.lease) as lease,
                      a.started_at + make_interval(secs => cast(:given as float8) / 1000) as given_at,
                      server_now() as now
               from attempt a
@@ -75,6 +75,7 @@ class AnswerJournal {
                   and (cast(:kind as text) <> f.accepts or not cast(:options as text[]) <@ string_to_array(f.options, ' ')) then 'misfit'
                 when f.mode = 'tutor' and f.top_final then 'position-closed'
                 when :position <= f.closed and f.review_at is null and f.status <> 'final' then 'position-closed'
+                when f.break_until > f.now and f.status in ('open', 'review') then 'on-break'
                 when f.status in ('open', 'review') and (f.deadline is null or f.now <= f.deadline) then 'in-time'
                 when f.status = 'final' and f.end_reason = 'submitted' then 'after-submit'
                 when f.given_at is null or f.given_at > f.deadline then 'deadline-passed'

@@ -55,6 +55,9 @@ public sealed interface AnswerResult {
     /** The response does not fit the question: its kind or an option in it. */
     record Misfit() implements AnswerResult {}
 
+    /** The clock stands still; the answer is taken after the break. */
+    record OnBreak() implements AnswerResult {}
+
     /** An adaptive exam goes on only with an answer. */
     record AnswerNeeded() implements AnswerResult {}
 

@@ -100,6 +100,7 @@ class Answering {
             case "after-submit" -> new AnswerResult.AttemptFinal();
             case "revision-conflict" -> new AnswerResult.RevisionConflict();
             case "position-closed" -> new AnswerResult.PositionClosed();
+            case "on-break" -> new AnswerResult.OnBreak();
             case "deadline-passed" -> new AnswerResult.DeadlinePassed();
             case "misfit" -> new AnswerResult.Misfit();
             case "unknown-lease" -> new AnswerResult.UnknownLease();

@@ -51,7 +51,11 @@ class AttemptReading {
                 positions.stream()
                         .map(position -> position.view(row.isClosed(position)))
                         .toList(),
-                row.isAdaptive() && row.status() == AttemptStatus.OPEN ? shownItem(positions.getLast()) : null);
+                row.isAdaptive() && row.status() == AttemptStatus.OPEN && !row.isOnBreak()
+                        ? shownItem(positions.getLast())
+                        : null,
+                row.deadline() == null ? 0 : row.breakLeftSeconds(),
+                row.isOnBreak() ? row.breakUntil() : null);
     }
 
     List<AttemptItemView> items(AttemptId id, @Nullable Integer position) {

@@ -33,12 +33,15 @@ record AttemptRow(
         @Nullable Boolean heldCounted,
         @Nullable Integer closed,
         @Nullable Instant reviewAt,
+        int breakLeftSeconds,
+        @Nullable Instant breakUntil,
         Instant now) {
 
     static final String COLUMNS = """
             a.id, a.account_id, a.exam_version_id, e.key as exam, a.mode, a.status, a.lease, a.length, a.started_at,
             a.deadline, a.grace_seconds, a.late_answers, a.ended_at, a.end_reason, a.final_at, a.result,
-            a.receipt_head, a.held_counted, a.closed, a.review_at, server_now() as now
+            a.receipt_head, a.held_counted, a.closed, a.review_at, a.break_left_seconds, a.break_until,
+            server_now() as now
             """;
 
     static AttemptRow read(ResultSet row, int number) throws SQLException {
@@ -63,6 +66,8 @@ record AttemptRow(
                 row.getObject("held_counted", Boolean.class),
                 row.getObject("closed", Integer.class),
                 instant(row, "review_at"),
+                row.getInt("break_left_seconds"),
+                instant(row, "break_until"),
                 row.getObject("now", OffsetDateTime.class).toInstant());
     }
 
@@ -84,6 +89,11 @@ record AttemptRow(
     /** Ended before the last question of an adaptive exam was answered. */
     boolean isUnfinished() {
         return closed != null && reviewAt == null;
+    }
+
+    /** On a break the clock stands still and nothing is shown. */
+    boolean isOnBreak() {
+        return breakUntil != null && now.isBefore(breakUntil) && !isFinal();
     }
 
     /** Whether its time is over, whatever the job that closes attempts has got to. */

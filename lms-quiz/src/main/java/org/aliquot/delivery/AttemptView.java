@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param deadline null where there is no limit
  * @param adaptive whether each question is chosen by the answers before it; {@code positions} are those reached
  * @param current the question to be answered now, in an adaptive attempt that is open
+ * @param breakSecondsLeft of breaks with a stopped clock that may still be taken
+ * @param breakUntil while on a break: when it ends by itself; questions are hidden until then
  * @param serverTime when this was read: what the browser sets its clock by
  */
 public record AttemptView(
@@ -32,7 +34,9 @@ public record AttemptView(
         int length,
         boolean adaptive,
         List<PositionView> positions,
-        @Nullable AttemptItemView current) {
+        @Nullable AttemptItemView current,
+        int breakSecondsLeft,
+        @Nullable Instant breakUntil) {
 
     public AttemptView {
         positions = List.copyOf(positions);

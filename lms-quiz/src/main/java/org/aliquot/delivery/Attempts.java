@@ -206,6 +206,15 @@ public class Attempts {
                 : new ExtensionResult.Unknown();
     }
 
+    /** The learner stops the clock, as far as their accommodation allows; questions are hidden meanwhile. */
+    public BreakResult startBreak(AccountId learner, AttemptId id) {
+        return deadlines.startBreak(id, learner);
+    }
+
+    public BreakResult endBreak(AccountId learner, AttemptId id) {
+        return deadlines.endBreak(id, learner);
+    }
+
     /** Staff decide whether answers of one of their learners that arrived late and were held count. */
     public HeldResult decideHeld(AttemptId id, boolean count, String reason, Caller staff) {
         return table.isWithin(id, Teaching.bound(staff))

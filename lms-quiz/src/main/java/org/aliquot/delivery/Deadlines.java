@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Extra time. The deadline of an attempt is derived, never typed: start + limit × accommodation, at most the end of the
- * window with the same accommodation; what staff grant comes on top of both. A deadline that moves beyond now reopens an attempt that was closing.
+ * Extra time and breaks. The deadline of an attempt is derived, never typed: start + limit × accommodation, at most the end of the
+ * window with the same accommodation; what staff grant and breaks taken come on top of both. A deadline that moves beyond now reopens an attempt that was closing.
  */
 @Component
 class Deadlines {
@@ -40,7 +40,8 @@ class Deadlines {
                              + make_interval(secs => coalesce(a.limit_seconds, 0) * (a.time_percent - 100) / 100.0),
                            a.started_at + make_interval(secs => a.limit_seconds * a.time_percent / 100.0))
                        + make_interval(secs => coalesce((select sum(e.seconds) from attempt_event e
-                                                         where e.attempt_id = a.id and e.kind = 'extension'), 0)) as deadline
+                                                         where e.attempt_id = a.id
+                                                           and e.kind in ('extension', 'break-start', 'break-end')), 0)) as deadline
               from attempt a
               where a.id = any(:attempts)
             )
@@ -60,6 +61,15 @@ class Deadlines {
             set time_percent = 100 + :percent
             where account_id = :account and status <> 'final' and limit_seconds is not null
               and time_percent <> 100 + :percent
+            returning id
+            """;
+
+    /** What was taken of the old allowance is taken of the new one. */
+    private static final String ALLOW_BREAKS = """
+            update attempt
+            set break_left_seconds = greatest(0, break_left_seconds + :seconds - break_allowed_seconds),
+                break_allowed_seconds = :seconds
+            where account_id = :account and status <> 'final' and break_allowed_seconds <> :seconds
             returning id
             """;
 
@@ -127,6 +137,64 @@ class Deadlines {
             attempts.forEach(id -> event(new AttemptId(id), "accommodation", 0, changed.changedBy(), ""));
             derive(attempts);
         }
+        jdbc.sql(ALLOW_BREAKS)
+                .param("account", changed.account())
+                .param("seconds", changed.breakMinutes() * 60)
+                .query((row, number) -> new AttemptId(row.getObject(1, UUID.class)))
+                .list()
+                .forEach(signals::changed);
+    }
+
+    /** The clock stands still from now on; at most until all breaks are used up. Once more: the same break. */
+    @Transactional
+    public BreakResult startBreak(AttemptId id, AccountId learner) {
+        AttemptRow row = running(id, learner);
+        if (row == null) {
+            return new BreakResult.Unknown();
+        }
+        if (row.isFinal() || row.isOver()) {
+            return new BreakResult.Over();
+        }
+        if (row.deadline() == null) {
+            return new BreakResult.NoLimit();
+        }
+        if (!row.isOnBreak() && row.breakLeftSeconds() == 0) {
+            return new BreakResult.NoneLeft();
+        }
+        if (!row.isOnBreak()) {
+            event(id, "break-start", row.breakLeftSeconds(), learner.value(), "");
+            stand(row, 0, row.now().plusSeconds(row.breakLeftSeconds()));
+        }
+        return new BreakResult.Done();
+    }
+
+    /** What was not used of the break can be used for another. Without a break that runs: nothing. */
+    @Transactional
+    public BreakResult endBreak(AttemptId id, AccountId learner) {
+        AttemptRow row = running(id, learner);
+        if (row == null) {
+            return new BreakResult.Unknown();
+        }
+        Instant until = row.breakUntil();
+        if (row.isOnBreak() && until != null) {
+            int unused = (int) Duration.between(row.now(), until).toSeconds();
+            event(id, "break-end", -unused, learner.value(), "");
+            stand(row, unused, null);
+        }
+        return new BreakResult.Done();
+    }
+
+    private @Nullable AttemptRow running(AttemptId id, AccountId learner) {
+        return table.lock(id).filter(row -> row.learner().equals(learner)).orElse(null);
+    }
+
+    private void stand(AttemptRow row, int left, @Nullable Instant until) {
+        jdbc.sql("update attempt set break_left_seconds = :left, break_until = :until where id = :id")
+                .param("left", left)
+                .param("until", until == null ? null : until.atOffset(ZoneOffset.UTC), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", row.id().value())
+                .update();
+        derive(List.of(row.id().value()));
     }
 
     /** Longer access lets what runs go on for as long; shorter access takes nothing from it. */

@@ -40,7 +40,8 @@ class Starting {
     private static final String INSERT = """
             with made as (
               insert into attempt (id, account_id, exam_id, exam_version_id, mode, status, seed, length, lease, started_at,
-                                   limit_seconds, time_percent, closes_at, deadline, grace_seconds, late_answers, closed)
+                                   limit_seconds, time_percent, closes_at, deadline, grace_seconds, late_answers, closed,
+                                   break_allowed_seconds, break_left_seconds)
               select :id, p.id, :exam, :version, :mode, 'open', :seed, :length, 1, server_now(),
                      cast(:limit as integer), 100 + p.extra_time_percent,
                      cast(:closes as timestamptz),
@@ -48,7 +49,8 @@ class Starting {
                              + make_interval(secs => cast(:limit as float8) * (100 + p.extra_time_percent) / 100),
                            cast(:closes as timestamptz)
                              + make_interval(secs => coalesce(cast(:limit as float8), 0) * p.extra_time_percent / 100)),
-                     :grace, :late, case when cast(:pool as text) is null then null else 0 end
+                     :grace, :late, case when cast(:pool as text) is null then null else 0 end,
+                     p.break_minutes * 60, p.break_minutes * 60
               from account p
               where p.id = :account
               on conflict (account_id, exam_id, mode) where status <> 'final' do nothing

@@ -26,6 +26,12 @@ export function control(room, signal) {
       room.part("calculator-button").setAttribute("aria-expanded", !calculator.hidden);
     },
     map: () => toggleMap(room),
+    rest: async () => {
+      if (desk.outbox.waiting.length > 0) return room.tell("A break can begin when every answer has reached the server.");
+      const { kind } = await room.part("rest").take();
+      if (kind === "ok") room.draw();
+      else room.tell("The break could not begin. The clock runs on; try again.");
+    },
     keys: () => room.part("key-help").open(),
     finish: () => room.finish(),
     continue: () => desk.takeOver(),
@@ -46,6 +52,7 @@ export function control(room, signal) {
       room.end("hand-in");
     },
     "aliquot:closed": () => room.part("calculator-button").setAttribute("aria-expanded", false),
+    "aliquot:rested": () => room.go(desk.firstPosition(location.hash)),
     "aliquot:reopened": () => room.go(sitting.position ?? 1),
   };
 

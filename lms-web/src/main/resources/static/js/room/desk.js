@@ -56,7 +56,7 @@ export class Desk extends EventTarget {
     if (reply.kind === "signed-out") this.askSignIn();
     if (reply.kind !== "ok") return;
     const behind = this.sitting.hear(reply.body);
-    if (items || behind) this.sitting.refresh(reply.body, await this.remote.items());
+    if ((items || behind) && !reply.body.breakUntil) this.sitting.refresh(reply.body, await this.remote.items());
     if (reply.body.leaseLost) this.#loseLease();
     this.dispatchEvent(new Event("change"));
   }
@@ -94,9 +94,9 @@ export class Desk extends EventTarget {
     if (overtaken || this.#stale) this.refresh({ items: overtaken });
   }
 
-  #news({ deadline, lease, status }) {
+  #news({ deadline, lease, status, breakUntil, breakSecondsLeft }) {
     const { attempt } = this.sitting;
-    Object.assign(attempt, { deadline: deadline ?? attempt.deadline, status: status ?? attempt.status });
+    Object.assign(attempt, { deadline: deadline ?? attempt.deadline, status: status ?? attempt.status, breakUntil, breakSecondsLeft });
     if (lease > this.lease.number) this.#loseLease();
     this.dispatchEvent(new Event("change"));
   }

@@ -3,11 +3,14 @@ import { isGoingOn, isOneWay } from "aliquot/room/adaptive";
 
 export function draw(room) {
   const { sitting, link, outbox, journal } = room.desk;
-  room.part("timer").deadline = sitting.attempt.deadline;
+  const resting = room.part("rest").on;
+  room.part("timer").deadline = resting ? undefined : sitting.attempt.deadline;
   const oneWay = isOneWay(sitting);
   room.toggleAttribute("data-oneway", oneWay);
   room.part("bar").draw({ link, waiting: outbox.waiting.length, durable: journal.durable, oneWay });
   room.part("lost").hidden = !sitting.readOnly;
+  room.part("break-button").hidden = !(sitting.attempt.breakSecondsLeft > 0);
+  if (resting) return room.part("rest").draw();
   if (!sitting.position) return;
   room.part("map").draw(sitting, link.up);
   room.part("overview").draw();

@@ -29,7 +29,7 @@ export async function openDesk(data, { signIn, takeover, mine, signal, onLink })
   const journal = await Journal.open(data.account, data.attempt);
   await lease.settle();
   const attempt = await hold(await remote.attempt(), { remote, lease, mine, takeover });
-  const items = attempt.status === "final" ? [] : await remote.items();
+  const items = attempt.status === "final" || attempt.breakUntil ? [] : await remote.items();
   const outbox = queue({ journal, link, remote, attempt, holdsLate: data.holdsLate === "true" });
   const sitting = new Sitting({ attempt, items, notes: await journal.notes(), lease, journal, clock, outbox });
   sitting.readOnly = attempt.leaseLost === true || lease.number === undefined;

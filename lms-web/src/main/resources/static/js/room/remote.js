@@ -43,6 +43,11 @@ export class Remote {
     return this.#heard(await this.#api.post(`${this.#path}/submit`));
   }
 
+  /** Starts or ends a break; the reply is how the attempt stands. */
+  async rest(state) {
+    return this.#heard(await this.#api.post(`${this.#path}/breaks`, { state }));
+  }
+
   attempt() {
     return this.#insist(() => this.#api.get(this.#path, { headers: this.#holder }));
   }

@@ -10,6 +10,7 @@ import "aliquot/room/network-bar";
 import "aliquot/room/overview";
 import "aliquot/room/question";
 import "aliquot/room/question-map";
+import "aliquot/room/rest";
 import "aliquot/room/sign-in";
 import "aliquot/room/speaker";
 import "aliquot/room/takeover";
@@ -75,6 +76,11 @@ class Room extends HTMLElement {
     this.part("overview").open(this.desk.sitting, () => this.part("timer").inWords());
   }
 
+  rest() {
+    this.show("rest");
+    this.part("rest").querySelector("h1").focus();
+  }
+
   end(why) {
     this.show("ending");
     this.part("ending").begin(why);
@@ -84,6 +90,7 @@ class Room extends HTMLElement {
     if (!this.desk) return;
     draw(this);
     if (this.dataset.view === "ending") this.part("ending").draw();
+    else if (this.part("rest").on && this.dataset.view !== "rest") this.rest();
     else this.#endIfOver(this.desk.sitting.attempt);
   }
 
@@ -100,10 +107,12 @@ class Room extends HTMLElement {
     this.desk = await openDesk(this.dataset, { signIn, takeover, mine: startedHere(), signal, onLink });
     Object.assign(this.part("timer"), { clock: this.desk.clock, place: this.place });
     this.part("ending").desk = this.desk;
+    Object.assign(this.part("rest"), { desk: this.desk, place: this.place });
     this.desk.addEventListener("change", () => this.draw());
     this.desk.outbox.addEventListener("settled", ({ detail }) => follow(this, detail));
     control(this, signal);
     if (this.desk.sitting.attempt.status === "final") this.end("elsewhere");
+    else if (this.part("rest").on) this.rest();
     else if (await this.desk.wantsToHandIn()) this.end("hand-in");
     else if (this.desk.sitting.attempt.status === "review" && !location.hash) this.finish();
     else this.go(this.desk.firstPosition(location.hash));

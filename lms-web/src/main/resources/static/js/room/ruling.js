@@ -26,6 +26,7 @@ function accepted({ savedAt, counted }, waitsForInstructor) {
 }
 
 function refused({ status, code, problem }) {
+  if (code === "on-break") return { settled: false, why: "unreachable" }; // taken after the break
   if (TOO_LATE.has(code)) return settled({ state: "late" }, problem);
   if (OVERTAKEN.has(code)) return settled({ state: "conflict" }, problem);
   // Not ours: somebody else has signed in here. The answer belongs to the one who gave it.

@@ -30,10 +30,14 @@ class PersonController {
 
     /** The form as it was typed. */
     record NeedsForm(
-            @Nullable String extraTimePercent, @Nullable Boolean largerText) {}
+            @Nullable String extraTimePercent,
+            @Nullable Boolean largerText,
+            @Nullable String breakMinutes) {}
 
     private static final FieldErrors NO_PERCENT =
             new FieldErrors(Map.of("extraTimePercent", "Give a whole number from 0 to 300, such as 50."));
+    private static final FieldErrors NO_MINUTES =
+            new FieldErrors(Map.of("breakMinutes", "Give a whole number from 0 to 240, such as 15."));
 
     private final Accounts accounts;
     private final PersonViews views;
@@ -53,21 +57,24 @@ class PersonController {
     ModelAndView accommodate(@PathVariable UUID id, @ModelAttribute NeedsForm form, Visit visit) {
         String typed = Search.typed(form.extraTimePercent());
         boolean larger = Boolean.TRUE.equals(form.largerText());
-        Optional<Integer> percent = percent(typed);
-        if (percent.isEmpty()) {
-            PersonPage view = views.page(id, visit, new PersonPage.Needs(typed, larger), NO_PERCENT);
+        String typedBreaks = form.breakMinutes() == null ? "0" : Search.typed(form.breakMinutes());
+        Optional<Integer> percent = upTo(300, typed);
+        Optional<Integer> breaks = upTo(240, typedBreaks);
+        if (percent.isEmpty() || breaks.isEmpty()) {
+            PersonPage.Needs again = new PersonPage.Needs(typed, larger, typedBreaks);
+            PersonPage view = views.page(id, visit, again, percent.isEmpty() ? NO_PERCENT : NO_MINUTES);
             return visit.at(Place.PEOPLE, view.name()).show(HttpStatus.UNPROCESSABLE_ENTITY, "admin/person", view);
         }
-        Accommodation wanted = new Accommodation(percent.get(), larger);
+        Accommodation wanted = new Accommodation(percent.get(), larger, breaks.get());
         if (!accounts.accommodate(new AccountId(id), wanted, visit.caller().id())) {
             throw new PageNotFound();
         }
         return SeeOther.to(Flash.ACCOMMODATED.at(StaffUrls.person(id)));
     }
 
-    private static Optional<Integer> percent(String typed) {
+    private static Optional<Integer> upTo(int most, String typed) {
         return typed.matches("[0-9]{1,3}")
-                ? Optional.of(Integer.valueOf(typed)).filter(percent -> percent <= 300)
+                ? Optional.of(Integer.valueOf(typed)).filter(number -> number <= most)
                 : Optional.empty();
     }
 }

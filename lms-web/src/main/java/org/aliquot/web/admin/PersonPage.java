@@ -54,5 +54,5 @@ public record PersonPage(
     }
 
     /** The accommodation as it stands in the form. */
-    public record Needs(String extraTimePercent, boolean largerText) {}
+    public record Needs(String extraTimePercent, boolean largerText, String breakMinutes) {}
 }

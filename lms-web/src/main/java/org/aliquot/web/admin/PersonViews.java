@@ -95,6 +95,6 @@ class PersonViews {
 
     private static PersonPage.Needs needs(AccountDetail person) {
         Accommodation needs = person.account().accommodation();
-        return new PersonPage.Needs("" + needs.extraTimePercent(), needs.largerText());
+        return new PersonPage.Needs("" + needs.extraTimePercent(), needs.largerText(), "" + needs.breakMinutes());
     }
 }

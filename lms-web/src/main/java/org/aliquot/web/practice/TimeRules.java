@@ -43,6 +43,12 @@ final class TimeRules {
                                 + (exam.delivery() == Delivery.ADAPTIVE
                                         ? " The next question comes over the network, so an outage makes you wait for it; the clock runs on."
                                         : "")));
+        if (minutes != null && accommodation.breakMinutes() > 0) {
+            rules.add(new Rule(
+                    "Can I take a break?",
+                    "Yes, " + Wording.count(accommodation.breakMinutes(), "minute")
+                            + " in all, at once or in parts. Press Break: the clock stands still and the questions are hidden until you go on."));
+        }
         if (minutes != null) {
             rules.add(new Rule("What happens at the end?", end()));
         }

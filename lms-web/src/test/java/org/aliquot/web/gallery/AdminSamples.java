@@ -69,7 +69,7 @@ final class AdminSamples {
                 "Maya Okafor",
                 "America/New_York",
                 account(PersonPage.State.ACTIVE, null),
-                new PersonPage.Needs("500", true),
+                new PersonPage.Needs("500", true, "15"),
                 SchoolSamples.enrollments(),
                 new FieldErrors(Map.of("extraTimePercent", "Give a whole number from 0 to 300, such as 50.")),
                 null);
@@ -83,7 +83,7 @@ final class AdminSamples {
                 account(
                         PersonPage.State.INVITED,
                         new Meanwhile(List.of(new Meanwhile.Field("Name", "Maya Okafor-Lindqvist")))),
-                new PersonPage.Needs("0", false),
+                new PersonPage.Needs("0", false, "0"),
                 new EnrollmentLines(List.of()),
                 FieldErrors.NONE,
                 null);

@@ -1,0 +1,59 @@
+/**
+ * <aliquot-rest> is a break: the clock stands still and nothing is to be seen until it ends, by the person's hand or by
+ * itself. Properties: desk, place. Methods: take(), draw(). Event: aliquot:rested, when the questions are there again.
+ */
+import { timeOfDay } from "aliquot/room/words";
+
+class Rest extends HTMLElement {
+  #timeout;
+  #busy = false;
+
+  connectedCallback() {
+    this.querySelector("button").addEventListener("click", () => this.#say("ended"));
+  }
+
+  disconnectedCallback() {
+    clearTimeout(this.#timeout);
+  }
+
+  /** Whether the server said that the clock stands still. */
+  get on() {
+    return Boolean(this.desk?.sitting.attempt.breakUntil);
+  }
+
+  take() {
+    return this.#say("started");
+  }
+
+  draw() {
+    clearTimeout(this.#timeout);
+    const { breakUntil } = this.desk.sitting.attempt;
+    if (!breakUntil) return;
+    const left = this.desk.clock.until(breakUntil);
+    this.querySelector("[data-part=until]").textContent = `The clock stands still until ${timeOfDay(breakUntil, this.place)} at most. What you do not use you can take later.`;
+    this.#timeout = setTimeout(() => this.#back(), Math.max(0, left) + 500);
+  }
+
+  async #say(state) {
+    if (this.#busy) return;
+    this.#busy = true;
+    const reply = await this.desk.remote.rest(state);
+    this.#busy = false;
+    if (reply.kind === "ok") Object.assign(this.desk.sitting.attempt, withoutPositions(reply.body));
+    if (reply.kind === "ok" && state === "ended") await this.#back();
+    return reply;
+  }
+
+  /** Looks again, with the questions, which were hidden. */
+  async #back() {
+    await this.desk.refresh({ items: true });
+    if (!this.on) this.dispatchEvent(new CustomEvent("aliquot:rested", { bubbles: true }));
+    else this.#timeout = setTimeout(() => this.#back(), 2_000);
+  }
+}
+
+function withoutPositions({ deadline, breakSecondsLeft, breakUntil }) {
+  return { deadline, breakSecondsLeft, breakUntil };
+}
+
+customElements.define("aliquot-rest", Rest);
