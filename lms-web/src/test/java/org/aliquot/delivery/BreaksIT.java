@@ -78,11 +78,12 @@ class BreaksIT extends PlatformTest {
 
     @Test
     void isForTheLearnerOfATimedAttemptAlone() {
+        String tutor =
+                api.post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"tutor\"}").text("/id");
+        assertThat(stand(tutor, "started").code()).isEqualTo("no-time-limit");
         String id = start("quick-check").path("id").asString();
         assertThat(learner().api().post("/attempts/" + id + "/breaks", "{\"state\": \"started\"}").status())
                 .isEqualTo(404);
-        String tutor = api.post("/attempts", "{\"exam\": \"mlt-mock-50\", \"mode\": \"tutor\"}").text("/id");
-        assertThat(stand(tutor, "started").code()).isEqualTo("no-time-limit");
         api.post("/attempts/" + id + "/submit", "");
         assertThat(stand(id, "started").code()).isEqualTo("attempt-final");
     }

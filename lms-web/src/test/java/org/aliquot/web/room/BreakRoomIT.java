@@ -38,6 +38,7 @@ class BreakRoomIT extends RoomTest {
         room.button("Break").press("Enter");
         assertThat(room.heading()).hasText("You are on a break");
         room.button("Go on with the exam").press("Enter");
+        assertThat(room.heading()).hasText("Question 1 of 30");
         room.choose("a");
         page.keyboard().press("Enter");
         assertThat(room.heading()).hasText("Question 2 of 30");
