@@ -64,8 +64,9 @@ class Answering {
             return new AnswerResult.ExamRunning();
         }
         AnswerJournal.Entry entry = journal.save(command, null);
-        boolean explains = asked != null && entry != null && entry.newer() == null && counts(entry);
-        return told(command, entry, explains ? new Extras(bank.review(asked), null, null) : Extras.NONE);
+        return asked != null && entry != null && entry.newer() == null && counts(entry)
+                ? told(command, entry, new Extras(bank.review(asked), null, null))
+                : told(command, entry, Extras.NONE);
     }
 
     /** Once more when another window was faster: what it stored was not to be seen yet. */

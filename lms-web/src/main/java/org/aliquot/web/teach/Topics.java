@@ -4,11 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.aliquot.blueprint.Area;
-import org.aliquot.blueprint.Blueprint;
+import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
@@ -42,12 +40,7 @@ public class Topics {
     private Map<String, Set<String>> areas() {
         Map<String, Set<String>> areas = new LinkedHashMap<>();
         exams.all().stream()
-                .map(exam -> exam.spec().blueprint())
-                .filter(Objects::nonNull)
-                .distinct()
-                .map(exams::blueprint)
-                .flatMap(Optional::stream)
-                .map(Blueprint::areas)
+                .map(ExamVersion::areas)
                 .flatMap(List::stream)
                 .forEach(area -> add(areas, area));
         return areas;
