@@ -127,6 +127,8 @@ public class PastSittings {
                 null,
                 null,
                 null,
+                0,
+                null,
                 last);
     }
 
