@@ -42,10 +42,19 @@ class BodyLimitFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         long most = TAKES_FILES.contains(request.getRequestURI()) ? MOST_BYTES_OF_A_FILE : MOST_BYTES;
         if (request.getContentLengthLong() > most) {
-            problems.write(response, ProblemKind.REQUEST_TOO_LARGE, "At most " + most / 1024 + " KiB are taken.");
+            refuse(request, response, most);
             return;
         }
         chain.doFilter(request.getContentLengthLong() < 0 ? new Limited(request, most) : request, response);
+    }
+
+    /** To a program as a problem, to a reader as a page. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response, long most) throws IOException {
+        if (request.getRequestURI().startsWith("/api/")) {
+            problems.write(response, ProblemKind.REQUEST_TOO_LARGE, "At most " + most / 1024 + " KiB are taken.");
+        } else {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        }
     }
 
     private static final class Limited extends HttpServletRequestWrapper {

@@ -1,5 +1,6 @@
 package org.aliquot.api;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -11,6 +12,7 @@ import org.aliquot.enrollment.EnrollmentView;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -49,10 +51,12 @@ class EnrollmentsController {
     /** 201 when it is new, 200 when the caller was enrolled already. */
     @PostMapping(consumes = "application/json")
     ResponseEntity<EnrollmentView> enroll(
-            @Valid @RequestBody NewEnrollment wanted, @AuthenticationPrincipal Caller caller) {
+            @Valid @RequestBody NewEnrollment wanted,
+            @AuthenticationPrincipal Caller caller,
+            HttpServletResponse response) {
         String key = wanted.key();
         if (key != null && !key.isBlank()) {
-            return join(wanted.course(), key, caller);
+            return join(wanted.course(), key, caller, response);
         }
         return switch (enrollments.enroll(caller.id(), wanted.course())) {
             case EnrollResult.Enrolled(var enrollment, var fresh) ->
@@ -68,7 +72,8 @@ class EnrollmentsController {
         };
     }
 
-    private ResponseEntity<EnrollmentView> join(String course, String code, Caller caller) {
+    private ResponseEntity<EnrollmentView> join(
+            String course, String code, Caller caller, HttpServletResponse response) {
         return switch (codes.join(caller.id(), course, code)) {
             case JoinResult.Joined(var enrollment, var fresh) ->
                 enrollments.of(caller.id()).stream()
@@ -82,6 +87,12 @@ class EnrollmentsController {
                         ProblemKind.UNKNOWN_CODE,
                         "No class of this course has this code.",
                         List.of(new ApiProblem.FieldError("key", "unknown")));
+            case JoinResult.TooManyTries(var wait) -> {
+                response.setHeader(HttpHeaders.RETRY_AFTER, "" + wait.toSeconds());
+                throw new ApiProblem(
+                        ProblemKind.TOO_MANY_REQUESTS,
+                        "Too many unknown codes. Try again in " + wait.toSeconds() + " seconds.");
+            }
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.people.EmailAddress;
+import org.aliquot.people.Erasure;
 import org.aliquot.people.PeopleDesk;
 import org.aliquot.people.PersonName;
 import org.springframework.http.HttpStatus;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What administrators do with accounts: invite, change, suspend, reinstate. */
+/** What administrators do with accounts: invite, change, suspend, reinstate, erase. */
 @RestController
 @RequestMapping(path = "/api/v1/people", produces = "application/json")
 class PersonAccountsController {
@@ -38,9 +39,11 @@ class PersonAccountsController {
             @NotNull Integer version) {}
 
     private final PeopleDesk desk;
+    private final Erasure erasure;
 
-    PersonAccountsController(PeopleDesk desk) {
+    PersonAccountsController(PeopleDesk desk, Erasure erasure) {
         this.desk = desk;
+        this.erasure = erasure;
     }
 
     /** Makes an account and sends a link to choose a password. */
@@ -81,6 +84,13 @@ class PersonAccountsController {
     AccountJson.Account reinstate(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
         require(desk.reinstate(new AccountId(id), caller.id()));
         return account(id);
+    }
+
+    /** Empties the account for good; what the person did stays, without a person. */
+    @DeleteMapping("/{id}/account")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void erase(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
+        require(erasure.erase(new AccountId(id), caller.id()));
     }
 
     /** A new link for somebody who has not chosen a password yet. */

@@ -3,6 +3,7 @@ package org.aliquot.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The audit log: entries are written in the transaction of the deed and never changed. */
+/** The audit log: entries are written in the transaction of the deed and never changed, but by an erasure. */
 @Component
 public class AuditLog {
 
@@ -37,6 +38,12 @@ public class AuditLog {
             where subject_kind = :kind and subject_id = :subject
             order by id desc
             limit :limit
+            """;
+
+    private static final String FORGET_NOTES = """
+            update audit_entry
+            set details = details - 'reason'
+            where subject_kind = :kind and subject_id = any(:subjects) and jsonb_exists(details, 'reason')
             """;
 
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
@@ -75,6 +82,14 @@ public class AuditLog {
                 .param("limit", Math.clamp(limit, 1, 200))
                 .query(this::read)
                 .list();
+    }
+
+    /** Takes the reasons that somebody typed out of the entries about these things: the one change there ever is. */
+    public void forgetReasons(String subjectKind, Collection<String> subjectIds) {
+        jdbc.sql(FORGET_NOTES)
+                .param("kind", subjectKind)
+                .param("subjects", subjectIds.toArray(String[]::new))
+                .update();
     }
 
     /** What was done to one thing, newest first. */

@@ -1,5 +1,6 @@
 package org.aliquot.cohort;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.aliquot.audit.AuditEntry;
@@ -9,6 +10,7 @@ import org.aliquot.enrollment.EnrollmentRecord;
 import org.aliquot.enrollment.NewEnrollment;
 import org.aliquot.enrollment.Way;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.GuessThrottle;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,21 +22,37 @@ public class ClassCodes {
     private final CohortPeople people;
     private final EnrollmentDesk enrollments;
     private final AuditLog audit;
+    private final GuessThrottle throttle;
 
-    ClassCodes(CohortTable table, CohortPeople people, EnrollmentDesk enrollments, AuditLog audit) {
+    ClassCodes(
+            CohortTable table,
+            CohortPeople people,
+            EnrollmentDesk enrollments,
+            AuditLog audit,
+            GuessThrottle throttle) {
         this.table = table;
         this.people = people;
         this.enrollments = enrollments;
         this.audit = audit;
+        this.throttle = throttle;
     }
 
     /** Makes the learner a member of the class that has this code, and enrolls them by its terms. */
     @Transactional
     public JoinResult join(AccountId learner, String course, String typed) {
-        return table.byCode(ClassCode.normal(typed))
+        Optional<Duration> wait = throttle.codesBlockedFor(learner);
+        if (wait.isPresent()) {
+            return new JoinResult.TooManyTries(wait.get());
+        }
+        Optional<JoinResult> joined = table.byCode(ClassCode.normal(typed))
                 .filter(cohort -> cohort.course().equals(course))
-                .flatMap(cohort -> join(learner, cohort))
-                .orElseGet(JoinResult.UnknownCode::new);
+                .flatMap(cohort -> join(learner, cohort));
+        if (joined.isPresent()) {
+            throttle.rightCode(learner);
+        } else {
+            throttle.wrongCode(learner);
+        }
+        return joined.orElseGet(JoinResult.UnknownCode::new);
     }
 
     private Optional<JoinResult> join(AccountId learner, CohortView cohort) {

@@ -1,5 +1,6 @@
 package org.aliquot.cohort;
 
+import java.time.Duration;
 import org.aliquot.enrollment.EnrollmentRecord;
 
 /** What came of entering a class code. */
@@ -10,4 +11,7 @@ public sealed interface JoinResult {
 
     /** No class of this course has such a code now. */
     record UnknownCode() implements JoinResult {}
+
+    /** Too many unknown codes; not looked at before {@code left} is over. */
+    record TooManyTries(Duration left) implements JoinResult {}
 }

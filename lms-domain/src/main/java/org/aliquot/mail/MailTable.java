@@ -151,6 +151,12 @@ class MailTable {
                 .update();
     }
 
+    void forgetAddress(String address) {
+        jdbc.sql("delete from mail_message where lower(address) = lower(:address)")
+                .param("address", address)
+                .update();
+    }
+
     /** What was sent, dropped or given up a month ago. */
     void sweep() {
         jdbc.sql("""

@@ -49,4 +49,10 @@ public class Mails {
     public void forget(UUID account) {
         table.forget(account);
     }
+
+    /** The same of messages to an address, such as those from before it had an account. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetAddress(String address) {
+        table.forgetAddress(address);
+    }
 }

@@ -105,7 +105,7 @@ class AccountChanges {
         audit.record(new AuditEntry(by.value(), action, "account", person.toString(), details));
     }
 
-    private void forgetAfterCommit(AccountId person) {
+    void forgetAfterCommit(AccountId person) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

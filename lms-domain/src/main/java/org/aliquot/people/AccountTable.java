@@ -35,7 +35,8 @@ class AccountTable {
             """;
 
     private static final String SEARCH = VIEW + """
-            where (cast(:search as text) is null
+            where status <> 'erased'
+              and (cast(:search as text) is null
                    or lower(name) like '%' || lower(cast(:search as text)) || '%'
                    or lower(email) like lower(cast(:search as text)) || '%')
               and (cast(:after as uuid) is null
@@ -110,7 +111,7 @@ class AccountTable {
     }
 
     Optional<AccountView> find(AccountId id) {
-        return jdbc.sql(VIEW + "where id = :id")
+        return jdbc.sql(VIEW + "where id = :id and status <> 'erased'")
                 .param("id", id.value())
                 .query(AccountTable::view)
                 .optional();

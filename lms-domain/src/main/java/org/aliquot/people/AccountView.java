@@ -10,4 +10,8 @@ public record AccountView(
         Set<Role> roles,
         String timeZone,
         boolean active,
-        Accommodation accommodation) {}
+        Accommodation accommodation) {
+
+    /** The name of whoever was erased. */
+    static final String ERASED = "Erased person";
+}

@@ -8,6 +8,7 @@ import org.aliquot.audit.AuditLog;
 import org.aliquot.mail.MailKind;
 import org.aliquot.mail.Mails;
 import org.aliquot.mail.Recipient;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -102,8 +103,15 @@ public class AddressChange {
     }
 
     /** Moves the account and tells the old address; false when the link has ended or the address is taken by now. */
-    @Transactional
     public boolean confirm(String secret) {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(_ -> confirmIn(secret)));
+        } catch (DuplicateKeyException taken) {
+            return false;
+        }
+    }
+
+    private boolean confirmIn(String secret) {
         if (!usable(secret)) {
             return false;
         }

@@ -9,13 +9,15 @@ import org.springframework.stereotype.Component;
 /**
  * Slows guessing: after five failures an address waits, longer each time, up to fifteen minutes; a network address after
  * fifty, because a whole class may share one. Kept in the database, so that a restart or a second node changes nothing;
- * kept as hashes, because what people type into the address field is at times their password.
+ * kept as hashes, because what people type into the address field is at times their password. A learner who tries out class
+ * codes waits likewise, after ten.
  */
 @Component
-class GuessThrottle {
+public class GuessThrottle {
 
     private static final int FREE_PER_ACCOUNT = 5;
     private static final int FREE_PER_NETWORK = 50;
+    private static final int FREE_CODES = 10;
 
     private static final String BLOCKED = """
             select max(blocked_until - server_now()) as left_over
@@ -42,9 +44,26 @@ class GuessThrottle {
     }
 
     Optional<Duration> blockedFor(String email, String network) {
+        return blockedFor(account(email), network(network));
+    }
+
+    /** How long this learner must wait before trying another class code. */
+    public Optional<Duration> codesBlockedFor(AccountId learner) {
+        return blockedFor(codes(learner), codes(learner));
+    }
+
+    public void wrongCode(AccountId learner) {
+        count(codes(learner), FREE_CODES);
+    }
+
+    public void rightCode(AccountId learner) {
+        forget(codes(learner));
+    }
+
+    private Optional<Duration> blockedFor(byte[] account, byte[] network) {
         return jdbc.sql("select ceil(extract(epoch from left_over)) from (" + BLOCKED + ") blocked")
-                .param("account", account(email))
-                .param("network", network(network))
+                .param("account", account)
+                .param("network", network)
                 .query((row, number) -> Optional.ofNullable(row.getObject(1, java.math.BigDecimal.class)))
                 .single()
                 .map(seconds -> Duration.ofSeconds(seconds.longValue()));
@@ -56,8 +75,12 @@ class GuessThrottle {
     }
 
     void succeeded(String email) {
+        forget(account(email));
+    }
+
+    private void forget(byte[] subject) {
         jdbc.sql("delete from sign_in_guess where subject = :subject")
-                .param("subject", account(email))
+                .param("subject", subject)
                 .update();
     }
 
@@ -67,6 +90,10 @@ class GuessThrottle {
 
     private static byte[] account(String email) {
         return Secrets.sha256("account:" + email.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static byte[] codes(AccountId learner) {
+        return Secrets.sha256("codes:" + learner);
     }
 
     private static byte[] network(String network) {

@@ -1,9 +1,12 @@
 package org.aliquot.people;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What administrators do with accounts. */
 @Service
@@ -32,18 +35,21 @@ public class PeopleDesk {
     private final AccountChanges changes;
     private final Administrators administrators;
     private final Tokens tokens;
+    private final TransactionTemplate transaction;
 
     PeopleDesk(
             AccountTable table,
             Invitations invitations,
             AccountChanges changes,
             Administrators administrators,
-            Tokens tokens) {
+            Tokens tokens,
+            TransactionTemplate transaction) {
         this.table = table;
         this.invitations = invitations;
         this.changes = changes;
         this.administrators = administrators;
         this.tokens = tokens;
+        this.transaction = transaction;
     }
 
     @Transactional(readOnly = true)
@@ -66,8 +72,16 @@ public class PeopleDesk {
         return waiting.isPresent();
     }
 
-    @Transactional
+    /** Two who give the same address at once both find it free; the database tells the second. */
     public Outcome edit(AccountId person, Change change, AccountId by) {
+        try {
+            return Objects.requireNonNull(transaction.execute(_ -> editIn(person, change, by)));
+        } catch (DuplicateKeyException taken) {
+            return Outcome.ADDRESS_TAKEN;
+        }
+    }
+
+    private Outcome editIn(AccountId person, Change change, AccountId by) {
         Optional<AccountDetail> before = table.detail(person);
         if (before.isEmpty()) {
             return Outcome.UNKNOWN;

@@ -18,6 +18,10 @@ public enum Said {
             Tone.WARN,
             "No class of this course has that code",
             "Check the letters. A code may also have been replaced by a new one; your instructor knows it."),
+    CODE_TRIES(
+            Tone.WARN,
+            "That were too many codes that no class has",
+            "Nothing was looked up. Wait a quarter of an hour, and ask your instructor for the code meanwhile."),
     JOINED(Tone.GOOD, "You are in the class", "What is due, and when, stands under Today."),
     ASSIGNMENT_CLOSED(
             Tone.WARN,

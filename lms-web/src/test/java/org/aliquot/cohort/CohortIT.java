@@ -168,6 +168,20 @@ class CohortIT extends PlatformTest {
         assertThat(administrator.get("/cohorts/" + cohort).text("/name")).isEqualTo("First");
     }
 
+    @Test
+    void guessingClassCodesIsSlowedDown() {
+        Person learner = person(Role.LEARNER);
+        for (int i = 0; i < 10; i++) {
+            assertThat(join(learner, "AAAAA-AAAA" + (2 + i % 8)).code()).isEqualTo("unknown-code");
+        }
+        Api.Reply blocked = join(learner, code());
+        assertThat(blocked.status()).as("even the right code waits now").isEqualTo(429);
+        assertThat(blocked.raw().headers().firstValueAsLong("Retry-After")).isPresent();
+        join(person(Role.LEARNER), code()).requireStatus(201);
+        clockForward(Duration.ofMinutes(20));
+        join(learner, code()).requireStatus(201);
+    }
+
     private Person joined() {
         Person learner = person(Role.LEARNER);
         join(learner, code()).requireStatus(201);

@@ -18,6 +18,9 @@ class PeopleDeskIT extends PlatformTest {
     @Autowired
     private PeopleDesk desk;
 
+    @Autowired
+    private javax.sql.DataSource database;
+
     private Person administrator;
     private Mailbox mailbox;
 
@@ -71,6 +74,39 @@ class PeopleDeskIT extends PlatformTest {
                         .code())
                 .isEqualTo("stale-version");
         assertThat(administrator.api().get(path).text("/name")).isEqualTo("First");
+    }
+
+    /** The other one's account is not committed yet when this one looks whether the address is free. */
+    @Test
+    void theSecondToGiveAnAddressIsToldAlsoWhenItHappensAtOnce() throws Exception {
+        Person learner = person(Role.LEARNER);
+        String path = "/people/" + learner.id() + "/account";
+        String version = administrator.api().get(path).text("/version");
+        String wanted = "both-" + AccountId.next() + "@example.org";
+        try (var other = database.getConnection();
+                var threads = Executors.newSingleThreadExecutor()) {
+            other.setAutoCommit(false);
+            try (var insert = other.prepareStatement("update account set email = ? where id = cast(? as uuid)")) {
+                insert.setString(1, wanted);
+                insert.setString(2, person(Role.LEARNER).id().toString());
+                insert.executeUpdate();
+            }
+            var second = threads.submit(() -> administrator.api().put(path, account(wanted, "Second", version)));
+            awaitLockWait();
+            other.commit();
+            assertThat(second.get().requireStatus(422).text("/errors/0/field")).isEqualTo("email");
+        }
+    }
+
+    private void awaitLockWait() {
+        long end = System.nanoTime() + 30_000_000_000L;
+        while (jdbc.sql("select count(*) from pg_locks where not granted")
+                        .query(Integer.class)
+                        .single()
+                == 0) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            Thread.onSpinWait();
+        }
     }
 
     @Test

@@ -33,6 +33,7 @@ final class DeedWords {
         words.put("account.changed", "Account changed");
         words.put("account.suspended", "Account suspended");
         words.put("account.reinstated", "Account reinstated");
+        words.put("account.erased", "Person erased");
         words.put("account.invited", "Invited");
         words.put("password.set", "Password set");
         words.put("people.imported", "People imported");

@@ -72,6 +72,7 @@ class CourseController {
         return switch (codes.join(caller.id(), course, code)) {
             case JoinResult.Joined _ -> SeeOther.to(Urls.with(Urls.course(course), Said.JOINED));
             case JoinResult.UnknownCode() -> SeeOther.to(Urls.withCode(course, code, Said.CODE_UNKNOWN));
+            case JoinResult.TooManyTries _ -> SeeOther.to(Urls.withCode(course, code, Said.CODE_TRIES));
         };
     }
 }

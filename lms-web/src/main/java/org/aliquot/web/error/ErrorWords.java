@@ -25,7 +25,12 @@ final class ErrorWords {
                         "Too many tries",
                         "There were too many requests from here in a short time.",
                         "Wait a minute, then go on.");
-            case BAD_REQUEST, METHOD_NOT_ALLOWED, UNPROCESSABLE_CONTENT, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE ->
+            case CONTENT_TOO_LARGE ->
+                page(
+                        "That is too large",
+                        "A file may have 4 MB, a text 256 KB. Nothing was taken, and nothing was changed.",
+                        "Go back and use a smaller file, or part of it at a time.");
+            case BAD_REQUEST, METHOD_NOT_ALLOWED, UNPROCESSABLE_CONTENT, UNSUPPORTED_MEDIA_TYPE ->
                 page(
                         "That could not be read",
                         "The address or the form does not have the shape this page needs. Nothing was changed.",

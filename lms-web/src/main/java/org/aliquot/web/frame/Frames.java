@@ -1,5 +1,6 @@
 package org.aliquot.web.frame;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
@@ -60,7 +61,14 @@ public class Frames {
                 guard(request),
                 assets.getObject(),
                 new Dates(zone, request.getLocale()),
-                Said.of(request.getParameter("said")).orElse(null));
+                said(request));
+    }
+
+    /** Said after a redirect, and not by an error page: parameters of a form too large to take cannot be read. */
+    private static @Nullable Said said(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ERROR
+                ? null
+                : Said.of(request.getParameter("said")).orElse(null);
     }
 
     private Who who(AccountView account) {

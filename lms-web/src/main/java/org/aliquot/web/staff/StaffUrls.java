@@ -93,6 +93,10 @@ public final class StaffUrls {
         return person(account) + "/reinstatement";
     }
 
+    public static String erasure(UUID account) {
+        return person(account) + "/erasure";
+    }
+
     public static String invitation(UUID account) {
         return person(account) + "/invitation";
     }

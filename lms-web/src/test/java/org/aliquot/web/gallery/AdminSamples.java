@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.aliquot.web.account.Meanwhile;
 import org.aliquot.web.admin.AuditPage;
+import org.aliquot.web.admin.ErasurePage;
 import org.aliquot.web.admin.ImportPage;
 import org.aliquot.web.admin.NewPersonPage;
 import org.aliquot.web.admin.OutboxPage;
@@ -106,6 +107,19 @@ final class AdminSamples {
                 "maya@example",
                 roles(),
                 new FieldErrors(Map.of("email", "Use an email address such as you@school.org.")));
+    }
+
+    static ErasurePage erasure(boolean mistyped) {
+        return new ErasurePage(
+                UUID.fromString("01930000-0000-7000-8000-000000000002"),
+                "Maya Okafor",
+                "learner@example.org",
+                false,
+                mistyped ? "maya@example.org" : "",
+                mistyped
+                        ? new FieldErrors(
+                                Map.of("email", "This is not the address of this person. Nothing was erased."))
+                        : FieldErrors.NONE);
     }
 
     static ImportPage.Start importStart(boolean refused) {

@@ -62,6 +62,8 @@ final class StaffSamples {
         all.put("admin-people", page("admin/people.jte", Place.PEOPLE, AdminSamples.people()));
         all.put("admin-person", page("admin/person.jte", Place.PEOPLE, AdminSamples.person()));
         all.put("admin-person-changed", page("admin/person.jte", Place.PEOPLE, AdminSamples.conflict()));
+        all.put("admin-person-erasure", page("admin/erasure.jte", Place.PEOPLE, AdminSamples.erasure(false)));
+        all.put("admin-person-erasure-mistyped", page("admin/erasure.jte", Place.PEOPLE, AdminSamples.erasure(true)));
         all.put("admin-person-new", page("admin/newperson.jte", Place.PEOPLE, AdminSamples.newPerson()));
         all.put("admin-import", page("admin/importstart.jte", Place.PEOPLE, AdminSamples.importStart(true)));
         all.put(

@@ -87,8 +87,9 @@ class ExhibitUploadIT extends PlatformTest {
         assertThat(upload(png(4000, 3001), "Large", "Large").body()).contains("12 million points");
         byte[] cut = java.util.Arrays.copyOf(png(40, 20), 60);
         assertThat(upload(cut, "Cut", "Cut").statusCode()).isEqualTo(422);
-        assertThat(upload(new byte[5 * 1024 * 1024], "Huge", "Huge").statusCode())
-                .isEqualTo(413);
+        assertThat(upload(new byte[5 * 1024 * 1024], "Huge", "Huge"))
+                .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(413))
+                .satisfies(answer -> assertThat(answer.body()).contains("<h1").contains("That is too large"));
     }
 
     private HttpResponse<String> upload(byte[] file, String title, String description) throws Exception {
@@ -103,6 +104,7 @@ class ExhibitUploadIT extends PlatformTest {
         body.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(URI.create(site() + "/teach/exhibits"))
                 .header("Authorization", "Bearer " + instructor.api().token())
+                .header("Accept", "text/html")
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .POST(BodyPublishers.ofByteArray(body.toByteArray()))
                 .build();

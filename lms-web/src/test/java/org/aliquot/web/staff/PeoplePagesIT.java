@@ -48,6 +48,27 @@ class PeoplePagesIT extends PlatformTest {
     }
 
     @Test
+    void aPersonIsErasedOnceTheirAddressIsTyped() {
+        Person learner = learner();
+        String page = "/admin/people/" + learner.id() + "/erasure";
+        assertThat(client.get("/admin/people/" + learner.id()).body()).contains(page);
+        assertThat(client.get(page).body()).contains("cannot be undone");
+        Answer wrong = client.post(page, Map.of("email", "somebody@example.org"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Nothing was erased").contains("value=\"somebody@example.org\"");
+        assertThat(client.get("/admin/people/" + learner.id()).status()).isEqualTo(200);
+
+        assertThat(client.postAndFollow(page, Map.of("email", learner.email())).body())
+                .contains("Erased.")
+                .doesNotContain(learner.email());
+        assertThat(client.get("/admin/people/" + learner.id()).status()).isEqualTo(404);
+        assertThat(client.get("/admin/people/" + administrator.id() + "/erasure")
+                        .body())
+                .contains("This is you")
+                .doesNotContain("Erase for good");
+    }
+
+    @Test
     void anInvitationIsReadInTheOutboxAndThatIsLogged() {
         String email = "page-" + AccountId.next() + "@example.org";
         assertThat(client.post("/admin/people", Map.of("name", "", "email", "none"))

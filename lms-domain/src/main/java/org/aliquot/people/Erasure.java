@@ -1,0 +1,75 @@
+package org.aliquot.people;
+
+import java.util.Map;
+import java.util.Optional;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.mail.Mails;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Erases who somebody is: the account's row is emptied, and what else holds the name or the address is deleted. What the
+ * person did stays, by an id that leads to nobody. There is no way back.
+ */
+@Service
+public class Erasure {
+
+    private final AccountTable table;
+    private final ErasureTable rows;
+    private final Administrators administrators;
+    private final GuessThrottle throttle;
+    private final Mails mails;
+    private final AuditLog audit;
+    private final AccountChanges changes;
+    private final ApplicationEventPublisher events;
+
+    Erasure(
+            AccountTable table,
+            ErasureTable rows,
+            Administrators administrators,
+            GuessThrottle throttle,
+            Mails mails,
+            AuditLog audit,
+            AccountChanges changes,
+            ApplicationEventPublisher events) {
+        this.table = table;
+        this.rows = rows;
+        this.administrators = administrators;
+        this.throttle = throttle;
+        this.mails = mails;
+        this.audit = audit;
+        this.changes = changes;
+        this.events = events;
+    }
+
+    /** Nobody erases themselves or the last administrator. */
+    @Transactional
+    public PeopleDesk.Outcome erase(AccountId person, AccountId by) {
+        Optional<AccountView> found = table.find(person);
+        if (found.isEmpty()) {
+            return PeopleDesk.Outcome.UNKNOWN;
+        }
+        boolean administrator = found.get().roles().contains(Role.ADMINISTRATOR);
+        PeopleDesk.Outcome allowed =
+                administrator || person.equals(by) ? administrators.withoutOne(person, by) : PeopleDesk.Outcome.DONE;
+        if (allowed == PeopleDesk.Outcome.DONE) {
+            erase(found.get(), by);
+        }
+        return allowed;
+    }
+
+    private void erase(AccountView person, AccountId by) {
+        rows.deleteBeside(person.id(), person.email());
+        throttle.succeeded(person.email());
+        mails.forget(person.id().value());
+        mails.forgetAddress(person.email());
+        if (rows.empty(person.id())) {
+            audit.record(new AuditEntry(
+                    by.value(), "account.erased", "account", person.id().toString(), Map.of()));
+            events.publishEvent(new PersonErased(person.id().value(), by.value()));
+            changes.forgetAfterCommit(person.id());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.aliquot.people;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What erasing a person does to the tables of this module. */
+@Repository
+class ErasureTable {
+
+    /** The row stays, because everything the person did points at it. */
+    private static final String EMPTY = """
+            update account
+            set email = 'erased-' || id || '@invalid', name = :name, password_hash = null, roles = '{}',
+                time_zone = 'UTC', status = 'erased', extra_time_percent = 0, larger_text = false, mail_off = '{}',
+                version = version + 1
+            where id = :id and status <> 'erased'
+            """;
+
+    /** Every other row with the name, the address or a key to the account. */
+    private static final List<String> BESIDE = List.of(
+            "delete from access_token where account_id = :id",
+            "delete from account_link where account_id = :id or lower(email) = lower(:email)",
+            "delete from sign_up where lower(email) = lower(:email)",
+            "delete from people_import_row where account_id = :id or lower(email) = lower(:email)");
+
+    private final JdbcClient jdbc;
+
+    ErasureTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void deleteBeside(AccountId person, String email) {
+        BESIDE.forEach(statement -> jdbc.sql(statement)
+                .param("id", person.value())
+                .param("email", email)
+                .update());
+    }
+
+    /** False when it was empty already. */
+    boolean empty(AccountId person) {
+        return jdbc.sql(EMPTY)
+                        .param("id", person.value())
+                        .param("name", AccountView.ERASED)
+                        .update()
+                == 1;
+    }
+}

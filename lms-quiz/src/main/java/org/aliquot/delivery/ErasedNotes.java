@@ -1,0 +1,35 @@
+package org.aliquot.delivery;
+
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.people.PersonErased;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Why somebody got extra time, or their late answers counted, is a note that may say who it was; it goes with the person. */
+@Component
+class ErasedNotes {
+
+    private static final String FORGET =
+            "update attempt_event set reason = null where attempt_id = any(:attempts) and reason is not null";
+
+    private final JdbcClient jdbc;
+    private final AuditLog audit;
+
+    ErasedNotes(JdbcClient jdbc, AuditLog audit) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+    }
+
+    @EventListener
+    void forget(PersonErased erased) {
+        List<UUID> attempts = jdbc.sql("select id from attempt where account_id = :account")
+                .param("account", erased.account())
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+        jdbc.sql(FORGET).param("attempts", attempts.toArray(UUID[]::new)).update();
+        audit.forgetReasons("attempt", attempts.stream().map(UUID::toString).toList());
+    }
+}
