@@ -27,17 +27,28 @@ final class Installation implements AutoCloseable {
     }
 
     static Installation start(Path checkout, Path work) throws IOException, InterruptedException {
+        return start(
+                checkout,
+                work,
+                Map.of("ALIQUOT_PACKS", work.resolve("content").toString(), "ALIQUOT_DEMO", "false"));
+    }
+
+    /** With the product's own content and the known passwords of demo mode. */
+    static Installation demo(Path checkout, Path work) throws IOException, InterruptedException {
+        return start(checkout, work, Map.of("ALIQUOT_DEMO", "true"));
+    }
+
+    private static Installation start(Path checkout, Path work, Map<String, String> settings)
+            throws IOException, InterruptedException {
         int port = freePort();
         Path data = work.resolve("data");
         Path log = work.resolve("application.log");
         ProcessBuilder builder = new ProcessBuilder(checkout.resolve("lms").toString(), "run")
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        builder.environment().putAll(Map.of(
-                "ALIQUOT_DATA_DIR", data.toString(),
-                "ALIQUOT_PACKS", work.resolve("content").toString(),
-                "ALIQUOT_DEMO", "false",
-                "SERVER_PORT", Integer.toString(port)));
+        builder.environment().putAll(settings);
+        builder.environment()
+                .putAll(Map.of("ALIQUOT_DATA_DIR", data.toString(), "SERVER_PORT", Integer.toString(port)));
         Installation installation = new Installation(data, port, builder.start());
         installation.awaitReady(log);
         return installation;
@@ -91,6 +102,13 @@ final class Installation implements AutoCloseable {
 
     String password() throws IOException {
         return Files.readString(data.resolve("database.password")).strip();
+    }
+
+    /** The database of an installation that runs on this data directory. */
+    static Connection database(Path data) throws IOException, SQLException {
+        String port = Files.readAllLines(data.resolve("pg/postmaster.pid")).get(PORT_LINE).strip();
+        String password = Files.readString(data.resolve("database.password")).strip();
+        return DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/aliquot", "aliquot", password);
     }
 
     Connection database() throws IOException, SQLException {
