@@ -23,7 +23,12 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         classes = Aliquot.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"aliquot.demo=true", "aliquot.closing-interval=PT24H", "aliquot.notices-interval=PT24H"})
+        properties = {
+            "aliquot.demo=true",
+            "aliquot.closing-interval=PT24H",
+            "aliquot.notices-interval=PT24H",
+            "aliquot.statistics-interval=PT24H"
+        })
 @Import(StatementCounter.class)
 public abstract class PlatformTest {
 

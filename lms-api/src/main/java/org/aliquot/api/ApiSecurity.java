@@ -44,6 +44,12 @@ class ApiSecurity {
                 .hasAnyRole(STAFF);
         rules.requestMatchers("/api/v1/authoring/**", "/api/v1/exhibits").hasAnyRole(STAFF);
         rules.requestMatchers("/api/v1/reports", "/api/v1/reports/**").hasAnyRole(STAFF);
+        rules.requestMatchers(
+                        "/api/v1/calibrations",
+                        "/api/v1/calibrations/**",
+                        "/api/v1/simulations",
+                        "/api/v1/simulations/**")
+                .hasAnyRole(STAFF);
         rules.requestMatchers("/api/v1/people/**", "/api/v1/people", "/api/v1/audit")
                 .hasRole("ADMINISTRATOR");
 

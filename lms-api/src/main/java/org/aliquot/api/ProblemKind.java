@@ -33,6 +33,7 @@ enum ProblemKind {
     CODE_NEEDED(HttpStatus.FORBIDDEN, "The course is entered by a class code"),
     UNKNOWN_CODE(HttpStatus.UNPROCESSABLE_CONTENT, "No class has this code"),
     ENROLLMENT_RULE(HttpStatus.CONFLICT, "The enrollment does not allow it now"),
+    DECISION_REFUSED(HttpStatus.CONFLICT, "This cannot be decided now"),
     ASSIGNMENT_CLOSED(HttpStatus.CONFLICT, "The last day for this exam has passed"),
     COHORT_ARCHIVED(HttpStatus.CONFLICT, "The class is archived"),
     REQUEST_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is too large"),

@@ -14,6 +14,7 @@
             "blueprint",
             "packs",
             "delivery",
+            "statistics",
             "completion",
             "notices",
             "reports",

@@ -15,10 +15,12 @@
             "formats",
             "packs",
             "delivery",
+            "statistics",
             "completion",
             "notices",
             "reports",
             "engine",
+            "adaptive",
             "api"
         })
 package org.aliquot.web;

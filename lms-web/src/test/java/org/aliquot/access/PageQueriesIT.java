@@ -59,7 +59,8 @@ class PageQueriesIT extends PlatformTest {
         "/teach/reports/learners, 9",
         "/teach/reports/outcomes, 9",
         "/teach/reports/sittings, 9",
-        "/teach/reports/windows, 9"
+        "/teach/reports/windows, 9",
+        "/teach/statistics, 8"
     })
     void ofAnInstructorAreBounded(String path, int most) {
         check(person(Role.INSTRUCTOR).api(), path, most);

@@ -68,6 +68,9 @@ final class DeedWords {
         words.put("item.published", "Question published");
         words.put("item.retired", "Question retired");
         words.put("exam.questions-changed", "Quiz changed");
+        words.put("calibration.started", "Calibration begun");
+        words.put("calibration.adopted", "Calibration put in use");
+        words.put("calibration.declined", "Calibration not used");
         words.put("pack.loaded", "Content pack loaded");
         words.put("report.exported", "Report downloaded");
         return words;

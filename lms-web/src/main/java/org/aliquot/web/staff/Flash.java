@@ -58,6 +58,8 @@ public enum Flash {
     PACED("Pace list saved. It is on the learners' pages now."),
     ASSIGNED("Assigned. It is on the learners' pages now."),
     UNASSIGNED("No longer assigned. What was done stays."),
+    CALIBRATION_ADOPTED("In use. Attempts that begin from now on are scored by these difficulties."),
+    CALIBRATION_DECLINED("Not used. The calibration is kept to look at."),
     ACCOMMODATED("Saved. It applies to everything timed, also to what runs now.");
 
     private final String text;

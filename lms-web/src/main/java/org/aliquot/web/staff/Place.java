@@ -11,6 +11,7 @@ public enum Place {
     ATTEMPTS("Running exams", Icon.CLOCK, Role.INSTRUCTOR),
     CLASSES("Classes", Icon.PEOPLE, Role.INSTRUCTOR),
     REPORT("Reports", Icon.PAPER, Role.INSTRUCTOR),
+    STATISTICS("Statistics", Icon.CHART, Role.INSTRUCTOR),
     ADMIN("Overview", Icon.HOME, Role.ADMINISTRATOR),
     PEOPLE("People", Icon.PEOPLE, Role.ADMINISTRATOR),
     COHORTS("Classes and groups", Icon.GRID, Role.ADMINISTRATOR),
@@ -51,6 +52,7 @@ public enum Place {
             case BANK -> StaffUrls.bank();
             case ATTEMPTS -> StaffUrls.attempts();
             case CLASSES -> SchoolUrls.classes();
+            case STATISTICS -> "/teach/statistics";
             case COHORTS -> SchoolUrls.cohorts();
             case ACCESS -> SchoolUrls.access();
             case ADMIN -> StaffUrls.admin();

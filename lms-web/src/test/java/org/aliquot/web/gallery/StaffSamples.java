@@ -24,6 +24,7 @@ final class StaffSamples {
     static Map<String, Sample> all() {
         Map<String, Sample> all = new TreeMap<>();
         teach(all);
+        statistics(all);
         author(all);
         admin(all);
         return all;
@@ -40,6 +41,21 @@ final class StaffSamples {
         all.put("teach-answers", page("teach/answers.jte", Place.BANK, TeachSamples.answers(true)));
         all.put("teach-answers-few", page("teach/answers.jte", Place.BANK, TeachSamples.answers(false)));
         all.put("teach-attempts", page("teach/attempts.jte", Place.ATTEMPTS, TeachSamples.attempts()));
+    }
+
+    private static void statistics(Map<String, Sample> all) {
+        all.put("teach-statistics", page("statistics/home.jte", Place.STATISTICS, StatisticsSamples.home()));
+        all.put(
+                "teach-calibration",
+                page("statistics/calibration.jte", Place.STATISTICS, StatisticsSamples.calibration()));
+        all.put(
+                "teach-calibration-running",
+                page("statistics/calibration.jte", Place.STATISTICS, StatisticsSamples.running()));
+        all.put(
+                "teach-simulation", page("statistics/simulation.jte", Place.STATISTICS, StatisticsSamples.simulation()));
+        all.put(
+                "teach-simulation-short",
+                page("statistics/simulation.jte", Place.STATISTICS, StatisticsSamples.shortOfQuestions()));
     }
 
     private static void author(Map<String, Sample> all) {
@@ -94,7 +110,7 @@ final class StaffSamples {
     }
 
     private static Sample page(String template, Place place, Object view) {
-        boolean teaches = template.startsWith("teach") || template.startsWith("author");
+        boolean teaches = template.matches("(teach|author|statistics).*");
         Who who = teaches
                 ? new Who("Dana Whitfield", "instructor@example.org", Set.of(Role.INSTRUCTOR), 12)
                 : new Who("Priya Raman", "admin@example.org", Set.of(Role.ADMINISTRATOR));

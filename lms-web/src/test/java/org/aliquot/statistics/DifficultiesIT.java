@@ -1,4 +1,4 @@
-package org.aliquot.bank;
+package org.aliquot.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import org.aliquot.Api;
 import org.aliquot.PlatformTest;
+import org.aliquot.bank.AdoptedDifficulty;
+import org.aliquot.bank.Difficulties;
+import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.ItemDifficulty;
+import org.aliquot.bank.ItemVersionId;
+import org.aliquot.bank.PoolItem;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.clock.Ids;
 import org.junit.jupiter.api.AfterEach;

@@ -1,0 +1,51 @@
+package org.aliquot.statistics;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.people.AccountId;
+import org.aliquot.statistics.internal.JobTable;
+import org.aliquot.statistics.internal.SimulationWork;
+import org.aliquot.statistics.internal.StoredJob;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What exams would do with the stored bank, before anybody sits them. */
+@Service
+public class Simulations {
+
+    private static final int SHOWN = 50;
+
+    private final JobTable jobs;
+
+    Simulations(JobTable jobs) {
+        this.jobs = jobs;
+    }
+
+    /** Asks for one; the same one waiting or running is that one. */
+    @Transactional
+    public UUID start(String exam, SimulationRequest request, AccountId by) {
+        return jobs.add(SimulationWork.KIND, exam, request, by.value());
+    }
+
+    /** The newest fifty. */
+    @Transactional(readOnly = true)
+    public List<SimulationView> list() {
+        return jobs.list(SimulationWork.KIND, null, SHOWN).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<SimulationView> find(UUID id) {
+        return jobs.find(SimulationWork.KIND, id).map(this::view);
+    }
+
+    private SimulationView view(StoredJob stored) {
+        String result = stored.result();
+        return new SimulationView(
+                stored.job(),
+                jobs.parsed(stored.request(), SimulationRequest.class),
+                result == null ? null : jobs.parsed(result, SimulationResult.class));
+    }
+}

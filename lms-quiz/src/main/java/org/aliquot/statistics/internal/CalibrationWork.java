@@ -1,0 +1,148 @@
+package org.aliquot.statistics.internal;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.aliquot.calibration.CalibratedItem;
+import org.aliquot.calibration.Calibration;
+import org.aliquot.calibration.Calibrator;
+import org.aliquot.calibration.Drift;
+import org.aliquot.calibration.Drift.Estimate;
+import org.aliquot.calibration.Model;
+import org.aliquot.calibration.ProductScale;
+import org.aliquot.calibration.ProductScale.Placed;
+import org.aliquot.engine.Responses;
+import org.aliquot.statistics.CalibratedQuestion;
+import org.aliquot.statistics.CalibrationModel;
+import org.aliquot.statistics.CalibrationRequest;
+import org.aliquot.statistics.CalibrationSummary;
+import org.aliquot.statistics.internal.FirstAnswers.Answered;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Calibrates the stored answers and compares with what is in use. */
+@Component
+public class CalibrationWork implements Work {
+
+    public static final String KIND = "calibration";
+
+    private final FirstAnswers answers;
+    private final CalibrationTable table;
+    private final JobTable jobs;
+    private final TransactionTemplate transaction;
+
+    CalibrationWork(FirstAnswers answers, CalibrationTable table, JobTable jobs, TransactionTemplate transaction) {
+        this.answers = answers;
+        this.table = table;
+        this.jobs = jobs;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Object run(StoredJob stored, Consumer<String> step) {
+        long began = System.nanoTime();
+        UUID id = stored.job().id();
+        step.accept("Reading answers");
+        FirstAnswers.Data data = answers.read(stored.job().exam(), step);
+        Responses responses = data.responses();
+        step.accept("Estimating from %,d answers of %,d attempts".formatted(responses.size(), responses.persons()));
+        Placed placed = calibrate(
+                data, jobs.parsed(stored.request(), CalibrationRequest.class).model());
+        List<CalibratedQuestion> items = questions(data.items(), placed);
+        transaction.executeWithoutResult(_ -> table.put(id, items));
+        return summary(responses, placed, items, (System.nanoTime() - began) / 1e9);
+    }
+
+    private static Placed calibrate(FirstAnswers.Data data, CalibrationModel model) {
+        if (data.responses().size() == 0) {
+            throw new JobRefused("There are no answers yet: nobody has handed in this in exam mode.");
+        }
+        try {
+            if (model == CalibrationModel.RASCH) {
+                return ProductScale.place(
+                        data.responses(),
+                        data.items().stream().map(Answered::before).toList());
+            }
+            Calibration free = Calibrator.calibrate(data.responses(), Model.TWO_PARAMETER);
+            return new Placed(
+                    free, 0, 0, Collections.nCopies(data.items().size(), Optional.empty()));
+        } catch (IllegalArgumentException e) {
+            throw new JobRefused("There are too few answers: no question was answered right by some and wrong by others.");
+        }
+    }
+
+    private static List<CalibratedQuestion> questions(List<Answered> items, Placed placed) {
+        List<CalibratedQuestion> found = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (placed.calibration().items().get(i).n() > 0) {
+                found.add(question(
+                        items.get(i),
+                        placed.calibration().items().get(i),
+                        placed.isAnchor(i),
+                        placed.drift().get(i)));
+            }
+        }
+        return found;
+    }
+
+    private static CalibratedQuestion question(
+            Answered item, CalibratedItem found, boolean anchor, Optional<Drift.Item> drift) {
+        Optional<Estimate> before = item.before().operational();
+        return new CalibratedQuestion(
+                item.version(),
+                "",
+                0,
+                found.n(),
+                item.before().rated(),
+                figure(found.a()),
+                figure(found.b()),
+                figure(found.seA()),
+                anchor ? before.map(Estimate::se).orElse(null) : figure(found.seB()),
+                figure(found.infit()),
+                figure(found.outfit()),
+                before.map(Estimate::b).orElse(null),
+                before.map(Estimate::se).orElse(null),
+                anchor,
+                drift.map(Drift.Item::displacement).orElse(null),
+                drift.map(Drift.Item::z).orElse(null),
+                drift.map(moved -> figure(moved.robustZ())).orElse(null));
+    }
+
+    private static CalibrationSummary summary(
+            Responses responses, Placed placed, List<CalibratedQuestion> items, double seconds) {
+        Calibration calibration = placed.calibration();
+        List<CalibratedQuestion> known =
+                items.stream().filter(item -> item.b() != null).toList();
+        var ratings = Ratings.of(known);
+        return new CalibrationSummary(
+                responses.persons(),
+                responses.size(),
+                known.size(),
+                items.size() - known.size(),
+                calibration.logLikelihood(),
+                calibration.iterations(),
+                calibration.converged(),
+                calibration.fullErrors(),
+                calibration.latentMean(),
+                calibration.latentSd(),
+                placed.anchors(),
+                (int) items.stream().filter(CalibratedQuestion::isDrifted).count(),
+                placed.shift(),
+                figure(ratings.correlation()),
+                figure(ratings.distance()),
+                seconds);
+    }
+
+    private static @Nullable Double figure(double value) {
+        return Double.isFinite(value) ? (Double) value : null;
+    }
+}

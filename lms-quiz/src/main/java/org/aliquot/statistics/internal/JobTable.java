@@ -1,0 +1,184 @@
+package org.aliquot.statistics.internal;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.clock.Ids;
+import org.aliquot.statistics.Job;
+import org.aliquot.statistics.JobState;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The jobs. */
+@Component
+public class JobTable {
+
+    private static final int MOST_TRIES = 3;
+
+    private static final String INSERT = """
+            insert into statistics_job (id, kind, exam_key, request, requested_by, requested_at, state, step, tries)
+            values (:id, :kind, :exam, cast(:request as jsonb), :by, server_now(), 'waiting', 'Waiting', 0)
+            on conflict (kind, coalesce(exam_key, ''), request) where state in ('waiting', 'running') do nothing
+            """;
+
+    private static final String SAME = """
+            select id
+            from statistics_job
+            where kind = :kind
+              and exam_key is not distinct from cast(:exam as text)
+              and request = cast(:request as jsonb)
+            order by requested_at desc
+            limit 1
+            """;
+
+    private static final String COLUMNS = """
+            select id, kind, exam_key, request, requested_by, requested_at, state, step, tries, finished_at, failure, result
+            from statistics_job
+            """;
+
+    private static final String NEXT = COLUMNS + """
+            where state in ('waiting', 'running')
+            order by requested_at
+            limit 1
+            """;
+
+    private static final String BEGIN = """
+            update statistics_job
+            set state = 'running', step = 'Begun', tries = tries + 1
+            where id = :id
+            """;
+
+    private static final String FINISH = """
+            update statistics_job
+            set state = :state, step = '', finished_at = server_now(), failure = :failure,
+                result = cast(:result as jsonb)
+            where id = :id
+              and state = 'running'
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    JobTable(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Makes a job, or finds the same one waiting or running. */
+    public UUID add(String kind, @Nullable String exam, Object request, UUID by) {
+        UUID id = Ids.next();
+        String text = json.writeValueAsString(request);
+        int made = jdbc.sql(INSERT)
+                .param("id", id)
+                .param("kind", kind)
+                .param("exam", exam)
+                .param("request", text)
+                .param("by", by)
+                .update();
+        return made == 1
+                ? id
+                : jdbc.sql(SAME)
+                        .param("kind", kind)
+                        .param("exam", exam)
+                        .param("request", text)
+                        .query(UUID.class)
+                        .single();
+    }
+
+    public Optional<StoredJob> find(String kind, UUID id) {
+        return jdbc.sql(COLUMNS + "where id = :id and kind = :kind")
+                .param("id", id)
+                .param("kind", kind)
+                .query(JobTable::read)
+                .optional();
+    }
+
+    /** Newest first, of one exam or of all. */
+    public List<StoredJob> list(String kind, @Nullable String exam, int limit) {
+        return jdbc.sql(COLUMNS + """
+                        where kind = :kind
+                          and (cast(:exam as text) is null or exam_key = :exam)
+                        order by requested_at desc
+                        limit :limit
+                        """)
+                .param("kind", kind)
+                .param("exam", exam)
+                .param("limit", limit)
+                .query(JobTable::read)
+                .list();
+    }
+
+    boolean isAnyLeft() {
+        return jdbc.sql("select exists (select from statistics_job where state in ('waiting', 'running'))")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The oldest unfinished one, begun; whoever asks holds the lock, so one that runs was left behind. */
+    Optional<StoredJob> next() {
+        Optional<StoredJob> next = jdbc.sql(NEXT).query(JobTable::read).optional();
+        next.ifPresent(stored ->
+                jdbc.sql(BEGIN).param("id", stored.job().id()).update());
+        return next;
+    }
+
+    static boolean isTriedEnough(StoredJob stored) {
+        return stored.tries() >= MOST_TRIES;
+    }
+
+    /** Seen at once, also while the job reads in a transaction of its own. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void step(UUID id, String words) {
+        jdbc.sql("update statistics_job set step = :step where id = :id and state = 'running'")
+                .param("step", words)
+                .param("id", id)
+                .update();
+    }
+
+    void done(UUID id, Object result) {
+        finish(id, JobState.DONE, null, json.writeValueAsString(result));
+    }
+
+    void failed(UUID id, String sentence) {
+        finish(id, JobState.FAILED, sentence, null);
+    }
+
+    /** What was asked for or came of it. */
+    public <T> T parsed(String text, Class<T> type) {
+        return json.readValue(text, type);
+    }
+
+    private void finish(UUID id, JobState state, @Nullable String failure, @Nullable String result) {
+        jdbc.sql(FINISH)
+                .param("id", id)
+                .param("state", state.word())
+                .param("failure", failure)
+                .param("result", result)
+                .update();
+    }
+
+    private static StoredJob read(ResultSet row, int number) throws SQLException {
+        OffsetDateTime finished = row.getObject("finished_at", OffsetDateTime.class);
+        Job job = new Job(
+                requireNonNull(row.getObject("id", UUID.class)),
+                row.getString("exam_key"),
+                JobState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                row.getString("step"),
+                requireNonNull(row.getObject("requested_by", UUID.class)),
+                row.getObject("requested_at", OffsetDateTime.class).toInstant(),
+                finished == null ? null : finished.toInstant(),
+                row.getString("failure"));
+        return new StoredJob(
+                job, row.getString("kind"), row.getInt("tries"), row.getString("request"), row.getString("result"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Jobs and their tables. */
+@NullMarked
+package org.aliquot.statistics.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package org.aliquot.web.statistics;
+
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.statistics.CalibrationModel;
+import org.aliquot.statistics.Calibrations;
+import org.aliquot.statistics.DecisionResult;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /teach/calibrations}: asking for one, watching it, deciding about it. */
+@Controller
+class CalibrationController {
+
+    /** The form as it was sent; {@code adopt} comes from the button pressed. */
+    record DecisionForm(
+            @Nullable Boolean adopt, @Nullable String reason) {}
+
+    private static final int LONGEST_REASON = 500;
+
+    private final Calibrations calibrations;
+    private final CalibrationPages pages;
+    private final Exams exams;
+
+    CalibrationController(Calibrations calibrations, CalibrationPages pages, Exams exams) {
+        this.calibrations = calibrations;
+        this.pages = pages;
+        this.exams = exams;
+    }
+
+    @PostMapping("/teach/calibrations")
+    ModelAndView start(
+            @RequestParam(required = false) @Nullable String exam,
+            @RequestParam(required = false) @Nullable String model,
+            Visit visit) {
+        String key = Search.orNull(exam);
+        if (key != null && exams.exam(key).isEmpty()) {
+            throw new PageNotFound();
+        }
+        CalibrationModel chosen = CalibrationModel.of(Search.typed(model)).orElse(CalibrationModel.RASCH);
+        return SeeOther.to(StatisticsUrls.calibration(
+                calibrations.start(key, chosen, visit.caller().id())));
+    }
+
+    @GetMapping("/teach/calibrations/{id}")
+    ModelAndView show(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String done,
+            Visit visit) {
+        String typed = Search.typed(from);
+        int first = typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 0;
+        return visit.at(Place.STATISTICS, "Calibration")
+                .show(
+                        "statistics/calibration",
+                        pages.page(
+                                id,
+                                new CalibrationPages.Wish(first, "", FieldErrors.NONE, Flash.of(done)),
+                                visit.dates()));
+    }
+
+    @PostMapping("/teach/calibrations/{id}/decision")
+    ModelAndView decide(@PathVariable UUID id, @ModelAttribute DecisionForm form, Visit visit) {
+        String reason = Search.typed(form.reason());
+        if (form.adopt() == null || reason.isEmpty() || reason.length() > LONGEST_REASON) {
+            return refused(id, reason, "Say why, in up to " + LONGEST_REASON + " letters. It goes into the audit log.", visit);
+        }
+        return switch (calibrations.decide(id, form.adopt(), reason, visit.caller().id())) {
+            case DecisionResult.Decided _ ->
+                SeeOther.to((form.adopt() ? Flash.CALIBRATION_ADOPTED : Flash.CALIBRATION_DECLINED)
+                        .at(StatisticsUrls.calibration(id)));
+            case DecisionResult.Refused(var why) -> refused(id, reason, why, visit);
+            case DecisionResult.Unknown _ -> throw new PageNotFound();
+        };
+    }
+
+    private ModelAndView refused(UUID id, String reason, String why, Visit visit) {
+        var wish = new CalibrationPages.Wish(0, reason, new FieldErrors(Map.of("reason", why)), null);
+        return visit.at(Place.STATISTICS, "Calibration")
+                .show(HttpStatus.UNPROCESSABLE_ENTITY, "statistics/calibration", pages.page(id, wish, visit.dates()));
+    }
+}

@@ -1,0 +1,72 @@
+package org.aliquot.web.statistics;
+
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.statistics.SimulationRequest;
+import org.aliquot.statistics.Simulations;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /teach/simulations}: asking for one and reading it. */
+@Controller
+class SimulationController {
+
+    /** The form as it was typed. */
+    record SimulationForm(
+            @Nullable String exam,
+            @Nullable String way,
+            @Nullable String persons,
+            @Nullable String seed) {}
+
+    private final Simulations simulations;
+    private final SimulationPages pages;
+    private final StatisticsHomes homes;
+    private final Exams exams;
+
+    SimulationController(Simulations simulations, SimulationPages pages, StatisticsHomes homes, Exams exams) {
+        this.simulations = simulations;
+        this.pages = pages;
+        this.homes = homes;
+        this.exams = exams;
+    }
+
+    @PostMapping("/teach/simulations")
+    ModelAndView start(@ModelAttribute SimulationForm form, Visit visit) {
+        String exam = Search.typed(form.exam());
+        String seed = Search.typed(form.seed());
+        String persons = Search.typed(form.persons());
+        if (exams.exam(exam).filter(each -> each.spec().isDrawn()).isEmpty()) {
+            throw new PageNotFound();
+        }
+        int number = persons.matches("[0-9]{1,5}") ? Integer.parseInt(persons) : 0;
+        if (!seed.matches("[0-9]{1,9}") || number < SimulationRequest.FEWEST || number > SimulationRequest.MOST) {
+            var errors = new FieldErrors(Map.of("seed", "Give a whole number of up to nine digits, such as 1."));
+            return visit.at(Place.STATISTICS, StatisticsController.TITLE)
+                    .show(
+                            HttpStatus.UNPROCESSABLE_ENTITY,
+                            StatisticsController.PAGE,
+                            homes.home(seed, errors, visit.dates()));
+        }
+        var request = new SimulationRequest(!"drawn".equals(form.way()), number, Long.parseLong(seed));
+        return SeeOther.to(StatisticsUrls.simulation(
+                simulations.start(exam, request, visit.caller().id())));
+    }
+
+    @GetMapping("/teach/simulations/{id}")
+    ModelAndView show(@PathVariable UUID id, Visit visit) {
+        return visit.at(Place.STATISTICS, "Simulation").show("statistics/simulation", pages.page(id, visit.dates()));
+    }
+}

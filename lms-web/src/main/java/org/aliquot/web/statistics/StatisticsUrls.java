@@ -1,0 +1,33 @@
+package org.aliquot.web.statistics;
+
+import java.util.UUID;
+
+/** Every address of these pages. */
+public final class StatisticsUrls {
+
+    private StatisticsUrls() {}
+
+    public static String home() {
+        return "/teach/statistics";
+    }
+
+    public static String calibrations() {
+        return "/teach/calibrations";
+    }
+
+    public static String calibration(UUID id) {
+        return calibrations() + "/" + id;
+    }
+
+    public static String decision(UUID id) {
+        return calibration(id) + "/decision";
+    }
+
+    public static String simulations() {
+        return "/teach/simulations";
+    }
+
+    public static String simulation(UUID id) {
+        return simulations() + "/" + id;
+    }
+}

@@ -1,0 +1,88 @@
+package org.aliquot.web.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.aliquot.PlatformTest;
+import org.aliquot.people.Role;
+import org.aliquot.statistics.Sitters;
+import org.aliquot.statistics.internal.JobWorker;
+import org.aliquot.web.staff.PageClient.Answer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Calibrations and simulations by plain forms. */
+class StatisticsPagesIT extends PlatformTest {
+
+    @Autowired
+    private JobWorker worker;
+
+    @AfterEach
+    void forget() {
+        jdbc.sql("delete from item_difficulty").update();
+        jdbc.sql("delete from calibration_item").update();
+        jdbc.sql("delete from calibration_decision").update();
+        jdbc.sql("delete from statistics_job").update();
+    }
+
+    @Test
+    void aCalibrationIsAskedForWatchedAndPutInUse() {
+        Sitters sitters = new Sitters(jdbc);
+        List<Double> truth = List.of(-1.0, -0.5, 0.0, 0.5, 1.0);
+        truth.forEach(sitters::question);
+        sitters.sit(220, 0.5, truth);
+        PageClient staff = client();
+
+        Answer asked = staff.post("/teach/calibrations", Map.of("exam", "", "model", "rasch"));
+        String page = path(asked.location());
+        assertThat(staff.get(page).body()).contains("Waiting", "every 3s", "Look again").doesNotContain("Put in use");
+        worker.run();
+
+        String done = staff.get(page).body();
+        assertThat(done).contains("data-label=\"Found\"", "first calibration", "Put in use").doesNotContain("every 3s");
+        Answer unreasoned = staff.post(page + "/decision", Map.of("adopt", "true", "reason", " "));
+        assertThat(unreasoned.status()).isEqualTo(422);
+        assertThat(unreasoned.body()).contains("Say why");
+
+        String adopted = staff.postAndFollow(page + "/decision", Map.of("adopt", "true", "reason", "Fits <b>well</b>"))
+                .body();
+        assertThat(adopted).contains("In use. Attempts that begin", "Fits &lt;b&gt;well&lt;/b&gt;");
+        assertThat(staff.post(page + "/decision", Map.of("adopt", "false", "reason", "Again"))
+                        .body())
+                .contains("Somebody has decided meanwhile.");
+        assertThat(staff.get("/teach/statistics").body()).contains("answers, in use");
+        assertThat(staff.get(page + "?from=999999").body()).contains("No more questions");
+        assertThat(staff.post("/teach/calibrations", Map.of("exam", "no-such-exam"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aSimulationShowsFiguresDrawingsAndTables() {
+        PageClient staff = client();
+        Answer wrong = staff.post(
+                "/teach/simulations", Map.of("exam", "mlt-mock-50", "persons", "500", "seed", "one", "way", "adaptive"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("up to nine digits", "value=\"one\"");
+
+        Answer asked = staff.post(
+                "/teach/simulations", Map.of("exam", "mlt-mock-50", "persons", "500", "seed", "4", "way", "drawn"));
+        worker.run();
+        String done = staff.get(path(asked.location())).body();
+
+        assertThat(done)
+                .contains("drawn at random", "Typical error", "Outside the plan", "not yet calibrated", "<polyline")
+                .contains("+2.5", "Over 0 to 5%", "each will be seen often");
+        assertThat(staff.get("/teach/statistics").body()).contains("right decisions");
+    }
+
+    private PageClient client() {
+        return new PageClient(site(), person(Role.INSTRUCTOR).api().token());
+    }
+
+    private String path(String location) {
+        return location.startsWith(site()) ? location.substring(site().length()) : location;
+    }
+}
