@@ -46,6 +46,7 @@ class ModulesArchTest {
                         "org.aliquot.classical..",
                         "org.aliquot.calibration..",
                         "org.aliquot.adaptive..",
+                        "org.aliquot.assembly..",
                         "org.aliquot.spacing..",
                         "org.aliquot.formats..",
                         "org.aliquot.tools..")

@@ -1,0 +1,34 @@
+package org.aliquot.assembly;
+
+import java.util.List;
+import org.aliquot.engine.AreaCount;
+import org.aliquot.engine.FormPlan;
+
+/**
+ * What the forms must be like.
+ *
+ * @param form questions of each form, and bounds by area
+ * @param levels bounds by level; levels that are not named are free
+ * @param forms how many, 1 to {@value #MOST_FORMS}
+ * @param overlap questions that two forms may share at most
+ * @param meanDifficulty wanted mean of the difficulties, logits
+ * @param tolerance how far a form's mean may lie from it
+ */
+public record AssemblyPlan(
+        FormPlan form, List<AreaCount> levels, int forms, int overlap, double meanDifficulty, double tolerance) {
+
+    public static final int MOST_FORMS = 10;
+
+    public AssemblyPlan {
+        levels = List.copyOf(levels);
+        if (form.items() < 1) {
+            throw new IllegalArgumentException("a form holds a question or more");
+        }
+        if (forms < 1 || forms > MOST_FORMS) {
+            throw new IllegalArgumentException("1 to %d forms, not %d".formatted(MOST_FORMS, forms));
+        }
+        if (overlap < 0 || !(tolerance > 0) || !Double.isFinite(meanDifficulty)) {
+            throw new IllegalArgumentException("shared questions are 0 or more, the tolerance above 0");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.aliquot.assembly;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.aliquot.assembly.Assembled.Demand;
+import org.aliquot.assembly.Assembled.Obstacle;
+import org.aliquot.engine.Seeded;
+
+/**
+ * Assembles parallel forms one after the other, each as a mixed integer programme in which the forms still to come take part as
+ * one big shadow form (van der Linden and Adema 1998), so that the first does not take the best away from the last. Questions
+ * of equal worth are chosen by seed; fresh ones before shared ones.
+ *
+ * <p>Each form holds its bounds exactly. The search for a form ends after {@value FormProgramme#ENOUGH_MILLIS} ms with the best
+ * found so far: so the same seed may give other forms on a slower machine, but never ones that break a demand.
+ */
+public final class FormAssembly {
+
+    private static final long PURPOSE = 0x666f726dL;
+
+    private FormAssembly() {}
+
+    /** @param bank with distinct ids; those of areas outside the plan are ignored */
+    public static Assembled assemble(AssemblyPlan plan, List<FormItem> bank, long seed) {
+        List<FormItem> items = wanted(plan, bank);
+        List<Obstacle> short_ = Shortages.of(plan, items);
+        if (!short_.isEmpty()) {
+            return new Assembled.Impossible(short_);
+        }
+        Optional<List<Set<Integer>>> forms = forms(plan, items, seed, Set.of());
+        if (forms.isPresent()) {
+            return new Assembled.Forms(forms.get().stream()
+                    .map(form -> form.stream().sorted().map(item -> items.get(item).id()).toList())
+                    .toList());
+        }
+        return new Assembled.Impossible(explain(plan, items, seed));
+    }
+
+    private static List<FormItem> wanted(AssemblyPlan plan, List<FormItem> bank) {
+        Set<String> areas = new HashSet<>();
+        plan.form().areas().forEach(area -> areas.add(area.code()));
+        Set<String> ids = new HashSet<>();
+        for (FormItem item : bank) {
+            if (!ids.add(item.id())) {
+                throw new IllegalArgumentException("question %s is in the bank twice".formatted(item.id()));
+            }
+        }
+        return bank.stream()
+                .filter(item -> areas.contains(item.area()))
+                .sorted(Comparator.comparing(FormItem::id))
+                .toList();
+    }
+
+    /** Forms one by one; {@code without} are demands not made. */
+    private static Optional<List<Set<Integer>>> forms(
+            AssemblyPlan plan, List<FormItem> items, long seed, Set<Demand> without) {
+        var random = Seeded.stream(seed, PURPOSE);
+        double[] whims = items.stream().mapToDouble(_ -> random.nextDouble()).toArray();
+        List<int[]> enemies = without.contains(Demand.ENEMIES) ? List.of() : enemies(items);
+        List<Set<Integer>> done = new ArrayList<>();
+        while (done.size() < plan.forms()) {
+            var programme = new FormProgramme(plan, items, done, whims, without);
+            programme.bar(enemies);
+            Optional<Set<Integer>> form = programme.solve();
+            if (form.isEmpty()) {
+                return Optional.empty();
+            }
+            done.add(form.get());
+        }
+        return Optional.of(done);
+    }
+
+    private static List<int[]> enemies(List<FormItem> items) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (FormItem item : items) {
+            numbers.put(item.id(), numbers.size());
+        }
+        List<int[]> pairs = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            for (String enemy : items.get(i).enemies()) {
+                Integer other = numbers.get(enemy);
+                if (other != null && other != i) {
+                    pairs.add(new int[] {i, other});
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** Leaves out one demand after the other: where that helps, it stood in the way. */
+    private static List<Obstacle> explain(AssemblyPlan plan, List<FormItem> items, long seed) {
+        List<Obstacle> found = new ArrayList<>();
+        for (Demand demand : List.of(Demand.DIFFICULTY, Demand.OVERLAP, Demand.LEVEL, Demand.ENEMIES, Demand.AREA)) {
+            if (forms(plan, items, seed, Set.of(demand)).isPresent()) {
+                found.add(new Obstacle(demand, null, 0, 0));
+            }
+        }
+        return found.isEmpty() ? List.of(new Obstacle(Demand.TOGETHER, null, 0, 0)) : found;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of forms. */
+@NullMarked
+package org.aliquot.assembly;
+
+import org.jspecify.annotations.NullMarked;
