@@ -47,7 +47,7 @@ class ReportsIT extends PlatformTest {
                       union all select started_at from lesson_progress where account_id = a.id
                       union all select completed_at from lesson_progress where account_id = a.id
                       union all select answered_at from check_answer where account_id = a.id
-                      union all select day at time zone 'America/New_York' from study_time where account_id = a.id
+                      union all select cast(day as timestamp) at time zone 'America/New_York' from study_time where account_id = a.id
                       union all select final_at from exam_outcome where account_id = a.id) u where u.at < :end) as "lastOn"
             from account a
             where a.id = :account
@@ -112,7 +112,7 @@ class ReportsIT extends PlatformTest {
                   select e.account_id, e.starts_on, e.ends_on, e.ended_at, d.completed_at, max(u.day) as last_on
                   from enrollment e
                   left join course_completion d on d.account_id = e.account_id
-                    and d.completed_at < (date '<day>' + 1) at time zone 'America/New_York'
+                    and d.completed_at < cast(date '<day>' + 1 as timestamp) at time zone 'America/New_York'
                   left join lateral (
                     select cast(at at time zone 'America/New_York' as date) as day
                     from (select last_at as at from lesson_progress where account_id = e.account_id
@@ -124,7 +124,7 @@ class ReportsIT extends PlatformTest {
                   group by 1, 2, 3, 4, 5)
                 select count(*) from last
                 where completed_at is null and (ends_on is null or ends_on > date '<day>')
-                  and (ended_at is null or ended_at >= (date '<day>' + 1) at time zone 'America/New_York')
+                  and (ended_at is null or ended_at >= cast(date '<day>' + 1 as timestamp) at time zone 'America/New_York')
                   and (last_on is null or last_on <= date '<day>' - <days>)
                 """.replace("<day>", day).replace("<days>", "" + days);
         ReportPage page = page(Report.LEARNERS, "progress=stuck&limit=200&stuckDays=" + days + "&on=" + on);
