@@ -1,7 +1,6 @@
 package org.aliquot.reports;
 
 import static org.aliquot.reports.Figure.detail;
-import static org.aliquot.reports.Figure.of;
 import static org.aliquot.reports.Figure.plain;
 import static org.aliquot.reports.Figure.unsorted;
 import static org.aliquot.reports.Format.COUNT;
@@ -116,17 +115,16 @@ final class LearnerFigures {
                                     "Exams",
                                     COUNT,
                                     LearnerSql.EXAMS,
-                                    "Exams and quizzes of the course finished in exam mode, repeats included.")),
+                                    "Exams and quizzes of the course finished in exam mode, repeats included.")
+                                    .keyedBy(LearnerSql.COUNTED_EXAMS)),
                     score(
                             "best",
                             "Best score",
-                            LearnerSql.BEST_ABILITY,
                             "Of the course's exams with a practice scale, the sitting of highest ability, with its 90% "
                                     + "interval. Sorted by ability."),
                     score(
                             "latest",
                             "Last score",
-                            LearnerSql.LAST_ABILITY,
                             "Of the course's exams with a practice scale, the sitting finished last, with its 90% interval. "
                                     + "Sorted by ability."),
                     Stream.of(
@@ -150,8 +148,8 @@ final class LearnerFigures {
                                     "daysLeft",
                                     "Days left",
                                     COUNT,
-                                    "(p.closes_on - cast(:day as date))",
-                                    "Days of access after that day; below zero, days since it ended."),
+                                    "(p.closes_on - 1 - cast(:day as date))",
+                                    "Days of access after that day; below zero, days since the last one."),
                             plain(
                                     "extensionsLeft",
                                     "Extensions left",
@@ -173,10 +171,11 @@ final class LearnerFigures {
     private LearnerFigures() {}
 
     /** A practice score with what it is worth; low and high are worked out from its standard error and scale. */
-    private static Stream<Figure> score(String which, String title, String ability, String definition) {
+    private static Stream<Figure> score(String which, String title, String definition) {
         String word = which + "Score";
         return Stream.of(
-                of(word, title, SCORE, which + ".scaled", "coalesce(" + ability + ", '-infinity')", definition),
+                plain(word, title, SCORE, which + ".scaled", definition)
+                        .keyedBy(which.equals("best") ? LearnerSql.BEST_ABILITY : LearnerSql.LAST_ABILITY),
                 detail(word, which + "Low", title + ", low", SCORE, "", "Lower end of the 90% interval."),
                 detail(word, which + "High", title + ", high", SCORE, "", "Upper end of the 90% interval."),
                 detail(word, which + "Exam", title + ", exam", TEXT, which + ".exam_key", "Which exam it was."),

@@ -43,13 +43,18 @@ final class LearnerSql {
 
     static final String EXAMS = "(select count(*) " + SITTINGS + ")";
 
-    static final String BEST_ABILITY = "(select max(o.theta) " + SITTINGS + " and o.scaled is not null)";
+    /** All learners' figures from one pass over the sittings. */
+    static final String COUNTED_EXAMS = grouped("count(*)", "");
 
-    static final String LAST_ABILITY =
-            "(select o.theta " + SITTINGS + " and o.scaled is not null order by o.final_at desc limit 1)";
+    static final String BEST_ABILITY = grouped("max(o.theta)", "and o.scaled is not null");
 
+    /** The ability that goes with the latest time. */
+    static final String LAST_ABILITY = grouped(
+            "(max(array[cast(extract(epoch from o.final_at) as float8), o.theta]))[2]", "and o.scaled is not null");
+
+    /** Only who did something after a past date has to be looked up in the journals. */
     static final String LAST_ON = """
-            greatest(
+            case when p.last_at < :end then cast(p.last_at at time zone :zone as date) else greatest(
               (select cast(max(greatest(case when s.last_at < :end then s.last_at end,
                                         case when s.completed_at < :end then s.completed_at end,
                                         case when s.started_at < :end then s.started_at end))
@@ -62,7 +67,7 @@ final class LearnerSql {
                where k.course_id = p.course_id and k.account_id = p.account_id and k.answered_at < :end),
               (select cast(max(o.final_at) at time zone :zone as date) from exam_outcome o
                where o.account_id = p.account_id and o.final_at < :end
-                 and o.exam_key in (select x.key from course_exam x where x.course_id = p.course_id)))""";
+                 and o.exam_key in (select x.key from course_exam x where x.course_id = p.course_id))) end""";
 
     static final String STUCK_SINCE = "case when p.stuck then coalesce(" + LAST_ON + ", p.begun_on) end";
 
@@ -95,4 +100,15 @@ final class LearnerSql {
             """;
 
     private LearnerSql() {}
+
+    private static String grouped(String figure, String which) {
+        return """
+                left join (
+                  select o.account_id, x.course_id, <figure> as figure
+                  from exam_outcome o
+                  join course_exam x on x.key = o.exam_key
+                  where o.mode = 'exam' and o.final_at < :end <which>
+                  group by o.account_id, x.course_id) f on f.account_id = p.account_id and f.course_id = p.course_id
+                """.replace("<figure>", figure).replace("<which>", which);
+    }
 }

@@ -77,7 +77,8 @@ final class OutcomeFigures {
                     "Sittings",
                     COUNT,
                     "p.sittings",
-                    "Sittings in exam mode of exams of the course that have a pass mark, repeats included."),
+                    "Sittings in exam mode of exams of the course that have a pass mark, repeats included. An exam of two "
+                            + "courses counts in both."),
             detail(
                     "passed",
                     "passRate",

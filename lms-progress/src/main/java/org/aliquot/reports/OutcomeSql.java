@@ -28,7 +28,7 @@ final class OutcomeSql {
     private static final String SUMS = """
             ),
             sat as materialized (
-              select w.account_id, w.exam_key, count(*) as sittings, count(*) filter (where w.passed) as passed,
+              select w.account_id, x.course_id, count(*) as sittings, count(*) filter (where w.passed) as passed,
                      count(*) filter (where w.number = 1) as first_sittings,
                      count(*) filter (where w.number = 1 and w.passed) as first_passed
               from (
@@ -36,32 +36,25 @@ final class OutcomeSql {
                        row_number() over (partition by o.account_id, o.exam_key order by o.final_at, o.attempt_id) as number
                 from exam_outcome o
                 where o.mode = 'exam' and o.final_at < :end) w
+              join course_exam x on x.key = w.exam_key
               where w.passed is not null
                 and (cast(:fromTime as timestamptz) is null or w.final_at >= :fromTime)
                 and (cast(:toTime as timestamptz) is null or w.final_at < :toTime)
-              group by w.account_id, w.exam_key
-            ),
-            results as (
-              select d.key, sum(s.sittings) as sittings, sum(s.passed) as passed,
-                     sum(s.first_sittings) as first_sittings, sum(s.first_passed) as first_passed
-              from (select distinct g.key, g.account_id, x.key as exam_key
-                    from grouped g
-                    join course_exam x on x.course_id = g.course_id) d
-              join sat s on s.account_id = d.account_id and s.exam_key = d.exam_key
-              group by d.key
+              group by w.account_id, x.course_id
             ),
             sums as (
               select g.key, min(g.title) as title, count(*) as learners, count(*) filter (where g.started) as started,
-                     count(g.completed_at) as completed
+                     count(g.completed_at) as completed, sum(s.sittings) as sittings, sum(s.passed) as passed,
+                     sum(s.first_sittings) as first_sittings, sum(s.first_passed) as first_passed
               from grouped g
+              left join sat s on s.account_id = g.account_id and s.course_id = g.course_id
               group by g.key
             ),
             page as (
               select cast(md5(g.key) as uuid) as id, g.key, g.title, g.learners, g.started, g.completed,
-                     coalesce(r.sittings, 0) as sittings, coalesce(r.passed, 0) as passed,
-                     coalesce(r.first_sittings, 0) as first_sittings, coalesce(r.first_passed, 0) as first_passed
+                     coalesce(g.sittings, 0) as sittings, coalesce(g.passed, 0) as passed,
+                     coalesce(g.first_sittings, 0) as first_sittings, coalesce(g.first_passed, 0) as first_passed
               from sums g
-              left join results r on r.key = g.key
             )
             """;
 

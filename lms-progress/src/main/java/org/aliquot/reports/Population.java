@@ -7,7 +7,10 @@ package org.aliquot.reports;
  */
 final class Population {
 
-    /** Who did anything since {@code :awake}, by learner and course. */
+    /**
+     * {@code recent} is who did anything since {@code :awake}; it is worked out only for a past date, for those who did
+     * something later as well.
+     */
     private static final String HEAD = """
             with course_exam as materialized (
               select c.id as course_id, x.exam_id, e.key
@@ -41,17 +44,20 @@ final class Population {
             ),
             population as materialized (
               select e.id, e.account_id, e.course_id, a.name, a.email, c.slug as course_slug, c.title as course, e.payer,
-                     e.payer_name, b.begun_on, e.starts_on, e.ends_on, e.extensions_left, s.status, d.completed_at,
+                     e.payer_name, b.begun_on, y.first_at, y.last_at, e.starts_on, e.ends_on, e.extensions_left, s.status, d.completed_at,
                      case when s.status = 'ended' then cast(coalesce(e.ended_at, e.created_at) at time zone :zone as date)
                           else e.ends_on end as closes_on,
-                     s.status = 'active' and d.account_id is null and r.account_id is null and b.begun_on <= :idle
+                     s.status = 'active' and d.account_id is null and b.begun_on <= :idle
+                       and (y.last_at is null or y.last_at < :awake
+                            or y.last_at >= :end
+                               and (e.account_id, e.course_id) not in (select r.account_id, r.course_id from recent r))
                        as stuck
               from enrollment e
               join account a on a.id = e.account_id and a.status <> 'erased'
               join course c on c.id = e.course_id
               left join course_completion d
                 on d.account_id = e.account_id and d.course_id = e.course_id and d.completed_at < :end
-              left join recent r on r.account_id = e.account_id and r.course_id = e.course_id
+              left join learner_activity y on y.account_id = e.account_id and y.course_id = e.course_id
               cross join lateral (
                 select greatest(e.starts_on, cast(e.created_at at time zone :zone as date)) as begun_on) b
               cross join lateral (
@@ -92,12 +98,7 @@ final class Population {
             """;
 
     /** Whether a learner did anything in the course at all. */
-    static final String STARTED = """
-            (exists (select from lesson_progress w
-                     where w.course_id = p.course_id and w.account_id = p.account_id and w.started_at < :end)
-             or exists (select from exam_outcome w
-                        where w.account_id = p.account_id and w.final_at < :end
-                          and w.exam_key in (select x.key from course_exam x where x.course_id = p.course_id)))""";
+    static final String STARTED = "coalesce(p.first_at < :end, false)";
 
     private Population() {}
 

@@ -20,35 +20,16 @@ final class ReportSql {
             )
             """;
 
-    private static final String SITTINGS = """
-            select o.attempt_id as id, o.account_id, a.name, a.email, o.exam_key, o.final_at, o.started_at, o.correct,
-                   o.total, o.scaled, o.theta, o.se, o.passed
-            from exam_outcome o
-            join account a on a.id = o.account_id and a.status <> 'erased'
-            """;
-
-    private static final String SCOPED = """
-            , scoped as materialized (
-              select distinct p.account_id, x.key
-              from population p
-              join course_exam x on x.course_id = p.course_id
-            """;
-
-    private static final String FIRSTS = """
-            and o.attempt_id in (select distinct on (w.account_id, w.exam_key) w.attempt_id
-                                 from exam_outcome w
-                                 where w.mode = 'exam'
-                                 order by w.account_id, w.exam_key, w.final_at, w.attempt_id)
-            """;
-
-    private static final String SEARCH =
-            "and (position(lower(:search) in lower(a.name)) > 0 or position(lower(:search) in lower(a.email)) > 0)\n";
-
     private static final String AHEAD =
             "and p.status in ('active', 'paused', 'upcoming') and p.closes_on > :day and p.closes_on <= :last\n";
 
     private static final String PAST =
             "and p.status in ('ended', 'expired') and p.closes_on <= :day and p.closes_on > :last\n";
+
+    private static final String TOTALS = """
+            select count(*) as rows, count(s.completed_at) as completed_rows, count(*) filter (where s.stuck) as stuck_rows
+            from shown s
+            """;
 
     private ReportSql() {}
 
@@ -56,85 +37,55 @@ final class ReportSql {
     static String page(ReportRequest request, boolean bound) {
         Report report = request.report();
         return switch (report) {
-            case OUTCOMES ->
-                OutcomeSql.head(request.filter(), bound) + "select p.id, p.key as group_key, "
-                        + values(report.figures()) + "\nfrom page p\norder by " + key(request) + " " + way(request)
-                        + ", p.key\nlimit cast(:limit as integer)";
+            case OUTCOMES -> sums(request, bound);
             case SITTINGS, LEARNERS, WINDOWS ->
-                shown(request, bound) + filled(request) + "select t.*, p.id, "
-                        + "cast(p.sort_key as text) as sort_key, p.account_id, "
-                        + values(report.figures()) + "\nfrom (" + totals(request, bound)
-                        + ") t\nleft join page p on true\n"
-                        + joins(report) + order(request);
+                rows(request, bound) + "select t.*, p.id, cast(p.sort_key as text) as sort_key, p.account_id, "
+                        + values(report.figures()) + "\nfrom (" + totals(report) + ") t\nleft join " + source(report)
+                        + " p on true\n" + joins(report) + order(request);
         };
     }
 
     /** All rows, for a file. */
     static String all(ReportRequest request, boolean bound) {
         Report report = request.report();
-        return report == Report.OUTCOMES
-                ? page(request, bound)
-                : shown(request, bound) + filled(request) + "select p.id, " + values(report.figures())
-                        + "\nfrom page p\n" + joins(report) + order(request);
-    }
-
-    private static String shown(ReportRequest request, boolean bound) {
-        ReportFilter filter = request.filter();
-        String key = ", " + key(request) + " as sort_key ";
-        return request.report() == Report.SITTINGS
-                ? scope(filter, bound) + ", shown as not materialized (select p.*" + key + "from ("
-                        + sittings(filter, bound) + ") p)\n"
-                : Population.sql(filter, bound) + ", shown as materialized (select p.*" + key + "from population p "
-                        + Population.rows(filter) + window(request) + ")\n";
-    }
-
-    private static String window(ReportRequest request) {
-        if (request.report() != Report.WINDOWS) {
-            return "";
-        }
-        return request.filter().past() ? PAST : AHEAD;
-    }
-
-    private static String totals(ReportRequest request, boolean bound) {
-        return request.report() == Report.SITTINGS
-                ? "select count(*) as rows, count(s.passed) as marked, count(*) filter (where s.passed) as passed_rows from ("
-                        + sittings(request.filter(), bound) + ") s"
-                : "select count(*) as rows, count(s.completed_at) as completed_rows, "
-                        + "count(*) filter (where s.stuck) as stuck_rows from shown s";
-    }
-
-    /** An instructor's scope and filters on enrollments bound the sittings by learner and exam. */
-    private static String scope(ReportFilter filter, boolean bound) {
-        return Population.sql(filter, bound) + SCOPED + Population.rows(filter) + ")\n";
-    }
-
-    private static String sittings(ReportFilter filter, boolean bound) {
-        StringBuilder sql = new StringBuilder(SITTINGS);
-        if (bound || filter.namesEnrollments()) {
-            sql.append("join scoped s on s.account_id = o.account_id and s.key = o.exam_key\n");
-        }
-        sql.append("where o.mode = 'exam' and o.final_at < :end\n");
-        sql.append(filter.search() == null ? "" : SEARCH);
-        sql.append(filter.exam() == null ? "" : "and o.exam_key = :exam\n");
-        sql.append(filter.from() == null ? "" : "and o.final_at >= :fromTime\n");
-        sql.append(filter.to() == null ? "" : "and o.final_at < :toTime\n");
-        sql.append(passed(filter.passed()));
-        return sql.append(filter.first() ? FIRSTS : "").toString();
-    }
-
-    private static String passed(@org.jspecify.annotations.Nullable String wanted) {
-        return switch (wanted == null ? "" : wanted) {
-            case "yes" -> "and o.passed\n";
-            case "no" -> "and not o.passed\n";
-            case "marked" -> "and o.passed is not null\n";
-            default -> "";
+        return switch (report) {
+            case OUTCOMES -> sums(request, bound);
+            case SITTINGS, LEARNERS, WINDOWS ->
+                rows(request, bound) + "select p.id, " + values(report.figures()) + "\nfrom " + source(report) + " p\n"
+                        + joins(report) + order(request);
         };
     }
 
-    private static String filled(ReportRequest request) {
-        return PAGE.replace("<beyond>", request.down() ? "<" : ">")
+    private static String sums(ReportRequest request, boolean bound) {
+        return OutcomeSql.head(request.filter(), bound) + "select p.id, p.key as group_key, "
+                + values(request.report().figures()) + "\nfrom page p\norder by " + request.sort().key() + " "
+                + way(request) + ", p.key\nlimit cast(:limit as integer)";
+    }
+
+    /** Everything up to the rows of the page. */
+    private static String rows(ReportRequest request, boolean bound) {
+        String page = PAGE.replace("<beyond>", request.down() ? "<" : ">")
                 .replace("<way>", way(request))
                 .replace("<type>", request.sort().textKey() ? "text" : "float8");
+        return request.report() == Report.SITTINGS
+                ? SittingSql.shown(request, bound) + page + SittingSql.ROWS
+                : learners(request, bound) + page;
+    }
+
+    private static String learners(ReportRequest request, boolean bound) {
+        ReportFilter filter = request.filter();
+        String window = filter.past() ? PAST : AHEAD;
+        return Population.sql(filter, bound) + ", shown as materialized (select p.*, "
+                + request.sort().key() + " as sort_key from population p " + request.sort().keyTable() + Population.rows(filter)
+                + (request.report() == Report.WINDOWS ? window : "") + ")\n";
+    }
+
+    private static String source(Report report) {
+        return report == Report.SITTINGS ? "sitting" : "page";
+    }
+
+    private static String totals(Report report) {
+        return report == Report.SITTINGS ? SittingSql.TOTALS : TOTALS;
     }
 
     private static String order(ReportRequest request) {
@@ -143,10 +94,6 @@ final class ReportSql {
 
     private static String way(ReportRequest request) {
         return request.down() ? "desc" : "asc";
-    }
-
-    private static String key(ReportRequest request) {
-        return request.sort().key();
     }
 
     private static String joins(Report report) {

@@ -71,13 +71,6 @@ final class School {
         where n % 200 < 10 * c
         """,
         """
-        insert into study_time (account_id, course_id, lesson_id, day, seconds)
-        select cast(md5('school learner ' || n) as uuid), cast(md5('school') as uuid), cast(md5('school lesson ' || k) as uuid),
-               date '2026-03-01' + (n + k) % 90, 60 * k
-        from generate_series(1, 2000) n, generate_series(1, 40) k
-        where n % 41 >= k and k % 5 = 0
-        """,
-        """
         insert into course_completion (account_id, course_id, completed_at)
         select cast(md5('school learner ' || n) as uuid), cast(md5('school') as uuid),
                timestamptz '2026-05-01' + n * interval '1 hour'
@@ -98,6 +91,18 @@ final class School {
         where n % 41 >= k
         """,
         """
+        insert into study_time (account_id, course_id, lesson_id, day, seconds)
+        select cast(md5('school learner ' || n) as uuid), cast(md5('school') as uuid), cast(md5('school lesson ' || k) as uuid),
+               date '2026-03-01' + (n + k) % 90, 60 * k
+        from generate_series(1, 2000) n, generate_series(1, 40) k
+        where n % 41 >= k and k % 5 = 0
+        """,
+        """
+        update lesson_progress s
+        set last_at = greatest(s.last_at, cast(t.day as timestamp) at time zone 'America/New_York' + interval '20 hours')
+        from study_time t
+        where t.account_id = s.account_id and t.lesson_id = s.lesson_id and t.course_id = cast(md5('school') as uuid)
+        """, """
         insert into check_answer (account_id, item_slug, item_version_id, lesson_id, course_id, payload, correct, tries,
                                   answered_at)
         select cast(md5('school learner ' || n) as uuid), 'school-check-' || k, cast(md5('any version') as uuid),
