@@ -25,7 +25,13 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 class AttemptEventsController {
 
-    record Change(String status, int lease, @Nullable Instant deadline, Instant serverTime, int breakSecondsLeft, @Nullable Instant breakUntil) {}
+    record Change(
+            String status,
+            int lease,
+            @Nullable Instant deadline,
+            Instant serverTime,
+            int breakSecondsLeft,
+            @Nullable Instant breakUntil) {}
 
     private final Attempts attempts;
     private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();

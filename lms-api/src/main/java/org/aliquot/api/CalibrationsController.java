@@ -38,9 +38,11 @@ class CalibrationsController {
             @NotNull Boolean adopt,
             @NotBlank @Size(max = 500) String reason) {}
 
-    record CalibrationList(List<CalibrationView> items, @Nullable String next) {}
+    record CalibrationList(
+            List<CalibrationView> items, @Nullable String next) {}
 
-    record QuestionList(List<CalibratedQuestion> items, @Nullable String next) {}
+    record QuestionList(
+            List<CalibratedQuestion> items, @Nullable String next) {}
 
     private final Calibrations calibrations;
     private final Exams exams;
@@ -66,8 +68,8 @@ class CalibrationsController {
         UUID id = calibrations.start(
                 exam,
                 CalibrationModel.of(model)
-                        .orElseThrow(() ->
-                                ApiProblem.invalid("model", "unknown", "A model is rasch or two-parameter.")),
+                        .orElseThrow(
+                                () -> ApiProblem.invalid("model", "unknown", "A model is rasch or two-parameter.")),
                 caller.id());
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/calibrations/" + id))

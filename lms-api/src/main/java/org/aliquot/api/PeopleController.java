@@ -75,9 +75,7 @@ class PeopleController {
             @Valid @RequestBody NewAccommodation wanted,
             @AuthenticationPrincipal Caller caller) {
         Accommodation accommodation = new Accommodation(
-                wanted.extraTimePercent(),
-                wanted.largerText(),
-                Objects.requireNonNullElse(wanted.breakMinutes(), 0));
+                wanted.extraTimePercent(), wanted.largerText(), Objects.requireNonNullElse(wanted.breakMinutes(), 0));
         if (!accounts.accommodate(new AccountId(id), accommodation, caller.id())) {
             throw ApiProblem.notFound();
         }

@@ -31,10 +31,14 @@ class SimulationsController {
     record NewSimulation(
             @NotBlank String exam,
             @Nullable Boolean adaptive,
-            @Nullable @Min(SimulationRequest.FEWEST) @Max(SimulationRequest.MOST) Integer persons,
+
+            @Nullable @Min(SimulationRequest.FEWEST) @Max(SimulationRequest.MOST)
+            Integer persons,
+
             @Nullable Long seed) {}
 
-    record SimulationList(List<SimulationView> items, @Nullable String next) {}
+    record SimulationList(
+            List<SimulationView> items, @Nullable String next) {}
 
     private static final int USUAL = 2000;
 
@@ -60,9 +64,7 @@ class SimulationsController {
         Integer persons = wanted.persons();
         Long seed = wanted.seed();
         var request = new SimulationRequest(
-                !Boolean.FALSE.equals(wanted.adaptive()),
-                persons == null ? USUAL : persons,
-                seed == null ? 1 : seed);
+                !Boolean.FALSE.equals(wanted.adaptive()), persons == null ? USUAL : persons, seed == null ? 1 : seed);
         UUID id = simulations.start(wanted.exam(), request, caller.id());
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/simulations/" + id))

@@ -36,7 +36,10 @@ public final class FormAssembly {
         Optional<List<Set<Integer>>> forms = forms(plan, items, seed, Set.of());
         if (forms.isPresent()) {
             return new Assembled.Forms(forms.get().stream()
-                    .map(form -> form.stream().sorted().map(item -> items.get(item).id()).toList())
+                    .map(form -> form.stream()
+                            .sorted()
+                            .map(item -> items.get(item).id())
+                            .toList())
                     .toList());
         }
         return new Assembled.Impossible(explain(plan, items, seed));

@@ -51,7 +51,8 @@ final class FormProgramme {
 
     void bar(List<int[]> pairs) {
         for (int[] pair : pairs) {
-            Expression both = model.newExpression("enemies " + pair[0] + " " + pair[1]).upper(1);
+            Expression both =
+                    model.newExpression("enemies " + pair[0] + " " + pair[1]).upper(1);
             both.set(chosen.get(pair[0]), 1);
             both.set(chosen.get(pair[1]), 1);
         }
@@ -133,7 +134,10 @@ final class FormProgramme {
             shadow.add(
                     items.get(kind.getFirst()),
                     kind.stream().mapToDouble(i -> items.get(i).b()).average().orElse(0),
-                    kind.stream().filter(i -> !used.contains(i)).map(chosen::get).toList(),
+                    kind.stream()
+                            .filter(i -> !used.contains(i))
+                            .map(chosen::get)
+                            .toList(),
                     kind.size());
         }
         shadow.share(done.size());

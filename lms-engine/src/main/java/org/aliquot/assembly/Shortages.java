@@ -18,8 +18,9 @@ final class Shortages {
         found.addAll(lacking(Demand.LEVEL, plan.levels(), items, FormItem::level));
         int most = 0;
         for (AreaCount area : plan.form().areas()) {
-            long there =
-                    items.stream().filter(item -> item.area().equals(area.code())).count();
+            long there = items.stream()
+                    .filter(item -> item.area().equals(area.code()))
+                    .count();
             most += (int) Math.min(area.max(), there);
         }
         if (found.isEmpty() && most < plan.form().items()) {

@@ -52,7 +52,8 @@ class FormAssemblyTest {
 
     @Test
     void theFirstFormLeavesTheRareOnesForTheLast() {
-        // twelve analysis questions among sixty: three forms need four each, though recall would be cheaper for the last
+        // twelve analysis questions among sixty: three forms need four each, though recall would be cheaper for the
+        // last
         List<FormItem> bank = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
             bank.add(new FormItem("i" + (100 + i), "A0", i % 5 == 0 ? "analysis" : "recall", i % 7 - 3, Set.of()));
@@ -89,8 +90,7 @@ class FormAssemblyTest {
                 9);
         assertThat(FormAssembly.assemble(areas, bank, 1)).isInstanceOf(Assembled.Forms.class);
         assertThat(obstacles(short_, bank))
-                .containsExactly(
-                        new Obstacle(Demand.AREA, "A0", 15, 10), new Obstacle(Demand.LEVEL, "creation", 1, 0));
+                .containsExactly(new Obstacle(Demand.AREA, "A0", 15, 10), new Obstacle(Demand.LEVEL, "creation", 1, 0));
         AssemblyPlan all = new AssemblyPlan(new FormPlan(31, areas(3, 0, 31)), List.of(), 1, 0, 0, 9);
         assertThat(obstacles(all, bank)).containsExactly(new Obstacle(Demand.AREA, null, 31, 30));
     }
@@ -165,7 +165,11 @@ class FormAssemblyTest {
         List<FormItem> bank = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             bank.add(new FormItem(
-                    "i" + (1000 + i), "A" + i % areas, LEVELS.get(i / areas % 3), 1.1 * random.nextGaussian(), Set.of()));
+                    "i" + (1000 + i),
+                    "A" + i % areas,
+                    LEVELS.get(i / areas % 3),
+                    1.1 * random.nextGaussian(),
+                    Set.of()));
         }
         return bank;
     }

@@ -111,11 +111,11 @@ final class LearnerFigures {
                                     LearnerSql.MINUTES,
                                     "Minutes busy with lessons of the course, as measured with an idle stop; exams not included."),
                             plain(
-                                    "exams",
-                                    "Exams",
-                                    COUNT,
-                                    LearnerSql.EXAMS,
-                                    "Exams and quizzes of the course finished in exam mode, repeats included.")
+                                            "exams",
+                                            "Exams",
+                                            COUNT,
+                                            LearnerSql.EXAMS,
+                                            "Exams and quizzes of the course finished in exam mode, repeats included.")
                                     .keyedBy(LearnerSql.COUNTED_EXAMS)),
                     score(
                             "best",

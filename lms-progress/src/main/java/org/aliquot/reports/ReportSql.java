@@ -58,7 +58,8 @@ final class ReportSql {
 
     private static String sums(ReportRequest request, boolean bound) {
         return OutcomeSql.head(request.filter(), bound) + "select p.id, p.key as group_key, "
-                + values(request.report().figures()) + "\nfrom page p\norder by " + request.sort().key() + " "
+                + values(request.report().figures()) + "\nfrom page p\norder by "
+                + request.sort().key() + " "
                 + way(request) + ", p.key\nlimit cast(:limit as integer)";
     }
 
@@ -76,7 +77,8 @@ final class ReportSql {
         ReportFilter filter = request.filter();
         String window = filter.past() ? PAST : AHEAD;
         return Population.sql(filter, bound) + ", shown as materialized (select p.*, "
-                + request.sort().key() + " as sort_key from population p " + request.sort().keyTable() + Population.rows(filter)
+                + request.sort().key() + " as sort_key from population p "
+                + request.sort().keyTable() + Population.rows(filter)
                 + (request.report() == Report.WINDOWS ? window : "") + ")\n";
     }
 

@@ -191,7 +191,10 @@ class Deadlines {
     private void stand(AttemptRow row, int left, @Nullable Instant until) {
         jdbc.sql("update attempt set break_left_seconds = :left, break_until = :until where id = :id")
                 .param("left", left)
-                .param("until", until == null ? null : until.atOffset(ZoneOffset.UTC), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "until",
+                        until == null ? null : until.atOffset(ZoneOffset.UTC),
+                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("id", row.id().value())
                 .update();
         derive(List.of(row.id().value()));

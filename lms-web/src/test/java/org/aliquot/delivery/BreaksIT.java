@@ -35,7 +35,8 @@ class BreaksIT extends PlatformTest {
         String id = started.path("id").asString();
         assertThat(started.path("breakSecondsLeft").asInt()).isEqualTo(600);
         JsonNode resting = stand(id, "started").requireStatus(200).json();
-        assertThat(time(resting, "deadline")).isEqualTo(time(started, "deadline").plusSeconds(600));
+        assertThat(time(resting, "deadline"))
+                .isEqualTo(time(started, "deadline").plusSeconds(600));
         assertThat(stand(id, "started").json().path("breakUntil")).as("once").isEqualTo(resting.path("breakUntil"));
         assertThat(api.get("/attempts/" + id + "/items").code()).isEqualTo("on-break");
         assertThat(api.get("/attempts/" + id + "/items/1").code()).isEqualTo("on-break");
@@ -78,11 +79,14 @@ class BreaksIT extends PlatformTest {
 
     @Test
     void isForTheLearnerOfATimedAttemptAlone() {
-        String tutor =
-                api.post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"tutor\"}").text("/id");
+        String tutor = api.post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"tutor\"}")
+                .text("/id");
         assertThat(stand(tutor, "started").code()).isEqualTo("no-time-limit");
         String id = start("quick-check").path("id").asString();
-        assertThat(learner().api().post("/attempts/" + id + "/breaks", "{\"state\": \"started\"}").status())
+        assertThat(learner()
+                        .api()
+                        .post("/attempts/" + id + "/breaks", "{\"state\": \"started\"}")
+                        .status())
                 .isEqualTo(404);
         api.post("/attempts/" + id + "/submit", "");
         assertThat(stand(id, "started").code()).isEqualTo("attempt-final");
@@ -107,7 +111,9 @@ class BreaksIT extends PlatformTest {
     }
 
     private Api.Reply answer(String attempt, int position) {
-        return api.put("/attempts/" + attempt + "/responses/" + position, "{\"revision\": 1, \"response\": null, \"flagged\": true}");
+        return api.put(
+                "/attempts/" + attempt + "/responses/" + position,
+                "{\"revision\": 1, \"response\": null, \"flagged\": true}");
     }
 
     private static Instant time(JsonNode attempt, String field) {

@@ -17,7 +17,10 @@ class ExamSpecsIT extends PlatformTest {
     void offersEveryExamWithWhatItLacksAndWhatIsNotCertain() {
         Api learner = learner().api();
         Map<String, JsonNode> exams = new HashMap<>();
-        learner.get("/exams").json().path("items").forEach(exam -> exams.put(exam.path("key").asString(), exam));
+        learner.get("/exams")
+                .json()
+                .path("items")
+                .forEach(exam -> exams.put(exam.path("key").asString(), exam));
 
         is(exams.get("ascp-mlt-exam"), "adaptive", 100, 150);
         is(exams.get("ascp-mls-exam"), "adaptive", 100, 150);
@@ -53,8 +56,13 @@ class ExamSpecsIT extends PlatformTest {
         JsonNode result = learner.post("/attempts/" + attempt + "/submit", "").json();
         Map<String, Integer> areas = new HashMap<>();
         StreamSupport.stream(result.path("areas").spliterator(), false)
-                .forEach(area -> areas.put(area.path("code").asString(), area.path("total").asInt()));
-        assertThat(areas).containsEntry("GEN", 3).containsEntry("CHEM", 4).containsEntry("COAG", 1).containsEntry("IH", 2);
+                .forEach(area -> areas.put(
+                        area.path("code").asString(), area.path("total").asInt()));
+        assertThat(areas)
+                .containsEntry("GEN", 3)
+                .containsEntry("CHEM", 4)
+                .containsEntry("COAG", 1)
+                .containsEntry("IH", 2);
         assertThat(result.path("scaled").asInt()).as("on the scale of 0 to 100").isBetween(0, 70);
     }
 

@@ -57,7 +57,8 @@ class ReportFilesIT extends PlatformTest {
     @Test
     void csvHoldsTheRowsOfThePageInItsOrder() throws IOException {
         ReportRequest request = request("search=school12&sort=-minutes&limit=200");
-        List<ReportRow> rows = reports.page(administrator, request).orElseThrow().rows();
+        List<ReportRow> rows =
+                reports.page(administrator, request).orElseThrow().rows();
 
         List<CSVRecord> records = CSVFormat.RFC4180
                 .builder()
@@ -70,16 +71,19 @@ class ReportFilesIT extends PlatformTest {
         assertThat(records).hasSameSizeAs(rows);
         for (int i = 0; i < rows.size(); i++) {
             CSVRecord record = records.get(i);
-            rows.get(i).values().forEach((word, value) -> assertThat(record.get(word))
-                    .as(word)
-                    .isEqualTo(value == null ? "" : value.toString()));
+            rows.get(i)
+                    .values()
+                    .forEach((word, value) ->
+                            assertThat(record.get(word)).as(word).isEqualTo(value == null ? "" : value.toString()));
         }
     }
 
     @Test
     void aWorkbookHoldsTheRowsAndOnASecondSheetWhatTheyAre() throws IOException {
-        ReportRequest request = request("search=school12&sort=-minutes&limit=200&on=2026-04-20&columns=name,minutes,stuckSince");
-        List<ReportRow> rows = reports.page(administrator, request).orElseThrow().rows();
+        ReportRequest request =
+                request("search=school12&sort=-minutes&limit=200&on=2026-04-20&columns=name,minutes,stuckSince");
+        List<ReportRow> rows =
+                reports.page(administrator, request).orElseThrow().rows();
 
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file(request, FileKind.XLSX)))) {
             List<Row> read = book.getFirstSheet().read();
@@ -87,15 +91,20 @@ class ReportFilesIT extends PlatformTest {
             for (int i = 0; i < rows.size(); i++) {
                 Row row = read.get(i + 1);
                 assertThat(row.getCellText(1)).isEqualTo(rows.get(i).value("email"));
-                assertThat(row.getCellAsNumber(2).orElseThrow().longValue()).isEqualTo(rows.get(i).value("minutes"));
-                assertThat(row.getCellAsDate(3).map(java.time.LocalDateTime::toLocalDate).orElse(null))
+                assertThat(row.getCellAsNumber(2).orElseThrow().longValue())
+                        .isEqualTo(rows.get(i).value("minutes"));
+                assertThat(row.getCellAsDate(3)
+                                .map(java.time.LocalDateTime::toLocalDate)
+                                .orElse(null))
                         .isEqualTo(rows.get(i).value("stuckSince"));
             }
             String about = book.getSheet(1).orElseThrow().read().stream()
                     .map(row -> row.getCellText(0) + "=" + row.getCellText(1))
                     .collect(Collectors.joining("\n"));
             assertThat(about)
-                    .contains("As of=2026-04-21T00:00-04:00 (America/New_York)", "Asked for: on=2026-04-20",
+                    .contains(
+                            "As of=2026-04-21T00:00-04:00 (America/New_York)",
+                            "Asked for: on=2026-04-20",
                             "Stuck since=Access is active");
         }
     }
@@ -105,7 +114,9 @@ class ReportFilesIT extends PlatformTest {
     void aNameThatLooksLikeAFormulaIsText(FileKind kind) throws IOException {
         byte[] bytes = file(request("search=school1@"), kind);
         if (kind == FileKind.CSV) {
-            assertThat(new String(bytes, StandardCharsets.UTF_8)).contains("'=cmd|calc,").doesNotContain("\n=cmd");
+            assertThat(new String(bytes, StandardCharsets.UTF_8))
+                    .contains("'=cmd|calc,")
+                    .doesNotContain("\n=cmd");
         } else {
             try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
                 assertThat(book.getFirstSheet().read().get(1).getCellText(0)).isEqualTo("'=cmd|calc");
@@ -131,19 +142,24 @@ class ReportFilesIT extends PlatformTest {
                 .param("actor", administrator.id().value())
                 .query(String.class)
                 .single();
-        assertThat(details).contains("\"format\": \"csv\"", "\"payer\": \"school\"").doesNotContain("school77");
+        assertThat(details)
+                .contains("\"format\": \"csv\"", "\"payer\": \"school\"")
+                .doesNotContain("school77");
     }
 
     @ParameterizedTest
     @EnumSource(Report.class)
     void rowsComeFromTheDatabaseAFewAtATime(Report report) {
-        ReportRequest request = ReportReader.read(report, Map.of("course", School.COURSE, "when", "past", "days", "365"));
+        ReportRequest request =
+                ReportReader.read(report, Map.of("course", School.COURSE, "when", "past", "days", "365"));
         AtomicLong rows = new AtomicLong();
         AtomicLong cursors = new AtomicLong();
         transaction.executeWithoutResult(status -> table.each(request, Moment.now(AT, ZONE), null, row -> {
             if (rows.incrementAndGet() == 1) {
                 // a result that was fetched whole leaves no cursor open
-                cursors.set(jdbc.sql("select count(*) from pg_cursors").query(Long.class).single());
+                cursors.set(jdbc.sql("select count(*) from pg_cursors")
+                        .query(Long.class)
+                        .single());
             }
         }));
 

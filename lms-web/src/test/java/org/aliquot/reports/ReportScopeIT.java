@@ -48,11 +48,14 @@ class ReportScopeIT extends PlatformTest {
     void anInstructorSeesTheOwnClassAndNobodyElse(String report) {
         assertThat(people(own, report, "")).containsOnly(member.id().toString());
         assertThat(people(foreign, report, "")).containsOnly(stranger.id().toString());
-        assertThat(people(administrator, report, "&search=" + member.email())).containsOnly(member.id().toString());
+        assertThat(people(administrator, report, "&search=" + member.email()))
+                .containsOnly(member.id().toString());
         assertThat(people(administrator, report, "&search=" + stranger.email())).isNotEmpty();
         assertThat(people(own, report, "&search=" + stranger.email())).isEmpty();
-        assertThat(people(own, report, "&cohort=" + cohort)).containsOnly(member.id().toString());
-        assertThat(get(own, report, "?course=mlt").json().at("/totals/0/value").asInt()).isEqualTo(1);
+        assertThat(people(own, report, "&cohort=" + cohort))
+                .containsOnly(member.id().toString());
+        assertThat(get(own, report, "?course=mlt").json().at("/totals/0/value").asInt())
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -76,7 +79,10 @@ class ReportScopeIT extends PlatformTest {
         String file = get(own, report, "?format=csv").raw().body();
 
         assertThat(file).contains(member.email()).doesNotContain(stranger.email());
-        assertThat(own.api().get(site() + "/teach/reports/" + report + "/file?format=csv").raw().body())
+        assertThat(own.api()
+                        .get(site() + "/teach/reports/" + report + "/file?format=csv")
+                        .raw()
+                        .body())
                 .isEqualTo(file);
     }
 
@@ -103,7 +109,10 @@ class ReportScopeIT extends PlatformTest {
 
     @Test
     void whoLeftTheClassIsNobodysBusinessAnyMore() {
-        administrator.api().delete("/cohorts/" + cohort + "/members/" + member.id()).requireStatus(200);
+        administrator
+                .api()
+                .delete("/cohorts/" + cohort + "/members/" + member.id())
+                .requireStatus(200);
 
         assertThat(people(own, "learners", "")).isEmpty();
         assertThat(people(own, "sittings", "")).isEmpty();
@@ -112,13 +121,17 @@ class ReportScopeIT extends PlatformTest {
     @Test
     void viewsAreTheirOwners() {
         String view = own.api()
-                .post("/reports/views", "{\"name\": \"Mine\", \"report\": \"learners\", \"parameters\": {\"progress\": \"stuck\"}}")
+                .post(
+                        "/reports/views",
+                        "{\"name\": \"Mine\", \"report\": \"learners\", \"parameters\": {\"progress\": \"stuck\"}}")
                 .requireStatus(201)
                 .text("/id");
 
         assertThat(foreign.api().get("/reports/views").raw().body()).doesNotContain(view);
-        assertThat(foreign.api().delete("/reports/views/" + view + "?version=0").status()).isEqualTo(404);
-        assertThat(foreign.api().get(site() + "/teach/reports/views/" + view).status()).isEqualTo(404);
+        assertThat(foreign.api().delete("/reports/views/" + view + "?version=0").status())
+                .isEqualTo(404);
+        assertThat(foreign.api().get(site() + "/teach/reports/views/" + view).status())
+                .isEqualTo(404);
         assertThat(own.api().get("/reports/views").raw().body()).contains(view);
     }
 
@@ -133,7 +146,9 @@ class ReportScopeIT extends PlatformTest {
     }
 
     private int page(Person who, String report) {
-        return who.api().get(site() + "/teach/reports/" + report + "?cohort=" + cohort).status();
+        return who.api()
+                .get(site() + "/teach/reports/" + report + "?cohort=" + cohort)
+                .status();
     }
 
     private static Reply get(Person who, String report, String query) {

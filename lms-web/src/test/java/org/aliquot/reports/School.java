@@ -102,7 +102,8 @@ final class School {
         set last_at = greatest(s.last_at, cast(t.day as timestamp) at time zone 'America/New_York' + interval '20 hours')
         from study_time t
         where t.account_id = s.account_id and t.lesson_id = s.lesson_id and t.course_id = cast(md5('school') as uuid)
-        """, """
+        """,
+        """
         insert into check_answer (account_id, item_slug, item_version_id, lesson_id, course_id, payload, correct, tries,
                                   answered_at)
         select cast(md5('school learner ' || n) as uuid), 'school-check-' || k, cast(md5('any version') as uuid),

@@ -62,7 +62,10 @@ class CalibrationIT extends PlatformTest {
         assertThat(summary.converged()).isTrue();
         assertThat(summary.anchors()).isZero();
         List<CalibratedQuestion> found = calibrations.questions(done.job().id());
-        assertThat(found.stream().mapToDouble(item -> requireNonNull(item.b())).average().orElseThrow())
+        assertThat(found.stream()
+                        .mapToDouble(item -> requireNonNull(item.b()))
+                        .average()
+                        .orElseThrow())
                 .as("the mean of the ratings, which are all 0.5")
                 .isCloseTo(0.5, within(1e-6));
         // the truth has the mean -0.05, so on the ratings' scale each stands .55 higher
@@ -76,7 +79,8 @@ class CalibrationIT extends PlatformTest {
         assertThat(((DecisionResult.Decided) decided).adopted()).isEqualTo(20);
         assertThat(known(sitters, 7).b()).isEqualTo(question(found, sitters, 7).b());
         assertThat(known(sitters, 7).answers()).isEqualTo(400);
-        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'calibration.adopted' and subject_id = :id")
+        assertThat(jdbc.sql(
+                                "select count(*) from audit_entry where action = 'calibration.adopted' and subject_id = :id")
                         .param("id", done.job().id().toString())
                         .query(Integer.class)
                         .single())
@@ -203,7 +207,10 @@ class CalibrationIT extends PlatformTest {
                 .requireStatus(409);
         worker.run();
 
-        assertThat(staff.get("/calibrations/" + id).json().at("/summary/persons").asInt())
+        assertThat(staff.get("/calibrations/" + id)
+                        .json()
+                        .at("/summary/persons")
+                        .asInt())
                 .isEqualTo(120);
         assertThat(staff.get("/calibrations/" + id + "/items").json().path("items"))
                 .hasSize(20);
@@ -246,7 +253,10 @@ class CalibrationIT extends PlatformTest {
         return requireNonNull(difficulties
                 .asOf(
                         Collections.singleton(version),
-                        jdbc.sql("select server_now()").query(OffsetDateTime.class).single().toInstant())
+                        jdbc.sql("select server_now()")
+                                .query(OffsetDateTime.class)
+                                .single()
+                                .toInstant())
                 .get(version));
     }
 

@@ -62,7 +62,8 @@ class SimulationIT extends PlatformTest {
         difficulties.adopt(
                 Ids.next(),
                 pool().stream()
-                        .map(item -> new AdoptedDifficulty(item.versionId(), item.difficulty().b(), 0.1, 400))
+                        .map(item -> new AdoptedDifficulty(
+                                item.versionId(), item.difficulty().b(), 0.1, 400))
                         .toList());
         JsonNode calibrated = simulated(staff, "{\"exam\": \"mlt-mock-50\", \"persons\": 500, \"seed\": 3}");
         assertThat(calibrated.path("calibrated").asInt()).isEqualTo(pool().size());
@@ -100,8 +101,10 @@ class SimulationIT extends PlatformTest {
     void refusesWhatCannotBeSimulated() {
         Api staff = person(Role.INSTRUCTOR).api();
         staff.post("/simulations", "{\"exam\": \"quick-check\"}").requireStatus(422);
-        staff.post("/simulations", "{\"exam\": \"mlt-mock-50\", \"persons\": 10001}").requireStatus(422);
-        staff.post("/simulations", "{\"exam\": \"mlt-mock-50\", \"persons\": 1}").requireStatus(422);
+        staff.post("/simulations", "{\"exam\": \"mlt-mock-50\", \"persons\": 10001}")
+                .requireStatus(422);
+        staff.post("/simulations", "{\"exam\": \"mlt-mock-50\", \"persons\": 1}")
+                .requireStatus(422);
     }
 
     private JsonNode simulated(Api staff, String wish) {
@@ -113,10 +116,7 @@ class SimulationIT extends PlatformTest {
     }
 
     private List<PoolItem> pool() {
-        return bank.pool(exams.exam("mlt-mock-50")
-                .orElseThrow()
-                .plan()
-                .areaOfTopic()
-                .keySet());
+        return bank.pool(
+                exams.exam("mlt-mock-50").orElseThrow().plan().areaOfTopic().keySet());
     }
 }

@@ -30,10 +30,7 @@ public final class Sitters {
         jdbc.sql("""
                         insert into exam_version (id, exam_id, number, title, spec, published_at)
                         values (:id, :exam, 1, 'Sitters', '{}', server_now())
-                        """)
-                .param("id", version)
-                .param("exam", examId)
-                .update();
+                        """).param("id", version).param("exam", examId).update();
     }
 
     /** A question with the author's rating; its number. */

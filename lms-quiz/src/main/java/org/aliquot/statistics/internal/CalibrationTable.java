@@ -78,7 +78,9 @@ public class CalibrationTable {
                 .param(
                         "version",
                         items.stream().map(item -> item.version().value()).toArray(UUID[]::new))
-                .param("answers", items.stream().map(CalibratedQuestion::answers).toArray(Integer[]::new))
+                .param(
+                        "answers",
+                        items.stream().map(CalibratedQuestion::answers).toArray(Integer[]::new))
                 .param("rated", figures(items, CalibratedQuestion::rated))
                 .param("a", figures(items, CalibratedQuestion::a))
                 .param("b", figures(items, CalibratedQuestion::b))

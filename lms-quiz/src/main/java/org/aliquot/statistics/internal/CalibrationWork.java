@@ -73,10 +73,10 @@ public class CalibrationWork implements Work {
                         data.items().stream().map(Answered::before).toList());
             }
             Calibration free = Calibrator.calibrate(data.responses(), Model.TWO_PARAMETER);
-            return new Placed(
-                    free, 0, 0, Collections.nCopies(data.items().size(), Optional.empty()));
+            return new Placed(free, 0, 0, Collections.nCopies(data.items().size(), Optional.empty()));
         } catch (IllegalArgumentException e) {
-            throw new JobRefused("There are too few answers: no question was answered right by some and wrong by others.");
+            throw new JobRefused(
+                    "There are too few answers: no question was answered right by some and wrong by others.");
         }
     }
 

@@ -32,7 +32,9 @@ class ExamBank {
             return new AdaptiveExam(
                     pool.stream()
                             .map(item -> new BankItem(
-                                    item.slug(), ItemCurve.rasch(item.difficulty().b()), area(item)))
+                                    item.slug(),
+                                    ItemCurve.rasch(item.difficulty().b()),
+                                    area(item)))
                             .toList(),
                     new AdaptivePlan(plan.form().items(), plan.form().areas()));
         }
@@ -44,8 +46,7 @@ class ExamBank {
         }
 
         List<AreaSupply> supply() {
-            Map<String, String> titles =
-                    exam.areas().stream().collect(Collectors.toMap(Area::code, Area::title));
+            Map<String, String> titles = exam.areas().stream().collect(Collectors.toMap(Area::code, Area::title));
             Map<String, List<PoolItem>> byArea = pool.stream().collect(Collectors.groupingBy(this::area));
             return plan.form().areas().stream()
                     .map(area -> supply(area, titles, byArea.getOrDefault(area.code(), List.of())))

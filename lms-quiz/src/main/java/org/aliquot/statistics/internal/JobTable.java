@@ -127,8 +127,7 @@ public class JobTable {
     /** The oldest unfinished one, begun; whoever asks holds the lock, so one that runs was left behind. */
     Optional<StoredJob> next() {
         Optional<StoredJob> next = jdbc.sql(NEXT).query(JobTable::read).optional();
-        next.ifPresent(stored ->
-                jdbc.sql(BEGIN).param("id", stored.job().id()).update());
+        next.ifPresent(stored -> jdbc.sql(BEGIN).param("id", stored.job().id()).update());
         return next;
     }
 

@@ -88,7 +88,8 @@ public class JobWorker implements DisposableBean {
         var id = next.job().id();
         try {
             if (JobTable.isTriedEnough(next)) {
-                throw new JobRefused("The server stopped three times while it worked on this. Ask for less, or look into its log.");
+                throw new JobRefused(
+                        "The server stopped three times while it worked on this. Ask for less, or look into its log.");
             }
             Work work = kinds.get(next.kind());
             if (work == null) {

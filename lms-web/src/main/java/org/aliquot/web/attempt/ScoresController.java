@@ -12,6 +12,7 @@ class ScoresController {
 
     @GetMapping("/scores")
     ModelAndView scores(Frame frame) {
-        return frame.page("How scores are computed", Destination.PRACTICE).show("attempt/scores", new ScoresPage(5, 10));
+        return frame.page("How scores are computed", Destination.PRACTICE)
+                .show("attempt/scores", new ScoresPage(5, 10));
     }
 }

@@ -10,17 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param needs questions that the bank must have first
  */
 public record ExamPage(
-        String title,
-        String facts,
-        Outline outline,
-        List<Rule> rules,
-        List<Start> starts,
-        String waits,
-        Needs needs) {
+        String title, String facts, Outline outline, List<Rule> rules, List<Start> starts, String waits, Needs needs) {
 
     /** What it asks, where that is known from, and what about the exam is not certain. */
-    public record Outline(
-            List<Area> areas, @Nullable String source, List<String> unverified) {}
+    public record Outline(List<Area> areas, @Nullable String source, List<String> unverified) {}
 
     /** Questions that must be written before it can be started; none: it can be. */
     public record Needs(List<Need> areas) {

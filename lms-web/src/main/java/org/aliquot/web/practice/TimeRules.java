@@ -36,18 +36,18 @@ final class TimeRules {
         Integer minutes = exam.modes().contains(Mode.EXAM) ? exam.timeLimitMinutes() : null;
         rules.add(new Rule("Is there a clock?", clock(minutes)));
         rules.add(exam.delivery() == Delivery.ADAPTIVE ? ONE_WAY : ANY_ORDER);
-        rules.add(
-                new Rule(
-                        "When is an answer safe?",
-                        "When “Saved” and a time stand beside it: the server has stored it. Without a network your browser keeps your answers and sends them when it is back. Closing or reloading the page loses nothing."
-                                + (exam.delivery() == Delivery.ADAPTIVE
-                                        ? " The next question comes over the network, so an outage makes you wait for it; the clock runs on."
-                                        : "")));
+        rules.add(new Rule(
+                "When is an answer safe?",
+                "When “Saved” and a time stand beside it: the server has stored it. Without a network your browser keeps your answers and sends them when it is back. Closing or reloading the page loses nothing."
+                        + (exam.delivery() == Delivery.ADAPTIVE
+                                ? " The next question comes over the network, so an outage makes you wait for it; the clock runs on."
+                                : "")));
         if (minutes != null && accommodation.breakMinutes() > 0) {
-            rules.add(new Rule(
-                    "Can I take a break?",
-                    "Yes, " + Wording.count(accommodation.breakMinutes(), "minute")
-                            + " in all, at once or in parts. Press Break: the clock stands still and the questions are hidden until you go on."));
+            rules.add(
+                    new Rule(
+                            "Can I take a break?",
+                            "Yes, " + Wording.count(accommodation.breakMinutes(), "minute")
+                                    + " in all, at once or in parts. Press Break: the clock stands still and the questions are hidden until you go on."));
         }
         if (minutes != null) {
             rules.add(new Rule("What happens at the end?", end()));

@@ -28,8 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 class CalibrationController {
 
     /** The form as it was sent; {@code adopt} comes from the button pressed. */
-    record DecisionForm(
-            @Nullable Boolean adopt, @Nullable String reason) {}
+    record DecisionForm(@Nullable Boolean adopt, @Nullable String reason) {}
 
     private static final int LONGEST_REASON = 500;
 
@@ -78,9 +77,11 @@ class CalibrationController {
     ModelAndView decide(@PathVariable UUID id, @ModelAttribute DecisionForm form, Visit visit) {
         String reason = Search.typed(form.reason());
         if (form.adopt() == null || reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            return refused(id, reason, "Say why, in up to " + LONGEST_REASON + " letters. It goes into the audit log.", visit);
+            return refused(
+                    id, reason, "Say why, in up to " + LONGEST_REASON + " letters. It goes into the audit log.", visit);
         }
-        return switch (calibrations.decide(id, form.adopt(), reason, visit.caller().id())) {
+        return switch (calibrations.decide(
+                id, form.adopt(), reason, visit.caller().id())) {
             case DecisionResult.Decided _ ->
                 SeeOther.to((form.adopt() ? Flash.CALIBRATION_ADOPTED : Flash.CALIBRATION_DECLINED)
                         .at(StatisticsUrls.calibration(id)));

@@ -60,7 +60,8 @@ final class CalibrationFacts {
         }
         return canvas.plot(
                 "Authors' ratings and difficulties found",
-                drawn + " questions as points: the author's rating across, the difficulty found upwards. On the dashed line both agree."
+                drawn
+                        + " questions as points: the author's rating across, the difficulty found upwards. On the dashed line both agree."
                         + " The figures stand in the table below.",
                 "Author's rating, logits",
                 "Difficulty found, logits",

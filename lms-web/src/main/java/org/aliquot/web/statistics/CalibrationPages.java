@@ -27,7 +27,11 @@ import org.springframework.stereotype.Component;
 class CalibrationPages {
 
     /** What is asked of the page beside the calibration. */
-    record Wish(int from, String reason, FieldErrors errors, @Nullable Flash flash) {}
+    record Wish(
+            int from,
+            String reason,
+            FieldErrors errors,
+            @Nullable Flash flash) {}
 
     private static final int ROWS = 100;
 
@@ -56,7 +60,11 @@ class CalibrationPages {
                 summary == null ? List.of() : CalibrationFacts.of(summary),
                 summary == null ? List.of() : notes(view, summary),
                 questions.isEmpty() || view.model() != CalibrationModel.RASCH ? null : CalibrationFacts.plot(questions),
-                questions.stream().skip(wish.from()).limit(ROWS).map(CalibrationPages::row).toList(),
+                questions.stream()
+                        .skip(wish.from())
+                        .limit(ROWS)
+                        .map(CalibrationPages::row)
+                        .toList(),
                 questions.isEmpty() ? null : paging(id, wish.from(), questions.size()),
                 decision == null ? null : decided(decision, dates),
                 summary != null && decision == null,
@@ -79,7 +87,8 @@ class CalibrationPages {
             notes.add("The estimates did not settle. They cannot be used; more answers help.");
         }
         if (view.model() == CalibrationModel.TWO_PARAMETER) {
-            notes.add("Slopes want 500 answers a question and 1,000 attempts. The figures stand on a scale of their own.");
+            notes.add(
+                    "Slopes want 500 answers a question and 1,000 attempts. The figures stand on a scale of their own.");
         } else if (summary.anchors() == 0) {
             notes.add("This is a first calibration: its scale is tied to the authors' ratings by their mean.");
         } else if (summary.anchors() < FEW_ANCHORS) {

@@ -41,6 +41,7 @@ final class JobWords {
 
     static Map<String, String> titles(Iterable<ExamVersion> exams) {
         return java.util.stream.StreamSupport.stream(exams.spliterator(), false)
-                .collect(Collectors.toMap(exam -> exam.spec().key(), exam -> exam.spec().title()));
+                .collect(Collectors.toMap(
+                        exam -> exam.spec().key(), exam -> exam.spec().title()));
     }
 }

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what happens now; empty when it is finished
  * @param failure why there is no result
  */
-public record Progress(
-        String url, String words, @Nullable String failure) {
+public record Progress(String url, String words, @Nullable String failure) {
 
     public boolean isOver() {
         return words.isEmpty();

@@ -43,9 +43,7 @@ final class QuestionRemarks {
     }
 
     private static String rated(CalibratedQuestion item) {
-        return difference(item) > 0
-                ? "Much harder than its author thought."
-                : "Much easier than its author thought.";
+        return difference(item) > 0 ? "Much harder than its author thought." : "Much easier than its author thought.";
     }
 
     private static boolean isMisfit(CalibratedQuestion item) {
@@ -67,9 +65,7 @@ final class QuestionRemarks {
     static String moved(CalibratedQuestion item) {
         Double moved = item.displacement();
         Double z = item.z();
-        return moved == null || z == null
-                ? "–"
-                : Figures.two(moved) + " (z " + Figures.signed("%.1f", z) + ")";
+        return moved == null || z == null ? "–" : Figures.two(moved) + " (z " + Figures.signed("%.1f", z) + ")";
     }
 
     static @Nullable String tone(CalibratedQuestion item) {

@@ -14,7 +14,10 @@ final class SimulationFacts {
 
     static List<Fact> of(SimulationResult result, SimulationReport report) {
         return List.of(
-                new Fact("Typical error", Figures.two(report.rmse()), "Root mean square, in logits. One logit is 100 points on the 999 scale."),
+                new Fact(
+                        "Typical error",
+                        Figures.two(report.rmse()),
+                        "Root mean square, in logits. One logit is 100 points on the 999 scale."),
                 new Fact("Bias", Figures.signed("%+.3f", report.bias()), "Mean of estimate less truth."),
                 new Fact(
                         "Band holds the truth",
@@ -23,13 +26,16 @@ final class SimulationFacts {
                 new Fact(
                         "Right decisions",
                         Figures.percent(report.classificationAccuracy()),
-                        Figures.percent(report.falsePass()) + " pass and should not, " + Figures.percent(report.falseFail())
-                                + " fail and should not."),
+                        Figures.percent(report.falsePass()) + " pass and should not, "
+                                + Figures.percent(report.falseFail()) + " fail and should not."),
                 new Fact(
                         "Most used question",
                         Figures.percent(report.maxExposure()),
                         "Of the sittings. " + report.unusedItems() + " of " + result.bank() + " are never used."),
-                new Fact("Overlap", Figures.percent(report.meanOverlap()), "Of the questions of two sittings are the same."),
+                new Fact(
+                        "Overlap",
+                        Figures.percent(report.meanOverlap()),
+                        "Of the questions of two sittings are the same."),
                 new Fact(
                         "Outside the plan",
                         "" + report.blueprintViolations(),
@@ -43,7 +49,9 @@ final class SimulationFacts {
     static SimulationPage.Exposure exposure(Exposure band) {
         String words = band.upTo() == 0
                 ? "Never"
-                : band.upTo() == 100 ? "Over " + band.above() + "%" : "Over " + band.above() + " to " + band.upTo() + "%";
+                : band.upTo() == 100
+                        ? "Over " + band.above() + "%"
+                        : "Over " + band.above() + " to " + band.upTo() + "%";
         return new SimulationPage.Exposure(words, band.questions());
     }
 
@@ -55,7 +63,8 @@ final class SimulationFacts {
         double top = Math.max(0.4, Math.ceil(most * 5) / 5);
         Canvas canvas = new Canvas(-2.5, 2.5, 0, top);
         canvas.line("Typical error", "s1", figures(abilities, AtAbility::theta), figures(abilities, AtAbility::rmse));
-        canvas.line("Standard error", "s2", figures(abilities, AtAbility::theta), figures(abilities, AtAbility::meanSe));
+        canvas.line(
+                "Standard error", "s2", figures(abilities, AtAbility::theta), figures(abilities, AtAbility::meanSe));
         return canvas.plot(
                 "Error by ability",
                 "Typical error and the standard error that the score states, by ability. Where the lines lie on each other, the score says honestly how sure it is. The figures stand in the table below.",
@@ -89,10 +98,7 @@ final class SimulationFacts {
                 "Number of questions by the share of the sittings they are in: never, then in bands of five percent, all above half together. The figures stand in the table below.",
                 "Percent of the sittings",
                 "Questions",
-                canvas.xs(12, "%.0f").stream()
-                        .skip(1)
-                        .limit(11)
-                        .toList(),
+                canvas.xs(12, "%.0f").stream().skip(1).limit(11).toList(),
                 canvas.ys(4, "%.0f"));
     }
 

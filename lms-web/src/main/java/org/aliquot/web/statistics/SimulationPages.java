@@ -40,15 +40,26 @@ class SimulationPages {
                 result == null ? null : note(result),
                 result == null || report == null ? List.of() : SimulationFacts.of(result, report),
                 report == null ? List.of() : SimulationFacts.plots(result),
-                result == null ? List.of() : result.abilities().stream().map(SimulationPages::ability).toList(),
-                result == null ? List.of() : result.exposure().stream().map(SimulationFacts::exposure).toList(),
-                result == null ? List.of() : result.areas().stream().map(SimulationPages::area).toList());
+                result == null
+                        ? List.of()
+                        : result.abilities().stream()
+                                .map(SimulationPages::ability)
+                                .toList(),
+                result == null
+                        ? List.of()
+                        : result.exposure().stream()
+                                .map(SimulationFacts::exposure)
+                                .toList(),
+                result == null
+                        ? List.of()
+                        : result.areas().stream().map(SimulationPages::area).toList());
     }
 
     private static List<String> shortages(SimulationResult result) {
         List<String> areas = result.areas().stream()
                 .filter(AreaSupply::isShort)
-                .map(area -> area.title() + " needs " + area.min() + " questions; the bank has " + area.available() + ".")
+                .map(area ->
+                        area.title() + " needs " + area.min() + " questions; the bank has " + area.available() + ".")
                 .toList();
         return areas.isEmpty()
                 ? List.of("All areas together hold too few questions for " + result.items() + ".")
@@ -59,7 +70,8 @@ class SimulationPages {
         int rated = result.bank() - result.calibrated();
         return rated == 0
                 ? null
-                : rated + " of the " + result.bank() + " questions are not yet calibrated. Each person meets them a little"
+                : rated + " of the " + result.bank()
+                        + " questions are not yet calibrated. Each person meets them a little"
                         + " easier or harder than their author thought, by chance, so the error shown is the honest one.";
     }
 

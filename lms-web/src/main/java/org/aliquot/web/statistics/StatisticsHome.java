@@ -28,5 +28,10 @@ public record StatisticsHome(
      * @param result what came of it in a few words
      */
     public record Line(
-            String title, String url, String asked, String state, @Nullable String tone, String result) {}
+            String title,
+            String url,
+            String asked,
+            String state,
+            @Nullable String tone,
+            String result) {}
 }

@@ -105,7 +105,8 @@ class StatisticsHomes {
         if (summary == null) {
             return each.job().failure() == null ? each.job().step() : each.job().failure();
         }
-        String found = Figures.count(summary.items()) + " questions from " + Figures.count(summary.answers()) + " answers";
+        String found =
+                Figures.count(summary.items()) + " questions from " + Figures.count(summary.answers()) + " answers";
         return found + (decision == null ? "" : decision.adopted() ? ", in use" : ", not used");
     }
 

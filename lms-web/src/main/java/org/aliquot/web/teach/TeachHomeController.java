@@ -3,6 +3,7 @@ package org.aliquot.web.teach;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.aliquot.blueprint.Delivery;
 import org.aliquot.blueprint.ExamSpec;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
@@ -92,8 +93,15 @@ class TeachHomeController {
                 spec.title(),
                 spec.items(),
                 spec.timeLimitMinutes(),
-                spec.isDrawn() ? "Drawn by areas for each attempt" : "Fixed list",
+                made(spec),
                 StaffUrls.quiz(spec.key()),
                 StaffUrls.attemptsOf(spec.key()));
+    }
+
+    private static String made(ExamSpec spec) {
+        if (spec.delivery() == Delivery.ADAPTIVE) {
+            return "Adaptive: chosen by the answers so far";
+        }
+        return spec.isDrawn() ? "Drawn by areas for each attempt" : "Fixed list";
     }
 }

@@ -39,10 +39,7 @@ public class Topics {
 
     private Map<String, Set<String>> areas() {
         Map<String, Set<String>> areas = new LinkedHashMap<>();
-        exams.all().stream()
-                .map(ExamVersion::areas)
-                .flatMap(List::stream)
-                .forEach(area -> add(areas, area));
+        exams.all().stream().map(ExamVersion::areas).flatMap(List::stream).forEach(area -> add(areas, area));
         return areas;
     }
 

@@ -126,9 +126,7 @@ final class Samples {
         all.put(
                 "exam-waiting",
                 sample("practice/exam.jte", learner("Exam", Destination.PRACTICE), ExamSamples.waitingExam()));
-        all.put(
-                "scores",
-                sample("attempt/scores.jte", learner("Scores", Destination.PRACTICE), ExamSamples.scores()));
+        all.put("scores", sample("attempt/scores.jte", learner("Scores", Destination.PRACTICE), ExamSamples.scores()));
         all.put("result", sample("attempt/result.jte", learner("Result", Destination.PRACTICE), ExamSamples.result()));
         all.put(
                 "closing",

@@ -52,7 +52,8 @@ final class StaffSamples {
                 "teach-calibration-running",
                 page("statistics/calibration.jte", Place.STATISTICS, StatisticsSamples.running()));
         all.put(
-                "teach-simulation", page("statistics/simulation.jte", Place.STATISTICS, StatisticsSamples.simulation()));
+                "teach-simulation",
+                page("statistics/simulation.jte", Place.STATISTICS, StatisticsSamples.simulation()));
         all.put(
                 "teach-simulation-short",
                 page("statistics/simulation.jte", Place.STATISTICS, StatisticsSamples.shortOfQuestions()));

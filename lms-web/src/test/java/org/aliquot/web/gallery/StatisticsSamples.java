@@ -24,7 +24,9 @@ final class StatisticsSamples {
 
     static StatisticsHome home() {
         return new StatisticsHome(
-                List.of(new Choice("", "All exams and quizzes", true), new Choice("mlt-mock-50", "MLT practice exam", false)),
+                List.of(
+                        new Choice("", "All exams and quizzes", true),
+                        new Choice("mlt-mock-50", "MLT practice exam", false)),
                 List.of(
                         new Choice("rasch", "Difficulty: what exams are scored by", true),
                         new Choice("two-parameter", "Difficulty and slope: to look at only", false)),
@@ -43,7 +45,8 @@ final class StatisticsSamples {
                 List.of(new Choice("500", "500", false), new Choice("2000", "2,000", true)),
                 "x",
                 new FieldErrors(Map.of("seed", "Give a whole number of up to nine digits, such as 1.")),
-                List.of(line("MLT practice exam, adaptive", "Done", "good", "Typical error 0.29, right decisions 92.4%")));
+                List.of(line(
+                        "MLT practice exam, adaptive", "Done", "good", "Typical error 0.29, right decisions 92.4%")));
     }
 
     static CalibrationPage calibration() {
@@ -55,7 +58,10 @@ final class StatisticsSamples {
                 List.of(
                         new Fact("Answers", "61,208", "First answers in exam mode, of 1,231 attempts."),
                         new Fact("Questions", "412", "3 more have too few answers, or all the same."),
-                        new Fact("Ability of who answered", "+0.62", "Mean, in logits from the pass point; they spread by 0.94."),
+                        new Fact(
+                                "Ability of who answered",
+                                "+0.62",
+                                "Mean, in logits from the pass point; they spread by 0.94."),
                         new Fact(
                                 "Authors' ratings",
                                 "0.61",
@@ -64,9 +70,21 @@ final class StatisticsSamples {
                 List.of("2 questions in use became easier or harder. They stand first below."),
                 scatter(),
                 List.of(
-                        row("mlt-bb-0031", "1,004", "−1.42", "−1.31 (z −6.2)", "Easier than before: it may have leaked. Estimated anew.", "warn"),
+                        row(
+                                "mlt-bb-0031",
+                                "1,004",
+                                "−1.42",
+                                "−1.31 (z −6.2)",
+                                "Easier than before: it may have leaked. Estimated anew.",
+                                "warn"),
                         row("mlt-hema-0012", "433", "0.83", "0.04 (z 0.4)", "In use, held where it was.", null),
-                        row("mlt-immu-0007", "112", "1.10", "–", "Provisional: weighed with the author's rating.", null)),
+                        row(
+                                "mlt-immu-0007",
+                                "112",
+                                "1.10",
+                                "–",
+                                "Provisional: weighed with the author's rating.",
+                                null)),
                 new Paging("1 to 3 of 412", null, "#"),
                 null,
                 true,
@@ -104,7 +122,10 @@ final class StatisticsSamples {
                 List.of(),
                 "70 of the 70 questions are not yet calibrated. Each person meets them a little easier or harder than their author thought, by chance, so the error shown is the honest one.",
                 List.of(
-                        new Fact("Typical error", "0.36", "Root mean square, in logits. One logit is 100 points on the 999 scale."),
+                        new Fact(
+                                "Typical error",
+                                "0.36",
+                                "Root mean square, in logits. One logit is 100 points on the 999 scale."),
                         new Fact("Bias", "−0.004", "Mean of estimate less truth."),
                         new Fact("Right decisions", "91.8%", "4.4% pass and should not, 3.8% fail and should not.")),
                 List.of(lines(), bars()),
@@ -113,8 +134,10 @@ final class StatisticsSamples {
                         new SimulationPage.Ability("0.0", "0.00", "0.34", "0.34", "50.4%")),
                 List.of(new SimulationPage.Exposure("Never", 0), new SimulationPage.Exposure("Over 0 to 5%", 12)),
                 List.of(
-                        new SimulationPage.Area("Blood banking", "8 to 10", 12, 0, "Enough, but each will be seen often", null),
-                        new SimulationPage.Area("Hematology", "10 to 12", 14, 0, "Enough, but each will be seen often", null)));
+                        new SimulationPage.Area(
+                                "Blood banking", "8 to 10", 12, 0, "Enough, but each will be seen often", null),
+                        new SimulationPage.Area(
+                                "Hematology", "10 to 12", 14, 0, "Enough, but each will be seen often", null)));
     }
 
     static SimulationPage shortOfQuestions() {
@@ -137,7 +160,12 @@ final class StatisticsSamples {
     }
 
     private static CalibrationPage.Row row(
-            String slug, String answers, String b, String moved, String remark, @org.jspecify.annotations.Nullable String tone) {
+            String slug,
+            String answers,
+            String b,
+            String moved,
+            String remark,
+            @org.jspecify.annotations.Nullable String tone) {
         return new CalibrationPage.Row(
                 slug, "#", "2", answers, "0.5", b, "0.08", "1.00", "0.97", "1.04", moved, remark, tone);
     }

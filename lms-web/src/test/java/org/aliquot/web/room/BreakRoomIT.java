@@ -26,7 +26,8 @@ class BreakRoomIT extends RoomTest {
         learner.api()
                 .post("/attempts/" + room.attempt() + "/breaks", "{\"state\": \"started\"}")
                 .requireStatus(200);
-        assertThat(room.heading()).hasText("You are on a break", new LocatorAssertions.HasTextOptions().setTimeout(5_000));
+        assertThat(room.heading())
+                .hasText("You are on a break", new LocatorAssertions.HasTextOptions().setTimeout(5_000));
         assertThat(room.part("stem")).isHidden();
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "room", "break.png")));

@@ -37,11 +37,15 @@ class StatisticsPagesIT extends PlatformTest {
 
         Answer asked = staff.post("/teach/calibrations", Map.of("exam", "", "model", "rasch"));
         String page = path(asked.location());
-        assertThat(staff.get(page).body()).contains("Waiting", "every 3s", "Look again").doesNotContain("Put in use");
+        assertThat(staff.get(page).body())
+                .contains("Waiting", "every 3s", "Look again")
+                .doesNotContain("Put in use");
         worker.run();
 
         String done = staff.get(page).body();
-        assertThat(done).contains("data-label=\"Found\"", "first calibration", "Put in use").doesNotContain("every 3s");
+        assertThat(done)
+                .contains("data-label=\"Found\"", "first calibration", "Put in use")
+                .doesNotContain("every 3s");
         Answer unreasoned = staff.post(page + "/decision", Map.of("adopt", "true", "reason", " "));
         assertThat(unreasoned.status()).isEqualTo(422);
         assertThat(unreasoned.body()).contains("Say why");
@@ -63,7 +67,8 @@ class StatisticsPagesIT extends PlatformTest {
     void aSimulationShowsFiguresDrawingsAndTables() {
         PageClient staff = client();
         Answer wrong = staff.post(
-                "/teach/simulations", Map.of("exam", "mlt-mock-50", "persons", "500", "seed", "one", "way", "adaptive"));
+                "/teach/simulations",
+                Map.of("exam", "mlt-mock-50", "persons", "500", "seed", "one", "way", "adaptive"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("up to nine digits", "value=\"one\"");
 
