@@ -53,14 +53,19 @@ class Room extends HTMLElement {
 
   go(position) {
     const { sitting } = this.desk;
-    sitting.opened(position);
+    this.#turnTo(position);
     history.replaceState(null, "", `#q${position}`);
     document.title = document.title.replace(/^.*?·/, `Question ${position} of ${sitting.attempt.length} ·`);
-    this.part("question").open(sitting.items.get(position), sitting.attempt.length);
     this.show("question");
     this.part("question").focusHeading();
     window.scrollTo(0, 0);
     this.desk.explain(position);
+  }
+
+  #turnTo(position) {
+    const { sitting } = this.desk;
+    sitting.opened(position);
+    this.part("question").open(sitting.items.get(position), sitting.attempt.length);
   }
 
   show(view) {
@@ -71,9 +76,10 @@ class Room extends HTMLElement {
 
   /** What is open and flagged, before handing in; the review of an adaptive exam begins with it. */
   finish() {
-    this.desk.sitting.position ??= 1;
+    const { sitting } = this.desk;
+    if (!sitting.position) this.#turnTo(1); // opened right at the review
     this.show("overview");
-    this.part("overview").open(this.desk.sitting, () => this.part("timer").inWords());
+    this.part("overview").open(sitting, () => this.part("timer").inWords());
   }
 
   rest() {

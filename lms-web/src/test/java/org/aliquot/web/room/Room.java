@@ -76,7 +76,8 @@ record Room(Page page, String attempt) {
     void answerTakeover() {
         dialog().getByText("Continue here", new Locator.GetByTextOptions().setExact(true))
                 .click();
-        page.locator("aliquot-room[data-view=question]").waitFor();
+        page.locator("aliquot-room:is([data-view=question], [data-view=overview])")
+                .waitFor();
     }
 
     /** From now on no answer of this page gets through. */
