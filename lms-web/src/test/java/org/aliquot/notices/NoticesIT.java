@@ -15,6 +15,7 @@ import org.aliquot.Api;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Mailbox;
 import org.aliquot.people.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -236,7 +237,7 @@ class NoticesIT extends PlatformTest {
                 .requireStatus(200);
     }
 
-    private List<String> enroll(List<Person> people, LocalDate endsOn) {
+    private List<String> enroll(List<Person> people, @Nullable LocalDate endsOn) {
         String ids = String.join(
                 ",", people.stream().map(person -> "\"" + person.id() + "\"").toList());
         JsonNode made = again(administratorNow())
