@@ -13,7 +13,7 @@ class ErasureTable {
             update account
             set email = 'erased-' || id || '@invalid', name = :name, password_hash = null, roles = '{}',
                 time_zone = 'UTC', status = 'erased', extra_time_percent = 0, larger_text = false, mail_off = '{}',
-                version = version + 1
+                notices_off = '{}', version = version + 1
             where id = :id and status <> 'erased'
             """;
 

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.PersonErased;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a person was told in the product. Another person's notice is as unknown as one that never was. */
@@ -48,9 +49,9 @@ public class Notices {
         table.markAllRead(account);
     }
 
-    /** Deletes every notice to this account, read or not. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void forget(UUID account) {
-        table.forget(account);
+    /** Deletes every notice to somebody who is erased, read or not. */
+    @EventListener
+    void forget(PersonErased erased) {
+        table.forget(erased.account());
     }
 }

@@ -34,6 +34,9 @@ class CompletionRuleIT extends PlatformTest {
     @Autowired
     private ExamOutcomes outcomes;
 
+    @Autowired
+    private RuleFollower follower;
+
     private Person learner;
     private Api instructor;
 
@@ -50,9 +53,8 @@ class CompletionRuleIT extends PlatformTest {
 
     @Test
     void asksForAllLessonsWhereNobodySaidOtherwise() {
-        List<String> lessons = jdbc.sql(LESSONS)
-                .query((row, number) -> row.getString("slug"))
-                .list();
+        List<String> lessons =
+                jdbc.sql(LESSONS).query((row, number) -> row.getString("slug")).list();
         lessons.forEach(this::complete);
         Instant completed = standing().completedAt();
 
@@ -65,9 +67,8 @@ class CompletionRuleIT extends PlatformTest {
 
     @Test
     void staysCompletedWhenTheCourseAsksForMore() {
-        List<String> lessons = jdbc.sql(LESSONS)
-                .query((row, number) -> row.getString("slug"))
-                .list();
+        List<String> lessons =
+                jdbc.sql(LESSONS).query((row, number) -> row.getString("slug")).list();
         lessons.forEach(this::complete);
         rule(
                 "{\"lessons\": true, \"quizzes\": \"none\", \"exam\": \"mlt-mock-50\", \"examScore\": 400, \"version\": 0}");
@@ -104,6 +105,28 @@ class CompletionRuleIT extends PlatformTest {
         rule(
                 "{\"lessons\": false, \"quizzes\": \"none\", \"exam\": \"quick-check\", \"examScore\": 100, \"version\": 0}");
         await(() -> standing().completedAt() != null);
+    }
+
+    /** What was left to do may also have left the course. */
+    @Test
+    void isFoundAtNightWhenTheCourseGotShorter() {
+        List<String> lessons =
+                jdbc.sql(LESSONS).query((row, number) -> row.getString("slug")).list();
+        lessons.stream().skip(1).forEach(this::complete);
+        try {
+            status(lessons.getFirst(), "retired");
+            follower.sweep();
+            assertThat(standing().completedAt()).isNotNull();
+        } finally {
+            status(lessons.getFirst(), "published");
+        }
+    }
+
+    private void status(String lesson, String status) {
+        jdbc.sql("update lesson set status = :status where slug = :slug")
+                .param("status", status)
+                .param("slug", lesson)
+                .update();
     }
 
     @Test
@@ -152,8 +175,7 @@ class CompletionRuleIT extends PlatformTest {
         outcome("quick-check", 5, 5, 5, true);
         await(() -> standing().completedAt() != null);
 
-        assertThat(standing(stranger).completedAt())
-                .isNull();
+        assertThat(standing(stranger).completedAt()).isNull();
     }
 
     private void rule(String rule) {
@@ -171,8 +193,7 @@ class CompletionRuleIT extends PlatformTest {
     }
 
     private CourseStanding standing(Person person) {
-        return Objects.requireNonNull(
-                standings.of(person.id(), List.of("mlt")).get("mlt"));
+        return Objects.requireNonNull(standings.of(person.id(), List.of("mlt")).get("mlt"));
     }
 
     private String title(String exam) {

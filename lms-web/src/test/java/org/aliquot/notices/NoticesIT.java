@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.aliquot.Api;
 import org.aliquot.PlatformTest;
+import org.aliquot.people.Erasure;
 import org.aliquot.people.Mailbox;
 import org.aliquot.people.Role;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** People are told once, where they want it, by the school's calendar and their own clock. */
@@ -33,7 +33,7 @@ class NoticesIT extends PlatformTest {
     private Notices notices;
 
     @Autowired
-    private TransactionTemplate transaction;
+    private Erasure erasure;
 
     @Value("${aliquot.zone}")
     private ZoneId zone;
@@ -216,12 +216,18 @@ class NoticesIT extends PlatformTest {
     }
 
     @Test
-    void forgetsSomebodyWhole() {
+    void forgetsWhoIsErased() {
         Person learner = learner();
         rounds.round();
-        transaction.executeWithoutResult(_ -> notices.forget(learner.id().value()));
+        erasure.erase(learner.id(), person(Role.ADMINISTRATOR).id());
+        rounds.round();
 
-        assertThat(learner.api().get("/me/notices").json().path("items")).isEmpty();
+        assertThat(notices.page(learner.id(), null, 10, zone)).isEmpty();
+        assertThat(jdbc.sql("select count(*) from notice where account_id = :id")
+                        .param("id", learner.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     private void assign(String cohort, LocalDate due) {
