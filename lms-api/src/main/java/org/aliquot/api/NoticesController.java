@@ -67,7 +67,9 @@ class NoticesController {
     @PostMapping("/{id}/reading")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void read(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
-        notices.open(caller.id(), id).orElseThrow(ApiProblem::notFound);
+        if (notices.open(caller.id(), id).isEmpty()) {
+            throw ApiProblem.notFound();
+        }
     }
 
     /** All of them. */

@@ -84,7 +84,7 @@ public class CourseStandings {
     void settleExam(AccountId learner, String exam) {
         List<String> courses = jdbc.sql(COURSES_OF_EXAM)
                 .param("exam", exam)
-                .query(String.class)
+                .query((row, number) -> row.getString("course_slug"))
                 .list();
         if (!courses.isEmpty()) {
             settle(learner, courses);
