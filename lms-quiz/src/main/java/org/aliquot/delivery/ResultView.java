@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param se standard error of {@code theta}, the uncertainty of the difficulties included
  * @param low lower end of the 95 % band on the practice scale
  * @param pass whether the printed score reaches the pass mark of the practice scale
+ * @param passProbability the chance to reach the pass mark of another exam like this one now; null unless every question is
+ *     calibrated
  * @param label what to know before believing the figures
  * @param late answers that arrived late and were counted
  * @param held answers that arrived late and were held for an instructor
@@ -30,6 +32,7 @@ public record ResultView(
         @Nullable Integer low,
         @Nullable Integer high,
         @Nullable Boolean pass,
+        @Nullable Double passProbability,
         @Nullable String label,
         int late,
         int held,
@@ -73,6 +76,7 @@ public record ResultView(
                 low,
                 high,
                 null,
+                null,
                 label == null ? ended : ended + " " + label,
                 late,
                 held,
@@ -89,6 +93,7 @@ public record ResultView(
                 null,
                 answered,
                 total,
+                null,
                 null,
                 null,
                 null,

@@ -16,13 +16,18 @@ import org.aliquot.engine.AreaScore;
 import org.aliquot.engine.Credit;
 import org.aliquot.engine.ExamItem;
 import org.aliquot.engine.ExamScore;
+import org.aliquot.engine.ExpectedAPosteriori;
+import org.aliquot.engine.PassForecast;
 import org.aliquot.engine.Response;
 import org.aliquot.engine.ScaledScore;
 import org.aliquot.engine.ScoreScale;
+import org.aliquot.engine.ScoredItem;
 import org.jspecify.annotations.Nullable;
 
 /** Turns answers into a result: hands them to the engine and puts its figures into the exam's words. Pure. */
 final class Scoring {
+
+    private static final double CUT = 0;
 
     /** Fewer questions than this say too little about an area for a score of its own. */
     private static final int LEAST_FOR_AREA_SCORE = 5;
@@ -78,6 +83,7 @@ final class Scoring {
                 scaled == null ? null : scaled.low(),
                 scaled == null ? null : scaled.high(),
                 scaled == null ? passedByPercent(exam, mode, score) : (Boolean) scaled.pass(),
+                scaled == null || ability == null ? null : chance(answers, ability),
                 ability == null ? null : label(answers),
                 lateness.late(),
                 lateness.held(),
@@ -86,6 +92,18 @@ final class Scoring {
                 lateness.rawWithoutHeld(),
                 lateness.heldCounted(),
                 areas(exam, score, scale));
+    }
+
+    /** To pass another exam that measures as well as this one; with a question that is not calibrated it would look too sure. */
+    private static @Nullable Double chance(List<Answered> answers, Ability ability) {
+        if (answers.stream().anyMatch(answer -> !answer.difficulty().isCalibrated())) {
+            return null;
+        }
+        List<ScoredItem> scored = answers.stream()
+                .map(answer -> new ScoredItem(
+                        answer.difficulty().forScoring(), answer.credit().isFull()))
+                .toList();
+        return new PassForecast(ability.se(), 0).probability(ExpectedAPosteriori.estimate(scored), CUT);
     }
 
     static ExamScore score(List<Answered> answers) {

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.aliquot.Api;
 import org.aliquot.Api.Reply;
 import org.aliquot.PlatformTest;
+import org.aliquot.bank.AdoptedDifficulty;
+import org.aliquot.bank.Difficulties;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.PoolItem;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,9 @@ class AdaptiveExamIT extends PlatformTest {
 
     @Autowired
     private ItemBank bank;
+
+    @Autowired
+    private Difficulties difficulties;
 
     private Api api;
     private ScriptedLearner learner;
@@ -229,6 +234,25 @@ class AdaptiveExamIT extends PlatformTest {
         assertThat(result.path("theta").isNumber()).isTrue();
         assertThat(result.has("pass")).as("neither passed nor failed").isFalse();
         assertThat(result.path("label").asString()).contains("after 12 of 30 questions");
+    }
+
+    @Test
+    void tellsTheChanceToPassWhenEveryQuestionIsCalibrated() {
+        try {
+            difficulties.adopt(
+                    UUID.randomUUID(),
+                    bank.pool(topics()).stream()
+                            .map(item -> new AdoptedDifficulty(item.versionId(), item.difficulty().b(), 0.1, 400))
+                            .toList());
+            ScriptedLearner able = new ScriptedLearner(jdbc, learner().api(), 2);
+            String sitting = able.start(EXAM).text("/id");
+            able.sit(sitting, 1, LENGTH);
+            JsonNode result = able.submit(sitting).json();
+            assertThat(result.path("passProbability").asDouble()).isBetween(0.5, 0.9999);
+            assertThat(result.has("label")).as("nothing to be said against it").isFalse();
+        } finally {
+            jdbc.sql("delete from item_difficulty").update();
+        }
     }
 
     @Test

@@ -50,6 +50,10 @@ public final class ScriptedLearner {
                 "{\"revision\": %d, \"response\": %s, \"final\": %s}".formatted(revision, response, last));
     }
 
+    public Reply submit(String attempt) {
+        return api.post("/attempts/" + attempt + "/submit", "");
+    }
+
     /** To the last question; leaves the attempt in its review. */
     public void sit(String attempt, int from, int length) {
         for (int position = from; position <= length; position++) {

@@ -53,6 +53,10 @@ final class ResultWords {
             sentences.add(
                     "The range reaches to both sides of " + pass + ": another form could come out on the other side.");
         }
+        if (result.passProbability() != null) {
+            sentences.add("The chance to pass another exam like this one now: %.0f percent."
+                    .formatted(Math.clamp(100 * result.passProbability(), 1, 99)));
+        }
         lateness(result, sentences);
         return sentences;
     }

@@ -36,7 +36,7 @@ class ResultWordsTest {
     @Test
     void countsWhereThereIsNoEstimate() {
         ResultView quiz = new ResultView(
-                "final", 6, 8, 8, null, null, null, null, null, true, null, 2, 1, 1, 7, 6, null, List.of());
+                "final", 6, 8, 8, null, null, null, null, null, true, null, null, 2, 1, 1, 7, 6, null, List.of());
 
         assertThat(ResultWords.title(quiz, ScoreScale.NONE)).isEqualTo("6 of 8 right");
         assertThat(ResultWords.score(quiz, ScoreScale.NONE, Mode.EXAM).sentences())
@@ -45,6 +45,14 @@ class ResultWordsTest {
                         "2 answers arrived late, given in time, and counted.",
                         "1 answer arrived late; an instructor decides whether they count. With them: 7 right, without: 6 right.",
                         "1 answer arrived too late and did not count.");
+    }
+
+    @Test
+    void tellsAChanceOnlyWhereThereIsOne() {
+        assertThat(ResultWords.score(result(450, 410, 490), ScoreScale.TO_999, Mode.EXAM).sentences())
+                .contains("The chance to pass another exam like this one now: 88 percent.");
+        assertThat(ResultWords.score(result(440, 410, 490), ScoreScale.TO_999, Mode.EXAM).sentences())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -71,6 +79,7 @@ class ResultWordsTest {
                 low,
                 high,
                 scaled >= 400,
+                scaled == 450 ? 0.876 : null,
                 null,
                 0,
                 0,
