@@ -69,18 +69,21 @@ class Answering {
                 : told(command, entry, Extras.NONE);
     }
 
-    /** Once more when another window was faster: what it stored was not to be seen yet. */
     private AnswerResult adaptive(AnswerCommand command, SittingState state) {
         if (state.waitsFor(command.position()) && command.response() == null) {
             return new AnswerResult.AnswerNeeded();
         }
         AdaptiveAnswering.Taken taken = adaptive.take(command, state);
-        if (taken.entry() != null
-                && taken.entry().verdict().equals("position-closed")
-                && state.waitsFor(command.position())) {
+        if (state.waitsFor(command.position()) && isOvertaken(taken.entry())) {
             taken = adaptive.take(command, requireNonNull(state(command)));
         }
         return told(command, taken.entry(), new Extras(null, taken.next(), taken.status()));
+    }
+
+    /** Between what was read and what was written another request has closed the position, perhaps with the same answer. */
+    private static boolean isOvertaken(AnswerJournal.@Nullable Entry entry) {
+        return entry != null
+                && (entry.verdict().equals("position-closed") || entry.verdict().equals("replay"));
     }
 
     private @Nullable SittingState state(AnswerCommand command) {

@@ -89,6 +89,7 @@ class ScoreKeeping {
                 .sql(LATE)
                 .param("attempt", row.id().value())
                 .query((found, number) -> new Late(found.getString("standing"), found.getInt("questions")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Late::standing, Late::questions));
         int held = late.getOrDefault("held", 0);

@@ -112,6 +112,7 @@ class Sittings {
                 .param("account", learner.value())
                 .param("slugs", pool.entries().stream().map(PoolEntry::slug).toArray(String[]::new))
                 .query((row, number) -> Map.entry(row.getString("slug"), row.getInt("seen")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }

@@ -268,6 +268,14 @@ class AdaptiveExamIT extends PlatformTest {
     }
 
     @Test
+    void startsMoreOftenThanThereAreConnections() {
+        for (int i = 0; i < 25; i++) {
+            learner.submit(attempt).requireStatus(200);
+            attempt = learner.start(EXAM).requireStatus(201).text("/id");
+        }
+    }
+
+    @Test
     void goesOnFromTheBankAsItWasAtTheStart() {
         learner.sit(attempt, 1, 5);
         try {
