@@ -62,7 +62,7 @@ public record ResultView(
     }
 
     /** An adaptive exam that ended before its last question: an estimate from what was answered, and neither pass nor fail. */
-    ResultView unfinished(int length) {
+    public ResultView unfinished(int length) {
         String ended = "The exam ended after %d of %d questions: this is an estimate from those, neither pass nor fail."
                 .formatted(answered, length);
         return new ResultView(

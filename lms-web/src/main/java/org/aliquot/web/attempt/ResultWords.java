@@ -21,6 +21,9 @@ final class ResultWords {
         if (scaled == null || low == null || high == null) {
             return ScoreWords.right(result);
         }
+        if (result.pass() == null) {
+            return "Not finished: an estimate only";
+        }
         double pass = ScoreWords.pass(scale);
         if (scaled >= pass) {
             return low >= pass ? "Above the pass point" : "Above the pass point, not yet clearly";

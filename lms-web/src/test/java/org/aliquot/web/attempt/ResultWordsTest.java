@@ -48,6 +48,12 @@ class ResultWordsTest {
     }
 
     @Test
+    void neitherPassesNorFailsAnExamThatWasNotFinished() {
+        assertThat(ResultWords.title(result(450, 410, 490).unfinished(100), ScoreScale.TO_999))
+                .isEqualTo("Not finished: an estimate only");
+    }
+
+    @Test
     void tellsAChanceOnlyWhereThereIsOne() {
         assertThat(ResultWords.score(result(450, 410, 490), ScoreScale.TO_999, Mode.EXAM).sentences())
                 .contains("The chance to pass another exam like this one now: 88 percent.");
