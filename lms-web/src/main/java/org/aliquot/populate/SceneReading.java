@@ -2,6 +2,7 @@ package org.aliquot.populate;
 
 import java.time.ZoneId;
 import java.util.List;
+import org.aliquot.blueprint.Delivery;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.catalog.Catalog;
@@ -64,6 +65,8 @@ class SceneReading {
 
     private Scene.Course course(String slug) {
         List<Scene.Sitting> sittings = exams.forCourses(List.of(slug)).stream()
+                // the product would have chosen their questions by the answers
+                .filter(exam -> exam.spec().delivery() != Delivery.ADAPTIVE)
                 .map(this::sitting)
                 .filter(sitting -> sitting.length() > 0)
                 .toList();

@@ -242,7 +242,8 @@ class AdaptiveExamIT extends PlatformTest {
             difficulties.adopt(
                     UUID.randomUUID(),
                     bank.pool(topics()).stream()
-                            .map(item -> new AdoptedDifficulty(item.versionId(), item.difficulty().b(), 0.1, 400))
+                            .map(item -> new AdoptedDifficulty(
+                                    item.versionId(), item.difficulty().b(), 0.1, 400))
                             .toList());
             ScriptedLearner able = new ScriptedLearner(jdbc, learner().api(), 2);
             String sitting = able.start(EXAM).text("/id");

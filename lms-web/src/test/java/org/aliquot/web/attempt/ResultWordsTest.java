@@ -55,9 +55,11 @@ class ResultWordsTest {
 
     @Test
     void tellsAChanceOnlyWhereThereIsOne() {
-        assertThat(ResultWords.score(result(450, 410, 490), ScoreScale.TO_999, Mode.EXAM).sentences())
+        assertThat(ResultWords.score(result(450, 410, 490), ScoreScale.TO_999, Mode.EXAM)
+                        .sentences())
                 .contains("The chance to pass another exam like this one now: 88 percent.");
-        assertThat(ResultWords.score(result(440, 410, 490), ScoreScale.TO_999, Mode.EXAM).sentences())
+        assertThat(ResultWords.score(result(440, 410, 490), ScoreScale.TO_999, Mode.EXAM)
+                        .sentences())
                 .isEmpty();
     }
 
