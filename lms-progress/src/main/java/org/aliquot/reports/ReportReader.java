@@ -76,12 +76,16 @@ public final class ReportReader {
         Figure figure = figure(down ? sort.substring(1) : sort);
         Map<String, String> kept = new TreeMap<>(given);
         kept.keySet().retainAll(NAMES);
+        List<String> columns = columns();
+        if (columns.size() == standing().size()) {
+            kept.remove("columns");
+        }
         return new ReportRequest(
                 report,
                 kept,
                 filter(),
                 new ReportRequest.Order(figure, down, after(figure)),
-                columns(),
+                columns,
                 number("limit", PAGE, 1, MOST));
     }
 
@@ -136,10 +140,7 @@ public final class ReportReader {
     }
 
     private List<String> columns() {
-        List<String> all = report.columns().stream()
-                .filter(ReportColumn::standsAlone)
-                .map(ReportColumn::word)
-                .toList();
+        List<String> all = standing();
         String wanted = given.get("columns");
         if (wanted == null) {
             return all;
@@ -151,6 +152,13 @@ public final class ReportReader {
         // whom a row is about is never left out
         return all.stream()
                 .filter(word -> words.contains(word) || word.equals(all.getFirst()))
+                .toList();
+    }
+
+    private List<String> standing() {
+        return report.columns().stream()
+                .filter(ReportColumn::standsAlone)
+                .map(ReportColumn::word)
                 .toList();
     }
 

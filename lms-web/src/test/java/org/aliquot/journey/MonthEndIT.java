@@ -1,0 +1,127 @@
+package org.aliquot.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.aliquot.PlatformTest;
+import org.aliquot.people.Role;
+import org.aliquot.web.gallery.Chromium;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The last day of the month: a report is narrowed, kept under a name, opened again, taken out, and holds what the database holds. */
+class MonthEndIT extends PlatformTest {
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void launch() {
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void quit() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, LIGHT", "390, DARK"})
+    void aReportIsKeptAndTakenOut(int width, ColorScheme scheme) throws IOException {
+        Person instructor = person(Role.INSTRUCTOR);
+        Person busy = person(Role.LEARNER);
+        Person idle = person(Role.LEARNER);
+        cohort(instructor, busy, idle);
+        busy.api()
+                .put("/courses/mlt/lessons/mlt-bb-02/progress", "{\"state\": \"completed\", \"secondsSpent\": 1}")
+                .requireStatus(200);
+        String attempt = busy.api()
+                .post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}")
+                .text("/id");
+        busy.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
+        awaitOutcome(attempt);
+
+        try (Visitor visitor = new Visitor(chromium.browser(), site(), width, scheme)) {
+            visitor.signIn(instructor.email(), PASSWORD);
+            visitor.open("/teach/reports");
+            visitor.page().locator("select[name=course]").selectOption("mlt");
+            visitor.press("Show");
+            visitor.sound();
+            open(visitor.page(), "Save this view");
+            visitor.page().locator("input[name=name]").fill("Month end");
+            visitor.press("Save view");
+            assertThat(visitor.page().locator("main")).containsText("Saved.");
+            visitor.sound();
+
+            visitor.open("/teach/reports/outcomes");
+            visitor.follow("Month end");
+            assertThat(visitor.path()).startsWith("/teach/reports/learners?course=mlt&view=");
+            assertThat(visitor.page().locator("main")).containsText("Month end, as it was saved");
+            visitor.page().locator("input[name=search]").fill(busy.email());
+            visitor.press("Show");
+            assertThat(visitor.page().locator("main")).containsText("Changed since it was saved");
+            assertThat(visitor.page().locator("tbody tr")).hasCount(1);
+            visitor.follow("Undo the changes");
+            assertThat(visitor.page().locator("tbody tr")).hasCount(2);
+
+            compare(download(visitor.page()), List.of(busy, idle));
+
+            visitor.open("/teach/reports/outcomes?groupBy=cohort");
+            visitor.page().locator("tbody td a").nth(1).click();
+            visitor.sound();
+            assertThat(visitor.page().locator("tbody tr")).hasCount(1);
+            assertThat(visitor.page().locator("tbody")).containsText(busy.email());
+        }
+    }
+
+    /** Each figure of the workbook against a count of its own. */
+    private void compare(byte[] file, List<Person> people) throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(new java.io.ByteArrayInputStream(file))) {
+            List<Row> rows = book.getFirstSheet().read();
+            List<String> heads = rows.getFirst().stream().map(cell -> cell.getText()).toList();
+            Map<String, Row> byAddress = rows.stream()
+                    .skip(1)
+                    .collect(Collectors.toMap(row -> row.getCellText(heads.indexOf("Email")), row -> row));
+            assertThat(byAddress).hasSize(people.size());
+            for (Person person : people) {
+                Row row = byAddress.get(person.email());
+                assertThat(row.getCellText(heads.indexOf("Lessons done")))
+                        .isEqualTo(count("lesson_progress where state = 'completed' and account_id = :person", person));
+                assertThat(row.getCellText(heads.indexOf("Exams")))
+                        .isEqualTo(count("exam_outcome where mode = 'exam' and account_id = :person", person));
+                assertThat(row.getCellText(heads.indexOf("Checks answered")))
+                        .isEqualTo(count("check_answer where account_id = :person", person));
+            }
+        }
+    }
+
+    private String count(String rows, Person person) {
+        return jdbc.sql("select count(*) from " + rows)
+                .param("person", person.id().value())
+                .query(String.class)
+                .single();
+    }
+
+    private static byte[] download(Page page) throws IOException {
+        Download download = page.waitForDownload(() -> page.getByText("Excel").click());
+        try (InputStream in = Files.newInputStream(download.path())) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static void open(Page page, String summary) {
+        page.locator("summary", new Page.LocatorOptions().setHasText(summary)).click();
+    }
+}
