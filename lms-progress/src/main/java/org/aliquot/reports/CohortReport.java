@@ -32,7 +32,7 @@ public class CohortReport {
             lessons as (
               select l.id, l.slug, v.title
               from the_cohort h
-              join lesson l on l.course_id = h.course_id and l.status = 'published'
+              join lesson l on l.course_id = h.course_id and l.status = 'published' and l.section_id is not null
               join lesson_version v on v.id = l.current_version_id
             ),
             exams as (

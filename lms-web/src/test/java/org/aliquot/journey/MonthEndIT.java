@@ -90,7 +90,8 @@ class MonthEndIT extends PlatformTest {
     private void compare(byte[] file, List<Person> people) throws IOException {
         try (ReadableWorkbook book = new ReadableWorkbook(new java.io.ByteArrayInputStream(file))) {
             List<Row> rows = book.getFirstSheet().read();
-            List<String> heads = rows.getFirst().stream().map(cell -> cell.getText()).toList();
+            List<String> heads =
+                    rows.getFirst().stream().map(cell -> cell.getText()).toList();
             Map<String, Row> byAddress = rows.stream()
                     .skip(1)
                     .collect(Collectors.toMap(row -> row.getCellText(heads.indexOf("Email")), row -> row));
