@@ -12,7 +12,7 @@ import java.util.Locale;
 record Figure(ReportColumn column, String value, String key, boolean textKey, String keyTable) {
 
     static Figure plain(String word, String title, Format format, String value, String definition) {
-        return of(word, title, format, value, key(format, value), definition);
+        return sorted(word, title, format, value, key(format, value), definition);
     }
 
     /** Shown in the cells of another column. */
@@ -20,7 +20,7 @@ record Figure(ReportColumn column, String value, String key, boolean textKey, St
         return new Figure(new ReportColumn(word, title, definition, format, of, false), value, "", false, "");
     }
 
-    static Figure of(String word, String title, Format format, String value, String key, String definition) {
+    static Figure sorted(String word, String title, Format format, String value, String key, String definition) {
         boolean sortable = !key.isEmpty();
         return new Figure(
                 new ReportColumn(word, title, definition, format, "", sortable), value, key, format == Format.TEXT, "");
@@ -28,7 +28,7 @@ record Figure(ReportColumn column, String value, String key, boolean textKey, St
 
     /** Shown by hand, sorted not at all. */
     static Figure unsorted(String word, String title, Format format, String value, String definition) {
-        return of(word, title, format, value, "", definition);
+        return sorted(word, title, format, value, "", definition);
     }
 
     private static String key(Format format, String value) {

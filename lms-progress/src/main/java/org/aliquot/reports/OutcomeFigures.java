@@ -1,7 +1,7 @@
 package org.aliquot.reports;
 
 import static org.aliquot.reports.Figure.detail;
-import static org.aliquot.reports.Figure.of;
+import static org.aliquot.reports.Figure.sorted;
 import static org.aliquot.reports.Figure.plain;
 import static org.aliquot.reports.Format.COUNT;
 import static org.aliquot.reports.Format.SHARE;
@@ -13,7 +13,7 @@ import java.util.List;
 final class OutcomeFigures {
 
     static final List<Figure> ALL = List.of(
-            of(
+            sorted(
                     "group",
                     "Group",
                     TEXT,

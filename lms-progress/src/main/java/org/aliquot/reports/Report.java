@@ -7,24 +7,21 @@ import java.util.Optional;
 
 /** The reports there are. */
 public enum Report {
-    LEARNERS("Learners", "Who is where in a course, and who is stuck since when", LearnerFigures.LEARNERS, "name"),
+    LEARNERS("Learners", "Who is where in a course, and who is stuck since when", "name"),
     OUTCOMES(
             "Completion and pass rates",
             "How many start, complete and pass, by course, class or payer",
-            OutcomeFigures.ALL,
             "group"),
-    SITTINGS("Exam sittings", "Every attempt finished in exam mode", SittingFigures.ALL, "-finishedAt"),
-    WINDOWS("Windows ending", "Whose access ends soon, or ended lately", LearnerFigures.WINDOWS, "endsOn");
+    SITTINGS("Exam sittings", "Every attempt finished in exam mode", "-finishedAt"),
+    WINDOWS("Windows ending", "Whose access ends soon, or ended lately", "endsOn");
 
     private final String title;
     private final String lede;
-    private final List<Figure> figures;
     private final String order;
 
-    Report(String title, String lede, List<Figure> figures, String order) {
+    Report(String title, String lede, String order) {
         this.title = title;
         this.lede = lede;
-        this.figures = figures;
         this.order = order;
     }
 
@@ -42,7 +39,7 @@ public enum Report {
     }
 
     public List<ReportColumn> columns() {
-        return figures.stream().map(Figure::column).toList();
+        return figures().stream().map(Figure::column).toList();
     }
 
     public static Optional<Report> of(String word) {
@@ -52,7 +49,12 @@ public enum Report {
     }
 
     List<Figure> figures() {
-        return figures;
+        return switch (this) {
+            case LEARNERS -> LearnerFigures.LEARNERS;
+            case OUTCOMES -> OutcomeFigures.ALL;
+            case SITTINGS -> SittingFigures.ALL;
+            case WINDOWS -> LearnerFigures.WINDOWS;
+        };
     }
 
     /** The order it comes in when none is asked for. */

@@ -1,7 +1,7 @@
 package org.aliquot.reports;
 
 import static org.aliquot.reports.Figure.detail;
-import static org.aliquot.reports.Figure.of;
+import static org.aliquot.reports.Figure.sorted;
 import static org.aliquot.reports.Figure.plain;
 import static org.aliquot.reports.Figure.unsorted;
 import static org.aliquot.reports.Format.COUNT;
@@ -28,7 +28,7 @@ final class SittingFigures {
                        and (w.final_at, w.attempt_id) <= (p.final_at, p.id))""", "The learner's how many-th attempt at this exam in exam mode."),
             plain("correct", "Right", COUNT, "p.correct", "Questions answered right."),
             detail("correct", "total", "Questions", COUNT, "p.total", "Questions of the attempt."),
-            of(
+            sorted(
                     "sittingScore",
                     "Score",
                     SCORE,

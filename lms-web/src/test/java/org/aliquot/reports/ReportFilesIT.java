@@ -203,7 +203,7 @@ class ReportFilesIT extends PlatformTest {
 
     private static ReportRequest request(String query) {
         Map<String, String> parameters = new java.util.TreeMap<>(Map.of("course", School.COURSE));
-        for (String part : query.split("&")) {
+        for (String part : query.split("&", -1)) {
             if (part.contains("=")) {
                 parameters.put(part.split("=", 2)[0], part.split("=", 2)[1]);
             }

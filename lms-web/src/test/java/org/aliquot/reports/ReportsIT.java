@@ -90,7 +90,7 @@ class ReportsIT extends PlatformTest {
 
         assertThat(page.rows()).hasSize(11);
         for (ReportRow row : page.rows()) {
-            Map<String, Object> counted = jdbc.sql(
+            Map<String, @Nullable Object> counted = jdbc.sql(
                             RECOUNT.replace(":end", "cast('" + after + " America/New_York' as timestamptz)")
                                     .replace(":after", "date '" + after + "'"))
                     .param("account", row.person())
@@ -158,7 +158,7 @@ class ReportsIT extends PlatformTest {
     void countsFirstSittingsAsOtherSqlDoes() {
         ReportRow course =
                 page(Report.OUTCOMES, "course=" + School.COURSE).rows().getFirst();
-        Map<String, Object> counted =
+        Map<String, @Nullable Object> counted =
                 jdbc.sql("""
                 select count(*) as first, count(*) filter (where passed) as passed
                 from (select distinct on (account_id) passed from exam_outcome
