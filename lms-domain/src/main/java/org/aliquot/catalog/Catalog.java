@@ -50,6 +50,11 @@ public class Catalog {
         });
     }
 
+    /** Titles of the published lessons by slug, by course. */
+    public Map<String, Map<String, String>> lessonTitles() {
+        return outlines.titles();
+    }
+
     /** The current version of a published lesson. */
     public Optional<LessonView> lesson(String course, String lesson) {
         List<OutlineTable.Row> rows = outlines.lessons(course);

@@ -1,5 +1,8 @@
 package org.aliquot.reports;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +25,15 @@ public class ItemAnswers {
     /** Below this a correlation is mostly noise: its 95 % interval is wider than ±0.36. */
     public static final int LEAST_FOR_DISCRIMINATION = 30;
 
+    /** From so many answers on, counting takes a noticeable while, and a few more answers change nothing one could see. */
+    private static final int MANY = 20_000;
+
+    /** How old figures of so many answers may be. */
+    private static final Duration KEPT = Duration.ofMinutes(10);
+
+    private final Cache<String, ItemAnswersView> large =
+            Caffeine.newBuilder().maximumSize(2_000).expireAfterWrite(KEPT).build();
+
     private final AnswerTable table;
     private final ItemBank bank;
 
@@ -30,11 +42,24 @@ public class ItemAnswers {
         this.bank = bank;
     }
 
-    /** Empty when there is no such question. */
+    /** Empty when there is no such question. With very many answers, as they stood at most ten minutes ago. */
     @Transactional(readOnly = true)
     public Optional<ItemAnswersView> of(String slug) {
         List<Version> versions = table.versions(slug);
-        return versions.isEmpty() ? Optional.empty() : Optional.of(view(slug, versions));
+        return versions.isEmpty() ? Optional.empty() : Optional.of(kept(slug, versions));
+    }
+
+    /** A version published meanwhile is counted at once. */
+    private ItemAnswersView kept(String slug, List<Version> versions) {
+        ItemAnswersView known = large.getIfPresent(slug);
+        if (known != null && known.versions().size() == versions.size()) {
+            return known;
+        }
+        ItemAnswersView counted = view(slug, versions);
+        if (counted.settings().stream().mapToInt(AnswerFigures::answers).sum() >= MANY) {
+            large.put(slug, counted);
+        }
+        return counted;
     }
 
     private ItemAnswersView view(String slug, List<Version> versions) {

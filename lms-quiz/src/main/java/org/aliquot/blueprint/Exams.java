@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.bank.ItemBank;
@@ -39,6 +41,14 @@ public class Exams {
     /** The current version of a published exam. */
     public Optional<ExamVersion> exam(String key) {
         return versions.current(key);
+    }
+
+    /** The current versions of these exams by key; those not published are left out. */
+    public Map<String, ExamVersion> exams(Collection<String> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : versions.current(keys).stream()
+                        .collect(Collectors.toMap(exam -> exam.spec().key(), Function.identity()));
     }
 
     /** The version with this id; unknown is a broken promise. */

@@ -82,12 +82,19 @@ class AttemptTable {
                 join cohort_member m on m.cohort_id = h.id and m.account_id = a.account_id
                 where i.account_id = cast(:instructor as uuid))""";
 
+    /** The instructor's learners are looked up once, not for each attempt. */
     private static final String OF_EXAM = SELECT + """
             where e.key = :exam
               and (cast(:instructor as uuid) is null
-                   or
-            """ + TAUGHT_BY + """
-            )
+                   or a.account_id = any(array(
+                        select m.account_id
+                        from cohort_instructor i
+                        join cohort h on h.id = i.cohort_id
+                        join course c on c.id = h.course_id
+                        join exam_course x on x.course_slug = c.slug
+                        join exam taken on taken.id = x.exam_id and taken.key = :exam
+                        join cohort_member m on m.cohort_id = h.id
+                        where i.account_id = cast(:instructor as uuid))))
               and (cast(:after as uuid) is null
                    or (a.started_at, a.id) < (select b.started_at, b.id from attempt b where b.id = :after))
             order by a.started_at desc, a.id desc

@@ -63,9 +63,9 @@ class SceneReading {
                 courses);
     }
 
+    /** Without adaptive exams: their questions come one by one, by a sitting that is not made up here. */
     private Scene.Course course(String slug) {
         List<Scene.Sitting> sittings = exams.forCourses(List.of(slug)).stream()
-                // the product would have chosen their questions by the answers
                 .filter(exam -> exam.spec().delivery() != Delivery.ADAPTIVE)
                 .map(this::sitting)
                 .filter(sitting -> sitting.length() > 0)

@@ -2,11 +2,14 @@ package org.aliquot.catalog.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.catalog.CourseCard;
 import org.aliquot.catalog.LessonCard;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +50,16 @@ public class OutlineTable {
             order by section.position, lesson.position
             """;
 
+    private static final String TITLES = """
+            select course.slug as course, lesson.slug as lesson, lesson_version.title
+            from course
+            join lesson on lesson.course_id = course.id
+            join lesson_version on lesson_version.id = lesson.current_version_id
+            where course.status = 'published'
+              and lesson.status = 'published'
+              and lesson.section_id is not null
+            """;
+
     private static final String HOME = """
             select course.slug as course, lesson.slug as lesson
             from lesson_version
@@ -74,6 +87,15 @@ public class OutlineTable {
                 .param("course", course)
                 .query(OutlineTable::read)
                 .list();
+    }
+
+    /** Titles of all lessons by slug, by course. */
+    public Map<String, Map<String, String>> titles() {
+        Map<String, Map<String, String>> titles = new HashMap<>();
+        RowCallbackHandler put = row -> titles.computeIfAbsent(row.getString("course"), _ -> new HashMap<>())
+                .put(row.getString("lesson"), row.getString("title"));
+        jdbc.sql(TITLES).query(put);
+        return titles;
     }
 
     public Optional<Home> home(UUID version) {

@@ -35,6 +35,12 @@ public class ExamVersions {
               and exam.key = :key
             """;
 
+    private static final String CURRENT_OF = SELECT + """
+            join exam on exam.current_version_id = exam_version.id
+            where exam.status = 'published'
+              and exam.key = any(:keys)
+            """;
+
     private static final String ALL = SELECT + """
             join exam on exam.current_version_id = exam_version.id
             where exam.status = 'published'
@@ -81,6 +87,10 @@ public class ExamVersions {
 
     public Optional<ExamVersion> current(String key) {
         return list(jdbc.sql(CURRENT).param("key", key)).stream().findFirst();
+    }
+
+    public List<ExamVersion> current(Collection<String> keys) {
+        return list(jdbc.sql(CURRENT_OF).param("keys", keys.toArray(String[]::new)));
     }
 
     public List<ExamVersion> all() {

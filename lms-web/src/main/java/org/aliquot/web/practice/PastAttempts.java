@@ -1,9 +1,10 @@
 package org.aliquot.web.practice;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.ScoreScale;
 import org.aliquot.delivery.AttemptSummary;
@@ -24,11 +25,12 @@ public class PastAttempts {
 
     /** In the given order; those without a result are left out. */
     public List<PracticePage.Past> views(List<AttemptSummary> finished, Dates dates) {
-        Map<String, ScoreScale> scales = new HashMap<>();
+        Map<String, ExamVersion> current =
+                exams.exams(finished.stream().map(AttemptSummary::exam).collect(Collectors.toSet()));
         return finished.stream()
                 .flatMap(attempt -> Optional.ofNullable(attempt.result()).stream()
                         .map(result ->
-                                view(attempt, result, scales.computeIfAbsent(attempt.exam(), this::scale), dates)))
+                                view(attempt, result, scale(Optional.ofNullable(current.get(attempt.exam()))), dates)))
                 .toList();
     }
 
@@ -44,6 +46,10 @@ public class PastAttempts {
 
     /** The scale of an exam as it is now; a retired exam's is taken as the usual one. */
     public ScoreScale scale(String exam) {
-        return exams.exam(exam).map(found -> found.spec().scale()).orElse(ScoreScale.TO_999);
+        return scale(exams.exam(exam));
+    }
+
+    private static ScoreScale scale(Optional<ExamVersion> exam) {
+        return exam.map(found -> found.spec().scale()).orElse(ScoreScale.TO_999);
     }
 }

@@ -2,7 +2,6 @@ package org.aliquot.web.teach;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.aliquot.blueprint.Delivery;
 import org.aliquot.blueprint.ExamSpec;
 import org.aliquot.blueprint.ExamVersion;
@@ -10,8 +9,6 @@ import org.aliquot.blueprint.Exams;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.CourseDesk;
 import org.aliquot.catalog.CourseLine;
-import org.aliquot.catalog.CourseOutline;
-import org.aliquot.catalog.LessonCard;
 import org.aliquot.catalog.PackOffers;
 import org.aliquot.web.Urls;
 import org.aliquot.web.author.AuthorUrls;
@@ -41,8 +38,10 @@ class TeachHomeController {
     @GetMapping("/teach")
     ModelAndView home(Visit visit) {
         List<ExamVersion> all = exams.all();
-        List<TeachHome.Course> courses =
-                desk.list().stream().map(course -> course(course, all)).toList();
+        Map<String, Map<String, String>> titles = catalog.lessonTitles();
+        List<TeachHome.Course> courses = desk.list().stream()
+                .map(course -> course(course, all, titles.getOrDefault(course.slug(), Map.of())))
+                .toList();
         List<TeachHome.Exam> alone = all.stream()
                 .filter(exam -> exam.spec().lesson() == null)
                 .map(TeachHomeController::exam)
@@ -51,28 +50,17 @@ class TeachHomeController {
                 .show("teach/home", new TeachHome(offers.count(), courses, alone));
     }
 
-    private TeachHome.Course course(CourseLine course, List<ExamVersion> all) {
+    private static TeachHome.Course course(CourseLine course, List<ExamVersion> all, Map<String, String> titles) {
         List<ExamVersion> quizzes = all.stream()
                 .filter(exam -> exam.spec().courses().contains(course.slug()))
                 .filter(exam -> exam.spec().lesson() != null)
                 .toList();
-        Map<String, String> titles = quizzes.isEmpty()
-                ? Map.of()
-                : catalog.outline(course.slug())
-                        .map(TeachHomeController::titles)
-                        .orElse(Map.of());
         return new TeachHome.Course(
                 course.title(),
                 ItemStatus.of(course.status()),
                 course.status().equals("published") ? Urls.course(course.slug()) : null,
                 AuthorUrls.course(course.slug()),
                 quizzes.stream().map(exam -> quiz(exam, titles)).toList());
-    }
-
-    private static Map<String, String> titles(CourseOutline outline) {
-        return outline.sections().stream()
-                .flatMap(section -> section.lessons().stream())
-                .collect(Collectors.toMap(LessonCard::slug, LessonCard::title, (first, second) -> first));
     }
 
     private static TeachHome.Quiz quiz(ExamVersion exam, Map<String, String> titles) {
