@@ -48,7 +48,10 @@ class ApiSecurity {
                         "/api/v1/calibrations",
                         "/api/v1/calibrations/**",
                         "/api/v1/simulations",
-                        "/api/v1/simulations/**")
+                        "/api/v1/simulations/**",
+                        "/api/v1/exams/{key}/forms",
+                        "/api/v1/exams/{key}/forms/adoption",
+                        "/api/v1/forms/**")
                 .hasAnyRole(STAFF);
         rules.requestMatchers("/api/v1/people/**", "/api/v1/people", "/api/v1/audit")
                 .hasRole("ADMINISTRATOR");

@@ -9,7 +9,7 @@ public final class QuestionOrder {
 
     private QuestionOrder() {}
 
-    public static List<String> of(List<String> ids, boolean shuffle, long seed) {
+    public static <T> List<T> of(List<T> ids, boolean shuffle, long seed) {
         return shuffle ? List.copyOf(Seeded.stream(seed, PURPOSE).shuffled(ids)) : List.copyOf(ids);
     }
 }

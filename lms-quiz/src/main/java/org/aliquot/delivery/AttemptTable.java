@@ -43,7 +43,7 @@ class AttemptTable {
               from given g
               group by g.position
             )
-            select i.position, i.item_version_id, i.area, i.options,
+            select i.position, i.item_version_id, i.area, i.options, i.pilot,
                    cast(s.lease as integer) as lease, s.revision, s.payload, s.flagged, s.final, s.received_at,
                    cast(t.elapsed_ms as bigint) as elapsed_ms
             from attempt_item i

@@ -28,6 +28,7 @@ import org.aliquot.engine.FormPlan;
 import org.aliquot.engine.OptionOrder;
 import org.aliquot.engine.QuestionOrder;
 import org.aliquot.engine.ScoringRule;
+import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +39,18 @@ import org.springframework.stereotype.Component;
 @Component
 class FormDrawing {
 
-    /** One question of a form, before it has a position. */
-    record FormItem(ItemVersionId version, @Nullable String area, String accepts, List<String> options) {}
+    /** One question of a form, before it has a position; a pilot is given and not scored. */
+    record FormItem(
+            ItemVersionId version,
+            @Nullable String area,
+            String accepts,
+            List<String> options,
+            boolean pilot) {
+
+        FormItem unscored() {
+            return new FormItem(version, area, accepts, options, true);
+        }
+    }
 
     /** The form, or why there is none. */
     sealed interface Form {
@@ -66,16 +77,26 @@ class FormDrawing {
 
     private final ItemBank bank;
     private final Exams exams;
+    private final AdoptedForms forms;
     private final LoadingCache<ExamVersionId, Pool> pools = Caffeine.newBuilder()
             .maximumSize(500)
             .expireAfterWrite(Duration.ofSeconds(60))
             .build(this::pool);
 
-    FormDrawing(ItemBank bank, Exams exams) {
+    FormDrawing(ItemBank bank, Exams exams, AdoptedForms forms) {
         this.bank = bank;
         this.exams = exams;
+        this.forms = forms;
     }
 
+    /** One of the adopted forms where there are any, else drawn from the bank or as listed. */
+    Form draw(ExamVersion exam, AccountId learner, long seed) {
+        return exam.spec().isDrawn()
+                ? forms.draw(exam, learner, seed).<Form>map(Form.Ready::new).orElseGet(() -> draw(exam, seed))
+                : draw(exam, seed);
+    }
+
+    /** As if no form had been adopted. */
     Form draw(ExamVersion exam, long seed) {
         Pool pool = pools.get(exam.id());
         return pool.plan() == null ? listed(exam, pool, seed) : drawn(pool.plan(), pool, seed);
@@ -114,7 +135,8 @@ class FormDrawing {
                 version.id(),
                 area,
                 accepts(content.rule()),
-                OptionOrder.of(options, content.shuffle(), seed, position));
+                OptionOrder.of(options, content.shuffle(), seed, position),
+                false);
     }
 
     private static String accepts(ScoringRule rule) {

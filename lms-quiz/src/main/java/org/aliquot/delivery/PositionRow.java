@@ -22,7 +22,8 @@ record PositionRow(
         boolean flagged,
         boolean isFinal,
         @Nullable Instant savedAt,
-        @Nullable Long elapsedMs) {
+        @Nullable Long elapsedMs,
+        boolean pilot) {
 
     static PositionRow read(ResultSet row, int number) throws SQLException {
         OffsetDateTime savedAt = row.getObject("received_at", OffsetDateTime.class);
@@ -37,7 +38,8 @@ record PositionRow(
                 row.getBoolean("flagged"),
                 row.getBoolean("final"),
                 savedAt == null ? null : savedAt.toInstant(),
-                row.getObject("elapsed_ms", Long.class));
+                row.getObject("elapsed_ms", Long.class),
+                row.getBoolean("pilot"));
     }
 
     PositionView view(boolean closed) {

@@ -22,7 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ScoreKeeping {
 
-    private static final String REMOVE = "delete from scored_answer where attempt_id = :attempt";
+    private static final String REMOVE = """
+            with pilots as (delete from pilot_answer where attempt_id = :attempt)
+            delete from scored_answer where attempt_id = :attempt
+            """;
+
+    /** Pilots are kept for calibrations, apart from all that is scored. */
+    private static final String PILOTS = """
+            insert into pilot_answer (attempt_id, position, item_version_id, payload, credit, elapsed_ms)
+            select :attempt, s.position, s.version, cast(s.payload as jsonb), s.credit, s.elapsed
+            from unnest(cast(:positions as integer[]), cast(:versions as uuid[]), cast(:areas as text[]),
+                        cast(:payloads as text[]), cast(:credits as integer[]), cast(:elapsed as bigint[]))
+                 as s (position, version, area, payload, credit, elapsed)
+            """;
 
     private static final String INSERT = """
             insert into scored_answer (attempt_id, position, item_version_id, area, payload, credit, elapsed_ms)
@@ -63,9 +75,15 @@ class ScoreKeeping {
     }
 
     ResultView keep(AttemptRow row) {
-        List<PositionRow> positions = table.positions(row.id(), null);
+        Map<Boolean, List<PositionRow>> all =
+                table.positions(row.id(), null).stream().collect(Collectors.partitioningBy(PositionRow::pilot));
+        List<PositionRow> positions = requireNonNull(all.get(false));
+        List<PositionRow> pilots = requireNonNull(all.get(true));
         List<Answered> answers = answered(row, positions);
-        insert(row.id(), positions, answers);
+        insert(INSERT, row.id(), positions, answers);
+        if (!pilots.isEmpty()) {
+            insert(PILOTS, row.id(), pilots, answered(row, pilots));
+        }
         ResultView result = Scoring.result(exams.version(row.examVersion()), row.mode(), answers, lateness(row));
         return row.isUnfinished() ? result.unfinished(row.length()) : result;
     }
@@ -103,12 +121,16 @@ class ScoreKeeping {
     }
 
     private int raw(AttemptRow row, boolean heldCount) {
-        return Scoring.score(answered(row, table.positionsIfHeldCount(row.id(), heldCount)))
+        return Scoring.score(answered(row, scored(table.positionsIfHeldCount(row.id(), heldCount))))
                 .raw();
     }
 
-    private void insert(AttemptId id, List<PositionRow> positions, List<Answered> answers) {
-        jdbc.sql(INSERT)
+    private static List<PositionRow> scored(List<PositionRow> positions) {
+        return positions.stream().filter(row -> !row.pilot()).toList();
+    }
+
+    private void insert(String into, AttemptId id, List<PositionRow> positions, List<Answered> answers) {
+        jdbc.sql(into)
                 .param("attempt", id.value())
                 .param(
                         "positions",

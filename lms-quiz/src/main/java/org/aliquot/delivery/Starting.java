@@ -62,11 +62,12 @@ class Starting {
               from made
               where cast(:pool as text) is not null
             )
-            insert into attempt_item (attempt_id, position, item_version_id, area, accepts, options)
-            select made.id, i.position, i.version, i.area, i.accepts, i.options
+            insert into attempt_item (attempt_id, position, item_version_id, area, accepts, options, pilot)
+            select made.id, i.position, i.version, i.area, i.accepts, i.options, i.pilot
             from made
             cross join unnest(cast(:versions as uuid[]), cast(:areas as text[]), cast(:accepts as text[]),
-                              cast(:options as text[])) with ordinality as i (version, area, accepts, options, position)
+                              cast(:options as text[]), cast(:pilots as boolean[]))
+                       with ordinality as i (version, area, accepts, options, pilot, position)
             """;
 
     private static final SecureRandom SEEDS = new SecureRandom();
@@ -96,7 +97,7 @@ class Starting {
         if (exam.spec().delivery() == Delivery.ADAPTIVE) {
             return adaptive(learner, exam, mode, seed, closes);
         }
-        return switch (drawing.draw(exam, seed)) {
+        return switch (drawing.draw(exam, learner, seed)) {
             case FormDrawing.Form.Short(var area, var needed, var available) ->
                 new Outcome.Short(area, needed, available);
             case FormDrawing.Form.Ready(var items) -> {
@@ -148,6 +149,7 @@ class Starting {
                 .param("areas", column(items, FormItem::area))
                 .param("accepts", column(items, FormItem::accepts))
                 .param("options", column(items, item -> String.join(" ", item.options())))
+                .param("pilots", items.stream().map(FormItem::pilot).toArray(Boolean[]::new))
                 .update();
         return rows == 0 ? Optional.empty() : Optional.of(id);
     }

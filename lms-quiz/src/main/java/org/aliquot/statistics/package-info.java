@@ -1,7 +1,17 @@
 /** What answers say about questions and what exams would do: calibrations, simulations, forms; as jobs in the background. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "audit", "people", "bank", "blueprint", "engine", "calibration", "adaptive"})
+        allowedDependencies = {
+            "clock",
+            "audit",
+            "people",
+            "bank",
+            "blueprint",
+            "engine",
+            "calibration",
+            "adaptive",
+            "assembly"
+        })
 package org.aliquot.statistics;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,6 +21,7 @@
             "reports",
             "engine",
             "adaptive",
+            "assembly",
             "api"
         })
 package org.aliquot.web;

@@ -2,6 +2,7 @@ package org.aliquot.statistics.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.aliquot.adaptive.AdaptiveExam;
 import org.aliquot.adaptive.AdaptivePlan;
@@ -34,7 +35,8 @@ class ExamBank {
                             .map(item -> new BankItem(
                                     item.slug(),
                                     ItemCurve.rasch(item.difficulty().b()),
-                                    area(item)))
+                                    area(item),
+                                    Set.copyOf(item.enemies())))
                             .toList(),
                     new AdaptivePlan(plan.form().items(), plan.form().areas()));
         }

@@ -44,6 +44,7 @@ class FirstAnswers {
               limit 1
             ) adopted on true
             where exists (select from scored_answer s where s.item_version_id = v.id)
+               or exists (select from pilot_answer p where p.item_version_id = v.id)
             order by v.id
             """;
 
@@ -52,7 +53,13 @@ class FirstAnswers {
                    s.credit = 100 as correct, s.payload is not null as answered
             from attempt a
             join exam e on e.id = a.exam_id
-            join scored_answer s on s.attempt_id = a.id
+            join (
+              select attempt_id, item_version_id, position, credit, payload
+              from scored_answer
+              union all
+              select attempt_id, item_version_id, position, credit, payload
+              from pilot_answer
+            ) s on s.attempt_id = a.id
             where a.mode = 'exam'
               and a.status = 'final'
             order by a.account_id, a.started_at, a.id, s.position

@@ -68,6 +68,8 @@ final class DeedWords {
         words.put("item.published", "Question published");
         words.put("item.retired", "Question retired");
         words.put("exam.questions-changed", "Quiz changed");
+        words.put("exam.forms-adopted", "Forms of an exam put in use");
+        words.put("exam.forms-withdrawn", "Forms of an exam withdrawn");
         words.put("calibration.started", "Calibration begun");
         words.put("calibration.adopted", "Calibration put in use");
         words.put("calibration.declined", "Calibration not used");

@@ -59,6 +59,8 @@ public enum Flash {
     ASSIGNED("Assigned. It is on the learners' pages now."),
     UNASSIGNED("No longer assigned. What was done stays."),
     CALIBRATION_ADOPTED("In use. Attempts that begin from now on are scored by these difficulties."),
+    FORMS_ADOPTED("In use. Attempts that begin from now on get one of these forms."),
+    FORMS_WITHDRAWN("No forms in use. Each attempt is drawn from the bank again."),
     CALIBRATION_DECLINED("Not used. The calibration is kept to look at."),
     ACCOMMODATED("Saved. It applies to everything timed, also to what runs now.");
 

@@ -1,6 +1,7 @@
 package org.aliquot.web.statistics;
 
 import java.util.UUID;
+import org.aliquot.web.staff.StaffUrls;
 
 /** Every address of these pages. */
 public final class StatisticsUrls {
@@ -29,5 +30,21 @@ public final class StatisticsUrls {
 
     public static String simulation(UUID id) {
         return simulations() + "/" + id;
+    }
+
+    public static String formsOf(String exam) {
+        return StaffUrls.quiz(exam) + "/forms";
+    }
+
+    public static String withdrawal(String exam) {
+        return formsOf(exam) + "/withdrawal";
+    }
+
+    public static String forms(UUID id) {
+        return "/teach/forms/" + id;
+    }
+
+    public static String adoption(UUID id) {
+        return forms(id) + "/adoption";
     }
 }

@@ -1,0 +1,12 @@
+package org.aliquot.statistics;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Forms that were asked for.
+ *
+ * @param result null until it is done
+ * @param inUse whether the exam gives these now
+ */
+public record FormsView(
+        Job job, FormsRequest request, @Nullable FormsResult result, boolean inUse) {}

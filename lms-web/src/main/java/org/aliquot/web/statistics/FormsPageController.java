@@ -1,0 +1,77 @@
+package org.aliquot.web.statistics;
+
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.statistics.Forms;
+import org.aliquot.statistics.FormsAdoption;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /teach/quizzes/{key}/forms} and {@code /teach/forms}: fixed forms of an exam. */
+@Controller
+class FormsPageController {
+
+    private final Forms forms;
+    private final FormsPages pages;
+
+    FormsPageController(Forms forms, FormsPages pages) {
+        this.forms = forms;
+        this.pages = pages;
+    }
+
+    @GetMapping("/teach/quizzes/{key}/forms")
+    ModelAndView home(@PathVariable String key, @RequestParam(required = false) @Nullable String done, Visit visit) {
+        FormsHome view = pages.home(key, FormsForm.USUAL, FieldErrors.NONE, Flash.of(done), visit.dates());
+        return visit.at(Place.TEACH, "Forms").show("statistics/formshome", view);
+    }
+
+    @PostMapping("/teach/quizzes/{key}/forms")
+    ModelAndView start(@PathVariable String key, @RequestParam Map<String, String> sent, Visit visit) {
+        FormsForm form = FormsForm.of(sent);
+        FieldErrors errors = form.errors();
+        FormsHome view = pages.home(key, form, errors, null, visit.dates());
+        if (!errors.isEmpty() || !view.possible()) {
+            return visit.at(Place.TEACH, "Forms").show(HttpStatus.UNPROCESSABLE_ENTITY, "statistics/formshome", view);
+        }
+        return SeeOther.to(StatisticsUrls.forms(
+                forms.start(key, form.request(), visit.caller().id())));
+    }
+
+    @PostMapping("/teach/quizzes/{key}/forms/withdrawal")
+    ModelAndView withdraw(@PathVariable String key, Visit visit) {
+        forms.withdraw(key, visit.caller().id());
+        return SeeOther.to(Flash.FORMS_WITHDRAWN.at(StatisticsUrls.formsOf(key)));
+    }
+
+    @GetMapping("/teach/forms/{id}")
+    ModelAndView show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String done, Visit visit) {
+        return visit.at(Place.TEACH, "Forms")
+                .show("statistics/forms", pages.page(id, null, Flash.of(done), visit.dates()));
+    }
+
+    @PostMapping("/teach/forms/{id}/adoption")
+    ModelAndView adopt(@PathVariable UUID id, Visit visit) {
+        return switch (forms.adopt(id, visit.caller().id())) {
+            case FormsAdoption.Adopted _ -> SeeOther.to(Flash.FORMS_ADOPTED.at(StatisticsUrls.forms(id)));
+            case FormsAdoption.Refused(var why) ->
+                visit.at(Place.TEACH, "Forms")
+                        .show(
+                                HttpStatus.UNPROCESSABLE_ENTITY,
+                                "statistics/forms",
+                                pages.page(id, why, null, visit.dates()));
+            case FormsAdoption.Unknown _ -> throw new PageNotFound();
+        };
+    }
+}
