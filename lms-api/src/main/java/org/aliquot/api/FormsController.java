@@ -49,7 +49,9 @@ class FormsController {
                     overlap == null ? 0 : overlap,
                     meanDifficulty == null ? 0 : meanDifficulty,
                     tolerance == null ? USUAL_TOLERANCE : tolerance,
-                    levels == null ? List.of() : levels.stream().map(Share::share).toList(),
+                    levels == null
+                            ? List.of()
+                            : levels.stream().map(Share::share).toList(),
                     pilots == null ? 0 : pilots,
                     seed == null ? 1 : seed);
         }
@@ -91,7 +93,8 @@ class FormsController {
             @PathVariable String key, @Valid @RequestBody NewForms wanted, @AuthenticationPrincipal Caller caller) {
         var exam = exams.exam(key).orElseThrow(ApiProblem::notFound);
         if (!exam.spec().isDrawn() || exam.spec().delivery() == Delivery.ADAPTIVE) {
-            throw ApiProblem.invalid("exam", "not-drawn", "Only exams that are drawn by areas and not adaptive have forms.");
+            throw ApiProblem.invalid(
+                    "exam", "not-drawn", "Only exams that are drawn by areas and not adaptive have forms.");
         }
         UUID id = forms.start(key, wanted.request(), caller.id());
         return ResponseEntity.accepted()

@@ -40,12 +40,7 @@ import org.springframework.stereotype.Component;
 class FormDrawing {
 
     /** One question of a form, before it has a position; a pilot is given and not scored. */
-    record FormItem(
-            ItemVersionId version,
-            @Nullable String area,
-            String accepts,
-            List<String> options,
-            boolean pilot) {
+    record FormItem(ItemVersionId version, @Nullable String area, String accepts, List<String> options, boolean pilot) {
 
         FormItem unscored() {
             return new FormItem(version, area, accepts, options, true);

@@ -61,8 +61,8 @@ public class Forms {
     @Transactional(readOnly = true)
     public Optional<FormsView> find(UUID id) {
         return jobs.find(FormsWork.KIND, id)
-                .map(stored -> view(
-                        stored, inUse(String.valueOf(stored.job().exam())).orElse(null)));
+                .map(stored ->
+                        view(stored, inUse(String.valueOf(stored.job().exam())).orElse(null)));
     }
 
     /** From now on attempts get one of these forms, each learner first those with questions not met before. */
@@ -83,11 +83,15 @@ public class Forms {
         }
         long changed = changed(result);
         if (changed > 0) {
-            return new FormsAdoption.Refused(changed
-                    + " of the questions were changed or retired since. Assemble the forms again.");
+            return new FormsAdoption.Refused(
+                    changed + " of the questions were changed or retired since. Assemble the forms again.");
         }
         forms.adopt(exam.id(), id, numbered(result), by.value());
-        record("exam.forms-adopted", key, by, Map.of("forms", "" + result.forms().size(), "assembly", id.toString()));
+        record(
+                "exam.forms-adopted",
+                key,
+                by,
+                Map.of("forms", "" + result.forms().size(), "assembly", id.toString()));
         return new FormsAdoption.Adopted(find(id).orElseThrow());
     }
 

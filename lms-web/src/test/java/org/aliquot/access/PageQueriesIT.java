@@ -60,7 +60,8 @@ class PageQueriesIT extends PlatformTest {
         "/teach/reports/outcomes, 9",
         "/teach/reports/sittings, 9",
         "/teach/reports/windows, 9",
-        "/teach/statistics, 8"
+        "/teach/statistics, 8",
+        "/teach/quizzes/mlt-mock-50/forms, 8"
     })
     void ofAnInstructorAreBounded(String path, int most) {
         check(person(Role.INSTRUCTOR).api(), path, most);

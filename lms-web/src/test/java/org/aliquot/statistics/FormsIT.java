@@ -85,7 +85,11 @@ class FormsIT extends PlatformTest {
         assertThat(result.at("/shared/0/1").asInt()).isLessThanOrEqualTo(40);
         assertThat(view.path("inUse").asBoolean()).isFalse();
         String id = view.at("/job/id").asString();
-        assertThat(staff.post("/forms/" + id + "/adoption", "").requireStatus(200).json().path("inUse").asBoolean())
+        assertThat(staff.post("/forms/" + id + "/adoption", "")
+                        .requireStatus(200)
+                        .json()
+                        .path("inUse")
+                        .asBoolean())
                 .isTrue();
 
         Person learner = learner();
@@ -114,7 +118,8 @@ class FormsIT extends PlatformTest {
         worker.run();
         FormsView view = forms.find(id).orElseThrow();
         assertThat(view.job().failure()).isNull();
-        FormsResult.Form form = java.util.Objects.requireNonNull(view.result()).forms().getFirst();
+        FormsResult.Form form =
+                java.util.Objects.requireNonNull(view.result()).forms().getFirst();
         assertThat(form.pilots()).hasSize(3);
         forms.adopt(id, somebody());
 
@@ -123,10 +128,13 @@ class FormsIT extends PlatformTest {
         JsonNode items = learner.get("/attempts/" + attempt).json();
         assertThat(items.path("length").asInt()).isEqualTo(53);
         for (int position = 1; position <= 53; position++) {
-            JsonNode item = learner.get("/attempts/" + attempt + "/items/" + position).json();
+            JsonNode item =
+                    learner.get("/attempts/" + attempt + "/items/" + position).json();
             answer(learner, attempt, position, item);
         }
-        JsonNode result = learner.post("/attempts/" + attempt + "/submit", "").requireStatus(200).json();
+        JsonNode result = learner.post("/attempts/" + attempt + "/submit", "")
+                .requireStatus(200)
+                .json();
 
         assertThat(result.path("total").asInt()).isEqualTo(50);
         assertThat(result.path("answered").asInt()).isEqualTo(50);
@@ -152,10 +160,14 @@ class FormsIT extends PlatformTest {
     @Test
     void saysWhatStandsInTheWay() {
         Api staff = person(Role.INSTRUCTOR).api();
-        JsonNode result = assembled(staff, "{\"forms\": 10, \"overlap\": 0, \"tolerance\": 5}").path("result");
+        JsonNode result = assembled(staff, "{\"forms\": 10, \"overlap\": 0, \"tolerance\": 5}")
+                .path("result");
         assertThat(result.path("forms")).isEmpty();
         assertThat(result.at("/obstacles/0/demand").asString()).isEqualTo("OVERLAP");
-        String id = staff.get("/exams/" + EXAM + "/forms").json().at("/items/0/job/id").asString();
+        String id = staff.get("/exams/" + EXAM + "/forms")
+                .json()
+                .at("/items/0/job/id")
+                .asString();
         staff.post("/forms/" + id + "/adoption", "").requireStatus(409);
         staff.post("/exams/" + EXAM + "/forms", "{\"forms\": 11}").requireStatus(422);
         staff.post("/exams/quick-check/forms", "{\"forms\": 1}").requireStatus(422);
@@ -183,7 +195,8 @@ class FormsIT extends PlatformTest {
     }
 
     private JsonNode assembled(Api staff, String wish) {
-        String id = staff.post("/exams/" + EXAM + "/forms", wish).requireStatus(202).text("/job/id");
+        String id =
+                staff.post("/exams/" + EXAM + "/forms", wish).requireStatus(202).text("/job/id");
         worker.run();
         JsonNode view = staff.get("/forms/" + id).json();
         assertThat(view.at("/job/state").asString()).as(view.toString()).isEqualTo("done");
@@ -213,14 +226,18 @@ class FormsIT extends PlatformTest {
                 : "{\"choice\": \"" + option + "\"}";
         learner.put(
                         "/attempts/" + attempt + "/responses/" + position,
-                        "{\"lease\": 1, \"revision\": 1, \"response\": " + response + ", \"flagged\": false, \"final\": false}")
+                        "{\"lease\": 1, \"revision\": 1, \"response\": " + response
+                                + ", \"flagged\": false, \"final\": false}")
                 .requireStatus(200);
     }
 
     private static String options(JsonNode item, int choose) {
         StringBuilder list = new StringBuilder("[");
         for (int i = 0; i < choose; i++) {
-            list.append(i == 0 ? "" : ", ").append('"').append(item.at("/options/" + i + "/id").asString()).append('"');
+            list.append(i == 0 ? "" : ", ")
+                    .append('"')
+                    .append(item.at("/options/" + i + "/id").asString())
+                    .append('"');
         }
         return list.append(']').toString();
     }

@@ -83,7 +83,10 @@ public class FormTable {
 
     private static ExamForm form(ResultSet row, int number) throws SQLException {
         return new ExamForm(
-                row.getObject("id", UUID.class), row.getInt("number"), versions(row, "questions"), versions(row, "pilots"));
+                row.getObject("id", UUID.class),
+                row.getInt("number"),
+                versions(row, "questions"),
+                versions(row, "pilots"));
     }
 
     private static List<ItemVersionId> versions(ResultSet row, String column) throws SQLException {

@@ -66,16 +66,21 @@ final class FormFigures {
                 slugs.stream().map(slug -> requireNonNull(bySlug.get(slug))).toList();
         double n = items.size();
         double mean = items.stream().mapToDouble(FormFigures::b).sum() / n;
-        double squares =
-                items.stream().mapToDouble(item -> (b(item) - mean) * (b(item) - mean)).sum();
+        double squares = items.stream()
+                .mapToDouble(item -> (b(item) - mean) * (b(item) - mean))
+                .sum();
         double information = items.stream()
                 .mapToDouble(item -> ItemCurve.rasch(b(item)).information(0))
                 .sum();
         return new FormsResult.Form(
                 items.stream().map(item -> item.versionId().value()).toList(),
                 pilots.stream().map(ItemVersionId::value).toList(),
-                plan.form().areas().stream().map(area -> count(area, items, stock::area)).toList(),
-                List.of(Level.values()).stream().map(level -> level(level, items)).toList(),
+                plan.form().areas().stream()
+                        .map(area -> count(area, items, stock::area))
+                        .toList(),
+                List.of(Level.values()).stream()
+                        .map(level -> level(level, items))
+                        .toList(),
                 mean,
                 Math.sqrt(squares / n),
                 1 / Math.sqrt(information));

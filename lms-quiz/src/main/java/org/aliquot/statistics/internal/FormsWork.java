@@ -20,7 +20,6 @@ import org.aliquot.bank.PoolItem;
 import org.aliquot.engine.AreaCount;
 import org.aliquot.engine.QuestionOrder;
 import org.aliquot.statistics.FormsRequest;
-import org.aliquot.statistics.FormsResult;
 import org.aliquot.statistics.internal.ExamBank.Stock;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +47,8 @@ public class FormsWork implements Work {
         long began = System.nanoTime();
         FormsRequest request = jobs.parsed(stored.request(), FormsRequest.class);
         Stock stock = bank.of(requireNonNull(stored.job().exam()));
-        step.accept("Assembling " + request.forms() + " forms from " + stock.pool().size() + " questions");
+        step.accept(
+                "Assembling " + request.forms() + " forms from " + stock.pool().size() + " questions");
         AssemblyPlan plan = plan(stock, request);
         Assembled assembled = FormAssembly.assemble(plan, scored(stock, request), request.seed());
         var figures = new FormFigures(stock, plan);
@@ -78,7 +78,8 @@ public class FormsWork implements Work {
     /** Beside pilots only calibrated questions are scored. */
     private static List<FormItem> scored(Stock stock, FormsRequest request) {
         if (request.pilots() > 0 && stock.calibrated() == 0) {
-            throw new JobRefused("Questions are tried out only beside calibrated ones, and this bank has none yet. Ask for forms without trying out.");
+            throw new JobRefused(
+                    "Questions are tried out only beside calibrated ones, and this bank has none yet. Ask for forms without trying out.");
         }
         return stock.pool().stream()
                 .filter(item -> request.pilots() == 0 || item.difficulty().isCalibrated())
@@ -102,7 +103,8 @@ public class FormsWork implements Work {
                 request.seed()));
         List<List<ItemVersionId>> pilots = new ArrayList<>();
         for (List<String> form : forms) {
-            List<PoolItem> beside = new ArrayList<>(form.stream().map(bySlug::get).toList());
+            List<PoolItem> beside =
+                    new ArrayList<>(form.stream().map(bySlug::get).toList());
             List<ItemVersionId> own = new ArrayList<>();
             for (int tried = young.size(); tried > 0 && own.size() < request.pilots(); tried--) {
                 PoolItem next = young.removeFirst();

@@ -64,8 +64,7 @@ class FormsPages {
         List<Form> found = result == null ? List.of() : result.forms();
         Map<String, String> titles = result == null
                 ? Map.of()
-                : result.areas().stream()
-                        .collect(Collectors.toMap(FormsResult.Named::code, FormsResult.Named::title));
+                : result.areas().stream().collect(Collectors.toMap(FormsResult.Named::code, FormsResult.Named::title));
         return new FormsPage(
                 id,
                 key,
@@ -129,7 +128,8 @@ class FormsPages {
                                 + obstacle.available() + ".";
             case DIFFICULTY ->
                 "The mean difficulty stands in the way: with another mean or a wider tolerance there are forms.";
-            case OVERLAP -> "Too few questions for so many forms: with more shared questions, or fewer forms, there are some.";
+            case OVERLAP ->
+                "Too few questions for so many forms: with more shared questions, or fewer forms, there are some.";
             case ENEMIES -> "Too many questions exclude each other: without that there would be forms.";
             case TOGETHER -> "The demands exclude each other. Ask for fewer forms or wider shares.";
         };
@@ -180,7 +180,8 @@ class FormsPages {
             for (int form = 0; form < names.size(); form++) {
                 List<String> cells = new ArrayList<>();
                 for (int other = 0; other < names.size(); other++) {
-                    cells.add(form == other ? "–" : "" + result.shared().get(form).get(other));
+                    cells.add(
+                            form == other ? "–" : "" + result.shared().get(form).get(other));
                 }
                 rows.add(new FormsPage.Row(names.get(form), "", cells));
             }

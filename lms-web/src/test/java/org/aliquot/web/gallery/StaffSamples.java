@@ -51,6 +51,9 @@ final class StaffSamples {
         all.put(
                 "teach-calibration-running",
                 page("statistics/calibration.jte", Place.STATISTICS, StatisticsSamples.running()));
+        all.put("teach-forms-home", page("statistics/formshome.jte", Place.TEACH, StatisticsSamples.formsHome()));
+        all.put("teach-forms", page("statistics/forms.jte", Place.TEACH, StatisticsSamples.forms()));
+        all.put("teach-forms-none", page("statistics/forms.jte", Place.TEACH, StatisticsSamples.noForms()));
         all.put(
                 "teach-simulation",
                 page("statistics/simulation.jte", Place.STATISTICS, StatisticsSamples.simulation()));

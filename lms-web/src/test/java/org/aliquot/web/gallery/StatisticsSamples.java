@@ -10,10 +10,14 @@ import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Paging;
 import org.aliquot.web.statistics.CalibrationPage;
 import org.aliquot.web.statistics.Fact;
+import org.aliquot.web.statistics.FormsForm;
+import org.aliquot.web.statistics.FormsHome;
+import org.aliquot.web.statistics.FormsPage;
 import org.aliquot.web.statistics.Plot;
 import org.aliquot.web.statistics.Progress;
 import org.aliquot.web.statistics.SimulationPage;
 import org.aliquot.web.statistics.StatisticsHome;
+import org.jspecify.annotations.Nullable;
 
 /** Calibrations and simulations. */
 final class StatisticsSamples {
@@ -155,17 +159,85 @@ final class StatisticsSamples {
                 List.of(new SimulationPage.Area("Blood banking", "17 to 22", 12, 0, "5 too few", "warn")));
     }
 
+    static FormsHome formsHome() {
+        return new FormsHome(
+                "mlt-mock-50",
+                "MLT practice exam",
+                "50 questions",
+                true,
+                "2 forms in use, assembled Nov 20, 2026, 2:03 PM",
+                new FormsForm("12", "5", "0.2", "0.1", "30-40", "", "", "0"),
+                new FieldErrors(Map.of("forms", "Give a whole number from 1 to 10.")),
+                List.of(
+                        line("2 forms, mean difficulty 0.20 ± 0.10, up to 5 shared", "Done", "good", "2 forms, in use"),
+                        line(
+                                "4 forms, mean difficulty 0.20 ± 0.10, up to 0 shared",
+                                "Done",
+                                "good",
+                                "No such forms: see what stands in the way")),
+                null);
+    }
+
+    static FormsPage forms() {
+        return new FormsPage(
+                ID,
+                "mlt-mock-50",
+                "MLT practice exam",
+                "Nov 20, 2026, 2:03 PM",
+                "3 forms, mean difficulty 0.20 ± 0.10, up to 5 shared, 3 tried out",
+                new Progress("#", "", null),
+                List.of(),
+                List.of("Form A", "Form B", "Form C"),
+                List.of(
+                        row("Questions", "", "50", "50", "50"),
+                        row("Mean difficulty", "", "0.18", "0.24", "0.20"),
+                        row("Standard error at the pass point", "", "0.30", "0.31", "0.30")),
+                List.of(
+                        row("Blood banking", "8 to 10", "9", "8", "10"),
+                        row("Hematology", "10 to 12", "12", "11", "10")),
+                List.of(row("Recall", "15 to 20", "16", "15", "18")),
+                List.of(
+                        row("Form A", "", "–", "5", "3"),
+                        row("Form B", "", "5", "–", "4"),
+                        row("Form C", "", "3", "4", "–")),
+                true,
+                false,
+                null,
+                null);
+    }
+
+    static FormsPage noForms() {
+        return new FormsPage(
+                ID,
+                "mlt-mock-50",
+                "MLT practice exam",
+                "Nov 20, 2026, 2:03 PM",
+                "10 forms, mean difficulty 0.20 ± 0.10, up to 0 shared",
+                new Progress("#", "", null),
+                List.of(
+                        "Blood banking needs 17 questions; the bank has 12.",
+                        "Too few questions for so many forms: with more shared questions, or fewer forms, there are some."),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                false,
+                "There are no forms to put in use.",
+                null);
+    }
+
+    private static FormsPage.Row row(String title, String plan, String... cells) {
+        return new FormsPage.Row(title, plan, List.of(cells));
+    }
+
     private static StatisticsHome.Line line(String title, String state, String tone, String result) {
         return new StatisticsHome.Line(title, "#", "Nov 20, 2026, 2:03 PM", state, tone, result);
     }
 
     private static CalibrationPage.Row row(
-            String slug,
-            String answers,
-            String b,
-            String moved,
-            String remark,
-            @org.jspecify.annotations.Nullable String tone) {
+            String slug, String answers, String b, String moved, String remark, @Nullable String tone) {
         return new CalibrationPage.Row(
                 slug, "#", "2", answers, "0.5", b, "0.08", "1.00", "0.97", "1.04", moved, remark, tone);
     }

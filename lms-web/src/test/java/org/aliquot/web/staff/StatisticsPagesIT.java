@@ -90,4 +90,46 @@ class StatisticsPagesIT extends PlatformTest {
     private String path(String location) {
         return location.startsWith(site()) ? location.substring(site().length()) : location;
     }
+
+    @Test
+    void formsAreAskedForLookedAtAndPutInUse() {
+        PageClient staff = client();
+        String home = "/teach/quizzes/mlt-mock-50/forms";
+        assertThat(staff.get("/teach/quizzes/mlt-mock-50").body()).contains("Fixed forms");
+        Answer wrong = staff.post(home, Map.of("forms", "0", "recall", "40-30"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("from 1 to 10", "two percentages", "value=\"40-30\"");
+        assertThat(staff.post("/teach/quizzes/quick-check/forms", wish("1")).status())
+                .isEqualTo(422);
+
+        Answer asked = staff.post(home, wish("2"));
+        worker.run();
+        String page = path(asked.location());
+        assertThat(staff.get(page).body()).contains("Form A", "Form B", "Shared questions", "Put in use");
+        assertThat(staff.postAndFollow(page + "/adoption", Map.of()).body())
+                .contains("get one of these forms", "These forms are in use");
+        assertThat(staff.get(home).body()).contains("2 forms in use");
+        assertThat(staff.postAndFollow(home + "/withdrawal", Map.of()).body()).contains("drawn from the bank again");
+
+        Answer impossible = staff.post(home, wish("10"));
+        worker.run();
+        assertThat(staff.get(path(impossible.location())).body())
+                .contains("There are no such forms", "Too few questions for so many forms");
+    }
+
+    private static Map<String, String> wish(String forms) {
+        return Map.of(
+                "forms",
+                forms,
+                "overlap",
+                forms.equals("2") ? "40" : "1",
+                "mean",
+                "0",
+                "tolerance",
+                "2,5",
+                "recall",
+                "0-100",
+                "pilots",
+                "0");
+    }
 }
