@@ -1,0 +1,75 @@
+package org.aliquot.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.aliquot.adaptive.Interim;
+import org.aliquot.engine.AnsweredItems;
+import org.aliquot.engine.Difficulty;
+import org.aliquot.engine.ExamItem;
+import org.aliquot.engine.ExamScore;
+import org.aliquot.engine.ItemCurve;
+import org.aliquot.engine.Population;
+import org.aliquot.engine.Response;
+import org.aliquot.engine.ScoringRule;
+import org.aliquot.engine.WeightedLikelihood;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** Ability from 100 answers, the interim estimate after one more, and the score of an exam. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class EstimationBenchmark {
+
+    private static final int ITEMS = 100;
+    private static final Set<String> MULTIPLE = Set.of("a", "c");
+
+    private final List<AnsweredItems.Answer> answers = new ArrayList<>();
+    private final List<ExamItem> exam = new ArrayList<>();
+    private final Interim interim = Interim.eap(new Population(0, 1));
+
+    @Setup
+    public void answer() {
+        for (int i = 0; i < ITEMS; i++) {
+            double b = i / 25.0 - 2;
+            answers.add(new AnsweredItems.Answer(ItemCurve.rasch(b), i % 3 > 0));
+            exam.add(
+                    i % 10 == 0
+                            ? new ExamItem(
+                                    new Difficulty(b, 0.1),
+                                    "A" + i % 7,
+                                    new ScoringRule.MultipleResponse(MULTIPLE),
+                                    Response.Choices.of(MULTIPLE))
+                            : new ExamItem(
+                                    new Difficulty(b, 0.1),
+                                    "A" + i % 7,
+                                    new ScoringRule.SingleBest("a"),
+                                    new Response.Choice(i % 3 > 0 ? "a" : "b")));
+        }
+    }
+
+    @Benchmark
+    public Object warm() {
+        return WeightedLikelihood.estimate(AnsweredItems.of(answers));
+    }
+
+    @Benchmark
+    public Object interimAfterOneMore() {
+        interim.add(ItemCurve.rasch(0.2), true);
+        interim.add(ItemCurve.rasch(0.2), false);
+        return interim.ability();
+    }
+
+    /** Credits, Warm's estimate, areas. */
+    @Benchmark
+    public Object scoreOfAnExam() {
+        return ExamScore.of(exam);
+    }
+}
