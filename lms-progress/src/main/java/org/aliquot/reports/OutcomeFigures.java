@@ -1,8 +1,8 @@
 package org.aliquot.reports;
 
 import static org.aliquot.reports.Figure.detail;
-import static org.aliquot.reports.Figure.sorted;
 import static org.aliquot.reports.Figure.plain;
+import static org.aliquot.reports.Figure.sorted;
 import static org.aliquot.reports.Format.COUNT;
 import static org.aliquot.reports.Format.SHARE;
 import static org.aliquot.reports.Format.TEXT;

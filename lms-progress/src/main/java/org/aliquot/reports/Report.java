@@ -8,10 +8,7 @@ import java.util.Optional;
 /** The reports there are. */
 public enum Report {
     LEARNERS("Learners", "Who is where in a course, and who is stuck since when", "name"),
-    OUTCOMES(
-            "Completion and pass rates",
-            "How many start, complete and pass, by course, class or payer",
-            "group"),
+    OUTCOMES("Completion and pass rates", "How many start, complete and pass, by course, class or payer", "group"),
     SITTINGS("Exam sittings", "Every attempt finished in exam mode", "-finishedAt"),
     WINDOWS("Windows ending", "Whose access ends soon, or ended lately", "endsOn");
 

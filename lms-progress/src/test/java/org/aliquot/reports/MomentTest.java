@@ -22,7 +22,10 @@ class MomentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-21T03:00:00Z, America/New_York, 2026-11-20", "2026-11-20T12:00:00Z, Pacific/Chatham, 2026-11-21"})
+    @CsvSource({
+        "2026-11-21T03:00:00Z, America/New_York, 2026-11-20",
+        "2026-11-20T12:00:00Z, Pacific/Chatham, 2026-11-21"
+    })
     void nowIsOnTheDayOfTheSchool(Instant now, ZoneId zone, LocalDate day) {
         assertThat(Moment.now(now, zone).day()).isEqualTo(day);
         assertThat(Moment.now(now, zone).end()).isAfter(now);

@@ -33,12 +33,14 @@ class ReportReaderTest {
     @EnumSource
     void everyColumnSaysWhatItMeansUnderANameOfItsOwn(Report report) {
         assertThat(report.columns()).extracting(ReportColumn::word).doesNotHaveDuplicates();
-        assertThat(report.columns()).allSatisfy(column -> assertThat(column.definition()).endsWith("."));
+        assertThat(report.columns())
+                .allSatisfy(column -> assertThat(column.definition()).endsWith("."));
     }
 
     @Test
     void keepsWhomARowIsAboutAndTheDetailsOfWhatIsChosen() {
-        ReportRequest request = ReportReader.readAll(Report.LEARNERS, Map.of("columns", List.of("lessonsDone", "payer")));
+        ReportRequest request =
+                ReportReader.readAll(Report.LEARNERS, Map.of("columns", List.of("lessonsDone", "payer")));
 
         assertThat(request.columns())
                 .extracting(ReportColumn::word)
@@ -46,11 +48,21 @@ class ReportReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"on, 2026-02-30", "on, 26-1-1", "cohort, x", "payer, me", "days, 0", "stuckDays, -1", "sort, lesson", "columns, x"})
+    @CsvSource({
+        "on, 2026-02-30",
+        "on, 26-1-1",
+        "cohort, x",
+        "payer, me",
+        "days, 0",
+        "stuckDays, -1",
+        "sort, lesson",
+        "columns, x"
+    })
     void refusesWhatMakesNoSenseByItsName(String field, String value) {
         assertThatThrownBy(() -> ReportReader.read(Report.LEARNERS, Map.of(field, value)))
-                .isInstanceOfSatisfying(UnreadableReport.class, refusal -> assertThat(refusal.field())
-                        .isEqualTo(field));
+                .isInstanceOfSatisfying(
+                        UnreadableReport.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo(field));
     }
 
     @ParameterizedTest
