@@ -1,5 +1,6 @@
 package org.aliquot.delivery;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -194,7 +195,7 @@ class AdaptiveExamIT extends PlatformTest {
         var possible = new HashSet<>(pool.keySet());
         possible.removeAll(before);
         possible.removeAll(given);
-        possible.removeIf(fresh -> given.stream().anyMatch(slug -> areEnemies(pool.get(slug), pool.get(fresh))));
+        possible.removeIf(fresh -> given.stream().anyMatch(slug -> areEnemies(requireNonNull(pool.get(slug)), requireNonNull(pool.get(fresh)))));
         assertThat(given.stream().filter(before::contains))
                 .as("asked again")
                 .isNotEmpty()
