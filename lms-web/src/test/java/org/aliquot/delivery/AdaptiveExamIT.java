@@ -195,7 +195,8 @@ class AdaptiveExamIT extends PlatformTest {
         var possible = new HashSet<>(pool.keySet());
         possible.removeAll(before);
         possible.removeAll(given);
-        possible.removeIf(fresh -> given.stream().anyMatch(slug -> areEnemies(requireNonNull(pool.get(slug)), requireNonNull(pool.get(fresh)))));
+        possible.removeIf(fresh -> given.stream()
+                .anyMatch(slug -> areEnemies(requireNonNull(pool.get(slug)), requireNonNull(pool.get(fresh)))));
         assertThat(given.stream().filter(before::contains))
                 .as("asked again")
                 .isNotEmpty()
@@ -211,7 +212,7 @@ class AdaptiveExamIT extends PlatformTest {
 
     private List<String> topics() {
         return jdbc.sql("select distinct topic from item where slug like 'mlt-%'")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

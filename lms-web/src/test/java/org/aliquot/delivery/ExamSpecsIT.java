@@ -1,5 +1,6 @@
 package org.aliquot.delivery;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -22,18 +23,18 @@ class ExamSpecsIT extends PlatformTest {
                 .path("items")
                 .forEach(exam -> exams.put(exam.path("key").asString(), exam));
 
-        is(exams.get("ascp-mlt-exam"), "adaptive", 100, 150);
-        is(exams.get("ascp-mls-exam"), "adaptive", 100, 150);
-        is(exams.get("ascp-pbt-exam"), "adaptive", 80, 120);
-        is(exams.get("amt-mlt-exam"), "fixed", 210, 210);
-        is(exams.get("amt-mls-exam"), "fixed", 210, 210);
-        is(exams.get("amt-rpt-exam"), "fixed", 200, 150);
-        is(exams.get("amt-cmla-exam"), "fixed", 200, 150);
-        assertThat(exams.get("ascp-mlt-exam").at("/lacks/0").toString())
+        is(of(exams, "ascp-mlt-exam"), "adaptive", 100, 150);
+        is(of(exams, "ascp-mls-exam"), "adaptive", 100, 150);
+        is(of(exams, "ascp-pbt-exam"), "adaptive", 80, 120);
+        is(of(exams, "amt-mlt-exam"), "fixed", 210, 210);
+        is(of(exams, "amt-mls-exam"), "fixed", 210, 210);
+        is(of(exams, "amt-rpt-exam"), "fixed", 200, 150);
+        is(of(exams, "amt-cmla-exam"), "fixed", 200, 150);
+        assertThat(of(exams, "ascp-mlt-exam").at("/lacks/0").toString())
                 .isEqualTo("{\"area\":\"Blood Banking\",\"needed\":15,\"available\":10}");
-        assertThat(exams.get("amt-rpt-exam").path("unverified").toString()).contains("Weights not published");
-        assertThat(exams.get("amt-mlt-exam").path("unverified").toString()).contains("Time limit assumed");
-        assertThat(exams.get("mlt-adaptive-30").path("lacks")).isEmpty();
+        assertThat(of(exams, "amt-rpt-exam").path("unverified").toString()).contains("Weights not published");
+        assertThat(of(exams, "amt-mlt-exam").path("unverified").toString()).contains("Time limit assumed");
+        assertThat(of(exams, "mlt-adaptive-30").path("lacks")).isEmpty();
     }
 
     @Test
@@ -64,6 +65,10 @@ class ExamSpecsIT extends PlatformTest {
                 .containsEntry("COAG", 1)
                 .containsEntry("IH", 2);
         assertThat(result.path("scaled").asInt()).as("on the scale of 0 to 100").isBetween(0, 70);
+    }
+
+    private static JsonNode of(Map<String, JsonNode> exams, String key) {
+        return requireNonNull(exams.get(key), key);
     }
 
     private static void is(JsonNode exam, String delivery, int items, int minutes) {

@@ -95,7 +95,7 @@ public final class ScriptedLearner {
                         order by i.position
                         """)
                 .param("attempt", UUID.fromString(attempt))
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
