@@ -39,7 +39,7 @@ class SimulationPages {
                 result == null || report != null ? List.of() : shortages(result),
                 result == null ? null : note(result),
                 result == null || report == null ? List.of() : SimulationFacts.of(result, report),
-                report == null ? List.of() : SimulationFacts.plots(result),
+                result == null || report == null ? List.of() : SimulationFacts.plots(result),
                 result == null
                         ? List.of()
                         : result.abilities().stream()
