@@ -82,9 +82,9 @@ class AttemptTable {
                 join cohort_member m on m.cohort_id = h.id and m.account_id = a.account_id
                 where i.account_id = cast(:instructor as uuid))""";
 
-    /** The instructor's learners are looked up once, not for each attempt. */
+    /** The instructor's learners are looked up once, and the exam's id first: then its index gives the newest. */
     private static final String OF_EXAM = SELECT + """
-            where e.key = :exam
+            where a.exam_id = (select wanted.id from exam wanted where wanted.key = :exam)
               and (cast(:instructor as uuid) is null
                    or a.account_id = any(array(
                         select m.account_id
