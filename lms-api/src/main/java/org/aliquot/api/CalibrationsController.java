@@ -83,7 +83,9 @@ class CalibrationsController {
 
     @GetMapping("/{id}/items")
     QuestionList questions(@PathVariable UUID id) {
-        calibrations.find(id).orElseThrow(ApiProblem::notFound);
+        if (calibrations.find(id).isEmpty()) {
+            throw ApiProblem.notFound();
+        }
         return new QuestionList(calibrations.questions(id), null);
     }
 

@@ -84,7 +84,7 @@ class FormsController {
 
     @GetMapping(path = "/api/v1/exams/{key}/forms", produces = "application/json")
     FormsList list(@PathVariable String key) {
-        exams.exam(key).orElseThrow(ApiProblem::notFound);
+        requireExam(key);
         return new FormsList(forms.of(key), null);
     }
 
@@ -105,7 +105,7 @@ class FormsController {
     /** From now on the exam is drawn anew for each attempt. */
     @DeleteMapping("/api/v1/exams/{key}/forms/adoption")
     ResponseEntity<Void> withdraw(@PathVariable String key, @AuthenticationPrincipal Caller caller) {
-        exams.exam(key).orElseThrow(ApiProblem::notFound);
+        requireExam(key);
         forms.withdraw(key, caller.id());
         return ResponseEntity.noContent().build();
     }
@@ -122,5 +122,11 @@ class FormsController {
             case FormsAdoption.Refused(var why) -> throw new ApiProblem(ProblemKind.DECISION_REFUSED, why);
             case FormsAdoption.Unknown() -> throw ApiProblem.notFound();
         };
+    }
+
+    private void requireExam(String key) {
+        if (exams.exam(key).isEmpty()) {
+            throw ApiProblem.notFound();
+        }
     }
 }

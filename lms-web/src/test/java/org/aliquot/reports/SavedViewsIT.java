@@ -35,7 +35,8 @@ class SavedViewsIT extends PlatformTest {
         Reply renamed = put(id, "Who is stuck", 0).requireStatus(200);
         assertThat(renamed.text("/name")).isEqualTo("Who is stuck");
         assertThat(renamed.json().at("/version").asInt()).isEqualTo(1);
-        assertThat(instructor.api().get("/reports/views").text("/items/0/parameters/sort")).isEqualTo("-minutes");
+        assertThat(instructor.api().get("/reports/views").text("/items/0/parameters/sort"))
+                .isEqualTo("-minutes");
 
         instructor.api().delete("/reports/views/" + id + "?version=1").requireStatus(200);
         assertThat(instructor.api().get("/reports/views").json().path("items")).isEmpty();
@@ -49,7 +50,11 @@ class SavedViewsIT extends PlatformTest {
         Reply second = put(id, "Month end, yours", 0).requireStatus(409);
         assertThat(second.code()).isEqualTo("stale-version");
         assertThat(second.text("/current/name")).isEqualTo("Month end, mine");
-        assertThat(instructor.api().delete("/reports/views/" + id + "?version=0").status()).isEqualTo(409);
+        assertThat(instructor
+                        .api()
+                        .delete("/reports/views/" + id + "?version=0")
+                        .status())
+                .isEqualTo(409);
     }
 
     @Test
@@ -73,7 +78,8 @@ class SavedViewsIT extends PlatformTest {
     void daysEndAtTheSchoolsMidnightAlsoWhenClocksChange(String on, Instant finished, int counted) {
         Person learner = person(Role.LEARNER);
         cohort(instructor, learner);
-        jdbc.sql("update enrollment set created_at = timestamptz '2026-01-01', starts_on = date '2026-01-01' where account_id = :who")
+        jdbc.sql(
+                        "update enrollment set created_at = timestamptz '2026-01-01', starts_on = date '2026-01-01' where account_id = :who")
                 .param("who", learner.id().value())
                 .update();
         jdbc.sql("""
@@ -85,12 +91,23 @@ class SavedViewsIT extends PlatformTest {
                 .param("at", OffsetDateTime.ofInstant(finished, ZoneOffset.UTC))
                 .update();
 
-        assertThat(instructor.api().get("/reports/sittings?on=" + on).json().at("/totals/0/value").asInt())
+        assertThat(instructor
+                        .api()
+                        .get("/reports/sittings?on=" + on)
+                        .json()
+                        .at("/totals/0/value")
+                        .asInt())
                 .isEqualTo(counted);
         Reply learners = instructor.api().get("/reports/learners?on=" + on).requireStatus(200);
         assertThat(learners.json().at("/items/0/values/exams").asInt()).isEqualTo(counted);
-        assertThat(learners.json().at("/items/0/values/lastOn").asString("").isEmpty()).isEqualTo(counted == 0);
-        assertThat(instructor.api().get("/reports/outcomes?on=" + on).json().at("/items/0/values/started").asInt())
+        assertThat(learners.json().at("/items/0/values/lastOn").asString("").isEmpty())
+                .isEqualTo(counted == 0);
+        assertThat(instructor
+                        .api()
+                        .get("/reports/outcomes?on=" + on)
+                        .json()
+                        .at("/items/0/values/started")
+                        .asInt())
                 .isEqualTo(counted);
     }
 
