@@ -61,7 +61,7 @@ class Populate {
             return 0;
         } catch (PopulateRefused refused) {
             System.err.println(refused.getMessage());
-            return refused.getMessage().equals(Plan.USAGE) ? 2 : 1;
+            return Plan.USAGE.equals(refused.getMessage()) ? 2 : 1;
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.aliquot.Api;
 import org.aliquot.PlatformTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,7 @@ class ErasureIT extends PlatformTest {
         administrator.api().get("/people/" + learner.id()).requireStatus(404);
         administrator.api().get("/people/" + learner.id() + "/account").requireStatus(404);
         erase(learner).requireStatus(404);
-        Map<String, Object> deed = jdbc.sql(
+        Map<String, @Nullable Object> deed = jdbc.sql(
                         "select actor, details from audit_entry where action = 'account.erased' and subject_id = :id")
                 .param("id", learner.id().toString())
                 .query()
@@ -150,7 +151,7 @@ class ErasureIT extends PlatformTest {
     /** Names of the tables in whose rows these words stand, in any column. */
     private List<String> placesWith(String words) {
         List<String> tables = jdbc.sql("select tablename from pg_tables where schemaname = 'public'")
-                .query(String.class)
+                .query((row, number) -> row.getString("tablename"))
                 .list();
         return tables.stream()
                 .filter(table -> jdbc.sql("select exists (select from \"" + table
