@@ -67,6 +67,7 @@ class FirstDayIT extends PlatformTest {
             spoil(rows);
             check(visitor, rows);
             assertThat(visitor.page().locator("main")).containsText("Nothing has been changed yet");
+            visitor.sound();
             assertSevenToFix(visitor.page());
             assertReasonsToDownload(visitor.page());
             visitor.press("Add 193 people, leave out 7 rows");
@@ -76,7 +77,6 @@ class FirstDayIT extends PlatformTest {
             check(visitor, rows(code));
             visitor.press("Add 7 people");
             assertThat(visitor.page().locator("#fix-title")).hasCount(0);
-            visitor.sound();
             assertThat(members()).isEqualTo(LEARNERS);
             visitor.open("/admin/cohorts");
             assertThat(visitor.page()
@@ -104,7 +104,6 @@ class FirstDayIT extends PlatformTest {
         visitor.page().locator("[name=roles]").all().forEach(box -> box.setChecked(false));
         visitor.page().check("[name=roles][value=instructor]");
         visitor.press("Invite");
-        visitor.sound();
     }
 
     /** The code of the new class, with both instructors in it. */
@@ -154,7 +153,6 @@ class FirstDayIT extends PlatformTest {
                         "input[name=file]",
                         new FilePayload("fall.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
         visitor.press("Check the file");
-        visitor.sound();
     }
 
     private static void assertSevenToFix(Page page) {

@@ -32,7 +32,7 @@ class JourneysIT extends PlatformTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"390, LIGHT", "390, DARK", "1440, LIGHT", "1440, DARK"})
+    @CsvSource({"390, LIGHT", "1440, DARK"})
     void aLearnerReadsALessonSitsAnExamAndSeesAnHonestResult(int width, ColorScheme scheme) {
         Person learner = person(Role.LEARNER);
         try (Visitor visitor = new Visitor(chromium.browser(), site(), width, scheme)) {

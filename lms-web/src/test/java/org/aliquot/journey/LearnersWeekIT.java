@@ -22,6 +22,7 @@ import org.aliquot.people.Role;
 import org.aliquot.web.gallery.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -49,6 +50,13 @@ class LearnersWeekIT extends PlatformTest {
     static void end() {
         chromium.close();
         MAIL.stop();
+    }
+
+    /** Letters that other tests left behind are not for this postman. */
+    @BeforeEach
+    void nothingOnItsWay() {
+        jdbc.sql("update mail_message set status = 'dropped' where status = 'waiting'")
+                .update();
     }
 
     @Test

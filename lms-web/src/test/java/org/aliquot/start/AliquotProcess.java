@@ -36,6 +36,7 @@ public final class AliquotProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Xmx320m",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -45,10 +45,7 @@ class CalibrationIT extends PlatformTest {
 
     @AfterEach
     void forget() {
-        jdbc.sql("delete from item_difficulty").update();
-        jdbc.sql("delete from calibration_item").update();
-        jdbc.sql("delete from calibration_decision").update();
-        jdbc.sql("delete from statistics_job").update();
+        Jobs.forget(jdbc);
     }
 
     @Test

@@ -71,9 +71,7 @@ class FormsIT extends PlatformTest {
 
     @AfterEach
     void forget() {
-        jdbc.sql("update exam_form set withdrawn_at = server_now()").update();
-        jdbc.sql("delete from item_difficulty").update();
-        jdbc.sql("delete from statistics_job").update();
+        Jobs.forget(jdbc);
     }
 
     @Test

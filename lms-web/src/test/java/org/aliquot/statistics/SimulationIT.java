@@ -37,8 +37,7 @@ class SimulationIT extends PlatformTest {
 
     @AfterEach
     void forget() {
-        jdbc.sql("delete from item_difficulty").update();
-        jdbc.sql("delete from statistics_job").update();
+        Jobs.forget(jdbc);
     }
 
     @Test

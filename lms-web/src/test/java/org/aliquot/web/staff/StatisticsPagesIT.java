@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
+import org.aliquot.statistics.Jobs;
 import org.aliquot.statistics.Sitters;
 import org.aliquot.statistics.internal.JobWorker;
 import org.aliquot.web.staff.PageClient.Answer;
@@ -21,10 +22,7 @@ class StatisticsPagesIT extends PlatformTest {
 
     @AfterEach
     void forget() {
-        jdbc.sql("delete from item_difficulty").update();
-        jdbc.sql("delete from calibration_item").update();
-        jdbc.sql("delete from calibration_decision").update();
-        jdbc.sql("delete from statistics_job").update();
+        Jobs.forget(jdbc);
     }
 
     @Test
