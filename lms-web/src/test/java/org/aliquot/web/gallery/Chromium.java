@@ -18,7 +18,7 @@ public record Chromium(Playwright playwright, Browser browser) implements AutoCl
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(
                                 Path.of(System.getenv().getOrDefault("ALIQUOT_CHROMIUM", "/usr/bin/chromium")))
-                        .setArgs(List.of("--no-sandbox")));
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
         return new Chromium(playwright, browser);
     }
 

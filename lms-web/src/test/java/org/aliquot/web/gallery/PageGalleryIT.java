@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
@@ -15,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,11 +30,15 @@ class PageGalleryIT {
 
     private static GalleryServer server;
     private static Chromium chromium;
+    private static Look phone;
+    private static Look desk;
 
     @BeforeAll
     static void start() throws IOException {
         server = GalleryServer.start();
         chromium = Chromium.launch();
+        phone = Look.of(390, 844, ColorScheme.DARK);
+        desk = Look.of(1440, 900, ColorScheme.LIGHT);
     }
 
     @AfterAll
@@ -55,30 +57,28 @@ class PageGalleryIT {
     @ParameterizedTest
     @MethodSource("pages")
     void isSoundOnAPhone(String name) {
-        open(name, 390, ColorScheme.DARK, page -> {
-            assertThat(violations(page)).as("axe on " + name).isEmpty();
-            page.setViewportSize(320, 844);
-            assertFits(page, name);
-        });
+        phone.open(name);
+        assertThat(violations(phone.page())).as("axe on " + name).isEmpty();
+        phone.page().setViewportSize(320, 844);
+        phone.assertFits(name);
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void isSoundOnADesk(String name) {
-        open(
-                name,
-                1440,
-                ColorScheme.LIGHT,
-                page -> assertThat(violations(page)).as("axe on " + name).isEmpty());
+        desk.open(name);
+        assertThat(violations(desk.page())).as("axe on " + name).isEmpty();
     }
 
-    private static void open(String name, int width, ColorScheme scheme, Consumer<Page> look) {
-        try (BrowserContext context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, width < 1000 ? 844 : 900)
-                        .setColorScheme(scheme)
-                        .setReducedMotion(ReducedMotion.REDUCE))) {
-            Page page = context.newPage();
+    /** One window that all pages are opened in, one after the other: opening a window costs more than a page. */
+    private record Look(Page page, int width, int height, ColorScheme scheme, List<String> complaints) {
+
+        static Look of(int width, int height, ColorScheme scheme) {
+            Page page = chromium.browser()
+                    .newContext(new Browser.NewContextOptions()
+                            .setColorScheme(scheme)
+                            .setReducedMotion(ReducedMotion.REDUCE))
+                    .newPage();
             List<String> complaints = new ArrayList<>();
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")) {
@@ -86,27 +86,34 @@ class PageGalleryIT {
                 }
             });
             page.onPageError(complaints::add);
+            return new Look(page, width, height, scheme, complaints);
+        }
+
+        void open(String name) {
+            complaints.clear();
+            page.setViewportSize(width, height);
             page.navigate(server.url(name));
             page.waitForLoadState(LoadState.LOAD);
             page.evaluate("document.fonts.ready");
             if (PICTURES) {
-                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(name, width, scheme)));
+                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(name)));
             }
             assertThat(complaints).as("console of " + name).isEmpty();
-            assertFits(page, name);
-            look.accept(page);
+            assertFits(name);
         }
-    }
 
-    private static Path picture(String name, int width, ColorScheme scheme) {
-        return Path.of(
-                "target", "gallery", name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png");
-    }
+        void assertFits(String name) {
+            assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                    .as("sideways scroll of " + name + " at " + page.viewportSize().width + " px")
+                    .isEqualTo(0);
+        }
 
-    private static void assertFits(Page page, String name) {
-        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                .as("sideways scroll of " + name + " at " + page.viewportSize().width + " px")
-                .isEqualTo(0);
+        private Path picture(String name) {
+            return Path.of(
+                    "target",
+                    "gallery",
+                    name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png");
+        }
     }
 
     private static List<String> violations(Page page) {

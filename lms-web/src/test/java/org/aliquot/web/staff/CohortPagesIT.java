@@ -186,10 +186,10 @@ class CohortPagesIT extends PlatformTest {
         for (int i = 0; i < 3; i++) {
             client(person(Role.LEARNER)).postAndFollow("/courses/mlt/enrollment", Map.of("key", code()));
         }
-        assertThat(statements.during(() -> teacher.get(teach))).hasSize(few).hasSizeLessThanOrEqualTo(8);
-        assertThat(statements.during(() -> teacher.get(teach + "/plan"))).hasSizeLessThanOrEqualTo(8);
-        assertThat(statements.during(() -> administrator.get("/admin/cohorts"))).hasSizeLessThanOrEqualTo(4);
-        assertThat(statements.during(() -> administrator.get(admin))).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements.during(() -> teacher.get(teach))).hasSize(few).hasSizeLessThanOrEqualTo(9);
+        assertThat(statements.during(() -> teacher.get(teach + "/plan"))).hasSizeLessThanOrEqualTo(9);
+        assertThat(statements.during(() -> administrator.get("/admin/cohorts"))).hasSizeLessThanOrEqualTo(5);
+        assertThat(statements.during(() -> administrator.get(admin))).hasSizeLessThanOrEqualTo(9);
     }
 
     private String version() {
