@@ -105,11 +105,14 @@ public abstract class PlatformTest {
 
     /** A new class in the starter course with this instructor and these learners; its id. */
     protected String cohort(Person instructor, Person... learners) {
+        String settings = "{\"name\": \"Class of " + instructor.email() + "\", \"course\": \"mlt\"}";
+        return cohortOf(settings, instructor, learners);
+    }
+
+    /** A new class with these settings, this instructor and these learners; its id. */
+    protected String cohortOf(String settings, Person instructor, Person... learners) {
         Api administrator = person(Role.ADMINISTRATOR).api();
-        String id = administrator
-                .post("/cohorts", "{\"name\": \"Class of " + instructor.email() + "\", \"course\": \"mlt\"}")
-                .requireStatus(201)
-                .text("/id");
+        String id = administrator.post("/cohorts", settings).requireStatus(201).text("/id");
         administrator
                 .put("/cohorts/" + id + "/instructors/" + instructor.id(), "")
                 .requireStatus(200);

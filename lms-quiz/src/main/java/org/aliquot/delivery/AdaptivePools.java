@@ -3,11 +3,7 @@ package org.aliquot.delivery;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -96,7 +92,7 @@ class AdaptivePools {
         List<PoolEntry> entries = items.stream()
                 .map(item -> PoolEntry.of(item, plan.area(item.topic()).orElseThrow()))
                 .toList();
-        return pool(sha256(text(entries)), entries, plan);
+        return pool(Sha256.of(text(entries)), entries, plan);
     }
 
     /** Reads all questions at once. */
@@ -113,14 +109,5 @@ class AdaptivePools {
 
     private String text(List<PoolEntry> entries) {
         return json.writeValueAsString(entries);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

@@ -1,13 +1,10 @@
 package org.aliquot.delivery;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -125,19 +122,10 @@ class Receipts {
     }
 
     private static String start(AttemptRow attempt) {
-        return sha256("%s|%s|%s".formatted(attempt.id(), attempt.exam(), attempt.startedAt()));
+        return Sha256.of("%s|%s|%s".formatted(attempt.id(), attempt.exam(), attempt.startedAt()));
     }
 
     private static String chain(String before, Stored stored) {
-        return sha256(before + "|" + stored.text());
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return Sha256.of(before + "|" + stored.text());
     }
 }

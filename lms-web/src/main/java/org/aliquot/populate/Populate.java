@@ -1,16 +1,7 @@
 package org.aliquot.populate;
 
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.aliquot.start.DatabaseTool;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
-import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 
@@ -33,23 +24,8 @@ import org.springframework.context.annotation.ComponentScan;
     "org.aliquot.postgres",
     "org.aliquot.populate"
 })
-@ImportAutoConfiguration({
-    DataSourceAutoConfiguration.class,
-    DataSourceTransactionManagerAutoConfiguration.class,
-    FlywayAutoConfiguration.class,
-    JacksonAutoConfiguration.class,
-    JdbcClientAutoConfiguration.class,
-    JdbcTemplateAutoConfiguration.class,
-    TransactionAutoConfiguration.class
-})
 @ConfigurationPropertiesScan("org.aliquot")
 class Populate {
-
-    private static final String[] SETTINGS = {
-        "--aliquot.join-running-database=true",
-        "--spring.main.keep-alive=false",
-        "--spring.datasource.hikari.maximum-pool-size=4"
-    };
 
     public static void main(String[] args) {
         System.exit(run(args));
@@ -66,12 +42,8 @@ class Populate {
     }
 
     private static void populate(Plan plan) {
-        SpringApplicationBuilder application = new SpringApplicationBuilder(Populate.class)
-                .web(WebApplicationType.NONE)
-                .lazyInitialization(true)
-                .logStartupInfo(false);
         long start = System.nanoTime();
-        try (ConfigurableApplicationContext context = application.run(SETTINGS)) {
+        try (ConfigurableApplicationContext context = DatabaseTool.open(4, Populate.class)) {
             context.getBean(Population.class).fill(plan, words -> say(start, words));
             say(start, "done");
         }

@@ -13,7 +13,8 @@
             "blueprint",
             "delivery",
             "completion",
-            "engine"
+            "engine",
+            "start"
         })
 package org.aliquot.populate;
 

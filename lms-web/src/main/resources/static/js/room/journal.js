@@ -56,9 +56,8 @@ export class Journal {
   async forget() {
     const waiting = (await this.answers()).some(({ state }) => state === "waiting");
     if (waiting || !this.#db) return;
-    this.#db.close();
+    this.#close();
     indexedDB.deleteDatabase(this.#name);
-    this.#db = undefined;
   }
 
   async #open() {
@@ -69,10 +68,16 @@ export class Journal {
         request.result.createObjectStore(NOTES, { keyPath: "name" });
       };
       this.#db = await done(request);
-      this.#db.onversionchange = () => this.#db?.close();
+      this.#db.onversionchange = () => this.#close(); // another window of this attempt forgets it
+      this.#db.onclose = () => this.#close();
     } catch {
       this.#db = undefined;
     }
+  }
+
+  #close() {
+    this.#db?.close();
+    this.#db = undefined;
   }
 
   async #all(store) {

@@ -14,13 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.aliquot.PlatformTest;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Role;
-import org.aliquot.web.gallery.Chromium;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,24 +24,12 @@ import org.junit.jupiter.params.provider.CsvSource;
  * An administrator's first day: the terms of a course that a pack brought, two instructors, a class, and two hundred
  * learners from a list with seven bad rows.
  */
-class FirstDayIT extends PlatformTest {
+class FirstDayIT extends JourneyTest {
 
     private static final int LEARNERS = 200;
 
-    private static Chromium chromium;
-
     /** Distinguishes the people of one run from those of the other. */
     private final String mark = AccountId.next().toString().substring(24);
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void quit() {
-        chromium.close();
-    }
 
     @AfterEach
     void termsAsTheyWere() {
@@ -56,7 +40,7 @@ class FirstDayIT extends PlatformTest {
     @CsvSource({"1440, LIGHT", "390, DARK"})
     void aSchoolIsSetUpInAMorning(int width, ColorScheme scheme) throws IOException {
         Person administrator = person(Role.ADMINISTRATOR);
-        try (Visitor visitor = new Visitor(chromium.browser(), site(), width, scheme)) {
+        try (Visitor visitor = visitor(width, scheme)) {
             visitor.signIn(administrator.email(), PASSWORD);
             setTerms(visitor);
             invite(visitor, "Ada Reyes", "reyes-" + mark + "@example.org");

@@ -9,29 +9,12 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.UUID;
-import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
-import org.aliquot.web.gallery.Chromium;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An instructor's Friday: who is stuck, somebody gets more time, and a lesson is mended while people read it. */
-class FridayIT extends PlatformTest {
-
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void quit() {
-        chromium.close();
-    }
+class FridayIT extends JourneyTest {
 
     @ParameterizedTest
     @CsvSource({"390, LIGHT", "1440, DARK"})
@@ -39,8 +22,8 @@ class FridayIT extends PlatformTest {
         Person instructor = person(Role.INSTRUCTOR);
         Person idle = person(Role.LEARNER);
         Person reader = person(Role.LEARNER);
-        try (Visitor teacher = new Visitor(chromium.browser(), site(), width, scheme);
-                Visitor phone = new Visitor(chromium.browser(), site(), 390, ColorScheme.LIGHT)) {
+        try (Visitor teacher = visitor(width, scheme);
+                Visitor phone = visitor(390, ColorScheme.LIGHT)) {
             teacher.signIn(instructor.email(), PASSWORD);
             String course = writeCourse(teacher, "Friday of " + instructor.id());
             String cohort = classIn(course, instructor, idle, reader);
@@ -101,23 +84,9 @@ class FridayIT extends PlatformTest {
     }
 
     private String classIn(String course, Person instructor, Person... learners) {
-        var administrator = person(Role.ADMINISTRATOR).api();
-        String id = administrator
-                .post(
-                        "/cohorts",
-                        "{\"name\": \"Friday\", \"course\": \"" + course + "\", \"endsOn\": \""
-                                + LocalDate.now(ZoneOffset.UTC).plusDays(60) + "\"}")
-                .requireStatus(201)
-                .text("/id");
-        administrator
-                .put("/cohorts/" + id + "/instructors/" + instructor.id(), "")
-                .requireStatus(200);
-        for (Person learner : learners) {
-            administrator
-                    .post("/cohorts/" + id + "/members", "{\"people\": [\"" + learner.id() + "\"]}")
-                    .requireStatus(200);
-        }
-        return id;
+        LocalDate end = LocalDate.now(ZoneOffset.UTC).plusDays(60);
+        String settings = "{\"name\": \"Friday\", \"course\": \"%s\", \"endsOn\": \"%s\"}".formatted(course, end);
+        return cohortOf(settings, instructor, learners);
     }
 
     private void hasDoneNothingForTenDays(Person learner) {
@@ -126,9 +95,7 @@ class FridayIT extends PlatformTest {
             update enrollment set created_at = created_at - interval '10 days', starts_on = starts_on - 10
             where account_id = :account"""
         }) {
-            jdbc.sql(sql)
-                    .param("account", UUID.fromString(learner.id().toString()))
-                    .update();
+            jdbc.sql(sql).param("account", learner.id().value()).update();
         }
     }
 
@@ -145,14 +112,14 @@ class FridayIT extends PlatformTest {
 
     private LocalDate lastDay(Person learner) {
         return jdbc.sql("select ends_on from enrollment where account_id = :account")
-                .param("account", UUID.fromString(learner.id().toString()))
+                .param("account", learner.id().value())
                 .query(LocalDate.class)
                 .single();
     }
 
     private int doneLessons(Person learner) {
         return jdbc.sql("select count(*) from lesson_progress where account_id = :account and state = 'completed'")
-                .param("account", UUID.fromString(learner.id().toString()))
+                .param("account", learner.id().value())
                 .query(Integer.class)
                 .single();
     }

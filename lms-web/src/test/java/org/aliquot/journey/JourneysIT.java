@@ -6,36 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.aliquot.Api.Reply;
-import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
-import org.aliquot.web.gallery.Chromium;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The main job of each role, from the first page to the last, in a real browser. */
-class JourneysIT extends PlatformTest {
+class JourneysIT extends JourneyTest {
 
     private static final String QUIZ = "mlt-bb-02-quiz";
-
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void quit() {
-        chromium.close();
-    }
 
     @ParameterizedTest
     @CsvSource("390, LIGHT")
     void aLearnerReadsALessonSitsAnExamAndSeesAnHonestResult(int width, ColorScheme scheme) {
         Person learner = person(Role.LEARNER);
-        try (Visitor visitor = new Visitor(chromium.browser(), site(), width, scheme)) {
+        try (Visitor visitor = visitor(width, scheme)) {
             visitor.open("/");
             visitor.open("/courses/mlt");
             visitor.signIn(learner.email(), PASSWORD);
@@ -97,7 +81,7 @@ class JourneysIT extends PlatformTest {
     void anInstructorPutsAQuestionIntoAQuizAndSeesHowItWasAnswered(int width, ColorScheme scheme) {
         Person instructor = person(Role.INSTRUCTOR);
         String stem = "Which tube is drawn first, asked by " + instructor.id() + "?";
-        try (Visitor visitor = new Visitor(chromium.browser(), site(), width, scheme)) {
+        try (Visitor visitor = visitor(width, scheme)) {
             visitor.signIn(instructor.email(), PASSWORD);
             visitor.open("/teach");
             visitor.open("/teach/items");
@@ -163,7 +147,7 @@ class JourneysIT extends PlatformTest {
     void anAdministratorSeesWhatHappenedAndGivesExtraTime(int width, ColorScheme scheme) {
         Person learner = learner();
         Person administrator = person(Role.ADMINISTRATOR);
-        try (Visitor visitor = new Visitor(chromium.browser(), site(), width, scheme)) {
+        try (Visitor visitor = visitor(width, scheme)) {
             visitor.signIn(administrator.email(), PASSWORD);
             visitor.open("/admin");
             visitor.open("/teach/reports/learners?course=mlt&search=" + learner.email());

@@ -14,12 +14,10 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.aliquot.PlatformTest;
 import org.aliquot.clock.Ids;
 import org.aliquot.mail.MailRound;
 import org.aliquot.notices.NoticeRound;
 import org.aliquot.people.Role;
-import org.aliquot.web.gallery.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,12 +26,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** A learner's week, on a phone and for a while on a desk: from the mail that confirms the address to the notice of a result. */
-class LearnersWeekIT extends PlatformTest {
+class LearnersWeekIT extends JourneyTest {
 
     private static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
     private static final String PASS = "a long enough password";
-
-    private static Chromium chromium;
 
     @Autowired
     private ApplicationContext product;
@@ -43,12 +39,10 @@ class LearnersWeekIT extends PlatformTest {
     @BeforeAll
     static void begin() {
         MAIL.start();
-        chromium = Chromium.launch();
     }
 
     @AfterAll
     static void end() {
-        chromium.close();
         MAIL.stop();
     }
 
@@ -62,8 +56,8 @@ class LearnersWeekIT extends PlatformTest {
     @Test
     void fromTheFirstMailToAResult() throws Exception {
         String code = classCode();
-        try (Visitor phone = new Visitor(chromium.browser(), site(), 390, ColorScheme.DARK);
-                Visitor desk = new Visitor(chromium.browser(), site(), 1440, ColorScheme.LIGHT)) {
+        try (Visitor phone = visitor(390, ColorScheme.DARK);
+                Visitor desk = visitor(1440, ColorScheme.LIGHT)) {
             signUp(phone);
             joinTheClass(phone, code);
             readLesson(phone, "/courses/mlt/mlt-bb-02");

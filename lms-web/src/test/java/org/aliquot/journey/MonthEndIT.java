@@ -12,30 +12,14 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
-import org.aliquot.web.gallery.Chromium;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The last day of the month: a report is narrowed, kept under a name, opened again, taken out, and holds what the database holds. */
-class MonthEndIT extends PlatformTest {
-
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void quit() {
-        chromium.close();
-    }
+class MonthEndIT extends JourneyTest {
 
     @ParameterizedTest
     @CsvSource({"1440, LIGHT", "390, DARK"})
@@ -53,7 +37,7 @@ class MonthEndIT extends PlatformTest {
         busy.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
         awaitOutcome(attempt);
 
-        try (Visitor visitor = new Visitor(chromium.browser(), site(), width, scheme)) {
+        try (Visitor visitor = visitor(width, scheme)) {
             visitor.signIn(instructor.email(), PASSWORD);
             visitor.open("/teach/reports");
             visitor.page().locator("select[name=course]").selectOption("mlt");

@@ -3,6 +3,7 @@ package org.aliquot.web.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.aliquot.web.enrollment.EnrollmentWords;
 import org.aliquot.web.report.ReportView.Listed;
 import org.aliquot.web.staff.Choice;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +14,7 @@ final class FilterWords {
     private FilterWords() {}
 
     static Listed payer(Map<String, String> typed) {
-        return listed(
-                "Paid by",
-                "payer",
-                "Anyone",
-                typed,
-                "learner",
-                "The learner",
-                "employer",
-                "An employer",
-                "agency",
-                "An agency",
-                "school",
-                "The school");
+        return new Listed("Paid by", "payer", with("Anyone", typed.get("payer"), EnrollmentWords.payers("")));
     }
 
     static Listed status(Map<String, String> typed) {

@@ -14,12 +14,14 @@ class HandInIT extends RoomTest {
     private static final String SUBMIT = "**/submit";
 
     private Person learner;
+    private Door door;
     private Room room;
 
     @BeforeEach
     void answersOneQuestion() {
         learner = learner();
-        room = start(learner, LONG);
+        door = door(browser(), learner);
+        room = door.start(LONG, "exam");
         room.choose("b");
         assertThat(room.chip()).hasAttribute("data-state", "saved");
     }
@@ -86,6 +88,17 @@ class HandInIT extends RoomTest {
         assertThat(room.readOnlyNotice()).isVisible();
         handIn(second);
 
+        room.page().waitForURL("**/result");
+    }
+
+    @Test
+    void endsInAnotherWindowOfTheSameBrowserToo() {
+        Room second = door.enter(room.attempt());
+        second.answerTakeover();
+        assertThat(room.readOnlyNotice()).isVisible();
+        handIn(second);
+
+        second.page().waitForURL("**/result");
         room.page().waitForURL("**/result");
     }
 
