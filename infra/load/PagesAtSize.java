@@ -80,6 +80,11 @@ final class PagesAtSize {
         System.out.printf(Locale.ROOT, "%n%d addresses. The slowest:%n%n", visits.size());
         System.out.printf("  %8s %8s %10s  %-13s %s%n", "p50 ms", "p95 ms", "statements", "as", "address");
         visits.stream().limit(SLOWEST_SHOWN).forEach(System.out::println);
+        System.out.println("\nThe slowest report pages:\n");
+        visits.stream()
+                .filter(visit -> visit.address().startsWith("/teach/reports"))
+                .limit(SLOWEST_SHOWN)
+                .forEach(System.out::println);
         List<Visit> most = visits.stream()
                 .sorted((one, other) -> Long.compare(other.statements(), one.statements()))
                 .limit(8)

@@ -52,6 +52,12 @@ final class Walk {
     List<Visit> all() throws IOException {
         STARTS.get(person).forEach(this::add);
         List<Visit> visits = new ArrayList<>();
+        if (!person.equals("learner")) {
+            for (String address : ReportAddresses.all(wire)) {
+                seen.add(address);
+                visits.add(measure(address, wire.send("GET", address, "").status()));
+            }
+        }
         while (!toVisit.isEmpty()) {
             String address = toVisit.remove();
             Wire.Reply reply = wire.send("GET", address, "");

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyManager;
@@ -56,11 +55,6 @@ public final class PastRows {
             }
         });
         characters = 0;
-    }
-
-    /** The tables written so far. */
-    public List<String> tables() {
-        return counts.keySet().stream().map(PastTable::name).toList();
     }
 
     /** How many rows were added to a table. */

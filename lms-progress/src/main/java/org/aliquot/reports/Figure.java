@@ -35,7 +35,7 @@ record Figure(ReportColumn column, String value, String key, boolean textKey, St
         return switch (format) {
             case TEXT -> "coalesce(lower(" + value + "), '') collate \"und-x-icu\"";
             case DAY -> "coalesce(cast(" + value + " - date '2000-01-01' as float8), '-infinity')";
-            case MOMENT -> "coalesce(cast(extract(epoch from " + value + ") as float8), '-infinity')";
+            case MOMENT -> "coalesce(date_part('epoch', " + value + "), '-infinity')";
             case YES_NO -> "coalesce(cast(cast(" + value + " as integer) as float8), -1)";
             case COUNT, MINUTES, SHARE, SCORE -> "coalesce(cast(" + value + " as float8), '-infinity')";
         };

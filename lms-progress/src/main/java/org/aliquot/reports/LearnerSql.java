@@ -49,8 +49,8 @@ final class LearnerSql {
     static final String BEST_ABILITY = grouped("max(o.theta)", "and o.scaled is not null");
 
     /** The ability that goes with the latest time. */
-    static final String LAST_ABILITY = grouped(
-            "(max(array[cast(extract(epoch from o.final_at) as float8), o.theta]))[2]", "and o.scaled is not null");
+    static final String LAST_ABILITY =
+            grouped("(max(array[date_part('epoch', o.final_at), o.theta]))[2]", "and o.scaled is not null");
 
     /** Only who did something after a past date has to be looked up in the journals. */
     static final String LAST_ON = """
@@ -65,9 +65,11 @@ final class LearnerSql {
                where t.course_id = p.course_id and t.account_id = p.account_id and t.day <= :day),
               (select cast(max(k.answered_at) at time zone :zone as date) from check_answer k
                where k.course_id = p.course_id and k.account_id = p.account_id and k.answered_at < :end),
-              (select cast(max(o.final_at) at time zone :zone as date) from exam_outcome o
+              (select cast(o.final_at at time zone :zone as date) from exam_outcome o
                where o.account_id = p.account_id and o.final_at < :end
-                 and o.exam_key in (select x.key from course_exam x where x.course_id = p.course_id))) end""";
+                 and o.exam_key in (select x.key from course_exam x where x.course_id = p.course_id)
+               order by o.final_at desc
+               limit 1)) end""";
 
     static final String STUCK_SINCE = "case when p.stuck then coalesce(" + LAST_ON + ", p.begun_on) end";
 
@@ -106,9 +108,11 @@ final class LearnerSql {
                 left join (
                   select o.account_id, x.course_id, <figure> as figure
                   from exam_outcome o
-                  join course_exam x on x.key = o.exam_key
+                  join (<course-exam>) x on x.key = o.exam_key
                   where o.mode = 'exam' and o.final_at < :end <which>
                   group by o.account_id, x.course_id) f on f.account_id = p.account_id and f.course_id = p.course_id
-                """.replace("<figure>", figure).replace("<which>", which);
+                """.replace("<figure>", figure)
+                .replace("<which>", which)
+                .replace("<course-exam>", Population.COURSE_EXAM); // in place, so that workers can share the pass
     }
 }

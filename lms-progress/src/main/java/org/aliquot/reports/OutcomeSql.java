@@ -35,10 +35,9 @@ final class OutcomeSql {
                 select o.account_id, o.exam_key, o.passed, o.final_at,
                        row_number() over (partition by o.account_id, o.exam_key order by o.final_at, o.attempt_id) as number
                 from exam_outcome o
-                where o.mode = 'exam' and o.final_at < :end) w
+                where o.mode = 'exam' and o.passed is not null and o.final_at < :end) w
               join course_exam x on x.key = w.exam_key
-              where w.passed is not null
-                and (cast(:fromTime as timestamptz) is null or w.final_at >= :fromTime)
+              where (cast(:fromTime as timestamptz) is null or w.final_at >= :fromTime)
                 and (cast(:toTime as timestamptz) is null or w.final_at < :toTime)
               group by w.account_id, x.course_id
             ),
@@ -63,7 +62,7 @@ final class OutcomeSql {
     /** Everything up to rows called {@code page}. */
     static String head(ReportFilter filter, boolean bound) {
         return Population.sql(filter, bound)
-                + ", shown as materialized (select p.*, " + Population.STARTED + " as started from population p "
+                + ", shown as (select p.*, " + Population.STARTED + " as started from population p "
                 + Population.rows(filter) + "),\ngrouped as materialized (\n" + grouped(filter.groupBy()) + SUMS;
     }
 

@@ -50,7 +50,7 @@ class ReportTable {
                 .single();
     }
 
-    /** One more than asked for tells whether there is a next page. */
+    /** One more than asked for tells whether there is a next page. Needs a transaction. */
     Found page(ReportRequest request, Moment moment, @Nullable UUID bound) {
         boolean groups = request.report() == Report.OUTCOMES;
         RowReader reader = new RowReader(request.report(), scales.specs());
@@ -67,6 +67,7 @@ class ReportTable {
                 ends.add(new ReportCursor(groups ? "" : row.getString("sort_key"), id));
             }
         };
+        planAnew();
         jdbc.sql(ReportSql.page(request, bound != null))
                 .params(parameters(request, moment, bound))
                 .param("limit", groups ? GROUPS : request.limit() + 1)
@@ -81,11 +82,17 @@ class ReportTable {
             ReportRequest request, Moment moment, @Nullable UUID bound, Consumer<Map<String, @Nullable Object>> take) {
         RowReader reader = new RowReader(request.report(), scales.specs());
         RowCallbackHandler pass = row -> take.accept(reader.values(row));
+        planAnew();
         jdbc.sql(ReportSql.all(request, bound != null))
                 .params(parameters(request, moment, bound))
                 .param("limit", null)
                 .withFetchSize(FETCH)
                 .query(pass);
+    }
+
+    /** The plan that is right for all values of a filter is wrong for most: each report is planned for what it is asked. */
+    private void planAnew() {
+        jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
     }
 
     private static Map<String, Long> totals(Report report, ResultSet row) throws SQLException {

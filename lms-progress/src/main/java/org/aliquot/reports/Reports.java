@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -86,7 +87,8 @@ public class Reports {
     }
 
     private ReportPage page(Caller caller, ReportRequest request, Moment moment, Instant now) {
-        ReportTable.Found found = table.page(request, moment, bound(caller));
+        ReportTable.Found found =
+                Objects.requireNonNull(transaction.execute(_ -> table.page(request, moment, bound(caller))));
         return new ReportPage(
                 request,
                 asOf(moment, now),

@@ -54,7 +54,7 @@ final class SittingFigures {
                     "minutes",
                     "Minutes",
                     MINUTES,
-                    "cast(extract(epoch from p.final_at - p.started_at) / 60 as bigint)",
+                    "cast(date_part('epoch', p.final_at - p.started_at) / 60 as bigint)",
                     "From the start to the moment the attempt became final, breaks included."));
 
     private SittingFigures() {}

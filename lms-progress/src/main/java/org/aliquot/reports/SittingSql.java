@@ -24,72 +24,83 @@ final class SittingSql {
             """;
 
     private static final String SLIM = """
-            select p.attempt_id as id, p.passed, <key> as sort_key
+            select p.id, p.passed, <key> as sort_key
             from (
-              select o.attempt_id, o.account_id, o.exam_key, o.final_at, o.passed, o.theta, o.scaled
+              select o.attempt_id as id, o.account_id, o.exam_key, o.final_at, o.passed, o.theta, o.scaled,
+                     o.correct, o.started_at<number>
               from exam_outcome o
-              where o.mode = 'exam') p
             """;
 
-    /** The index gives them in this order, so that numbering them needs no sort. */
-    private static final String NUMBERED = """
-            select p.attempt_id as id, p.passed, <key> as sort_key
-            from (
-              select o.attempt_id, o.account_id, o.exam_key, o.final_at, o.passed, o.theta, o.scaled,
-                     row_number() over (partition by o.account_id, o.exam_key order by o.final_at, o.attempt_id) as number
-              from exam_outcome o
-              where o.mode = 'exam') p
-            """;
+    /** The index gives them in this order. */
+    private static final String NUMBER =
+            ", row_number() over (partition by o.account_id, o.exam_key order by o.final_at, o.attempt_id) as number";
 
-    private static final String DETAILED = "join exam_outcome q on q.attempt_id = p.attempt_id\n";
+    private static final String NAMES =
+            ", named as <kept> (select z.id, z.name, z.email from account z where z.status <> 'erased')\n";
 
-    private static final String NAMED = "join account a on a.id = p.account_id\n";
+    private static final String NAMED = "join named a on a.id = p.account_id\n";
 
-    private static final String NOT_ERASED = """
-            where p.final_at < :end
-              and not exists (select from account z where z.id = p.account_id and z.status = 'erased')
-            """;
-
+    /**
+     * Learners by the courses they may be seen in, each set of courses with the exams that belong to them: few sets, so that
+     * the index finds the sittings of each in one go.
+     */
     private static final String SCOPED = """
             , scoped as materialized (
-              select p.account_id, x.key
-              from population p
-              join course_exam x on x.course_id = p.course_id
+              select array_agg(m.account_id) as accounts,
+                     (select array_agg(distinct x.key) from course_exam x where x.course_id = any (m.courses)) as keys
+              from (
+                select p.account_id, array_agg(p.course_id order by p.course_id) as courses
+                from population p
+                <rows>
+                group by p.account_id) m
+              group by m.courses
+            )
             """;
 
     private static final String IN_SCOPE =
-            "and (p.account_id, p.exam_key) in (select s.account_id, s.key from scoped s)\n";
+            "join scoped s on o.account_id = any (s.accounts) and o.exam_key = any (s.keys)\n";
+
+    private static final String IN_EXAM_MODE = "where o.mode = 'exam' and o.final_at < :end\n";
+
+    /** Who is in scope is not erased. */
+    private static final String NOT_ERASED =
+            "and o.account_id not in (select z.id from account z where z.status = 'erased')\n";
 
     private static final String SEARCH =
             "and (position(lower(:search) in lower(a.name)) > 0 or position(lower(:search) in lower(a.email)) > 0)\n";
 
     private SittingSql() {}
 
-    /** Everything up to slim rows called {@code shown}; scope and filters on enrollments bound them by learner and exam. */
+    /**
+     * Everything up to slim rows called {@code shown}; scope and filters on enrollments bound them by learner and exam. To
+     * count them once and to find the page once more is cheaper than to keep them all; numbering them is not.
+     */
     static String shown(ReportRequest request, boolean bound) {
         ReportFilter filter = request.filter();
         String key = request.sort().key();
-        boolean named = key.contains("p.name");
+        boolean named = key.contains("p.name") || filter.search() != null;
+        boolean scoped = bound || filter.namesEnrollments();
         StringBuilder sql = new StringBuilder(Population.sql(filter, bound));
-        sql.append(SCOPED).append(Population.rows(filter)).append("), shown as materialized (");
-        sql.append((filter.first() ? NUMBERED : SLIM).replace("<key>", early(key)));
-        add(sql, !early(key).equals(key) && !named, DETAILED);
-        add(sql, named || filter.search() != null, NAMED);
-        sql.append(NOT_ERASED);
-        add(sql, bound || filter.namesEnrollments(), IN_SCOPE);
+        add(sql, scoped, SCOPED.replace("<rows>", Population.rows(filter)));
+        // in scope, PostgreSQL expects few sittings and would look up each one's name
+        add(sql, named, NAMES.replace("<kept>", kept(scoped)));
+        sql.append(", shown as ").append(kept(filter.first())).append(" (\n");
+        sql.append(SLIM.replace("<key>", key.replace("p.name", "a.name"))
+                .replace("<number>", filter.first() ? NUMBER : ""));
+        sql.append(scoped ? IN_SCOPE + IN_EXAM_MODE : IN_EXAM_MODE + NOT_ERASED);
+        add(sql, filter.exam() != null, "and o.exam_key = :exam\n");
+        sql.append(") p\n");
+        add(sql, named, NAMED);
+        sql.append("where true\n");
         add(sql, filter.search() != null, SEARCH);
-        add(sql, filter.exam() != null, "and p.exam_key = :exam\n");
         add(sql, filter.from() != null, "and p.final_at >= :fromTime\n");
         add(sql, filter.to() != null, "and p.final_at < :toTime\n");
         add(sql, filter.first(), "and p.number = 1\n");
         return sql.append(passed(filter.passed())).append(")\n").toString();
     }
 
-    /** The sort key while names and details still stand in tables of their own. */
-    private static String early(String key) {
-        return key.replace("p.name", "a.name")
-                .replace("p.correct", "q.correct")
-                .replace("p.started_at", "q.started_at");
+    private static String kept(boolean wanted) {
+        return wanted ? "materialized" : "not materialized";
     }
 
     private static String passed(@Nullable String wanted) {
