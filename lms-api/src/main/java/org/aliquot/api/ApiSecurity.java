@@ -51,6 +51,8 @@ class ApiSecurity {
                         "/api/v1/simulations/**",
                         "/api/v1/exams/{key}/forms",
                         "/api/v1/exams/{key}/forms/adoption",
+                        "/api/v1/exams/{key}/copies",
+                        "/api/v1/exams/{key}/rules",
                         "/api/v1/forms/**")
                 .hasAnyRole(STAFF);
         rules.requestMatchers("/api/v1/people/**", "/api/v1/people", "/api/v1/audit")

@@ -94,6 +94,50 @@ public record ExamSpec(
                 unverified);
     }
 
+    /** The same exam under another name, with what is to be known about it. */
+    ExamSpec as(String otherKey, String otherTitle, List<String> remarks) {
+        return new ExamSpec(
+                otherKey,
+                otherTitle,
+                delivery,
+                blueprint,
+                items,
+                timeLimitMinutes,
+                modes,
+                lateAnswers,
+                graceSeconds,
+                review,
+                scale,
+                passPercent,
+                questions,
+                shuffle,
+                courses,
+                null,
+                remarks);
+    }
+
+    /** The same exam with what its school decided. */
+    ExamSpec with(ExamRules rules) {
+        return new ExamSpec(
+                key,
+                rules.title(),
+                delivery,
+                blueprint,
+                rules.items(),
+                rules.timeLimitMinutes(),
+                modes,
+                lateAnswers,
+                graceSeconds,
+                review,
+                scale,
+                passPercent,
+                questions,
+                shuffle,
+                rules.courses(),
+                lesson,
+                unverified);
+    }
+
     /** Whether the form is drawn from areas rather than listed. */
     @JsonIgnore
     public boolean isDrawn() {

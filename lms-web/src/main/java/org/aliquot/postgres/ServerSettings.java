@@ -35,8 +35,6 @@ final class ServerSettings {
         settings.put("checkpoint_timeout", "15min");
         // tables grow fast while a class starts, and cached plans must notice
         settings.put("autovacuum_naptime", "15s");
-        // a school has few courses and exams: without statistics, plans of reports guess hundreds
-        settings.put("autovacuum_analyze_threshold", "0");
         // reports count in memory what would spill to files
         settings.put("work_mem", "16MB");
         settings.put("logging_collector", "on");

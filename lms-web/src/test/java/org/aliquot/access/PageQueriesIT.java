@@ -58,10 +58,11 @@ class PageQueriesIT extends PlatformTest {
         "/teach/cohorts, 5",
         "/teach/reports/learners, 9",
         "/teach/reports/outcomes, 9",
-        "/teach/reports/sittings, 9",
+        "/teach/reports/sittings, 10",
         "/teach/reports/windows, 9",
         "/teach/statistics, 8",
-        "/teach/quizzes/mlt-mock-50/forms, 8"
+        "/teach/quizzes/mlt-mock-50/forms, 8",
+        "/teach/quizzes/mlt-mock-50/rules, 9"
     })
     void ofAnInstructorAreBounded(String path, int most) {
         check(person(Role.INSTRUCTOR).api(), path, most);

@@ -171,6 +171,25 @@ class ReportsIT extends PlatformTest {
     }
 
     @Test
+    void aSittingOfAnExamOfTwoCoursesIsListedOnce() {
+        try {
+            School.openTwin(jdbc);
+            List<UUID> sittings = walk(Report.SITTINGS, "course=&payer=school&search=school1");
+            long counted =
+                    jdbc.sql("""
+                    select count(*) from exam_outcome o
+                    where o.mode = 'exam' and o.exam_key = :exam
+                      and exists (select from enrollment e join account a on a.id = e.account_id
+                                  where e.account_id = o.account_id and e.payer = 'school' and a.email like 'school1%')
+                    """).param("exam", School.EXAM).query(Long.class).single();
+
+            assertThat(sittings).doesNotHaveDuplicates().hasSize((int) counted);
+        } finally {
+            School.closeTwin(jdbc);
+        }
+    }
+
+    @Test
     void windowsEndWithinTheDaysAsked() {
         ReportPage ahead = page(Report.WINDOWS, "days=20&on=2026-04-20&limit=200");
         long counted = jdbc.sql("""

@@ -171,6 +171,27 @@ final class School {
         "vacuum analyze",
     };
 
+    private static final String[] TWIN = {
+        """
+        insert into course (id, slug, title, summary, status, edited, version)
+        values (cast(md5('twin') as uuid), 'generated-twin', 'Generated twin', '', 'retired', false, 0)
+        """, """
+        insert into exam_course (exam_id, course_slug) values (cast(md5('school exam') as uuid), 'generated-twin')
+        """, """
+        insert into enrollment (id, account_id, course_id, way, payer, starts_on, status, created_at)
+        select cast(md5('twin enrollment ' || n) as uuid), cast(md5('school learner ' || n) as uuid),
+               cast(md5('twin') as uuid), 'import', 'school', date '2026-01-01', 'active', date '2026-01-01'
+        from generate_series(1, 200) n
+        """,
+    };
+
+    private static final String[] NO_TWIN = {
+        "delete from enrollment where course_id = cast(md5('twin') as uuid)",
+        "delete from exam_course where course_slug = 'generated-twin'",
+        "delete from learner_activity where course_id = cast(md5('twin') as uuid)",
+        "delete from course where id = cast(md5('twin') as uuid)",
+    };
+
     private School() {}
 
     /** Makes it once; later calls find it there. */
@@ -180,9 +201,22 @@ final class School {
                 .query(Boolean.class)
                 .single();
         if (!there) {
-            for (String rows : ROWS) {
-                jdbc.sql(rows).update();
-            }
+            run(jdbc, ROWS);
+        }
+    }
+
+    /** A second course that has the same exam, and some of the same learners; all of them paid for by the school. */
+    static void openTwin(JdbcClient jdbc) {
+        run(jdbc, TWIN);
+    }
+
+    static void closeTwin(JdbcClient jdbc) {
+        run(jdbc, NO_TWIN);
+    }
+
+    private static void run(JdbcClient jdbc, String... statements) {
+        for (String sql : statements) {
+            jdbc.sql(sql).update();
         }
     }
 }

@@ -33,6 +33,16 @@ public class ExamTable {
                 version = exam.version + 1
             """;
 
+    private static final String CLAIM = """
+            insert into exam (id, key, status, pack, pack_hash, edited, version)
+            values (:id, :key, 'published', null, null, true, 1)
+            on conflict (key) do nothing
+            """;
+
+    private static final String OWN = """
+            select exists (select from exam where key = :key and pack is null and status = 'published')
+            """;
+
     private static final String LOCK = """
             select id
             from exam
@@ -105,9 +115,24 @@ public class ExamTable {
         jdbc.sql(RETIRE).param("keys", keys.toArray(String[]::new)).update();
     }
 
+    /** Makes an exam of the school's own under the first free of {@code wish}, {@code wish-2} …, still without a version. */
+    public String claim(String wish) {
+        for (int number = 1; ; number++) {
+            String key = number == 1 ? wish : wish + "-" + number;
+            if (jdbc.sql(CLAIM).param("id", Ids.next()).param("key", key).update() == 1) {
+                return key;
+            }
+        }
+    }
+
+    public boolean isOwn(String key) {
+        return jdbc.sql(OWN).param("key", key).query(Boolean.class).single();
+    }
+
     /** An instructor's change: a new version, and from now on the pack does not lead. */
     public void change(UUID exam, ExamSpec spec, List<Area> areas, UUID author) {
         publish(exam, spec, areas, author);
+        courses(exam, spec);
         jdbc.sql(EDITED).param("exam", exam).update();
     }
 

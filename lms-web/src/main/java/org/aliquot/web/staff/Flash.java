@@ -9,6 +9,8 @@ public enum Flash {
     UNCHANGED("Nothing has changed since it was published, so there is no new version."),
     SAVED("Draft saved."),
     CHANGED("Quiz changed. New attempts get the new list; running ones keep theirs."),
+    EXAM_COPIED("Copied. Nobody is offered the copy until you choose a course."),
+    RULES_CHANGED("Saved. New attempts follow these rules; running ones keep theirs."),
     PERSON_SAVED("Saved."),
     INVITED("Invited. The link goes by mail; the outbox says when."),
     HAS_COME("No invitation was sent: this person has a password, or may not sign in."),

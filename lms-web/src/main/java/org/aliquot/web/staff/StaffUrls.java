@@ -53,6 +53,14 @@ public final class StaffUrls {
         return quiz(key) + "/questions";
     }
 
+    public static String quizRules(String key) {
+        return quiz(key) + "/rules";
+    }
+
+    public static String quizCopies(String key) {
+        return quiz(key) + "/copies";
+    }
+
     public static String attempts() {
         return "/teach/attempts";
     }

@@ -38,6 +38,8 @@ final class StaffSamples {
         all.put("teach-item-refused", page("teach/item.jte", Place.BANK, EditorSamples.refused()));
         all.put("teach-item-conflict", page("teach/item.jte", Place.BANK, EditorSamples.conflict()));
         all.put("teach-quiz", page("teach/quiz.jte", Place.TEACH, TeachSamples.quiz()));
+        all.put("teach-rules", page("teach/rules.jte", Place.TEACH, RulesSamples.own()));
+        all.put("teach-rules-board", page("teach/rules.jte", Place.TEACH, RulesSamples.ofABoard()));
         all.put("teach-answers", page("teach/answers.jte", Place.BANK, TeachSamples.answers(true)));
         all.put("teach-answers-few", page("teach/answers.jte", Place.BANK, TeachSamples.answers(false)));
         all.put("teach-attempts", page("teach/attempts.jte", Place.ATTEMPTS, TeachSamples.attempts()));

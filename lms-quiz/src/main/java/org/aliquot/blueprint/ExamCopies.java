@@ -1,0 +1,82 @@
+package org.aliquot.blueprint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.blueprint.internal.ExamTable;
+import org.aliquot.blueprint.internal.ExamVersions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Copies of drawn exams, which belong to the school: a board's exam stays as its board plans it, a copy is changed at will.
+ */
+@Service
+@Transactional
+public class ExamCopies {
+
+    private final ExamVersions versions;
+    private final ExamTable table;
+    private final AuditLog audit;
+
+    ExamCopies(ExamVersions versions, ExamTable table, AuditLog audit) {
+        this.versions = versions;
+        this.table = table;
+        this.audit = audit;
+    }
+
+    /** Whether this exam is the school's own and not a pack's. */
+    @Transactional(readOnly = true)
+    public boolean isCopy(String key) {
+        return table.isOwn(key);
+    }
+
+    /** A copy that nobody is offered yet; empty when there is no such exam or it lists its questions. */
+    public Optional<ExamVersion> copy(String key, UUID instructor) {
+        return versions.current(key).filter(exam -> exam.spec().isDrawn()).map(exam -> copy(exam, instructor));
+    }
+
+    private ExamVersion copy(ExamVersion exam, UUID instructor) {
+        ExamSpec from = exam.spec();
+        String key = table.claim(from.key().replaceFirst("-copy(-[0-9]+)?$", "") + "-copy");
+        String title = "Copy of " + from.title();
+        List<String> unverified = new ArrayList<>(from.unverified());
+        unverified.add(
+                "Made by this school from “" + from.title() + "”: its length, time and shares may differ from it.");
+        ExamSpec spec = from.as(key, title, List.copyOf(unverified))
+                .with(new ExamRules(title, from.items(), from.timeLimitMinutes(), Map.of(), List.of()));
+        table.change(table.lock(key), spec, exam.areas(), instructor);
+        record(instructor, "exam.copied", key, Map.of("from", from.key()));
+        return versions.current(key).orElseThrow();
+    }
+
+    /** Gives a copy other rules, in a new version; {@code number} is the version they were made from. */
+    public QuizChange change(String key, int number, ExamRules rules, UUID instructor) {
+        if (!table.isOwn(key)) {
+            return versions.current(key).isEmpty()
+                    ? new QuizChange.Unknown()
+                    : new QuizChange.Refused("This exam comes from a content pack. Copy it, and change the copy.");
+        }
+        UUID exam = table.lock(key);
+        ExamVersion standing = versions.current(key).orElseThrow();
+        if (standing.number() != number) {
+            return new QuizChange.Stale(standing);
+        }
+        Optional<String> refusal = rules.refusal(standing.areas());
+        if (refusal.isPresent()) {
+            return new QuizChange.Refused(refusal.get());
+        }
+        table.change(exam, standing.spec().with(rules), rules.areas(standing.areas()), instructor);
+        ExamVersion changed = versions.current(key).orElseThrow();
+        record(instructor, "exam.rules-changed", key, Map.of("version", "" + changed.number()));
+        return new QuizChange.Changed(changed);
+    }
+
+    private void record(UUID instructor, String action, String key, Map<String, String> details) {
+        audit.record(new AuditEntry(instructor, action, "exam", key, details));
+    }
+}

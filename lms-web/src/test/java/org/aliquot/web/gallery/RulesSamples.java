@@ -1,0 +1,53 @@
+package org.aliquot.web.gallery;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.teach.RulesForm;
+import org.aliquot.web.teach.RulesPage;
+import org.aliquot.web.teach.RulesPage.AreaLine;
+
+/** The rules of an exam: a school's copy with something wrong in it, and a board's. */
+final class RulesSamples {
+
+    private static final List<AreaLine> AREAS = List.of(
+            new AreaLine("share-BB", "Blood banking", "20-2x"),
+            new AreaLine("share-CHEM", "Chemistry", "20-25"),
+            new AreaLine("share-LO", "Laboratory operations", ""));
+
+    private RulesSamples() {}
+
+    static RulesPage own() {
+        return new RulesPage(
+                "ascp-mlt-exam-copy",
+                "Short mock for Fridays",
+                3,
+                true,
+                new RulesForm("Short mock for Fridays", "40", "60", Map.of(), Set.of("mlt")),
+                AREAS,
+                List.of(
+                        new Choice("mlt", "Medical laboratory technician", true),
+                        new Choice("pbt", "Phlebotomy technician", false)),
+                List.of("Blood banking: the bank has 6 of 8 questions."),
+                new FieldErrors(Map.of("share-BB", "Give two percentages such as 20-25, or nothing.")),
+                null,
+                null);
+    }
+
+    static RulesPage ofABoard() {
+        return new RulesPage(
+                "ascp-mlt-exam",
+                "MLT(ASCP) practice exam, adaptive, 100 questions",
+                1,
+                false,
+                new RulesForm("MLT(ASCP) practice exam", "100", "150", Map.of(), Set.of("mlt")),
+                AREAS,
+                List.of(),
+                List.of(),
+                FieldErrors.NONE,
+                null,
+                null);
+    }
+}
