@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class ReportAddresses {
 
     private static final List<String> REPORTS = List.of("learners", "outcomes", "sittings", "windows");
-    private static final int MIXTURES = 60;
+    private static final int MIXTURES = 40;
     private static final Pattern SORT = Pattern.compile("[?&;]sort=(-?\\w+)");
     private static final Pattern COHORT = Pattern.compile("<option value=\"([0-9a-f]{8}-[0-9a-f-]{27})\"");
 

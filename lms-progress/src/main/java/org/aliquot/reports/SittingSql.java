@@ -10,7 +10,7 @@ final class SittingSql {
 
     static final String TOTALS = """
             select count(*) as rows, count(s.passed) as marked, count(*) filter (where s.passed) as passed_rows
-            from shown s
+            from sat s
             """;
 
     static final String ROWS = """
@@ -24,12 +24,14 @@ final class SittingSql {
             """;
 
     private static final String SLIM = """
-            select p.id, p.passed, <key> as sort_key
+            select p.*
             from (
               select o.attempt_id as id, o.account_id, o.exam_key, o.final_at, o.passed, o.theta, o.scaled,
                      o.correct, o.started_at<number>
               from exam_outcome o
             """;
+
+    private static final String SHOWN = "select p.id, <key> as sort_key from sat p\n";
 
     /** The index gives them in this order. */
     private static final String NUMBER =
@@ -72,31 +74,35 @@ final class SittingSql {
     private SittingSql() {}
 
     /**
-     * Everything up to slim rows called {@code shown}; scope and filters on enrollments bound them by learner and exam. To
-     * count them once and to find the page once more is cheaper than to keep them all; numbering them is not.
+     * Everything up to slim rows called {@code sat}, and the same with their sort key called {@code shown}; scope and filters
+     * on enrollments bound them by learner and exam. To count them once and to find the page once more is cheaper than to
+     * keep them all; numbering them is not.
      */
     static String shown(ReportRequest request, boolean bound) {
         ReportFilter filter = request.filter();
         String key = request.sort().key();
-        boolean named = key.contains("p.name") || filter.search() != null;
+        boolean byName = key.contains("p.name");
+        boolean searched = filter.search() != null;
         boolean scoped = bound || filter.namesEnrollments();
         StringBuilder sql = new StringBuilder(Population.sql(filter, bound));
         add(sql, scoped, SCOPED.replace("<rows>", Population.rows(filter)));
         // in scope, PostgreSQL expects few sittings and would look up each one's name
-        add(sql, named, NAMES.replace("<kept>", kept(scoped)));
-        sql.append(", shown as ").append(kept(filter.first())).append(" (\n");
-        sql.append(SLIM.replace("<key>", key.replace("p.name", "a.name"))
-                .replace("<number>", filter.first() ? NUMBER : ""));
+        add(sql, byName || searched, NAMES.replace("<kept>", kept(scoped)));
+        sql.append(", sat as ").append(kept(filter.first())).append(" (\n");
+        sql.append(SLIM.replace("<number>", filter.first() ? NUMBER : ""));
         sql.append(scoped ? IN_SCOPE + IN_EXAM_MODE : IN_EXAM_MODE + NOT_ERASED);
         add(sql, filter.exam() != null, "and o.exam_key = :exam\n");
         sql.append(") p\n");
-        add(sql, named, NAMED);
+        add(sql, searched, NAMED);
         sql.append("where true\n");
-        add(sql, filter.search() != null, SEARCH);
+        add(sql, searched, SEARCH);
         add(sql, filter.from() != null, "and p.final_at >= :fromTime\n");
         add(sql, filter.to() != null, "and p.final_at < :toTime\n");
         add(sql, filter.first(), "and p.number = 1\n");
-        return sql.append(passed(filter.passed())).append(")\n").toString();
+        sql.append(passed(filter.passed())).append("), shown as not materialized (\n");
+        sql.append(SHOWN.replace("<key>", key.replace("p.name", "a.name")));
+        add(sql, byName, NAMED);
+        return sql.append(")\n").toString();
     }
 
     private static String kept(boolean wanted) {

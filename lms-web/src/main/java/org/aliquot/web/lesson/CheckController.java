@@ -50,7 +50,7 @@ class CheckController {
         if (!progress.door(caller, path.course(), path.lesson()).isOpen()) {
             throw new PageNotFound();
         }
-        return fragment(frame, desk.asked(path, new Reader(caller.id(), frame.dates())), HttpStatus.OK);
+        return fragment(frame, desk.asked(path, new Reader(caller, frame.dates())), HttpStatus.OK);
     }
 
     @PostMapping
@@ -81,7 +81,7 @@ class CheckController {
 
     private ModelAndView lessonWith(CheckPath path, String problem, Caller caller, Frame frame) {
         LessonView lesson = catalog.lesson(path.course(), path.lesson()).orElseThrow(PageNotFound.missing());
-        Reader reader = new Reader(caller.id(), frame.dates());
+        Reader reader = new Reader(caller, frame.dates());
         ModelAndView page = frame.page(lesson.title(), Destination.COURSES)
                 .show("lesson/page", pages.page(lesson, reader, Shown.asked(path.check(), problem)));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

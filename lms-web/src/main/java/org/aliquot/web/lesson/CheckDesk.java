@@ -44,7 +44,7 @@ class CheckDesk {
     }
 
     Outcome answer(CheckPath path, List<String> choices, Caller caller, Dates dates) {
-        CheckView check = find(path, new Reader(caller.id(), dates));
+        CheckView check = find(path, new Reader(caller, dates));
         Checks shown = views.of(path.course(), path.lesson(), dates);
         Optional<Response> response = Answers.of(check.question().type(), choices);
         if (response.isEmpty()) {

@@ -8,9 +8,11 @@ import org.aliquot.completion.CourseProgress;
 import org.aliquot.completion.LessonProgress;
 import org.aliquot.completion.LessonStanding;
 import org.aliquot.completion.LessonState;
-import org.aliquot.people.AccountId;
+import org.aliquot.people.Caller;
+import org.aliquot.people.Role;
 import org.aliquot.web.Urls;
 import org.aliquot.web.practice.ExamWords;
+import org.aliquot.web.staff.StaffUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +28,13 @@ class CourseContents {
         this.exams = exams;
     }
 
-    LessonPage.Contents around(LessonView lesson, AccountId reader) {
+    LessonPage.Contents around(LessonView lesson, Caller reader) {
         List<LessonPage.Entry> entries =
-                progress.course(reader, lesson.courseSlug()).map(CourseProgress::lessons).orElse(List.of()).stream()
+                progress
+                        .course(reader.id(), lesson.courseSlug())
+                        .map(CourseProgress::lessons)
+                        .orElse(List.of())
+                        .stream()
                         .map(standing -> entry(lesson, standing))
                         .toList();
         boolean done = entries.stream().anyMatch(entry -> entry.current() && entry.done());
@@ -40,7 +46,7 @@ class CourseContents {
                         done,
                         Urls.completion(lesson.courseSlug(), lesson.slug()),
                         Urls.readingTime(lesson.courseSlug(), lesson.slug()),
-                        quiz(lesson)));
+                        quiz(lesson, reader)));
     }
 
     private static LessonPage.Entry entry(LessonView lesson, LessonStanding standing) {
@@ -57,13 +63,15 @@ class CourseContents {
         return here < 0 || there < 0 || there >= entries.size() ? null : entries.get(there);
     }
 
-    private LessonPage.@Nullable Quiz quiz(LessonView lesson) {
+    private LessonPage.@Nullable Quiz quiz(LessonView lesson, Caller reader) {
         return exams.quizOf(lesson.courseSlug(), lesson.slug())
-                .map(exam -> quiz(exam.spec()))
+                .map(exam -> quiz(exam.spec(), reader))
                 .orElse(null);
     }
 
-    private static LessonPage.Quiz quiz(ExamSpec spec) {
-        return new LessonPage.Quiz(spec.title(), ExamWords.facts(spec), Urls.exam(spec.key()));
+    /** Staff take no quizzes: they look at its questions. */
+    private static LessonPage.Quiz quiz(ExamSpec spec, Caller reader) {
+        String url = reader.is(Role.LEARNER) ? Urls.exam(spec.key()) : StaffUrls.quiz(spec.key());
+        return new LessonPage.Quiz(spec.title(), ExamWords.facts(spec), url);
     }
 }

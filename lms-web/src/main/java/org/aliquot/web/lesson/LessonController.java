@@ -56,7 +56,7 @@ class LessonController {
     }
 
     private ModelAndView show(LessonView text, @Nullable String again, Caller caller, Frame frame) {
-        LessonPage view = pages.page(text, new Reader(caller.id(), frame.dates()), Shown.asked(again, null));
+        LessonPage view = pages.page(text, new Reader(caller, frame.dates()), Shown.asked(again, null));
         return frame.page(text.title(), Destination.COURSES).show("lesson/page", view);
     }
 

@@ -31,11 +31,7 @@ class LessonPages {
     LessonPage page(LessonView lesson, Reader reader, Shown shown) {
         List<LessonPiece> pieces = pieces(lesson, checks(lesson, reader, shown));
         return new LessonPage(
-                head(lesson),
-                pieces,
-                headings(pieces),
-                lesson.sourcesHtml(),
-                contents.around(lesson, reader.account()));
+                head(lesson), pieces, headings(pieces), lesson.sourcesHtml(), contents.around(lesson, reader.caller()));
     }
 
     private Map<String, LessonCheck> checks(LessonView lesson, Reader reader, Shown shown) {

@@ -34,6 +34,14 @@ class AuthoringIT extends PlatformTest {
     }
 
     @Test
+    void aLessonReadByStaffLeadsToTheQuestionsOfItsQuiz() {
+        assertThat(instructor.get("/courses/mlt/mlt-bb-02").body())
+                .contains("href=\"" + QUIZ + "\"")
+                .doesNotContain("/practice/mlt-bb-02-quiz");
+        assertThat(instructor.get(QUIZ).status()).isEqualTo(200);
+    }
+
+    @Test
     void savingByItselfAnswersWithEverythingButTheFields() {
         Answer first = instructor.swap("/teach/items/drafts", Map.of("stem", "Begun"));
         assertThat(first.status()).isEqualTo(200);
