@@ -1,6 +1,7 @@
 package org.aliquot.adaptive;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.aliquot.engine.AreaCount;
@@ -9,6 +10,8 @@ import org.aliquot.engine.Oracle;
 
 /** Banks and plans for tests. */
 final class Banks {
+
+    private static final List<String> AREAS = List.of("BBNK", "UABF", "CHEM", "HEMA", "IMMU", "MICR", "LABO");
 
     private Banks() {}
 
@@ -31,6 +34,35 @@ final class Banks {
             areas.add(new AreaCount(small, (int) Math.ceil(items * .05), (int) Math.floor(items * .10)));
         }
         return new AdaptivePlan(items, areas);
+    }
+
+    /** Of the seven areas the one whose share so far is furthest below its target, the normalised middle of its range. */
+    static String furthestBehind(List<String> taken) {
+        String behind = "";
+        double most = Double.NEGATIVE_INFINITY;
+        for (String area : AREAS) {
+            double target =
+                    middle(area) / AREAS.stream().mapToDouble(Banks::middle).sum();
+            double share = taken.isEmpty() ? 0 : Collections.frequency(taken, area) / (double) taken.size();
+            if (target - share > most) {
+                most = target - share;
+                behind = area;
+            }
+        }
+        return behind;
+    }
+
+    /** A plan that these areas fill. */
+    static AdaptivePlan exactly(List<String> taken) {
+        var areas = AREAS.stream()
+                .map(area ->
+                        new AreaCount(area, Collections.frequency(taken, area), Collections.frequency(taken, area)))
+                .toList();
+        return new AdaptivePlan(taken.size(), areas);
+    }
+
+    private static double middle(String area) {
+        return List.of("UABF", "IMMU", "LABO").contains(area) ? 7.5 : 19.5;
     }
 
     static List<BankItem> random(SplittableRandom random, int size, int areas) {
