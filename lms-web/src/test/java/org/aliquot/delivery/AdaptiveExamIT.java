@@ -74,8 +74,8 @@ class AdaptiveExamIT extends PlatformTest {
                 .isEqualTo(2);
         assertThat(closed.json().path("status").asString()).isEqualTo("open");
         assertThat(closed.json().path("next").toString())
-                .doesNotContain("correct")
-                .doesNotContain("rationale");
+                .doesNotContain("\"correct\"")
+                .doesNotContain("rationaleHtml");
         assertThat(learner.put(attempt, 1, 3, learner.response(attempt, 1), false)
                         .code())
                 .isEqualTo("position-closed");
