@@ -1,12 +1,14 @@
 package load;
 
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +24,7 @@ final class ReportAddresses {
     private static final Pattern COHORT = Pattern.compile("<option value=\"([0-9a-f]{8}-[0-9a-f-]{27})\"");
 
     private static final Map<String, List<String>> FILTERS = new TreeMap<>(Map.of(
-            "on", List.of("2026-10-20", "2026-06-01"),
+            "on", List.of("" + LocalDate.now().minusMonths(1), "" + LocalDate.now().minusMonths(6)),
             "course", List.of("mlt"),
             "payer", List.of("learner", "school"),
             "search", List.of("gar", "no-such-person"),
@@ -35,7 +37,7 @@ final class ReportAddresses {
 
     private ReportAddresses() {}
 
-    static List<String> all(Wire wire) throws java.io.IOException {
+    static List<String> all(Wire wire) throws IOException {
         Set<String> addresses = new TreeSet<>();
         for (String report : REPORTS) {
             String page = "/teach/reports/" + report;

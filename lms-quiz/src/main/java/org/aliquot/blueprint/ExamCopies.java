@@ -47,8 +47,7 @@ public class ExamCopies {
         List<String> unverified = new ArrayList<>(from.unverified());
         unverified.add(
                 "Made by this school from “" + from.title() + "”: its length, time and shares may differ from it.");
-        ExamSpec spec = from.as(key, title, List.copyOf(unverified))
-                .with(new ExamRules(title, from.items(), from.timeLimitMinutes(), Map.of(), List.of()));
+        ExamSpec spec = from.copied(key, title, List.copyOf(unverified));
         table.change(table.lock(key), spec, exam.areas(), instructor);
         record(instructor, "exam.copied", key, Map.of("from", from.key()));
         return versions.current(key).orElseThrow();

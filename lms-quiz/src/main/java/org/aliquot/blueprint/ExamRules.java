@@ -19,9 +19,9 @@ public record ExamRules(
     /** From so many percent of the form to so many. */
     public record Share(double minPercent, double maxPercent) {}
 
-    private static final int MOST_ITEMS = 500;
-    private static final int MOST_MINUTES = 600;
-    private static final int LONGEST_TITLE = 200;
+    public static final int MOST_ITEMS = 500;
+    public static final int MOST_MINUTES = 600;
+    public static final int LONGEST_TITLE = 200;
 
     public ExamRules {
         title = title.strip();

@@ -52,90 +52,65 @@ public record ExamSpec(
 
     /** The same exam with another list of questions. */
     public ExamSpec withQuestions(List<String> list) {
-        return new ExamSpec(
-                key,
-                title,
-                delivery,
-                blueprint,
-                list.size(),
-                timeLimitMinutes,
-                modes,
-                lateAnswers,
-                graceSeconds,
-                review,
-                scale,
-                passPercent,
-                list,
-                shuffle,
-                courses,
-                lesson,
-                unverified);
+        return but(key, title, list.size(), timeLimitMinutes, modes, lateAnswers, list, courses, lesson, unverified);
     }
 
     /** The same exam under other rules: the modes it may be taken in, and what becomes of late answers. */
     public ExamSpec under(Set<Mode> allowed, LateAnswers late) {
-        return new ExamSpec(
+        return but(key, title, items, timeLimitMinutes, allowed, late, questions, courses, lesson, unverified);
+    }
+
+    /** The same exam under another name, with what is to be known about it: no lesson's quiz, and offered to nobody. */
+    ExamSpec copied(String otherKey, String otherTitle, List<String> remarks) {
+        return but(
+                otherKey, otherTitle, items, timeLimitMinutes, modes, lateAnswers, questions, List.of(), null, remarks);
+    }
+
+    /** The same exam with what its school decided. */
+    ExamSpec with(ExamRules rules) {
+        return but(
                 key,
-                title,
+                rules.title(),
+                rules.items(),
+                rules.timeLimitMinutes(),
+                modes,
+                lateAnswers,
+                questions,
+                rules.courses(),
+                lesson,
+                unverified);
+    }
+
+    /** The same exam but for these parts. */
+    private ExamSpec but(
+            String otherKey,
+            String otherTitle,
+            int length,
+            @Nullable Integer minutes,
+            Set<Mode> allowed,
+            LateAnswers late,
+            List<String> list,
+            List<String> offered,
+            @Nullable String ofLesson,
+            List<String> remarks) {
+        return new ExamSpec(
+                otherKey,
+                otherTitle,
                 delivery,
                 blueprint,
-                items,
-                timeLimitMinutes,
+                length,
+                minutes,
                 allowed,
                 late,
                 graceSeconds,
                 review,
                 scale,
                 passPercent,
-                questions,
+                list,
                 shuffle,
-                courses,
-                lesson,
-                unverified);
-    }
-
-    /** The same exam under another name, with what is to be known about it. */
-    ExamSpec as(String otherKey, String otherTitle, List<String> remarks) {
-        return new ExamSpec(
-                otherKey,
-                otherTitle,
-                delivery,
-                blueprint,
-                items,
-                timeLimitMinutes,
-                modes,
-                lateAnswers,
-                graceSeconds,
-                review,
-                scale,
-                passPercent,
-                questions,
-                shuffle,
-                courses,
-                null,
+                offered,
+                ofLesson,
                 remarks);
-    }
-
-    /** The same exam with what its school decided. */
-    ExamSpec with(ExamRules rules) {
-        return new ExamSpec(
-                key,
-                rules.title(),
-                delivery,
-                blueprint,
-                rules.items(),
-                rules.timeLimitMinutes(),
-                modes,
-                lateAnswers,
-                graceSeconds,
-                review,
-                scale,
-                passPercent,
-                questions,
-                shuffle,
-                rules.courses(),
-                lesson,
-                unverified);
     }
 
     /** Whether the form is drawn from areas rather than listed. */

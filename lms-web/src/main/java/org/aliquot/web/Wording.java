@@ -18,6 +18,11 @@ public final class Wording {
         return number + " " + (number == 1 ? one : many);
     }
 
+    /** {@code Chemistry needs 8 questions; the bank has 6.} */
+    public static String shortage(String what, int needed, int available) {
+        return what + " needs " + needed + " questions; the bank has " + available + ".";
+    }
+
     /** {@code 14 minutes} below an hour and a half, {@code 2 h 30 min} above. */
     public static String minutes(long minutes) {
         if (minutes < 90) {

@@ -119,13 +119,14 @@ class FormsPages {
             case AREA ->
                 obstacle.needed() == 0
                         ? "The area counts cannot be kept together with the rest: without them there are forms."
-                        : (code == null ? "All areas together" : titles.getOrDefault(code, code)) + " needs "
-                                + obstacle.needed() + " questions; the bank has " + obstacle.available() + ".";
+                        : Wording.shortage(
+                                code == null ? "All areas together" : titles.getOrDefault(code, code),
+                                obstacle.needed(),
+                                obstacle.available());
             case LEVEL ->
                 code == null
                         ? "The shares of levels stand in the way: with wider shares there are forms."
-                        : "“" + level(code) + "” needs " + obstacle.needed() + " questions; the bank has "
-                                + obstacle.available() + ".";
+                        : Wording.shortage("“" + level(code) + "”", obstacle.needed(), obstacle.available());
             case DIFFICULTY ->
                 "The mean difficulty stands in the way: with another mean or a wider tolerance there are forms.";
             case OVERLAP ->

@@ -11,6 +11,7 @@ import org.aliquot.statistics.SimulationView;
 import org.aliquot.statistics.Simulations;
 import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,8 +59,7 @@ class SimulationPages {
     private static List<String> shortages(SimulationResult result) {
         List<String> areas = result.areas().stream()
                 .filter(AreaSupply::isShort)
-                .map(area ->
-                        area.title() + " needs " + area.min() + " questions; the bank has " + area.available() + ".")
+                .map(area -> Wording.shortage(area.title(), area.min(), area.available()))
                 .toList();
         return areas.isEmpty()
                 ? List.of("All areas together hold too few questions for " + result.items() + ".")

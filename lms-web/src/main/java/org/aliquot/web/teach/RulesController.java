@@ -12,6 +12,7 @@ import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.Lack;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Wording;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Place;
@@ -126,8 +127,8 @@ class RulesController {
     }
 
     private static String sentence(Lack lack) {
-        return (lack.area() == null ? "All areas together" : lack.area()) + ": the bank has " + lack.available()
-                + " of " + lack.needed() + " questions.";
+        return Wording.shortage(
+                lack.area() == null ? "All areas together" : lack.area(), lack.needed(), lack.available());
     }
 
     private static ModelAndView show(Visit visit, HttpStatus status, RulesPage page) {

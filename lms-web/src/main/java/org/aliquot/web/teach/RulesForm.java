@@ -51,7 +51,7 @@ public record RulesForm(String title, String items, String minutes, Map<String, 
 
     /** The rules typed, as far as they can be read; what cannot is in {@code typed}. */
     ExamRules read(List<Area> areas, List<String> offered, Typed typed) {
-        Integer wanted = typed.number("items", items, 1, 500);
+        Integer wanted = typed.number("items", items, 1, ExamRules.MOST_ITEMS);
         if (items.isEmpty()) {
             typed.wrong("items", "Say how many questions the exam has.");
         }
@@ -66,9 +66,9 @@ public record RulesForm(String title, String items, String minutes, Map<String, 
             }
         }
         return new ExamRules(
-                typed.required("title", title, 200, "Give the exam a title."),
+                typed.required("title", title, ExamRules.LONGEST_TITLE, "Give the exam a title."),
                 Objects.requireNonNullElse(wanted, 1),
-                typed.number("minutes", minutes, 1, 600),
+                typed.number("minutes", minutes, 1, ExamRules.MOST_MINUTES),
                 read,
                 offered.stream().filter(courses::contains).toList());
     }

@@ -30,7 +30,7 @@ final class RulesSamples {
                 List.of(
                         new Choice("mlt", "Medical laboratory technician", true),
                         new Choice("pbt", "Phlebotomy technician", false)),
-                List.of("Blood banking: the bank has 6 of 8 questions."),
+                List.of("Blood banking needs 8 questions; the bank has 6."),
                 new FieldErrors(Map.of("share-BB", "Give two percentages such as 20-25, or nothing.")),
                 null,
                 null);
