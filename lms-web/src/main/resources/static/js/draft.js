@@ -1,22 +1,31 @@
 // <aliquot-draft>: goes around a form that htmx saves by itself; says when what is typed is not saved, tries again after a
-// failure, and holds back a submission until the saving under way is over. Without the script the form's buttons save.
-// Attributes: chip (id of the element that holds the .saved-chip). Events: none.
+// failure, and holds back a submission until the saving under way is over. What somebody else saved goes into the fields that were
+// not touched since they were saved. Without the script the form's buttons save.
+// Attributes: chip (id of the element that holds the .saved-chip). Events: none; it hears aliquot:fresh, whose detail is the form
+// as it stands.
+import { changed, fill, values } from "aliquot/fields";
+
 class AliquotDraft extends HTMLElement {
   #ends;
   #busy = false;
   #dirty = false;
   #retry = 0;
   #held = null;
+  #known; // what the server has of each field
+  #sent;
 
   connectedCallback() {
     this.#ends = new AbortController();
+    this.#known = document.querySelector("#draft-conflict *") ? new Map() : values(this.querySelector("form"));
     const { signal } = this.#ends;
     this.addEventListener("input", () => this.#typed(), { signal });
     this.addEventListener("htmx:beforeRequest", () => this.#sending(), { signal });
+    this.addEventListener("htmx:beforeOnLoad", ({ detail }) => this.#arrived(detail.xhr.status), { signal });
     this.addEventListener("htmx:afterRequest", (event) => this.#answered(event.detail), { signal });
     for (const failure of ["htmx:sendError", "htmx:timeout", "htmx:responseError"]) {
       this.addEventListener(failure, (event) => this.#failed(event), { signal });
     }
+    this.addEventListener("aliquot:fresh", (event) => this.#take(event), { signal });
     this.addEventListener("submit", (event) => this.#submitted(event), { signal });
     addEventListener("beforeunload", (event) => this.#dirty && event.preventDefault(), { signal });
   }
@@ -32,10 +41,16 @@ class AliquotDraft extends HTMLElement {
   }
 
   #sending() {
+    this.#sent = values(this.querySelector("form"));
     this.#busy = true;
     this.#dirty = false;
     clearTimeout(this.#retry);
     this.#say("sending", "Saving");
+  }
+
+  #arrived(status) {
+    this.#busy = false;
+    if (status === 200) this.#known = this.#sent;
   }
 
   #answered({ successful }) {
@@ -44,7 +59,8 @@ class AliquotDraft extends HTMLElement {
     if (!this.#held) return;
     const submitter = this.#held;
     this.#held = null;
-    this.querySelector("form").requestSubmit(submitter);
+    const form = this.querySelector("form");
+    form.requestSubmit(standing(submitter, form));
   }
 
   // Kept from the page's own answer to a failure, which would reload and lose what was typed.
@@ -62,6 +78,18 @@ class AliquotDraft extends HTMLElement {
     if (answer.ok) this.querySelector("[name=_csrf]").value = (await answer.json()).token;
   }
 
+  // A field touched here and changed there stays, and so does the version: the next saving tells of both.
+  #take(event) {
+    const form = this.querySelector("form");
+    const fresh = event.detail;
+    const here = values(form);
+    const news = changed(here, fresh, this.#known);
+    if (this.#busy || news.some((name) => here.get(name) !== this.#known.get(name))) return;
+    if (!fill(form, fresh, [...news, "id", "version"])) return;
+    this.#known = values(fresh);
+    event.preventDefault();
+  }
+
   #submitted(event) {
     this.#dirty = false;
     if (!this.#busy) return;
@@ -75,6 +103,13 @@ class AliquotDraft extends HTMLElement {
     chip.dataset.state = state;
     chip.textContent = words;
   }
+}
+
+/** A saving draws the buttons anew: of the one that was pressed, the one that stands in its place. */
+function standing(button, form) {
+  if (!button || button.form === form) return button;
+  const says = ({ name, value, formAction }) => [name, value, formAction].join(" ");
+  return [...form.elements].find((other) => other.type === "submit" && says(other) === says(button)) ?? null;
 }
 
 customElements.define("aliquot-draft", AliquotDraft);

@@ -1,7 +1,7 @@
 // Every page loads this. It starts htmx and fetches what the page really uses.
 import "htmx";
 
-const elements = ["aliquot-confirm", "aliquot-draft", "aliquot-insert", "aliquot-look", "aliquot-outline", "aliquot-reading", "aliquot-spy"];
+const elements = ["aliquot-confirm", "aliquot-draft", "aliquot-fresh", "aliquot-insert", "aliquot-look", "aliquot-mark", "aliquot-outline", "aliquot-reading", "aliquot-spy"];
 
 function equip(root) {
   for (const name of elements) {
@@ -30,9 +30,14 @@ document.addEventListener("htmx:load", ({ target }) => {
   if (target.matches("[data-takes-focus]")) target.focus({ preventScroll: true });
 });
 document.addEventListener("aliquot:shown", ({ target }) => equip(target));
-document.addEventListener("htmx:beforeRequest", silence);
-document.addEventListener("htmx:sendError", () => announce("No network. Nothing on this page is lost: try again when you are back."));
+// What asks by itself, and can do without an answer, says nothing of its failures.
+const isQuiet = (target) => target.closest("[data-quiet]") !== null;
+document.addEventListener("htmx:beforeRequest", ({ target }) => isQuiet(target) || silence());
+document.addEventListener("htmx:sendError", ({ target }) => {
+  if (!isQuiet(target)) announce("No network. Nothing on this page is lost: try again when you are back.");
+});
 document.addEventListener("htmx:responseError", (event) => {
+  if (isQuiet(event.target)) return;
   if (event.detail.xhr.status === 401) location.reload(); // signed out meanwhile: the page leads to sign-in and back
   else announce("The server could not do this. Nothing on this page is lost: try again in a moment.");
 });

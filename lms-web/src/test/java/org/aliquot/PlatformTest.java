@@ -27,6 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "aliquot.demo=true",
             "aliquot.closing-interval=PT24H",
             "aliquot.notices-interval=PT24H",
+            "aliquot.rescoring-interval=PT24H",
             "aliquot.statistics-interval=PT24H"
         })
 @Import(StatementCounter.class)

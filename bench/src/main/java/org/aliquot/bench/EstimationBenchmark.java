@@ -45,12 +45,12 @@ public class EstimationBenchmark {
                             ? new ExamItem(
                                     new Difficulty(b, 0.1),
                                     "A" + i % 7,
-                                    new ScoringRule.MultipleResponse(MULTIPLE),
+                                    new MultipleResponse(MULTIPLE),
                                     Response.Choices.of(MULTIPLE))
                             : new ExamItem(
                                     new Difficulty(b, 0.1),
                                     "A" + i % 7,
-                                    new ScoringRule.SingleBest("a"),
+                                    new SingleBest("a"),
                                     new Response.Choice(i % 3 > 0 ? "a" : "b")));
         }
     }

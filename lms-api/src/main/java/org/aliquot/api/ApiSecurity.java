@@ -40,7 +40,11 @@ class ApiSecurity {
 
         rules.requestMatchers(POST, "/api/v1/attempts/{id}/extensions", "/api/v1/attempts/{id}/held-answers")
                 .hasAnyRole(STAFF);
-        rules.requestMatchers("/api/v1/exams/{key}/attempts", "/api/v1/items/**")
+        rules.requestMatchers(
+                        "/api/v1/exams/{key}/attempts",
+                        "/api/v1/exams/{key}/analysis",
+                        "/api/v1/items/**",
+                        "/api/v1/adjustments/{id}/undoing")
                 .hasAnyRole(STAFF);
         rules.requestMatchers("/api/v1/authoring/**", "/api/v1/exhibits").hasAnyRole(STAFF);
         rules.requestMatchers("/api/v1/reports", "/api/v1/reports/**").hasAnyRole(STAFF);
@@ -55,7 +59,7 @@ class ApiSecurity {
                         "/api/v1/exams/{key}/rules",
                         "/api/v1/forms/**")
                 .hasAnyRole(STAFF);
-        rules.requestMatchers("/api/v1/people/**", "/api/v1/people", "/api/v1/audit")
+        rules.requestMatchers("/api/v1/people/**", "/api/v1/people", "/api/v1/audit", "/api/v1/answer-counting")
                 .hasRole("ADMINISTRATOR");
 
         rules.requestMatchers(GET, "/api/v1/cohorts", "/api/v1/cohorts/{id}", "/api/v1/cohorts/{id}/members")

@@ -3,9 +3,13 @@ package org.aliquot.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import org.aliquot.bank.AnswerPart;
 import org.aliquot.bank.ItemForLearner;
 import org.aliquot.bank.ItemReview;
 import org.aliquot.bank.OptionView;
+import org.aliquot.bank.PanelView;
+import org.aliquot.bank.TaskView;
 import org.aliquot.catalog.Exhibit;
 import org.aliquot.delivery.AnswerResult;
 import org.aliquot.delivery.AttemptItemView;
@@ -13,6 +17,7 @@ import org.aliquot.delivery.AttemptView;
 import org.aliquot.delivery.PositionView;
 import org.aliquot.delivery.ResponseJson;
 import org.aliquot.delivery.ReviewView;
+import org.aliquot.engine.Response;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -48,8 +53,14 @@ final class AttemptJson {
             String type,
             String stemHtml,
             List<Drawing> exhibits,
-            List<OptionView> options,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OptionView> options,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OptionView> sources,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OptionView> targets,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> units,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TaskView.GapView> gaps,
             @Nullable Integer choose,
+            @Nullable Integer points,
+            @Nullable PanelView panel,
             @Nullable JsonNode response) {}
 
     record ItemList(List<Item> items, @Nullable String next) {}
@@ -70,12 +81,15 @@ final class AttemptJson {
 
     record Stands(int lease, int revision, @Nullable JsonNode response, boolean flagged) {}
 
+    /** What is right and why; {@code creditHundredths} says how much of the point was earned, not there for lesson checks. */
     record Feedback(
             boolean correct,
+            @Nullable Integer creditHundredths,
             List<String> key,
             String rationaleHtml,
             @Nullable String takeawayHtml,
             List<OptionFeedback> options,
+            List<AnswerPart> parts,
             List<String> references) {}
 
     record OptionFeedback(String id, boolean correct, String rationaleHtml) {}
@@ -93,7 +107,8 @@ final class AttemptJson {
             int creditHundredths,
             boolean flagged,
             @Nullable Long elapsedMs,
-            Feedback feedback) {}
+            Feedback feedback,
+            ReviewView.@Nullable Correction correction) {}
 
     private AttemptJson() {}
 
@@ -119,20 +134,30 @@ final class AttemptJson {
     }
 
     static Item item(AttemptItemView view) {
-        ItemForLearner item = view.item();
+        return item(view.position(), view.item(), view.response());
+    }
+
+    static Item item(int position, ItemForLearner item, @Nullable Response response) {
+        TaskView task = item.task();
         return new Item(
-                view.position(),
+                position,
                 item.type().word(),
                 item.stemHtml(),
-                drawings(item.exhibit()),
-                item.options(),
-                item.choose(),
-                view.response() == null ? null : ResponseJson.write(view.response()));
+                drawings(item.exhibit(), task),
+                task.options(),
+                task.sources(),
+                task.targets(),
+                task.units(),
+                task.gaps(),
+                task.choose(),
+                task.points(),
+                task.panel(),
+                response == null ? null : ResponseJson.write(response));
     }
 
     /** Absent means false; {@code counted} says something only about late answers. */
     static Saved saved(AnswerResult.Saved saved) {
-        ItemReview feedback = saved.feedback();
+        AnswerResult.Feedback feedback = saved.feedback();
         AnswerResult.Standing newer = saved.superseding();
         return new Saved(
                 saved.position(),
@@ -146,7 +171,9 @@ final class AttemptJson {
                 saved.late() ? (Boolean) saved.counted() : null,
                 saved.next() == null ? null : item(saved.next()),
                 saved.status() == null ? null : saved.status().word(),
-                feedback == null ? null : feedback(feedback, saved.right()));
+                feedback == null
+                        ? null
+                        : feedback(feedback.item(), feedback.credit().hundredths(), feedback.parts()));
     }
 
     static Review review(ReviewView view) {
@@ -165,15 +192,26 @@ final class AttemptJson {
                 standing.flagged());
     }
 
-    static Feedback feedback(ItemReview item, boolean correct) {
+    static Feedback feedback(ItemReview item, int creditHundredths, List<AnswerPart> parts) {
+        return feedback(item, creditHundredths == 100, creditHundredths, parts);
+    }
+
+    static Feedback checked(ItemReview item, boolean correct) {
+        return feedback(item, correct, null, List.of());
+    }
+
+    private static Feedback feedback(
+            ItemReview item, boolean correct, @Nullable Integer creditHundredths, List<AnswerPart> parts) {
         return new Feedback(
                 correct,
+                creditHundredths,
                 item.key(),
                 item.rationaleHtml(),
                 item.takeawayHtml(),
                 item.options().stream()
                         .map(option -> new OptionFeedback(option.id(), option.correct(), option.rationaleHtml()))
                         .toList(),
+                parts,
                 item.references());
     }
 
@@ -184,7 +222,7 @@ final class AttemptJson {
                 question.area(),
                 item.type().word(),
                 item.stemHtml(),
-                drawings(item.exhibit()),
+                drawings(item.exhibit(), item.task()),
                 question.options().stream()
                         .flatMap(id -> item.options().stream()
                                 .filter(option -> option.id().equals(id)))
@@ -194,12 +232,13 @@ final class AttemptJson {
                 question.creditHundredths(),
                 question.flagged(),
                 question.elapsedMs(),
-                feedback(item, question.creditHundredths() == 100));
+                feedback(item, question.creditHundredths(), question.parts()),
+                question.correction());
     }
 
-    private static List<Drawing> drawings(@Nullable Exhibit exhibit) {
-        return exhibit == null
-                ? List.of()
-                : List.of(new Drawing(exhibit.title(), exhibit.description(), exhibit.svg()));
+    private static List<Drawing> drawings(@Nullable Exhibit exhibit, TaskView task) {
+        return Stream.concat(Stream.ofNullable(exhibit), task.drawings().stream())
+                .map(shown -> new Drawing(shown.title(), shown.description(), shown.svg()))
+                .toList();
     }
 }

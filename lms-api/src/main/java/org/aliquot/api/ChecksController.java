@@ -72,6 +72,6 @@ class ChecksController {
                 verdict.correct(),
                 verdict.tries(),
                 verdict.answeredAt(),
-                AttemptJson.feedback(verdict.review(), verdict.correct()));
+                AttemptJson.checked(verdict.review(), verdict.correct()));
     }
 }

@@ -120,7 +120,7 @@ class ExamRulesController {
         return new Rules(
                 spec.key(),
                 exam.number(),
-                copies.isCopy(spec.key()),
+                copies.isOwn(spec.key()),
                 spec.title(),
                 spec.items(),
                 spec.timeLimitMinutes(),

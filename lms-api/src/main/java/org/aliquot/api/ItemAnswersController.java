@@ -1,11 +1,10 @@
 package org.aliquot.api;
 
 import java.util.List;
-import org.aliquot.reports.AnswerFigures;
 import org.aliquot.reports.ItemAnswers;
 import org.aliquot.reports.ItemAnswersView;
-import org.aliquot.reports.OptionShare;
 import org.aliquot.reports.VersionAnswers;
+import org.aliquot.statistics.ItemFigures;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,9 +13,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ItemAnswersController {
 
-    record Answers(String item, int leastForDiscrimination, List<AnswerFigures> settings, List<Version> versions) {}
+    record Answers(String item, int leastForDiscrimination, List<ItemFigures> settings, List<Version> versions) {}
 
-    record Version(String id, int number, List<AnswerFigures> settings, List<OptionShare> options) {}
+    record Version(String id, int number, List<ItemFigures> settings) {}
 
     private final ItemAnswers answers;
 
@@ -32,12 +31,12 @@ class ItemAnswersController {
     private static Answers json(ItemAnswersView view) {
         return new Answers(
                 view.slug(),
-                ItemAnswers.LEAST_FOR_DISCRIMINATION,
+                ItemFigures.LEAST,
                 view.settings(),
                 view.versions().stream().map(ItemAnswersController::json).toList());
     }
 
     private static Version json(VersionAnswers version) {
-        return new Version(version.id().toString(), version.number(), version.settings(), version.options());
+        return new Version(version.id().toString(), version.number(), version.settings());
     }
 }

@@ -36,6 +36,8 @@ enum ProblemKind {
     DECISION_REFUSED(HttpStatus.CONFLICT, "This cannot be decided now"),
     ASSIGNMENT_CLOSED(HttpStatus.CONFLICT, "The last day for this exam has passed"),
     COHORT_ARCHIVED(HttpStatus.CONFLICT, "The class is archived"),
+    APPROVAL_MISSING(HttpStatus.CONFLICT, "A colleague has to approve this first"),
+    REVIEW_REFUSED(HttpStatus.CONFLICT, "The review does not allow it now"),
     REQUEST_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send JSON"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "No such format"),

@@ -17,7 +17,8 @@ public enum MailKind {
     ENROLLED("I was enrolled in a course"),
     WINDOW_ENDING("My access to a course ends soon, or has ended"),
     ASSIGNED("My class has new or moved due days"),
-    RESULT("The result of an exam is ready, or was scored anew");
+    RESULT("The result of an exam is ready, or was scored anew"),
+    REVIEW("A question I review or wrote was commented on, approved or sent back");
 
     private final String title;
 
@@ -42,6 +43,11 @@ public enum MailKind {
 
     public static List<MailKind> optional() {
         return Arrays.stream(values()).filter(MailKind::isOptional).toList();
+    }
+
+    /** Whether it comes only to those who teach or administer. */
+    public boolean isForStaff() {
+        return this == REVIEW;
     }
 
     public static MailKind of(String word) {

@@ -45,6 +45,11 @@ class AccountTable {
             limit :limit
             """;
 
+    private static final String STAFF = VIEW + """
+            where status = 'active' and roles && array['instructor', 'administrator']
+            order by lower(name), id
+            """;
+
     private static final String CREDENTIALS = """
             select id, password_hash, roles, status, demo
             from account
@@ -122,6 +127,10 @@ class AccountTable {
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(AccountTable::view)
                 .list();
+    }
+
+    List<AccountView> staff() {
+        return jdbc.sql(STAFF).query(AccountTable::view).list();
     }
 
     List<AccountView> search(@Nullable String search, @Nullable AccountId after, int limit) {

@@ -91,6 +91,12 @@ public class Accounts {
                         .toList();
     }
 
+    /** Everybody who teaches or administers here and may sign in, by name. */
+    @Transactional(readOnly = true)
+    public List<AccountView> staff() {
+        return table.staff();
+    }
+
     /**
      * Accounts by name.
      *

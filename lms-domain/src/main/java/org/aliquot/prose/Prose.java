@@ -20,6 +20,14 @@ public final class Prose {
         return new Document(markdown).inline();
     }
 
+    /** Safe HTML of words that are not Markdown, such as what a learner typed. */
+    public String plain(String words) {
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
     /** A text in reading order, with places for exhibits and checks. */
     public List<Segment> segments(String markdown) {
         return new Document(markdown).segments();

@@ -12,6 +12,15 @@ public record Credit(int hundredths) {
         }
     }
 
+    /**
+     * The share of right parts less wrong ones, never below nothing; rounded down, so only all of them earn the full point.
+     *
+     * @param of how many there are, at least 1
+     */
+    static Credit share(int right, int wrong, int of) {
+        return new Credit(Math.max(0, right - wrong) * 100 / of);
+    }
+
     public boolean isFull() {
         return hundredths == 100;
     }

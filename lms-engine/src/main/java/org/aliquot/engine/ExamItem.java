@@ -6,24 +6,23 @@ import org.jspecify.annotations.Nullable;
  * One question of a finished exam, as scoring needs it.
  *
  * @param area its area's code in this exam; null when the exam has no blueprint
- * @param response null when left blank, which is wrong
+ * @param credit what its answer earned
+ * @param isAnswered false when it was left blank
  */
-public record ExamItem(
-        Difficulty difficulty,
-        @Nullable String area,
-        ScoringRule rule,
-        @Nullable Response response) {
+public record ExamItem(Difficulty difficulty, @Nullable String area, Credit credit, boolean isAnswered) {
 
-    Credit credit() {
-        return response == null ? Credit.NONE : rule.score(response);
+    /**
+     * Scored by its rule.
+     *
+     * @param response null when left blank, which is wrong
+     * @throws IllegalArgumentException when the response is of another kind than the rule
+     */
+    public ExamItem(Difficulty difficulty, @Nullable String area, ScoringRule rule, @Nullable Response response) {
+        this(difficulty, area, response == null ? Credit.NONE : rule.score(response), response != null);
     }
 
     boolean isRight() {
-        return credit().isFull();
-    }
-
-    boolean isAnswered() {
-        return response != null;
+        return credit.isFull();
     }
 
     ScoredItem scored() {

@@ -48,7 +48,7 @@ public final class Seeded {
     }
 
     /** A copy in random order (Fisher-Yates, from the end). */
-    <T> List<T> shuffled(List<T> list) {
+    public <T> List<T> shuffled(List<T> list) {
         var result = new ArrayList<>(list);
         for (int i = result.size() - 1; i > 0; i--) {
             result.set(i, result.set(below(i + 1), result.get(i)));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class AreaScoreTest {
 
     private static final ScoreScale SCALE = new ScoreScale.ZeroTo999(-0.5);
-    private static final ScoringRule RULE = new ScoringRule.SingleBest("k");
+    private static final ScoringRule RULE = new SingleBest("k");
 
     private final Map<String, Oracle> bank = Oracle.rows("bank_rasch.csv").stream()
             .collect(Collectors.toMap(row -> row.cell("item"), Function.identity()));

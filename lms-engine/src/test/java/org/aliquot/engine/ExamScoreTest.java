@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class ExamScoreTest {
 
-    private static final ScoringRule SINGLE = new ScoringRule.SingleBest("k");
-    private static final ScoringRule PAIR = new ScoringRule.MultipleResponse(Set.of("k", "l"));
+    private static final ScoringRule SINGLE = new SingleBest("k");
+    private static final ScoringRule PAIR = new MultipleResponse(Set.of("k", "l"));
     private static final Response RIGHT = new Response.Choice("k");
     private static final Response WRONG = new Response.Choice("x");
 
@@ -66,8 +66,7 @@ class ExamScoreTest {
 
     @Test
     void refusesAResponseOfAnotherKind() {
-        var wrongKind = List.of(new ExamItem(Difficulty.rated(0), "A", PAIR, RIGHT));
-        assertThatIllegalArgumentException().isThrownBy(() -> ExamScore.of(wrongKind));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ExamItem(Difficulty.rated(0), "A", PAIR, RIGHT));
     }
 
     @Test

@@ -16,8 +16,8 @@ class ScoringRuleTest {
 
     @Test
     void givesTheFullPointForTheKeyOnly() {
-        assertThat(new ScoringRule.SingleBest("a").score(A)).isEqualTo(Credit.FULL);
-        assertThat(new ScoringRule.SingleBest("b").score(A)).isEqualTo(Credit.NONE);
+        assertThat(new SingleBest("a").score(A)).isEqualTo(Credit.FULL);
+        assertThat(new SingleBest("b").score(A)).isEqualTo(Credit.NONE);
     }
 
     @ParameterizedTest
@@ -37,7 +37,7 @@ class ScoringRuleTest {
         "a, ab, 0"
     })
     void takesOneOffForEachWrongOptionDownToNothing(String key, String chosen, int hundredths) {
-        var rule = new ScoringRule.MultipleResponse(letters(key));
+        var rule = new MultipleResponse(letters(key));
         assertThat(rule.score(Response.Choices.of(letters(chosen)))).isEqualTo(new Credit(hundredths));
     }
 
@@ -47,8 +47,8 @@ class ScoringRuleTest {
 
     @Test
     void scoresOnlyResponsesOfItsKind() {
-        var single = new ScoringRule.SingleBest("a");
-        var multiple = new ScoringRule.MultipleResponse(Set.of("a"));
+        var single = new SingleBest("a");
+        var multiple = new MultipleResponse(Set.of("a"));
         assertThat(single.accepts(A)).isTrue();
         assertThat(single.accepts(AB)).isFalse();
         assertThat(multiple.accepts(AB)).isTrue();
@@ -62,7 +62,7 @@ class ScoringRuleTest {
         Seeds.each(300, random -> {
             var key = subset(random.nextInt(1, 64));
             var chosen = subset(random.nextInt(1, 64));
-            var credit = new ScoringRule.MultipleResponse(key).score(Response.Choices.of(chosen));
+            var credit = new MultipleResponse(key).score(Response.Choices.of(chosen));
             assertThat(credit.isFull()).isEqualTo(key.equals(chosen));
         });
     }
@@ -79,8 +79,8 @@ class ScoringRuleTest {
 
     @Test
     void refusesRulesAndResponsesThatSayNothing() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new ScoringRule.SingleBest(" "));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ScoringRule.MultipleResponse(Set.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SingleBest(" "));
+        assertThatIllegalArgumentException().isThrownBy(() -> new MultipleResponse(Set.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Response.Choice(""));
         assertThatIllegalArgumentException().isThrownBy(() -> Response.Choices.of(Set.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Credit(-1));

@@ -24,8 +24,8 @@ class ExamOutcomes {
 
     private static final String REPLACE = INSERT + """
             do update
-            set correct = excluded.correct, answered = excluded.answered, theta = excluded.theta, se = excluded.se,
-                scaled = excluded.scaled, passed = excluded.passed
+            set correct = excluded.correct, answered = excluded.answered, total = excluded.total, theta = excluded.theta,
+                se = excluded.se, scaled = excluded.scaled, passed = excluded.passed
             """;
 
     private final JdbcClient jdbc;

@@ -71,10 +71,10 @@ class Tidings {
     @ApplicationModuleListener
     void of(AttemptRescored event) {
         AttemptSubmitted now = event.outcome();
-        if (now.mode().equals("exam")) {
-            String score = " " + now.correct() + " " + now.scaled() + " " + now.passed();
+        if (now.mode().equals("exam") && event.changed()) {
             exams.exam(now.exam())
-                    .ifPresent(exam -> result(now, exam, score, "It was scored anew; see what has changed."));
+                    .ifPresent(exam ->
+                            result(now, exam, " " + event.scoring(), "It was scored anew; see what has changed."));
         }
     }
 
@@ -111,10 +111,10 @@ class Tidings {
         herald.tell(MailKind.ASSIGNED, news);
     }
 
-    private void result(AttemptSubmitted event, ExamVersion exam, String score, @Nullable String detail) {
+    private void result(AttemptSubmitted event, ExamVersion exam, String scoring, @Nullable String detail) {
         News news = new News(
                 event.account(),
-                event.attempt() + score,
+                event.attempt() + scoring,
                 exam.spec().title(),
                 detail,
                 "/attempts/" + event.attempt() + "/result",

@@ -1,7 +1,17 @@
 /** What people are told in the product and by mail: once, where they want it, without anybody's name. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "people", "mail", "catalog", "enrollment", "cohort", "blueprint", "delivery"})
+        allowedDependencies = {
+            "clock",
+            "people",
+            "mail",
+            "catalog",
+            "enrollment",
+            "cohort",
+            "bank",
+            "blueprint",
+            "delivery"
+        })
 package org.aliquot.notices;
 
 import org.jspecify.annotations.NullMarked;

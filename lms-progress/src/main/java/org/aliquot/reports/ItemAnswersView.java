@@ -1,6 +1,7 @@
 package org.aliquot.reports;
 
 import java.util.List;
+import org.aliquot.statistics.ItemFigures;
 
 /**
  * How a question was answered.
@@ -8,7 +9,7 @@ import java.util.List;
  * @param settings over all its versions
  * @param versions newest first; those never answered have no figures
  */
-public record ItemAnswersView(String slug, List<AnswerFigures> settings, List<VersionAnswers> versions) {
+public record ItemAnswersView(String slug, List<ItemFigures> settings, List<VersionAnswers> versions) {
 
     public ItemAnswersView {
         settings = List.copyOf(settings);

@@ -2,12 +2,12 @@ package org.aliquot.reports;
 
 import java.util.List;
 import org.aliquot.bank.ItemVersionId;
+import org.aliquot.statistics.ItemFigures;
 
 /** How one version of a question was answered. Options are counted by version, because their texts may have changed. */
-public record VersionAnswers(ItemVersionId id, int number, List<AnswerFigures> settings, List<OptionShare> options) {
+public record VersionAnswers(ItemVersionId id, int number, List<ItemFigures> settings) {
 
     public VersionAnswers {
         settings = List.copyOf(settings);
-        options = List.copyOf(options);
     }
 }

@@ -12,7 +12,9 @@
             "blueprint",
             "delivery",
             "completion",
-            "engine"
+            "engine",
+            "classical",
+            "statistics"
         })
 package org.aliquot.reports;
 

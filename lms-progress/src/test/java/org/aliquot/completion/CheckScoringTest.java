@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.aliquot.bank.ItemContent;
-import org.aliquot.bank.ItemType;
 import org.aliquot.bank.Level;
+import org.aliquot.bank.MultipleTask;
 import org.aliquot.bank.OptionContent;
+import org.aliquot.bank.SingleTask;
+import org.aliquot.bank.Task;
 import org.aliquot.engine.Response;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +26,8 @@ class CheckScoringTest {
 
     @Test
     void isRightForExactlyTheKeysOfAMultipleResponse() {
-        ItemContent question = question(ItemType.MULTIPLE, option("a", true), option("b", true), option("c", false));
+        ItemContent question = question(
+                new MultipleTask(List.of(option("a", true), option("b", true), option("c", false)), false, null, true));
         assertThat(CheckScoring.isRight(question, Response.Choices.of(Set.of("a", "b"))))
                 .isTrue();
         assertThat(CheckScoring.isRight(question, Response.Choices.of(Set.of("a"))))
@@ -46,16 +49,16 @@ class CheckScoringTest {
     }
 
     private static ItemContent single() {
-        return question(ItemType.SINGLE, option("a", false), option("b", true));
+        return question(new SingleTask(List.of(option("a", false), option("b", true)), false));
     }
 
     private static OptionContent option(String id, boolean correct) {
         return new OptionContent(id, id, correct, "because", null);
     }
 
-    private static ItemContent question(ItemType type, OptionContent... options) {
+    private static ItemContent question(Task task) {
         return new ItemContent(
-                type,
+                task,
                 "topic",
                 null,
                 null,
@@ -64,14 +67,13 @@ class CheckScoringTest {
                 null,
                 "Stem?",
                 null,
-                false,
-                null,
-                List.of(options),
                 "because",
                 null,
                 null,
                 List.of(),
                 List.of(),
+                null,
+                null,
                 null);
     }
 }

@@ -24,6 +24,11 @@ public class Difficulties {
         return table.find(ids, at);
     }
 
+    /** The moments at which calibrations were adopted, in no order: between two of them nothing changes. */
+    public List<Instant> adoptions() {
+        return table.adoptions();
+    }
+
     /** From now on these hold; what was adopted before is kept. */
     @Transactional
     public void adopt(UUID calibration, List<AdoptedDifficulty> items) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.aliquot.bank.internal.ItemRendering;
 import org.aliquot.bank.internal.VersionCache;
 import org.aliquot.bank.internal.VersionTable;
+import org.aliquot.engine.Response;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Published questions. Versions never change, so they are cached for good. */
@@ -32,14 +34,29 @@ public class ItemBank {
         return versions.find(ids);
     }
 
-    /** The question without its key. */
+    /** The question without its key; of a family, its instance for this seed. */
+    public ItemForLearner forLearner(ItemVersionId id, long seed) {
+        return rendering.forLearner(version(id), seed);
+    }
+
+    /** The question without its key, where there is no attempt. */
     public ItemForLearner forLearner(ItemVersionId id) {
-        return rendering.forLearner(version(id));
+        return forLearner(id, 0);
     }
 
     /** The question with key and rationales: only where the attempt's rules allow it. */
+    public ItemReview review(ItemVersionId id, long seed) {
+        return rendering.review(version(id), seed);
+    }
+
+    /** The question with key and rationales, where there is no attempt. */
     public ItemReview review(ItemVersionId id) {
-        return rendering.review(version(id));
+        return review(id, 0);
+    }
+
+    /** What was answered beside what is right, for the kinds whose options do not carry the verdict themselves. */
+    public List<AnswerPart> parts(ItemVersionId id, long seed, @Nullable Response response) {
+        return rendering.parts(version(id).given(seed), response);
     }
 
     /** The current version of a published question or check. */
@@ -52,7 +69,7 @@ public class ItemBank {
         return versions.find(table.current(slugs));
     }
 
-    /** Published exam questions of these subtopics, by slug. */
+    /** Published exam questions of these subtopics, by slug: single best answers that stand alone, as the boards ask them. */
     public List<PoolItem> pool(Collection<String> topics) {
         return table.pool(topics);
     }

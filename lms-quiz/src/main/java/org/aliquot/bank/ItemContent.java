@@ -1,7 +1,7 @@
 package org.aliquot.bank;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.aliquot.engine.ScoringRule;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param objective counts from 1 in the lesson's list
  * @param difficulty the author's judgment in logits from -3 to 3; 0 is half right at the cut
  * @param exhibit the name of a drawing
- * @param choose how many options are right, for {@code multiple}
  * @param link where to read on, as {@code lesson:<slug>#<anchor>}
  * @param enemies slugs that must not meet this one on a form
+ * @param family the numbers that texts show by {@code {{name}}}; null where all learners get the same
+ * @param part its place in a case; null where it stands alone
  */
 public record ItemContent(
-        ItemType type,
+        Task task,
         String topic,
         @Nullable String lesson,
         @Nullable Integer objective,
@@ -26,35 +27,70 @@ public record ItemContent(
         @Nullable String difficultyReason,
         String stem,
         @Nullable String exhibit,
-        boolean shuffle,
-        @Nullable Integer choose,
-        List<OptionContent> options,
         String rationale,
         @Nullable String takeaway,
         @Nullable String link,
         List<String> references,
         List<String> enemies,
-        @Nullable String originality) {
+        @Nullable String originality,
+        @Nullable FamilyContent family,
+        @Nullable CasePart part) {
 
     public ItemContent {
-        options = List.copyOf(options);
         references = List.copyOf(references);
         enemies = List.copyOf(enemies);
     }
 
+    /** The question as an attempt with this seed gets it: the same where there is nothing to draw. */
+    public ItemContent given(long seed) {
+        if (family != null) {
+            return Generation.instance(this, family, seed);
+        }
+        return task.isDrawn() ? filled(task.given(seed), UnaryOperator.identity()) : this;
+    }
+
+    /** Whether attempts get instances of their own. */
+    public boolean isDrawn() {
+        return family != null || task.isDrawn();
+    }
+
+    ItemContent filled(Task drawn, UnaryOperator<String> fill) {
+        return new ItemContent(
+                drawn,
+                topic,
+                lesson,
+                objective,
+                level,
+                difficulty,
+                difficultyReason,
+                fill.apply(stem),
+                exhibit,
+                fill.apply(rationale),
+                takeaway == null ? null : fill.apply(takeaway),
+                link,
+                references,
+                enemies,
+                originality,
+                null,
+                part);
+    }
+
+    public ItemType type() {
+        return task.type();
+    }
+
+    /** The options of kinds that have them. */
+    public List<OptionContent> options() {
+        return task.options();
+    }
+
     /** Ids of the right options, in the author's order. */
     public List<String> key() {
-        return options.stream()
-                .filter(OptionContent::correct)
-                .map(OptionContent::id)
-                .toList();
+        return OptionContent.key(options());
     }
 
     /** How a response to this question turns into credit; holds the key. */
     public ScoringRule rule() {
-        return switch (type) {
-            case SINGLE -> new ScoringRule.SingleBest(key().getFirst());
-            case MULTIPLE -> new ScoringRule.MultipleResponse(Set.copyOf(key()));
-        };
+        return task.rule();
     }
 }

@@ -1,15 +1,17 @@
 package org.aliquot.bank;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.aliquot.audit.AuditEntry;
-import org.aliquot.audit.AuditLog;
+import java.util.function.Predicate;
+import org.aliquot.bank.internal.Deeds;
+import org.aliquot.bank.internal.DraftSaving;
 import org.aliquot.bank.internal.DraftTable;
 import org.aliquot.bank.internal.ItemRecord;
+import org.aliquot.bank.internal.ItemRendering;
 import org.aliquot.bank.internal.ItemTable;
 import org.aliquot.bank.internal.PublishRules;
+import org.aliquot.bank.internal.Publishing;
 import org.aliquot.bank.internal.VersionTable;
 import org.aliquot.clock.Ids;
 import org.springframework.stereotype.Service;
@@ -20,26 +22,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ItemDesk {
 
+    private static final ItemVersionId NOT_PUBLISHED = new ItemVersionId(new UUID(0, 0));
+
     private final ItemTable items;
     private final DraftTable drafts;
     private final VersionTable versions;
+    private final DraftSaving saving;
+    private final Publishing publishing;
     private final PublishRules rules;
-    private final AuditLog audit;
+    private final ItemRendering rendering;
+    private final Deeds deeds;
 
-    ItemDesk(ItemTable items, DraftTable drafts, VersionTable versions, PublishRules rules, AuditLog audit) {
+    ItemDesk(
+            ItemTable items,
+            DraftTable drafts,
+            VersionTable versions,
+            DraftSaving saving,
+            Publishing publishing,
+            PublishRules rules,
+            ItemRendering rendering,
+            Deeds deeds) {
         this.items = items;
         this.drafts = drafts;
         this.versions = versions;
+        this.saving = saving;
+        this.publishing = publishing;
         this.rules = rules;
-        this.audit = audit;
-    }
-
-    @Transactional(readOnly = true)
-    public ItemPage list(ItemFilter filter) {
-        List<ItemRow> rows = items.list(filter);
-        boolean more = rows.size() > filter.limit();
-        List<ItemRow> page = more ? rows.subList(0, filter.limit()) : rows;
-        return new ItemPage(page, more ? page.getLast().slug() : null);
+        this.rendering = rendering;
+        this.deeds = deeds;
     }
 
     /** The question with exactly this slug, whatever its status. */
@@ -54,11 +64,25 @@ public class ItemDesk {
         ItemRecord item = new ItemRecord(new ItemId(id), slug(id), "draft", null);
         items.insert(item, content.topic(), purpose, author);
         drafts.put(item.id(), content, author);
-        record("item.created", item, author, Map.of());
+        deeds.record("item.created", item.slug(), author);
         return drafts.find(item.id()).orElseThrow();
     }
 
-    /** The draft of a question; where there is none, its current version as one with version 0. */
+    /** What learners would see of this content; of a family, one instance. */
+    @Transactional(readOnly = true)
+    public ItemPreview preview(ItemContent content) {
+        boolean complete = rules.isComplete(content);
+        ItemVersion draft = new ItemVersion(
+                NOT_PUBLISHED,
+                new ItemId(NOT_PUBLISHED.value()),
+                "",
+                0,
+                complete ? content.given(1) : content,
+                rules.exhibit(content).orElse(null));
+        return rendering.preview(draft, complete);
+    }
+
+    /** The draft of a question; where there is none, its current version. */
     @Transactional(readOnly = true)
     public Optional<ItemDraft> draft(ItemId id) {
         return drafts.find(id);
@@ -66,52 +90,38 @@ public class ItemDesk {
 
     /** Saves a draft that was made from {@code version}; it need not be complete. */
     public DraftResult save(ItemId id, int version, ItemContent content, UUID author) {
-        if (items.lock(id).isEmpty()) {
-            return new DraftResult.Unknown();
-        }
-        ItemDraft standing = drafts.find(id).orElseThrow();
-        if (standing.version() != version) {
-            return new DraftResult.Stale(standing);
-        }
-        drafts.put(id, content, author);
-        return new DraftResult.Saved(drafts.find(id).orElseThrow());
+        return save(id, new TypedDraft(version, content, null), author);
+    }
+
+    /** Saves a draft together with what others saved since it was begun, unless both changed the same field. */
+    public DraftResult save(ItemId id, TypedDraft typed, UUID author) {
+        return items.lock(id).isEmpty() ? new DraftResult.Unknown() : saving.save(id, typed, author);
     }
 
     /** Makes the draft a new immutable version, or says what is missing, field by field. */
     public DraftResult publish(ItemId id, int version, UUID author) {
-        Optional<ItemRecord> item = items.lock(id);
-        if (item.isEmpty()) {
-            return new DraftResult.Unknown();
-        }
-        ItemDraft draft = drafts.find(id).orElseThrow();
-        if (draft.version() != version || version == 0) {
-            return new DraftResult.Stale(draft);
-        }
-        List<FieldProblem> problems = rules.check(draft.content());
-        return problems.isEmpty()
-                ? new DraftResult.Published(publish(item.get(), draft.content(), author))
-                : new DraftResult.Invalid(problems);
+        return items.lock(id).isEmpty() ? new DraftResult.Unknown() : publishing.publish(id, version, author);
     }
 
     /** Drops unpublished changes; a question never published goes with them. */
     public boolean discard(ItemId id, UUID author) {
         Optional<ItemRecord> item = items.lock(id);
-        if (item.isEmpty() || !drafts.delete(id)) {
+        if (item.isEmpty() || !publishing.end(id)) {
             return false;
         }
         items.delete(id);
-        record("item.draft-discarded", item.get(), author, Map.of());
+        deeds.record("item.draft-discarded", item.get().slug(), author);
         return true;
     }
 
     /** No longer drawn into new forms; attempts keep their versions. */
     public boolean retire(ItemId id, UUID author) {
-        Optional<ItemRecord> item = items.lock(id);
-        if (item.isEmpty() || !items.retire(id)) {
-            return false;
-        }
-        record("item.retired", item.get(), author, Map.of());
-        return true;
+        return move(id, author, "item.retired", items::retire);
+    }
+
+    /** A retired question is given to new attempts again, in its current version. */
+    public boolean restore(ItemId id, UUID author) {
+        return move(id, author, "item.restored", items::restore);
     }
 
     /** Newest first. */
@@ -120,18 +130,13 @@ public class ItemDesk {
         return versions.history(id);
     }
 
-    private ItemVersion publish(ItemRecord item, ItemContent content, UUID author) {
-        ItemVersionId made =
-                versions.insert(item.id(), content, rules.exhibit(content).orElse(null), author);
-        items.publish(item.id(), made, content.topic());
-        drafts.delete(item.id());
-        ItemVersion version = versions.find(List.of(made)).getFirst();
-        record("item.published", item, author, Map.of("version", "" + version.number()));
-        return version;
-    }
-
-    private void record(String action, ItemRecord item, UUID author, Map<String, String> details) {
-        audit.record(new AuditEntry(author, action, "item", item.slug(), details));
+    private boolean move(ItemId id, UUID author, String action, Predicate<ItemId> step) {
+        Optional<ItemRecord> item = items.lock(id);
+        if (item.isEmpty() || !step.test(id)) {
+            return false;
+        }
+        deeds.record(action, item.get().slug(), author);
+        return true;
     }
 
     /** Short enough to be said aloud, from the random end of the id. */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an instructor is working on.
  *
- * @param version counts savings; a saving names the one it was made from; 0 is the published text
+ * @param version of this text, the same for no other: it counts savings; of the published text, where nothing is unpublished, it
+ *     is the number of the published version with a minus. A saving names the one it was made from.
  * @param updatedBy null when a pack brought the published text
  */
 public record ItemDraft(
@@ -16,4 +17,10 @@ public record ItemDraft(
         ItemContent content,
         int version,
         Instant updatedAt,
-        @Nullable UUID updatedBy) {}
+        @Nullable UUID updatedBy) {
+
+    /** Whether nothing is unpublished. */
+    public boolean isPublished() {
+        return version < 0;
+    }
+}

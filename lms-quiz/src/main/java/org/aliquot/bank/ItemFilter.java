@@ -1,28 +1,52 @@
 package org.aliquot.bank;
 
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which questions to list.
+ * Which questions to list; null asks for nothing in particular. Topic, level, kind and difficulty are those of the published
+ * question, and of the draft only before the first publication; words are found in both.
  *
- * @param search words of the stem or a part of the slug, or null
- * @param topic one subtopic, or null
- * @param lesson one lesson, or null
- * @param status draft, published or retired, or null for all but retired
- * @param purpose what the questions are for, or null for all
- * @param after the last slug of the page before, or null for the first page
- * @param limit at most this many, 1 to 200
+ * @param search beginnings of words anywhere in the question, or of parts of its code; all must be there
+ * @param topics subtopics, one of which it is about
+ * @param type word of a kind of question
+ * @param status word of a status, {@code in-review} for drafts that wait for a reviewer, or null for all but retired
+ * @param author account of who began it
+ * @param flagged only those whose figures ask for a look
  */
 public record ItemFilter(
         @Nullable String search,
-        @Nullable String topic,
-        @Nullable String lesson,
+        @Nullable List<String> topics,
+        @Nullable Level level,
+        @Nullable String type,
         @Nullable String status,
+        @Nullable UUID author,
+        @Nullable DifficultyBand difficulty,
+        @Nullable LastUse used,
         @Nullable Purpose purpose,
-        @Nullable String after,
-        int limit) {
+        boolean flagged) {
+
+    /** Everything but what is retired. */
+    public static final ItemFilter ANY = new ItemFilter(null, null, null, null, null, null, null, null, null, false);
 
     public ItemFilter {
-        limit = Math.clamp(limit, 1, 200);
+        topics = topics == null ? null : List.copyOf(topics);
+    }
+
+    public ItemFilter search(@Nullable String words) {
+        return new ItemFilter(words, topics, level, type, status, author, difficulty, used, purpose, flagged);
+    }
+
+    public ItemFilter topics(List<String> about) {
+        return new ItemFilter(search, about, level, type, status, author, difficulty, used, purpose, flagged);
+    }
+
+    public ItemFilter status(String word) {
+        return new ItemFilter(search, topics, level, type, word, author, difficulty, used, purpose, flagged);
+    }
+
+    public ItemFilter purpose(Purpose what) {
+        return new ItemFilter(search, topics, level, type, status, author, difficulty, used, what, flagged);
     }
 }

@@ -4,21 +4,20 @@ import java.util.List;
 import org.aliquot.catalog.Exhibit;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A question as a learner sees it during an attempt. It has no field for a key, a rationale or a topic.
- *
- * @param options in the author's order
- */
+/** A question as a learner sees it during an attempt. It has no field for a key, a rationale or a topic. */
 public record ItemForLearner(
-        ItemVersionId id,
-        ItemType type,
-        String stemHtml,
-        @Nullable Exhibit exhibit,
-        List<OptionView> options,
-        boolean shuffle,
-        @Nullable Integer choose) {
+        ItemVersionId id, String stemHtml, @Nullable Exhibit exhibit, TaskView task) {
 
-    public ItemForLearner {
-        options = List.copyOf(options);
+    public ItemType type() {
+        return task.type();
+    }
+
+    public List<OptionView> options() {
+        return task.options();
+    }
+
+    /** The same with its options in an attempt's own order. */
+    public ItemForLearner ordered(List<String> ids) {
+        return new ItemForLearner(id, stemHtml, exhibit, task.ordered(ids));
     }
 }

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of a list of questions.
  *
- * @param next the slug to ask on from, or null at the end
+ * @param next where to go on from, or null at the end
  */
-public record ItemPage(List<ItemRow> items, @Nullable String next) {
+public record ItemPage(List<BankRow> rows, @Nullable String next) {
 
     public ItemPage {
-        items = List.copyOf(items);
+        rows = List.copyOf(rows);
     }
 }

@@ -4,14 +4,19 @@ import java.util.List;
 import org.aliquot.catalog.Exhibit;
 import org.jspecify.annotations.Nullable;
 
-/** A question with its key and rationales, for review and feedback where the attempt's rules allow them. */
+/**
+ * A question with its key and rationales, for review and feedback where the attempt's rules allow them.
+ *
+ * @param task as it was shown, in the author's order
+ * @param options with their verdicts, for the kinds that have options
+ */
 public record ItemReview(
         ItemVersionId id,
         String slug,
         int number,
-        ItemType type,
         String stemHtml,
         @Nullable Exhibit exhibit,
+        TaskView task,
         List<OptionReview> options,
         List<String> key,
         String rationaleHtml,
@@ -25,5 +30,9 @@ public record ItemReview(
         options = List.copyOf(options);
         key = List.copyOf(key);
         references = List.copyOf(references);
+    }
+
+    public ItemType type() {
+        return task.type();
     }
 }

@@ -14,4 +14,10 @@ public record ItemVersion(
         String slug,
         int number,
         ItemContent content,
-        @Nullable String exhibit) {}
+        @Nullable String exhibit) {
+
+    /** This version as an attempt with this seed gets it. */
+    public ItemVersion given(long seed) {
+        return content.isDrawn() ? new ItemVersion(id, itemId, slug, number, content.given(seed), exhibit) : this;
+    }
+}

@@ -1,5 +1,6 @@
 package org.aliquot.bank;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,17 @@ public record OptionContent(
         String text,
         boolean correct,
         String rationale,
-        @Nullable String misconception) {}
+        @Nullable String misconception) {
+
+    static List<String> ids(List<OptionContent> options) {
+        return options.stream().map(OptionContent::id).toList();
+    }
+
+    /** Ids of the right options, in the author's order. */
+    static List<String> key(List<OptionContent> options) {
+        return options.stream()
+                .filter(OptionContent::correct)
+                .map(OptionContent::id)
+                .toList();
+    }
+}

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Copies of drawn exams, which belong to the school: a board's exam stays as its board plans it, a copy is changed at will.
+ * Exams of the school's own: a board's exam stays as its board plans it, a copy of it is changed at will, and so is a quiz that
+ * an instructor made.
  */
 @Service
 @Transactional
@@ -31,7 +32,7 @@ public class ExamCopies {
 
     /** Whether this exam is the school's own and not a pack's. */
     @Transactional(readOnly = true)
-    public boolean isCopy(String key) {
+    public boolean isOwn(String key) {
         return table.isOwn(key);
     }
 
@@ -53,7 +54,7 @@ public class ExamCopies {
         return versions.current(key).orElseThrow();
     }
 
-    /** Gives a copy other rules, in a new version; {@code number} is the version they were made from. */
+    /** Gives an exam of the school's own other rules, in a new version; {@code number} is the version they were made from. */
     public QuizChange change(String key, int number, ExamRules rules, UUID instructor) {
         if (!table.isOwn(key)) {
             return versions.current(key).isEmpty()

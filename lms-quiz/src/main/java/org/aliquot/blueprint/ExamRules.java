@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an instructor decides about a copy of an exam.
+ * What an instructor decides about an exam of the school's own.
  *
- * @param items length of the form
+ * @param items length of the form; where the exam lists its questions, their number counts instead
  * @param timeLimitMinutes null for no limit
  * @param shares of the form by area code; an area that is not named takes any share
  * @param courses slugs of the courses whose learners may take it; empty offers it to nobody
@@ -52,7 +52,7 @@ public record ExamRules(
         if (timeLimitMinutes != null && (timeLimitMinutes < 1 || timeLimitMinutes > MOST_MINUTES)) {
             return Optional.of("A time limit is 1 to " + MOST_MINUTES + " minutes.");
         }
-        return sharesRefusal(standing);
+        return standing.isEmpty() ? Optional.empty() : sharesRefusal(standing);
     }
 
     private Optional<String> sharesRefusal(List<Area> standing) {

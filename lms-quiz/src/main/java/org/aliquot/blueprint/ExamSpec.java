@@ -2,8 +2,10 @@ package org.aliquot.blueprint;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.text.Normalizer;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,6 +43,11 @@ public record ExamSpec(
         @Nullable String lesson,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unverified) {
 
+    /** How long answers of a network that was away are waited for, where nobody says otherwise. */
+    private static final int GRACE_SECONDS = 120;
+
+    private static final int LONGEST_KEY = 40;
+
     public ExamSpec {
         // in a fixed order, so that the same exam is always written the same
         modes = Collections.unmodifiableSet(new TreeSet<>(modes));
@@ -48,6 +55,38 @@ public record ExamSpec(
         courses = List.copyOf(courses);
         // absent in versions stored before there was such a thing
         unverified = List.copyOf(Objects.requireNonNullElse(unverified, List.of()));
+    }
+
+    /** A quiz of a school's own: no time limit, no pass mark, in both modes, and offered to nobody yet. */
+    static ExamSpec quiz(String key, String title, List<String> questions) {
+        return new ExamSpec(
+                key,
+                title,
+                Delivery.FIXED,
+                null,
+                questions.size(),
+                null,
+                Set.of(Mode.values()),
+                LateAnswers.COUNT,
+                GRACE_SECONDS,
+                ReviewPolicy.AFTER_FINAL,
+                ScoreScale.NONE,
+                null,
+                questions,
+                false,
+                List.of(),
+                null,
+                List.of());
+    }
+
+    /** Lower-case words of the title joined by hyphens. */
+    static String keyFor(String title) {
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+        String words = plain.substring(0, Math.min(LONGEST_KEY, plain.length())).replaceAll("^-+|-+$", "");
+        return words.isEmpty() ? "quiz" : words;
     }
 
     /** The same exam with another list of questions. */
@@ -71,7 +110,7 @@ public record ExamSpec(
         return but(
                 key,
                 rules.title(),
-                rules.items(),
+                isDrawn() ? rules.items() : items,
                 rules.timeLimitMinutes(),
                 modes,
                 lateAnswers,

@@ -97,10 +97,29 @@ public class Exams {
         return new QuizChange.Changed(changed);
     }
 
-    private Optional<String> refusal(ExamVersion standing, List<String> questions) {
-        if (standing.spec().isDrawn()) {
-            return Optional.of("This exam is drawn by its blueprint; it has no list of questions.");
+    /** Makes a quiz of the school's own that asks {@code questions} in this order and is offered to nobody yet. */
+    @Transactional
+    public QuizChange make(String title, List<String> questions, UUID instructor) {
+        if (title.isBlank() || title.length() > ExamRules.LONGEST_TITLE) {
+            return new QuizChange.Refused("Give the quiz a title of at most " + ExamRules.LONGEST_TITLE + " letters.");
         }
+        Optional<String> refusal = refusal(questions);
+        if (refusal.isPresent()) {
+            return new QuizChange.Refused(refusal.get());
+        }
+        String key = table.claim(ExamSpec.keyFor(title));
+        table.change(table.lock(key), ExamSpec.quiz(key, title.strip(), questions), List.of(), instructor);
+        audit.record(new AuditEntry(instructor, "exam.made", "exam", key, Map.of("title", title.strip())));
+        return new QuizChange.Changed(versions.current(key).orElseThrow());
+    }
+
+    private Optional<String> refusal(ExamVersion standing, List<String> questions) {
+        return standing.spec().isDrawn()
+                ? Optional.of("This exam is drawn by its blueprint; it has no list of questions.")
+                : refusal(questions);
+    }
+
+    private Optional<String> refusal(List<String> questions) {
         if (questions.isEmpty() || questions.size() > MOST_QUESTIONS) {
             return Optional.of("A quiz has 1 to " + MOST_QUESTIONS + " questions.");
         }

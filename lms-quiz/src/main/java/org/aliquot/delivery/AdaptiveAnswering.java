@@ -1,5 +1,6 @@
 package org.aliquot.delivery;
 
+import java.util.List;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.delivery.FormDrawing.FormItem;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ class AdaptiveAnswering {
         }
         return next == null
                 ? new Taken(entry, null, AttemptStatus.REVIEW)
-                : new Taken(entry, view(command.position() + 1, next), AttemptStatus.OPEN);
+                : new Taken(entry, view(command.position() + 1, next, state), AttemptStatus.OPEN);
     }
 
     /** The same answer again is answered as before, with the question that followed it, whatever was answered to that since. */
@@ -61,15 +62,23 @@ class AdaptiveAnswering {
             return new Taken(entry, null, null);
         }
         return command.position() < state.given().size()
-                ? new Taken(entry, view(command.position() + 1, state.given().get(command.position())), state.status())
+                ? new Taken(
+                        entry,
+                        view(command.position() + 1, state.given().get(command.position()), state),
+                        state.status())
                 : new Taken(entry, null, state.status());
     }
 
-    private AttemptItemView view(int position, FormItem item) {
-        return new AttemptItemView(position, reading.shown(item.version(), item.options()), null);
+    private AttemptItemView view(int position, FormItem item, SittingState state) {
+        return view(position, item.version(), item.options(), state);
     }
 
-    private AttemptItemView view(int position, SittingState.Given given) {
-        return new AttemptItemView(position, reading.shown(new ItemVersionId(given.version()), given.options()), null);
+    private AttemptItemView view(int position, SittingState.Given given, SittingState state) {
+        return view(position, new ItemVersionId(given.version()), given.options(), state);
+    }
+
+    private AttemptItemView view(int position, ItemVersionId version, List<String> options, SittingState state) {
+        long seed = ItemSeed.of(state.seed(), position);
+        return new AttemptItemView(position, reading.shown(version, options, seed), null);
     }
 }

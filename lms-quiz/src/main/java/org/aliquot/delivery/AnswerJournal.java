@@ -72,7 +72,7 @@ class AnswerJournal {
                 when f.old_at is not null and f.same then 'replay'
                 when f.old_at is not null then 'revision-conflict'
                 when cast(:kind as text) is not null
-                  and (cast(:kind as text) <> f.accepts or not cast(:options as text[]) <@ string_to_array(f.options, ' ')) then 'misfit'
+                  and (cast(:kind as text) <> all(string_to_array(f.accepts, ' ')) or not cast(:options as text[]) <@ string_to_array(f.options, ' ')) then 'misfit'
                 when f.mode = 'tutor' and f.top_final then 'position-closed'
                 when :position <= f.closed and f.review_at is null and f.status <> 'final' then 'position-closed'
                 when f.break_until > f.now and f.status in ('open', 'review') then 'on-break'
@@ -183,10 +183,8 @@ class AnswerJournal {
                 .param("lease", command.lease())
                 .param("revision", command.revision())
                 .param("payload", ResponseJson.text(response))
-                .param("kind", response == null ? null : ResponseJson.kind(response))
-                .param(
-                        "options",
-                        response == null ? null : ResponseJson.options(response).toArray(String[]::new))
+                .param("kind", response == null ? null : response.kind().word())
+                .param("options", response == null ? null : response.ids().toArray(String[]::new))
                 .param("flagged", command.flagged())
                 .param("final", command.isFinal())
                 .param("given", command.givenMs())

@@ -1,7 +1,10 @@
 package org.aliquot.delivery;
 
 import java.time.Instant;
+import java.util.List;
+import org.aliquot.bank.AnswerPart;
 import org.aliquot.bank.ItemReview;
+import org.aliquot.engine.Credit;
 import org.aliquot.engine.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,6 @@ public sealed interface AnswerResult {
      * @param feedback in tutor mode, once the position is locked
      * @param next the next question of an adaptive exam, after a final answer that closed its position
      * @param status where the attempt stands, after such an answer; else null
-     * @param right whether the answer is fully right; says something only beside {@code feedback}
      */
     record Saved(
             int position,
@@ -28,11 +30,22 @@ public sealed interface AnswerResult {
             boolean counted,
             @Nullable Standing superseding,
             boolean leaseLost,
-            @Nullable ItemReview feedback,
-            boolean right,
+            @Nullable Feedback feedback,
             @Nullable AttemptItemView next,
             @Nullable AttemptStatus status)
             implements AnswerResult {}
+
+    /**
+     * The question with its key.
+     *
+     * @param credit what the answer earned
+     * @param parts of the answer beside what is right, for the kinds whose options do not carry the verdict
+     */
+    record Feedback(ItemReview item, Credit credit, List<AnswerPart> parts) {
+        public Feedback {
+            parts = List.copyOf(parts);
+        }
+    }
 
     /** The answer that stands at a position. */
     record Standing(int lease, int revision, @Nullable Response response, boolean flagged) {}

@@ -5,8 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.List;
 import org.aliquot.bank.ItemBank;
-import org.aliquot.bank.ItemReview;
-import org.aliquot.bank.ItemVersionId;
+import org.aliquot.bank.ItemVersion;
 import org.aliquot.blueprint.Mode;
 import org.aliquot.engine.Response;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ class Answering {
 
     /** What a final answer brings with it. */
     private record Extras(
-            @Nullable ItemReview feedback,
+            AnswerResult.@Nullable Feedback feedback,
             @Nullable AttemptItemView next,
             @Nullable AttemptStatus status) {
 
@@ -56,16 +55,15 @@ class Answering {
     }
 
     private AnswerResult tutored(AnswerCommand command) {
-        ItemVersionId asked = table.positions(command.attempt(), command.position()).stream()
-                .map(PositionRow::item)
+        PositionRow asked = table.positions(command.attempt(), command.position()).stream()
                 .findFirst()
                 .orElse(null);
-        if (asked != null && table.examRunningWith(command.learner(), List.of(asked))) {
+        if (asked != null && table.examRunningWith(command.learner(), List.of(asked.item()))) {
             return new AnswerResult.ExamRunning();
         }
         AnswerJournal.Entry entry = journal.save(command, null);
         return asked != null && entry != null && entry.newer() == null && counts(entry)
-                ? told(command, entry, new Extras(bank.review(asked), null, null))
+                ? told(command, entry, new Extras(feedback(asked, command.response()), null, null))
                 : told(command, entry, Extras.NONE);
     }
 
@@ -129,7 +127,6 @@ class Answering {
                 entry.newer(),
                 entry.leaseLost(),
                 extras.feedback(),
-                extras.feedback() != null && isRight(command, extras.feedback()),
                 extras.next(),
                 extras.status());
     }
@@ -138,9 +135,11 @@ class Answering {
         return "in-time".equals(entry.standing()) || "late".equals(entry.standing());
     }
 
-    private boolean isRight(AnswerCommand command, ItemReview feedback) {
-        Response response = command.response();
-        return response != null
-                && bank.version(feedback.id()).content().rule().score(response).isFull();
+    private AnswerResult.Feedback feedback(PositionRow asked, @Nullable Response response) {
+        ItemVersion given = bank.version(asked.item()).given(asked.seed());
+        return new AnswerResult.Feedback(
+                bank.review(asked.item(), asked.seed()),
+                Scoring.credit(given, response, null),
+                bank.parts(asked.item(), asked.seed(), response));
     }
 }

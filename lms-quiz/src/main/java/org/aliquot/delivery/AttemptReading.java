@@ -1,14 +1,10 @@
 package org.aliquot.delivery;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemForLearner;
 import org.aliquot.bank.ItemReview;
 import org.aliquot.bank.ItemVersionId;
-import org.aliquot.bank.OptionView;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.ReviewPolicy;
@@ -23,12 +19,14 @@ class AttemptReading {
     private final Exams exams;
     private final ItemBank bank;
     private final Finalizing finalizing;
+    private final AdjustmentTable adjustments;
 
-    AttemptReading(AttemptTable table, Exams exams, ItemBank bank, Finalizing finalizing) {
+    AttemptReading(AttemptTable table, Exams exams, ItemBank bank, Finalizing finalizing, AdjustmentTable adjustments) {
         this.table = table;
         this.exams = exams;
         this.bank = bank;
         this.finalizing = finalizing;
+        this.adjustments = adjustments;
     }
 
     AttemptView view(AttemptRow row) {
@@ -63,22 +61,12 @@ class AttemptReading {
     }
 
     private AttemptItemView shownItem(PositionRow row) {
-        return new AttemptItemView(row.position(), shown(row.item(), row.options()), row.response());
+        return new AttemptItemView(row.position(), shown(row.item(), row.options(), row.seed()), row.response());
     }
 
     /** The question with its options in this attempt's order. */
-    ItemForLearner shown(ItemVersionId version, List<String> order) {
-        ItemForLearner item = bank.forLearner(version);
-        Map<String, OptionView> options =
-                item.options().stream().collect(Collectors.toMap(OptionView::id, Function.identity()));
-        return new ItemForLearner(
-                item.id(),
-                item.type(),
-                item.stemHtml(),
-                item.exhibit(),
-                order.stream().map(options::get).toList(),
-                item.shuffle(),
-                item.choose());
+    ItemForLearner shown(ItemVersionId version, List<String> order, long seed) {
+        return bank.forLearner(version, seed).ordered(order);
     }
 
     ResultView result(AttemptRow row) {
@@ -104,25 +92,35 @@ class AttemptReading {
                 row.learner(), positions.stream().map(PositionRow::item).toList())) {
             return new ReviewResult.ExamRunning();
         }
-        return new ReviewResult.Allowed(new ReviewView(
-                row.id(),
-                row.exam(),
-                exam.spec().title(),
-                positions.stream().map(this::question).toList()));
+        return new ReviewResult.Allowed(
+                new ReviewView(row.id(), row.exam(), exam.spec().title(), questions(row, positions)));
     }
 
-    private ReviewView.Question question(PositionRow row) {
-        ItemReview item = bank.review(row.item());
-        int credit = Scoring.credit(bank.version(row.item()), row.response()).hundredths();
+    private List<ReviewView.Question> questions(AttemptRow attempt, List<PositionRow> positions) {
+        ScoreAdjustments standing =
+                adjustments.standing(positions.stream().map(PositionRow::item).toList());
+        return positions.stream()
+                .map(position -> question(position, standing.of(position.item(), attempt.exam())))
+                .toList();
+    }
+
+    private ReviewView.Question question(PositionRow row, @Nullable Adjustment adjustment) {
+        ItemReview item = bank.review(row.item(), row.seed());
+        int credit = Scoring.credit(bank.version(row.item()).given(row.seed()), row.response(), adjustment)
+                .hundredths();
         return new ReviewView.Question(
                 row.position(),
                 row.area(),
                 item,
                 row.options(),
                 row.response(),
+                bank.parts(row.item(), row.seed(), row.response()),
                 credit,
                 row.flagged(),
-                row.elapsedMs());
+                row.elapsedMs(),
+                adjustment == null || row.pilot()
+                        ? null
+                        : new ReviewView.Correction(adjustment.kind(), adjustment.key()));
     }
 
     AttemptSummary summary(AttemptRow row) {

@@ -1,4 +1,9 @@
 package org.aliquot.delivery;
 
-/** The score of a final attempt changed; published in the transaction that changed it. */
-public record AttemptRescored(AttemptSubmitted outcome) {}
+/**
+ * A final attempt was scored anew; published in the transaction that did it.
+ *
+ * @param scoring how many times it has been scored now
+ * @param changed whether the score that its learner sees is another
+ */
+public record AttemptRescored(AttemptSubmitted outcome, int scoring, boolean changed) {}

@@ -91,6 +91,11 @@ record AttemptRow(
         return closed != null && reviewAt == null;
     }
 
+    /** An exam that ended before its last question says so in its result. */
+    ResultView ended(ResultView result) {
+        return isUnfinished() ? result.unfinished(length) : result;
+    }
+
     /** On a break the clock stands still and nothing is shown. */
     boolean isOnBreak() {
         return breakUntil != null && now.isBefore(breakUntil) && !isFinal();

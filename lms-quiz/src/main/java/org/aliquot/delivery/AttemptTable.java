@@ -1,8 +1,11 @@
 package org.aliquot.delivery;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.blueprint.Mode;
@@ -43,10 +46,11 @@ class AttemptTable {
               from given g
               group by g.position
             )
-            select i.position, i.item_version_id, i.area, i.options, i.pilot,
+            select i.position, i.item_version_id, i.area, i.options, i.pilot, seeded.seed,
                    cast(s.lease as integer) as lease, s.revision, s.payload, s.flagged, s.final, s.received_at,
                    cast(t.elapsed_ms as bigint) as elapsed_ms
             from attempt_item i
+            join attempt seeded on seeded.id = i.attempt_id
             left join standing s on s.position = i.position
             left join spent t on t.position = i.position
             where i.attempt_id = :attempt
@@ -162,6 +166,25 @@ class AttemptTable {
                         .param("instructor", instructor)
                         .query(Boolean.class)
                         .single();
+    }
+
+    /** Which of these attempts are those of an instructor's learners; all when the instructor is null. */
+    Set<UUID> within(List<UUID> ids, @Nullable UUID instructor) {
+        return instructor == null
+                ? Set.copyOf(ids)
+                : Set.copyOf(jdbc.sql("select a.id from attempt a where a.id = any(:ids) and " + TAUGHT_BY)
+                        .param("ids", ids.toArray(UUID[]::new))
+                        .param("instructor", instructor)
+                        .query((row, number) -> requireNonNull(row.getObject(1, UUID.class)))
+                        .list());
+    }
+
+    /** Attempts with these ids, in no order. */
+    List<AttemptRow> all(List<UUID> ids) {
+        return jdbc.sql(SELECT + "where a.id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(AttemptRow::read)
+                .list();
     }
 
     int running() {

@@ -6,17 +6,21 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aliquot.bank.CasePart;
 import org.aliquot.bank.ItemBank;
-import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
-import org.aliquot.bank.OptionContent;
+import org.aliquot.bank.OrderingTask;
 import org.aliquot.bank.PoolItem;
+import org.aliquot.bank.Task;
 import org.aliquot.blueprint.ExamPlan;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.ExamVersionId;
@@ -27,6 +31,7 @@ import org.aliquot.engine.FormDraw;
 import org.aliquot.engine.FormPlan;
 import org.aliquot.engine.OptionOrder;
 import org.aliquot.engine.QuestionOrder;
+import org.aliquot.engine.ResponseKind;
 import org.aliquot.engine.ScoringRule;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +116,29 @@ class FormDrawing {
                 .toList();
         return slugs.isEmpty()
                 ? new Form.Short(null, exam.spec().questions().size(), 0)
-                : ready(QuestionOrder.of(slugs, exam.spec().shuffle(), seed), pool, seed);
+                : ready(inOrder(slugs, pool, exam.spec().shuffle(), seed), pool, seed);
+    }
+
+    /** Questions of a case stay together, in the order of its parts. */
+    private static List<String> inOrder(List<String> slugs, Pool pool, boolean shuffle, long seed) {
+        Map<String, List<String>> units = new LinkedHashMap<>();
+        for (String slug : slugs) {
+            CasePart part = part(pool, slug);
+            units.computeIfAbsent(part == null ? slug : "case " + part.caseId(), _ -> new ArrayList<>())
+                    .add(slug);
+        }
+        units.values()
+                .forEach(unit -> unit.sort(Comparator.comparingInt(slug -> {
+                    CasePart part = part(pool, slug);
+                    return part == null ? 0 : part.number();
+                })));
+        return QuestionOrder.of(List.copyOf(units.keySet()), shuffle, seed).stream()
+                .flatMap(unit -> requireNonNull(units.get(unit)).stream())
+                .toList();
+    }
+
+    private static @Nullable CasePart part(Pool pool, String slug) {
+        return requireNonNull(pool.versions().get(slug)).content().part();
     }
 
     private static Form ready(List<String> slugs, Pool pool, long seed) {
@@ -124,21 +151,17 @@ class FormDrawing {
     }
 
     static FormItem item(ItemVersion version, @Nullable String area, long seed, int position) {
-        ItemContent content = version.content();
-        List<String> options = content.options().stream().map(OptionContent::id).toList();
-        return new FormItem(
-                version.id(),
-                area,
-                accepts(content.rule()),
-                OptionOrder.of(options, content.shuffle(), seed, position),
-                false);
+        Task task = version.content().given(ItemSeed.of(seed, position)).task();
+        List<String> ids = new ArrayList<>(OptionOrder.of(task.shuffled(), task.shuffle(), seed, position));
+        if (task instanceof OrderingTask && ids.equals(task.shuffled())) {
+            Collections.rotate(ids, 1); // nobody is handed the answer
+        }
+        ids.addAll(task.named());
+        return new FormItem(version.id(), area, accepts(task.rule()), ids, false);
     }
 
     private static String accepts(ScoringRule rule) {
-        return switch (rule) {
-            case ScoringRule.SingleBest _ -> "choice";
-            case ScoringRule.MultipleResponse _ -> "choices";
-        };
+        return rule.kinds().stream().map(ResponseKind::word).sorted().collect(Collectors.joining(" "));
     }
 
     private Pool pool(ExamVersionId id) {

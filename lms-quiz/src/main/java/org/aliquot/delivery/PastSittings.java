@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemDifficulty;
 import org.aliquot.bank.ItemVersion;
@@ -64,10 +65,15 @@ public class PastSittings {
         return switch (drawing.draw(exam, seed)) {
             case FormDrawing.Form.Short _ -> List.of();
             case FormDrawing.Form.Ready(var items) ->
-                items.stream()
-                        .map(item -> new PastQuestion(item.version(), item.area(), item.accepts(), item.options()))
+                IntStream.range(0, items.size())
+                        .mapToObj(place -> question(items.get(place), seed, place + 1))
                         .toList();
         };
+    }
+
+    private static PastQuestion question(FormDrawing.FormItem item, long seed, int position) {
+        return new PastQuestion(
+                item.version(), item.area(), item.accepts(), item.options(), ItemSeed.of(seed, position));
     }
 
     /** Adds all rows of an attempt; returns the news of it, which this does not publish. */
@@ -92,12 +98,14 @@ public class PastSittings {
         List<Answered> answers = new ArrayList<>();
         for (PastQuestion question : past.form()) {
             PastAnswer given = standing.get(answers.size() + 1);
-            ItemVersion item = bank.version(question.item());
+            ItemVersion item = bank.version(question.item()).given(question.seed());
             answers.add(new Answered(
+                    answers.size() + 1,
                     question.area(),
                     item,
                     ItemDifficulty.rated(item.content().difficulty()),
-                    given == null ? null : given.response()));
+                    given == null ? null : given.response(),
+                    null));
         }
         return answers;
     }

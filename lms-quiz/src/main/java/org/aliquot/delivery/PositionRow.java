@@ -10,7 +10,11 @@ import org.aliquot.bank.ItemVersionId;
 import org.aliquot.engine.Response;
 import org.jspecify.annotations.Nullable;
 
-/** One question of an attempt with the answer that stands. */
+/**
+ * One question of an attempt with the answer that stands.
+ *
+ * @param seed of the instance, where the question is a family
+ */
 record PositionRow(
         int position,
         ItemVersionId item,
@@ -23,7 +27,8 @@ record PositionRow(
         boolean isFinal,
         @Nullable Instant savedAt,
         @Nullable Long elapsedMs,
-        boolean pilot) {
+        boolean pilot,
+        long seed) {
 
     static PositionRow read(ResultSet row, int number) throws SQLException {
         OffsetDateTime savedAt = row.getObject("received_at", OffsetDateTime.class);
@@ -39,7 +44,8 @@ record PositionRow(
                 row.getBoolean("final"),
                 savedAt == null ? null : savedAt.toInstant(),
                 row.getObject("elapsed_ms", Long.class),
-                row.getBoolean("pilot"));
+                row.getBoolean("pilot"),
+                ItemSeed.of(row.getLong("seed"), row.getInt("position")));
     }
 
     PositionView view(boolean closed) {

@@ -1,6 +1,7 @@
 package org.aliquot.delivery;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rawWithHeld {@code raw} if the held answers count; null when there are none
  * @param rawWithoutHeld {@code raw} if they don't; null when there are none
  * @param heldCounted what an instructor decided; null while nobody has
+ * @param adjusted questions that count otherwise than by their own key
  */
 public record ResultView(
         String status,
@@ -40,7 +42,8 @@ public record ResultView(
         @Nullable Integer rawWithHeld,
         @Nullable Integer rawWithoutHeld,
         @Nullable Boolean heldCounted,
-        List<AreaResult> areas) {
+        List<AreaResult> areas,
+        List<AdjustedQuestion> adjusted) {
 
     /** How one area went: for orientation, never pass or fail. */
     public record AreaResult(
@@ -52,8 +55,13 @@ public record ResultView(
             @Nullable Integer scaled,
             @Nullable Double se) {}
 
+    /** A question about which something was decided after people had answered it. */
+    public record AdjustedQuestion(int position, AdjustmentKind kind) {}
+
     public ResultView {
         areas = List.copyOf(areas);
+        // absent in results stored before there was such a thing
+        adjusted = List.copyOf(Objects.requireNonNullElse(adjusted, List.of()));
     }
 
     /** Whether answers wait for an instructor's decision. */
@@ -84,7 +92,8 @@ public record ResultView(
                 rawWithHeld,
                 rawWithoutHeld,
                 heldCounted,
-                areas);
+                areas,
+                adjusted);
     }
 
     static ResultView unfinished(AttemptStatus status, int answered, int total) {
@@ -107,6 +116,7 @@ public record ResultView(
                 null,
                 null,
                 null,
+                List.of(),
                 List.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.aliquot.delivery;
 
 import java.util.List;
+import org.aliquot.bank.AnswerPart;
 import org.aliquot.bank.ItemReview;
 import org.aliquot.engine.Response;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,10 @@ public record ReviewView(AttemptId attempt, String exam, String title, List<Ques
      * One question.
      *
      * @param options ids in the order this attempt showed them
-     * @param creditHundredths 100 is fully right
+     * @param parts of the answer beside what is right, for the kinds whose options do not carry the verdict
+     * @param creditHundredths by the key in force; 100 is fully right
      * @param elapsedMs time spent on it, null when the browser did not say
+     * @param correction what was decided about the question later; null for nearly all
      */
     public record Question(
             int position,
@@ -25,7 +28,21 @@ public record ReviewView(AttemptId attempt, String exam, String title, List<Ques
             ItemReview item,
             List<String> options,
             @Nullable Response response,
+            List<AnswerPart> parts,
             int creditHundredths,
             boolean flagged,
-            @Nullable Long elapsedMs) {}
+            @Nullable Long elapsedMs,
+            @Nullable Correction correction) {}
+
+    /**
+     * That a question counts otherwise than by the key shown.
+     *
+     * @param key ids of the options that are right, when it was re-keyed; else empty
+     */
+    public record Correction(AdjustmentKind kind, List<String> key) {
+
+        public Correction {
+            key = List.copyOf(key);
+        }
+    }
 }

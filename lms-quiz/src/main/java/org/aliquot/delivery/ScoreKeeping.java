@@ -22,9 +22,23 @@ import org.springframework.stereotype.Component;
 @Component
 class ScoreKeeping {
 
-    private static final String REMOVE = """
-            with pilots as (delete from pilot_answer where attempt_id = :attempt)
-            delete from scored_answer where attempt_id = :attempt
+    /** What was scored before is kept. */
+    private static final String PUT_ASIDE = """
+            with pilots as (delete from pilot_answer where attempt_id = :attempt),
+            gone as (delete from scored_answer where attempt_id = :attempt returning *),
+            next as (
+              update attempt set scoring = scoring + 1 where id = :attempt returning scoring - 1 as scoring),
+            score as (
+              insert into former_score (attempt_id, scoring, result, replaced_at)
+              select a.id, a.scoring, a.result, server_now()
+              from attempt a
+              where a.id = :attempt)
+            insert into former_answer (attempt_id, scoring, position, item_version_id, area, payload, credit, elapsed_ms,
+                                       adjustment)
+            select g.attempt_id, n.scoring, g.position, g.item_version_id, g.area, g.payload, g.credit, g.elapsed_ms,
+                   g.adjustment
+            from gone g
+            cross join next n
             """;
 
     /** Pilots are kept for calibrations, apart from all that is scored. */
@@ -32,16 +46,18 @@ class ScoreKeeping {
             insert into pilot_answer (attempt_id, position, item_version_id, payload, credit, elapsed_ms)
             select :attempt, s.position, s.version, cast(s.payload as jsonb), s.credit, s.elapsed
             from unnest(cast(:positions as integer[]), cast(:versions as uuid[]), cast(:areas as text[]),
-                        cast(:payloads as text[]), cast(:credits as integer[]), cast(:elapsed as bigint[]))
-                 as s (position, version, area, payload, credit, elapsed)
+                        cast(:payloads as text[]), cast(:credits as integer[]), cast(:elapsed as bigint[]),
+                        cast(:adjustments as uuid[]))
+                 as s (position, version, area, payload, credit, elapsed, adjustment)
             """;
 
     private static final String INSERT = """
-            insert into scored_answer (attempt_id, position, item_version_id, area, payload, credit, elapsed_ms)
-            select :attempt, s.position, s.version, s.area, cast(s.payload as jsonb), s.credit, s.elapsed
+            insert into scored_answer (attempt_id, position, item_version_id, area, payload, credit, elapsed_ms, adjustment)
+            select :attempt, s.position, s.version, s.area, cast(s.payload as jsonb), s.credit, s.elapsed, s.adjustment
             from unnest(cast(:positions as integer[]), cast(:versions as uuid[]), cast(:areas as text[]),
-                        cast(:payloads as text[]), cast(:credits as integer[]), cast(:elapsed as bigint[]))
-                 as s (position, version, area, payload, credit, elapsed)
+                        cast(:payloads as text[]), cast(:credits as integer[]), cast(:elapsed as bigint[]),
+                        cast(:adjustments as uuid[]))
+                 as s (position, version, area, payload, credit, elapsed, adjustment)
             """;
 
     /** Questions with an answer that came late, by what became of it. */
@@ -59,18 +75,26 @@ class ScoreKeeping {
     private final ItemBank bank;
     private final Difficulties difficulties;
     private final Exams exams;
+    private final AdjustmentTable adjustments;
 
-    ScoreKeeping(JdbcClient jdbc, AttemptTable table, ItemBank bank, Difficulties difficulties, Exams exams) {
+    ScoreKeeping(
+            JdbcClient jdbc,
+            AttemptTable table,
+            ItemBank bank,
+            Difficulties difficulties,
+            Exams exams,
+            AdjustmentTable adjustments) {
         this.jdbc = jdbc;
         this.table = table;
         this.bank = bank;
         this.difficulties = difficulties;
         this.exams = exams;
+        this.adjustments = adjustments;
     }
 
     /** The same again after something that counts has changed. */
     ResultView keepAnew(AttemptRow row) {
-        jdbc.sql(REMOVE).param("attempt", row.id().value()).update();
+        jdbc.sql(PUT_ASIDE).param("attempt", row.id().value()).update();
         return keep(row);
     }
 
@@ -84,8 +108,7 @@ class ScoreKeeping {
         if (!pilots.isEmpty()) {
             insert(PILOTS, row.id(), pilots, answered(row, pilots));
         }
-        ResultView result = Scoring.result(exams.version(row.examVersion()), row.mode(), answers, lateness(row));
-        return row.isUnfinished() ? result.unfinished(row.length()) : result;
+        return row.ended(Scoring.result(exams.version(row.examVersion()), row.mode(), answers, lateness(row)));
     }
 
     private List<Answered> answered(AttemptRow attempt, List<PositionRow> positions) {
@@ -93,12 +116,15 @@ class ScoreKeeping {
         Map<ItemVersionId, ItemVersion> versions = new HashMap<>();
         bank.versions(ids).forEach(version -> versions.put(version.id(), version));
         Map<ItemVersionId, ItemDifficulty> known = difficulties.asOf(ids, attempt.startedAt());
+        ScoreAdjustments standing = adjustments.standing(ids);
         return positions.stream()
                 .map(row -> new Answered(
+                        row.position(),
                         row.area(),
-                        requireNonNull(versions.get(row.item())),
+                        requireNonNull(versions.get(row.item())).given(row.seed()),
                         requireNonNull(known.get(row.item())),
-                        row.response()))
+                        row.response(),
+                        standing.of(row.item(), attempt.exam())))
                 .toList();
     }
 
@@ -150,6 +176,12 @@ class ScoreKeeping {
                                 .map(answer -> answer.credit().hundredths())
                                 .toArray(Integer[]::new))
                 .param("elapsed", positions.stream().map(PositionRow::elapsedMs).toArray(Long[]::new))
+                .param(
+                        "adjustments",
+                        answers.stream()
+                                .map(Answered::adjustment)
+                                .map(made -> made == null ? null : made.id())
+                                .toArray(UUID[]::new))
                 .update();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.aliquot.bank.ItemDifficulty;
 import org.aliquot.bank.ItemVersion;
@@ -17,6 +18,7 @@ import org.aliquot.engine.Credit;
 import org.aliquot.engine.ExamItem;
 import org.aliquot.engine.ExamScore;
 import org.aliquot.engine.ExpectedAPosteriori;
+import org.aliquot.engine.MultipleResponse;
 import org.aliquot.engine.PassForecast;
 import org.aliquot.engine.Response;
 import org.aliquot.engine.ScaledScore;
@@ -38,15 +40,31 @@ final class Scoring {
     static final String PARTLY_CALIBRATED =
             "%d of the %d questions are not yet calibrated: their difficulties lean on the authors' judgment, and the band shows it.";
 
-    /** A question of an attempt with its answer, its version, and how hard that was known to be when the attempt began. */
+    /**
+     * A question of an attempt with its answer, its version, and how hard that was known to be when the attempt began.
+     *
+     * @param adjustment what was decided about the question since; null for nearly all
+     */
     record Answered(
+            int position,
             @Nullable String area,
             ItemVersion item,
             ItemDifficulty difficulty,
-            @Nullable Response response) {
+            @Nullable Response response,
+            @Nullable Adjustment adjustment) {
 
+        /** By the key in force, also where the question is left out or credited. */
         Credit credit() {
-            return Scoring.credit(item, response);
+            return Scoring.credit(item, response, adjustment);
+        }
+
+        boolean counts() {
+            return adjustment == null || adjustment.kind() != AdjustmentKind.DROP;
+        }
+
+        /** What it earns in the score. */
+        Credit point() {
+            return adjustment != null && adjustment.kind() == AdjustmentKind.CREDIT ? Credit.FULL : credit();
         }
     }
 
@@ -61,12 +79,26 @@ final class Scoring {
 
     private Scoring() {}
 
-    static Credit credit(ItemVersion item, @Nullable Response response) {
-        return response == null ? Credit.NONE : item.content().rule().score(response);
+    static Credit credit(ItemVersion item, @Nullable Response response, @Nullable Adjustment adjustment) {
+        if (response == null) {
+            return Credit.NONE;
+        }
+        return adjustment != null && adjustment.kind() == AdjustmentKind.REKEY
+                ? rekeyed(adjustment.key(), response)
+                : item.content().rule().score(response);
     }
 
-    static ResultView result(ExamVersion exam, Mode mode, List<Answered> answers, Lateness lateness) {
-        ExamScore score = score(answers);
+    /** Where one option is asked for, each of the new keys earns the point; of several, the new set. */
+    private static Credit rekeyed(List<String> key, Response response) {
+        if (response instanceof Response.Choice(String option)) {
+            return key.contains(option) ? Credit.FULL : Credit.NONE;
+        }
+        return new MultipleResponse(Set.copyOf(key)).score(response);
+    }
+
+    static ResultView result(ExamVersion exam, Mode mode, List<Answered> all, Lateness lateness) {
+        List<Answered> answers = all.stream().filter(Answered::counts).toList();
+        ExamScore score = score(all);
         Optional<ScoreScale> scale = mode == Mode.EXAM ? scale(exam) : Optional.empty();
         Ability ability = mode == Mode.EXAM ? score.ability() : null;
         ScaledScore scaled = ability == null
@@ -91,7 +123,19 @@ final class Scoring {
                 lateness.rawWithHeld(),
                 lateness.rawWithoutHeld(),
                 lateness.heldCounted(),
-                areas(exam, score, scale));
+                areas(exam, score, scale),
+                adjusted(all));
+    }
+
+    private static List<ResultView.AdjustedQuestion> adjusted(List<Answered> all) {
+        List<ResultView.AdjustedQuestion> adjusted = new ArrayList<>();
+        for (Answered answer : all) {
+            if (answer.adjustment() != null) {
+                adjusted.add(new ResultView.AdjustedQuestion(
+                        answer.position(), answer.adjustment().kind()));
+            }
+        }
+        return adjusted;
     }
 
     /** To pass another exam that measures as well as this one; with a question that is not calibrated it would look too sure. */
@@ -101,18 +145,17 @@ final class Scoring {
         }
         List<ScoredItem> scored = answers.stream()
                 .map(answer -> new ScoredItem(
-                        answer.difficulty().forScoring(), answer.credit().isFull()))
+                        answer.difficulty().forScoring(), answer.point().isFull()))
                 .toList();
         return new PassForecast(ability.se(), 0).probability(ExpectedAPosteriori.estimate(scored), CUT);
     }
 
+    /** Of the questions that count. */
     static ExamScore score(List<Answered> answers) {
         return ExamScore.of(answers.stream()
+                .filter(Answered::counts)
                 .map(answer -> new ExamItem(
-                        answer.difficulty().forScoring(),
-                        answer.area(),
-                        answer.item().content().rule(),
-                        answer.response()))
+                        answer.difficulty().forScoring(), answer.area(), answer.point(), answer.response() != null))
                 .toList());
     }
 

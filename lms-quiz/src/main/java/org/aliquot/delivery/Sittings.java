@@ -83,15 +83,18 @@ class Sittings {
         Sitting sitting = sitting(pool, new Met(json.readValue(requireNonNull(state.met()), SEEN)), state.seed());
         for (int i = 0; i <= closed; i++) {
             SittingState.Given given = state.given().get(i);
-            sitting.answer(pool.number(given.version()), isRight(given, i == closed ? answer : given.response()));
+            sitting.answer(
+                    pool.number(given.version()),
+                    isRight(given, ItemSeed.of(state.seed(), i + 1), i == closed ? answer : given.response()));
         }
         return item(pool, sitting.next(), state.seed(), closed + 2);
     }
 
-    private boolean isRight(SittingState.Given given, @Nullable Response response) {
+    private boolean isRight(SittingState.Given given, long seed, @Nullable Response response) {
         return response != null
                 && bank.version(new ItemVersionId(given.version()))
                         .content()
+                        .given(seed)
                         .rule()
                         .score(response)
                         .isFull();

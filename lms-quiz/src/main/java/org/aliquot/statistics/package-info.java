@@ -9,6 +9,8 @@
             "blueprint",
             "engine",
             "calibration",
+            "delivery",
+            "classical",
             "adaptive",
             "assembly"
         })

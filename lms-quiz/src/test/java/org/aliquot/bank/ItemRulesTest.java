@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.aliquot.prose.Prose;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ItemRulesTest {
@@ -15,23 +14,23 @@ class ItemRulesTest {
 
     @Test
     void findsNothingInASoundQuestion() {
-        assertThat(check(item(ItemType.SINGLE, "Which?", null, List.of(RIGHT, WRONG))))
+        assertThat(check(item("Which?", new SingleTask(List.of(RIGHT, WRONG), true))))
                 .isEmpty();
-        assertThat(check(item(ItemType.MULTIPLE, "Which two?", 2, List.of(RIGHT, WRONG, ALSO_RIGHT))))
+        assertThat(check(item("Which two?", new MultipleTask(List.of(RIGHT, WRONG, ALSO_RIGHT), true, 2, true))))
                 .isEmpty();
     }
 
     @Test
     void wantsOneRightOptionInASingleQuestion() {
-        assertThat(check(item(ItemType.SINGLE, "Which?", null, List.of(RIGHT, WRONG, ALSO_RIGHT))))
+        assertThat(check(item("Which?", new SingleTask(List.of(RIGHT, WRONG, ALSO_RIGHT), true))))
                 .containsExactly(new FieldProblem("options", "a single question has exactly one right option, not 2"));
     }
 
     @Test
     void wantsChooseToMatchTheKey() {
-        assertThat(check(item(ItemType.MULTIPLE, "Which two?", 3, List.of(RIGHT, WRONG, ALSO_RIGHT))))
+        assertThat(check(item("Which two?", new MultipleTask(List.of(RIGHT, WRONG, ALSO_RIGHT), true, 3, true))))
                 .containsExactly(new FieldProblem("choose", "choose must be the number of right options, 2"));
-        assertThat(check(item(ItemType.MULTIPLE, "Which two?", 2, List.of(RIGHT, ALSO_RIGHT))))
+        assertThat(check(item("Which two?", new MultipleTask(List.of(RIGHT, ALSO_RIGHT), true, 2, true))))
                 .containsExactly(new FieldProblem("options", "a multiple question has right and wrong options"));
     }
 
@@ -39,7 +38,7 @@ class ItemRulesTest {
     void namesTheFieldAndTheLineInIt() {
         OptionContent blank = new OptionContent("b", " ", false, "x <i>y", "mixed-up");
 
-        assertThat(check(item(ItemType.SINGLE, "One\n\n<div>two", null, List.of(RIGHT, blank))))
+        assertThat(check(item("One\n\n<div>two", new SingleTask(List.of(RIGHT, blank), true))))
                 .containsExactly(
                         new FieldProblem("stem", 3, "HTML <div> is not allowed"),
                         new FieldProblem("options[1].text", "is missing"),
@@ -48,7 +47,7 @@ class ItemRulesTest {
 
     @Test
     void keepsExhibitsAndChecksOutOfTexts() {
-        assertThat(check(item(ItemType.SINGLE, "![x](exhibit:y)", null, List.of(RIGHT, WRONG))))
+        assertThat(check(item("![x](exhibit:y)", new SingleTask(List.of(RIGHT, WRONG), true))))
                 .containsExactly(new FieldProblem(
                         "stem",
                         "a question's text holds no exhibits, checks or headings; its drawing is named by 'exhibit'"));
@@ -58,9 +57,9 @@ class ItemRulesTest {
         return ItemRules.check(new Prose(), item);
     }
 
-    private static ItemContent item(ItemType type, String stem, @Nullable Integer choose, List<OptionContent> options) {
+    private static ItemContent item(String stem, Task task) {
         return new ItemContent(
-                type,
+                task,
                 "a-topic",
                 null,
                 null,
@@ -69,14 +68,13 @@ class ItemRulesTest {
                 null,
                 stem,
                 null,
-                true,
-                choose,
-                options,
                 "The rule.",
                 null,
                 null,
                 List.of(),
                 List.of(),
-                "attested");
+                "attested",
+                null,
+                null);
     }
 }

@@ -134,13 +134,13 @@ class PackReaderTest {
                 arguments(ITEMS, "    rationale: \"The rule.\"\n", "", 2, "field 'rationale' is missing"),
                 arguments(ITEMS, "id: b", "id: a", 20, "option 'a' is there twice"),
                 arguments(ITEMS, "text: \"Wrong\"", "text: \"Right\"", 21, "two options have the same text"),
-                arguments(ITEMS, "type: single", "type: multiple", 2, "choose must be the number of right options, 1"),
                 arguments(
                         ITEMS,
                         "type: single",
-                        "type: single\n    choose: 1",
+                        "type: multiple\n    choose: 2",
                         4,
-                        "only a multiple question says how many to choose"),
+                        "choose must be the number of right options, 1"),
+                arguments(ITEMS, "type: single", "type: single\n    choose: 1", 4, "field 'choose' is not known here"),
                 arguments(
                         ITEMS,
                         "originality: attested",

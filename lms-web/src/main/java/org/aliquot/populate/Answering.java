@@ -1,10 +1,13 @@
 package org.aliquot.populate;
 
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.aliquot.bank.ItemContent;
-import org.aliquot.bank.ItemType;
+import org.aliquot.bank.MultipleTask;
 import org.aliquot.bank.OptionContent;
+import org.aliquot.bank.SingleTask;
+import org.aliquot.bank.TrueFalseTask;
 import org.aliquot.engine.Response;
 
 /**
@@ -34,7 +37,11 @@ final class Answering {
     static Response answer(ItemContent item, double ability, Dice dice) {
         double knows = 1 / (1 + Math.exp(item.difficulty() - ability));
         boolean right = dice.chance(LUCK + (1 - LUCK) * knows);
-        return item.type() == ItemType.SINGLE ? single(item, right, dice) : multiple(item, right, dice);
+        return switch (item.task()) {
+            case SingleTask _, TrueFalseTask _ -> single(item, right, dice);
+            case MultipleTask _ -> multiple(item, right, dice);
+            default -> right ? item.task().modelAnswer() : slip(item.task().modelAnswer());
+        };
     }
 
     private static Response single(ItemContent item, boolean right, Dice dice) {
@@ -44,6 +51,19 @@ final class Answering {
                 right || wrong.isEmpty()
                         ? item.key().getFirst()
                         : dice.pick(wrong, Answering::pull).id());
+    }
+
+    /** What somebody gives who does not know. */
+    private static Response slip(Response model) {
+        return switch (model) {
+            case Response.Order(var steps) -> new Response.Order(steps.reversed());
+            case Response.Pairs(var targets) -> new Response.Pairs(new TreeMap<>(targets.tailMap(targets.lastKey())));
+            case Response.Gaps(var fillings) -> new Response.Gaps(new TreeMap<>(fillings.tailMap(fillings.lastKey())));
+            case Response.Quantity(var value, var unit) -> new Response.Quantity(value + "0", unit);
+            case Response.Points(var points) -> new Response.Points(points.subList(0, 1));
+            case Response.Text _ -> new Response.Text("don't know");
+            default -> model;
+        };
     }
 
     /** One or two of the options the wrong way round. */

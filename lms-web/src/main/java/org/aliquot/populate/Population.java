@@ -14,6 +14,7 @@ import org.aliquot.delivery.PastSittings;
 import org.aliquot.enrollment.PastEnrollments;
 import org.aliquot.past.PastRows;
 import org.aliquot.people.PastPeople;
+import org.aliquot.statistics.AnswerStatistics;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -38,6 +39,7 @@ class Population {
     private final PastLearning learning;
     private final PastSittings attempts;
     private final ItemBank bank;
+    private final AnswerStatistics statistics;
 
     Population(
             JdbcClient jdbc,
@@ -50,7 +52,8 @@ class Population {
             PastEnrollments enrollments,
             PastLearning learning,
             PastSittings attempts,
-            ItemBank bank) {
+            ItemBank bank,
+            AnswerStatistics statistics) {
         this.jdbc = jdbc;
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
@@ -62,12 +65,14 @@ class Population {
         this.learning = learning;
         this.attempts = attempts;
         this.bank = bank;
+        this.statistics = statistics;
     }
 
     /** Fills the database; {@code progress} hears how far it is. */
     void fill(Plan plan, Consumer<String> progress) {
         refuse(plan);
         transaction.executeWithoutResult(_ -> fill(plan, new PastRows(copy()), progress));
+        statistics.countNow(_ -> {});
         progress.accept("written; taking statistics of the tables");
         jdbc.sql("select tablename from pg_tables where tableowner = current_user and schemaname = 'public'")
                 .query(String.class)

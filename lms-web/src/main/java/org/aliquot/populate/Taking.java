@@ -99,7 +99,8 @@ final class Taking {
         }
 
         void answer(PastQuestion question) {
-            ItemContent item = bank.version(question.item()).content();
+            ItemContent item =
+                    bank.version(question.item()).given(question.seed()).content();
             asked.add(item);
             long spent = (long) (1000 * Math.max(1, dice.logNormal(pace * (1 + 0.08 * item.difficulty()), SPREAD)));
             at = at.plusMillis(spent);

@@ -13,6 +13,7 @@
             "blueprint",
             "delivery",
             "completion",
+            "statistics",
             "engine",
             "start"
         })

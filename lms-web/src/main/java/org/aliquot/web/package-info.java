@@ -20,6 +20,7 @@
             "notices",
             "reports",
             "engine",
+            "classical",
             "adaptive",
             "assembly",
             "api"

@@ -39,13 +39,13 @@ export function control(room, signal) {
   };
 
   const events = {
-    "aliquot:respond": ({ response }) => sitting.choose(sitting.position, response),
+    "aliquot:respond": ({ position = sitting.position, response, typing }) => sitting.choose(position, response, typing),
     "aliquot:strike": ({ option }) => sitting.strike(sitting.position, option),
     "aliquot:go": ({ position }) => {
       closeMap(room);
       room.go(position);
     },
-    "aliquot:say": ({ text }) => room.say(text),
+    "aliquot:say": ({ text, about }) => room.say(text, about),
     "aliquot:time-up": () => room.draw(),
     "aliquot:hand-in": () => {
       desk.journal.note("hand-in", true);

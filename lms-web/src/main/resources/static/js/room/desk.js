@@ -75,7 +75,8 @@ export class Desk extends EventTarget {
   #listen(signal) {
     const changed = () => this.dispatchEvent(new Event("change"));
     window.addEventListener("online", () => this.#wake(), { signal });
-    document.addEventListener("visibilitychange", () => document.hidden || this.#wake(), { signal });
+    window.addEventListener("pagehide", () => this.outbox.release(), { signal });
+    document.addEventListener("visibilitychange", () => (document.hidden ? this.outbox.release() : this.#wake()), { signal });
     this.#events.addEventListener("back", () => this.#wake());
     this.#events.addEventListener("lost", () => this.refresh());
     this.#events.addEventListener("news", ({ detail }) => this.#news(detail));

@@ -1,6 +1,7 @@
 /**
  * The one queue of answers. Each is written to the journal first, then sent, oldest first, one at a time, until the
- * server has taken it or refused it for good. Fires `settled` ({entry, body}), `stuck` ({why}) and `change`.
+ * server has taken it or refused it for good. What is still being typed waits for a moment of quiet.
+ * Fires `settled` ({entry, body}), `stuck` ({why}) and `change`.
  */
 import { Patience } from "aliquot/room/patience";
 
@@ -12,6 +13,8 @@ export class Outbox extends EventTarget {
   #send;
   #judge;
   #jobs = [];
+  #held; // the last job, while its answer is being typed
+  #quiet;
   #running = false;
   #patience = new Patience();
 
@@ -29,7 +32,33 @@ export class Outbox extends EventTarget {
   }
 
   add(entry) {
+    this.release();
     this.#enqueue([{ entry, kept: this.#journal.keep(entry) }]);
+  }
+
+  /** Keeps an answer at once, but sends it only after so much quiet; until then more typing takes its place. */
+  hold(entry, quietMs) {
+    const kept = this.#journal.keep(entry);
+    if (this.holds(entry)) Object.assign(this.#held, { entry, kept });
+    else {
+      this.release();
+      this.#held = heldBack({ entry, kept });
+      this.#enqueue([this.#held]);
+    }
+    clearTimeout(this.#quiet);
+    this.#quiet = setTimeout(() => this.release(), quietMs);
+  }
+
+  holds({ position, lease, revision }) {
+    const held = this.#held?.entry;
+    return held?.position === position && held.lease === lease && held.revision === revision;
+  }
+
+  /** What was typed is whole: it goes out like any answer. */
+  release() {
+    clearTimeout(this.#quiet);
+    this.#held?.go();
+    this.#held = undefined;
   }
 
   /** Entries found in the journal after a reload go out again under the numbers they had. */
@@ -52,8 +81,10 @@ export class Outbox extends EventTarget {
     if (this.#running) return;
     this.#running = true;
     while (this.#jobs.length > 0) {
-      const { entry, kept } = this.#jobs[0];
-      await kept;
+      const job = this.#jobs[0];
+      await job.whole;
+      await job.kept;
+      const { entry } = job;
       const reply = await this.#deliver(entry);
       const ruling = this.#judge(reply);
       if (ruling.settled) await this.#settle(entry, ruling);
@@ -88,4 +119,9 @@ export class Outbox extends EventTarget {
   #fire(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
+}
+
+function heldBack(job) {
+  job.whole = new Promise((resolve) => (job.go = resolve));
+  return job;
 }

@@ -3,8 +3,9 @@
  * the feedback. Methods: open(item, length), show(answer, {readOnly, tutor, linkUp, durable, place}),
  * press(index, struck), focusHeading(). Event: aliquot:shown, when authored text has come in.
  */
+import { partsTable } from "aliquot/room/answer-parts";
+import { ask } from "aliquot/room/asking";
 import { chipOf } from "aliquot/room/chip";
-import { elementFor } from "aliquot/room/types";
 
 class Question extends HTMLElement {
   #body;
@@ -12,11 +13,8 @@ class Question extends HTMLElement {
   open(item, length) {
     this.#part("feedback").hidden = true;
     this.#part("heading").textContent = `Question ${item.position} of ${length}`;
-    this.#part("stem").innerHTML = item.stemHtml; // sanitized by the server
-    this.#part("exhibits").replaceChildren(...(item.exhibits ?? []).map(figure));
-    this.#body = elementFor(item);
-    this.#body.item = item;
-    this.#part("answers").replaceChildren(this.#body);
+    const [stem, exhibits, answers] = ["stem", "exhibits", "answers"].map((name) => this.#part(name));
+    this.#body = ask(item, { stem, exhibits, answers });
     this.#shown();
   }
 
@@ -50,7 +48,8 @@ class Question extends HTMLElement {
     const panel = this.#part("feedback");
     if (!feedback || !panel.hidden) return;
     panel.hidden = false;
-    this.#part("verdict").textContent = feedback.correct ? "Right" : "Not right";
+    this.#part("verdict").textContent = feedback.correct ? "Right" : feedback.creditHundredths > 0 ? "Partly right" : "Not right";
+    this.#part("parts").replaceChildren(partsTable(feedback.parts));
     this.#part("rationale").innerHTML = feedback.rationaleHtml ?? ""; // sanitized by the server
     this.#part("takeaway").innerHTML = feedback.takeawayHtml ?? "";
     this.#shown();
@@ -64,14 +63,6 @@ class Question extends HTMLElement {
   #part(name) {
     return this.querySelector(`[data-part="${name}"]`);
   }
-}
-
-/** A drawing with its twin in words, from the page's #exhibit-template. */
-function figure({ description, svg }) {
-  const figure = document.getElementById("exhibit-template").content.firstElementChild.cloneNode(true);
-  figure.insertAdjacentHTML("afterbegin", svg); // checked by the server; its title and description are inside
-  figure.querySelector("details p").textContent = description;
-  return figure;
 }
 
 customElements.define("aliquot-question", Question);

@@ -40,8 +40,8 @@ class Room extends HTMLElement {
     return this.querySelector(`[data-part="${name}"]`);
   }
 
-  say(text) {
-    this.part("speaker").say(text);
+  say(text, about) {
+    this.part("speaker").say(text, about);
   }
 
   /** Said and shown until it is closed. */
@@ -69,6 +69,7 @@ class Room extends HTMLElement {
   }
 
   show(view) {
+    this.desk?.outbox.release(); // nobody types on in what is left
     this.dataset.view = view;
     for (const section of this.querySelectorAll("[data-view]")) section.hidden = section.dataset.view !== view;
     this.draw();

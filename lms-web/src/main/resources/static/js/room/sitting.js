@@ -5,6 +5,9 @@
 import { takeNext } from "aliquot/room/adaptive";
 import { adopt, blank, isBehind, recall } from "aliquot/room/answer";
 
+const QUIET_MS = 2_000;
+const BEFORE_THE_END_MS = 1_000; // what is typed at the last moment must still get there
+
 export class Sitting extends EventTarget {
   #answers = new Map();
   #notes;
@@ -44,8 +47,12 @@ export class Sitting extends EventTarget {
     this.#openedAt = performance.now();
   }
 
-  choose(position, response) {
-    this.#revise(position, { response });
+  /** `typing` says that more may follow in a moment. */
+  choose(position, response, typing = false) {
+    const said = this.answer(position);
+    const same = JSON.stringify(said.response) === JSON.stringify(response) && said.state !== "refused";
+    if (same && !typing) this.#outbox.release(); // a field is left as it was
+    else this.#revise(position, { response }, { typing });
   }
 
   flag(position) {
@@ -54,7 +61,7 @@ export class Sitting extends EventTarget {
 
   /** The answer is given for good: in tutor mode the reply brings the reasons, in an adaptive exam the next question. */
   check(position) {
-    this.#revise(position, { locked: true }, true);
+    this.#revise(position, { locked: true }, { final: true });
   }
 
   strike(position, option) {
@@ -100,17 +107,27 @@ export class Sitting extends EventTarget {
     this.#changed(position);
   }
 
-  #revise(position, change, final = false) {
+  #revise(position, change, { final = false, typing = false } = {}) {
     const answer = this.answer(position);
     if (this.readOnly || answer.locked) return;
     const lease = this.lease.number;
-    Object.assign(answer, change, { lease, revision: answer.revision + 1, state: "sending", savedAt: undefined });
+    const goesOn = typing && this.#outbox.holds({ position, lease, revision: answer.revision });
+    const revision = goesOn ? answer.revision : answer.revision + 1;
+    Object.assign(answer, change, { lease, revision, state: "sending", savedAt: undefined });
     this.#spend(answer);
-    const { response, flagged, revision, elapsedMs } = answer;
+    const { response, flagged, elapsedMs } = answer;
     const givenMs = this.#clock.since(this.attempt.startedAt);
     const stamp = { position, lease, revision, order: ++this.#order, state: "waiting" };
-    this.#outbox.add({ ...stamp, response, flagged, final, givenMs, elapsedMs });
+    const entry = { ...stamp, response, flagged, final, givenMs, elapsedMs };
+    if (typing) this.#outbox.hold(entry, this.#quietMs());
+    else this.#outbox.add(entry);
     this.#changed(position);
+  }
+
+  #quietMs() {
+    const { deadline } = this.attempt;
+    const left = deadline ? this.#clock.until(deadline) - BEFORE_THE_END_MS : QUIET_MS;
+    return Math.min(QUIET_MS, Math.max(0, left));
   }
 
   #spend(answer) {

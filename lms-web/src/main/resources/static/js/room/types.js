@@ -1,10 +1,28 @@
 /** Which element shows a question of a type. A new type is a new element and one line here. */
+import "aliquot/room/antigram";
 import "aliquot/room/choice";
+import "aliquot/room/cloze";
+import "aliquot/room/control-chart";
+import "aliquot/room/differential";
+import "aliquot/room/hotspot";
+import "aliquot/room/matching";
+import "aliquot/room/numeric";
+import "aliquot/room/ordering";
+import "aliquot/room/text";
 
 const ELEMENTS = {
   single: "aliquot-choice",
   "true-false": "aliquot-choice",
   multiple: "aliquot-choice",
+  ordering: "aliquot-ordering",
+  matching: "aliquot-matching",
+  numeric: "aliquot-numeric",
+  text: "aliquot-text",
+  cloze: "aliquot-cloze",
+  hotspot: "aliquot-hotspot",
+  "antibody-panel": "aliquot-antigram",
+  "control-chart": "aliquot-control-chart",
+  differential: "aliquot-differential",
 };
 
 /** The element for an item, or one that says in words that this page is too old for it. */

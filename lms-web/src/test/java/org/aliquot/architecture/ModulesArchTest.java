@@ -48,6 +48,8 @@ class ModulesArchTest {
                         "org.aliquot.adaptive..",
                         "org.aliquot.assembly..",
                         "org.aliquot.spacing..",
+                        "org.aliquot.lab..",
+                        "org.aliquot.family..",
                         "org.aliquot.formats..",
                         "org.aliquot.tools..")
                 .should()

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.aliquot.PlatformTest;
 import org.aliquot.clock.Ids;
 import org.aliquot.people.Role;
@@ -46,9 +45,9 @@ class ItemDeskIT extends PlatformTest {
 
         ItemVersion first = published(desk.publish(draft.itemId(), 1, author));
         ItemDraft again = desk.draft(draft.itemId()).orElseThrow();
-        assertThat(again.version()).isZero();
-        desk.save(draft.itemId(), 0, content("Which now?"), author);
-        ItemVersion second = published(desk.publish(draft.itemId(), 1, author));
+        assertThat(again.isPublished()).isTrue();
+        desk.save(draft.itemId(), again.version(), content("Which now?"), author);
+        ItemVersion second = published(desk.publish(draft.itemId(), 2, author));
 
         assertThat(first.number()).isEqualTo(1);
         assertThat(second.number()).isEqualTo(2);
@@ -85,6 +84,66 @@ class ItemDeskIT extends PlatformTest {
     }
 
     @Test
+    void keepsWhatTwoAuthorsWroteInDifferentFields() {
+        ItemDraft draft = desk.create(content("Which?"), Purpose.EXAM, author);
+        UUID colleague = person(Role.INSTRUCTOR).id().value();
+        desk.save(draft.itemId(), 1, content("Which of these?"), colleague);
+
+        assertThat(desk.save(draft.itemId(), 1, ruled("Which?", "Another rule."), author))
+                .isInstanceOfSatisfying(DraftResult.Merged.class, merged -> {
+                    assertThat(merged.draft().content()).isEqualTo(ruled("Which of these?", "Another rule."));
+                    assertThat(merged.theirs().updatedBy()).isEqualTo(colleague);
+                    assertThat(merged.fields()).containsExactly("stem");
+                });
+    }
+
+    @Test
+    void leavesToTheAuthorWhatBothChanged() {
+        ItemDraft draft = desk.create(content("Which?"), Purpose.EXAM, author);
+        UUID colleague = person(Role.INSTRUCTOR).id().value();
+        desk.save(draft.itemId(), 1, ruled("Which of these?", "Their rule."), colleague);
+        ItemContent mine = content("Which, then?");
+
+        assertThat(desk.save(draft.itemId(), 1, mine, author))
+                .isInstanceOfSatisfying(
+                        DraftResult.Stale.class,
+                        stale -> assertThat(stale.disputed()).containsExactly("stem"));
+        TypedDraft taking = new TypedDraft(1, mine, new TypedDraft.Settled(2, false));
+        desk.save(draft.itemId(), taking, author);
+        assertThat(text(draft)).isEqualTo(ruled("Which of these?", "Their rule."));
+        TypedDraft keeping = new TypedDraft(1, mine, new TypedDraft.Settled(2, true));
+        desk.save(draft.itemId(), keeping, author);
+        assertThat(text(draft)).isEqualTo(ruled("Which, then?", "Their rule."));
+    }
+
+    @Test
+    void anEditorLeftOpenOverAPublishingOverwritesNothing() {
+        ItemDraft draft = desk.create(content("Which?"), Purpose.EXAM, author);
+        published(desk.publish(draft.itemId(), 1, author));
+        int opened = desk.draft(draft.itemId()).orElseThrow().version();
+        UUID colleague = person(Role.INSTRUCTOR).id().value();
+        desk.save(draft.itemId(), opened, content("Which now?"), colleague);
+        published(desk.publish(draft.itemId(), 2, colleague));
+
+        assertThat(desk.save(draft.itemId(), opened, content("Which, then?"), author))
+                .isInstanceOf(DraftResult.Stale.class);
+        assertThat(desk.save(draft.itemId(), opened, ruled("Which?", "Another rule."), author))
+                .isInstanceOf(DraftResult.Merged.class);
+        assertThat(text(draft)).isEqualTo(ruled("Which now?", "Another rule."));
+    }
+
+    @Test
+    void comesBackWhenRetiredByMistake() {
+        ItemDraft draft = desk.create(content("Which?"), Purpose.EXAM, author);
+        ItemVersion version = published(desk.publish(draft.itemId(), 1, author));
+        desk.retire(draft.itemId(), author);
+
+        assertThat(desk.restore(draft.itemId(), author)).isTrue();
+        assertThat(desk.restore(draft.itemId(), author)).isFalse();
+        assertThat(bank.pool(List.of(topic))).extracting(PoolItem::versionId).containsExactly(version.id());
+    }
+
+    @Test
     void goesAltogetherWhenDiscardedUnpublished() {
         ItemDraft draft = desk.create(content("Which?"), Purpose.EXAM, author);
 
@@ -104,33 +163,26 @@ class ItemDeskIT extends PlatformTest {
         assertThat(bank.review(version.id()).key()).containsExactly("a");
     }
 
-    @Test
-    void isFoundByWordsOfItsStemPageByPage() {
-        List<String> slugs = IntStream.range(0, 5)
-                .mapToObj(number -> desk.create(content("Which Zebra " + number + "?"), Purpose.EXAM, author)
-                        .slug())
-                .sorted()
-                .toList();
-
-        ItemPage first = desk.list(new ItemFilter("zebra", topic, null, null, null, null, 3));
-        ItemPage second = desk.list(new ItemFilter("zebra", topic, null, null, null, first.next(), 3));
-
-        assertThat(first.items()).extracting(ItemRow::slug).isEqualTo(slugs.subList(0, 3));
-        assertThat(second.items()).extracting(ItemRow::slug).isEqualTo(slugs.subList(3, 5));
-        assertThat(second.next()).isNull();
-        assertThat(desk.list(new ItemFilter("horse", topic, null, null, null, null, 3))
-                        .items())
-                .isEmpty();
-    }
-
     private static ItemVersion published(DraftResult result) {
         assertThat(result).isInstanceOf(DraftResult.Published.class);
         return ((DraftResult.Published) result).version();
     }
 
+    private ItemContent text(ItemDraft draft) {
+        return desk.draft(draft.itemId()).orElseThrow().content();
+    }
+
     private ItemContent content(String stem) {
+        return ruled(stem, "The rule.");
+    }
+
+    private ItemContent ruled(String stem, String rule) {
         return new ItemContent(
-                ItemType.SINGLE,
+                new SingleTask(
+                        List.of(
+                                new OptionContent("a", "Right", true, "Because.", null),
+                                new OptionContent("b", "Wrong", false, "Because not.", "mixed-up")),
+                        true),
                 topic,
                 null,
                 null,
@@ -139,16 +191,13 @@ class ItemDeskIT extends PlatformTest {
                 null,
                 stem,
                 null,
-                true,
-                null,
-                List.of(
-                        new OptionContent("a", "Right", true, "Because.", null),
-                        new OptionContent("b", "Wrong", false, "Because not.", "mixed-up")),
-                "The rule.",
+                rule,
                 null,
                 null,
                 List.of(),
                 List.of(),
-                "attested");
+                "attested",
+                null,
+                null);
     }
 }

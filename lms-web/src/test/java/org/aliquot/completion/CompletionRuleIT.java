@@ -92,7 +92,7 @@ class CompletionRuleIT extends PlatformTest {
         assertThat(standing().completedAt()).isNull();
         assertThat(standing().parts()).contains(new Part.Exam(title("quick-check"), 60, 40, false, false));
 
-        outcomes.replace(new AttemptRescored(exam.scored(3)));
+        outcomes.replace(new AttemptRescored(exam.scored(3), 2, true));
         await(() -> standing().completedAt() != null);
     }
 

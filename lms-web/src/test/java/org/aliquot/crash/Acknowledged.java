@@ -3,15 +3,16 @@ package org.aliquot.crash;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
 
-/** Every answer that the server said it saved, with its words, as the learners' side remembers it. */
+/** Every answer that the server said it saved, with its contents, as the learners' side remembers it. */
 final class Acknowledged {
 
     record Key(UUID attempt, int position, int lease, int revision) {}
 
-    private final Map<Key, String> responses = new ConcurrentHashMap<>();
+    private final Map<Key, JsonNode> responses = new ConcurrentHashMap<>();
 
-    void add(Key key, String response) {
+    void add(Key key, JsonNode response) {
         responses.put(key, response);
     }
 
@@ -19,7 +20,7 @@ final class Acknowledged {
         return responses.size();
     }
 
-    Map<Key, String> all() {
+    Map<Key, JsonNode> all() {
         return Map.copyOf(responses);
     }
 

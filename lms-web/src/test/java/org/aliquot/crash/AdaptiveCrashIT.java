@@ -46,7 +46,7 @@ class AdaptiveCrashIT {
         CrashDatabase database = new CrashDatabase(data);
         AliquotProcess application = AliquotProcess.launch(settings).awaitReady();
         try {
-            List<String> tokens = database.fill(2);
+            List<String> tokens = database.fill(2, "mlt");
             Api first = new Api(site, tokens.getFirst());
             ScriptedLearner before = new ScriptedLearner(database.jdbc(), first, 0.3);
             String crashed = before.start(EXAM).requireStatus(201).text("/id");

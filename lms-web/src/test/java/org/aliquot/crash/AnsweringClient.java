@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.aliquot.packs.KindsPack;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,8 +41,8 @@ final class AnsweringClient implements Callable<AnsweringClient.Sat> {
 
     @Override
     public Sat call() throws InterruptedException {
-        JsonNode started = JSON.readTree(
-                untilTaken(request("").POST(BodyPublishers.ofString("{\"exam\":\"mlt-mock-50\",\"mode\":\"exam\"}"))));
+        JsonNode started = JSON.readTree(untilTaken(request("")
+                .POST(BodyPublishers.ofString("{\"exam\":\"%s\",\"mode\":\"exam\"}".formatted(KindsPack.EXAM)))));
         UUID attempt = UUID.fromString(started.get("id").asString());
         int lease = started.get("lease").asInt();
         JsonNode items = JSON.readTree(
@@ -52,25 +52,14 @@ final class AnsweringClient implements Callable<AnsweringClient.Sat> {
             for (JsonNode item : items) {
                 if (!enough.get()) {
                     int position = item.get("position").asInt();
-                    answer(new Acknowledged.Key(attempt, position, lease, revision), response(item));
+                    answer(new Acknowledged.Key(attempt, position, lease, revision), GuessedAnswer.to(item));
                 }
             }
         }
         return new Sat(attempt, Instant.parse(started.get("deadline").asString()));
     }
 
-    /** In the words that PostgreSQL uses for it, so that what is stored can be compared as text. */
-    private static String response(JsonNode item) {
-        JsonNode options = item.get("options");
-        String choice = options.get(ThreadLocalRandom.current().nextInt(options.size()))
-                .get("id")
-                .asString();
-        return item.get("type").asString().equals("multiple")
-                ? "{\"choices\": [\"" + choice + "\"]}"
-                : "{\"choice\": \"" + choice + "\"}";
-    }
-
-    private void answer(Acknowledged.Key key, String response) throws InterruptedException {
+    private void answer(Acknowledged.Key key, JsonNode response) throws InterruptedException {
         String body = """
                 {"lease": %d, "revision": %d, "response": %s}
                 """.formatted(key.lease(), key.revision(), response);

@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The database of an application that runs as another process, seen from outside. */
 final class CrashDatabase {
 
     private static final int LINE_OF_PORT = 3;
+    private static final JsonMapper JSON = new JsonMapper();
 
     private static final String FILL = """
             with made as (
@@ -30,7 +33,7 @@ final class CrashDatabase {
               select uuidv7(), made.id, course.id, 'administrator', 'learner', current_date - 1, 'active', server_now()
               from made
               cross join course
-              where course.slug = 'mlt'
+              where course.slug = :course
             )
             insert into access_token (id, account_id, secret_hash, kind, created_at, expires_at)
             select uuidv7(), id, sha256(convert_to('token of ' || email, 'UTF8')), 'api', server_now(),
@@ -54,23 +57,23 @@ final class CrashDatabase {
         return ProcessHandle.of(Long.parseLong(pidFile().getFirst().strip())).orElseThrow();
     }
 
-    /** Tokens of so many enrolled learners. */
-    List<String> fill(int count) throws IOException {
-        jdbc().sql(FILL).param("count", count).update();
+    /** Tokens of so many learners who are enrolled in a course. */
+    List<String> fill(int count, String course) throws IOException {
+        jdbc().sql(FILL).param("count", count).param("course", course).update();
         return jdbc().sql("select 'token of ' || email from account where email like 'crash%'")
                 .query((row, number) -> row.getString(1))
                 .list();
     }
 
-    Map<Acknowledged.Key, String> stored() throws IOException {
-        Map<Acknowledged.Key, String> stored = new HashMap<>();
+    Map<Acknowledged.Key, JsonNode> stored() throws IOException {
+        Map<Acknowledged.Key, JsonNode> stored = new HashMap<>();
         jdbc().sql(STORED).query(row -> {
             Acknowledged.Key key = new Acknowledged.Key(
                     row.getObject("attempt_id", UUID.class),
                     row.getInt("position"),
                     row.getInt("lease"),
                     row.getInt("revision"));
-            stored.put(key, row.getString("response"));
+            stored.put(key, JSON.readTree(row.getString("response")));
         });
         return stored;
     }

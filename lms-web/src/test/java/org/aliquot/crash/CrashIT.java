@@ -12,10 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.aliquot.Scratch;
+import org.aliquot.packs.KindsPack;
 import org.aliquot.start.AliquotProcess;
 import org.junit.jupiter.api.Test;
 
-/** Promise 1: twenty learners answer while the application is killed three times and its database once. */
+/** Promise 1: twenty learners answer questions of every kind while the application is killed three times and its database once. */
 class CrashIT {
 
     private static final int LEARNERS = 20;
@@ -26,7 +27,10 @@ class CrashIT {
         Path data = Scratch.directory("crash").resolve("data");
         int port = AliquotProcess.freePort();
         Map<String, String> settings = Map.of(
-                "ALIQUOT_DATA_DIR", data.toString(), "SERVER_PORT", Integer.toString(port), "ALIQUOT_DEMO", "false");
+                "ALIQUOT_DATA_DIR", data.toString(),
+                "ALIQUOT_PACKS", KindsPack.folder().toString(),
+                "SERVER_PORT", Integer.toString(port),
+                "ALIQUOT_DEMO", "false");
         CrashDatabase database = new CrashDatabase(data);
         Acknowledged acknowledged = new Acknowledged();
         AtomicBoolean enough = new AtomicBoolean();
@@ -34,7 +38,7 @@ class CrashIT {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
                 HttpClient http = HttpClient.newHttpClient()) {
             List<Future<AnsweringClient.Sat>> learners = new ArrayList<>();
-            for (String token : database.fill(LEARNERS)) {
+            for (String token : database.fill(LEARNERS, KindsPack.COURSE)) {
                 learners.add(threads.submit(new AnsweringClient(http, port, token, acknowledged, enough)));
             }
             for (int kill = 1; kill <= 3; kill++) {

@@ -171,7 +171,7 @@ class HeldAnswersIT extends PlatformTest {
                         select o ->> 'id'
                         from attempt_item i
                         join item_version v on v.id = i.item_version_id
-                        cross join jsonb_array_elements(v.content -> 'options') o
+                        cross join jsonb_array_elements(v.content #> '{task,options}') o
                         where i.attempt_id = :id and i.position = :position and (o ->> 'correct')::boolean
                         """)
                 .param("id", UUID.fromString(attempt))

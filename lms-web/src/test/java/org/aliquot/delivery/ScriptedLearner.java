@@ -75,7 +75,7 @@ public final class ScriptedLearner {
     private static String response(Question question, boolean right) {
         List<String> keys = new ArrayList<>();
         List<String> others = new ArrayList<>();
-        for (JsonNode option : question.content().path("options")) {
+        for (JsonNode option : question.content().at("/task/options")) {
             (option.path("correct").asBoolean() ? keys : others)
                     .add(option.path("id").asString());
         }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,6 +72,33 @@ final class Visitor implements AutoCloseable {
                 .first()
                 .click();
         sound();
+    }
+
+    /** Goes to a place of the main navigation, which is behind a button where there is little room. */
+    void go(String place) {
+        boolean behind = button("Menu").isVisible();
+        if (behind) {
+            button("Menu").click();
+        }
+        page.locator(behind ? "#rail-menu" : "nav.rail")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(place).setExact(true))
+                .click();
+        sound();
+    }
+
+    /** Keeps a picture from this down for the guides, when the pictures are taken ({@code docs/pictures.sh}) and there is room. */
+    void picture(String name, Locator from) {
+        String folder = System.getProperty("pictures");
+        if (folder != null && page.viewportSize().width > 1000) {
+            from.evaluate("from => document.fonts.ready.then(() => from.scrollIntoView())");
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
+        }
+    }
+
+    void picture(String name) {
+        picture(name, page.locator("body"));
     }
 
     Locator button(String name) {

@@ -9,7 +9,7 @@ final class Contents {
 
     static ItemContent withStem(ItemContent item, String stem) {
         return new ItemContent(
-                item.type(),
+                item.task(),
                 item.topic(),
                 item.lesson(),
                 item.objective(),
@@ -18,14 +18,13 @@ final class Contents {
                 item.difficultyReason(),
                 stem,
                 item.exhibit(),
-                item.shuffle(),
-                item.choose(),
-                item.options(),
                 item.rationale(),
                 item.takeaway(),
                 item.link(),
                 item.references(),
                 item.enemies(),
-                item.originality());
+                item.originality(),
+                item.family(),
+                item.part());
     }
 }

@@ -35,7 +35,7 @@ class PicturesIT extends PlatformTest {
             select i.position, o ->> 'id' as key
             from attempt_item i
             join item_version v on v.id = i.item_version_id
-            cross join jsonb_array_elements(v.content -> 'options') o
+            cross join jsonb_array_elements(v.content #> '{task,options}') o
             where i.attempt_id = :attempt and v.type = 'single' and (o ->> 'correct')::boolean
             """;
 

@@ -77,7 +77,7 @@ class ReportsApiIT extends PlatformTest {
         assertThat(answers.json().at("/settings/0/right/high").asDouble()).isPositive();
         assertThat(answers.json().at("/settings/0/discrimination/answers").asInt())
                 .isPositive();
-        assertThat(answers.json().at("/versions/0/options"))
+        assertThat(answers.json().at("/versions/0/settings/0/options"))
                 .hasSize(4)
                 .anySatisfy(option ->
                         assertThat(option.at("/share/value").asDouble()).isPositive());

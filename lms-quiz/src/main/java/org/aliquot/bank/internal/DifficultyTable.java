@@ -3,6 +3,7 @@ package org.aliquot.bank.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -55,6 +56,13 @@ public class DifficultyTable {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(put);
         return found;
+    }
+
+    public List<Instant> adoptions() {
+        return jdbc.sql("select distinct adopted_at from item_difficulty")
+                .query((row, number) ->
+                        row.getObject("adopted_at", OffsetDateTime.class).toInstant())
+                .list();
     }
 
     public void add(UUID calibration, List<AdoptedDifficulty> items) {

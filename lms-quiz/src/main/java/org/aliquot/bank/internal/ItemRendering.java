@@ -2,16 +2,20 @@ package org.aliquot.bank.internal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import org.aliquot.bank.AnswerPart;
+import org.aliquot.bank.ClozeTask;
 import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.ItemForLearner;
+import org.aliquot.bank.ItemPreview;
 import org.aliquot.bank.ItemReview;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.OptionReview;
-import org.aliquot.bank.OptionView;
 import org.aliquot.bank.ReadOn;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.Exhibit;
+import org.aliquot.engine.Response;
 import org.aliquot.prose.Prose;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,38 +24,42 @@ import org.springframework.stereotype.Component;
 @Component
 public class ItemRendering {
 
+    /** A version as some attempts get it; one seed for all where there is nothing to draw. */
+    private record Given(ItemVersionId version, long seed) {
+
+        static Given of(ItemVersion version, long seed) {
+            return new Given(version.id(), version.content().isDrawn() ? seed : 0);
+        }
+    }
+
     private final Prose prose;
+    private final TaskRendering tasks;
     private final Catalog catalog;
-    private final Cache<ItemVersionId, ItemForLearner> learnerViews =
+    private final Cache<Given, ItemForLearner> learnerViews =
             Caffeine.newBuilder().maximumSize(5_000).build();
-    private final Cache<ItemVersionId, ItemReview> reviews =
+    private final Cache<Given, ItemReview> reviews =
             Caffeine.newBuilder().maximumSize(5_000).build();
 
     ItemRendering(Prose prose, Catalog catalog) {
         this.prose = prose;
+        this.tasks = new TaskRendering(prose);
         this.catalog = catalog;
     }
 
-    public ItemForLearner forLearner(ItemVersion version) {
-        return learnerViews.get(version.id(), id -> learnerView(version));
+    public ItemForLearner forLearner(ItemVersion version, long seed) {
+        return learnerViews.get(Given.of(version, seed), given -> learnerView(version.given(given.seed())));
     }
 
-    public ItemReview review(ItemVersion version) {
-        return reviews.get(version.id(), id -> reviewed(version));
+    public ItemReview review(ItemVersion version, long seed) {
+        return reviews.get(Given.of(version, seed), given -> reviewed(version.given(given.seed())));
     }
 
     private ItemForLearner learnerView(ItemVersion version) {
-        ItemContent item = version.content();
         return new ItemForLearner(
                 version.id(),
-                item.type(),
-                prose.html(item.stem()),
+                stem(version.content()),
                 exhibit(version),
-                item.options().stream()
-                        .map(option -> new OptionView(option.id(), prose.inline(option.text())))
-                        .toList(),
-                item.shuffle(),
-                item.choose());
+                tasks.view(version.content().task()));
     }
 
     private ItemReview reviewed(ItemVersion version) {
@@ -60,9 +68,9 @@ public class ItemRendering {
                 version.id(),
                 version.slug(),
                 version.number(),
-                item.type(),
-                prose.html(item.stem()),
+                stem(item),
                 exhibit(version),
+                tasks.view(item.task()),
                 item.options().stream()
                         .map(option -> new OptionReview(
                                 option.id(),
@@ -77,6 +85,34 @@ public class ItemRendering {
                 item.references(),
                 item.topic(),
                 item.level());
+    }
+
+    /** A question that nobody has published yet; what it asks may not be complete. */
+    public ItemPreview preview(ItemVersion draft, boolean complete) {
+        ItemContent item = draft.content();
+        List<AnswerPart> parts = complete ? tasks.parts(item.task(), item.task().modelAnswer()) : List.of();
+        return new ItemPreview(learnerView(draft), reviewed(draft), parts);
+    }
+
+    /** What was answered beside what is right. */
+    public List<AnswerPart> parts(ItemVersion version, @Nullable Response response) {
+        return tasks.parts(version.content().task(), response);
+    }
+
+    /** What is told of its case stands before the question. */
+    private String stem(ItemContent item) {
+        String told = item.part() == null
+                ? ""
+                : "<div class=\"case-text\">" + prose.html(item.part().text()) + "</div>";
+        return told + asked(item);
+    }
+
+    /** Gaps are marked after the text has been made safe, so that nobody can write such a mark by hand. */
+    private String asked(ItemContent item) {
+        String html = prose.html(item.stem());
+        return item.task() instanceof ClozeTask
+                ? ClozeTask.MARK.matcher(html).replaceAll("<span data-gap=\"$1\"></span>")
+                : html;
     }
 
     private @Nullable Exhibit exhibit(ItemVersion version) {

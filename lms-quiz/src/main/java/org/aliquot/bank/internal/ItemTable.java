@@ -2,12 +2,12 @@ package org.aliquot.bank.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.bank.ItemContent;
-import org.aliquot.bank.ItemFilter;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.ItemRow;
 import org.aliquot.bank.ItemVersionId;
@@ -50,6 +50,14 @@ public class ItemTable {
               and status = 'published'
             """;
 
+    private static final String RESTORE = """
+            update item
+            set status = 'published',
+                edited = true
+            where id = :id
+              and status = 'retired'
+            """;
+
     private static final String DELETE = """
             delete from item
             where id = :id
@@ -69,18 +77,9 @@ public class ItemTable {
             where item.slug = :slug
             """;
 
-    private static final String LIST = ROWS + """
-            where (cast(:purpose as text) is null or item.purpose = :purpose)
-              and (cast(:after as text) is null or item.slug > :after)
-              and (cast(:topic as text) is null or item.topic = :topic)
-              and (item.status = :status or cast(:status as text) is null and item.status <> 'retired')
-              and (cast(:lesson as text) is null
-                   or coalesce(item_draft.content, item_version.content) ->> 'lesson' = :lesson)
-              and (cast(:search as text) is null
-                   or strpos(lower(item.slug), lower(:search)) > 0
-                   or strpos(lower(coalesce(item_draft.content, item_version.content) ->> 'stem'), lower(:search)) > 0)
+    private static final String FIND_ALL = ROWS + """
+            where item.slug = any(:slugs)
             order by item.slug
-            limit :limit
             """;
 
     private final JdbcClient jdbc;
@@ -117,6 +116,10 @@ public class ItemTable {
         return jdbc.sql(RETIRE).param("id", id.value()).update() > 0;
     }
 
+    public boolean restore(ItemId id) {
+        return jdbc.sql(RESTORE).param("id", id.value()).update() > 0;
+    }
+
     /** Deletes a question that was never published. */
     public boolean delete(ItemId id) {
         return jdbc.sql(DELETE).param("id", id.value()).update() > 0;
@@ -126,23 +129,16 @@ public class ItemTable {
         return jdbc.sql(FIND).param("slug", slug).query(this::row).optional();
     }
 
-    /** One row more than the filter's limit tells that there is a next page. */
-    public List<ItemRow> list(ItemFilter filter) {
-        return jdbc.sql(LIST)
-                .param("after", filter.after())
-                .param("topic", filter.topic())
-                .param("status", filter.status())
-                .param("lesson", filter.lesson())
-                .param(
-                        "purpose",
-                        filter.purpose() == null ? null : filter.purpose().word())
-                .param("search", filter.search())
-                .param("limit", filter.limit() + 1)
+    /** By slug. */
+    public List<ItemRow> find(Collection<String> slugs) {
+        return jdbc.sql(FIND_ALL)
+                .param("slugs", slugs.toArray(String[]::new))
                 .query(this::row)
                 .list();
     }
 
-    private ItemRow row(ResultSet row, int number) throws SQLException {
+    /** A row with the columns of {@link #ROWS}. */
+    ItemRow row(ResultSet row, int number) throws SQLException {
         ItemContent content = json.readValue(row.getString("content"), ItemContent.class);
         return new ItemRow(
                 new ItemId(row.getObject("id", UUID.class)),

@@ -35,6 +35,11 @@ public class PublishRules {
         return problems;
     }
 
+    /** Whether what the question asks for can be answered and scored, whatever else is missing. */
+    public boolean isComplete(ItemContent item) {
+        return ItemRules.isComplete(prose, item);
+    }
+
     /** The sha256 of the drawing that the question names. */
     public Optional<String> exhibit(ItemContent item) {
         return item.exhibit() == null

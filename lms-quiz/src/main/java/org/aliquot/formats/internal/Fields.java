@@ -1,10 +1,12 @@
 package org.aliquot.formats.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -31,6 +33,7 @@ final class Fields {
     private final Findings findings;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, List<Fields>> entries = new HashMap<>();
 
     Fields(String file, MappingNode mapping, Findings findings) {
         this.file = file;
@@ -87,6 +90,25 @@ final class Fields {
         return "";
     }
 
+    /** Text or a number, as it is written. */
+    String scalar(String name) {
+        Node value = take(name);
+        if (value instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+            return scalar.getValue().strip();
+        }
+        if (value == null) {
+            missing(name);
+        } else {
+            findings.add(place(name), "field '" + name + "' is a number or text");
+        }
+        return "";
+    }
+
+    @Nullable
+    String scalarOrNull(String name) {
+        return has(name) ? scalar(name) : null;
+    }
+
     String id(String name) {
         return checked(name, text(name));
     }
@@ -136,6 +158,19 @@ final class Fields {
         return set;
     }
 
+    /** A list of texts or numbers as they are written, empty when the field is not there. */
+    List<String> scalars(String name) {
+        List<String> all = new ArrayList<>();
+        for (Node element : elements(name)) {
+            if (element instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+                all.add(scalar.getValue().strip());
+            } else {
+                findings.add(file, YamlFile.line(element), "field '" + name + "' is a list of texts or numbers");
+            }
+        }
+        return all;
+    }
+
     /** A list of texts, empty when the field is not there. */
     List<Word> texts(String name) {
         List<Word> words = new ArrayList<>();
@@ -161,6 +196,23 @@ final class Fields {
         return words;
     }
 
+    /** The names of all fields, in their order. */
+    List<String> names() {
+        return List.copyOf(values.keySet());
+    }
+
+    /** A mapping; empty when the field is not there, or is something else, which is a finding. */
+    Optional<Fields> map(String name) {
+        Node value = take(name);
+        if (value instanceof MappingNode map) {
+            return Optional.of(new Fields(file, map, findings));
+        }
+        if (value != null) {
+            findings.add(place(name), "field '" + name + "' has fields of its own (name: value)");
+        }
+        return Optional.empty();
+    }
+
     /** A list of mappings with at least one. */
     List<Fields> maps(String name) {
         List<Fields> maps = new ArrayList<>();
@@ -174,7 +226,19 @@ final class Fields {
         if (maps.isEmpty()) {
             missing(name);
         }
+        entries.put(name, maps);
         return maps;
+    }
+
+    /** A list of mappings, empty when the field is not there. */
+    List<Fields> mapsIfAny(String name) {
+        return has(name) ? maps(name) : List.of();
+    }
+
+    /** One of the mappings of a list that was taken, counted from 0. */
+    Optional<Fields> entry(String list, int index) {
+        List<Fields> maps = entries.getOrDefault(list, List.of());
+        return index < maps.size() ? Optional.of(maps.get(index)) : Optional.empty();
     }
 
     /** Nothing else was expected. */

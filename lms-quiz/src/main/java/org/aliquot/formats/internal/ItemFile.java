@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aliquot.bank.CasePart;
 import org.aliquot.bank.FieldProblem;
 import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.ItemRules;
-import org.aliquot.bank.ItemType;
 import org.aliquot.bank.Level;
-import org.aliquot.bank.OptionContent;
 import org.aliquot.formats.PackItem;
 import org.aliquot.prose.Prose;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code items/**.yaml} and {@code checks/**.yaml}, which have the same format. */
 public final class ItemFile {
 
-    private static final Pattern OPTION_FIELD = Pattern.compile("options\\[(\\d+)]\\.(\\w+)");
+    private static final Pattern ENTRY_FIELD = Pattern.compile("(\\w+)\\[(\\d+)]\\.(\\w+)");
 
     private final Findings findings;
     private final Index index;
@@ -52,22 +52,20 @@ public final class ItemFile {
     private PackItem item(Fields fields, Kind kind) {
         int before = findings.count();
         String id = fields.id("id");
-        List<Fields> optionFields = fields.maps("options");
-        ItemContent content =
-                content(fields, optionFields.stream().map(ItemFile::option).toList());
+        ItemContent content = content(fields);
         fields.done();
         define(id, content, fields, kind);
         if (findings.count() == before) {
             for (FieldProblem problem : ItemRules.check(prose, content)) {
-                findings.add(place(problem, fields, optionFields), problem.message());
+                findings.add(place(problem, fields), problem.message());
             }
         }
         return new PackItem(id, content);
     }
 
-    private static ItemContent content(Fields fields, List<OptionContent> options) {
+    private static ItemContent content(Fields fields) {
         return new ItemContent(
-                fields.word("type", ItemType.values(), ItemType::word),
+                TaskFields.task(fields),
                 fields.id("topic"),
                 fields.idOrNull("lesson"),
                 fields.integerOrNull("objective", 1, 50),
@@ -76,26 +74,24 @@ public final class ItemFile {
                 fields.text("difficultyReason"),
                 fields.text("stem"),
                 fields.idOrNull("exhibit"),
-                fields.flag("shuffle", true),
-                fields.integerOrNull("choose", 1, 10),
-                options,
                 fields.text("rationale"),
                 fields.text("takeaway"),
                 fields.textOrNull("link"),
                 fields.someTexts("references").stream().map(Word::text).toList(),
                 fields.texts("enemies").stream().map(Word::text).toList(),
-                fields.text("originality"));
+                fields.text("originality"),
+                FamilyFields.family(fields),
+                part(fields));
     }
 
-    private static OptionContent option(Fields fields) {
-        OptionContent option = new OptionContent(
-                fields.id("id"),
-                fields.text("text"),
-                fields.flag("correct", false),
-                fields.text("rationale"),
-                fields.idOrNull("misconception"));
-        fields.done();
-        return option;
+    private static @Nullable CasePart part(Fields fields) {
+        return fields.map("case")
+                .map(written -> {
+                    CasePart part = new CasePart(written.id("id"), written.integer("part", 1, 9), written.text("text"));
+                    written.done();
+                    return part;
+                })
+                .orElse(null);
     }
 
     private void define(String id, ItemContent content, Fields fields, Kind kind) {
@@ -132,10 +128,13 @@ public final class ItemFile {
         }
     }
 
-    private static Place place(FieldProblem problem, Fields fields, List<Fields> options) {
-        Matcher option = OPTION_FIELD.matcher(problem.field());
-        return option.matches()
-                ? options.get(Integer.parseInt(option.group(1))).place(option.group(2), problem.line())
-                : fields.place(problem.field(), problem.line());
+    private static Place place(FieldProblem problem, Fields fields) {
+        Matcher entry = ENTRY_FIELD.matcher(problem.field());
+        if (!entry.matches()) {
+            return fields.place(problem.field(), problem.line());
+        }
+        return fields.entry(entry.group(1), Integer.parseInt(entry.group(2)))
+                .map(of -> of.place(entry.group(3), problem.line()))
+                .orElseGet(() -> fields.place(entry.group(1)));
     }
 }

@@ -53,7 +53,7 @@ class ProfileController {
         if (!errors.isEmpty()) {
             return show(frame, HttpStatus.UNPROCESSABLE_CONTENT, form.page(person(caller), errors, null));
         }
-        if (!profile.save(caller.id(), form.change())) {
+        if (!profile.save(caller.id(), form.change(caller))) {
             AccountDetail now = person(caller);
             return show(frame, HttpStatus.CONFLICT, form.page(now, FieldErrors.NONE, form.against(now)));
         }

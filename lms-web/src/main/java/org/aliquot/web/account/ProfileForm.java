@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.aliquot.mail.MailKind;
 import org.aliquot.people.AccountDetail;
+import org.aliquot.people.Caller;
 import org.aliquot.people.Profile;
+import org.aliquot.people.Role;
 import org.aliquot.people.TimeZones;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
@@ -45,13 +47,20 @@ record ProfileForm(
                 .errors();
     }
 
-    Profile.Change change() {
+    Profile.Change change(Caller caller) {
         return new Profile.Change(
-                Search.typed(name), Search.typed(timeZone), isLarger(), off(letters), off(notices), seen());
+                Search.typed(name),
+                Search.typed(timeZone),
+                isLarger(),
+                off(letters, caller),
+                off(notices, caller),
+                seen());
     }
 
-    private static Set<MailKind> off(@Nullable List<String> wanted) {
+    /** What the page did not offer is not switched off by it. */
+    private static Set<MailKind> off(@Nullable List<String> wanted, Caller caller) {
         return MailKind.optional().stream()
+                .filter(kind -> caller.isStaff() || !kind.isForStaff())
                 .filter(kind -> wanted == null || !wanted.contains(kind.word()))
                 .collect(Collectors.toSet());
     }
@@ -64,8 +73,10 @@ record ProfileForm(
         return version == null ? -1 : version;
     }
 
-    private static List<Choice> choices(@Nullable List<String> wanted) {
+    private static List<Choice> choices(@Nullable List<String> wanted, AccountDetail person) {
+        boolean staff = person.account().roles().stream().anyMatch(role -> role != Role.LEARNER);
         return MailKind.optional().stream()
+                .filter(kind -> staff || !kind.isForStaff())
                 .map(kind -> new Choice(kind.word(), kind.title(), wanted != null && wanted.contains(kind.word())))
                 .toList();
     }
@@ -81,8 +92,8 @@ record ProfileForm(
                 TimeZones.known().stream()
                         .map(zone -> new Choice(zone, zone.replace('_', ' '), zone.equals(Search.typed(timeZone))))
                         .toList(),
-                choices(letters),
-                choices(notices),
+                choices(letters, person),
+                choices(notices, person),
                 "",
                 errors,
                 meanwhile);

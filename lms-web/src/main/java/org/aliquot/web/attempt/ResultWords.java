@@ -61,6 +61,7 @@ final class ResultWords {
                     .formatted(Math.clamp(100 * result.passProbability(), 1, 99)));
         }
         lateness(result, sentences);
+        sentences.addAll(CorrectionWords.of(result));
         return sentences;
     }
 

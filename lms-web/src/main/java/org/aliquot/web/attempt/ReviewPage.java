@@ -1,7 +1,10 @@
 package org.aliquot.web.attempt;
 
 import java.util.List;
+import org.aliquot.bank.AnswerPart;
+import org.aliquot.bank.PanelView.Antigram;
 import org.aliquot.web.question.AnswerNotes;
+import org.aliquot.web.question.ExhibitView;
 import org.aliquot.web.question.QuestionView;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +13,29 @@ public record ReviewPage(String exam, String facts, Filter filter, List<Entry> e
 
     public record Filter(boolean missedOnly, int all, int missed, String allUrl, String missedUrl, String result) {}
 
+    /**
+     * What was drawn for the attempt; empty for most kinds.
+     *
+     * @param drawings one below the other, such as the fields of a film
+     */
+    public record Drawn(@Nullable Antigram panel, List<ExhibitView> drawings) {}
+
+    /**
+     * One question.
+     *
+     * @param drawn for this attempt
+     * @param parts of the answer beside what is right, where the options do not carry the verdict
+     * @param correction what was decided about the question after it was answered; null for nearly all
+     */
     public record Entry(
-            int position, Outcome outcome, @Nullable String area, QuestionView question, AnswerNotes notes) {
+            int position,
+            Outcome outcome,
+            @Nullable String area,
+            QuestionView question,
+            Drawn drawn,
+            List<AnswerPart> parts,
+            AnswerNotes notes,
+            @Nullable String correction) {
 
         public String domId() {
             return "question-" + position;

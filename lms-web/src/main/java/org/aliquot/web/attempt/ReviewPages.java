@@ -3,14 +3,18 @@ package org.aliquot.web.attempt;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.aliquot.bank.PanelView.Antigram;
+import org.aliquot.bank.TaskView;
 import org.aliquot.blueprint.Area;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.catalog.Catalog;
+import org.aliquot.delivery.AdjustmentKind;
 import org.aliquot.delivery.ReviewView;
 import org.aliquot.web.Urls;
 import org.aliquot.web.attempt.ReviewPage.Outcome;
 import org.aliquot.web.lesson.LessonLinks;
+import org.aliquot.web.question.ExhibitView;
 import org.aliquot.web.question.Questions;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +39,7 @@ class ReviewPages {
         Map<String, String> areas = exams.exam(review.exam()).map(ExamVersion::areas).orElse(List.of()).stream()
                 .collect(Collectors.toMap(Area::code, Area::title));
         List<ReviewPage.Entry> entries = review.questions().stream()
-                .filter(question -> all || question.creditHundredths() < FULL_CREDIT)
+                .filter(question -> all || !isRight(question))
                 .map(question -> entry(question, areas, links))
                 .toList();
         return new ReviewPage(review.title(), facts(review), filter(review, all), entries);
@@ -47,7 +51,18 @@ class ReviewPages {
                 outcome(question),
                 question.area() == null ? null : areas.get(question.area()),
                 Questions.judged(question.item(), question.response(), question.options()),
-                links.notes(question.item()));
+                drawn(question.item().task()),
+                question.parts(),
+                links.notes(question.item()),
+                question.correction() == null ? null : CorrectionWords.of(question));
+    }
+
+    private static ReviewPage.Drawn drawn(TaskView task) {
+        return new ReviewPage.Drawn(
+                task.panel() instanceof Antigram panel ? panel : null,
+                task.drawings().stream()
+                        .map(drawing -> new ExhibitView(drawing.svg(), null, drawing.description()))
+                        .toList());
     }
 
     private static Outcome outcome(ReviewView.Question question) {
@@ -63,18 +78,26 @@ class ReviewPages {
 
     private static ReviewPage.Filter filter(ReviewView review, boolean all) {
         String id = review.attempt().toString();
-        int missed = review.questions().size() - right(review);
+        int missed = (int) review.questions().stream()
+                .filter(question -> !isRight(question))
+                .count();
         return new ReviewPage.Filter(
                 !all, review.questions().size(), missed, Urls.reviewOfAll(id), Urls.review(id), Urls.result(id));
     }
 
     private static String facts(ReviewView review) {
-        return right(review) + " of " + review.questions().size() + " right";
+        List<ReviewView.Question> counting =
+                review.questions().stream().filter(ReviewPages::counts).toList();
+        long right = counting.stream().filter(ReviewPages::isRight).count();
+        return right + " of " + counting.size() + " right";
     }
 
-    private static int right(ReviewView review) {
-        return (int) review.questions().stream()
-                .filter(question -> question.creditHundredths() == FULL_CREDIT)
-                .count();
+    private static boolean counts(ReviewView.Question question) {
+        return question.correction() == null || question.correction().kind() != AdjustmentKind.DROP;
+    }
+
+    private static boolean isRight(ReviewView.Question question) {
+        return question.creditHundredths() == FULL_CREDIT
+                || (question.correction() != null && question.correction().kind() == AdjustmentKind.CREDIT);
     }
 }

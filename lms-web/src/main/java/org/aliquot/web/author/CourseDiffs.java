@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.catalog.CoursePlan;
 import org.aliquot.catalog.IncomingCourse;
+import org.aliquot.web.staff.FieldDiff;
+import org.aliquot.web.staff.LineDiffs;
 
 /** Says in which parts a course differs from the one its pack brings: its words, and its outline as lines. */
 final class CourseDiffs {

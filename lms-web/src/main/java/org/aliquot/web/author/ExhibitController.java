@@ -10,6 +10,7 @@ import org.aliquot.catalog.LessonDraft;
 import org.aliquot.catalog.LessonPath;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.staff.ExhibitWords;
 import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;

@@ -1,6 +1,7 @@
 package org.aliquot.web.author;
 
 import java.util.List;
+import org.aliquot.web.staff.FieldDiff;
 
 /**
  * Somebody else saved meanwhile.

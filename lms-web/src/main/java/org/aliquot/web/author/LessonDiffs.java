@@ -3,6 +3,9 @@ package org.aliquot.web.author;
 import java.util.ArrayList;
 import java.util.List;
 import org.aliquot.catalog.LessonText;
+import org.aliquot.web.staff.DiffLine;
+import org.aliquot.web.staff.FieldDiff;
+import org.aliquot.web.staff.LineDiffs;
 import org.aliquot.web.teach.TopicTitles;
 
 /** Says in which parts two texts of a lesson differ, and how. */

@@ -3,6 +3,7 @@ package org.aliquot.web.author;
 import java.util.List;
 import org.aliquot.catalog.LessonPath;
 import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.FieldDiff;
 import org.aliquot.web.teach.VersionRow;
 import org.jspecify.annotations.Nullable;
 

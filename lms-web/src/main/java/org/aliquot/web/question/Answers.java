@@ -18,8 +18,11 @@ public final class Answers {
         }
         return Optional.of(
                 switch (type) {
-                    case SINGLE -> new Response.Choice(choices.getFirst());
+                    case SINGLE, TRUE_FALSE -> new Response.Choice(choices.getFirst());
                     case MULTIPLE -> new Response.Choices(new TreeSet<>(choices));
+                    default ->
+                        throw new IllegalArgumentException(
+                                "a form cannot answer a question of the kind " + type.word());
                 });
     }
 }

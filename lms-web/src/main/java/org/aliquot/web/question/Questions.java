@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.aliquot.bank.ItemForLearner;
 import org.aliquot.bank.ItemReview;
+import org.aliquot.bank.ItemType;
 import org.aliquot.bank.OptionReview;
 import org.aliquot.catalog.Exhibit;
 import org.aliquot.engine.Response;
@@ -26,7 +27,7 @@ public final class Questions {
                         false,
                         null))
                 .toList();
-        return new QuestionView(item.stemHtml(), exhibit(item.exhibit()), choose(item.choose()), options);
+        return new QuestionView(item.stemHtml(), exhibit(item.exhibit()), choose(item), options);
     }
 
     /** After the answer, in the author's order. */
@@ -53,7 +54,7 @@ public final class Questions {
         return switch (response) {
             case Response.Choice(var option) -> Set.of(option);
             case Response.Choices(var options) -> Set.copyOf(options);
-            case null -> Set.of();
+            case null, default -> Set.of();
         };
     }
 
@@ -70,8 +71,10 @@ public final class Questions {
                 new OptionView.Verdict(option.correct(), option.rationaleHtml()));
     }
 
-    private static int choose(@Nullable Integer choose) {
-        return choose == null ? 1 : choose;
+    /** More than one where the number is not told. */
+    private static int choose(ItemForLearner item) {
+        Integer choose = item.task().choose();
+        return item.type() != ItemType.MULTIPLE ? 1 : choose == null ? 2 : choose;
     }
 
     private static String letter(int index) {

@@ -8,6 +8,7 @@ import org.aliquot.web.Icon;
 public enum Place {
     TEACH("Courses", Icon.BOOK, Role.INSTRUCTOR),
     BANK("Question bank", Icon.PENCIL, Role.INSTRUCTOR),
+    REVIEWS("Reviews", Icon.EYE, Role.INSTRUCTOR),
     ATTEMPTS("Running exams", Icon.CLOCK, Role.INSTRUCTOR),
     CLASSES("Classes", Icon.PEOPLE, Role.INSTRUCTOR),
     REPORT("Reports", Icon.PAPER, Role.INSTRUCTOR),
@@ -16,6 +17,7 @@ public enum Place {
     PEOPLE("People", Icon.PEOPLE, Role.ADMINISTRATOR),
     COHORTS("Classes and groups", Icon.GRID, Role.ADMINISTRATOR),
     ACCESS("Access to courses", Icon.KEY, Role.ADMINISTRATOR),
+    REVIEW_RULE("Review of questions", Icon.CHECK, Role.ADMINISTRATOR),
     AUDIT("Audit log", Icon.LINES, Role.ADMINISTRATOR),
     OUTBOX("Outbox", Icon.MAIL, Role.ADMINISTRATOR);
 
@@ -50,6 +52,8 @@ public enum Place {
         return switch (this) {
             case TEACH -> StaffUrls.teach();
             case BANK -> StaffUrls.bank();
+            case REVIEWS -> StaffUrls.reviews();
+            case REVIEW_RULE -> StaffUrls.reviewRule();
             case ATTEMPTS -> StaffUrls.attempts();
             case CLASSES -> SchoolUrls.classes();
             case STATISTICS -> "/teach/statistics";

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.aliquot.bank.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /** Every address under {@code /teach} and {@code /admin}. */
@@ -20,8 +21,36 @@ public final class StaffUrls {
         return "/teach/items";
     }
 
+    public static String bankCoverage() {
+        return bank() + "/coverage";
+    }
+
+    public static String bankCopies() {
+        return bank() + "/copies";
+    }
+
+    public static String bankFilters() {
+        return bank() + "/filters";
+    }
+
+    public static String bankFilterRemoval(String id) {
+        return bankFilters() + "/" + encoded(id) + "/removal";
+    }
+
+    public static String bankChanges() {
+        return bank() + "/changes";
+    }
+
+    public static String bankUndoing(UUID change) {
+        return bankChanges() + "/" + change + "/undoing";
+    }
+
     public static String newItem() {
         return "/teach/items/new";
+    }
+
+    public static String newItem(Purpose purpose, String type) {
+        return with(newItem(), Map.of("for", purpose.word(), "type", type));
     }
 
     public static String newCheck() {
@@ -39,6 +68,71 @@ public final class StaffUrls {
 
     public static String publication(String slug) {
         return item(slug) + "/publication";
+    }
+
+    /** Takes a drawing or picture for a question. */
+    public static String itemExhibits(String slug) {
+        return item(slug) + "/exhibits";
+    }
+
+    /** Where colleagues talk about a question. */
+    public static String review(String slug) {
+        return item(slug) + "/review";
+    }
+
+    public static String reviewWithdrawal(String slug) {
+        return review(slug) + "/withdrawal";
+    }
+
+    public static String reviewDecision(String slug) {
+        return review(slug) + "/decision";
+    }
+
+    /** Publishes what was reviewed, without a form of the editor. */
+    public static String reviewPublication(String slug) {
+        return review(slug) + "/publication";
+    }
+
+    public static String comments(String slug) {
+        return item(slug) + "/comments";
+    }
+
+    public static String commentResolution(String slug, UUID comment) {
+        return comments(slug) + "/" + comment + "/resolution";
+    }
+
+    public static String commentReopening(String slug, UUID comment) {
+        return comments(slug) + "/" + comment + "/reopening";
+    }
+
+    /** What differs between two texts of a question. */
+    public static String changes(String slug) {
+        return item(slug) + "/changes";
+    }
+
+    public static String discarding(String slug) {
+        return item(slug) + "/discarding";
+    }
+
+    public static String retirement(String slug) {
+        return item(slug) + "/retirement";
+    }
+
+    public static String restoration(String slug) {
+        return item(slug) + "/restoration";
+    }
+
+    /** Tells who else has the editor open. */
+    public static String presence(String slug) {
+        return item(slug) + "/presence";
+    }
+
+    public static String reviews() {
+        return "/teach/reviews";
+    }
+
+    public static String reviewRule() {
+        return "/admin/review-rule";
     }
 
     public static String answers(String slug) {

@@ -1,15 +1,25 @@
 package org.aliquot.web.teach;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aliquot.bank.ItemDesk;
+import org.aliquot.bank.BankRow;
+import org.aliquot.bank.BankSearch;
+import org.aliquot.bank.BulkChanges;
+import org.aliquot.bank.BulkResult;
+import org.aliquot.bank.FoundCount;
 import org.aliquot.bank.ItemFilter;
+import org.aliquot.bank.ItemOrder;
 import org.aliquot.bank.ItemPage;
-import org.aliquot.bank.ItemRow;
-import org.aliquot.bank.Purpose;
+import org.aliquot.bank.SavedFilter;
+import org.aliquot.bank.SavedFilters;
 import org.aliquot.web.Wording;
-import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Paging;
 import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
@@ -17,103 +27,123 @@ import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/items}: the question bank. */
 @Controller
 class BankController {
 
-    /** What was asked for; absent parts are null. */
-    record Wanted(
-            @Nullable String q,
-            @Nullable String topic,
-            @Nullable String status,
-            @Nullable @BindParam("for") String purpose,
-            @Nullable String after) {}
-
     private static final int PAGE = 50;
 
-    private final ItemDesk desk;
-    private final Topics topics;
+    private final BankSearch bank;
+    private final BankFilters filters;
+    private final BankChoices choices;
+    private final CoverageViews coverage;
+    private final SavedFilters saved;
+    private final BulkChanges changes;
 
-    BankController(ItemDesk desk, Topics topics) {
-        this.desk = desk;
-        this.topics = topics;
+    BankController(
+            BankSearch bank,
+            BankFilters filters,
+            BankChoices choices,
+            CoverageViews coverage,
+            SavedFilters saved,
+            BulkChanges changes) {
+        this.bank = bank;
+        this.filters = filters;
+        this.choices = choices;
+        this.coverage = coverage;
+        this.saved = saved;
+        this.changes = changes;
     }
 
     @GetMapping("/teach/items")
-    ModelAndView list(Wanted wanted, Visit visit) {
-        String topic = Search.typed(wanted.topic());
-        String status = state(Search.typed(wanted.status()));
-        ItemPage found = desk.list(new ItemFilter(
-                Search.orNull(wanted.q()),
-                Search.orNull(topic),
-                null,
-                Search.orNull(status),
-                Purpose.of(wanted.purpose()),
-                Search.orNull(wanted.after()),
-                PAGE));
+    ModelAndView list(
+            BankWanted wanted,
+            @RequestParam(required = false) @Nullable String done,
+            @RequestParam(required = false) @Nullable UUID change,
+            Visit visit) {
+        ItemFilter filter = filters.read(wanted);
+        ItemPage found = bank.list(filter, ItemOrder.of(wanted.sort()), Search.orNull(wanted.after()), PAGE);
+        FoundCount count = bank.count(filter);
+        boolean fresh = wanted.parameters().isEmpty() && wanted.after().isEmpty();
         BankList view = new BankList(
-                Search.typed(wanted.q()),
-                topics.choices(topic),
-                states(status),
-                purposes(Purpose.of(wanted.purpose())),
-                found.items().stream().map(BankController::line).toList(),
-                paging(wanted, found));
+                choices.of(wanted),
+                fresh ? coverage.of("").orElse(null) : null,
+                saved(wanted, visit),
+                wanted.parameters(),
+                look(wanted, count, filter.flagged()),
+                Stream.concat(Stream.of(BankHeads.code(wanted)), BankHeads.of(wanted).stream())
+                        .toList(),
+                found.rows().stream().map(BankLines::line).toList(),
+                found.rows().stream().map(BankRow::item).map(row -> row.slug()).collect(Collectors.joining(" ")),
+                paging(wanted, found, count),
+                Flash.of(done),
+                Optional.ofNullable(change)
+                        .flatMap(id -> changes.find(id, visit.caller().id().value()))
+                        .map(BankController::done)
+                        .orElse(null));
         return visit.at(Place.BANK, "Question bank").show("teach/bank", view);
     }
 
-    private static String state(String typed) {
-        return Stream.of(ItemStatus.values()).map(ItemStatus::word).anyMatch(typed::equals) ? typed : "";
+    private BankList.Saved saved(BankWanted wanted, Visit visit) {
+        List<SavedFilter> all = saved.of(visit.caller().id());
+        Map<String, String> now = wanted.parameters();
+        return new BankList.Saved(
+                all.stream()
+                        .map(filter -> new BankList.Chip(
+                                filter.name(),
+                                StaffUrls.with(StaffUrls.bank(), filter.parameters()),
+                                filter.parameters().equals(now)))
+                        .toList(),
+                all.stream()
+                        .filter(filter -> filter.parameters().equals(now))
+                        .map(filter -> filter.id().toString())
+                        .findFirst()
+                        .orElse(null));
     }
 
-    private static List<Choice> states(String chosen) {
-        Stream<Choice> words = Stream.of(ItemStatus.values())
-                .map(status ->
-                        new Choice(status.word(), status.title(), status.word().equals(chosen)));
-        return Stream.concat(Stream.of(new Choice("", "Any but retired", chosen.isEmpty())), words)
-                .toList();
+    private static BankList.Done done(BulkResult change) {
+        String what = Wording.count(change.questions(), "question");
+        String title = switch (change.kind()) {
+            case TOPIC -> "Topic of " + what + " changed. Published ones have it in a draft.";
+            case LEVEL -> "Level of " + what + " changed. Published ones have it in a draft.";
+            case RETIRE -> what + " retired. Attempts keep them; new forms do not get them.";
+            case RESTORE -> what + " brought back, as published.";
+        };
+        return change.undone()
+                ? new BankList.Done("Undone.", null)
+                : new BankList.Done(title, StaffUrls.bankUndoing(change.id()));
     }
 
-    private static List<Choice> purposes(@Nullable Purpose chosen) {
-        return List.of(
-                new Choice("", "Anything", chosen == null),
-                new Choice(Purpose.EXAM.word(), "Quizzes and exams", chosen == Purpose.EXAM),
-                new Choice(Purpose.CHECK.word(), "Lessons", chosen == Purpose.CHECK));
+    private static BankList.Look look(BankWanted wanted, FoundCount count, boolean on) {
+        String number = isMany(wanted, count.flagged())
+                ? FoundCount.MOST + "+"
+                : count.flagged() == 0 ? "" : String.format(Locale.US, "%,d", count.flagged());
+        return new BankList.Look(number, wanted.with("look", on ? "" : "1"), on);
     }
 
-    private static BankList.Line line(ItemRow row) {
-        return new BankList.Line(
-                row.slug(),
-                row.begin().isBlank() ? "Nothing written yet" : row.begin(),
-                TopicTitles.of(row.topic()),
-                LevelWords.of(row.level()),
-                ItemStatus.of(row.status()),
-                row.version(),
-                row.hasDraft(),
-                row.fromPack(),
-                row.purpose() == Purpose.CHECK,
-                StaffUrls.item(row.slug()));
+    /** With words no more are counted. */
+    private static boolean isMany(BankWanted wanted, int number) {
+        return !wanted.q().isEmpty() && number > FoundCount.MOST;
     }
 
-    private static Paging paging(Wanted wanted, ItemPage found) {
-        String said = Wording.count(found.items().size(), "question") + (found.next() == null ? "" : ", more follow");
+    private static Paging paging(BankWanted wanted, ItemPage found, FoundCount count) {
+        String all = isMany(wanted, count.all())
+                ? "more than " + FoundCount.MOST + " questions"
+                : Wording.count(count.all(), "question");
+        String said = found.rows().size() + " of " + all + " shown";
         return new Paging(
                 said,
-                Search.orNull(wanted.after()) == null ? null : url(wanted, null),
-                found.next() == null ? null : url(wanted, found.next()));
+                wanted.after().isEmpty() ? null : wanted.url(),
+                found.next() == null ? null : next(wanted, found.next()));
     }
 
-    private static String url(Wanted wanted, @Nullable String after) {
-        return StaffUrls.with(
-                StaffUrls.bank(),
-                Map.of(
-                        "q", Search.typed(wanted.q()),
-                        "topic", Search.typed(wanted.topic()),
-                        "status", Search.typed(wanted.status()),
-                        "for", Search.typed(wanted.purpose()),
-                        "after", after == null ? "" : after));
+    private static String next(BankWanted wanted, String after) {
+        Map<String, String> all = new TreeMap<>(wanted.parameters());
+        all.put("after", after);
+        return StaffUrls.with(StaffUrls.bank(), all);
     }
 }

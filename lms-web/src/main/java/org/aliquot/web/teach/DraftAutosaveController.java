@@ -1,10 +1,10 @@
 package org.aliquot.web.teach;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.aliquot.bank.DraftResult;
 import org.aliquot.bank.ItemDraft;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.staff.Visit;
 import org.springframework.http.HttpStatus;
@@ -34,11 +34,18 @@ class DraftAutosaveController {
                 if (form.isNew()) {
                     response.setHeader("HX-Replace-Url", StaffUrls.item(draft.slug()));
                 }
-                yield answer(HttpStatus.OK, views.reply(question(draft), form, visit.dates(), null));
+                yield answer(
+                        HttpStatus.OK, draft, views.reply(question(draft), form, visit.dates(), null, null), visit);
             }
-            case DraftResult.Stale(var current) -> {
-                DraftConflict conflict = views.conflict(current, form, visit.dates());
-                yield answer(HttpStatus.CONFLICT, views.reply(question(current), form, visit.dates(), conflict));
+            case DraftResult.Merged(var draft, var theirs, var fields) -> {
+                DraftMerge merge = views.merge(question(draft), theirs, fields, visit.dates());
+                yield answer(
+                        HttpStatus.OK, draft, views.reply(question(draft), form, visit.dates(), null, merge), visit);
+            }
+            case DraftResult.Stale(var current, var disputed) -> {
+                DraftConflict conflict = views.conflict(current, form, disputed, visit.dates());
+                DraftReply reply = views.reply(question(current), form, visit.dates(), conflict, null);
+                yield answer(HttpStatus.CONFLICT, current, reply, visit);
             }
             default -> throw new PageNotFound();
         };
@@ -48,9 +55,7 @@ class DraftAutosaveController {
         return questions.find(draft.slug()).orElseThrow(PageNotFound::new);
     }
 
-    private static ModelAndView answer(HttpStatus status, DraftReply reply) {
-        ModelAndView answer = new ModelAndView("teach/draft", Map.of("view", reply));
-        answer.setStatus(status);
-        return answer;
+    private static ModelAndView answer(HttpStatus status, ItemDraft draft, DraftReply reply, Visit visit) {
+        return visit.at(Place.BANK, draft.slug()).show(status, "teach/draft", reply);
     }
 }

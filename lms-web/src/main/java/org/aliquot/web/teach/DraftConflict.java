@@ -1,15 +1,17 @@
 package org.aliquot.web.teach;
 
 import java.util.List;
+import org.aliquot.web.staff.FieldDiff;
 
 /**
- * Somebody else saved meanwhile.
+ * Somebody else saved meanwhile, and both changed the same fields.
  *
- * @param version of the draft that stands; saving on it keeps what was typed here
- * @param url shows what stands instead
+ * @param version of the draft that stands; sent as {@code over} or {@code theirs} it settles those fields
+ * @param differences from what stands to what was typed, in the fields both changed
  */
-public record DraftConflict(String who, String when, int version, String url, List<Difference> differences) {
+public record DraftConflict(String who, String when, int version, List<FieldDiff> differences) {
 
-    /** One field in which the two differ. */
-    public record Difference(String field, String stored) {}
+    public DraftConflict {
+        differences = List.copyOf(differences);
+    }
 }

@@ -8,20 +8,26 @@ import org.jspecify.annotations.Nullable;
  * @param slug null before the first saving
  * @param saved time of the last saving, null when there is nothing unpublished
  * @param published number of the current version, null before the first
+ * @param review null where nobody was asked to look at the draft
+ * @param barred whether publishing waits for somebody else's approval
  * @param held whether what was typed is not saved, because somebody else saved meanwhile
- * @param editable false for a kind of question this editor does not know
  */
 public record DraftState(
         @Nullable String slug,
         @Nullable String saved,
         @Nullable Integer published,
         ItemStatus status,
-        boolean editable,
+        @Nullable ReviewBadge review,
+        boolean barred,
         boolean held) {
 
     /** The same, with what was typed not taken. */
     DraftState asHeld() {
-        return new DraftState(slug, saved, published, status, editable, true);
+        return new DraftState(slug, saved, published, status, review, barred, true);
+    }
+
+    public boolean isRetired() {
+        return status == ItemStatus.RETIRED;
     }
 
     /** The version that the next publishing makes. */

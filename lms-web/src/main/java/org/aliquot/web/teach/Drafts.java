@@ -3,11 +3,12 @@ package org.aliquot.web.teach;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.bank.DraftResult;
-import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.ItemDesk;
 import org.aliquot.bank.ItemDraft;
 import org.aliquot.bank.ItemId;
+import org.aliquot.bank.TypedDraft;
 import org.aliquot.people.Caller;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Saves what stands in the editor. */
@@ -21,31 +22,26 @@ class Drafts {
     }
 
     DraftResult save(ItemForm form, Caller author) {
+        return save(form, null, author);
+    }
+
+    /** {@code settled} is what the author decided about fields that somebody else changed, too. */
+    DraftResult save(ItemForm form, TypedDraft.@Nullable Settled settled, Caller author) {
         UUID by = author.id().value();
         if (form.isNew()) {
             return new DraftResult.Saved(desk.create(ItemWriting.content(form), form.wanted(), by));
         }
         return id(form).flatMap(desk::draft)
-                .map(before -> save(form, before, by))
+                .map(before -> desk.save(
+                        before.itemId(),
+                        new TypedDraft(form.version(), ItemWriting.content(form, before.content()), settled),
+                        by))
                 .orElseGet(DraftResult.Unknown::new);
     }
 
     /** The draft has to be saved before: what is published is what the author sees. */
     DraftResult publish(ItemDraft draft, Caller author) {
         return desk.publish(draft.itemId(), draft.version(), author.id().value());
-    }
-
-    private DraftResult save(ItemForm form, ItemDraft before, UUID by) {
-        ItemContent content = ItemWriting.content(form, before.content());
-        if (before.version() == 0 && content.equals(before.content())) {
-            return new DraftResult.Saved(before); // nothing is changed: no draft of what is published already
-        }
-        DraftResult result = desk.save(before.itemId(), form.version(), content, by);
-        // A saving whose answer was lost on the way is made again: that is no conflict.
-        return result instanceof DraftResult.Stale(var current)
-                        && current.content().equals(content)
-                ? new DraftResult.Saved(current)
-                : result;
     }
 
     private static Optional<ItemId> id(ItemForm form) {

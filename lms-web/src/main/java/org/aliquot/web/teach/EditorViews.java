@@ -1,20 +1,30 @@
 package org.aliquot.web.teach;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.aliquot.bank.DraftReview;
+import org.aliquot.bank.ItemComment;
+import org.aliquot.bank.ItemComments;
 import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.ItemDesk;
 import org.aliquot.bank.ItemDraft;
+import org.aliquot.bank.ItemType;
 import org.aliquot.bank.Purpose;
+import org.aliquot.bank.ReviewDesk;
 import org.aliquot.bank.VersionLine;
+import org.aliquot.catalog.ExhibitDesk;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
+import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.StaffUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,25 +52,54 @@ class EditorViews {
     }
 
     private static final String SOMEBODY = "Somebody";
+    private static final int LATEST = 12;
 
     private final ItemDesk desk;
     private final Topics topics;
     private final LearnerPreview preview;
+    private final ExhibitDesk uploads;
     private final Accounts accounts;
+    private final ReviewDesk reviews;
+    private final ReviewStandings standings;
+    private final ItemComments comments;
 
-    EditorViews(ItemDesk desk, Topics topics, LearnerPreview preview, Accounts accounts) {
+    EditorViews(
+            ItemDesk desk,
+            Topics topics,
+            LearnerPreview preview,
+            ExhibitDesk uploads,
+            Accounts accounts,
+            ReviewDesk reviews,
+            ReviewStandings standings,
+            ItemComments comments) {
+        this.reviews = reviews;
+        this.standings = standings;
+        this.comments = comments;
         this.desk = desk;
         this.topics = topics;
         this.preview = preview;
+        this.uploads = uploads;
         this.accounts = accounts;
     }
 
     /** The editor of a question that does not exist yet. */
-    ItemEditor fresh(Purpose purpose) {
-        ItemForm form = ItemForm.empty(purpose);
-        DraftState state = new DraftState(null, null, null, ItemStatus.DRAFT, true, false);
-        EditorSide side = preview.side(form, ItemWriting.content(form));
-        return new ItemEditor(purpose, form, state, choices(form), FieldErrors.NONE, null, side, List.of(), null);
+    ItemEditor fresh(Purpose purpose, ItemType type) {
+        ItemForm form = ItemForm.empty(purpose, type);
+        DraftState state = new DraftState(null, null, null, ItemStatus.DRAFT, null, false, false);
+        EditorSide side = preview.side(ItemWriting.content(form), null);
+        return new ItemEditor(
+                purpose,
+                form,
+                parts(form),
+                state,
+                choices(form, purpose),
+                FieldErrors.NONE,
+                null,
+                side,
+                0,
+                List.of(),
+                null,
+                List.of());
     }
 
     /** The editor with {@code form} in its fields, whatever is stored. */
@@ -68,61 +107,109 @@ class EditorViews {
         return new ItemEditor(
                 question.row().purpose(),
                 form,
+                parts(form),
                 said.conflict() == null
                         ? state(question, dates)
                         : state(question, dates).asHeld(),
-                choices(form),
+                choices(form, question.row().purpose()),
                 said.errors(),
                 said.conflict(),
                 side(question, form),
+                (int) comments.of(question.row().id()).stream()
+                        .filter(ItemComment::isOpen)
+                        .count(),
                 history(question, dates),
-                said.flash());
+                said.flash(),
+                List.of());
     }
 
     /** The answer to a saving by itself; in a conflict the form goes on from where it was. */
-    DraftReply reply(Question question, ItemForm form, Dates dates, @Nullable DraftConflict conflict) {
+    DraftReply reply(
+            Question question,
+            ItemForm form,
+            Dates dates,
+            @Nullable DraftConflict conflict,
+            @Nullable DraftMerge merge) {
         ItemDraft draft = question.draft();
         int version = conflict == null ? draft.version() : form.version();
         DraftState state = state(question, dates);
         return new DraftReply(
                 draft.itemId().toString(),
                 version,
+                form.isNew(),
                 conflict == null ? state : state.asHeld(),
                 conflict,
+                merge,
                 side(question, form));
     }
 
-    DraftConflict conflict(ItemDraft current, ItemForm typed, Dates dates) {
-        ItemForm stored = ItemForm.of(current.itemId().toString(), current.version(), current.content());
+    DraftConflict conflict(ItemDraft current, ItemForm typed, Collection<String> disputed, Dates dates) {
+        ItemContent content = ItemWriting.content(typed, current.content());
         return new DraftConflict(
-                accounts.names(List.of(current.updatedBy())).getOrDefault(current.updatedBy(), SOMEBODY),
+                DraftMerge.name(current.updatedBy(), accounts),
                 dates.seconds(current.updatedAt()),
                 current.version(),
-                StaffUrls.item(current.slug()),
-                Differences.of(stored, typed));
+                disputed.isEmpty()
+                        ? ItemDiffs.of(current.content(), content)
+                        : ItemDiffs.of(current.content(), content, disputed));
     }
 
-    private EditorSide side(Question question, ItemForm form) {
-        ItemContent stored = question.draft().content();
-        return preview.side(form, question.isEditable() ? ItemWriting.content(form, stored) : stored);
+    /** What {@code theirs} brings into an open form that goes on as {@code question} stands. */
+    DraftMerge merge(Question question, ItemDraft theirs, Collection<String> fields, Dates dates) {
+        return new DraftMerge(
+                DraftMerge.name(theirs.updatedBy(), accounts),
+                dates.seconds(theirs.updatedAt()),
+                fields.stream()
+                        .map(field -> FieldTitles.of(field, theirs.content()))
+                        .toList(),
+                editor(question, question.form(), dates, Said.done(null)));
     }
 
-    private static DraftState state(Question question, Dates dates) {
+    /** What stands beside the form. */
+    EditorSide side(Question question, ItemForm form) {
+        return preview.side(
+                ItemWriting.content(form, question.draft().content()),
+                question.row().id());
+    }
+
+    private DraftState state(Question question, Dates dates) {
         ItemDraft draft = question.draft();
+        Optional<DraftReview> review = reviews.find(question.row().id());
         return new DraftState(
                 draft.slug(),
-                draft.version() == 0 ? null : dates.seconds(draft.updatedAt()),
+                draft.isPublished() ? null : dates.seconds(draft.updatedAt()),
                 question.row().version(),
                 ItemStatus.of(question.row().status()),
-                question.isEditable(),
+                review.map(DraftReview::state).map(ReviewBadge::of).orElse(null),
+                standings.isHeldBack(draft, review),
                 false);
     }
 
-    private ItemEditor.ItemChoices choices(ItemForm form) {
+    private static ItemEditor.Parts parts(ItemForm form) {
+        ItemType kind = form.task().kind();
+        return new ItemEditor.Parts(KindWords.of(kind), KindWords.credit(kind), PartWords.of(kind));
+    }
+
+    private ItemEditor.ItemChoices choices(ItemForm form, Purpose purpose) {
         return new ItemEditor.ItemChoices(
+                KindWords.choices(form.task().kind(), purpose),
                 topics.choices(form.topic()),
                 LevelWords.choices(form.level()),
-                DifficultyWords.choices(form.difficulty()));
+                DifficultyWords.choices(form.difficulty()),
+                exhibits(form.exhibit()));
+    }
+
+    /** None, the one that is shown, and the latest uploads. */
+    private List<Choice> exhibits(String chosen) {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "No drawing or picture", chosen.isEmpty())));
+        Map<String, String> titles = new LinkedHashMap<>();
+        if (!chosen.isEmpty()) {
+            titles.put(chosen, chosen);
+        }
+        uploads.latest(LATEST)
+                .forEach(upload -> titles.put(upload.name(), upload.exhibit().title() + " (" + upload.name() + ")"));
+        titles.forEach((name, title) -> choices.add(new Choice(name, title, name.equals(chosen))));
+        return choices;
     }
 
     private List<VersionRow> history(Question question, Dates dates) {

@@ -37,7 +37,7 @@ final class FieldWords {
     }
 
     private static String missing(String field) {
-        return switch (field.substring(field.indexOf('.') + 1)) {
+        return switch (field.substring(field.lastIndexOf('.') + 1)) {
             case "topic" -> "Choose a topic.";
             case "stem" -> "Write the question.";
             case "text" -> "Write the option, or empty its reason too.";

@@ -6,19 +6,33 @@ import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.StaffUrls;
 import org.jspecify.annotations.Nullable;
 
-/** The page on which a question is written. */
+/**
+ * The page on which a question is written.
+ *
+ * @param openComments what colleagues said and nobody has resolved
+ */
 public record ItemEditor(
         Purpose purpose,
         ItemForm form,
+        Parts parts,
         DraftState state,
         ItemChoices choices,
         FieldErrors errors,
         @Nullable DraftConflict conflict,
         EditorSide side,
+        int openComments,
         List<VersionRow> history,
-        @Nullable Flash flash) {
+        @Nullable Flash flash,
+        List<String> pictureProblems) {
+
+    /** The same, with what was wrong with the file just sent. */
+    ItemEditor withPictureProblems(List<String> problems) {
+        return new ItemEditor(
+                purpose, form, parts, state, choices, errors, conflict, side, openComments, history, flash, problems);
+    }
 
     /** The page's heading. */
     public String title() {
@@ -26,10 +40,29 @@ public record ItemEditor(
         return (form.isNew() ? "New " : "Edit ") + kind;
     }
 
+    /** Where a new question of another kind is written. */
+    public String kindUrl(String type) {
+        return StaffUrls.newItem(purpose, type);
+    }
+
     public boolean isCheck() {
         return purpose == Purpose.CHECK;
     }
 
+    /**
+     * The question's kind in words.
+     *
+     * @param credit how part of the point is earned; empty where there is no such thing
+     * @param words null for a kind without parts
+     */
+    public record Parts(
+            String kind, String credit, @Nullable PartWords words) {}
+
     /** What the editor's lists offer. */
-    public record ItemChoices(List<ChoiceGroup> topics, List<Choice> levels, List<Choice> difficulties) {}
+    public record ItemChoices(
+            List<Choice> kinds,
+            List<ChoiceGroup> topics,
+            List<Choice> levels,
+            List<Choice> difficulties,
+            List<Choice> exhibits) {}
 }

@@ -1,9 +1,12 @@
 package org.aliquot.web.teach;
 
+import java.util.Collection;
 import java.util.Objects;
 import org.aliquot.bank.DraftResult;
 import org.aliquot.bank.ItemDraft;
+import org.aliquot.bank.ItemType;
 import org.aliquot.bank.Purpose;
+import org.aliquot.bank.TypedDraft;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.staff.Flash;
@@ -37,8 +40,14 @@ class ItemEditorController {
     }
 
     @GetMapping("/teach/items/new")
-    ModelAndView fresh(@RequestParam(name = "for", required = false) @Nullable String purpose, Visit visit) {
-        ItemEditor fresh = views.fresh(Objects.requireNonNullElse(Purpose.of(purpose), Purpose.EXAM));
+    ModelAndView fresh(
+            @RequestParam(name = "for", required = false) @Nullable String purpose,
+            @RequestParam(defaultValue = "single") String type,
+            Visit visit) {
+        Purpose wanted = Objects.requireNonNullElse(Purpose.of(purpose), Purpose.EXAM);
+        ItemType kind =
+                ItemType.of(type).filter(known -> KindWords.fits(known, wanted)).orElse(ItemType.SINGLE);
+        ItemEditor fresh = views.fresh(wanted, kind);
         return visit.at(Place.BANK, fresh.title()).show(PAGE, fresh);
     }
 
@@ -49,14 +58,26 @@ class ItemEditorController {
         return visit.at(Place.BANK, slug).show(PAGE, views.editor(question, question.form(), visit.dates(), said));
     }
 
-    /** Saves the draft; {@code over} is the version that the author chose to write over after a conflict. */
+    /**
+     * Saves the draft. After a conflict {@code over} is the version whose fields the author writes over where both changed one,
+     * {@code theirs} the version whose fields the author takes. {@code then} is {@code review} to go on there.
+     */
     @PostMapping("/teach/items/drafts")
     ModelAndView save(
-            @ModelAttribute ItemForm form, @RequestParam(required = false) @Nullable Integer over, Visit visit) {
-        ItemForm typed = over == null ? form : form.on(form.id(), over);
-        return switch (drafts.save(typed, visit.caller())) {
-            case DraftResult.Saved(var draft) -> SeeOther.to(Flash.SAVED.at(StaffUrls.item(draft.slug())));
-            case DraftResult.Stale(var current) -> conflict(current, typed, visit);
+            @ModelAttribute ItemForm form,
+            @RequestParam(required = false) @Nullable Integer over,
+            @RequestParam(required = false) @Nullable Integer theirs,
+            @RequestParam(defaultValue = "") String then,
+            Visit visit) {
+        return switch (drafts.save(form, settled(over, theirs), visit.caller())) {
+            case DraftResult.Saved(var draft) ->
+                SeeOther.to(
+                        then.equals("review")
+                                ? StaffUrls.review(draft.slug())
+                                : Flash.SAVED.at(StaffUrls.item(draft.slug())));
+            case DraftResult.Merged merged ->
+                SeeOther.to(Flash.MERGED.at(StaffUrls.item(merged.draft().slug())));
+            case DraftResult.Stale(var current, var disputed) -> conflict(current, form, disputed, visit);
             default -> throw new PageNotFound();
         };
     }
@@ -66,18 +87,28 @@ class ItemEditorController {
     ModelAndView publish(@PathVariable String slug, @ModelAttribute ItemForm form, Visit visit) {
         return switch (drafts.save(form, visit.caller())) {
             case DraftResult.Saved(var draft) when draft.slug().equals(slug) -> publish(draft, form, visit);
-            case DraftResult.Stale(var current) -> conflict(current, form, visit);
+            case DraftResult.Merged merged ->
+                SeeOther.to(Flash.MERGED.at(StaffUrls.item(merged.draft().slug()))); // first to be seen by its author
+            case DraftResult.Stale(var current, var disputed) -> conflict(current, form, disputed, visit);
             default -> throw new PageNotFound();
         };
     }
 
+    private static TypedDraft.@Nullable Settled settled(@Nullable Integer over, @Nullable Integer theirs) {
+        if (over != null) {
+            return new TypedDraft.Settled(over, true);
+        }
+        return theirs == null ? null : new TypedDraft.Settled(theirs, false);
+    }
+
     private ModelAndView publish(ItemDraft draft, ItemForm form, Visit visit) {
-        if (draft.version() == 0) {
+        if (draft.isPublished()) {
             return SeeOther.to(Flash.UNCHANGED.at(StaffUrls.item(draft.slug())));
         }
         return switch (drafts.publish(draft, visit.caller())) {
             case DraftResult.Published(var version) -> SeeOther.to(Flash.PUBLISHED.at(StaffUrls.item(version.slug())));
-            case DraftResult.Stale(var current) -> conflict(current, form, visit);
+            case DraftResult.Stale(var current, var disputed) -> conflict(current, form, disputed, visit);
+            case DraftResult.NotApproved() -> SeeOther.to(StaffUrls.review(draft.slug()));
             case DraftResult.Invalid(var problems) -> {
                 Question question = questions.find(draft.slug()).orElseThrow(PageNotFound::new);
                 ItemForm saved = form.on(draft.itemId().toString(), draft.version());
@@ -93,9 +124,9 @@ class ItemEditorController {
     }
 
     /** The same page with what was typed still in it, and what stands beside it. */
-    private ModelAndView conflict(ItemDraft current, ItemForm typed, Visit visit) {
+    private ModelAndView conflict(ItemDraft current, ItemForm typed, Collection<String> disputed, Visit visit) {
         Question question = questions.find(current.slug()).orElseThrow(PageNotFound::new);
-        EditorViews.Said said = EditorViews.Said.changed(views.conflict(current, typed, visit.dates()));
+        EditorViews.Said said = EditorViews.Said.changed(views.conflict(current, typed, disputed, visit.dates()));
         return visit.at(Place.BANK, current.slug())
                 .show(HttpStatus.CONFLICT, PAGE, views.editor(question, typed, visit.dates(), said));
     }

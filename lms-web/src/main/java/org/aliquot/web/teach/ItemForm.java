@@ -4,19 +4,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.ItemType;
 import org.aliquot.bank.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A single-choice question as it stands in the editor: exactly what was typed, whatever it is.
+ * A question as it stands in the editor: exactly what was typed, whatever it is.
  *
  * @param id of the question; empty before the first saving
  * @param version of the draft this was typed on
- * @param key position of the right option in {@code options}, from 0; empty while none is marked
+ * @param key positions of the right options in {@code options}, from 0, joined by commas; empty while none is marked
  * @param references one on each line
  * @param attested the author says it is their own
+ * @param part the question's place in a case
+ * @param exhibit name of the drawing or picture, or empty
  * @param purpose of a question that does not exist yet; empty for exams
  */
 public record ItemForm(
@@ -33,10 +37,18 @@ public record ItemForm(
         String references,
         Boolean shuffle,
         Boolean attested,
-        String purpose) {
+        String purpose,
+        String exhibit,
+        TaskForm task,
+        CaseForm part) {
 
-    /** The editor always has this many places; those left empty are no options. */
-    public static final int PLACES = 5;
+    /** The editor has at least this many places; those left empty are no options. */
+    public static final int PLACES = 6;
+
+    private static final List<OptionForm> TRUE_FALSE =
+            List.of(new OptionForm("true", "True", null, null), new OptionForm("false", "False", null, null));
+
+    private static final OptionForm NOTHING = new OptionForm(null, null, null, null);
 
     /** Fields that a browser left out are empty. */
     public ItemForm(
@@ -53,7 +65,10 @@ public record ItemForm(
             @Nullable String references,
             @Nullable Boolean shuffle,
             @Nullable Boolean attested,
-            @Nullable String purpose) {
+            @Nullable String purpose,
+            @Nullable String exhibit,
+            @Nullable TaskForm task,
+            @Nullable CaseForm part) {
         this.id = typed(id);
         this.version = Objects.requireNonNullElse(version, 0);
         this.topic = typed(topic);
@@ -68,12 +83,31 @@ public record ItemForm(
         this.shuffle = Boolean.TRUE.equals(shuffle);
         this.attested = Boolean.TRUE.equals(attested);
         this.purpose = typed(purpose);
+        this.exhibit = typed(exhibit).strip();
+        this.task = Objects.requireNonNullElseGet(task, () -> TaskForm.empty(ItemType.SINGLE));
+        this.part = Objects.requireNonNullElseGet(part, () -> CaseForm.of(null));
     }
 
-    /** An empty form. */
-    public static ItemForm empty(Purpose purpose) {
+    /** An empty form for a question of a kind. */
+    public static ItemForm empty(Purpose purpose, ItemType type) {
         return new ItemForm(
-                null, null, null, "application", "0.0", null, null, null, null, null, null, true, null, purpose.word());
+                null,
+                null,
+                null,
+                "application",
+                "0.0",
+                null,
+                null,
+                type == ItemType.TRUE_FALSE ? TRUE_FALSE : null,
+                null,
+                null,
+                null,
+                true,
+                null,
+                purpose.word(),
+                null,
+                TaskForm.empty(type),
+                null);
     }
 
     static ItemForm of(String id, int version, ItemContent content) {
@@ -89,9 +123,12 @@ public record ItemForm(
                 content.rationale(),
                 content.takeaway(),
                 String.join("\n", content.references()),
-                content.shuffle(),
+                content.task().shuffle(),
                 "attested".equals(content.originality()),
-                null);
+                null,
+                content.exhibit(),
+                TaskWriting.form(content.task()).with(FamilyText.of(content.family())),
+                CaseForm.of(content.part()));
     }
 
     /** The same words, to be saved over another version of the draft. */
@@ -110,7 +147,32 @@ public record ItemForm(
                 references,
                 shuffle,
                 attested,
-                purpose);
+                purpose,
+                exhibit,
+                task,
+                part);
+    }
+
+    /** The same with another drawing or picture. */
+    ItemForm showing(String name) {
+        return new ItemForm(
+                id,
+                version,
+                topic,
+                level,
+                difficulty,
+                stem,
+                key,
+                options,
+                rationale,
+                takeaway,
+                references,
+                shuffle,
+                attested,
+                purpose,
+                name,
+                task,
+                part);
     }
 
     /** What a question that does not exist yet is for. */
@@ -123,7 +185,7 @@ public record ItemForm(
     }
 
     public boolean isKey(int place) {
-        return key.equals(String.valueOf(place));
+        return List.of(key.split(",")).contains(String.valueOf(place));
     }
 
     /** The letter learners know a place by, where no option before it is empty. */
@@ -143,19 +205,18 @@ public record ItemForm(
         return IntStream.range(0, content.options().size())
                 .filter(place -> content.options().get(place).correct())
                 .mapToObj(String::valueOf)
-                .findFirst()
-                .orElse("");
+                .collect(Collectors.joining(","));
     }
 
     private static List<OptionForm> places(List<OptionForm> options) {
-        List<OptionForm> places = new ArrayList<>(options.subList(0, Math.min(options.size(), PLACES)));
+        List<OptionForm> places = new ArrayList<>(options);
         while (places.size() < PLACES) {
-            places.add(new OptionForm(null, null, null, null));
+            places.add(NOTHING);
         }
         return Collections.unmodifiableList(places);
     }
 
-    private static String typed(@Nullable String text) {
+    static String typed(@Nullable String text) {
         return Objects.requireNonNullElse(text, "").replace("\r\n", "\n");
     }
 }

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.aliquot.bank.ItemContent;
-import org.aliquot.bank.ItemType;
 import org.aliquot.bank.Level;
 import org.aliquot.bank.OptionContent;
+import org.aliquot.bank.SingleTask;
 
 /** Turns what was typed into a question's content, and paths in that content back into names of fields. */
 final class ItemWriting {
 
     private static final ItemContent BLANK = new ItemContent(
-            ItemType.SINGLE,
+            new SingleTask(List.of(), true),
             "",
             null,
             null,
@@ -23,14 +23,13 @@ final class ItemWriting {
             null,
             "",
             null,
-            true,
-            null,
-            List.of(),
             "",
             null,
             null,
             List.of(),
             List.of(),
+            null,
+            null,
             null);
 
     private ItemWriting() {}
@@ -43,7 +42,7 @@ final class ItemWriting {
     /** What was typed, with what the editor does not show taken from {@code before}. */
     static ItemContent content(ItemForm form, ItemContent before) {
         return new ItemContent(
-                ItemType.SINGLE,
+                TaskWriting.task(form.task(), options(form), form.shuffle(), before.task()),
                 form.topic(),
                 before.lesson(),
                 before.objective(),
@@ -51,10 +50,7 @@ final class ItemWriting {
                 difficulty(form.difficulty()),
                 before.difficultyReason(),
                 form.stem().strip(),
-                before.exhibit(),
-                form.shuffle(),
-                null,
-                options(form),
+                form.exhibit().isEmpty() ? null : form.exhibit(),
                 form.rationale().strip(),
                 form.takeaway().isBlank() ? null : form.takeaway().strip(),
                 before.link(),
@@ -64,14 +60,20 @@ final class ItemWriting {
                         .filter(line -> !line.isEmpty())
                         .toList(),
                 before.enemies(),
-                form.attested() ? "attested" : null);
+                form.attested() ? "attested" : null,
+                form.task().family().content(),
+                form.part().part());
     }
 
     /** The form's field for a path in the content: options left empty are not counted there. */
     static String field(String path, ItemForm form) {
-        if (!path.startsWith("options[")) {
-            return path.startsWith("references") ? "references" : path;
+        if (path.startsWith("options[")) {
+            return option(path, form);
         }
+        return path.startsWith("references") ? "references" : TaskFields.field(path, form.task());
+    }
+
+    private static String option(String path, ItemForm form) {
         int close = path.indexOf(']');
         int index = Integer.parseInt(path.substring("options[".length(), close));
         List<Integer> filled = form.filled();

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * The questions of a quiz, to be added, removed and put in order.
  *
  * @param number of the exam version shown; a change names it
+ * @param ruled whether there are rules to look at: it is drawn, or the school's own
  * @param drawn true when the form is drawn from areas and has no list to change
  */
 public record QuizEditor(
         String key,
         String title,
         int number,
+        boolean ruled,
         boolean drawn,
         List<Line> questions,
         Finder finder,

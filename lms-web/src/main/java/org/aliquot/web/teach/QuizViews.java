@@ -2,13 +2,16 @@ package org.aliquot.web.teach;
 
 import java.util.List;
 import java.util.Set;
+import org.aliquot.bank.BankRow;
+import org.aliquot.bank.BankSearch;
 import org.aliquot.bank.ItemBank;
-import org.aliquot.bank.ItemDesk;
 import org.aliquot.bank.ItemFilter;
+import org.aliquot.bank.ItemOrder;
 import org.aliquot.bank.ItemPage;
 import org.aliquot.bank.ItemRow;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.Purpose;
+import org.aliquot.blueprint.ExamCopies;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.StaffUrls;
@@ -22,11 +25,13 @@ class QuizViews {
     private static final int FOUND = 20;
 
     private final ItemBank bank;
-    private final ItemDesk desk;
+    private final BankSearch finding;
+    private final ExamCopies exams;
 
-    QuizViews(ItemBank bank, ItemDesk desk) {
+    QuizViews(ItemBank bank, BankSearch finding, ExamCopies exams) {
         this.bank = bank;
-        this.desk = desk;
+        this.finding = finding;
+        this.exams = exams;
     }
 
     QuizEditor quiz(ExamVersion exam, String search, @Nullable String refusal, @Nullable Flash flash) {
@@ -35,6 +40,7 @@ class QuizViews {
                 exam.spec().key(),
                 exam.spec().title(),
                 exam.number(),
+                exam.spec().isDrawn() || exams.isOwn(exam.spec().key()),
                 exam.spec().isDrawn() && exam.spec().blueprint() != null,
                 bank.current(questions).stream().map(QuizViews::line).toList(),
                 finder(search, Set.copyOf(questions)),
@@ -46,9 +52,13 @@ class QuizViews {
         if (search.isEmpty()) {
             return new QuizEditor.Finder(search, List.of(), false);
         }
-        ItemPage page = desk.list(new ItemFilter(
-                search, null, null, ItemStatus.PUBLISHED.word(), Purpose.EXAM, null, FOUND + there.size()));
-        List<QuizEditor.Line> found = page.items().stream()
+        ItemFilter filter = ItemFilter.ANY
+                .search(search)
+                .status(ItemStatus.PUBLISHED.word())
+                .purpose(Purpose.EXAM);
+        ItemPage page = finding.list(filter, ItemOrder.CODE, null, FOUND + there.size());
+        List<QuizEditor.Line> found = page.rows().stream()
+                .map(BankRow::item)
                 .filter(row -> !there.contains(row.slug()))
                 .map(QuizViews::line)
                 .limit(FOUND)

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** {@code /teach/quizzes/{key}/rules}: what an exam is drawn by, and how a school makes its own of it. */
+/** {@code /teach/quizzes/{key}/rules}: what an exam is drawn by, how a school makes its own of it, and whom a quiz of its own is offered to. */
 @Controller
 class RulesController {
 
@@ -49,7 +49,7 @@ class RulesController {
 
     @GetMapping("/teach/quizzes/{key}/rules")
     ModelAndView rules(@PathVariable String key, @RequestParam(required = false) @Nullable String done, Visit visit) {
-        ExamVersion exam = drawn(key);
+        ExamVersion exam = ruled(key);
         return show(visit, HttpStatus.OK, page(exam, RulesForm.of(exam), new Typed(), null, Flash.of(done)));
     }
 
@@ -68,7 +68,7 @@ class RulesController {
             @RequestParam int number,
             @RequestParam MultiValueMap<String, String> sent,
             Visit visit) {
-        ExamVersion exam = drawn(key);
+        ExamVersion exam = ruled(key);
         RulesForm form = RulesForm.of(exam, sent);
         Typed typed = new Typed();
         ExamRules rules = form.read(
@@ -97,8 +97,11 @@ class RulesController {
         };
     }
 
-    private ExamVersion drawn(String key) {
-        return exams.exam(key).filter(exam -> exam.spec().isDrawn()).orElseThrow(PageNotFound::new);
+    /** A pack's quiz is its list of questions and has no rules to look at. */
+    private ExamVersion ruled(String key) {
+        return exams.exam(key)
+                .filter(exam -> exam.spec().isDrawn() || copies.isOwn(key))
+                .orElseThrow(PageNotFound::new);
     }
 
     private RulesPage page(
@@ -111,7 +114,8 @@ class RulesController {
                 exam.spec().key(),
                 exam.spec().title(),
                 exam.number(),
-                copies.isCopy(exam.spec().key()),
+                copies.isOwn(exam.spec().key()),
+                !exam.spec().isDrawn(),
                 form,
                 exam.areas().stream()
                         .map(area -> new RulesPage.AreaLine(

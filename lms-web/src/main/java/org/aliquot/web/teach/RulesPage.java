@@ -7,9 +7,10 @@ import org.aliquot.web.staff.Flash;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules an exam is drawn by.
+ * The rules of an exam.
  *
- * @param own whether it is the school's own copy, which alone can be changed
+ * @param own whether it is the school's own, which alone can be changed
+ * @param listed whether its questions are listed, so that they are not drawn by areas
  * @param lacks what the bank has too little of, in sentences
  */
 public record RulesPage(
@@ -17,6 +18,7 @@ public record RulesPage(
         String examTitle,
         int number,
         boolean own,
+        boolean listed,
         RulesForm form,
         List<AreaLine> areas,
         List<Choice> courses,

@@ -1,13 +1,13 @@
 package org.aliquot.web.teach;
 
 /** The beginning of a stem as one line of plain text, for lists. */
-final class StemBeginning {
+public final class StemBeginning {
 
     private static final int LONGEST = 160;
 
     private StemBeginning() {}
 
-    static String of(String markdown) {
+    public static String of(String markdown) {
         String text = markdown.replaceAll("<[^<>]{1,20}>", "")
                 .replaceAll("[*_`$#|]", "")
                 .replaceAll("\\s+", " ")

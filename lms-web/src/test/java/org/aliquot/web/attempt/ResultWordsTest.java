@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.aliquot.blueprint.Mode;
 import org.aliquot.blueprint.ScoreScale;
+import org.aliquot.delivery.AdjustmentKind;
 import org.aliquot.delivery.ResultView;
+import org.aliquot.delivery.ResultView.AdjustedQuestion;
 import org.aliquot.web.RuleScale.Interval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +38,29 @@ class ResultWordsTest {
     @Test
     void countsWhereThereIsNoEstimate() {
         ResultView quiz = new ResultView(
-                "final", 6, 8, 8, null, null, null, null, null, true, null, null, 2, 1, 1, 7, 6, null, List.of());
+                "final",
+                6,
+                8,
+                8,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true,
+                null,
+                null,
+                2,
+                1,
+                1,
+                7,
+                6,
+                null,
+                List.of(),
+                List.of(
+                        new AdjustedQuestion(7, AdjustmentKind.DROP),
+                        new AdjustedQuestion(2, AdjustmentKind.CREDIT),
+                        new AdjustedQuestion(3, AdjustmentKind.CREDIT)));
 
         assertThat(ResultWords.title(quiz, ScoreScale.NONE)).isEqualTo("6 of 8 right");
         assertThat(ResultWords.score(quiz, ScoreScale.NONE, Mode.EXAM).sentences())
@@ -44,7 +68,9 @@ class ResultWordsTest {
                         "That reaches the pass mark.",
                         "2 answers arrived late, given in time, and counted.",
                         "1 answer arrived late; an instructor decides whether they count. With them: 7 right, without: 6 right.",
-                        "1 answer arrived too late and did not count.");
+                        "1 answer arrived too late and did not count.",
+                        "Question 7 was taken out of the score.",
+                        "Everybody got the point for questions 2 and 3.");
     }
 
     @Test
@@ -95,6 +121,7 @@ class ResultWordsTest {
                 null,
                 null,
                 null,
+                List.of(),
                 List.of());
     }
 }

@@ -3,9 +3,12 @@ package org.aliquot.web.gallery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.aliquot.bank.ItemType;
 import org.aliquot.bank.Purpose;
 import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.FieldDiff;
 import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.LineDiffs;
 import org.aliquot.web.teach.DraftConflict;
 import org.aliquot.web.teach.DraftState;
 import org.aliquot.web.teach.EditorSide;
@@ -13,6 +16,7 @@ import org.aliquot.web.teach.ItemEditor;
 import org.aliquot.web.teach.ItemForm;
 import org.aliquot.web.teach.ItemStatus;
 import org.aliquot.web.teach.OptionForm;
+import org.aliquot.web.teach.ReviewBadge;
 import org.aliquot.web.teach.VersionRow;
 import org.aliquot.web.teach.WritingCheck;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +28,8 @@ final class EditorSamples {
 
     static ItemEditor fresh() {
         return editor(
-                ItemForm.empty(Purpose.EXAM),
-                new DraftState(null, null, null, ItemStatus.DRAFT, true, false),
+                ItemForm.empty(Purpose.EXAM, ItemType.SINGLE),
+                new DraftState(null, null, null, ItemStatus.DRAFT, null, false, false),
                 FieldErrors.NONE,
                 null);
     }
@@ -50,14 +54,14 @@ final class EditorSamples {
                         "Priya Raman",
                         "14:01:10",
                         9,
-                        "#",
                         List.of(
-                                new DraftConflict.Difference("Option B", "Mean corpuscular volume"),
-                                new DraftConflict.Difference("Take-away", ""))));
+                                new FieldDiff("Option B", LineDiffs.of("Mean corpuscular volume", "Mean cell volume")),
+                                new FieldDiff("Take-away", LineDiffs.of("", "Ferritin falls first.")))));
     }
 
     private static DraftState state(boolean conflict) {
-        return new DraftState("mlt-hema-0031", "14:03:22", 2, ItemStatus.PUBLISHED, true, conflict);
+        return new DraftState(
+                "mlt-hema-0031", "14:03:22", 2, ItemStatus.PUBLISHED, ReviewBadge.DROPPED, false, conflict);
     }
 
     private static ItemForm form() {
@@ -95,6 +99,9 @@ final class EditorSamples {
                 "WHO guideline on use of ferritin concentrations to assess iron status, 2020",
                 true,
                 true,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -103,8 +110,12 @@ final class EditorSamples {
         return new ItemEditor(
                 Purpose.EXAM,
                 form,
+                new ItemEditor.Parts("One best answer", "", null),
                 state,
                 new ItemEditor.ItemChoices(
+                        List.of(
+                                new Choice("single", "One best answer", true),
+                                new Choice("matching", "Match pairs", false)),
                         TeachSamples.topics(form.topic()),
                         List.of(
                                 new Choice("recall", "Recall", false),
@@ -112,7 +123,8 @@ final class EditorSamples {
                                 new Choice("analysis", "Analyze", false)),
                         List.of(
                                 new Choice("-1.0", "Easy: 7 in 10", false),
-                                new Choice("0.0", "Middle: half get it right", true))),
+                                new Choice("0.0", "Middle: half get it right", true)),
+                        List.of(new Choice("", "No drawing or picture", true))),
                 errors,
                 conflict,
                 new EditorSide(
@@ -121,14 +133,18 @@ final class EditorSamples {
                                 new WritingCheck("warn", "D is much longer than the others", "Length is a hint."),
                                 new WritingCheck(
                                         "good", "The stem asks a full question without “not” or “except”", null)),
+                        TeachSamples.questionJson(),
                         TeachSamples.question(false),
                         TeachSamples.question(true),
+                        List.of(),
                         TeachSamples.notes()),
+                2,
                 state.published() == null
                         ? List.of()
                         : List.of(
                                 new VersionRow(2, "Nov 19, 2026", "Dana Whitfield", true),
                                 new VersionRow(1, "Nov 1, 2026", "content pack", false)),
-                null);
+                null,
+                List.of());
     }
 }

@@ -1,15 +1,19 @@
 package org.aliquot.web.gallery;
 
 import java.util.List;
+import org.aliquot.bank.AnswerPart;
 import org.aliquot.web.RuleScale;
 import org.aliquot.web.attempt.ResultPage;
 import org.aliquot.web.attempt.ReviewPage;
 import org.aliquot.web.attempt.ScoresPage;
 import org.aliquot.web.practice.ExamPage;
 import org.aliquot.web.practice.PracticePage;
+import org.aliquot.web.question.QuestionView;
 
 /** Exams before, and attempts after. */
 final class ExamSamples {
+
+    private static final ReviewPage.Drawn NOTHING_DRAWN = new ReviewPage.Drawn(null, List.of());
 
     private ExamSamples() {}
 
@@ -206,12 +210,34 @@ final class ExamSamples {
                                 ReviewPage.Outcome.WRONG,
                                 "Laboratory Operations",
                                 LessonSamples.question("b"),
-                                LessonSamples.notes()),
+                                NOTHING_DRAWN,
+                                List.of(),
+                                LessonSamples.notes(),
+                                "This question was taken out of the score. It counts for nobody."),
+                        matching(),
                         new ReviewPage.Entry(
                                 58,
                                 ReviewPage.Outcome.OPEN,
                                 "Laboratory Operations",
                                 LessonSamples.question(""),
-                                LessonSamples.notes())));
+                                NOTHING_DRAWN,
+                                List.of(),
+                                LessonSamples.notes(),
+                                null)));
+    }
+
+    private static ReviewPage.Entry matching() {
+        return new ReviewPage.Entry(
+                31,
+                ReviewPage.Outcome.PARTLY,
+                "Chemistry",
+                new QuestionView("<p>Match each analyte with its tube.</p>", null, 1, List.of()),
+                NOTHING_DRAWN,
+                List.of(
+                        new AnswerPart("Lactate", "Gray", "Gray", true, "Fluoride stops glycolysis."),
+                        new AnswerPart("Ammonia", "Gold", "Lavender, on ice", false, "Cells go on making it."),
+                        new AnswerPart("Prothrombin time", null, "Light blue", false, "Citrate in the ratio 9 to 1.")),
+                LessonSamples.notes(),
+                null);
     }
 }

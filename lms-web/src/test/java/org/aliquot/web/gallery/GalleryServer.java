@@ -60,6 +60,8 @@ final class GalleryServer implements AutoCloseable {
             send(exchange, "text/html; charset=utf-8", page(path.substring("/gallery/".length())));
         } else if (path.equals("/css/app.css")) {
             send(exchange, TYPES.get("css"), files.stylesheet().getBytes(StandardCharsets.UTF_8));
+        } else if (path.endsWith("/presence")) {
+            send(exchange, "text/html; charset=utf-8", new byte[0]); // nobody else has a page of the gallery open
         } else {
             send(exchange, TYPES.get(path.substring(path.lastIndexOf('.') + 1)), file(path));
         }

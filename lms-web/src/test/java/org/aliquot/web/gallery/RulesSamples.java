@@ -25,6 +25,7 @@ final class RulesSamples {
                 "Short mock for Fridays",
                 3,
                 true,
+                false,
                 new RulesForm("Short mock for Fridays", "40", "60", Map.of(), Set.of("mlt")),
                 AREAS,
                 List.of(
@@ -41,6 +42,7 @@ final class RulesSamples {
                 "ascp-mlt-exam",
                 "MLT(ASCP) practice exam, adaptive, 100 questions",
                 1,
+                false,
                 false,
                 new RulesForm("MLT(ASCP) practice exam", "100", "150", Map.of(), Set.of("mlt")),
                 AREAS,

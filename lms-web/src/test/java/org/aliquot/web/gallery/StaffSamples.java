@@ -11,7 +11,9 @@ import org.aliquot.web.Guard;
 import org.aliquot.web.Look;
 import org.aliquot.web.Who;
 import org.aliquot.web.admin.ImportPage;
+import org.aliquot.web.admin.ReviewRulePage;
 import org.aliquot.web.staff.Desk;
+import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Place;
 
 /** Pages of people who teach and administer. */
@@ -32,16 +34,29 @@ final class StaffSamples {
 
     private static void teach(Map<String, Sample> all) {
         all.put("teach", page("teach/home.jte", Place.TEACH, TeachSamples.home()));
-        all.put("teach-bank", page("teach/bank.jte", Place.BANK, TeachSamples.bank()));
+        all.put("teach-bank", page("teach/bank.jte", Place.BANK, BankSamples.bank()));
+        all.put("teach-bank-found", page("teach/bank.jte", Place.BANK, BankSamples.found()));
+        all.put("teach-bank-none", page("teach/bank.jte", Place.BANK, BankSamples.none()));
+        all.put("teach-bank-coverage", page("teach/coverage.jte", Place.BANK, BankSamples.coverage()));
+        all.put("teach-bank-copies", page("teach/copies.jte", Place.BANK, BankSamples.copies()));
+        all.put("teach-bank-change", page("teach/bulk.jte", Place.BANK, BankSamples.change()));
         all.put("teach-item-new", page("teach/item.jte", Place.BANK, EditorSamples.fresh()));
         all.put("teach-item", page("teach/item.jte", Place.BANK, EditorSamples.draft()));
         all.put("teach-item-refused", page("teach/item.jte", Place.BANK, EditorSamples.refused()));
         all.put("teach-item-conflict", page("teach/item.jte", Place.BANK, EditorSamples.conflict()));
+        all.put("teach-review", page("teach/review.jte", Place.BANK, ReviewSamples.asked()));
+        all.put("teach-review-dropped", page("teach/review.jte", Place.BANK, ReviewSamples.dropped()));
+        all.put("teach-changes", page("teach/changes.jte", Place.BANK, ReviewSamples.changes()));
+        all.put("teach-reviews", page("teach/reviews.jte", Place.REVIEWS, ReviewSamples.queue()));
+        all.put("teach-reviews-none", page("teach/reviews.jte", Place.REVIEWS, ReviewSamples.nothing()));
         all.put("teach-quiz", page("teach/quiz.jte", Place.TEACH, TeachSamples.quiz()));
         all.put("teach-rules", page("teach/rules.jte", Place.TEACH, RulesSamples.own()));
         all.put("teach-rules-board", page("teach/rules.jte", Place.TEACH, RulesSamples.ofABoard()));
-        all.put("teach-answers", page("teach/answers.jte", Place.BANK, TeachSamples.answers(true)));
-        all.put("teach-answers-few", page("teach/answers.jte", Place.BANK, TeachSamples.answers(false)));
+        all.put("teach-answers", page("analysis/item.jte", Place.BANK, AnalysisSamples.item(true)));
+        all.put("teach-answers-few", page("analysis/item.jte", Place.BANK, AnalysisSamples.item(false)));
+        all.put("teach-quiz-analysis", page("analysis/quiz.jte", Place.TEACH, AnalysisSamples.quiz()));
+        all.put("teach-fix", page("analysis/fix.jte", Place.BANK, AnalysisSamples.fix(false)));
+        all.put("teach-fix-preview", page("analysis/fix.jte", Place.BANK, AnalysisSamples.fix(true)));
         all.put("teach-attempts", page("teach/attempts.jte", Place.ATTEMPTS, TeachSamples.attempts()));
     }
 
@@ -81,6 +96,9 @@ final class StaffSamples {
 
     private static void admin(Map<String, Sample> all) {
         all.put("admin", page("admin/overview.jte", Place.ADMIN, AdminSamples.overview()));
+        all.put(
+                "admin-review-rule",
+                page("admin/reviewrule.jte", Place.REVIEW_RULE, new ReviewRulePage(true, Flash.REVIEW_RULE_SET)));
         all.put("admin-people", page("admin/people.jte", Place.PEOPLE, AdminSamples.people()));
         all.put("admin-person", page("admin/person.jte", Place.PEOPLE, AdminSamples.person()));
         all.put("admin-person-changed", page("admin/person.jte", Place.PEOPLE, AdminSamples.conflict()));

@@ -10,14 +10,10 @@ import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Paging;
-import org.aliquot.web.teach.AnswersPage;
 import org.aliquot.web.teach.AttemptList;
-import org.aliquot.web.teach.BankList;
 import org.aliquot.web.teach.ItemStatus;
 import org.aliquot.web.teach.QuizEditor;
 import org.aliquot.web.teach.TeachHome;
-import org.jspecify.annotations.Nullable;
 
 /** Pages of instructors. */
 final class TeachSamples {
@@ -49,43 +45,6 @@ final class TeachSamples {
                         new TeachHome.Exam("Quick check", 5, 1, "Fixed list", "#", "#")));
     }
 
-    static BankList bank() {
-        return new BankList(
-                "",
-                topics(""),
-                List.of(
-                        new Choice("", "Any but retired", true),
-                        new Choice("draft", "Draft", false),
-                        new Choice("published", "Published", false)),
-                List.of(new Choice("", "Anything", true), new Choice("check", "Lessons", false)),
-                List.of(
-                        line(
-                                "mlt-hema-0012",
-                                "Which red cell index best separates iron deficiency from β-thalassemia trait?",
-                                ItemStatus.PUBLISHED,
-                                2,
-                                false),
-                        line(
-                                "mlt-bb-0031",
-                                "Group O recipient, plasma incompatible with all cells tested at 37 °C and AHG except two",
-                                ItemStatus.PUBLISHED,
-                                4,
-                                true),
-                        line(
-                                "mlt-immu-0007",
-                                "ANA 1:640, homogeneous pattern: which antibody is confirmed next?",
-                                ItemStatus.DRAFT,
-                                null,
-                                true),
-                        line(
-                                "mlt-ua-0002",
-                                "Sediment shows colorless six-sided plates at pH 5.0 in a 3-year-old with stones",
-                                ItemStatus.RETIRED,
-                                1,
-                                false)),
-                new Paging("1 to 4 of 70", null, "#"));
-    }
-
     static List<ChoiceGroup> topics(String chosen) {
         return List.of(
                 new ChoiceGroup(
@@ -101,6 +60,7 @@ final class TeachSamples {
                 "Quiz: control charts",
                 3,
                 false,
+                false,
                 List.of(
                         quizLine(
                                 "mlt-lo-0001",
@@ -112,50 +72,6 @@ final class TeachSamples {
                 new QuizEditor.Finder("control", List.of(quizLine("mlt-lo-0011", "Which chart shows a shift?")), true),
                 null,
                 Flash.CHANGED);
-    }
-
-    static AnswersPage answers(boolean enough) {
-        return new AnswersPage(
-                "mlt-hema-0031",
-                4,
-                List.of(new Choice("4", "Version 4", true), new Choice("3", "Version 3", false)),
-                STEM,
-                List.of(new AnswersPage.Group(
-                        "In exam mode",
-                        enough ? "433 answers of 401 learners" : "12 answers of 12 learners",
-                        enough ? 433 : 12,
-                        enough ? new AnswersPage.Figure("42%", "Likely 37 to 46%", "Of use in an exam.") : null,
-                        enough
-                                ? new AnswersPage.Figure(
-                                        "+0.31", "Likely +0.22 to +0.39", "Stronger learners get it right more often.")
-                                : null,
-                        enough ? "96 s" : null,
-                        List.of(
-                                option(
-                                        "A",
-                                        "Serum ferritin",
-                                        true,
-                                        enough ? 181 : 5,
-                                        enough ? new AnswersPage.Share(42, 37, 46) : null,
-                                        "The right one"),
-                                option(
-                                        "B",
-                                        "Mean cell volume",
-                                        false,
-                                        enough ? 111 : 4,
-                                        enough ? new AnswersPage.Share(26, 22, 30) : null,
-                                        enough ? "Draws learners." : "Wrong"),
-                                option(
-                                        "C",
-                                        "Hemoglobin concentration in peripheral blood",
-                                        false,
-                                        enough ? 8 : 0,
-                                        enough ? new AnswersPage.Share(2, 1, 4) : null,
-                                        enough
-                                                ? "Hardly anybody takes it: a better distractor may be needed."
-                                                : "Wrong")))),
-                30,
-                "Nov 20, 2026, 14:05");
     }
 
     static AttemptList attempts() {
@@ -209,6 +125,15 @@ final class TeachSamples {
                                 false)));
     }
 
+    /** What the room's elements show of it. */
+    static String questionJson() {
+        return """
+                {"position": 1, "type": "single", "stemHtml": "%s", "exhibits": [], "options": [
+                {"id": "a", "html": "Serum ferritin"}, {"id": "b", "html": "Mean cell volume"},
+                {"id": "c", "html": "Serum iron"}, {"id": "d", "html": "Hemoglobin"}]}
+                """.formatted(STEM.replace("\"", "\\\""));
+    }
+
     static AnswerNotes notes() {
         return new AnswerNotes(
                 "<p>Iron stores are used up before red cells change.</p>", "Ferritin falls first.", null);
@@ -223,18 +148,7 @@ final class TeachSamples {
                 judged ? new OptionView.Verdict(right, "<p>Because it mirrors the stores.</p>") : null);
     }
 
-    private static AnswersPage.Option option(
-            String letter, String html, boolean key, int chosen, AnswersPage.@Nullable Share share, String words) {
-        return new AnswersPage.Option(letter, html, key, chosen, share, words);
-    }
-
     private static QuizEditor.Line quizLine(String slug, String begin) {
         return new QuizEditor.Line(slug, begin, "Control charts", "Apply", "#", "#");
-    }
-
-    private static BankList.Line line(
-            String slug, String begin, ItemStatus status, @Nullable Integer version, boolean draft) {
-        return new BankList.Line(
-                slug, begin, "Iron deficiency", "Apply", status, version, draft, version != null, version == null, "#");
     }
 }

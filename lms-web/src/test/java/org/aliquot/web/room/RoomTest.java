@@ -52,8 +52,11 @@ abstract class RoomTest extends PlatformTest {
     }
 
     BrowserContext browser(int width, int height) {
-        BrowserContext browser =
-                chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+        return browser(new Browser.NewContextOptions().setViewportSize(width, height));
+    }
+
+    BrowserContext browser(Browser.NewContextOptions options) {
+        BrowserContext browser = chromium.browser().newContext(options);
         browser.onWebError(error -> errors.add(error.error()));
         browsers.add(browser);
         return browser;

@@ -6,15 +6,52 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
 import java.nio.file.Path;
 import java.util.Map;
 import org.aliquot.Scratch;
+import org.aliquot.packs.KindsPack;
 import org.aliquot.start.AliquotProcess;
 import org.aliquot.web.gallery.Chromium;
 import org.junit.jupiter.api.Test;
 
 /** The server dies under an open room and comes back: the room goes on where it was, and nobody signs in again. */
 class ServerKilledIT {
+
+    @Test
+    void answersOfEveryKindOutliveTheServer() throws Exception {
+        int port = AliquotProcess.freePort();
+        Path data = Scratch.directory("kinds-killed").resolve("data");
+        Map<String, String> settings = Map.of(
+                "ALIQUOT_DATA_DIR", data.toString(),
+                "ALIQUOT_PACKS", KindsPack.folder().toString(),
+                "SERVER_PORT", "" + port);
+        AliquotProcess first = AliquotProcess.launch(settings).awaitReady();
+        try (Chromium chromium = Chromium.launch();
+                BrowserContext browser = chromium.browser().newContext()) {
+            Door door = Door.signIn(browser, "http://localhost:" + port, "learner@example.org", "aliquot-demo");
+            door.enroll(KindsPack.COURSE);
+            Room room = door.start(KindsPack.EXAM, "exam");
+            first.kill();
+            for (int position = 1; position <= KindsPack.LENGTH; position++) {
+                new Kinds(room.page()).answer(position);
+                if (position < KindsPack.LENGTH) {
+                    room.next();
+                }
+            }
+            assertThat(room.part("count")).containsText(KindsPack.LENGTH + " answered");
+
+            try (AliquotProcess second = AliquotProcess.launch(settings).awaitReady()) {
+                assertThat(room.networkBar()).isHidden(new IsHiddenOptions().setTimeout(40_000));
+                assertThat(browser.request()
+                                .get("http://localhost:" + port + "/api/v1/attempts/" + room.attempt())
+                                .text()
+                                .split("\"answered\":true", -1))
+                        .hasSize(KindsPack.LENGTH + 1);
+                assertThat(second.errors()).isEmpty();
+            }
+        }
+    }
 
     @Test
     void theRoomOutlivesTheServer() throws Exception {

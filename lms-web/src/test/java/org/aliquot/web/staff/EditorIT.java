@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.regex.Pattern;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.Test;
@@ -40,11 +41,7 @@ class EditorIT extends DeskTest {
         page.locator("#stem").pressSequentially(" and gone on");
         assertThat(page.locator("#draft-state")).containsText("What you typed stays here");
         page.context().setOffline(false);
-        assertThat(page.locator("#draft-state"))
-                .containsText(
-                        "Draft saved",
-                        new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
-                                .setTimeout(15_000));
+        assertThat(page.locator("#draft-state")).containsText("Draft saved", patient());
         page.reload();
         assertThat(page.locator("#stem")).hasValue("Begun and gone on");
     }
@@ -81,7 +78,64 @@ class EditorIT extends DeskTest {
         assertThat(mine.locator("#draft-conflict")).isEmpty();
     }
 
-    private static void fill(Page page, String name, String value) {
+    @Test
+    void twoAuthorsOfDifferentFieldsSeeEachOthersWords() {
+        Page mine = page(person(Role.INSTRUCTOR));
+        mine.navigate(site() + "/teach/items/new");
+        mine.locator("#stem").pressSequentially("Ours");
+        assertThat(mine.locator("#draft-state")).containsText("Draft saved");
+        Page theirs = page(person(Role.INSTRUCTOR));
+        theirs.navigate(mine.url());
+        theirs.locator("#takeaway").pressSequentially("Theirs");
+        theirs.locator("#options-0-text").pressSequentially("Their option");
+        assertThat(theirs.locator("#draft-state")).containsText("Draft saved");
+
+        mine.locator("#stem").pressSequentially(" and mine");
+        assertThat(mine.locator("#draft-merge")).containsText("Take-away");
+        assertThat(mine.locator("#takeaway")).hasValue("Theirs");
+        assertThat(mine.locator("#options-0-text")).hasValue("Their option");
+        assertThat(mine.locator("#stem")).hasValue("Ours and mine");
+        assertThat(mine.locator("#stem")).isFocused();
+        assertThat(mine.locator("#draft-conflict")).isEmpty();
+        mine.locator("#stem").pressSequentially("!");
+        assertThat(mine.locator("#preview-question")).containsText("Ours and mine!");
+        assertThat(mine.locator("#draft-conflict")).isEmpty();
+
+        assertThat(theirs.locator("#beside-others")).containsText("has this open too", patient());
+        assertThat(theirs.locator("#stem")).hasValue("Ours and mine!", patientValue());
+        theirs.reload();
+        assertThat(theirs.locator("#stem")).hasValue("Ours and mine!");
+        assertThat(theirs.locator("#takeaway")).hasValue("Theirs");
+    }
+
+    @Test
+    void takingTheirsKeepsTheRestOfMine() {
+        Page mine = page(person(Role.INSTRUCTOR));
+        mine.navigate(site() + "/teach/items/new");
+        mine.locator("#stem").pressSequentially("Ours");
+        assertThat(mine.locator("#draft-state")).containsText("Draft saved");
+        Page theirs = page(person(Role.INSTRUCTOR));
+        theirs.navigate(mine.url());
+        theirs.locator("#takeaway").fill("Theirs");
+        assertThat(theirs.locator("#draft-state")).containsText("Draft saved");
+
+        mine.locator("#takeaway").fill("Mine");
+        mine.locator("#rationale").fill("My rule");
+        assertThat(mine.locator("#draft-conflict")).containsText("You both changed");
+        mine.getByText("Take theirs").click();
+        assertThat(mine.locator("#takeaway")).hasValue("Theirs");
+        assertThat(mine.locator("#rationale")).hasValue("My rule");
+    }
+
+    private static LocatorAssertions.ContainsTextOptions patient() {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
+    }
+
+    private static LocatorAssertions.HasValueOptions patientValue() {
+        return new LocatorAssertions.HasValueOptions().setTimeout(20_000);
+    }
+
+    static void fill(Page page, String name, String value) {
         var field = page.locator("#editor [name=\"" + name + "\"]");
         switch (name) {
             case "topic", "level", "difficulty" -> field.selectOption(value);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.aliquot.bank.FieldProblem;
 import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.OptionContent;
+import org.aliquot.web.staff.FieldDiff;
 import org.aliquot.web.staff.FieldErrors;
 import org.junit.jupiter.api.Test;
 
@@ -55,12 +56,10 @@ class ItemWritingTest {
 
     @Test
     void namesTheFieldsInWhichTwoAuthorsDiffer() {
-        ItemForm stored = form("0", option("a", "One"), option("b", "Two"));
-        ItemForm typed = form("1", option("a", "One"), option("b", "Zwei"));
+        ItemContent stored = ItemWriting.content(form("0", option("a", "One"), option("b", "Two")));
+        ItemContent typed = ItemWriting.content(form("1", option("a", "One"), option("b", "Zwei")));
 
-        assertThat(Differences.of(stored, typed))
-                .containsExactly(
-                        new DraftConflict.Difference("Key", "A"), new DraftConflict.Difference("Option B", "Two"));
+        assertThat(ItemDiffs.of(stored, typed)).extracting(FieldDiff::field).contains("Key", "Option B");
     }
 
     private static ItemForm form(String key, OptionForm... options) {
@@ -78,6 +77,9 @@ class ItemWritingTest {
                 null,
                 true,
                 true,
+                null,
+                null,
+                null,
                 null);
     }
 

@@ -1,0 +1,135 @@
+package org.aliquot.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.bank.ItemVersionId;
+import org.aliquot.delivery.Adjustment;
+import org.aliquot.delivery.AdjustmentKind;
+import org.aliquot.delivery.AdjustmentRequest;
+import org.aliquot.delivery.AdjustmentResult;
+import org.aliquot.delivery.Adjustments;
+import org.aliquot.delivery.RescorePreview;
+import org.aliquot.people.Caller;
+import org.aliquot.reports.ItemAnswers;
+import org.aliquot.reports.VersionAnswers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The fair fix for a bad question, for staff: looked at, decided, undone. */
+@RestController
+class AdjustmentsController {
+
+    /** In all exams without a key; {@code key} only for {@code rekey}. */
+    record Wanted(
+            @NotNull AdjustmentKind kind,
+            @Nullable String exam,
+            @Nullable List<String> key) {
+
+        AdjustmentRequest of(ItemVersionId item) {
+            return new AdjustmentRequest(
+                    item, exam, kind, key == null || kind != AdjustmentKind.REKEY ? List.of() : key);
+        }
+    }
+
+    record NewAdjustment(
+            @NotNull AdjustmentKind kind,
+            @Nullable String exam,
+            @Nullable List<String> key,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    record Undoing(@NotBlank @Size(max = 500) String reason) {}
+
+    /** @param waiting attempts that are still to be scored anew */
+    record AdjustmentList(List<Adjustment> items, @Nullable String next, int waiting) {}
+
+    private static final String PATH = "/api/v1/items/{slug}/versions/{number}/adjustments";
+
+    private final Adjustments adjustments;
+    private final ItemAnswers answers;
+
+    AdjustmentsController(Adjustments adjustments, ItemAnswers answers) {
+        this.adjustments = adjustments;
+        this.answers = answers;
+    }
+
+    /** Newest first, with those that were undone. */
+    @GetMapping(path = PATH, produces = "application/json")
+    AdjustmentList list(@PathVariable String slug, @PathVariable int number) {
+        ItemVersionId item = version(slug, number);
+        return new AdjustmentList(adjustments.of(item), null, adjustments.waiting(item));
+    }
+
+    /** What it would do; nothing changes. */
+    @PostMapping(path = PATH + "/preview", consumes = "application/json", produces = "application/json")
+    RescorePreview preview(
+            @PathVariable String slug,
+            @PathVariable int number,
+            @Valid @RequestBody Wanted wanted,
+            @AuthenticationPrincipal Caller caller) {
+        AdjustmentRequest request = wanted.of(version(slug, number));
+        requirePossible(request);
+        return adjustments.preview(request, caller);
+    }
+
+    /** Attempts are scored anew in the background. */
+    @PostMapping(path = PATH, consumes = "application/json", produces = "application/json")
+    ResponseEntity<Adjustment> make(
+            @PathVariable String slug,
+            @PathVariable int number,
+            @Valid @RequestBody NewAdjustment wanted,
+            @AuthenticationPrincipal Caller caller) {
+        AdjustmentRequest request = new Wanted(wanted.kind(), wanted.exam(), wanted.key()).of(version(slug, number));
+        requirePossible(request);
+        Adjustment made = done(adjustments.make(request, wanted.reason(), caller));
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/v1/items/" + slug + "/versions/" + number + "/adjustments"))
+                .body(made);
+    }
+
+    @PostMapping(
+            path = "/api/v1/adjustments/{id}/undoing",
+            consumes = "application/json",
+            produces = "application/json")
+    ResponseEntity<Adjustment> undo(
+            @PathVariable UUID id, @Valid @RequestBody Undoing undoing, @AuthenticationPrincipal Caller caller) {
+        return ResponseEntity.accepted().body(done(adjustments.undo(id, undoing.reason(), caller)));
+    }
+
+    private void requirePossible(AdjustmentRequest request) {
+        adjustments.refusal(request).ifPresent(why -> {
+            throw ApiProblem.invalid("key", "not-possible", why);
+        });
+    }
+
+    private static Adjustment done(AdjustmentResult result) {
+        return switch (result) {
+            case AdjustmentResult.Done(Adjustment adjustment) -> adjustment;
+            case AdjustmentResult.Refused(String why) -> throw new ApiProblem(ProblemKind.DECISION_REFUSED, why);
+            case AdjustmentResult.NotYours() ->
+                throw new ApiProblem(
+                        ProblemKind.NOT_ALLOWED,
+                        "It changes scores of learners who are not in your classes; an administrator decides it.");
+            case AdjustmentResult.Unknown() -> throw ApiProblem.notFound();
+        };
+    }
+
+    private ItemVersionId version(String slug, int number) {
+        return answers.of(slug).stream()
+                .flatMap(found -> found.versions().stream())
+                .filter(version -> version.number() == number)
+                .map(VersionAnswers::id)
+                .findFirst()
+                .orElseThrow(ApiProblem::notFound);
+    }
+}

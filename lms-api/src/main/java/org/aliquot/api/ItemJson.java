@@ -1,0 +1,105 @@
+package org.aliquot.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.aliquot.bank.DraftReview;
+import org.aliquot.bank.ItemComment;
+import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.ItemDraft;
+import org.aliquot.bank.ItemRow;
+import org.aliquot.bank.NewComment;
+import org.aliquot.bank.ReviewDecision;
+import org.aliquot.bank.ReviewState;
+import org.jspecify.annotations.Nullable;
+
+/** What authors and reviewers of questions send and get. */
+final class ItemJson {
+
+    /** Which draft a review or a publication is about; {@code reviewer} is an account, or absent for any colleague. */
+    record Asking(@NotNull Integer version, @Nullable UUID reviewer) {}
+
+    record Publication(@NotNull Integer version) {}
+
+    record Published(int number) {}
+
+    /** The note goes to the comments; it is needed to ask for changes where no comment is open. */
+    record Decision(
+            @NotNull Integer version,
+            @NotNull Boolean approved,
+            @Nullable @Size(max = NewComment.LONGEST) String note) {
+
+        ReviewDecision decision() {
+            return new ReviewDecision(version, approved, Objects.requireNonNullElse(note, ""));
+        }
+    }
+
+    /** {@code field} is a path such as {@code options[b].rationale}, absent for the whole question and in a reply. */
+    record Saying(
+            @Nullable @Size(max = 200) String field,
+            @Nullable UUID replyTo,
+            @NotBlank @Size(max = NewComment.LONGEST) String text) {
+
+        NewComment comment() {
+            return new NewComment(replyTo == null ? field : null, replyTo, text.strip());
+        }
+    }
+
+    record Said(UUID id) {}
+
+    record Review(
+            ReviewState state,
+            int version,
+            UUID askedBy,
+            Instant askedAt,
+            @Nullable UUID reviewer,
+            @Nullable UUID decidedBy,
+            @Nullable Instant decidedAt) {
+
+        static Review of(DraftReview review) {
+            return new Review(
+                    review.state(),
+                    review.version(),
+                    review.askedBy(),
+                    review.askedAt(),
+                    review.reviewer(),
+                    review.decidedBy(),
+                    review.decidedAt());
+        }
+    }
+
+    /**
+     * A question as its authors work on it; {@code version} names the draft in every step and is negative when nothing is
+     * unpublished, {@code published} is the number of the version that attempts get. With the key: for staff alone.
+     */
+    record Item(
+            String slug,
+            String status,
+            int version,
+            @Nullable Integer published,
+            Instant updatedAt,
+            @Nullable UUID updatedBy,
+            @Nullable Review review,
+            ItemContent content) {
+
+        static Item of(ItemRow row, ItemDraft draft, @Nullable DraftReview review) {
+            return new Item(
+                    row.slug(),
+                    row.status(),
+                    draft.version(),
+                    row.version(),
+                    draft.updatedAt(),
+                    draft.updatedBy(),
+                    review == null ? null : Review.of(review),
+                    draft.content());
+        }
+    }
+
+    record Comments(List<ItemComment> items, @Nullable String next) {}
+
+    private ItemJson() {}
+}

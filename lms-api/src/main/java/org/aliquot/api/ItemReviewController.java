@@ -1,0 +1,85 @@
+package org.aliquot.api;
+
+import jakarta.validation.Valid;
+import org.aliquot.bank.ReviewDesk;
+import org.aliquot.bank.ReviewResult;
+import org.aliquot.people.Caller;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The review of a question's draft. Each step is about one version of it; 409 with {@code current} when it was saved meanwhile. */
+@RestController
+@RequestMapping(path = "/api/v1/items/{slug}/review", produces = "application/json")
+class ItemReviewController {
+
+    private final Items items;
+    private final ReviewDesk reviews;
+
+    ItemReviewController(Items items, ReviewDesk reviews) {
+        this.items = items;
+        this.reviews = reviews;
+    }
+
+    /** Asks for a review; once more where one was decided. */
+    @PutMapping(consumes = "application/json")
+    ResponseEntity<Object> ask(
+            @PathVariable String slug,
+            @Valid @RequestBody ItemJson.Asking asking,
+            @AuthenticationPrincipal Caller caller) {
+        return answer(
+                slug,
+                reviews.ask(
+                        items.row(slug).id(),
+                        asking.version(),
+                        asking.reviewer(),
+                        caller.id().value()));
+    }
+
+    /** Takes the draft back. */
+    @DeleteMapping
+    ResponseEntity<Object> takeBack(@PathVariable String slug, @AuthenticationPrincipal Caller caller) {
+        return answer(slug, reviews.takeBack(items.row(slug).id(), caller.id().value()));
+    }
+
+    /** Approves, or asks for changes. */
+    @PutMapping(path = "/decision", consumes = "application/json")
+    ResponseEntity<Object> decide(
+            @PathVariable String slug,
+            @Valid @RequestBody ItemJson.Decision decision,
+            @AuthenticationPrincipal Caller caller) {
+        return answer(
+                slug,
+                reviews.decide(
+                        items.row(slug).id(), decision.decision(), caller.id().value()));
+    }
+
+    private ResponseEntity<Object> answer(String slug, ReviewResult result) {
+        return switch (result) {
+            case ReviewResult.Done _ -> ResponseEntity.ok(items.item(slug));
+            case ReviewResult.Stale _ -> items.stale(slug);
+            case ReviewResult.Invalid(var problems) -> throw Items.incomplete(problems);
+            case ReviewResult.Refused(var reason) -> throw refused(reason);
+            case ReviewResult.Unknown() -> throw ApiProblem.notFound();
+        };
+    }
+
+    private static ApiProblem refused(ReviewResult.Reason reason) {
+        return switch (reason) {
+            case NO_REVIEWER ->
+                ApiProblem.invalid(
+                        "reviewer", "unknown", "The reviewer must be a colleague who teaches or administers.");
+            case SAY_WHAT ->
+                ApiProblem.invalid("note", "required", "Asking for changes needs a note, or a comment that is open.");
+            case NOTHING_UNPUBLISHED -> new ApiProblem(ProblemKind.REVIEW_REFUSED, "Nothing is unpublished.");
+            case NOT_ASKED -> new ApiProblem(ProblemKind.REVIEW_REFUSED, "It is not in review.");
+            case OWN_TEXT ->
+                new ApiProblem(ProblemKind.REVIEW_REFUSED, "Nobody reviews a text that they changed last themselves.");
+        };
+    }
+}

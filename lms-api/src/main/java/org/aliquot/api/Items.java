@@ -1,0 +1,54 @@
+package org.aliquot.api;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.aliquot.bank.FieldProblem;
+import org.aliquot.bank.ItemDesk;
+import org.aliquot.bank.ItemDraft;
+import org.aliquot.bank.ItemRow;
+import org.aliquot.bank.ReviewDesk;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Finds questions by their slugs, and says what stands in the way of a step. */
+@Component
+class Items {
+
+    private final ItemDesk desk;
+    private final ReviewDesk reviews;
+
+    Items(ItemDesk desk, ReviewDesk reviews) {
+        this.desk = desk;
+        this.reviews = reviews;
+    }
+
+    ItemRow row(String slug) {
+        return desk.find(slug).orElseThrow(ApiProblem::notFound);
+    }
+
+    ItemJson.Item item(String slug) {
+        ItemRow row = row(slug);
+        ItemDraft draft = desk.draft(row.id()).orElseThrow(ApiProblem::notFound);
+        return ItemJson.Item.of(row, draft, reviews.find(row.id()).orElse(null));
+    }
+
+    /** 409 with the question as it stands. */
+    ResponseEntity<Object> stale(String slug) {
+        return StaleCopy.answer(item(slug));
+    }
+
+    /** The detail has everything that is wrong. */
+    static ApiProblem incomplete(List<FieldProblem> problems) {
+        return new ApiProblem(
+                ProblemKind.INVALID_REQUEST,
+                problems.stream()
+                        .map(problem ->
+                                "%s, line %d: %s.".formatted(problem.field(), problem.line(), problem.message()))
+                        .collect(Collectors.joining(" ")),
+                problems.stream()
+                        .map(problem -> new ApiProblem.FieldError(
+                                problem.field(), problem.message().equals("is missing") ? "required" : "invalid"))
+                        .distinct()
+                        .toList());
+    }
+}

@@ -1,0 +1,96 @@
+package org.aliquot.family;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A second opinion on the key: it reads the question as the learner does and calculates in binary fractions, from textbook formulas
+ * and not from the family's.
+ *
+ * @param decimals of the key
+ * @param least and most: what such a result can be in a patient, a control or a bottle
+ */
+record Solver(int decimals, double least, double most, Arithmetic arithmetic) {
+
+    /** The key from the numbers of the question in reading order. */
+    interface Arithmetic {
+        double key(double[] n);
+    }
+
+    private static final Pattern UNITS =
+            Pattern.compile("× 10<sup>\\d+</sup>|mm<sup>2</sup>|m<sup>2</sup>|CO<sub>2</sub>|1\\.73");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
+
+    private static final Map<String, Solver> BY_ID = Map.ofEntries(
+            Map.entry("mlt-lo-0901", new Solver(0, 500, 1500, n -> n[4] * ((n[2] + n[3]) / n[2]))),
+            Map.entry("mlt-lo-0902", new Solver(1, 1, 500, n -> n[1] * n[2] / n[0])),
+            Map.entry("mlt-lo-0903", new Solver(1, 0.5, 400, n -> n[0] * n[2] * (n[1] / 1000))),
+            Map.entry("mlt-lo-0904", new Solver(2, 0.5, 110, n -> n[1] / 100 * n[0])),
+            Map.entry("mlt-lo-0905", new Solver(2, 0.4, 25, n -> n[0] / n[1] * 10)),
+            Map.entry("mlt-lo-0906", new Solver(1, -4, 4, n -> (n[0] - n[1]) / n[2])),
+            Map.entry("mlt-lo-0907", new Solver(1, 0.5, 10, n -> 100 / (n[0] / n[1]))),
+            Map.entry("mlt-immu-0901", new Solver(1, 50, 100, n -> 100 * (1 - n[2] / (n[0] + n[2])))),
+            Map.entry("mlt-immu-0902", new Solver(1, 50, 100, n -> 100 * (1 - n[1] / (n[1] + n[3])))),
+            Map.entry("mlt-immu-0903", new Solver(1, 10, 100, n -> 100 * (1 - n[1] / (n[0] + n[1])))),
+            Map.entry("mlt-immu-0904", new Solver(0, 4, 5120, Solver::titer)),
+            Map.entry("mlt-bb-0901", new Solver(0, 2, 10, n -> 1 + Math.rint(n[0] * n[1] / 100 / n[3]))),
+            Map.entry("mlt-bb-0902", new Solver(0, 2, 100, n -> Math.ceil(n[2] / (1 - n[0]) / (1 - n[1])))),
+            Map.entry("mlt-ua-0901", new Solver(0, 20, 20_000, n -> n[2] * (n[1] / 100))),
+            Map.entry("mlt-hema-0901", new Solver(1, 2, 45, n -> n[0] - n[0] * n[1] / (100 + n[1]))),
+            Map.entry("mlt-hema-0902", new Solver(2, 0.05, 24, n -> n[1] * (n[0] / 100))),
+            Map.entry("mlt-hema-0903", new Solver(1, 55, 130, n -> n[0] / 100 / n[1] * 1000)),
+            Map.entry("mlt-hema-0904", new Solver(1, 27, 37, n -> n[0] / (n[1] / 100))),
+            Map.entry("mlt-hema-0905", new Solver(1, 18, 40, n -> n[0] / n[1] * 10)),
+            Map.entry("mlt-hema-0906", new Solver(2, 0.1, 18, n -> n[0] * n[1] / 100 + n[0] * n[2] / 100)),
+            Map.entry("mlt-hema-0907", new Solver(0, 1000, 60_000, n -> n[3] / n[4] / n[0] * n[2])),
+            Map.entry("mlt-hema-0908", new Solver(1, 0.5, 20, n -> n[1] / n[2] * n[0])),
+            Map.entry("mlt-hema-0909", new Solver(1, 0.2, 10, Solver::reticulocyteProduction)),
+            Map.entry("mlt-chem-0901", new Solver(0, 3, 40, n -> n[0] - n[2] - n[3])),
+            Map.entry("mlt-chem-0902", new Solver(0, 250, 400, n -> n[0] + n[0] + n[1] / 18 + n[2] / 2.8)),
+            Map.entry("mlt-chem-0903", new Solver(0, 11, 90, n -> n[3] - n[0] - n[0] - n[1] / 18 - n[2] / 2.8)),
+            Map.entry("mlt-chem-0904", new Solver(0, 10, 150, n -> n[3] / n[4] * n[2] / n[1] / n[5] * 1.73)),
+            Map.entry("mlt-chem-0905", new Solver(0, 50, 250, n -> n[0] - n[1] - 0.2 * n[2])));
+
+    static Solver of(String id) {
+        var solver = BY_ID.get(id);
+        if (solver == null) {
+            throw new IllegalStateException("no solver for " + id);
+        }
+        return solver;
+    }
+
+    /** Rounded half away from zero. */
+    double solve(String question) {
+        double scale = Math.pow(10, decimals);
+        double key = arithmetic.key(numbers(question)) * scale;
+        return Math.copySign(Math.floor(Math.abs(key) + 0.5 + 1e-7), key) / scale;
+    }
+
+    private static double[] numbers(String question) {
+        List<Double> numbers = new ArrayList<>();
+        var matcher = NUMBER.matcher(UNITS.matcher(question).replaceAll(""));
+        while (matcher.find()) {
+            numbers.add(Double.parseDouble(matcher.group()));
+        }
+        return numbers.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** "1:d in tube 1, … tubes 1 through n" */
+    private static double titer(double[] n) {
+        double titer = n[1];
+        for (int tube = 2; tube <= n[4]; tube++) {
+            titer += titer;
+        }
+        return titer;
+    }
+
+    /** The table of maturation times comes first: four intervals of the hematocrit with a time each. */
+    private static double reticulocyteProduction(double[] n) {
+        double percent = n[11];
+        double hematocrit = n[12];
+        double days = hematocrit > 35 ? n[2] : hematocrit > 25 ? n[5] : hematocrit > 15 ? n[8] : n[10];
+        return percent / n[13] * hematocrit / days;
+    }
+}

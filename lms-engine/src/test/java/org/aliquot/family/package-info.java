@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.family;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.lab;
+
+import org.jspecify.annotations.NullMarked;

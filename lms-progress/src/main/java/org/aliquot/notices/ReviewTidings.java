@@ -1,0 +1,46 @@
+package org.aliquot.notices;
+
+import java.util.List;
+import org.aliquot.bank.ReviewNews;
+import org.aliquot.mail.MailKind;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Tells authors and reviewers of questions whose turn it is. A single comment is told in the product alone. */
+@Component
+class ReviewTidings {
+
+    private final Herald herald;
+
+    ReviewTidings(Herald herald) {
+        this.herald = herald;
+    }
+
+    @ApplicationModuleListener
+    void of(ReviewNews event) {
+        List<News> news = event.to().stream()
+                .map(account -> new News(
+                        account,
+                        event.id().toString(),
+                        headline(event.kind()),
+                        "“" + event.begin() + "”",
+                        "/teach/items/" + event.slug() + "/review",
+                        null))
+                .toList();
+        if (event.kind() == ReviewNews.Kind.COMMENTED) {
+            news.forEach(one -> herald.tellHere(MailKind.REVIEW, one));
+        } else {
+            herald.tell(MailKind.REVIEW, news);
+        }
+    }
+
+    private static String headline(ReviewNews.Kind kind) {
+        return switch (kind) {
+            case ASKED -> "A question waits for your review";
+            case ASKED_AGAIN -> "A question you reviewed was changed";
+            case COMMENTED -> "A question was commented on";
+            case CHANGES_WANTED -> "A reviewer asks for changes";
+            case APPROVED -> "A question was approved";
+        };
+    }
+}

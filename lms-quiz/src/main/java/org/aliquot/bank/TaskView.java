@@ -1,0 +1,98 @@
+package org.aliquot.bank;
+
+import java.util.Comparator;
+import java.util.List;
+import org.aliquot.catalog.Exhibit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a learner is asked to do, as it is shown. It has no field for a key; lists a kind does not have are empty.
+ *
+ * @param options to choose from, to be put in order, or the places of a picture in words
+ * @param sources to be matched with {@code targets}
+ * @param units of the number asked for; empty when the stem fixes it
+ * @param gaps of the stem, where it says {@code <span data-gap="id">}
+ * @param choose how many options are to be chosen, where that is told
+ * @param points how many points are to be set on the picture
+ * @param panel data of a laboratory question
+ * @param drawings made for this attempt
+ */
+public record TaskView(
+        ItemType type,
+        List<OptionView> options,
+        List<OptionView> sources,
+        List<OptionView> targets,
+        List<String> units,
+        List<GapView> gaps,
+        @Nullable Integer choose,
+        @Nullable Integer points,
+        @Nullable PanelView panel,
+        List<Exhibit> drawings) {
+
+    /**
+     * A gap.
+     *
+     * @param choices plain texts to choose from; empty where something is to be typed
+     */
+    public record GapView(String id, List<String> choices) {
+
+        public GapView {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    public TaskView {
+        options = List.copyOf(options);
+        sources = List.copyOf(sources);
+        targets = List.copyOf(targets);
+        units = List.copyOf(units);
+        gaps = List.copyOf(gaps);
+        drawings = List.copyOf(drawings);
+    }
+
+    public static TaskView of(ItemType type) {
+        return new TaskView(type, List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, List.of());
+    }
+
+    public TaskView withOptions(List<OptionView> shown) {
+        return new TaskView(type, shown, sources, targets, units, gaps, choose, points, panel, drawings);
+    }
+
+    public TaskView withPairs(List<OptionView> from, List<OptionView> to) {
+        return new TaskView(type, options, from, to, units, gaps, choose, points, panel, drawings);
+    }
+
+    public TaskView withUnits(List<String> offered) {
+        return new TaskView(type, options, sources, targets, offered, gaps, choose, points, panel, drawings);
+    }
+
+    public TaskView withGaps(List<GapView> open) {
+        return new TaskView(type, options, sources, targets, units, open, choose, points, panel, drawings);
+    }
+
+    public TaskView choosing(@Nullable Integer howMany) {
+        return new TaskView(type, options, sources, targets, units, gaps, howMany, points, panel, drawings);
+    }
+
+    public TaskView marking(int howMany) {
+        return new TaskView(type, options, sources, targets, units, gaps, choose, howMany, panel, drawings);
+    }
+
+    public TaskView showing(PanelView data, List<Exhibit> drawn) {
+        return new TaskView(type, options, sources, targets, units, gaps, choose, points, data, drawn);
+    }
+
+    /** The same with options and targets in an attempt's own order; ids it does not name come last. */
+    public TaskView ordered(List<String> ids) {
+        return withOptions(sorted(options, ids)).withPairs(sources, sorted(targets, ids));
+    }
+
+    private static List<OptionView> sorted(List<OptionView> shown, List<String> ids) {
+        return shown.stream()
+                .sorted(Comparator.comparingInt(option -> {
+                    int place = ids.indexOf(option.id());
+                    return place < 0 ? ids.size() : place;
+                }))
+                .toList();
+    }
+}

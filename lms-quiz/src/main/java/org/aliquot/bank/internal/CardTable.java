@@ -1,0 +1,103 @@
+package org.aliquot.bank.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.bank.BankRow;
+import org.aliquot.bank.DifficultyBand;
+import org.aliquot.bank.FoundCount;
+import org.aliquot.bank.ItemFilter;
+import org.aliquot.bank.ItemOrder;
+import org.aliquot.bank.ItemPage;
+import org.aliquot.bank.LastUse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The cards that triggers keep of all questions, to find them by. */
+@Component
+public class CardTable {
+
+    private static final String AUTHORS = """
+            select distinct author
+            from item_card
+            where author is not null
+            """;
+
+    private final JdbcClient jdbc;
+    private final ItemTable items;
+
+    CardTable(JdbcClient jdbc, ItemTable items) {
+        this.jdbc = jdbc;
+        this.items = items;
+    }
+
+    public ItemPage list(ItemFilter filter, ItemOrder order, @Nullable String after, int limit) {
+        List<BankRow> rows = new ArrayList<>();
+        List<PageEnd> ends = new ArrayList<>();
+        PageEnd end = after == null ? null : PageEnd.decode(after).orElse(null);
+        planAnew();
+        jdbc.sql(BankSql.page(filter, order))
+                .params(parameters(filter))
+                .param("afterKey", end == null ? null : end.key())
+                .param("afterSlug", end == null ? null : end.slug())
+                .param("limit", limit + 1)
+                .query((RowMapper<BankRow>) (row, number) -> {
+                    BankRow found = new BankRow(items.row(row, number), FigureTable.figures(row));
+                    rows.add(found);
+                    ends.add(new PageEnd(row.getDouble("key"), found.item().slug()));
+                    return found;
+                })
+                .list();
+        boolean more = rows.size() > limit;
+        return new ItemPage(
+                more ? rows.subList(0, limit) : rows, more ? ends.get(limit - 1).encode() : null);
+    }
+
+    public FoundCount count(ItemFilter filter) {
+        planAnew();
+        return jdbc.sql(BankSql.count(filter))
+                .params(parameters(filter))
+                .param("most", filter.search() == null ? Integer.MAX_VALUE : FoundCount.MOST + 1)
+                .query(CardTable::counts)
+                .single();
+    }
+
+    public List<UUID> authors() {
+        return jdbc.sql(AUTHORS)
+                .query((row, number) -> row.getObject("author", UUID.class))
+                .list();
+    }
+
+    /** The plan that is right for all filters is wrong for most. */
+    private void planAnew() {
+        jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
+    }
+
+    private static Map<String, @Nullable Object> parameters(ItemFilter filter) {
+        DifficultyBand band = filter.difficulty();
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("search", filter.search());
+        values.put("topics", filter.topics() == null ? null : filter.topics().toArray(String[]::new));
+        values.put("level", filter.level() == null ? null : filter.level().word());
+        values.put("type", filter.type());
+        values.put("status", filter.status());
+        values.put("author", filter.author());
+        values.put("least", band == null ? null : band.least());
+        values.put("below", band == null ? null : band.below());
+        values.put("used", filter.used() == null ? null : filter.used().word());
+        values.put("days", LastUse.DAYS);
+        values.put("purpose", filter.purpose() == null ? null : filter.purpose().word());
+        values.put("flagged", filter.flagged());
+        return values;
+    }
+
+    private static FoundCount counts(ResultSet row, int number) throws SQLException {
+        return new FoundCount(row.getInt("fitting"), row.getInt("flagged"));
+    }
+}

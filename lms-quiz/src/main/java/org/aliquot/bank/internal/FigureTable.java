@@ -1,0 +1,77 @@
+package org.aliquot.bank.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.bank.ItemFigures;
+import org.aliquot.bank.ItemId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.stereotype.Component;
+
+/** Rows of {@code item_figures}. */
+@Component
+public class FigureTable {
+
+    private static final String PUT = """
+            insert into item_figures (item_id, answers, correct, correct_half, discrimination, discrimination_half, flags,
+                                      last_used, updated_at)
+            values (:item, :answers, :correct, :correctHalf, :discrimination, :discriminationHalf, :flags,
+                    :lastUsed, server_now())
+            on conflict (item_id) do update
+            set answers = excluded.answers,
+                correct = excluded.correct,
+                correct_half = excluded.correct_half,
+                discrimination = excluded.discrimination,
+                discrimination_half = excluded.discrimination_half,
+                flags = excluded.flags,
+                last_used = greatest(item_figures.last_used, excluded.last_used),
+                updated_at = excluded.updated_at
+            """;
+
+    private final NamedParameterJdbcTemplate batch;
+
+    FigureTable(NamedParameterJdbcTemplate batch) {
+        this.batch = batch;
+    }
+
+    public void put(Collection<ItemFigures> figures) {
+        batch.batchUpdate(PUT, figures.stream().map(FigureTable::row).toArray(SqlParameterSource[]::new));
+    }
+
+    /** Null where the row has no figures. */
+    static @Nullable ItemFigures figures(ResultSet row) throws SQLException {
+        Integer answers = row.getObject("answers", Integer.class);
+        OffsetDateTime lastUsed = row.getObject("last_used", OffsetDateTime.class);
+        return answers == null
+                ? null
+                : new ItemFigures(
+                        new ItemId(row.getObject("id", UUID.class)),
+                        answers,
+                        row.getObject("correct", Double.class),
+                        row.getObject("correct_half", Double.class),
+                        row.getObject("discrimination", Double.class),
+                        row.getObject("discrimination_half", Double.class),
+                        List.of((String[]) row.getArray("flags").getArray()),
+                        lastUsed == null ? null : lastUsed.toInstant());
+    }
+
+    private static SqlParameterSource row(ItemFigures figures) {
+        return new MapSqlParameterSource("item", figures.itemId().value())
+                .addValue("answers", figures.answers())
+                .addValue("correct", figures.correct())
+                .addValue("correctHalf", figures.correctHalf())
+                .addValue("discrimination", figures.discrimination())
+                .addValue("discriminationHalf", figures.discriminationHalf())
+                .addValue("flags", figures.flags().toArray(String[]::new))
+                .addValue(
+                        "lastUsed",
+                        figures.lastUsed() == null ? null : figures.lastUsed().atOffset(ZoneOffset.UTC));
+    }
+}

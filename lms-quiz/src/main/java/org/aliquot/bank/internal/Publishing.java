@@ -1,0 +1,82 @@
+package org.aliquot.bank.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.aliquot.bank.DraftResult;
+import org.aliquot.bank.FieldProblem;
+import org.aliquot.bank.FourEyes;
+import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.ItemDraft;
+import org.aliquot.bank.ItemId;
+import org.aliquot.bank.ItemVersion;
+import org.aliquot.bank.ItemVersionId;
+import org.springframework.stereotype.Component;
+
+/** Makes the draft of a locked question its next version, and ends what goes with a draft. */
+@Component
+public class Publishing {
+
+    private final ItemTable items;
+    private final DraftTable drafts;
+    private final VersionTable versions;
+    private final ReviewTable reviews;
+    private final PublishRules rules;
+    private final FourEyes eyes;
+    private final Deeds deeds;
+
+    Publishing(
+            ItemTable items,
+            DraftTable drafts,
+            VersionTable versions,
+            ReviewTable reviews,
+            PublishRules rules,
+            FourEyes eyes,
+            Deeds deeds) {
+        this.items = items;
+        this.drafts = drafts;
+        this.versions = versions;
+        this.reviews = reviews;
+        this.rules = rules;
+        this.eyes = eyes;
+        this.deeds = deeds;
+    }
+
+    public DraftResult publish(ItemId item, int version, UUID author) {
+        ItemDraft draft = drafts.find(item).orElseThrow();
+        if (draft.version() != version || draft.isPublished()) {
+            return new DraftResult.Stale(draft, Set.of());
+        }
+        List<FieldProblem> problems = rules.check(draft.content());
+        if (!problems.isEmpty()) {
+            return new DraftResult.Invalid(problems);
+        }
+        return eyes.areAskedFor() && !isApproved(draft)
+                ? new DraftResult.NotApproved()
+                : new DraftResult.Published(publish(draft, author));
+    }
+
+    /** The draft and its review are no more; false where nothing was unpublished. */
+    public boolean end(ItemId item) {
+        reviews.delete(item);
+        return drafts.delete(item);
+    }
+
+    private boolean isApproved(ItemDraft draft) {
+        return reviews.find(draft.itemId())
+                .filter(review -> review.approves(draft))
+                .isPresent();
+    }
+
+    private ItemVersion publish(ItemDraft draft, UUID author) {
+        ItemContent content = draft.content();
+        ItemVersionId made =
+                versions.insert(draft.itemId(), content, rules.exhibit(content).orElse(null), author);
+        items.publish(draft.itemId(), made, content.topic());
+        end(draft.itemId());
+        ItemVersion version = versions.find(List.of(made)).getFirst();
+        deeds.record("item.published", draft.slug(), author, Map.of("version", "" + version.number()));
+        return version;
+    }
+}

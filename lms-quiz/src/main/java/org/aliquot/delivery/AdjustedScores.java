@@ -1,0 +1,180 @@
+package org.aliquot.delivery;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.aliquot.bank.Difficulties;
+import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.ItemDifficulty;
+import org.aliquot.bank.ItemVersion;
+import org.aliquot.bank.ItemVersionId;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.delivery.Scoring.Answered;
+import org.aliquot.delivery.Scoring.Lateness;
+import org.aliquot.engine.Response;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works out what attempts would score under other adjustments, from the scored answers and without changing anything. Some
+ * hundred attempts are read at once.
+ */
+@Component
+class AdjustedScores {
+
+    private static final int AT_ONCE = 400;
+
+    private static final String ATTEMPTS = """
+            select a.id
+            from scored_answer s
+            join attempt a on a.id = s.attempt_id
+            join exam e on e.id = a.exam_id
+            where s.item_version_id = :item
+              and a.status = 'final'
+              and (cast(:exam as text) is null or e.key = :exam)
+              and (cast(:after as uuid) is null or a.id > :after)
+            order by a.id
+            limit :limit
+            """;
+
+    private static final String ANSWERS = """
+            select s.attempt_id, s.position, s.item_version_id, s.area, s.payload, a.seed
+            from scored_answer s
+            join attempt a on a.id = s.attempt_id
+            where s.attempt_id = any(:attempts)
+            order by s.attempt_id, s.position
+            """;
+
+    private record Given(
+            UUID attempt,
+            int position,
+            ItemVersionId item,
+            @Nullable String area,
+            @Nullable Response response,
+            long seed) {}
+
+    private final JdbcClient jdbc;
+    private final AttemptTable table;
+    private final AdjustmentTable adjustments;
+    private final ItemBank bank;
+    private final Difficulties difficulties;
+    private final Exams exams;
+    private final Finalizing finalizing;
+
+    AdjustedScores(
+            JdbcClient jdbc,
+            AttemptTable table,
+            AdjustmentTable adjustments,
+            ItemBank bank,
+            Difficulties difficulties,
+            Exams exams,
+            Finalizing finalizing) {
+        this.jdbc = jdbc;
+        this.table = table;
+        this.adjustments = adjustments;
+        this.bank = bank;
+        this.difficulties = difficulties;
+        this.exams = exams;
+        this.finalizing = finalizing;
+    }
+
+    /**
+     * Tells of every final attempt with the question what it scores and what it would score.
+     *
+     * @param exam key of the only exam that is looked at; null for all
+     * @param change makes the adjustments that would stand from those that do
+     */
+    void each(
+            ItemVersionId item,
+            @Nullable String exam,
+            UnaryOperator<ScoreAdjustments> change,
+            BiConsumer<AttemptRow, ResultView> take) {
+        UUID after = null;
+        List<UUID> ids = attempts(item, exam, after);
+        while (!ids.isEmpty()) {
+            batch(ids, change, take);
+            after = ids.getLast();
+            ids = attempts(item, exam, after);
+        }
+    }
+
+    private List<UUID> attempts(ItemVersionId item, @Nullable String exam, @Nullable UUID after) {
+        return jdbc.sql(ATTEMPTS)
+                .param("item", item.value())
+                .param("exam", exam)
+                .param("after", after)
+                .param("limit", AT_ONCE)
+                .query((row, number) -> requireNonNull(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    private void batch(
+            List<UUID> ids, UnaryOperator<ScoreAdjustments> change, BiConsumer<AttemptRow, ResultView> take) {
+        Map<UUID, List<Given>> answers =
+                jdbc
+                        .sql(ANSWERS)
+                        .param("attempts", ids.toArray(UUID[]::new))
+                        .query(AdjustedScores::given)
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(Given::attempt, LinkedHashMap::new, Collectors.toList()));
+        List<ItemVersionId> items = answers.values().stream()
+                .flatMap(List::stream)
+                .map(Given::item)
+                .distinct()
+                .toList();
+        Map<ItemVersionId, ItemVersion> versions = new HashMap<>();
+        bank.versions(items).forEach(version -> versions.put(version.id(), version));
+        ScoreAdjustments standing = change.apply(adjustments.standing(items));
+        var known = new KnownDifficulties(difficulties, items);
+        for (AttemptRow row : table.all(ids)) {
+            Map<ItemVersionId, ItemDifficulty> then = known.asOf(row.startedAt());
+            List<Answered> answered = requireNonNull(answers.get(row.id().value())).stream()
+                    .map(given -> new Answered(
+                            given.position(),
+                            given.area(),
+                            requireNonNull(versions.get(given.item())).given(given.seed()),
+                            requireNonNull(then.get(given.item())),
+                            given.response(),
+                            standing.of(given.item(), row.exam())))
+                    .toList();
+            take.accept(row, result(row, answered));
+        }
+    }
+
+    ResultView before(AttemptRow row) {
+        return finalizing.stored(row);
+    }
+
+    private ResultView result(AttemptRow row, List<Answered> answered) {
+        ResultView before = before(row);
+        var lateness = new Lateness(
+                before.late(),
+                before.held(),
+                before.notCounted(),
+                before.rawWithHeld(),
+                before.rawWithoutHeld(),
+                before.heldCounted());
+        return row.ended(Scoring.result(exams.version(row.examVersion()), row.mode(), answered, lateness));
+    }
+
+    private static Given given(ResultSet row, int number) throws SQLException {
+        return new Given(
+                row.getObject("attempt_id", UUID.class),
+                row.getInt("position"),
+                new ItemVersionId(row.getObject("item_version_id", UUID.class)),
+                row.getString("area"),
+                ResponseJson.parse(row.getString("payload")),
+                ItemSeed.of(row.getLong("seed"), row.getInt("position")));
+    }
+}

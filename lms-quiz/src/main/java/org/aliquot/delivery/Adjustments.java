@@ -1,0 +1,224 @@
+package org.aliquot.delivery;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.ItemVersionId;
+import org.aliquot.bank.OptionContent;
+import org.aliquot.clock.Ids;
+import org.aliquot.cohort.Teaching;
+import org.aliquot.people.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The fair fix for a bad question that people have answered: looked at first, decided with a reason, and undone as easily.
+ * Attempts are scored anew in the background; attempts to come are scored by it at once.
+ */
+@Service
+public class Adjustments {
+
+    /** How many changed scores a preview lists. */
+    public static final int SHOWN = 50;
+
+    private static final Comparator<ScoreChange> DECISIONS_FIRST =
+            Comparator.comparing((ScoreChange change) -> !change.passesNow() && !change.failsNow());
+
+    private final AdjustmentTable table;
+    private final AdjustedScores scores;
+    private final AdjustmentBacklog backlog;
+    private final AttemptTable attempts;
+    private final ItemBank bank;
+    private final AuditLog audit;
+
+    Adjustments(
+            AdjustmentTable table,
+            AdjustedScores scores,
+            AdjustmentBacklog backlog,
+            AttemptTable attempts,
+            ItemBank bank,
+            AuditLog audit) {
+        this.table = table;
+        this.scores = scores;
+        this.backlog = backlog;
+        this.attempts = attempts;
+        this.bank = bank;
+        this.audit = audit;
+    }
+
+    /** All that was ever decided about a version, newest first. */
+    @Transactional(readOnly = true)
+    public List<Adjustment> of(ItemVersionId item) {
+        return table.of(item);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Adjustment> find(UUID id) {
+        return table.find(id);
+    }
+
+    /** How many attempts with this version wait to be scored anew. */
+    @Transactional(readOnly = true)
+    public int waiting(ItemVersionId item) {
+        return backlog.size(item);
+    }
+
+    /** Why it cannot be made, as a sentence; empty when it can. */
+    @Transactional(readOnly = true)
+    public Optional<String> refusal(AdjustmentRequest wanted) {
+        if (wanted.kind() != AdjustmentKind.REKEY) {
+            return Optional.empty();
+        }
+        ItemContent content = bank.version(wanted.item()).content();
+        Set<String> known = content.options().stream().map(OptionContent::id).collect(Collectors.toSet());
+        if (wanted.key().isEmpty() || !known.containsAll(wanted.key())) {
+            return Optional.of("Choose the options that are right.");
+        }
+        return Set.copyOf(wanted.key()).equals(Set.copyOf(content.key()))
+                ? Optional.of("These options are right already.")
+                : Optional.empty();
+    }
+
+    /** Whether this person may decide for the scope: administrators everywhere, instructors in one exam of a class of theirs. */
+    @Transactional(readOnly = true)
+    public boolean mayDecide(Caller caller, @Nullable String exam) {
+        UUID instructor = Teaching.bound(caller);
+        return instructor == null || (exam != null && table.teaches(instructor, exam));
+    }
+
+    /** What it would do. Counts are of everybody's attempts, changes are those of the caller's learners. */
+    @Transactional(readOnly = true)
+    public RescorePreview preview(AdjustmentRequest wanted, Caller caller) {
+        return preview(wanted.item(), wanted.exam(), standing -> standing.with(imagined(wanted)), caller);
+    }
+
+    /** What undoing it would do. */
+    @Transactional(readOnly = true)
+    public RescorePreview previewOfUndoing(Adjustment made, Caller caller) {
+        return preview(made.item(), made.exam(), standing -> standing.without(made.id()), caller);
+    }
+
+    /** Every changed score of the caller's learners, one after the other. */
+    @Transactional(readOnly = true)
+    public void changes(AdjustmentRequest wanted, Caller caller, Consumer<ScoreChange> take) {
+        each(wanted.item(), wanted.exam(), standing -> standing.with(imagined(wanted)), change -> {
+            if (change.isChange() && attempts.isWithin(change.attempt(), Teaching.bound(caller))) {
+                take.accept(change);
+            }
+        });
+    }
+
+    @Transactional
+    public AdjustmentResult make(AdjustmentRequest wanted, String reason, Caller caller) {
+        if (!mayDecide(caller, wanted.exam())) {
+            return new AdjustmentResult.NotYours();
+        }
+        Optional<String> refusal = refusal(wanted);
+        if (refusal.isPresent()) {
+            return new AdjustmentResult.Refused(refusal.get());
+        }
+        UUID id = Ids.next();
+        if (!table.add(id, wanted, reason, caller.id().value())) {
+            return new AdjustmentResult.Refused("One stands already for this question there. Undo that one first.");
+        }
+        Adjustment made = table.find(id).orElseThrow();
+        record(caller, "score.adjusted", made, reason);
+        return new AdjustmentResult.Done(made);
+    }
+
+    @Transactional
+    public AdjustmentResult undo(UUID id, String reason, Caller caller) {
+        Adjustment made = table.find(id).orElse(null);
+        if (made == null) {
+            return new AdjustmentResult.Unknown();
+        }
+        if (!mayDecide(caller, made.exam())) {
+            return new AdjustmentResult.NotYours();
+        }
+        if (!table.undo(id, reason, caller.id().value())) {
+            return new AdjustmentResult.Refused("It is undone already.");
+        }
+        record(caller, "score.adjustment-undone", made, reason);
+        return new AdjustmentResult.Done(table.find(id).orElseThrow());
+    }
+
+    private RescorePreview preview(
+            ItemVersionId item, @Nullable String exam, UnaryOperator<ScoreAdjustments> change, Caller caller) {
+        List<ScoreChange> all = new ArrayList<>();
+        int[] seen = {0};
+        each(item, exam, change, one -> {
+            seen[0]++;
+            if (one.isChange()) {
+                all.add(one);
+            }
+        });
+        Set<UUID> theirs =
+                attempts.within(all.stream().map(one -> one.attempt().value()).toList(), Teaching.bound(caller));
+        List<ScoreChange> own = all.reversed().stream() // the newest first among equals
+                .filter(one -> theirs.contains(one.attempt().value()))
+                .sorted(DECISIONS_FIRST)
+                .toList();
+        return new RescorePreview(
+                seen[0],
+                all.size(),
+                (int) all.stream().filter(ScoreChange::passesNow).count(),
+                (int) all.stream().filter(ScoreChange::failsNow).count(),
+                own.size(),
+                own.stream().limit(SHOWN).toList());
+    }
+
+    private void each(
+            ItemVersionId item,
+            @Nullable String exam,
+            UnaryOperator<ScoreAdjustments> change,
+            Consumer<ScoreChange> take) {
+        scores.each(
+                item,
+                exam,
+                change,
+                (row, after) ->
+                        take.accept(new ScoreChange(row.id(), row.learner(), row.exam(), scores.before(row), after)));
+    }
+
+    private static Adjustment imagined(AdjustmentRequest wanted) {
+        return new Adjustment(
+                new UUID(0, 0),
+                wanted.item(),
+                wanted.exam(),
+                wanted.kind(),
+                wanted.key(),
+                new Adjustment.Deed(new UUID(0, 0), java.time.Instant.EPOCH, ""),
+                null,
+                false);
+    }
+
+    private void record(Caller caller, String deed, Adjustment made, String reason) {
+        Map<String, String> details = new HashMap<>(Map.of(
+                "kind",
+                made.kind().word(),
+                "exam",
+                made.exam() == null ? "all" : made.exam(),
+                "question",
+                bank.version(made.item()).slug(),
+                "reason",
+                reason));
+        if (!made.key().isEmpty()) {
+            details.put("key", String.join(" ", made.key()));
+        }
+        audit.record(new AuditEntry(
+                caller.id().value(), deed, "score-adjustment", made.id().toString(), details));
+    }
+}

@@ -1,0 +1,50 @@
+package org.aliquot.delivery;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Scores a final attempt anew after something that counts has changed; the journal and the receipt stay as they were. */
+@Component
+class Rescoring {
+
+    private static final String STORE =
+            "update attempt set result = cast(:result as jsonb) where id = :attempt returning scoring";
+
+    private final JdbcClient jdbc;
+    private final Finalizing finalizing;
+    private final ScoreKeeping scores;
+    private final ApplicationEventPublisher events;
+    private final JsonMapper json;
+
+    Rescoring(
+            JdbcClient jdbc,
+            Finalizing finalizing,
+            ScoreKeeping scores,
+            ApplicationEventPublisher events,
+            JsonMapper json) {
+        this.jdbc = jdbc;
+        this.finalizing = finalizing;
+        this.scores = scores;
+        this.events = events;
+        this.json = json;
+    }
+
+    /** The caller holds the attempt {@code for update}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ResultView rescore(AttemptRow row) {
+        ResultView before = finalizing.stored(row);
+        ResultView result = scores.keepAnew(row);
+        int scoring = jdbc.sql(STORE)
+                .param("attempt", row.id().value())
+                .param("result", json.writeValueAsString(result))
+                .query(Integer.class)
+                .single();
+        boolean changed = new ScoreChange(row.id(), row.learner(), row.exam(), before, result).isChange();
+        events.publishEvent(new AttemptRescored(AttemptSubmitted.of(row, result), scoring, changed));
+        return result;
+    }
+}

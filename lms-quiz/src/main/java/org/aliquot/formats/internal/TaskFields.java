@@ -1,0 +1,121 @@
+package org.aliquot.formats.internal;
+
+import java.util.List;
+import org.aliquot.bank.ClozeTask;
+import org.aliquot.bank.HotspotTask;
+import org.aliquot.bank.ItemType;
+import org.aliquot.bank.LabelledText;
+import org.aliquot.bank.MatchingTask;
+import org.aliquot.bank.MultipleTask;
+import org.aliquot.bank.NumericTask;
+import org.aliquot.bank.OptionContent;
+import org.aliquot.bank.OrderingTask;
+import org.aliquot.bank.SingleTask;
+import org.aliquot.bank.Task;
+import org.aliquot.bank.TextTask;
+import org.aliquot.bank.TrueFalseTask;
+
+/** Reads what a question asks for; each kind has fields of its own beside those that all have. */
+final class TaskFields {
+
+    private TaskFields() {}
+
+    static Task task(Fields fields) {
+        return switch (fields.word("type", ItemType.values(), ItemType::word)) {
+            case SINGLE -> new SingleTask(options(fields), fields.flag("shuffle", true));
+            case TRUE_FALSE -> new TrueFalseTask(options(fields));
+            case MULTIPLE ->
+                new MultipleTask(
+                        options(fields),
+                        fields.flag("shuffle", true),
+                        fields.integerOrNull("choose", 1, 10),
+                        fields.flag("partial", true));
+            case ORDERING -> new OrderingTask(texts(fields, "steps"), fields.flag("partial", true));
+            case MATCHING -> new MatchingTask(sources(fields), texts(fields, "targets"), fields.flag("partial", true));
+            case NUMERIC ->
+                new NumericTask(
+                        fields.scalar("value"),
+                        fields.scalar("tolerance"),
+                        units(fields),
+                        fields.integerOrNull("figures", 1, 9),
+                        fields.flag("partial", true));
+            case TEXT -> new TextTask(fields.scalars("accepted"), fields.flag("capitalsMatter", false));
+            case CLOZE -> new ClozeTask(gaps(fields), fields.flag("partial", true));
+            case HOTSPOT -> new HotspotTask(places(fields), fields.flag("partial", true));
+            case ANTIBODY_PANEL -> LabFields.panel(fields);
+            case CONTROL_CHART -> LabFields.chart(fields);
+            case DIFFERENTIAL -> LabFields.film(fields);
+        };
+    }
+
+    private static List<OptionContent> options(Fields fields) {
+        return fields.maps("options").stream().map(TaskFields::option).toList();
+    }
+
+    private static OptionContent option(Fields fields) {
+        OptionContent option = new OptionContent(
+                fields.id("id"),
+                fields.text("text"),
+                fields.flag("correct", false),
+                fields.text("rationale"),
+                fields.idOrNull("misconception"));
+        fields.done();
+        return option;
+    }
+
+    private static List<LabelledText> texts(Fields fields, String name) {
+        return fields.maps(name).stream().map(TaskFields::text).toList();
+    }
+
+    private static LabelledText text(Fields fields) {
+        LabelledText text = new LabelledText(fields.id("id"), fields.text("text"));
+        fields.done();
+        return text;
+    }
+
+    private static List<MatchingTask.Source> sources(Fields fields) {
+        return fields.maps("sources").stream().map(TaskFields::source).toList();
+    }
+
+    private static MatchingTask.Source source(Fields fields) {
+        MatchingTask.Source source = new MatchingTask.Source(
+                fields.id("id"), fields.text("text"), fields.id("target"), fields.text("rationale"));
+        fields.done();
+        return source;
+    }
+
+    private static List<NumericTask.Unit> units(Fields fields) {
+        return fields.mapsIfAny("units").stream().map(TaskFields::unit).toList();
+    }
+
+    private static NumericTask.Unit unit(Fields fields) {
+        NumericTask.Unit unit = new NumericTask.Unit(fields.text("unit"), fields.scalar("factor"));
+        fields.done();
+        return unit;
+    }
+
+    private static List<ClozeTask.Gap> gaps(Fields fields) {
+        return fields.maps("gaps").stream().map(TaskFields::gap).toList();
+    }
+
+    private static ClozeTask.Gap gap(Fields fields) {
+        ClozeTask.Gap gap = new ClozeTask.Gap(
+                fields.id("id"),
+                fields.scalars("accepted"),
+                fields.scalars("choices"),
+                fields.scalarOrNull("tolerance"));
+        fields.done();
+        return gap;
+    }
+
+    private static List<HotspotTask.Place> places(Fields fields) {
+        return fields.maps("places").stream().map(TaskFields::place).toList();
+    }
+
+    private static HotspotTask.Place place(Fields fields) {
+        HotspotTask.Place place = new HotspotTask.Place(
+                fields.id("id"), fields.text("text"), fields.text("shape"), fields.flag("target", false));
+        fields.done();
+        return place;
+    }
+}

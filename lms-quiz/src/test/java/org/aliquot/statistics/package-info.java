@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.statistics;
+
+import org.jspecify.annotations.NullMarked;

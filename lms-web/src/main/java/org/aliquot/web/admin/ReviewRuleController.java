@@ -1,0 +1,38 @@
+package org.aliquot.web.admin;
+
+import org.aliquot.bank.FourEyes;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.staff.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /admin/review-rule}: who may publish a question. */
+@Controller
+class ReviewRuleController {
+
+    private final FourEyes eyes;
+
+    ReviewRuleController(FourEyes eyes) {
+        this.eyes = eyes;
+    }
+
+    @GetMapping("/admin/review-rule")
+    ModelAndView rule(@RequestParam(required = false) @Nullable String done, Visit visit) {
+        return visit.at(Place.REVIEW_RULE, "Review of questions")
+                .show("admin/reviewrule", new ReviewRulePage(eyes.areAskedFor(), Flash.of(done)));
+    }
+
+    /** {@code fourEyes} is left out where the box is not ticked. */
+    @PostMapping("/admin/review-rule")
+    ModelAndView set(@RequestParam(defaultValue = "false") boolean fourEyes, Visit visit) {
+        eyes.askFor(fourEyes, visit.caller().id().value());
+        return SeeOther.to(Flash.REVIEW_RULE_SET.at(StaffUrls.reviewRule()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.aliquot.web.analysis;
+
+import org.aliquot.clock.ServerClock;
+import org.aliquot.reports.ItemAnswers;
+import org.aliquot.reports.ItemAnswersView;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /teach/items/{slug}/answers}: how a question was answered. */
+@Controller
+class AnalysisController {
+
+    private final ItemAnswers answers;
+    private final AnalysisViews views;
+    private final ServerClock clock;
+
+    AnalysisController(ItemAnswers answers, AnalysisViews views, ServerClock clock) {
+        this.answers = answers;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @GetMapping("/teach/items/{slug}/answers")
+    ModelAndView answers(
+            @PathVariable String slug, @RequestParam(required = false) @Nullable Integer version, Visit visit) {
+        ItemAnswersView found = answers.of(slug).orElseThrow(PageNotFound::new);
+        if (found.versions().isEmpty()) {
+            throw new PageNotFound();
+        }
+        AnalysisPage view =
+                views.page(found, version, visit.dates(), visit.dates().dateTime(clock.now()));
+        return visit.at(Place.BANK, slug + ", answers").show("analysis/item", view);
+    }
+}

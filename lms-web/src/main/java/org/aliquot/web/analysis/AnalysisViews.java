@@ -1,0 +1,157 @@
+package org.aliquot.web.analysis;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.ItemReview;
+import org.aliquot.bank.OptionReview;
+import org.aliquot.classical.Estimate;
+import org.aliquot.delivery.Adjustments;
+import org.aliquot.reports.ItemAnswersView;
+import org.aliquot.reports.VersionAnswers;
+import org.aliquot.statistics.AnswerStatistics;
+import org.aliquot.statistics.FifthFigures;
+import org.aliquot.statistics.ItemFigures;
+import org.aliquot.statistics.OptionFigures;
+import org.aliquot.statistics.Setting;
+import org.aliquot.web.Dates;
+import org.aliquot.web.Wording;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.teach.ItemForm;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says how a question was answered, in drawings, in figures with their intervals and in words. */
+@Component
+class AnalysisViews {
+
+    private final ItemBank bank;
+    private final AnswerStatistics statistics;
+    private final Adjustments adjustments;
+
+    AnalysisViews(ItemBank bank, AnswerStatistics statistics, Adjustments adjustments) {
+        this.bank = bank;
+        this.statistics = statistics;
+        this.adjustments = adjustments;
+    }
+
+    /** The version asked for, or the newest. */
+    AnalysisPage page(ItemAnswersView answers, @Nullable Integer wanted, Dates dates, String asOf) {
+        VersionAnswers shown = answers.versions().stream()
+                .filter(version -> wanted == null || version.number() == wanted)
+                .findFirst()
+                .orElse(answers.versions().getFirst());
+        ItemReview item = bank.review(shown.id());
+        return new AnalysisPage(
+                answers.slug(),
+                shown.number(),
+                answers.versions().stream()
+                        .map(version -> choice(version, shown))
+                        .toList(),
+                item.stemHtml(),
+                shown.settings().stream()
+                        .flatMap(figures -> figures.flags().stream().map(flag -> FlagWords.of(flag, figures)))
+                        .toList(),
+                adjustments.of(shown.id()).stream()
+                        .filter(each -> each.undone() == null)
+                        .map(each -> FixWords.standing(each, item))
+                        .toList(),
+                shown.settings().stream()
+                        .map(figures -> group(figures, item, dates))
+                        .toList(),
+                ItemFigures.LEAST,
+                asOf);
+    }
+
+    private static Choice choice(VersionAnswers version, VersionAnswers shown) {
+        String number = String.valueOf(version.number());
+        return new Choice(number, "Version " + number, version.equals(shown));
+    }
+
+    private AnalysisPage.Group group(ItemFigures figures, ItemReview item, Dates dates) {
+        boolean enough = figures.isEnough();
+        return new AnalysisPage.Group(
+                title(figures.setting()),
+                Wording.count(figures.answers(), "answer") + period(figures, dates),
+                figures.answers(),
+                figures.fifths().isEmpty() || figures.options().isEmpty() ? null : plots(figures),
+                enough ? readings(figures) : List.of(),
+                options(figures, item, enough),
+                figures.wrong().stream()
+                        .map(wrong -> new AnalysisPage.Wrong(
+                                wrong.answer(), wrong.given(), enough ? FigureWords.share(wrong.share()) : null))
+                        .toList());
+    }
+
+    private static String period(ItemFigures figures, Dates dates) {
+        Instant first = figures.firstAt();
+        Instant last = figures.lastAt();
+        return first == null || last == null ? "" : ", " + dates.date(first) + " to " + dates.date(last);
+    }
+
+    private List<Reading> readings(ItemFigures figures) {
+        return Stream.of(
+                        FigureWords.right(figures.right()),
+                        FigureWords.discrimination(figures.discrimination()),
+                        FigureWords.time(
+                                figures.medianMs(), figures.setting() == Setting.EXAM ? statistics.usualMs() : null),
+                        FigureWords.blank(figures.blank(), Estimate.share(figures.blank(), figures.answers())))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static List<AnalysisPage.Option> options(ItemFigures figures, ItemReview item, boolean enough) {
+        List<AnalysisPage.Option> options = new ArrayList<>();
+        for (OptionFigures option : figures.options()) {
+            OptionReview text = item.options().get(options.size());
+            options.add(new AnalysisPage.Option(
+                    ItemForm.letter(options.size()),
+                    text.html(),
+                    option.correct(),
+                    option.chosen(),
+                    enough ? FigureWords.share(option.share()) : null,
+                    FigureWords.correlation(option.correlation()),
+                    FigureWords.option(option, enough)));
+        }
+        return options;
+    }
+
+    private static AnalysisPage.Plots plots(ItemFigures figures) {
+        List<String> letters = IntStream.range(0, figures.options().size())
+                .mapToObj(ItemForm::letter)
+                .toList();
+        List<Boolean> keys =
+                figures.options().stream().map(OptionFigures::correct).toList();
+        return ChoiceCanvas.plots(figures.fifths(), letters, keys, sentence(figures, letters));
+    }
+
+    private static String sentence(ItemFigures figures, List<String> letters) {
+        List<FifthFigures> some =
+                figures.fifths().stream().filter(fifth -> fifth.learners() > 0).toList();
+        List<String> parts = IntStream.range(0, letters.size())
+                .mapToObj(option -> (figures.options().get(option).correct() ? "key " : "") + letters.get(option)
+                        + " goes from " + percent(some.getFirst(), option) + " to " + percent(some.getLast(), option)
+                        + " percent")
+                .toList();
+        return "Share of learners choosing each option, from the lowest to the highest fifth by score on the other questions: "
+                + Wording.list(parts) + ".";
+    }
+
+    private static int percent(FifthFigures fifth, int option) {
+        Double value = fifth.options().get(option).value();
+        return value == null ? 0 : FigureWords.percent(value);
+    }
+
+    private static String title(Setting setting) {
+        return switch (setting) {
+            case EXAM -> "In exam mode";
+            case ADAPTIVE -> "In adaptive exams";
+            case TUTOR -> "In tutor mode";
+            case CHECK -> "As a check in a lesson";
+        };
+    }
+}

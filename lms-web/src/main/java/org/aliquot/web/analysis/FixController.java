@@ -1,0 +1,144 @@
+package org.aliquot.web.analysis;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.ItemReview;
+import org.aliquot.bank.ItemVersionId;
+import org.aliquot.delivery.Adjustment;
+import org.aliquot.delivery.AdjustmentRequest;
+import org.aliquot.delivery.AdjustmentResult;
+import org.aliquot.delivery.Adjustments;
+import org.aliquot.reports.ItemAnswers;
+import org.aliquot.reports.VersionAnswers;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.Visit;
+import org.aliquot.web.teach.Reasons;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The fair fix of scores for a bad question: looked at, decided, undone. */
+@Controller
+class FixController {
+
+    private static final String PATH = "/teach/items/{slug}/versions/{number}/adjustments";
+
+    private final Adjustments adjustments;
+    private final ItemAnswers answers;
+    private final ItemBank bank;
+    private final FixViews views;
+
+    FixController(Adjustments adjustments, ItemAnswers answers, ItemBank bank, FixViews views) {
+        this.adjustments = adjustments;
+        this.answers = answers;
+        this.bank = bank;
+        this.views = views;
+    }
+
+    /** With a kind chosen, what it would do. */
+    @GetMapping(PATH)
+    ModelAndView page(
+            @PathVariable String slug,
+            @PathVariable int number,
+            @ModelAttribute FixForm form,
+            @RequestParam(required = false) @Nullable String done,
+            Visit visit) {
+        return show(HttpStatus.OK, version(slug, number), form, FieldErrors.NONE, Flash.of(done), visit);
+    }
+
+    @GetMapping(PATH + "/file")
+    void file(
+            @PathVariable String slug,
+            @PathVariable int number,
+            @ModelAttribute FixForm form,
+            Visit visit,
+            HttpServletResponse response)
+            throws IOException {
+        AdjustmentRequest wanted = form.request(version(slug, number))
+                .filter(request -> adjustments.refusal(request).isEmpty())
+                .orElseThrow(PageNotFound::new);
+        response.setContentType("text/csv");
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + slug + "-scores.csv\"");
+        try (Writer out = response.getWriter()) {
+            adjustments.changes(wanted, visit.caller(), new ChangesCsv(out)::add);
+        }
+    }
+
+    @PostMapping(PATH)
+    ModelAndView make(@PathVariable String slug, @PathVariable int number, @ModelAttribute FixForm form, Visit visit) {
+        ItemVersionId item = version(slug, number);
+        AdjustmentRequest wanted = form.request(item).orElseThrow(PageNotFound::new);
+        String reason = Search.typed(form.reason());
+        if (!Reasons.isOne(reason)) {
+            return refused(item, form, Reasons.WANTED, visit);
+        }
+        return switch (adjustments.make(wanted, reason, visit.caller())) {
+            case AdjustmentResult.Done _ ->
+                SeeOther.to(Flash.SCORES_ADJUSTED.at(AnalysisUrls.adjustments(slug, number)));
+            case AdjustmentResult.Refused(String why) -> refused(item, form, why, visit);
+            case AdjustmentResult.NotYours() -> refused(item, form, NOT_YOURS, visit);
+            case AdjustmentResult.Unknown() -> throw new PageNotFound();
+        };
+    }
+
+    private static final String NOT_YOURS =
+            "An administrator decides this: it changes scores of learners who are not in your classes.";
+
+    @PostMapping("/teach/adjustments/{id}/undoing")
+    ModelAndView undo(@PathVariable UUID id, @ModelAttribute FixForm form, Visit visit) {
+        Adjustment made = adjustments.find(id).orElseThrow(PageNotFound::new);
+        ItemReview item = bank.review(made.item());
+        String reason = Search.typed(form.reason());
+        if (!Reasons.isOne(reason)) {
+            return refused(made.item(), FixForm.EMPTY, Reasons.WANTED, visit);
+        }
+        return switch (adjustments.undo(id, reason, visit.caller())) {
+            case AdjustmentResult.Done _ ->
+                SeeOther.to(Flash.SCORES_RESTORED.at(AnalysisUrls.adjustments(item.slug(), item.number())));
+            case AdjustmentResult.Refused(String why) -> refused(made.item(), FixForm.EMPTY, why, visit);
+            case AdjustmentResult.NotYours() -> refused(made.item(), FixForm.EMPTY, NOT_YOURS, visit);
+            case AdjustmentResult.Unknown() -> throw new PageNotFound();
+        };
+    }
+
+    private ModelAndView refused(ItemVersionId item, FixForm form, String why, Visit visit) {
+        return show(HttpStatus.UNPROCESSABLE_ENTITY, item, form, new FieldErrors(Map.of("reason", why)), null, visit);
+    }
+
+    private ModelAndView show(
+            HttpStatus status,
+            ItemVersionId item,
+            FixForm form,
+            FieldErrors errors,
+            @Nullable Flash flash,
+            Visit visit) {
+        FixPage view = views.page(item, form, errors, flash, visit);
+        return visit.at(Place.BANK, "Fix the scores of " + view.slug()).show(status, "analysis/fix", view);
+    }
+
+    private ItemVersionId version(String slug, int number) {
+        return answers.of(slug).stream()
+                .flatMap(found -> found.versions().stream())
+                .filter(version -> version.number() == number)
+                .map(VersionAnswers::id)
+                .findFirst()
+                .orElseThrow(PageNotFound::new);
+    }
+}

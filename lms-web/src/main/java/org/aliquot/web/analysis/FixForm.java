@@ -1,0 +1,36 @@
+package org.aliquot.web.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import org.aliquot.bank.ItemVersionId;
+import org.aliquot.delivery.AdjustmentKind;
+import org.aliquot.delivery.AdjustmentRequest;
+import org.aliquot.web.staff.Search;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fix of scores as it was chosen.
+ *
+ * @param exam key of the only exam; nothing for all
+ * @param key ids of the options that shall be right
+ */
+public record FixForm(
+        @Nullable String kind,
+        @Nullable String exam,
+        @Nullable List<String> key,
+        @Nullable String reason) {
+
+    static final FixForm EMPTY = new FixForm(null, null, null, null);
+
+    /** Empty until a kind is chosen, and for a word that is none. */
+    Optional<AdjustmentRequest> request(ItemVersionId item) {
+        String word = Search.typed(kind);
+        for (AdjustmentKind known : AdjustmentKind.values()) {
+            if (known.word().equals(word)) {
+                List<String> options = known == AdjustmentKind.REKEY && key != null ? key : List.of();
+                return Optional.of(new AdjustmentRequest(item, Search.orNull(exam), known, options));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,71 @@
+package org.aliquot.web.analysis;
+
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Flash;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fair fix for a question that people have answered: what was decided, and what a decision would do.
+ *
+ * @param waiting attempts that are still to be scored anew
+ * @param url of this page, to look again
+ * @param preview null until something is chosen that can be done
+ */
+public record FixPage(
+        String slug,
+        int number,
+        String stemHtml,
+        String url,
+        int waiting,
+        List<Made> made,
+        List<Choice> kinds,
+        List<Choice> exams,
+        List<Option> options,
+        @Nullable Preview preview,
+        FieldErrors errors,
+        String reason,
+        @Nullable Flash flash) {
+
+    public FixPage {
+        made = List.copyOf(made);
+        kinds = List.copyOf(kinds);
+        exams = List.copyOf(exams);
+        options = List.copyOf(options);
+    }
+
+    /**
+     * One decision.
+     *
+     * @param facts who, when and why
+     * @param undo where it is undone; null when it was, or is not this person's to undo
+     */
+    public record Made(
+            UUID id,
+            String title,
+            List<String> facts,
+            boolean stands,
+            @Nullable String undo) {}
+
+    public record Option(String id, String letter, String html, boolean key, boolean chosen) {}
+
+    /**
+     * What would change.
+     *
+     * @param allowed false when only an administrator decides it
+     * @param counts of everybody's attempts
+     * @param more how many changed scores of one's learners are not listed
+     */
+    public record Preview(
+            String title,
+            FixForm form,
+            boolean allowed,
+            List<Reading> counts,
+            List<Change> changes,
+            int more,
+            String file) {}
+
+    public record Change(String learner, String exam, String before, String after, String decision) {}
+}

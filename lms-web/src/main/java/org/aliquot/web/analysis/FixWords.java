@@ -1,0 +1,40 @@
+package org.aliquot.web.analysis;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.aliquot.bank.ItemReview;
+import org.aliquot.delivery.Adjustment;
+import org.aliquot.delivery.AdjustmentKind;
+import org.aliquot.web.Wording;
+import org.aliquot.web.teach.ItemForm;
+
+/** Fixes of scores in words, for staff. */
+final class FixWords {
+
+    private FixWords() {}
+
+    static String kind(AdjustmentKind kind) {
+        return switch (kind) {
+            case DROP -> "Leave it out of the score: totals shrink by one";
+            case CREDIT -> "Give everybody the point: no score falls";
+            case REKEY -> "Other options are right: score all answers by them";
+        };
+    }
+
+    /** What stands, as a sentence. */
+    static String standing(Adjustment made, ItemReview item) {
+        String where = made.exam() == null ? "in all exams" : "in " + made.exam();
+        return switch (made.kind()) {
+            case DROP -> "Left out of the score " + where;
+            case CREDIT -> "Everybody gets the point " + where;
+            case REKEY -> "Scored by " + letters(made.key(), item) + " as the key " + where;
+        };
+    }
+
+    private static String letters(List<String> key, ItemReview item) {
+        return Wording.list(IntStream.range(0, item.options().size())
+                .filter(place -> key.contains(item.options().get(place).id()))
+                .mapToObj(ItemForm::letter)
+                .toList());
+    }
+}

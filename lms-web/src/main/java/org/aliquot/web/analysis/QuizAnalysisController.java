@@ -1,0 +1,69 @@
+package org.aliquot.web.analysis;
+
+import java.time.Duration;
+import java.util.List;
+import org.aliquot.blueprint.Delivery;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.clock.ServerClock;
+import org.aliquot.statistics.AnswerStatistics;
+import org.aliquot.statistics.ItemFigures;
+import org.aliquot.statistics.QuizFigures;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Wording;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.Visit;
+import org.aliquot.web.teach.StemBeginning;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /teach/quizzes/{key}/analysis}: how the questions of a quiz or exam work, in its current version. */
+@Controller
+class QuizAnalysisController {
+
+    private final Exams exams;
+    private final AnswerStatistics statistics;
+    private final ServerClock clock;
+
+    QuizAnalysisController(Exams exams, AnswerStatistics statistics, ServerClock clock) {
+        this.exams = exams;
+        this.statistics = statistics;
+        this.clock = clock;
+    }
+
+    @GetMapping("/teach/quizzes/{key}/analysis")
+    ModelAndView quiz(@PathVariable String key, Visit visit) {
+        ExamVersion exam = exams.exam(key).orElseThrow(PageNotFound::new);
+        QuizFigures figures = statistics.quiz(exam);
+        List<QuizAnalysisPage.Row> rows =
+                figures.questions().stream().map(QuizAnalysisController::row).toList();
+        QuizAnalysisPage view = new QuizAnalysisPage(
+                key,
+                exam.spec().title(),
+                exam.number(),
+                exam.spec().delivery() == Delivery.ADAPTIVE,
+                FigureWords.reliability(figures.reliability()),
+                rows,
+                (int) rows.stream().filter(row -> !row.flags().isEmpty()).count(),
+                visit.dates().dateTime(clock.now()));
+        return visit.at(Place.TEACH, exam.spec().title() + ", questions").show("analysis/quiz", view);
+    }
+
+    private static QuizAnalysisPage.Row row(QuizFigures.Question question) {
+        ItemFigures figures = question.figures();
+        Long median = figures.medianMs();
+        return new QuizAnalysisPage.Row(
+                question.slug(),
+                StemBeginning.of(question.stem()),
+                AnalysisUrls.version(question.slug(), question.number()),
+                figures.answers(),
+                figures.isEnough() ? FigureWords.share(figures.right()) : null,
+                FigureWords.correlation(figures.discrimination()),
+                median == null ? "–" : Wording.length(Duration.ofMillis(median)),
+                figures.flags().stream()
+                        .map(flag -> FlagWords.of(flag, figures))
+                        .toList());
+    }
+}

@@ -1,0 +1,36 @@
+package org.aliquot.web.analysis;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the questions of an exam work, what wants a look first.
+ *
+ * @param version of the exam
+ * @param adaptive whether questions were chosen by the answers, which leaves little to compare
+ */
+public record QuizAnalysisPage(
+        String key,
+        String title,
+        int version,
+        boolean adaptive,
+        @Nullable Reading reliability,
+        List<Row> rows,
+        int flagged,
+        String asOf) {
+
+    public QuizAnalysisPage {
+        rows = List.copyOf(rows);
+    }
+
+    /** One question. */
+    public record Row(
+            String slug,
+            String begin,
+            String url,
+            int answers,
+            AnalysisPage.@Nullable Share right,
+            String discrimination,
+            String time,
+            List<FlagNote> flags) {}
+}

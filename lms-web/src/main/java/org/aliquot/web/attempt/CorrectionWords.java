@@ -1,0 +1,61 @@
+package org.aliquot.web.attempt;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.aliquot.delivery.AdjustmentKind;
+import org.aliquot.delivery.ResultView;
+import org.aliquot.delivery.ReviewView;
+import org.aliquot.web.Wording;
+import org.aliquot.web.teach.ItemForm;
+
+/** What was decided about a question after people had answered it, in words for those who did. */
+final class CorrectionWords {
+
+    private CorrectionWords() {}
+
+    /** Beside the question, with the letters this attempt showed. */
+    static String of(ReviewView.Question question) {
+        ReviewView.Correction correction = requireNonNull(question.correction());
+        return switch (correction.kind()) {
+            case DROP -> "This question was taken out of the score. It counts for nobody.";
+            case CREDIT -> "Everybody got the point for this question, whatever they answered.";
+            case REKEY ->
+                "The key was corrected: " + letters(question.options(), correction.key())
+                        + (correction.key().size() == 1 ? " is" : " are") + " right. The score follows that.";
+        };
+    }
+
+    /** Beside the score, one sentence for each kind. */
+    static List<String> of(ResultView result) {
+        List<String> sentences = new ArrayList<>();
+        for (AdjustmentKind kind : AdjustmentKind.values()) {
+            List<String> questions = result.adjusted().stream()
+                    .filter(question -> question.kind() == kind)
+                    .map(question -> String.valueOf(question.position()))
+                    .toList();
+            if (!questions.isEmpty()) {
+                sentences.add(sentence(kind, questions));
+            }
+        }
+        return sentences;
+    }
+
+    private static String sentence(AdjustmentKind kind, List<String> questions) {
+        String which = (questions.size() == 1 ? "Question " : "Questions ") + Wording.list(questions);
+        return switch (kind) {
+            case DROP -> which + (questions.size() == 1 ? " was" : " were") + " taken out of the score.";
+            case CREDIT -> "Everybody got the point for " + which.replace("Question", "question") + ".";
+            case REKEY -> "The key of " + which.replace("Question", "question") + " was corrected.";
+        };
+    }
+
+    private static String letters(List<String> shown, List<String> key) {
+        return Wording.list(IntStream.range(0, shown.size())
+                .filter(place -> key.contains(shown.get(place)))
+                .mapToObj(ItemForm::letter)
+                .toList());
+    }
+}

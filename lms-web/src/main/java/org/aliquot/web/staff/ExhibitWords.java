@@ -1,0 +1,28 @@
+package org.aliquot.web.staff;
+
+import java.util.List;
+import org.aliquot.catalog.ExhibitResult.Reason;
+import org.aliquot.prose.Flaw;
+
+/** What is wrong with a file, in words that tell what to do. */
+public final class ExhibitWords {
+
+    private ExhibitWords() {}
+
+    public static String of(Reason reason) {
+        return switch (reason) {
+            case EMPTY -> "Choose a file first.";
+            case TOO_LARGE -> "The file is larger than 3 MB. Save it smaller.";
+            case TOO_MANY_POINTS -> "The picture has more than 12 million points. Save it smaller.";
+            case NEITHER_SVG_NOR_PNG -> "This file is neither an SVG drawing nor a PNG picture that can be read.";
+            case NO_TITLE -> "Say in a few words what the picture shows.";
+            case NO_DESCRIPTION -> "Describe the picture, so that a blind reader can answer the same questions.";
+        };
+    }
+
+    public static List<String> of(List<Flaw> flaws) {
+        return flaws.stream()
+                .map(flaw -> "Line " + flaw.line() + ": " + flaw.message() + ".")
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package org.aliquot.web.teach;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.aliquot.bank.CasePart;
+import org.jspecify.annotations.Nullable;
+
+/** A question's place in a case, as it was typed; all empty where it stands alone. */
+public record CaseForm(String id, String number, String text) {
+
+    public CaseForm(@Nullable String id, @Nullable String number, @Nullable String text) {
+        this.id = Objects.requireNonNullElse(id, "").strip();
+        this.number = Objects.requireNonNullElse(number, "").strip();
+        this.text = ItemForm.typed(text);
+    }
+
+    static CaseForm of(@Nullable CasePart part) {
+        return part == null
+                ? new CaseForm(null, null, null)
+                : new CaseForm(part.caseId(), String.valueOf(part.number()), part.text());
+    }
+
+    public boolean isEmpty() {
+        return id.isEmpty() && text.isBlank();
+    }
+
+    /** Names are lower-case words joined by hyphens; people type words. */
+    @Nullable
+    CasePart part() {
+        String name = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return isEmpty()
+                ? null
+                : new CasePart(name, number.matches("[1-9]") ? Integer.parseInt(number) : 1, text.strip());
+    }
+}

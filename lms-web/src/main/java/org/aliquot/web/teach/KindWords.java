@@ -1,0 +1,57 @@
+package org.aliquot.web.teach;
+
+import java.util.Arrays;
+import java.util.List;
+import org.aliquot.bank.ItemType;
+import org.aliquot.bank.Purpose;
+import org.aliquot.web.staff.Choice;
+
+/** The kinds of question in words. */
+final class KindWords {
+
+    private KindWords() {}
+
+    static String of(ItemType type) {
+        return switch (type) {
+            case SINGLE -> "One best answer";
+            case TRUE_FALSE -> "True or false";
+            case MULTIPLE -> "Several answers";
+            case ORDERING -> "Put in order";
+            case MATCHING -> "Match pairs";
+            case NUMERIC -> "Number";
+            case TEXT -> "Short text";
+            case CLOZE -> "Fill the gaps";
+            case HOTSPOT -> "Mark a picture";
+            case ANTIBODY_PANEL -> "Identify an antibody";
+            case CONTROL_CHART -> "Read a control chart";
+            case DIFFERENTIAL -> "Count a differential";
+        };
+    }
+
+    /** Lessons ask questions with options only. */
+    static boolean fits(ItemType type, Purpose purpose) {
+        return purpose == Purpose.EXAM || TaskForm.empty(type).hasOptions();
+    }
+
+    static List<Choice> choices(ItemType chosen, Purpose purpose) {
+        return Arrays.stream(ItemType.values())
+                .filter(type -> fits(type, purpose))
+                .map(type -> new Choice(type.word(), of(type), type == chosen))
+                .toList();
+    }
+
+    /** How the credit is counted, told to authors. */
+    static String credit(ItemType type) {
+        return switch (type) {
+            case MULTIPLE ->
+                "Part of the point for part of the answer: one up for each right option chosen, one down for each wrong one, never below nothing.";
+            case ORDERING ->
+                "Part of the point for part of the answer: each step that follows its right neighbor counts.";
+            case MATCHING, CLOZE -> "Part of the point for part of the answer: each right one counts alike.";
+            case NUMERIC -> "Half the point for a right value with other significant figures than asked for.";
+            case HOTSPOT ->
+                "Part of the point for part of the answer: one up for each place found, one down for each wrong mark, never below nothing.";
+            case SINGLE, TRUE_FALSE, TEXT, ANTIBODY_PANEL, CONTROL_CHART, DIFFERENTIAL -> "";
+        };
+    }
+}

@@ -1,0 +1,32 @@
+// What stands in the fields of a form, by their names. A field that is not ticked has no value; spaces around one do not count.
+const own = new Set(["_csrf", "id", "version"]);
+
+export function values(form) {
+  const values = new Map();
+  for (const [name, value] of new FormData(form)) {
+    if (!own.has(name)) values.set(name, `${values.get(name) ?? ""}\n${value.replaceAll("\r", "").trim()}`);
+  }
+  return values;
+}
+
+// Names of fields that another form has neither as they are here nor as they were known.
+export function changed(here, other, known) {
+  const there = values(other);
+  const names = new Set([...here.keys(), ...there.keys()]);
+  return [...names].filter(
+    (name) => other.elements.namedItem(name) && there.get(name) !== known.get(name) && there.get(name) !== here.get(name),
+  );
+}
+
+// Fills these fields from another form; nothing, and false, where the two have not the same fields of those names.
+export function fill(form, from, names) {
+  const fields = (one) => [...one.elements].filter((field) => names.includes(field.name));
+  const sources = fields(from);
+  const targets = fields(form);
+  if (targets.length !== sources.length || targets.some((field, place) => field.name !== sources[place].name)) return false;
+  targets.forEach((field, place) => {
+    field.value = sources[place].value;
+    field.checked = sources[place].checked;
+  });
+  return true;
+}

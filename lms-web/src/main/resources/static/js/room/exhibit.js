@@ -1,0 +1,9 @@
+/** A drawing with its twin in words, from the page's #exhibit-template. */
+import { copyOf } from "aliquot/room/telling";
+
+export function figure({ description, svg }) {
+  const figure = copyOf("exhibit");
+  figure.insertAdjacentHTML("afterbegin", svg); // checked by the server; its title and description are inside
+  figure.querySelector("details p").textContent = description;
+  return figure;
+}

@@ -1,0 +1,38 @@
+package org.aliquot.bank;
+
+import java.util.List;
+
+/** Questions as instructors write them, complete but for what a test is about. */
+final class BankQuestions {
+
+    private BankQuestions() {}
+
+    static ItemContent about(String topic, String stem) {
+        return about(topic, stem, Level.RECALL, 0.5);
+    }
+
+    static ItemContent about(String topic, String stem, Level level, double difficulty) {
+        return new ItemContent(
+                new SingleTask(
+                        List.of(
+                                new OptionContent("a", "Quokkaferritin", true, "Because wombats store it.", null),
+                                new OptionContent("b", "Wrong", false, "Because not.", "mixed-up")),
+                        true),
+                topic,
+                null,
+                null,
+                level,
+                difficulty,
+                null,
+                stem,
+                null,
+                "The numbat's rule.",
+                null,
+                null,
+                List.of("Handbook of bilbies, 2020"),
+                List.of(),
+                "attested",
+                null,
+                null);
+    }
+}

@@ -1,0 +1,98 @@
+package org.aliquot.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.aliquot.PlatformTest;
+import org.aliquot.clock.Ids;
+import org.aliquot.people.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Questions that say nearly the same are found while one is written, and in the whole bank. */
+class NearCopiesIT extends PlatformTest {
+
+    @Autowired
+    private ItemDesk desk;
+
+    @Autowired
+    private NearCopies copies;
+
+    private UUID author;
+    private String tag;
+
+    /** Words that no other test has. */
+    private String words;
+
+    @BeforeEach
+    void instructor() {
+        author = person(Role.INSTRUCTOR).id().value();
+        tag = "w" + UUID.randomUUID().toString().replace("-", "");
+        words = "of 31 years feels tired and has heavy periods with hemoglobin 12.4 and MCV 88. Which test falls first?"
+                .replace(" ", tag + " ");
+    }
+
+    @Test
+    void findsAStemWithAWordChangedWhateverItsMarks() {
+        ItemDraft one = draft("A " + tag + " woman " + words);
+        String typed = "A **" + tag + "** man " + words.replace("88.", "88:");
+
+        assertThat(copies.of(typed, null)).extracting(NearCopy::slug).containsExactly(one.slug());
+        assertThat(copies.of(typed, one.itemId())).isEmpty();
+        assertThat(copies.of(tag + " is written nowhere else but in this stem here", null))
+                .isEmpty();
+        assertThat(copies.of("Which?", null)).isEmpty();
+    }
+
+    @Test
+    void listsPairsUntilOneIsRewrittenOrRetired() {
+        ItemDraft one = draft("A " + tag + " woman " + words);
+        ItemDraft other = draft("A " + tag + " man " + words);
+        assertThat(pairs()).hasSize(1);
+        assertThat(pairs().getFirst().likeness()).isBetween(0.6, 0.99);
+
+        desk.save(other.itemId(), 1, content("Something that has nothing to do with it at all, does it?"), author);
+        assertThat(pairs()).isEmpty();
+
+        desk.save(other.itemId(), 2, content("A " + tag + " girl " + words), author);
+        desk.publish(one.itemId(), 1, author);
+        assertThat(pairs()).hasSize(1);
+        desk.retire(one.itemId(), author);
+        assertThat(pairs()).isEmpty();
+    }
+
+    @Test
+    void showsEachPairOncePageByPage() {
+        draft("A " + tag + " woman " + words);
+        draft("A " + tag + " man " + words);
+        draft("A " + tag + " girl " + words);
+
+        assertThat(pairs()).hasSize(3);
+    }
+
+    /** Of this test's own questions, two at a time. */
+    private List<CopyPair> pairs() {
+        CopyPage page = copies.pairs(null, 2);
+        List<CopyPair> all = new ArrayList<>(page.pairs());
+        while (page.next() != null) {
+            page = copies.pairs(Objects.requireNonNull(page.next()), 2);
+            all.addAll(page.pairs());
+        }
+        return all.stream()
+                .filter(pair -> pair.one().begin().contains(tag))
+                .distinct()
+                .toList();
+    }
+
+    private ItemDraft draft(String stem) {
+        return desk.create(content(stem), Purpose.EXAM, author);
+    }
+
+    private static ItemContent content(String stem) {
+        return BankQuestions.about("mlt-bb-" + Ids.next(), stem);
+    }
+}

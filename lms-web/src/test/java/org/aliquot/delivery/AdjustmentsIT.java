@@ -1,0 +1,333 @@
+package org.aliquot.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.Api;
+import org.aliquot.Api.Reply;
+import org.aliquot.PlatformTest;
+import org.aliquot.people.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** A question turns out to be bad after people have answered it: looked at, put right for everybody, undone. */
+class AdjustmentsIT extends PlatformTest {
+
+    private static final int BAD = 2;
+
+    @Autowired
+    private ApplicationContext product;
+
+    private Person strong;
+    private Person weak;
+    private String ofStrong;
+    private String ofWeak;
+    private String item;
+
+    @BeforeEach
+    void twoLearnersAndABadQuestion() {
+        strong = learner();
+        weak = learner();
+        ofStrong = sit(strong, List.of(true, true, true, false, false));
+        ofWeak = sit(weak, List.of(true, false, false, false, false));
+        item = jdbc.sql("""
+                        select i.slug || ' ' || v.number
+                        from attempt_item a
+                        join item_version v on v.id = a.item_version_id
+                        join item i on i.id = v.item_id
+                        where a.attempt_id = cast(:attempt as uuid) and a.position = :position
+                        """)
+                .param("attempt", ofStrong)
+                .param("position", BAD)
+                .query(String.class)
+                .single();
+    }
+
+    @AfterEach
+    void forget() {
+        jdbc.sql(
+                        "update score_adjustment set undone_at = server_now(), undone_by = made_by, undone_reason = '', settled_at = null where undone_at is null")
+                .update();
+        Rounds.ofAdjustments(product);
+    }
+
+    @Test
+    void aDroppedQuestionCountsForNobodyAndUndoingRestoresEveryScoreExactly() {
+        String before = stored(ofStrong);
+        String answersBefore = scored(ofStrong);
+        JsonNode preview = post("/preview", "{\"kind\": \"drop\", \"exam\": \"quick-check\"}")
+                .json();
+        assertThat(preview.path("changed").asInt()).isGreaterThanOrEqualTo(2);
+        assertThat(change(preview, ofStrong).at("/before/raw").asInt()).isEqualTo(3);
+        assertThat(change(preview, ofStrong).at("/after/raw").asInt()).isEqualTo(2);
+        assertThat(stored(ofStrong)).as("looking changes nothing").isEqualTo(before);
+
+        String made = make("{\"kind\": \"drop\", \"exam\": \"quick-check\", \"reason\": \"Two options are right\"}");
+        JsonNode result = result(strong, ofStrong);
+        assertThat(result.path("raw").asInt()).isEqualTo(2);
+        assertThat(result.path("total").asInt()).isEqualTo(4);
+        assertThat(result.at("/adjusted/0/position").asInt()).isEqualTo(BAD);
+        assertThat(result.toString())
+                .as("what was announced")
+                .isEqualTo(change(preview, ofStrong).path("after").toString());
+        assertThat(result(weak, ofWeak).path("raw").asInt()).isEqualTo(1);
+        assertThat(strong.api()
+                        .get(site() + "/attempts/" + ofStrong + "/result")
+                        .raw()
+                        .body())
+                .contains("Question 2 was taken out of the score.");
+
+        undo(made, "It was fine after all");
+        assertThat(stored(ofStrong)).isEqualTo(before);
+        assertThat(scored(ofStrong)).isEqualTo(answersBefore);
+        assertThat(result(strong, ofStrong).path("adjusted")).isEmpty();
+    }
+
+    @Test
+    void creditingGivesThePointToAllAlsoToThoseWhoLeftItBlank() {
+        make("{\"kind\": \"credit\", \"reason\": \"A picture was missing\"}");
+
+        assertThat(result(strong, ofStrong).path("raw").asInt())
+                .as("had it already")
+                .isEqualTo(3);
+        assertThat(result(weak, ofWeak).path("raw").asInt()).isEqualTo(2);
+        assertThat(result(weak, ofWeak).path("total").asInt()).isEqualTo(5);
+        assertThat(weak.api()
+                        .get("/attempts/" + ofWeak + "/review")
+                        .json()
+                        .at("/items/1/correction/kind")
+                        .asString())
+                .isEqualTo("credit");
+        assertThat(weak.api()
+                        .get(site() + "/attempts/" + ofWeak + "/review?show=all")
+                        .raw()
+                        .body())
+                .contains("Everybody got the point for this question");
+    }
+
+    @Test
+    void anotherKeyScoresAllAnswersAnewAndAttemptsToCome() {
+        String wrong = other(ofWeak);
+        make("{\"kind\": \"rekey\", \"key\": [\"" + wrong + "\"], \"reason\": \"The key was on the wrong option\"}");
+
+        assertThat(result(strong, ofStrong).path("raw").asInt()).isEqualTo(2);
+        assertThat(result(weak, ofWeak).path("raw").asInt())
+                .as("blank stays wrong")
+                .isEqualTo(1);
+        Person late = learner();
+        String ofLate = start(late);
+        answer(late, ofLate, BAD, wrong);
+        late.api().post("/attempts/" + ofLate + "/submit", "").requireStatus(200);
+        assertThat(result(late, ofLate).path("raw").asInt()).isEqualTo(1);
+        assertThat(post("", "{\"kind\": \"rekey\", \"key\": [\"" + key(ofWeak, BAD) + "\"], \"reason\": \"x\"}")
+                        .status())
+                .as("the key it has is no other key")
+                .isEqualTo(422);
+    }
+
+    @Test
+    void onlyThoseWhoseScoreChangesAreTold() {
+        make("{\"kind\": \"credit\", \"exam\": \"quick-check\", \"reason\": \"Unclear\"}");
+
+        awaitNotice(weak, "scored anew");
+        assertThat(strong.api().get("/me/notices").json().toString()).doesNotContain("scored anew");
+        awaitTotal(ofWeak, 2, 5);
+    }
+
+    @Test
+    void aSecondRoundChangesNothingAndALateAttemptIsFound() {
+        make("{\"kind\": \"drop\", \"reason\": \"Unclear\"}");
+        int scorings = scorings();
+        Rounds.ofAdjustments(product);
+        assertThat(scorings()).isEqualTo(scorings);
+
+        jdbc.sql("update scored_answer set adjustment = null where attempt_id = cast(:id as uuid)")
+                .param("id", ofWeak)
+                .update();
+        Rounds.ofAdjustments(product);
+        assertThat(scorings()).as("as if it had ended in that very moment").isEqualTo(scorings + 1);
+        clockForward(Duration.ofMinutes(2));
+        Rounds.ofAdjustments(product);
+        assertThat(admin().get(path()).json().at("/items/0/isSettled").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void aTimeItIsDecidedOnceAndInTheAuditLog() {
+        make("{\"kind\": \"drop\", \"reason\": \"Unclear\"}");
+
+        assertThat(post("", "{\"kind\": \"credit\", \"reason\": \"Again\"}").code())
+                .isEqualTo("decision-refused");
+        assertThat(post("", "{\"kind\": \"credit\"}").status()).isEqualTo(422);
+        assertThat(admin().get("/audit?action=score.adjusted").json().toString())
+                .contains("Unclear");
+    }
+
+    @Test
+    void anInstructorDecidesForAnExamOfTheirClassAndSeesTheirOwnLearnersOnly() {
+        Person instructor = person(Role.INSTRUCTOR);
+        String drop = "{\"kind\": \"drop\", \"exam\": \"quick-check\", \"reason\": \"Unclear\"}";
+        assertThat(instructor.api().post(path(), drop).status()).as("no class").isEqualTo(403);
+        cohort(instructor, strong);
+
+        JsonNode preview = instructor
+                .api()
+                .post(path() + "/preview", drop)
+                .requireStatus(200)
+                .json();
+        assertThat(preview.path("changed").asInt()).isGreaterThanOrEqualTo(2);
+        assertThat(preview.path("yours").asInt()).isEqualTo(1);
+        assertThat(preview.path("shown")).hasSize(1);
+        assertThat(instructor
+                        .api()
+                        .post(path(), drop.replace(", \"exam\": \"quick-check\"", ""))
+                        .status())
+                .as("all exams")
+                .isEqualTo(403);
+        instructor.api().post(path(), drop).requireStatus(202);
+        assertThat(strong.api().post(path(), drop).status()).as("a learner").isEqualTo(403);
+    }
+
+    private Api admin() {
+        return demo("admin");
+    }
+
+    private String path() {
+        String[] parts = item.split(" ");
+        return "/items/" + parts[0] + "/versions/" + parts[1] + "/adjustments";
+    }
+
+    private Reply post(String more, String body) {
+        return admin().post(path() + more, body);
+    }
+
+    private String make(String body) {
+        String id = post("", body).requireStatus(202).text("/id");
+        Rounds.ofAdjustments(product);
+        return id;
+    }
+
+    private void undo(String id, String reason) {
+        admin().post("/adjustments/" + id + "/undoing", "{\"reason\": \"" + reason + "\"}")
+                .requireStatus(202);
+        Rounds.ofAdjustments(product);
+    }
+
+    private static JsonNode change(JsonNode preview, String attempt) {
+        for (JsonNode change : preview.path("shown")) {
+            if (change.path("attempt").toString().contains(attempt)) {
+                return change;
+            }
+        }
+        throw new AssertionError("no change of " + attempt + " in " + preview);
+    }
+
+    private String start(Person learner) {
+        return learner.api()
+                .post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}")
+                .requireStatus(201)
+                .text("/id");
+    }
+
+    /** Right answers, and blanks where not. */
+    private String sit(Person learner, List<Boolean> right) {
+        String attempt = start(learner);
+        for (int position = 1; position <= right.size(); position++) {
+            if (right.get(position - 1)) {
+                answer(learner, attempt, position, key(attempt, position));
+            }
+        }
+        learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
+        return attempt;
+    }
+
+    private void answer(Person learner, String attempt, int position, String option) {
+        learner.api()
+                .put(
+                        "/attempts/" + attempt + "/responses/" + position,
+                        "{\"lease\": 1, \"revision\": 1, \"response\": {\"choice\": \"" + option + "\"}}")
+                .requireStatus(200);
+    }
+
+    private JsonNode result(Person learner, String attempt) {
+        return learner.api()
+                .get("/attempts/" + attempt + "/result")
+                .requireStatus(200)
+                .json();
+    }
+
+    private String stored(String attempt) {
+        return jdbc.sql("select result::text from attempt where id = cast(:id as uuid)")
+                .param("id", attempt)
+                .query(String.class)
+                .single();
+    }
+
+    private String scored(String attempt) {
+        return jdbc.sql(
+                        "select string_agg(s::text, ' ' order by position) from scored_answer s where attempt_id = cast(:id as uuid)")
+                .param("id", attempt)
+                .query(String.class)
+                .single();
+    }
+
+    private int scorings() {
+        return jdbc.sql("select scoring from attempt where id = cast(:id as uuid)")
+                .param("id", ofWeak)
+                .query(Integer.class)
+                .single();
+    }
+
+    private String key(String attempt, int position) {
+        return option(attempt, position, true);
+    }
+
+    private String other(String attempt) {
+        return option(attempt, BAD, false);
+    }
+
+    private String option(String attempt, int position, boolean right) {
+        return jdbc.sql("""
+                        select o ->> 'id'
+                        from attempt_item i
+                        join item_version v on v.id = i.item_version_id
+                        cross join jsonb_array_elements(v.content #> '{task,options}') o
+                        where i.attempt_id = :id and i.position = :position and (o ->> 'correct')::boolean = :right
+                        limit 1
+                        """)
+                .param("id", UUID.fromString(attempt))
+                .param("position", position)
+                .param("right", right)
+                .query(String.class)
+                .single();
+    }
+
+    private void awaitNotice(Person learner, String words) {
+        await(() -> learner.api().get("/me/notices").json().toString().contains(words));
+    }
+
+    private void awaitTotal(String attempt, int correct, int total) {
+        await(() -> jdbc.sql(
+                                "select count(*) from exam_outcome where attempt_id = cast(:id as uuid) and correct = :correct and total = :total")
+                        .param("id", attempt)
+                        .param("correct", correct)
+                        .param("total", total)
+                        .query(Integer.class)
+                        .single()
+                == 1);
+    }
+
+    private static void await(java.util.function.BooleanSupplier done) {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!done.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("in time").isLessThan(end);
+            Thread.onSpinWait();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.aliquot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.aliquot.Api;
+import org.aliquot.PlatformTest.Person;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Learners of different strength who sit a quiz, by the API. */
+record Sitting(Supplier<Person> learners, JdbcClient jdbc) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final String KEYS = """
+            select i.position, o ->> 'id' as key
+            from attempt_item i
+            join item_version v on v.id = i.item_version_id
+            cross join jsonb_array_elements(v.content #> '{task,options}') o
+            where i.attempt_id = :attempt and v.type = 'single' and (o ->> 'correct')::boolean
+            """;
+
+    private static final String COUNTED = """
+            select count(*)
+            from tallied_attempt
+            where attempt_id = any(:attempts) and scoring = 1
+            """;
+
+    /** Returns once the answers of all of them are counted. */
+    void take(String title, int number) {
+        String exam = jdbc.sql("""
+                        select e.key
+                        from exam e
+                        join exam_version v on v.id = e.current_version_id
+                        where v.title = :title
+                        """).param("title", title).query(String.class).single();
+        List<UUID> attempts = IntStream.range(0, number)
+                .mapToObj(who -> sit(learners.get().api(), exam, who))
+                .toList();
+        awaitCounted(attempts);
+    }
+
+    /** The later in the row, the more is right; a few answers surprise. */
+    private UUID sit(Api learner, String exam, int who) {
+        UUID attempt = UUID.fromString(learner.post("/attempts", "{\"exam\": \"" + exam + "\", \"mode\": \"exam\"}")
+                .requireStatus(201)
+                .text("/id"));
+        Map<Integer, String> keys = new HashMap<>();
+        jdbc.sql(KEYS).param("attempt", attempt).query(row -> {
+            keys.put(row.getInt("position"), row.getString("key"));
+        });
+        keys.forEach((position, key) -> {
+            boolean knows = (position * 7 + who * 5) % 36 < 10 + who * 2 / 3;
+            String wrong = key.equals("a") ? "b" : who % 3 == 0 && !key.equals("c") ? "c" : "a";
+            learner.put(
+                            "/attempts/" + attempt + "/responses/" + position,
+                            "{\"revision\": 1, \"response\": {\"choice\": \"" + (knows ? key : wrong) + "\"}}")
+                    .requireStatus(200);
+        });
+        learner.post("/attempts/" + attempt + "/submit", "").requireStatus(200);
+        return attempt;
+    }
+
+    private void awaitCounted(List<UUID> attempts) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (jdbc.sql(COUNTED)
+                        .param("attempts", attempts.toArray(UUID[]::new))
+                        .query(Integer.class)
+                        .single()
+                < attempts.size()) {
+            assertThat(System.nanoTime()).as("counted in time").isLessThan(end);
+            Thread.onSpinWait();
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.aliquot.web.gallery;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.FieldDiff;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.LineDiffs;
+import org.aliquot.web.teach.ChangesPage;
+import org.aliquot.web.teach.ComparedText;
+import org.aliquot.web.teach.EditorSide;
+import org.aliquot.web.teach.ItemStatus;
+import org.aliquot.web.teach.ReviewBadge;
+import org.aliquot.web.teach.ReviewPage;
+import org.aliquot.web.teach.ReviewQueuePage;
+import org.aliquot.web.teach.ReviewStanding;
+import org.aliquot.web.teach.ReviewTalk;
+import org.aliquot.web.teach.WritingCheck;
+
+/** Questions in review. */
+final class ReviewSamples {
+
+    private static final List<FieldDiff> CHANGES = List.of(
+            new FieldDiff(
+                    "Question",
+                    LineDiffs.of(
+                            "A woman feels tired. Which test falls first?",
+                            "A 31-year-old woman feels tired and has heavy periods.\nWhich test is the first to become abnormal in iron deficiency?")),
+            new FieldDiff("Option B", LineDiffs.of("Mean corpuscular volume", "Mean cell volume")),
+            new FieldDiff("Take-away", LineDiffs.of("", "Ferritin falls first.")));
+
+    private ReviewSamples() {}
+
+    /** What a reviewer sees who was asked. */
+    static ReviewPage asked() {
+        return page(
+                new ReviewStanding(
+                        ItemStatus.PUBLISHED,
+                        ReviewBadge.ASKED,
+                        "Dana Whitfield asked Priya Raman on Nov 19, 2026, 2:03 PM.",
+                        "Somebody other than Dana Whitfield, who changed it last, has to approve it: Priya Raman, Sam Lee.",
+                        7,
+                        true,
+                        false,
+                        3,
+                        reviewers()),
+                new ReviewPage.Said(
+                        null,
+                        null,
+                        new FieldErrors(Map.of("note", "Say what is to be changed: here, or in a comment.")),
+                        "",
+                        ""));
+    }
+
+    /** What its author sees after a change. */
+    static ReviewPage dropped() {
+        return page(
+                new ReviewStanding(
+                        ItemStatus.PUBLISHED,
+                        ReviewBadge.DROPPED,
+                        "Priya Raman approved it on Nov 19, 2026, 2:20 PM. It was changed since, so that approval holds no more.",
+                        "Somebody other than Dana Whitfield, who changed it last, has to approve it: Priya Raman, Sam Lee.",
+                        8,
+                        true,
+                        true,
+                        3,
+                        reviewers()),
+                new ReviewPage.Said(
+                        null,
+                        "Priya Raman saved at 14:01:10, after you opened this page. Nothing was done; this is what stands now.",
+                        FieldErrors.NONE,
+                        "",
+                        ""));
+    }
+
+    static ChangesPage changes() {
+        List<Choice> texts = List.of(
+                new Choice("draft", "Draft (Dana Whitfield, Nov 19, 2026, 2:03 PM)", true),
+                new Choice("v2", "Version 2 (Dana Whitfield, Nov 1, 2026, 9:12 AM)", false),
+                new Choice("v1", "Version 1 (A content pack, Oct 1, 2026, 9:00 AM)", false));
+        return new ChangesPage(
+                "mlt-hema-0031",
+                texts,
+                texts,
+                new ComparedText("Version 2", "Dana Whitfield, Nov 1, 2026, 9:12 AM"),
+                new ComparedText("Draft", "Dana Whitfield, Nov 19, 2026, 2:03 PM"),
+                CHANGES);
+    }
+
+    static ReviewQueuePage queue() {
+        return new ReviewQueuePage(
+                List.of(line(ReviewBadge.ASKED, 2), line(ReviewBadge.ASKED, 0)),
+                List.of(line(ReviewBadge.CHANGES, 3), line(ReviewBadge.APPROVED, 0), line(ReviewBadge.DROPPED, 1)),
+                true);
+    }
+
+    static ReviewQueuePage nothing() {
+        return new ReviewQueuePage(List.of(), List.of(), false);
+    }
+
+    private static ReviewQueuePage.Line line(ReviewBadge badge, int comments) {
+        return new ReviewQueuePage.Line(
+                "mlt-hema-0031",
+                "A 31-year-old woman feels tired and has heavy periods. Which test is the first to become abnormal?",
+                "Iron",
+                badge,
+                "Dana Whitfield asked any colleague, Nov 19, 2026, 2:03 PM",
+                comments,
+                "#");
+    }
+
+    private static List<Choice> reviewers() {
+        return List.of(
+                new Choice("", "Any colleague", false),
+                new Choice("01930000-0000-7000-8000-000000000001", "Priya Raman", true));
+    }
+
+    private static ReviewPage page(ReviewStanding standing, ReviewPage.Said said) {
+        return new ReviewPage(
+                "mlt-hema-0031",
+                "A 31-year-old woman feels tired and has heavy periods. Which test is the first to become abnormal?",
+                standing,
+                new EditorSide(
+                        List.of(new WritingCheck("warn", "D is much longer than the others", "Length is a hint.")),
+                        TeachSamples.questionJson(),
+                        TeachSamples.question(false),
+                        TeachSamples.question(true),
+                        List.of(),
+                        TeachSamples.notes()),
+                "version 2",
+                CHANGES,
+                talk(),
+                List.of(
+                        new ReviewPage.Deed(
+                                "Nov 19, 2026, 2:03 PM", "Dana Whitfield", "asked Priya Raman for a review"),
+                        new ReviewPage.Deed("Nov 19, 2026, 1:40 PM", "Dana Whitfield", "changed the draft"),
+                        new ReviewPage.Deed("Nov 1, 2026, 9:12 AM", "Dana Whitfield", "published version 2")),
+                said);
+    }
+
+    private static ReviewTalk talk() {
+        ReviewTalk.Remark said = new ReviewTalk.Remark(
+                "Priya Raman", "Nov 19, 2026, 2:10 PM", "MCV is a cell index: is it a test?\nCompare the others.");
+        ReviewTalk.Remark reply =
+                new ReviewTalk.Remark("Dana Whitfield", "Nov 19, 2026, 2:12 PM", "It is reported with every count.");
+        return new ReviewTalk(
+                List.of(
+                        new ReviewTalk.Thread(id(1), "Option B", said, List.of(reply), null),
+                        new ReviewTalk.Thread(id(2), null, said, List.of(), null)),
+                List.of(new ReviewTalk.Thread(
+                        id(3),
+                        "Question",
+                        new ReviewTalk.Remark("Erased person", "Nov 2, 2026, 8:00 AM", null),
+                        List.of(),
+                        "Dana Whitfield, Nov 2, 2026, 9:00 AM")),
+                List.of(new Choice("", "The whole question", true), new Choice("stem", "Question", false)));
+    }
+
+    private static UUID id(int number) {
+        return UUID.fromString("01930000-0000-7000-8000-00000000000" + number);
+    }
+}

@@ -1,0 +1,115 @@
+package org.aliquot.web.staff;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.aliquot.delivery.Rounds;
+import org.aliquot.people.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A bad question is found, put right for everybody, and undone, in a browser. */
+class AnalysisPagesIT extends DeskTest {
+
+    @Autowired
+    private ApplicationContext product;
+
+    private Person learner;
+    private String attempt;
+    private String slug;
+
+    @BeforeEach
+    void somebodyHasAnswered() {
+        learner = learner();
+        attempt = learner.api()
+                .post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}")
+                .text("/id");
+        learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
+        slug = jdbc.sql("""
+                        select i.slug
+                        from scored_answer s
+                        join item_version v on v.id = s.item_version_id
+                        join item i on i.id = v.item_id
+                        where s.attempt_id = cast(:attempt as uuid) and s.position = 4
+                        """).param("attempt", attempt).query(String.class).single();
+        awaitCounted();
+    }
+
+    @Test
+    void aQuestionIsLeftOutOfTheScoreAndTakenInAgain() {
+        Page staff = page(person(Role.ADMINISTRATOR));
+        staff.navigate(site() + "/teach/items/" + slug + "/answers");
+        assertThat(staff.locator("h1")).hasText("How it was answered");
+        staff.getByText("Fix the scores").click();
+        staff.getByLabel("Leave it out of the score").check();
+        staff.getByLabel("Where").selectOption("quick-check");
+        press(staff, "Preview every changed score");
+
+        assertThat(staff.getByRole(AriaRole.TABLE)).containsText("0 of 5 right");
+        assertThat(staff.getByRole(AriaRole.TABLE)).containsText("0 of 4 right");
+        press(staff, "Change these scores");
+        assertThat(staff.locator("#reason-error")).containsText("Say why");
+        staff.getByLabel("Reason").last().fill("Two options can be defended");
+        press(staff, "Change these scores");
+        assertThat(staff.getByRole(AriaRole.STATUS).first()).containsText("Decided.");
+        assertThat(staff.locator("main")).containsText("still to be scored anew");
+
+        Rounds.ofAdjustments(product);
+        Page result = page(learner);
+        result.navigate(site() + "/attempts/" + attempt + "/result");
+        assertThat(result.locator("main")).containsText("Question 4 was taken out of the score.");
+        assertThat(result.locator("main")).containsText("of 4 questions right");
+        result.navigate(site() + "/attempts/" + attempt + "/review?show=all");
+        assertThat(result.locator("main")).containsText("It counts for nobody.");
+
+        staff.reload();
+        staff.locator("summary")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Undo"))
+                .first()
+                .click();
+        staff.getByLabel("Reason").first().fill("Nobody was treated unfairly");
+        press(staff, "Undo it");
+        assertThat(staff.getByRole(AriaRole.STATUS).first()).containsText("Undone.");
+        Rounds.ofAdjustments(product);
+        result.navigate(site() + "/attempts/" + attempt + "/result");
+        assertThat(result.locator("main")).containsText("of 5 questions right");
+        assertThat(result.locator("main")).not().containsText("taken out");
+    }
+
+    @Test
+    void aQuizListsItsQuestionsAndSaysWhenThereIsTooLittle() {
+        PageClient staff = client(person(Role.INSTRUCTOR));
+
+        assertThat(staff.get("/teach/quizzes/quick-check/analysis").body()).contains("How its questions work", slug);
+        assertThat(staff.get("/teach/items/" + slug + "/answers").body()).contains("In exam mode");
+        assertThat(staff.get("/teach/items/" + slug + "/versions/99/adjustments")
+                        .status())
+                .isEqualTo(404);
+        assertThat(staff.get("/teach/items/" + slug + "/versions/1/adjustments/file?kind=drop")
+                        .body())
+                .startsWith("attempt,learner,exam,right_before");
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+        page.waitForLoadState();
+    }
+
+    private void awaitCounted() {
+        long end = System.nanoTime() + 60_000_000_000L;
+        while (jdbc.sql("select count(*) from tallied_attempt where attempt_id = cast(:id as uuid) and scoring = 1")
+                        .param("id", attempt)
+                        .query(Integer.class)
+                        .single()
+                == 0) {
+            assertThat(System.nanoTime()).as("counted in time").isLessThan(end);
+            Thread.onSpinWait();
+        }
+    }
+}
