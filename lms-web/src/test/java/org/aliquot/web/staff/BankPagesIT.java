@@ -43,7 +43,7 @@ class BankPagesIT extends DeskTest {
         page.getByLabel("Words or code").pressSequentially(word.substring(0, 20));
         assertThat(page.getByText("3 of 3 questions shown")).isVisible();
         assertThat(page).hasURL(Pattern.compile(".*q=" + word.substring(0, 20) + ".*"));
-        page.getByLabel("Level").selectOption("analysis");
+        page.getByLabel("Level", new Page.GetByLabelOptions().setExact(true)).selectOption("analysis");
         assertThat(page.getByText("No question fits")).isVisible();
     }
 
