@@ -45,11 +45,12 @@ final class BankFill {
             """;
 
     private static final String FIGURES = """
-            insert into item_figures (item_id, answers, correct, correct_half, discrimination, discrimination_half, flags,
-                                      last_used, updated_at)
+            insert into item_figures (item_id, answers, correct, correct_half, discrimination, discrimination_half, kinds,
+                                      flags, version, last_used, updated_at)
             select item.id, answers, correct, 1.96 * sqrt(correct * (1 - correct) / (answers + 4)), discrimination,
                    1.96 / sqrt(answers + 4),
-                   case when discrimination < 0.1 then array['Stronger learners do no better'] else '{}' end,
+                   case when discrimination < 0.1 then array['weak-discrimination'] else '{}' end,
+                   case when discrimination < 0.1 then array['Stronger learners hardly do better here'] else '{}' end, 1,
                    server_now() - make_interval(days => answers % 400), server_now()
             from item
             cross join lateral (

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param search beginnings of words anywhere in the question, or of parts of its code; all must be there
  * @param topics subtopics, one of which it is about
  * @param type word of a kind of question
- * @param status word of a status, {@code in-review} for drafts that wait for a reviewer, or null for all but retired
+ * @param status word of a status, {@link #IN_REVIEW} for drafts that wait for a reviewer, or null for all but retired
  * @param author account of who began it
  * @param flagged only those whose figures ask for a look
  */
@@ -26,6 +26,9 @@ public record ItemFilter(
         @Nullable LastUse used,
         @Nullable Purpose purpose,
         boolean flagged) {
+
+    /** No status of the question itself: its draft waits for a reviewer. */
+    public static final String IN_REVIEW = "in-review";
 
     /** Everything but what is retired. */
     public static final ItemFilter ANY = new ItemFilter(null, null, null, null, null, null, null, null, null, false);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
 import org.aliquot.engine.Point;
 import org.aliquot.engine.Response;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -56,6 +58,15 @@ public final class ResponseJson {
 
     static @Nullable Response parse(@Nullable String json) {
         return json == null ? null : read(JSON.readTree(json));
+    }
+
+    /** A response as it was counted; empty where it was too long to be kept whole. */
+    public static Optional<Response> stored(String json) {
+        try {
+            return Optional.ofNullable(parse(json));
+        } catch (JacksonException | MalformedResponseException e) {
+            return Optional.empty();
+        }
     }
 
     /** The one spelling of a response. */

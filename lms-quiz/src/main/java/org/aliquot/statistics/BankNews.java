@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aliquot.bank.BankFigures;
 import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.ItemFlag;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
@@ -74,11 +75,6 @@ class BankNews {
 
     private org.aliquot.bank.ItemFigures figures(
             ItemId id, List<ItemVersion> versions, Map<TallyTable.Place, Tally> tallies) {
-        Optional<ItemFigures> newest = versions.stream()
-                .sorted(Comparator.comparing(ItemVersion::number).reversed())
-                .map(version -> exam(version, tallies))
-                .flatMap(Optional::stream)
-                .findFirst();
         Instant last = tallies.entrySet().stream()
                 .filter(place -> versions.stream()
                         .anyMatch(version -> version.id().equals(place.getKey().item())))
@@ -86,18 +82,27 @@ class BankNews {
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        return newest.map(found -> new org.aliquot.bank.ItemFigures(
-                        id,
-                        found.answers(),
-                        found.isEnough() ? found.right().value() : null,
-                        found.isEnough() ? half(found.right()) : null,
-                        found.discrimination().value(),
-                        half(found.discrimination()),
-                        found.flags().stream()
-                                .map(flag -> FlagTitles.of(flag, found))
-                                .toList(),
-                        last))
-                .orElseGet(() -> new org.aliquot.bank.ItemFigures(id, 0, null, null, null, null, List.of(), last));
+        return versions.stream()
+                .sorted(Comparator.comparing(ItemVersion::number).reversed())
+                .flatMap(version -> exam(version, tallies).map(found -> figures(version, found, last)).stream())
+                .findFirst()
+                .orElseGet(() -> new org.aliquot.bank.ItemFigures(id, 0, 0, null, null, null, null, List.of(), last));
+    }
+
+    private static org.aliquot.bank.ItemFigures figures(
+            ItemVersion version, ItemFigures found, @Nullable Instant last) {
+        return new org.aliquot.bank.ItemFigures(
+                version.itemId(),
+                version.number(),
+                found.answers(),
+                found.isEnough() ? found.right().value() : null,
+                found.isEnough() ? half(found.right()) : null,
+                found.discrimination().value(),
+                half(found.discrimination()),
+                found.flags().stream()
+                        .map(flag -> new ItemFlag(flag.kind().word(), FlagTitles.of(flag, found)))
+                        .toList(),
+                last);
     }
 
     private Optional<ItemFigures> exam(ItemVersion version, Map<TallyTable.Place, Tally> tallies) {

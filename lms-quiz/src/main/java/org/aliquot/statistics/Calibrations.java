@@ -8,6 +8,7 @@ import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.bank.AdoptedDifficulty;
 import org.aliquot.bank.Difficulties;
+import org.aliquot.bank.ItemVersionId;
 import org.aliquot.engine.Difficulty;
 import org.aliquot.people.AccountId;
 import org.aliquot.statistics.internal.CalibrationTable;
@@ -68,6 +69,12 @@ public class Calibrations {
     @Transactional(readOnly = true)
     public List<CalibratedQuestion> questions(UUID calibration) {
         return table.items(calibration);
+    }
+
+    /** What the last calibration that is in use found of a version; empty where none held its answers. */
+    @Transactional(readOnly = true)
+    public Optional<CalibratedQuestion> adopted(ItemVersionId version) {
+        return table.adopted(version);
     }
 
     /** Puts the difficulties in use, or leaves them; once, with a reason. */

@@ -60,7 +60,7 @@ class PageQueriesIT extends PlatformTest {
         "/teach/packs, 4",
         "/teach/quizzes/mlt-bb-02-quiz, 8",
         "/teach/quizzes/quick-check/analysis, 9",
-        "/teach/items/mlt-bb-0001/answers, 10",
+        "/teach/items/mlt-bb-0001/answers, 12",
         "/teach/items/mlt-bb-0001/versions/1/adjustments, 12",
         "/teach/attempts, 8",
         "/teach/cohorts, 5",

@@ -164,10 +164,14 @@ class BankSearchIT extends PlatformTest {
         assertThat(known.lastUsed()).isEqualTo("2026-03-01T00:00:00Z");
     }
 
-    private String used(String slug, int answers, double right, Instant last, List<String> flags) {
+    private String used(String slug, int answers, double right, Instant last, List<String> titles) {
         ItemId id = desk.find(slug).orElseThrow().id();
-        figures.put(List.of(new ItemFigures(id, answers, right, 0.05, right / 2, 0.1, flags, last)));
+        figures.put(List.of(new ItemFigures(id, 1, answers, right, 0.05, right / 2, 0.1, flags(titles), last)));
         return slug;
+    }
+
+    private static List<ItemFlag> flags(List<String> titles) {
+        return titles.stream().map(title -> new ItemFlag("too-hard", title)).toList();
     }
 
     private String draft(String stem) {

@@ -31,8 +31,8 @@ class CoverageIT extends PlatformTest {
         published(author, BankQuestions.about(topic, "Which?", Level.ANALYSIS, 0), Purpose.EXAM);
         published(author, BankQuestions.about(topic, "Which?", Level.ANALYSIS, 0), Purpose.CHECK);
         desk.create(BankQuestions.about(topic, "Which?"), Purpose.EXAM, author);
-        figures.put(
-                List.of(new ItemFigures(flagged, 90, 0.1, 0.05, 0.0, 0.1, List.of("Nearly nobody knows it"), null)));
+        figures.put(List.of(new ItemFigures(
+                flagged, 1, 90, 0.1, 0.05, 0.0, 0.1, List.of(new ItemFlag("too-hard", "Very hard")), null)));
 
         assertThat(coverage.of(List.of(topic)))
                 .containsExactlyInAnyOrder(

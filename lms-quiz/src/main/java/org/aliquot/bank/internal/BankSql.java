@@ -3,7 +3,7 @@ package org.aliquot.bank.internal;
 import org.aliquot.bank.ItemFilter;
 import org.aliquot.bank.ItemOrder;
 
-/** Statements that find questions: words are joined in only when some are asked for, so that their index can lead. */
+/** Statements that find questions: words and reviews are joined in only when they are asked for, so that their index can lead. */
 final class BankSql {
 
     private static final String CARDS = """
@@ -14,11 +14,15 @@ final class BankSql {
             join item_text t on t.item_id = c.item_id and t.words @@ item_wanted(:search)
             """;
 
+    /** A question in review is one that stands beside its status: published ones may have a draft that waits. */
+    private static final String IN_REVIEW = """
+            join item_review r on r.item_id = c.item_id and r.state = 'asked'
+            """;
+
     private static final String FITTING = """
             where (c.status = :status
                    or cast(:status as text) is null and c.status <> 'retired'
-                   or :status = 'in-review'
-                      and exists (select from item_review r where r.item_id = c.item_id and r.state = 'asked'))
+                   or :status = 'in-review')
               and (cast(:purpose as text) is null or c.purpose = :purpose)
               and (cast(:topics as text[]) is null or c.topic = any(:topics))
               and (cast(:level as text) is null or c.level = :level)
@@ -47,7 +51,7 @@ final class BankSql {
     /** The cards of the page first, then texts for these alone. */
     private static final String PAGE = """
             with page as materialized (
-              select c.item_id, c.slug, %1$s as key
+              select c.item_id, c.slug, c.flagged, %1$s as key
               %2$s
               order by %1$s, c.slug
               limit :limit
@@ -55,7 +59,8 @@ final class BankSql {
             select item.id, item.slug, item.status, item.purpose, item_version.number,
                    item_draft.item_id is not null as has_draft, item.pack is not null as from_pack,
                    coalesce(item_draft.content, item_version.content) as content, page.key,
-                   f.answers, f.correct, f.correct_half, f.discrimination, f.discrimination_half, f.flags, f.last_used
+                   f.version as figures_of, f.answers, f.correct, f.correct_half, f.discrimination, f.discrimination_half,
+                   case when page.flagged then f.kinds else '{}' end as kinds, f.flags, f.last_used
             from page
             join item on item.id = page.item_id
             left join item_version on item_version.id = item.current_version_id
@@ -75,15 +80,15 @@ final class BankSql {
     static String page(ItemFilter filter, ItemOrder order) {
         String key = key(order);
         String after = order == ItemOrder.CODE ? AFTER_CODE : AFTER.formatted(key);
-        return PAGE.formatted(key, CARDS + words(filter) + FITTING + FLAGGED + after);
+        return PAGE.formatted(key, CARDS + joined(filter) + FITTING + FLAGGED + after);
     }
 
     static String count(ItemFilter filter) {
-        return COUNT.formatted(CARDS + words(filter) + FITTING, FLAGGED);
+        return COUNT.formatted(CARDS + joined(filter) + FITTING, FLAGGED);
     }
 
-    private static String words(ItemFilter filter) {
-        return filter.search() == null ? "" : WORDS;
+    private static String joined(ItemFilter filter) {
+        return (filter.search() == null ? "" : WORDS) + (ItemFilter.IN_REVIEW.equals(filter.status()) ? IN_REVIEW : "");
     }
 
     /** Rises along the list; infinite where there is no figure. Each is the column of an index. */

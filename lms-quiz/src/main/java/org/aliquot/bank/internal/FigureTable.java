@@ -7,7 +7,9 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.aliquot.bank.ItemFigures;
+import org.aliquot.bank.ItemFlag;
 import org.aliquot.bank.ItemId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -20,16 +22,18 @@ import org.springframework.stereotype.Component;
 public class FigureTable {
 
     private static final String PUT = """
-            insert into item_figures (item_id, answers, correct, correct_half, discrimination, discrimination_half, flags,
-                                      last_used, updated_at)
-            values (:item, :answers, :correct, :correctHalf, :discrimination, :discriminationHalf, :flags,
-                    :lastUsed, server_now())
+            insert into item_figures (item_id, version, answers, correct, correct_half, discrimination, discrimination_half,
+                                      kinds, flags, last_used, updated_at)
+            values (:item, :version, :answers, :correct, :correctHalf, :discrimination, :discriminationHalf,
+                    :kinds, :flags, :lastUsed, server_now())
             on conflict (item_id) do update
-            set answers = excluded.answers,
+            set version = excluded.version,
+                answers = excluded.answers,
                 correct = excluded.correct,
                 correct_half = excluded.correct_half,
                 discrimination = excluded.discrimination,
                 discrimination_half = excluded.discrimination_half,
+                kinds = excluded.kinds,
                 flags = excluded.flags,
                 last_used = greatest(item_figures.last_used, excluded.last_used),
                 updated_at = excluded.updated_at
@@ -53,23 +57,34 @@ public class FigureTable {
                 ? null
                 : new ItemFigures(
                         new ItemId(row.getObject("id", UUID.class)),
+                        row.getInt("figures_of"),
                         answers,
                         row.getObject("correct", Double.class),
                         row.getObject("correct_half", Double.class),
                         row.getObject("discrimination", Double.class),
                         row.getObject("discrimination_half", Double.class),
-                        List.of((String[]) row.getArray("flags").getArray()),
+                        flags(row),
                         lastUsed == null ? null : lastUsed.toInstant());
+    }
+
+    private static List<ItemFlag> flags(ResultSet row) throws SQLException {
+        String[] kinds = (String[]) row.getArray("kinds").getArray();
+        String[] titles = (String[]) row.getArray("flags").getArray();
+        return IntStream.range(0, kinds.length)
+                .mapToObj(i -> new ItemFlag(kinds[i], titles[i]))
+                .toList();
     }
 
     private static SqlParameterSource row(ItemFigures figures) {
         return new MapSqlParameterSource("item", figures.itemId().value())
+                .addValue("version", figures.version())
                 .addValue("answers", figures.answers())
                 .addValue("correct", figures.correct())
                 .addValue("correctHalf", figures.correctHalf())
                 .addValue("discrimination", figures.discrimination())
                 .addValue("discriminationHalf", figures.discriminationHalf())
-                .addValue("flags", figures.flags().toArray(String[]::new))
+                .addValue("kinds", figures.flags().stream().map(ItemFlag::kind).toArray(String[]::new))
+                .addValue("flags", figures.flags().stream().map(ItemFlag::title).toArray(String[]::new))
                 .addValue(
                         "lastUsed",
                         figures.lastUsed() == null ? null : figures.lastUsed().atOffset(ZoneOffset.UTC));

@@ -48,6 +48,17 @@ public class CalibrationTable {
             order by item.slug, v.number
             """;
 
+    private static final String ADOPTED = """
+            select c.*, item.slug, v.number
+            from calibration_decision d
+            join calibration_item c on c.calibration = d.calibration and c.item_version_id = :version
+            join item_version v on v.id = c.item_version_id
+            join item on item.id = v.item_id
+            where d.adopted
+            order by d.decided_at desc
+            limit 1
+            """;
+
     private static final String DECIDE = """
             insert into calibration_decision (calibration, adopted, reason, decided_by, decided_at)
             values (:calibration, :adopted, :reason, :by, server_now())
@@ -102,6 +113,13 @@ public class CalibrationTable {
                 .param("calibration", calibration)
                 .query(CalibrationTable::item)
                 .list();
+    }
+
+    public Optional<CalibratedQuestion> adopted(ItemVersionId version) {
+        return jdbc.sql(ADOPTED)
+                .param("version", version.value())
+                .query(CalibrationTable::item)
+                .optional();
     }
 
     /** One decision at a time, until the transaction ends. */

@@ -70,6 +70,8 @@ final class DeedWords {
         words.put("item.published", "Question published");
         words.put("item.retired", "Question retired");
         words.put("item.restored", "Question given again");
+        words.put("item.kept", "Question let stand in spite of its figures");
+        words.put("item.look-again", "Look at a question's figures asked for again");
         words.put("item.changed", "Question changed");
         words.put("item.review-asked", "Review asked for");
         words.put("item.review-taken-back", "Review taken back");

@@ -2,12 +2,14 @@ package org.aliquot.web.analysis;
 
 import java.util.List;
 import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.Flash;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How one version of a question was answered, each setting by itself.
  *
  * @param flags what wants a look
+ * @param look whether it asks for one, and its neighbors that do
  * @param adjusted what was decided about its scores, in words
  * @param needed answers from which on figures are given
  */
@@ -17,10 +19,12 @@ public record AnalysisPage(
         List<Choice> versions,
         String stemHtml,
         List<FlagNote> flags,
+        LookNote look,
         List<String> adjusted,
         List<Group> groups,
         int needed,
-        String asOf) {
+        String asOf,
+        @Nullable Flash flash) {
 
     public AnalysisPage {
         versions = List.copyOf(versions);
@@ -65,6 +69,10 @@ public record AnalysisPage(
             String correlation,
             String words) {}
 
-    /** A wrong answer to a question without options. */
-    public record Wrong(String answer, int given, @Nullable Share share) {}
+    /**
+     * A wrong answer to a question without options.
+     *
+     * @param html what was answered, part by part
+     */
+    public record Wrong(String html, int given, @Nullable Share share) {}
 }

@@ -37,6 +37,14 @@ public final class AnalysisUrls {
         return "/teach/adjustments/" + adjustment + "/undoing";
     }
 
+    public static String keeping(String slug) {
+        return StaffUrls.item(slug) + "/keeping";
+    }
+
+    public static String lookingAgain(String slug) {
+        return StaffUrls.item(slug) + "/looking-again";
+    }
+
     private static Map<String, @Nullable String> parameters(FixForm form) {
         Map<String, @Nullable String> parameters = new HashMap<>();
         parameters.put("kind", form.kind());

@@ -4,16 +4,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemReview;
+import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.OptionReview;
 import org.aliquot.classical.Estimate;
 import org.aliquot.delivery.Adjustments;
+import org.aliquot.delivery.ResponseJson;
 import org.aliquot.reports.ItemAnswersView;
 import org.aliquot.reports.VersionAnswers;
 import org.aliquot.statistics.AnswerStatistics;
+import org.aliquot.statistics.Calibrations;
 import org.aliquot.statistics.FifthFigures;
 import org.aliquot.statistics.ItemFigures;
 import org.aliquot.statistics.OptionFigures;
@@ -21,6 +25,7 @@ import org.aliquot.statistics.Setting;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.Flash;
 import org.aliquot.web.teach.ItemForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,23 +34,36 @@ import org.springframework.stereotype.Component;
 @Component
 class AnalysisViews {
 
+    private static final long ANY_SEED = 1;
+
     private final ItemBank bank;
     private final AnswerStatistics statistics;
     private final Adjustments adjustments;
+    private final Calibrations calibrations;
+    private final LookNotes looks;
 
-    AnalysisViews(ItemBank bank, AnswerStatistics statistics, Adjustments adjustments) {
+    AnalysisViews(
+            ItemBank bank,
+            AnswerStatistics statistics,
+            Adjustments adjustments,
+            Calibrations calibrations,
+            LookNotes looks) {
         this.bank = bank;
         this.statistics = statistics;
         this.adjustments = adjustments;
+        this.calibrations = calibrations;
+        this.looks = looks;
     }
 
     /** The version asked for, or the newest. */
-    AnalysisPage page(ItemAnswersView answers, @Nullable Integer wanted, Dates dates, String asOf) {
+    AnalysisPage page(
+            ItemAnswersView answers, @Nullable Integer wanted, @Nullable Flash flash, Dates dates, String asOf) {
         VersionAnswers shown = answers.versions().stream()
                 .filter(version -> wanted == null || version.number() == wanted)
                 .findFirst()
                 .orElse(answers.versions().getFirst());
         ItemReview item = bank.review(shown.id());
+        List<Reading> difficulty = difficulty(shown.id());
         return new AnalysisPage(
                 answers.slug(),
                 shown.number(),
@@ -56,15 +74,28 @@ class AnalysisViews {
                 shown.settings().stream()
                         .flatMap(figures -> figures.flags().stream().map(flag -> FlagWords.of(flag, figures)))
                         .toList(),
+                looks.of(answers.slug(), shown.number(), dates),
                 adjustments.of(shown.id()).stream()
                         .filter(each -> each.undone() == null)
                         .map(each -> FixWords.standing(each, item))
                         .toList(),
                 shown.settings().stream()
-                        .map(figures -> group(figures, item, dates))
+                        .map(figures -> group(figures, item, shown.id(), difficulty, dates))
                         .toList(),
                 ItemFigures.LEAST,
-                asOf);
+                asOf,
+                flash);
+    }
+
+    /** How hard it is on the scale of exams, and how well answers fit that. */
+    private List<Reading> difficulty(ItemVersionId version) {
+        return calibrations
+                .adopted(version)
+                .map(found -> Stream.of(FigureWords.difficulty(found), FigureWords.outfit(found.outfit()))
+                        .filter(Objects::nonNull)
+                        .toList())
+                .orElseGet(() -> List.of(
+                        FigureWords.rated(bank.version(version).content().difficulty())));
     }
 
     private static Choice choice(VersionAnswers version, VersionAnswers shown) {
@@ -72,19 +103,32 @@ class AnalysisViews {
         return new Choice(number, "Version " + number, version.equals(shown));
     }
 
-    private AnalysisPage.Group group(ItemFigures figures, ItemReview item, Dates dates) {
+    private AnalysisPage.Group group(
+            ItemFigures figures, ItemReview item, ItemVersionId version, List<Reading> difficulty, Dates dates) {
         boolean enough = figures.isEnough();
         return new AnalysisPage.Group(
                 title(figures.setting()),
                 Wording.count(figures.answers(), "answer") + period(figures, dates),
                 figures.answers(),
                 figures.fifths().isEmpty() || figures.options().isEmpty() ? null : plots(figures),
-                enough ? readings(figures) : List.of(),
+                enough ? readings(figures, difficulty) : List.of(),
                 options(figures, item, enough),
                 figures.wrong().stream()
                         .map(wrong -> new AnalysisPage.Wrong(
-                                wrong.answer(), wrong.given(), enough ? FigureWords.share(wrong.share()) : null))
+                                words(version, wrong.answer()),
+                                wrong.given(),
+                                enough ? FigureWords.share(wrong.share()) : null))
                         .toList());
+    }
+
+    /** Part by part, of the parts that were answered; of a drawn question the parts of any drawing. */
+    private String words(ItemVersionId version, String answer) {
+        return ResponseJson.stored(answer)
+                .map(response -> bank.parts(version, ANY_SEED, response).stream()
+                        .filter(part -> part.given() != null)
+                        .map(part -> part.label().isEmpty() ? part.given() : part.label() + ": " + part.given())
+                        .collect(Collectors.joining("; ")))
+                .orElse("A long answer");
     }
 
     private static String period(ItemFigures figures, Dates dates) {
@@ -93,13 +137,14 @@ class AnalysisViews {
         return first == null || last == null ? "" : ", " + dates.date(first) + " to " + dates.date(last);
     }
 
-    private List<Reading> readings(ItemFigures figures) {
-        return Stream.of(
-                        FigureWords.right(figures.right()),
-                        FigureWords.discrimination(figures.discrimination()),
-                        FigureWords.time(
-                                figures.medianMs(), figures.setting() == Setting.EXAM ? statistics.usualMs() : null),
-                        FigureWords.blank(figures.blank(), Estimate.share(figures.blank(), figures.answers())))
+    private List<Reading> readings(ItemFigures figures, List<Reading> difficulty) {
+        boolean exam = figures.setting() == Setting.EXAM;
+        Stream<@Nullable Reading> counted = Stream.of(
+                FigureWords.right(figures.right()),
+                FigureWords.discrimination(figures.discrimination()),
+                FigureWords.time(figures.medianMs(), exam ? statistics.usualMs() : null),
+                FigureWords.blank(figures.blank(), Estimate.share(figures.blank(), figures.answers())));
+        return Stream.concat(counted, exam ? difficulty.stream() : Stream.empty())
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -3,6 +3,8 @@ package org.aliquot.web.analysis;
 import java.time.Duration;
 import java.util.Locale;
 import org.aliquot.classical.Estimate;
+import org.aliquot.engine.Difficulty;
+import org.aliquot.statistics.CalibratedQuestion;
 import org.aliquot.statistics.OptionFigures;
 import org.aliquot.web.Wording;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,10 @@ final class FigureWords {
 
     private static final double WANTED_DISCRIMINATION = 0.2;
     private static final double WORKING_OPTION = 0.05;
+    /** Mean squares for run-of-the-mill multiple choice (Wright and Linacre 1994, Rasch Measurement Transactions 8:370). */
+    private static final double SURPRISING = 1.3;
+
+    private static final double TOO_REGULAR = 0.7;
 
     private FigureWords() {}
 
@@ -38,6 +44,38 @@ final class FigureWords {
                         "Discrimination",
                         signed(value),
                         "Likely " + signed(low) + " to " + signed(high) + ". " + advice(low, high));
+    }
+
+    static @Nullable Reading difficulty(CalibratedQuestion found) {
+        Double b = found.b();
+        Double se = found.seB();
+        return b == null || se == null
+                ? null
+                : new Reading(
+                        "Rasch difficulty",
+                        signed(b),
+                        "±" + plain(1.96 * se) + " logits, from " + Wording.count(found.answers(), "answer") + "."
+                                + (found.answers() < Difficulty.OPERATIONAL
+                                        ? " The author's rating still counts beside it."
+                                        : ""));
+    }
+
+    static Reading rated(double difficulty) {
+        return new Reading(
+                "Rasch difficulty", signed(difficulty), "Its author's rating: no calibration of it is in use yet.");
+    }
+
+    static @Nullable Reading outfit(@Nullable Double outfit) {
+        return outfit == null
+                ? null
+                : new Reading(
+                        "Outfit",
+                        plain(outfit),
+                        outfit > SURPRISING
+                                ? "Above " + plain(SURPRISING) + ": answers surprise the model."
+                                : outfit < TOO_REGULAR
+                                        ? "Below " + plain(TOO_REGULAR) + ": answers are more regular than the model."
+                                        : "Answers are as the model expects them.");
     }
 
     /** @param usualMs on all questions; null when it is not known */

@@ -1,10 +1,13 @@
 package org.aliquot.web.statistics;
 
+import org.aliquot.statistics.AnswerStatistics;
+import org.aliquot.web.SeeOther;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/statistics}: calibrations and simulations. */
@@ -15,13 +18,21 @@ class StatisticsController {
     static final String TITLE = "Statistics";
 
     private final StatisticsHomes homes;
+    private final AnswerStatistics statistics;
 
-    StatisticsController(StatisticsHomes homes) {
+    StatisticsController(StatisticsHomes homes, AnswerStatistics statistics) {
         this.homes = homes;
+        this.statistics = statistics;
     }
 
     @GetMapping("/teach/statistics")
     ModelAndView home(Visit visit) {
-        return visit.at(Place.STATISTICS, TITLE).show(PAGE, homes.home("1", FieldErrors.NONE, visit.dates()));
+        return visit.at(Place.STATISTICS, TITLE).show(PAGE, homes.home("1", FieldErrors.NONE, visit));
+    }
+
+    @PostMapping("/admin/answer-counting")
+    ModelAndView countAnew(Visit visit) {
+        statistics.countAnew(visit.caller().id());
+        return SeeOther.to(StatisticsUrls.home() + "#counting-title");
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exams whose answers may be calibrated, with "all" first
  * @param drawn exams that may be simulated
+ * @param counting null for whoever may not ask for it
  */
 public record StatisticsHome(
         List<Choice> exams,
@@ -20,7 +21,15 @@ public record StatisticsHome(
         List<Choice> persons,
         String seed,
         FieldErrors errors,
-        List<Line> simulations) {
+        List<Line> simulations,
+        @Nullable Counting counting) {
+
+    /**
+     * Counting all answers anew, for administrators.
+     *
+     * @param last what the last one does or did, empty before the first
+     */
+    public record Counting(String last, boolean running) {}
 
     /**
      * One that was asked for.

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.aliquot.adaptive.SimulationReport;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
+import org.aliquot.people.Role;
+import org.aliquot.statistics.AnswerStatistics;
 import org.aliquot.statistics.CalibrationDecision;
 import org.aliquot.statistics.CalibrationModel;
 import org.aliquot.statistics.CalibrationSummary;
@@ -19,6 +21,7 @@ import org.aliquot.statistics.Simulations;
 import org.aliquot.web.Dates;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Visit;
 import org.springframework.stereotype.Component;
 
 /** Puts together the page of statistics. */
@@ -27,15 +30,18 @@ class StatisticsHomes {
 
     private final Calibrations calibrations;
     private final Simulations simulations;
+    private final AnswerStatistics statistics;
     private final Exams exams;
 
-    StatisticsHomes(Calibrations calibrations, Simulations simulations, Exams exams) {
+    StatisticsHomes(Calibrations calibrations, Simulations simulations, AnswerStatistics statistics, Exams exams) {
+        this.statistics = statistics;
         this.calibrations = calibrations;
         this.simulations = simulations;
         this.exams = exams;
     }
 
-    StatisticsHome home(String seed, FieldErrors errors, Dates dates) {
+    StatisticsHome home(String seed, FieldErrors errors, Visit visit) {
+        Dates dates = visit.dates();
         List<ExamVersion> all = exams.all();
         Map<String, String> titles = JobWords.titles(all);
         List<Choice> whose = new ArrayList<>(List.of(new Choice("", "All exams and quizzes", true)));
@@ -60,7 +66,19 @@ class StatisticsHomes {
                 errors,
                 simulations.list().stream()
                         .map(each -> line(each, titles, dates))
-                        .toList());
+                        .toList(),
+                visit.caller().is(Role.ADMINISTRATOR) ? counting(dates) : null);
+    }
+
+    private StatisticsHome.Counting counting(Dates dates) {
+        Job last = statistics.counting().orElse(null);
+        if (last == null) {
+            return new StatisticsHome.Counting("", false);
+        }
+        boolean running = !last.state().isFinished();
+        String now = running ? last.step() : last.failure() == null ? JobWords.state(last.state()) : last.failure();
+        return new StatisticsHome.Counting(
+                "Last asked for " + dates.dateTime(last.requestedAt()) + ". " + now, running);
     }
 
     private static List<Choice> choices(List<ExamVersion> exams) {

@@ -12,6 +12,10 @@ public final class StatisticsUrls {
         return "/teach/statistics";
     }
 
+    public static String counting() {
+        return "/admin/answer-counting";
+    }
+
     public static String calibrations() {
         return "/teach/calibrations";
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.aliquot.bank.BankSearch;
 import org.aliquot.bank.DifficultyBand;
+import org.aliquot.bank.ItemFilter;
 import org.aliquot.bank.ItemType;
 import org.aliquot.bank.LastUse;
 import org.aliquot.bank.Purpose;
@@ -18,9 +19,6 @@ import org.springframework.stereotype.Component;
 /** The filters of the bank with what is chosen. */
 @Component
 class BankChoices {
-
-    /** No state of the question itself: its draft waits for a reviewer. */
-    static final String IN_REVIEW = "in-review";
 
     private final BankAreas areas;
     private final Topics topics;
@@ -55,7 +53,8 @@ class BankChoices {
         return list(
                 new Choice("", "Any but retired", chosen.isEmpty()),
                 Stream.concat(
-                                Stream.of(new Choice(IN_REVIEW, "In review", chosen.equals(IN_REVIEW))),
+                                Stream.of(new Choice(
+                                        ItemFilter.IN_REVIEW, "In review", chosen.equals(ItemFilter.IN_REVIEW))),
                                 Arrays.stream(ItemStatus.values())
                                         .map(status -> new Choice(
                                                 status.word(),

@@ -48,7 +48,7 @@ class BankFilters {
 
     private static @Nullable String status(String typed) {
         return Stream.concat(
-                        Stream.of(BankChoices.IN_REVIEW),
+                        Stream.of(ItemFilter.IN_REVIEW),
                         Arrays.stream(ItemStatus.values()).map(ItemStatus::word))
                 .filter(typed::equals)
                 .findFirst()

@@ -3,6 +3,7 @@ package org.aliquot.web.teach;
 import java.util.Locale;
 import org.aliquot.bank.BankRow;
 import org.aliquot.bank.ItemFigures;
+import org.aliquot.bank.ItemFlag;
 import org.aliquot.bank.ItemRow;
 import org.aliquot.bank.Purpose;
 import org.aliquot.web.staff.StaffUrls;
@@ -42,7 +43,7 @@ final class BankLines {
                         number(figures.correctHalf(), 100, "±%.0f"),
                         number(figures.discrimination(), 1, "%.2f"),
                         number(figures.discriminationHalf(), 1, "±%.2f"),
-                        figures.flags());
+                        figures.flags().stream().map(ItemFlag::title).toList());
     }
 
     private static String number(@Nullable Double value, int times, String format) {

@@ -10,6 +10,7 @@ import org.aliquot.web.analysis.ChoiceCanvas;
 import org.aliquot.web.analysis.FixForm;
 import org.aliquot.web.analysis.FixPage;
 import org.aliquot.web.analysis.FlagNote;
+import org.aliquot.web.analysis.LookNote;
 import org.aliquot.web.analysis.QuizAnalysisPage;
 import org.aliquot.web.analysis.Reading;
 import org.aliquot.web.staff.Choice;
@@ -56,6 +57,9 @@ final class AnalysisSamples {
                                         "An option that nobody takes does no work. Write one that a real misunderstanding leads to.",
                                         false))
                         : List.of(),
+                enough
+                        ? new LookNote("#", null, null, "#", "#")
+                        : new LookNote(null, "Dana Novak, Nov 19, 2026: two texts agree with C", "#", null, null),
                 enough ? List.of() : List.of("Left out of the score in all exams"),
                 List.of(new AnalysisPage.Group(
                         "In exam mode",
@@ -70,7 +74,8 @@ final class AnalysisSamples {
                                 .toList(),
                         List.of())),
                 30,
-                "Nov 20, 2026, 14:05");
+                "Nov 20, 2026, 14:05",
+                null);
     }
 
     private static AnalysisPage.Plots plots() {
@@ -96,7 +101,9 @@ final class AnalysisSamples {
                         "+0.07",
                         "Likely −0.02 to +0.16. Stronger learners do not get it right more often. Aim for 0.20 and up."),
                 new Reading("Median time", "96 s", "All questions: 71 s."),
-                new Reading("Left blank", "0", "0%, likely 0 to 1%."));
+                new Reading("Left blank", "0", "0%, likely 0 to 1%."),
+                new Reading("Rasch difficulty", "+0.61", "±0.21 logits, from 433 answers."),
+                new Reading("Outfit", "1.31", "Above 1.30: answers surprise the model."));
     }
 
     private static AnalysisPage.Option option(int place, boolean enough) {

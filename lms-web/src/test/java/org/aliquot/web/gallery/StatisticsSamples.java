@@ -50,7 +50,9 @@ final class StatisticsSamples {
                 "x",
                 new FieldErrors(Map.of("seed", "Give a whole number of up to nine digits, such as 1.")),
                 List.of(line(
-                        "MLT practice exam, adaptive", "Done", "good", "Typical error 0.29, right decisions 92.4%")));
+                        "MLT practice exam, adaptive", "Done", "good", "Typical error 0.29, right decisions 92.4%")),
+                new StatisticsHome.Counting(
+                        "Last asked for Nov 20, 2026, 2:03 PM. 400,000 of 1,000,000 answers", true));
     }
 
     static CalibrationPage calibration() {

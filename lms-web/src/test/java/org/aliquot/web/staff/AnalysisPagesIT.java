@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.aliquot.bank.BankFigures;
+import org.aliquot.bank.ItemDesk;
+import org.aliquot.bank.ItemFigures;
+import org.aliquot.bank.ItemFlag;
 import org.aliquot.delivery.Rounds;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +22,12 @@ class AnalysisPagesIT extends DeskTest {
 
     @Autowired
     private ApplicationContext product;
+
+    @Autowired
+    private BankFigures figures;
+
+    @Autowired
+    private ItemDesk desk;
 
     private Person learner;
     private String attempt;
@@ -78,6 +89,41 @@ class AnalysisPagesIT extends DeskTest {
         result.navigate(site() + "/attempts/" + attempt + "/result");
         assertThat(result.locator("main")).containsText("of 5 questions right");
         assertThat(result.locator("main")).not().containsText("taken out");
+    }
+
+    @Test
+    void aQuestionIsLetStandWithANoteAndLookedAtAgain() {
+        figures.put(List.of(new ItemFigures(
+                desk.find(slug).orElseThrow().id(),
+                1,
+                90,
+                0.2,
+                0.1,
+                0.0,
+                0.1,
+                List.of(new ItemFlag("split", "Stronger learners are split between A and B")),
+                null)));
+        Page staff = page(person(Role.INSTRUCTOR));
+        staff.navigate(site() + "/teach/items?look=1");
+        assertThat(staff.locator("#bank-list")).containsText("Stronger learners are split between A and B");
+
+        staff.navigate(site() + "/teach/items/" + slug + "/answers");
+        staff.getByText("Keep it as it is, with a note").click();
+        press(staff, "Keep it");
+        assertThat(staff.getByRole(AriaRole.STATUS).first()).containsText("Not kept: say");
+        staff.getByText("Keep it as it is, with a note").click();
+        staff.getByLabel("Why it may stand").fill("Two texts agree with the key");
+        press(staff, "Keep it");
+        assertThat(staff.getByRole(AriaRole.STATUS).first()).containsText("Kept.");
+        assertThat(staff.locator("main")).containsText("Test Person, ");
+        assertThat(staff.locator("main")).containsText("Two texts agree with the key");
+        assertThat(client(person(Role.INSTRUCTOR))
+                        .get("/teach/items?look=1&q=" + slug)
+                        .body())
+                .contains("No question fits");
+
+        press(staff, "Ask for a look again");
+        assertThat(staff.getByText("Keep it as it is, with a note")).isVisible();
     }
 
     @Test

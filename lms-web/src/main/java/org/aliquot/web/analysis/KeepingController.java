@@ -1,0 +1,42 @@
+package org.aliquot.web.analysis;
+
+import org.aliquot.bank.Looks;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.staff.Visit;
+import org.aliquot.web.teach.Reasons;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Lets a question stand whose figures asked for a look, and asks again. */
+@Controller
+class KeepingController {
+
+    private final Looks looks;
+
+    KeepingController(Looks looks) {
+        this.looks = looks;
+    }
+
+    @PostMapping("/teach/items/{slug}/keeping")
+    ModelAndView keep(@PathVariable String slug, @RequestParam(required = false) @Nullable String note, Visit visit) {
+        String why = Search.typed(note);
+        if (!Reasons.isOne(why)) {
+            return SeeOther.to(Flash.NO_NOTE.at(StaffUrls.answers(slug)));
+        }
+        boolean kept = looks.keep(slug, why, visit.caller().id().value());
+        return SeeOther.to((kept ? Flash.KEPT_AS_IS : Flash.NO_LOOK_WANTED).at(StaffUrls.answers(slug)));
+    }
+
+    @PostMapping("/teach/items/{slug}/looking-again")
+    ModelAndView lookAgain(@PathVariable String slug, Visit visit) {
+        looks.lookAgain(slug, visit.caller().id().value());
+        return SeeOther.to(StaffUrls.answers(slug));
+    }
+}
