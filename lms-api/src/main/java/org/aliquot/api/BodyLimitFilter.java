@@ -23,7 +23,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
     static final long MOST_BYTES = 256 * 1024;
 
     /** Files with people have more rows than a lesson has words, pictures more points. */
-    static final long MOST_BYTES_OF_A_FILE = 4L * 1024 * 1024;
+    static final long MOST_BYTES_OF_A_FILE = 9L * 1024 * 1024;
 
     private static final List<String> TAKES_FILES =
             List.of("/admin/people/import", "/api/v1/people/import", "/teach/exhibits", "/api/v1/exhibits");

@@ -30,7 +30,7 @@ class ExhibitsController {
         this.desk = desk;
     }
 
-    /** A PNG needs {@code title} and {@code description}; an SVG brings its own. */
+    /** A PNG or JPEG needs {@code title} and {@code description}; an SVG brings its own. */
     @PostMapping(path = "/api/v1/exhibits", consumes = "multipart/form-data", produces = "application/json")
     @ResponseStatus(HttpStatus.CREATED)
     Kept upload(

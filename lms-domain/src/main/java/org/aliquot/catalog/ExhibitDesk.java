@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExhibitDesk {
 
     /** The largest file taken. */
-    public static final int MOST_BYTES = 3 * 1024 * 1024;
+    public static final int MOST_BYTES = 8 * 1024 * 1024;
 
     private final ExhibitTable exhibits;
     private final UploadTable uploads;
@@ -48,7 +48,9 @@ public class ExhibitDesk {
         if (file.length > MOST_BYTES) {
             return new ExhibitResult.Refused(ExhibitResult.Reason.TOO_LARGE);
         }
-        return PictureFile.isPng(file) ? picture(file, title, description, author) : drawing(file, author);
+        return PictureFile.format(file)
+                .map(format -> picture(file, format, title, description, author))
+                .orElseGet(() -> drawing(file, author));
     }
 
     /** The latest uploads of everybody. */
@@ -57,24 +59,24 @@ public class ExhibitDesk {
         return uploads.latest(most);
     }
 
-    /** The file of a picture, as PNG. */
     @Transactional(readOnly = true)
-    public Optional<byte[]> png(String sha256) {
-        return uploads.png(sha256);
+    public Optional<ExhibitPicture> picture(String sha256) {
+        return uploads.picture(sha256);
     }
 
-    private ExhibitResult picture(byte[] file, String title, String description, UUID author) {
+    private ExhibitResult picture(
+            byte[] file, ExhibitPicture.Format format, String title, String description, UUID author) {
         if (title.isBlank()) {
             return new ExhibitResult.Refused(ExhibitResult.Reason.NO_TITLE);
         }
         if (description.isBlank()) {
             return new ExhibitResult.Refused(ExhibitResult.Reason.NO_DESCRIPTION);
         }
-        return switch (PictureFile.read(file)) {
+        return switch (PictureFile.read(file, format)) {
             case PictureFile.Read.Good(var picture) -> {
                 Exhibit exhibit = picture.exhibit(title.strip(), description.strip());
                 ExhibitUpload upload = keep(uploads.name(title), exhibit, author);
-                uploads.put(exhibit.sha256(), picture.png());
+                uploads.put(exhibit.sha256(), picture.picture());
                 yield new ExhibitResult.Kept(upload);
             }
             case PictureFile.Read.Bad(var reason) -> new ExhibitResult.Refused(reason);
@@ -84,7 +86,7 @@ public class ExhibitDesk {
     private ExhibitResult drawing(byte[] file, UUID author) {
         Optional<String> text = text(file);
         if (text.isEmpty() || !text.get().contains("<svg")) {
-            return new ExhibitResult.Refused(ExhibitResult.Reason.NEITHER_SVG_NOR_PNG);
+            return new ExhibitResult.Refused(ExhibitResult.Reason.UNREADABLE);
         }
         String name = uploads.name("drawing");
         return switch (Svg.parse(name, text.get())) {

@@ -21,7 +21,7 @@ public sealed interface ExhibitResult {
         EMPTY,
         TOO_LARGE,
         TOO_MANY_POINTS,
-        NEITHER_SVG_NOR_PNG,
+        UNREADABLE,
         NO_TITLE,
         NO_DESCRIPTION
     }

@@ -5,20 +5,23 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.aliquot.catalog.Exhibit;
+import org.aliquot.catalog.ExhibitPicture;
+import org.aliquot.catalog.ExhibitPicture.Format;
 import org.aliquot.catalog.ExhibitResult.Reason;
 
-/** A picture drawn anew from an uploaded PNG: its points are kept, whatever else was in the file is not. */
+/** A picture drawn anew from an uploaded PNG or JPEG: what is seen is kept, whatever else was in the file is not. */
 public final class PictureFile {
 
     /** What reading gave. */
@@ -29,51 +32,61 @@ public final class PictureFile {
         record Bad(Reason reason) implements Read {}
     }
 
-    /** Four bytes each when drawn: no file makes us hold more than 48 MB. */
-    private static final long MOST_POINTS = 12_000_000;
+    /** As many as most phones take. Four bytes each when drawn: no file makes us hold more than 64 MB. */
+    private static final long MOST_POINTS = 16_000_000;
 
-    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final Map<Format, byte[]> SIGNATURES = Map.of(
+            Format.PNG, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'},
+            Format.JPEG, new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff});
 
-    private final byte[] png;
+    private final ExhibitPicture picture;
     private final int width;
     private final int height;
 
-    private PictureFile(byte[] png, int width, int height) {
-        this.png = png;
+    private PictureFile(ExhibitPicture picture, int width, int height) {
+        this.picture = picture;
         this.width = width;
         this.height = height;
     }
 
-    public static boolean isPng(byte[] file) {
-        return file.length > SIGNATURE.length
-                && Arrays.equals(file, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length);
+    /** By its first bytes; empty for what is neither. */
+    public static Optional<Format> format(byte[] file) {
+        return SIGNATURES.entrySet().stream()
+                .filter(known -> begins(file, known.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
-    public static Read read(byte[] file) {
-        ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+    public static Read read(byte[] file, Format format) {
+        ImageReader reader = ImageIO.getImageReadersByFormatName(format.word()).next();
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(in, true, true);
             if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_POINTS) {
                 return new Read.Bad(Reason.TOO_MANY_POINTS);
             }
-            return new Read.Good(drawn(reader.read(0)));
+            BufferedImage points = reader.read(0);
+            return new Read.Good(
+                    switch (format) {
+                        case PNG -> drawn(points);
+                        case JPEG -> photo(Photo.upright(points, file));
+                    });
         } catch (IOException | RuntimeException broken) { // the reader throws both on files made to break it
-            return new Read.Bad(Reason.NEITHER_SVG_NOR_PNG);
+            return new Read.Bad(Reason.UNREADABLE);
         } finally {
             reader.dispose();
         }
     }
 
-    public byte[] png() {
-        return png.clone();
+    public ExhibitPicture picture() {
+        return picture;
     }
 
     /** Its words are part of its identity: the same points told in other words are another exhibit. */
     public Exhibit exhibit(String title, String description) {
         String words = title + "\n" + description;
-        String sha256 = sha256((sha256(png) + words).getBytes(StandardCharsets.UTF_8));
-        String element = "<img src=\"/exhibits/%s.png\" alt=\"%s\" width=\"%d\" height=\"%d\">"
-                .formatted(sha256, escaped(title), width, height);
+        String sha256 = sha256((sha256(picture.file()) + words).getBytes(StandardCharsets.UTF_8));
+        String element = "<img src=\"/exhibits/%s.%s\" alt=\"%s\" width=\"%d\" height=\"%d\">"
+                .formatted(sha256, picture.format().word(), escaped(title), width, height);
         return new Exhibit(sha256, element, title, description);
     }
 
@@ -85,18 +98,24 @@ public final class PictureFile {
         }
     }
 
-    private static PictureFile drawn(BufferedImage read) {
+    private static boolean begins(byte[] file, byte[] signature) {
+        return file.length > signature.length
+                && Arrays.equals(file, 0, signature.length, signature, 0, signature.length);
+    }
+
+    private static PictureFile photo(BufferedImage upright) throws IOException {
+        return new PictureFile(
+                new ExhibitPicture(Format.JPEG, Photo.jpeg(upright)), upright.getWidth(), upright.getHeight());
+    }
+
+    private static PictureFile drawn(BufferedImage read) throws IOException {
         BufferedImage clean = new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = clean.createGraphics();
         graphics.drawImage(read, 0, 0, null);
         graphics.dispose();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(clean, "png", out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return new PictureFile(out.toByteArray(), clean.getWidth(), clean.getHeight());
+        ImageIO.write(clean, Format.PNG.word(), out);
+        return new PictureFile(new ExhibitPicture(Format.PNG, out.toByteArray()), clean.getWidth(), clean.getHeight());
     }
 
     private static String escaped(String text) {

@@ -1,9 +1,12 @@
 package org.aliquot.catalog.internal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.catalog.Exhibit;
+import org.aliquot.catalog.ExhibitPicture;
+import org.aliquot.catalog.ExhibitPicture.Format;
 import org.aliquot.catalog.ExhibitUpload;
 import org.aliquot.clock.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +31,8 @@ public class UploadTable {
             """;
 
     private static final String PUT = """
-            insert into exhibit_picture (sha256, png)
-            values (:sha256, :png)
+            insert into exhibit_picture (sha256, format, file)
+            values (:sha256, :format, :file)
             on conflict do nothing
             """;
 
@@ -49,14 +52,19 @@ public class UploadTable {
         jdbc.sql(NOTE).param("name", name).param("author", author).update();
     }
 
-    public void put(String sha256, byte[] png) {
-        jdbc.sql(PUT).param("sha256", sha256).param("png", png).update();
+    public void put(String sha256, ExhibitPicture picture) {
+        jdbc.sql(PUT)
+                .param("sha256", sha256)
+                .param("format", picture.format().word())
+                .param("file", picture.file())
+                .update();
     }
 
-    public Optional<byte[]> png(String sha256) {
-        return jdbc.sql("select png from exhibit_picture where sha256 = :sha256")
+    public Optional<ExhibitPicture> picture(String sha256) {
+        return jdbc.sql("select format, file from exhibit_picture where sha256 = :sha256")
                 .param("sha256", sha256)
-                .query((row, number) -> row.getBytes("png"))
+                .query((row, number) -> new ExhibitPicture(
+                        Format.valueOf(row.getString("format").toUpperCase(Locale.ROOT)), row.getBytes("file")))
                 .optional();
     }
 

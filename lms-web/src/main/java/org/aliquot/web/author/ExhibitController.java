@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.aliquot.catalog.ExhibitDesk;
+import org.aliquot.catalog.ExhibitPicture;
 import org.aliquot.catalog.ExhibitResult;
 import org.aliquot.catalog.LessonDesk;
 import org.aliquot.catalog.LessonDraft;
@@ -77,15 +78,17 @@ class ExhibitController {
     /** The name is a hash of the content, so an answer may be kept for good. */
     @GetMapping("/exhibits/{file}")
     ResponseEntity<byte[]> picture(@PathVariable String file) {
-        if (!file.matches("[0-9a-f]{64}\\.png")) {
+        if (!file.matches("[0-9a-f]{64}\\.[a-z]+")) {
             throw new PageNotFound();
         }
-        byte[] png = desk.png(file.substring(0, 64)).orElseThrow(PageNotFound::new);
+        ExhibitPicture picture = desk.picture(file.substring(0, 64))
+                .filter(found -> file.endsWith("." + found.format().word()))
+                .orElseThrow(PageNotFound::new);
         return ResponseEntity.ok()
-                .contentType(MediaType.IMAGE_PNG)
+                .contentType(new MediaType("image", picture.format().word()))
                 .cacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
-                .body(png);
+                .body(picture.file());
     }
 
     private ModelAndView refused(LessonDraft draft, ExhibitPanel panel, Visit visit) {

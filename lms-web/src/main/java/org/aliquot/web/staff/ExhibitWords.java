@@ -12,9 +12,9 @@ public final class ExhibitWords {
     public static String of(Reason reason) {
         return switch (reason) {
             case EMPTY -> "Choose a file first.";
-            case TOO_LARGE -> "The file is larger than 3 MB. Save it smaller.";
-            case TOO_MANY_POINTS -> "The picture has more than 12 million points. Save it smaller.";
-            case NEITHER_SVG_NOR_PNG -> "This file is neither an SVG drawing nor a PNG picture that can be read.";
+            case TOO_LARGE -> "The file is larger than 8 MB. Save it smaller.";
+            case TOO_MANY_POINTS -> "The picture has more than 16 million points. Save it smaller.";
+            case UNREADABLE -> "This file is no SVG drawing and no PNG or JPEG picture that can be read.";
             case NO_TITLE -> "Say in a few words what the picture shows.";
             case NO_DESCRIPTION -> "Describe the picture, so that a blind reader can answer the same questions.";
         };

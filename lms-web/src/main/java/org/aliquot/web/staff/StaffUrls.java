@@ -53,6 +53,11 @@ public final class StaffUrls {
         return with(newItem(), Map.of("for", purpose.word(), "type", type));
     }
 
+    /** The question that follows this one in a case. */
+    public static String nextOfCase(String slug, String type) {
+        return with(newItem(), Map.of("after", slug, "type", type));
+    }
+
     public static String newCheck() {
         return with(newItem(), Map.of("for", "check"));
     }

@@ -20,6 +20,11 @@ public record CaseForm(String id, String number, String text) {
                 : new CaseForm(part.caseId(), String.valueOf(part.number()), part.text());
     }
 
+    /** The place after this one, where more will be known. */
+    CaseForm next() {
+        return part() == null ? this : new CaseForm(id, String.valueOf(part().number() + 1), "");
+    }
+
     public boolean isEmpty() {
         return id.isEmpty() && text.isBlank();
     }

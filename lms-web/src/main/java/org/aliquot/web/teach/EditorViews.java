@@ -83,8 +83,7 @@ class EditorViews {
     }
 
     /** The editor of a question that does not exist yet. */
-    ItemEditor fresh(Purpose purpose, ItemType type) {
-        ItemForm form = ItemForm.empty(purpose, type);
+    ItemEditor fresh(Purpose purpose, ItemForm form) {
         DraftState state = new DraftState(null, null, null, ItemStatus.DRAFT, null, false, false);
         EditorSide side = preview.side(ItemWriting.content(form), null);
         return new ItemEditor(
@@ -136,7 +135,12 @@ class EditorViews {
         return new DraftReply(
                 draft.itemId().toString(),
                 version,
-                form.isNew(),
+                form.isNew()
+                        ? new DraftReply.Begun(
+                                ItemEditor.title(question.row().purpose(), false),
+                                parts(form).kind())
+                        : null,
+                ItemEditor.nextOfCase(question.row().slug(), form),
                 conflict == null ? state : state.asHeld(),
                 conflict,
                 merge,

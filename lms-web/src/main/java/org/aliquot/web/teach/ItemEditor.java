@@ -36,8 +36,22 @@ public record ItemEditor(
 
     /** The page's heading. */
     public String title() {
-        String kind = purpose == Purpose.CHECK ? "knowledge check" : "question";
-        return (form.isNew() ? "New " : "Edit ") + kind;
+        return title(purpose, form.isNew());
+    }
+
+    static String title(Purpose purpose, boolean isNew) {
+        return (isNew ? "New " : "Edit ") + (purpose == Purpose.CHECK ? "knowledge check" : "question");
+    }
+
+    /** Where the next question of the same case is written; null where this one stands alone or is not saved yet. */
+    public @Nullable String nextOfCase() {
+        return nextOfCase(state.slug(), form);
+    }
+
+    static @Nullable String nextOfCase(@Nullable String slug, ItemForm form) {
+        return slug == null || form.part().isEmpty()
+                ? null
+                : StaffUrls.nextOfCase(slug, form.task().type());
     }
 
     /** Where a new question of another kind is written. */

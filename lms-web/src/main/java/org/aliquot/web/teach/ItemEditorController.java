@@ -2,6 +2,7 @@ package org.aliquot.web.teach;
 
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Optional;
 import org.aliquot.bank.DraftResult;
 import org.aliquot.bank.ItemDraft;
 import org.aliquot.bank.ItemType;
@@ -11,6 +12,7 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +45,17 @@ class ItemEditorController {
     ModelAndView fresh(
             @RequestParam(name = "for", required = false) @Nullable String purpose,
             @RequestParam(defaultValue = "single") String type,
+            @RequestParam(required = false) @Nullable String after,
             Visit visit) {
         Purpose wanted = Objects.requireNonNullElse(Purpose.of(purpose), Purpose.EXAM);
         ItemType kind =
                 ItemType.of(type).filter(known -> KindWords.fits(known, wanted)).orElse(ItemType.SINGLE);
-        ItemEditor fresh = views.fresh(wanted, kind);
+        ItemForm empty = ItemForm.empty(wanted, kind);
+        ItemForm form = Optional.ofNullable(Search.orNull(after))
+                .flatMap(questions::find)
+                .map(before -> empty.following(before.draft().content()))
+                .orElse(empty);
+        ItemEditor fresh = views.fresh(wanted, form);
         return visit.at(Place.BANK, fresh.title()).show(PAGE, fresh);
     }
 

@@ -133,32 +133,30 @@ public record ItemForm(
 
     /** The same words, to be saved over another version of the draft. */
     ItemForm on(String draftId, int draftVersion) {
-        return new ItemForm(
-                draftId,
-                draftVersion,
-                topic,
-                level,
-                difficulty,
-                stem,
-                key,
-                options,
-                rationale,
-                takeaway,
-                references,
-                shuffle,
-                attested,
-                purpose,
-                exhibit,
-                task,
-                part);
+        return with(draftId, draftVersion, topic, exhibit, part);
     }
 
     /** The same with another drawing or picture. */
     ItemForm showing(String name) {
-        return new ItemForm(
+        return with(id, version, topic, name, part);
+    }
+
+    /** The same about what the question before it in a case was about. */
+    ItemForm following(ItemContent before) {
+        return with(
                 id,
                 version,
-                topic,
+                before.topic(),
+                before.exhibit(),
+                CaseForm.of(before.part()).next());
+    }
+
+    private ItemForm with(
+            String newId, int newVersion, String newTopic, @Nullable String newExhibit, CaseForm newPart) {
+        return new ItemForm(
+                newId,
+                newVersion,
+                newTopic,
                 level,
                 difficulty,
                 stem,
@@ -170,9 +168,9 @@ public record ItemForm(
                 shuffle,
                 attested,
                 purpose,
-                name,
+                newExhibit,
                 task,
-                part);
+                newPart);
     }
 
     /** What a question that does not exist yet is for. */

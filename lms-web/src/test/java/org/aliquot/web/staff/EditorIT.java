@@ -47,6 +47,38 @@ class EditorIT extends DeskTest {
     }
 
     @Test
+    void onceItIsBegunThePageIsThatOfTheQuestion() {
+        Page page = page(person(Role.INSTRUCTOR));
+        page.navigate(site() + "/teach/items/new");
+        assertThat(page.locator("h1")).hasText("New question");
+        assertThat(page.locator("#picture")).hasCount(0);
+
+        page.locator("#stem").pressSequentially("Begun");
+
+        assertThat(page.locator("h1")).hasText("Edit question");
+        assertThat(page.locator("nav#editor-kind")).hasCount(0);
+        assertThat(page.locator("#editor-crumb")).containsText("q-");
+        page.locator("#picture summary").click();
+        assertThat(page.locator("#exhibit-file")).isVisible();
+    }
+
+    @Test
+    void aCaseGoesOnWithItsNextQuestion() {
+        Page page = page(person(Role.INSTRUCTOR));
+        page.navigate(site() + "/teach/items/new");
+        page.getByText("Part of a case").click();
+        page.getByLabel("Name of the case").fill("anemia in pregnancy");
+        page.getByLabel("Number in the case").fill("1");
+        page.getByLabel("What is told before the question").fill("Hemoglobin is 9.1 g/dL.");
+        page.getByText("Write the next question of this case").click();
+
+        assertThat(page.locator("h1")).hasText("New question");
+        assertThat(page.getByLabel("Name of the case")).hasValue("anemia-in-pregnancy");
+        assertThat(page.getByLabel("Number in the case")).hasValue("2");
+        assertThat(page.getByLabel("What is told before the question")).hasValue("");
+    }
+
+    @Test
     void publishingRightAfterTypingIsNoConflictWithOneself() {
         Page page = page(person(Role.INSTRUCTOR));
         page.navigate(site() + "/teach/items/new");

@@ -2,6 +2,8 @@ package org.aliquot.web.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +27,8 @@ class ExhibitUploadIT extends PlatformTest {
 
     private static final String SVG =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>A tube</title><desc>A tube with a blue cap.</desc>%s</svg>";
+
+    private static final byte[] SECRET = "SECRET".getBytes(StandardCharsets.US_ASCII);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private Person instructor;
@@ -45,13 +50,7 @@ class ExhibitUploadIT extends PlatformTest {
         assertThat(upload(hiding, "A \"smear\"", "Round cells without nuclei.").statusCode())
                 .isEqualTo(303);
 
-        String page = author.get(course.lesson()).body();
-        String markdown = WrittenCourse.first(page, "value=\"(!\\[\\*\\*Exhibit[^\"]+a-smear-[a-z0-9]+\\))\"");
-        Map<String, String> text = WrittenCourse.text("Smears");
-        text.put("version", author.get(course.lesson()).hidden("version"));
-        text.put("insert", markdown.replace("&#34;", "\"").replace("&quot;", "\""));
-        author.postAndFollow(course.lesson() + "/draft", text);
-        String preview = author.get(course.lesson() + "/preview").body();
+        String preview = shown("a-smear");
         assertThat(preview).contains("alt=\"A &quot;smear&quot;\"").contains("Round cells without nuclei.");
 
         String address = WrittenCourse.first(preview, "src=\"(/exhibits/[0-9a-f]{64}\\.png)\"");
@@ -63,6 +62,29 @@ class ExhibitUploadIT extends PlatformTest {
                         .getWidth())
                 .isEqualTo(40);
         assertThat(get(address, "").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aPhotoStandsUprightAndTellsNothingOfThePhone() throws Exception {
+        assertThat(upload(photo(4000, 2000, 6), "A plate", "Red above, blue below.")
+                        .statusCode())
+                .isEqualTo(303);
+
+        String address = WrittenCourse.first(shown("a-plate"), "src=\"(/exhibits/[0-9a-f]{64}\\.jpeg)\"");
+        HttpResponse<byte[]> picture =
+                get(address, Objects.requireNonNull(instructor.api().token()));
+        assertThat(picture.headers().firstValue("Content-Type")).hasValue("image/jpeg");
+        assertThat(new String(picture.body(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "SECRET");
+        BufferedImage seen = Objects.requireNonNull(ImageIO.read(new java.io.ByteArrayInputStream(picture.body())));
+        assertThat(seen.getWidth()).isEqualTo(1000);
+        assertThat(seen.getHeight()).isEqualTo(2000);
+        assertThat(new Color(seen.getRGB(500, 200)).getRed()).isGreaterThan(200);
+        assertThat(new Color(seen.getRGB(500, 1800)).getBlue()).isGreaterThan(200);
+        assertThat(get(
+                                address.replace(".jpeg", ".png"),
+                                Objects.requireNonNull(instructor.api().token()))
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -81,15 +103,26 @@ class ExhibitUploadIT extends PlatformTest {
                         answer -> assertThat(answer.body()).contains("Line 1:").doesNotContain("alert(1)"));
         assertThat(upload("GIF89a".getBytes(StandardCharsets.US_ASCII), "x", "y")
                         .body())
-                .contains("neither an SVG drawing nor a PNG");
+                .contains("no SVG drawing and no PNG or JPEG");
         assertThat(upload(new byte[0], "x", "y").body()).contains("Choose a file first");
         assertThat(upload(png(2, 2), "A smear", "").body()).contains("so that a blind reader");
-        assertThat(upload(png(4000, 3001), "Large", "Large").body()).contains("12 million points");
+        assertThat(upload(png(4000, 4001), "Large", "Large").body()).contains("16 million points");
         byte[] cut = java.util.Arrays.copyOf(png(40, 20), 60);
         assertThat(upload(cut, "Cut", "Cut").statusCode()).isEqualTo(422);
-        assertThat(upload(new byte[5 * 1024 * 1024], "Huge", "Huge"))
+        assertThat(upload(new byte[10 * 1024 * 1024], "Huge", "Huge"))
                 .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(413))
                 .satisfies(answer -> assertThat(answer.body()).contains("<h1").contains("That is too large"));
+    }
+
+    /** The lesson with what was just uploaded inserted into its text. */
+    private String shown(String name) throws Exception {
+        String page = author.get(course.lesson()).body();
+        String markdown = WrittenCourse.first(page, "value=\"(!\\[\\*\\*Exhibit[^\"]+" + name + "-[a-z0-9]+\\))\"");
+        Map<String, String> text = WrittenCourse.text("Smears");
+        text.put("version", author.get(course.lesson()).hidden("version"));
+        text.put("insert", markdown.replace("&#34;", "\"").replace("&quot;", "\""));
+        author.postAndFollow(course.lesson() + "/draft", text);
+        return author.get(course.lesson() + "/preview").body();
     }
 
     private HttpResponse<String> upload(byte[] file, String title, String description) throws Exception {
@@ -127,6 +160,37 @@ class ExhibitUploadIT extends PlatformTest {
 
     private static byte[] svg(String inside) {
         return SVG.formatted(inside).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Left half red, right half blue, with the words of a camera that was held so. */
+    private static byte[] photo(int width, int height, int orientation) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.RED);
+        graphics.fillRect(0, 0, width / 2, height);
+        graphics.setColor(Color.BLUE);
+        graphics.fillRect(width / 2, 0, width / 2, height);
+        graphics.dispose();
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpeg", plain);
+        byte[] exif = ByteBuffer.allocate(32 + SECRET.length)
+                .put("Exif\0\0MM\0*".getBytes(StandardCharsets.US_ASCII))
+                .putInt(8) // where the fields begin
+                .putShort((short) 1)
+                .putShort((short) 0x112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0)
+                .putInt(0)
+                .put(SECRET)
+                .array();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(plain.toByteArray(), 0, 2);
+        out.writeBytes(new byte[] {(byte) 0xff, (byte) 0xe1, 0, (byte) (exif.length + 2)});
+        out.writeBytes(exif);
+        out.write(plain.toByteArray(), 2, plain.size() - 2);
+        return out.toByteArray();
     }
 
     private static byte[] png(int width, int height) throws IOException {
