@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.aliquot.engine.IdentifiedAntibodies;
 import org.aliquot.engine.Response;
+import org.aliquot.engine.ResponseKind;
 import org.aliquot.engine.ScoringRule;
 import org.aliquot.lab.AntibodyPanelSpec;
 import org.aliquot.lab.Antigen;
@@ -75,6 +76,11 @@ public record AntibodyPanelTask(
     @Override
     public ScoringRule rule() {
         return new IdentifiedAntibodies(Set.copyOf(antibodies), work ? ruledOut() : Set.of());
+    }
+
+    @Override
+    public Set<ResponseKind> answeredBy() {
+        return Set.of(ResponseKind.ANTIBODIES);
     }
 
     @Override

@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * One change to many questions, all of them or none. A published version never changes: its new topic or level stands in a
- * draft, to be published like any other. Questions in review are left to their reviewers.
+ * draft, to be published like any other. The draft of one in review changes too, and an approval of what was there before holds no
+ * more.
  */
 @Service
 @Transactional

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.aliquot.engine.ChartReading;
 import org.aliquot.engine.Response;
+import org.aliquot.engine.ResponseKind;
 import org.aliquot.engine.ScoringRule;
 import org.aliquot.engine.Seeded;
 import org.aliquot.lab.ControlChart;
@@ -138,6 +139,11 @@ public record ControlChartTask(
         return rejection()
                 .map(found -> new ChartReading(found.rule().label(), mark ? Set.copyOf(found.runs()) : Set.of()))
                 .orElseGet(() -> new ChartReading(NONE, Set.of()));
+    }
+
+    @Override
+    public Set<ResponseKind> answeredBy() {
+        return Set.of(ResponseKind.READING);
     }
 
     @Override

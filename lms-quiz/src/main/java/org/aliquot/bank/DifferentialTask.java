@@ -5,11 +5,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.aliquot.engine.CellCounts;
 import org.aliquot.engine.CellCounts.Limits;
 import org.aliquot.engine.Response;
+import org.aliquot.engine.ResponseKind;
 import org.aliquot.engine.ScoringRule;
 import org.aliquot.lab.CellClass;
 import org.aliquot.lab.CellField;
@@ -81,6 +83,11 @@ public record DifferentialTask(
             limits.put(cell.id(), new Limits(Math.max(0, there - off), there + off));
         });
         return new CellCounts(limits);
+    }
+
+    @Override
+    public Set<ResponseKind> answeredBy() {
+        return Set.of(ResponseKind.COUNTS);
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.aliquot.bank;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.aliquot.engine.Response;
+import org.aliquot.engine.ResponseKind;
 import org.aliquot.engine.ScoringRule;
 
 /**
@@ -54,6 +56,11 @@ public sealed interface Task
 
     /** How a response turns into credit; holds the key. */
     ScoringRule rule();
+
+    /** What it is answered with: the kinds of its rule, known without drawing anything. */
+    default Set<ResponseKind> answeredBy() {
+        return rule().kinds();
+    }
 
     /** An answer that earns the full point. */
     Response modelAnswer();

@@ -32,7 +32,6 @@ import org.aliquot.engine.FormPlan;
 import org.aliquot.engine.OptionOrder;
 import org.aliquot.engine.QuestionOrder;
 import org.aliquot.engine.ResponseKind;
-import org.aliquot.engine.ScoringRule;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -157,11 +156,11 @@ class FormDrawing {
             Collections.rotate(ids, 1); // nobody is handed the answer
         }
         ids.addAll(task.named());
-        return new FormItem(version.id(), area, accepts(task.rule()), ids, false);
+        return new FormItem(version.id(), area, accepts(task), ids, false);
     }
 
-    private static String accepts(ScoringRule rule) {
-        return rule.kinds().stream().map(ResponseKind::word).sorted().collect(Collectors.joining(" "));
+    private static String accepts(Task task) {
+        return task.answeredBy().stream().map(ResponseKind::word).sorted().collect(Collectors.joining(" "));
     }
 
     private Pool pool(ExamVersionId id) {

@@ -64,20 +64,23 @@ final class TaskRendering {
 
     /** What was answered beside what is right; empty for the kinds whose options carry the verdict. */
     List<AnswerPart> parts(Task task, @Nullable Response response) {
-        Map<String, Boolean> right =
-                response == null ? Map.of() : task.rule().mark(response).parts();
         return switch (task) {
             case SingleTask _, TrueFalseTask _, MultipleTask _ -> List.of();
-            case OrderingTask ordering -> steps(ordering, response, right);
-            case MatchingTask matching -> pairs(matching, response, right);
-            case NumericTask numeric -> List.of(typed(expected(numeric), given(response), right));
-            case TextTask text -> List.of(typed(prose.plain(text.accepted().getFirst()), given(response), right));
-            case ClozeTask cloze -> gaps(cloze, response, right);
-            case HotspotTask hotspot -> found(hotspot, right);
+            case OrderingTask ordering -> steps(ordering, response, marks(task, response));
+            case MatchingTask matching -> pairs(matching, response, marks(task, response));
+            case NumericTask numeric -> List.of(typed(expected(numeric), given(response), marks(task, response)));
+            case TextTask text ->
+                List.of(typed(prose.plain(text.accepted().getFirst()), given(response), marks(task, response)));
+            case ClozeTask cloze -> gaps(cloze, response, marks(task, response));
+            case HotspotTask hotspot -> found(hotspot, marks(task, response));
             case AntibodyPanelTask panel -> LabRendering.parts(panel, response);
             case ControlChartTask chart -> LabRendering.parts(chart, response);
-            case DifferentialTask differential -> LabRendering.parts(differential, response, right);
+            case DifferentialTask differential -> LabRendering.parts(differential, response, marks(task, response));
         };
+    }
+
+    private static Map<String, Boolean> marks(Task task, @Nullable Response response) {
+        return response == null ? Map.of() : task.rule().mark(response).parts();
     }
 
     private List<OptionView> options(List<OptionContent> options) {

@@ -82,6 +82,7 @@ class LabTasksTest {
         for (long seed = 0; seed < SEEDS; seed++) {
             Task given = task.given(seed);
             Response right = given.modelAnswer();
+            assertThat(given.answeredBy()).isEqualTo(given.rule().kinds());
             assertThat(given.rule().mark(right).credit()).as("seed " + seed).isEqualTo(Credit.FULL);
             assertThat(RENDERING.parts(given, right))
                     .as("seed " + seed)
