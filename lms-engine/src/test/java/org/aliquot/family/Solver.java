@@ -50,7 +50,7 @@ record Solver(int decimals, double least, double most, Arithmetic arithmetic) {
             Map.entry("mlt-hema-0910", new Solver(0, 50, 480, n -> n[0] / 10 * 20)),
             Map.entry("mlt-hema-0911", new Solver(0, 4, 90, n -> 100 / (n[1] / n[0]))),
             Map.entry("mlt-hema-0913", new Solver(2, 0.1, 0.9, n -> (n[1] - n[1] * n[0] / 100) * 0.185)),
-            Map.entry("mlt-hema-0914", new Solver(1, 3, 260, n -> 100 * (n[4] - n[5]) / n[1])),
+            Map.entry("mlt-hema-0914", new Solver(1, 3, 100, n -> 100 * (n[4] - n[5]) / n[1])),
             Map.entry("mlt-hema-0915", new Solver(0, 15, 96, n -> 100 * (1 - (n[4] - n[5]) / (n[1] - n[5])))),
             Map.entry("mlt-chem-0901", new Solver(0, 3, 40, n -> n[0] - n[2] - n[3])),
             Map.entry("mlt-chem-0902", new Solver(0, 250, 400, n -> n[0] + n[0] + n[1] / 18 + n[2] / 2.8)),
