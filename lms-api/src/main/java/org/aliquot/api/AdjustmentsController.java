@@ -30,15 +30,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AdjustmentsController {
 
-    /** In all exams without a key; {@code key} only for {@code rekey}. */
+    /** In all exams without an exam; for {@code rekey} either {@code key} or, of a question without options, {@code version}. */
     record Wanted(
             @NotNull AdjustmentKind kind,
             @Nullable String exam,
-            @Nullable List<String> key) {
+            @Nullable List<String> key,
+            @Nullable Integer version) {
 
         AdjustmentRequest of(ItemVersionId item) {
+            boolean rekeyed = kind == AdjustmentKind.REKEY;
             return new AdjustmentRequest(
-                    item, exam, kind, key == null || kind != AdjustmentKind.REKEY ? List.of() : key);
+                    item, exam, kind, key == null || !rekeyed ? List.of() : key, rekeyed ? version : null);
         }
     }
 
@@ -46,6 +48,7 @@ class AdjustmentsController {
             @NotNull AdjustmentKind kind,
             @Nullable String exam,
             @Nullable List<String> key,
+            @Nullable Integer version,
             @NotBlank @Size(max = 500) String reason) {}
 
     record Undoing(@NotBlank @Size(max = 500) String reason) {}
@@ -89,7 +92,8 @@ class AdjustmentsController {
             @PathVariable int number,
             @Valid @RequestBody NewAdjustment wanted,
             @AuthenticationPrincipal Caller caller) {
-        AdjustmentRequest request = new Wanted(wanted.kind(), wanted.exam(), wanted.key()).of(version(slug, number));
+        AdjustmentRequest request = new Wanted(wanted.kind(), wanted.exam(), wanted.key(), wanted.version())
+                .of(version(slug, number));
         requirePossible(request);
         Adjustment made = done(adjustments.make(request, wanted.reason(), caller));
         return ResponseEntity.accepted()

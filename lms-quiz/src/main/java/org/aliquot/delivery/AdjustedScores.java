@@ -70,6 +70,7 @@ class AdjustedScores {
     private final Difficulties difficulties;
     private final Exams exams;
     private final Finalizing finalizing;
+    private final KeysInForce keys;
 
     AdjustedScores(
             JdbcClient jdbc,
@@ -78,7 +79,9 @@ class AdjustedScores {
             ItemBank bank,
             Difficulties difficulties,
             Exams exams,
-            Finalizing finalizing) {
+            Finalizing finalizing,
+            KeysInForce keys) {
+        this.keys = keys;
         this.jdbc = jdbc;
         this.table = table;
         this.adjustments = adjustments;
@@ -140,13 +143,16 @@ class AdjustedScores {
         for (AttemptRow row : table.all(ids)) {
             Map<ItemVersionId, ItemDifficulty> then = known.asOf(row.startedAt());
             List<Answered> answered = requireNonNull(answers.get(row.id().value())).stream()
-                    .map(given -> new Answered(
-                            given.position(),
-                            given.area(),
-                            requireNonNull(versions.get(given.item())).given(given.seed()),
-                            requireNonNull(then.get(given.item())),
-                            given.response(),
-                            standing.of(given.item(), row.exam())))
+                    .map(given -> {
+                        Adjustment adjustment = standing.of(given.item(), row.exam());
+                        return new Answered(
+                                given.position(),
+                                given.area(),
+                                keys.of(requireNonNull(versions.get(given.item())).given(given.seed()), adjustment),
+                                requireNonNull(then.get(given.item())),
+                                given.response(),
+                                adjustment);
+                    })
                     .toList();
             take.accept(row, result(row, answered));
         }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A decision about a version of a question that changes how its answers count.
  *
  * @param exam key of the only exam it holds in; null when it holds in all
- * @param key ids of the options that are right, for {@link AdjustmentKind#REKEY}; else empty
+ * @param key ids of the options that are right, for {@link AdjustmentKind#REKEY} of a question with options; else empty
+ * @param by the version by whose key answers are scored, for a re-key of a question without options; else null
  * @param undone who took it back, when and why; null while it stands
  * @param isSettled whether every attempt is scored by it, or after it was undone, without it
  */
@@ -20,6 +21,7 @@ public record Adjustment(
         @Nullable String exam,
         AdjustmentKind kind,
         List<String> key,
+        @Nullable ItemVersionId by,
         Deed made,
         @Nullable Deed undone,
         boolean isSettled) {

@@ -10,7 +10,7 @@ public enum AdjustmentKind {
     DROP,
     /** Everybody to whom it was presented gets the point, as if all had been right; no score falls. */
     CREDIT,
-    /** Other options are right than the version says. */
+    /** Other answers are right than the version says. */
     REKEY;
 
     /** The name used in the database and the API. */

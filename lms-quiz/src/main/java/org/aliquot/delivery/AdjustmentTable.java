@@ -17,14 +17,14 @@ import org.springframework.stereotype.Repository;
 class AdjustmentTable {
 
     private static final String SELECT = """
-            select id, item_version_id, exam_key, kind, key, reason, made_by, made_at, undone_by, undone_at, undone_reason,
+            select id, item_version_id, exam_key, kind, key, by_version_id, reason, made_by, made_at, undone_by, undone_at, undone_reason,
                    settled_at is not null as settled
             from score_adjustment
             """;
 
     private static final String INSERT = """
-            insert into score_adjustment (id, item_version_id, exam_key, kind, key, reason, made_by, made_at)
-            values (:id, :item, :exam, :kind, :key, :reason, :by, server_now())
+            insert into score_adjustment (id, item_version_id, exam_key, kind, key, by_version_id, reason, made_by, made_at)
+            values (:id, :item, :exam, :kind, :key, :version, :reason, :by, server_now())
             on conflict (item_version_id, coalesce(exam_key, '')) where undone_at is null do nothing
             """;
 
@@ -76,13 +76,14 @@ class AdjustmentTable {
     }
 
     /** False when one stands already for the question and the scope. */
-    boolean add(UUID id, AdjustmentRequest wanted, String reason, UUID by) {
+    boolean add(UUID id, Adjustment wanted, String reason, UUID by) {
         return jdbc.sql(INSERT)
                         .param("id", id)
                         .param("item", wanted.item().value())
                         .param("exam", wanted.exam())
                         .param("kind", wanted.kind().word())
                         .param("key", wanted.key().toArray(String[]::new))
+                        .param("version", wanted.by() == null ? null : wanted.by().value())
                         .param("reason", reason)
                         .param("by", by)
                         .update()
@@ -115,9 +116,15 @@ class AdjustmentTable {
                 row.getString("exam_key"),
                 AdjustmentKind.of(row.getString("kind")),
                 List.of((String[]) row.getArray("key").getArray()),
+                by(row),
                 new Adjustment.Deed(row.getObject("made_by", UUID.class), at(row, "made_at"), row.getString("reason")),
                 undone(row),
                 row.getBoolean("settled"));
+    }
+
+    private static @Nullable ItemVersionId by(ResultSet row) throws SQLException {
+        UUID version = row.getObject("by_version_id", UUID.class);
+        return version == null ? null : new ItemVersionId(version);
     }
 
     private static Adjustment.@Nullable Deed undone(ResultSet row) throws SQLException {

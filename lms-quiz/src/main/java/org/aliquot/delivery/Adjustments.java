@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.OptionContent;
 import org.aliquot.clock.Ids;
@@ -83,6 +85,9 @@ public class Adjustments {
             return Optional.empty();
         }
         ItemContent content = bank.version(wanted.item()).content();
+        if (content.options().isEmpty()) {
+            return refusalOfVersion(wanted);
+        }
         Set<String> known = content.options().stream().map(OptionContent::id).collect(Collectors.toSet());
         if (wanted.key().isEmpty() || !known.containsAll(wanted.key())) {
             return Optional.of("Choose the options that are right.");
@@ -90,6 +95,32 @@ public class Adjustments {
         return Set.copyOf(wanted.key()).equals(Set.copyOf(content.key()))
                 ? Optional.of("These options are right already.")
                 : Optional.empty();
+    }
+
+    /**
+     * The published version of a question without options, where answers to another version can be scored by its key; empty where it
+     * asks for something else, or draws its numbers for each learner.
+     */
+    @Transactional(readOnly = true)
+    public Optional<ItemVersion> corrected(ItemVersionId item) {
+        ItemVersion asked = bank.version(item);
+        return bank.find(asked.slug()).filter(now -> !now.id().equals(item) && fits(asked.content(), now.content()));
+    }
+
+    private static boolean fits(ItemContent asked, ItemContent now) {
+        return asked.options().isEmpty()
+                && !asked.isDrawn()
+                && !now.isDrawn()
+                && asked.task().type() == now.task().type()
+                && Set.copyOf(asked.task().ids()).equals(Set.copyOf(now.task().ids()));
+    }
+
+    private Optional<String> refusalOfVersion(AdjustmentRequest wanted) {
+        return corrected(wanted.item())
+                        .filter(now -> Objects.equals(now.number(), wanted.version()))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of("Publish a version with the right key first, that asks for the same otherwise.");
     }
 
     /** Whether this person may decide for the scope: administrators everywhere, instructors in one exam of a class of theirs. */
@@ -102,7 +133,8 @@ public class Adjustments {
     /** What it would do. Counts are of everybody's attempts, changes are those of the caller's learners. */
     @Transactional(readOnly = true)
     public RescorePreview preview(AdjustmentRequest wanted, Caller caller) {
-        return preview(wanted.item(), wanted.exam(), standing -> standing.with(imagined(wanted)), caller);
+        Adjustment imagined = imagined(wanted);
+        return preview(wanted.item(), wanted.exam(), standing -> standing.with(imagined), caller);
     }
 
     /** What undoing it would do. */
@@ -114,7 +146,8 @@ public class Adjustments {
     /** Every changed score of the caller's learners, one after the other. */
     @Transactional(readOnly = true)
     public void changes(AdjustmentRequest wanted, Caller caller, Consumer<ScoreChange> take) {
-        each(wanted.item(), wanted.exam(), standing -> standing.with(imagined(wanted)), change -> {
+        Adjustment imagined = imagined(wanted);
+        each(wanted.item(), wanted.exam(), standing -> standing.with(imagined), change -> {
             if (change.isChange() && attempts.isWithin(change.attempt(), Teaching.bound(caller))) {
                 take.accept(change);
             }
@@ -131,7 +164,7 @@ public class Adjustments {
             return new AdjustmentResult.Refused(refusal.get());
         }
         UUID id = Ids.next();
-        if (!table.add(id, wanted, reason, caller.id().value())) {
+        if (!table.add(id, imagined(wanted), reason, caller.id().value())) {
             return new AdjustmentResult.Refused("One stands already for this question there. Undo that one first.");
         }
         Adjustment made = table.find(id).orElseThrow();
@@ -193,13 +226,16 @@ public class Adjustments {
                         take.accept(new ScoreChange(row.id(), row.learner(), row.exam(), scores.before(row), after)));
     }
 
-    private static Adjustment imagined(AdjustmentRequest wanted) {
+    private Adjustment imagined(AdjustmentRequest wanted) {
         return new Adjustment(
                 new UUID(0, 0),
                 wanted.item(),
                 wanted.exam(),
                 wanted.kind(),
                 wanted.key(),
+                wanted.version() == null
+                        ? null
+                        : corrected(wanted.item()).map(ItemVersion::id).orElse(null),
                 new Adjustment.Deed(new UUID(0, 0), java.time.Instant.EPOCH, ""),
                 null,
                 false);
@@ -217,6 +253,9 @@ public class Adjustments {
                 reason));
         if (!made.key().isEmpty()) {
             details.put("key", String.join(" ", made.key()));
+        }
+        if (made.by() != null) {
+            details.put("version", "" + bank.version(made.by()).number());
         }
         audit.record(new AuditEntry(
                 caller.id().value(), deed, "score-adjustment", made.id().toString(), details));

@@ -7,6 +7,7 @@ import java.util.List;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.blueprint.Mode;
+import org.aliquot.engine.Credit;
 import org.aliquot.engine.Response;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -139,7 +140,7 @@ class Answering {
         ItemVersion given = bank.version(asked.item()).given(asked.seed());
         return new AnswerResult.Feedback(
                 bank.review(asked.item(), asked.seed()),
-                Scoring.credit(given, response, null),
+                response == null ? Credit.NONE : given.content().rule().score(response),
                 bank.parts(asked.item(), asked.seed(), response));
     }
 }

@@ -5,6 +5,7 @@ import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemForLearner;
 import org.aliquot.bank.ItemReview;
 import org.aliquot.bank.ItemVersionId;
+import org.aliquot.engine.Response;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.ReviewPolicy;
@@ -20,8 +21,16 @@ class AttemptReading {
     private final ItemBank bank;
     private final Finalizing finalizing;
     private final AdjustmentTable adjustments;
+    private final KeysInForce keys;
 
-    AttemptReading(AttemptTable table, Exams exams, ItemBank bank, Finalizing finalizing, AdjustmentTable adjustments) {
+    AttemptReading(
+            AttemptTable table,
+            Exams exams,
+            ItemBank bank,
+            Finalizing finalizing,
+            AdjustmentTable adjustments,
+            KeysInForce keys) {
+        this.keys = keys;
         this.table = table;
         this.exams = exams;
         this.bank = bank;
@@ -106,15 +115,20 @@ class AttemptReading {
 
     private ReviewView.Question question(PositionRow row, @Nullable Adjustment adjustment) {
         ItemReview item = bank.review(row.item(), row.seed());
-        int credit = Scoring.credit(bank.version(row.item()).given(row.seed()), row.response(), adjustment)
-                .hundredths();
+        Response response = row.response();
+        int credit = response == null
+                ? 0
+                : keys.of(bank.version(row.item()).given(row.seed()), adjustment)
+                        .score(response)
+                        .hundredths();
+        ItemVersionId by = adjustment == null || adjustment.by() == null ? row.item() : adjustment.by();
         return new ReviewView.Question(
                 row.position(),
                 row.area(),
                 item,
                 row.options(),
                 row.response(),
-                bank.parts(row.item(), row.seed(), row.response()),
+                bank.parts(by, row.seed(), response),
                 credit,
                 row.flagged(),
                 row.elapsedMs(),

@@ -102,7 +102,7 @@ public class PastSittings {
             answers.add(new Answered(
                     answers.size() + 1,
                     question.area(),
-                    item,
+                    response -> item.content().rule().score(response),
                     ItemDifficulty.rated(item.content().difficulty()),
                     given == null ? null : given.response(),
                     null));

@@ -76,6 +76,7 @@ class ScoreKeeping {
     private final Difficulties difficulties;
     private final Exams exams;
     private final AdjustmentTable adjustments;
+    private final KeysInForce keys;
 
     ScoreKeeping(
             JdbcClient jdbc,
@@ -83,7 +84,9 @@ class ScoreKeeping {
             ItemBank bank,
             Difficulties difficulties,
             Exams exams,
-            AdjustmentTable adjustments) {
+            AdjustmentTable adjustments,
+            KeysInForce keys) {
+        this.keys = keys;
         this.jdbc = jdbc;
         this.table = table;
         this.bank = bank;
@@ -118,13 +121,16 @@ class ScoreKeeping {
         Map<ItemVersionId, ItemDifficulty> known = difficulties.asOf(ids, attempt.startedAt());
         ScoreAdjustments standing = adjustments.standing(ids);
         return positions.stream()
-                .map(row -> new Answered(
-                        row.position(),
-                        row.area(),
-                        requireNonNull(versions.get(row.item())).given(row.seed()),
-                        requireNonNull(known.get(row.item())),
-                        row.response(),
-                        standing.of(row.item(), attempt.exam())))
+                .map(row -> {
+                    Adjustment adjustment = standing.of(row.item(), attempt.exam());
+                    return new Answered(
+                            row.position(),
+                            row.area(),
+                            keys.of(requireNonNull(versions.get(row.item())).given(row.seed()), adjustment),
+                            requireNonNull(known.get(row.item())),
+                            row.response(),
+                            adjustment);
+                })
                 .toList();
     }
 

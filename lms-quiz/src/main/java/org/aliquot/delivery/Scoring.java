@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.aliquot.bank.ItemDifficulty;
-import org.aliquot.bank.ItemVersion;
 import org.aliquot.blueprint.Area;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Mode;
@@ -18,7 +16,6 @@ import org.aliquot.engine.Credit;
 import org.aliquot.engine.ExamItem;
 import org.aliquot.engine.ExamScore;
 import org.aliquot.engine.ExpectedAPosteriori;
-import org.aliquot.engine.MultipleResponse;
 import org.aliquot.engine.PassForecast;
 import org.aliquot.engine.Response;
 import org.aliquot.engine.ScaledScore;
@@ -41,21 +38,22 @@ final class Scoring {
             "%d of the %d questions are not yet calibrated: their difficulties lean on the authors' judgment, and the band shows it.";
 
     /**
-     * A question of an attempt with its answer, its version, and how hard that was known to be when the attempt began.
+     * A question of an attempt with its answer, its key, and how hard that was known to be when the attempt began.
      *
+     * @param key by which it is scored
      * @param adjustment what was decided about the question since; null for nearly all
      */
     record Answered(
             int position,
             @Nullable String area,
-            ItemVersion item,
+            KeysInForce.Key key,
             ItemDifficulty difficulty,
             @Nullable Response response,
             @Nullable Adjustment adjustment) {
 
         /** By the key in force, also where the question is left out or credited. */
         Credit credit() {
-            return Scoring.credit(item, response, adjustment);
+            return response == null ? Credit.NONE : key.score(response);
         }
 
         boolean counts() {
@@ -78,23 +76,6 @@ final class Scoring {
             @Nullable Boolean heldCounted) {}
 
     private Scoring() {}
-
-    static Credit credit(ItemVersion item, @Nullable Response response, @Nullable Adjustment adjustment) {
-        if (response == null) {
-            return Credit.NONE;
-        }
-        return adjustment != null && adjustment.kind() == AdjustmentKind.REKEY
-                ? rekeyed(adjustment.key(), response)
-                : item.content().rule().score(response);
-    }
-
-    /** Where one option is asked for, each of the new keys earns the point; of several, the new set. */
-    private static Credit rekeyed(List<String> key, Response response) {
-        if (response instanceof Response.Choice(String option)) {
-            return key.contains(option) ? Credit.FULL : Credit.NONE;
-        }
-        return new MultipleResponse(Set.copyOf(key)).score(response);
-    }
 
     static ResultView result(ExamVersion exam, Mode mode, List<Answered> all, Lateness lateness) {
         List<Answered> answers = all.stream().filter(Answered::counts).toList();

@@ -22,7 +22,7 @@ class ItemsCheckTest {
     @Test
     void findsNothingInTheStarterPack() {
         assertThat(run("items", "check", "../content")).isZero();
-        assertThat(out.toString()).startsWith("mlt: no problems; 7 lessons, ");
+        assertThat(out.toString().lines()).isNotEmpty().allMatch(line -> line.contains(": no problems; "));
         assertThat(err.toString()).isEmpty();
     }
 

@@ -50,6 +50,7 @@ public final class AnalysisUrls {
         parameters.put("kind", form.kind());
         parameters.put("exam", form.exam());
         parameters.put("key", String.join(",", form.key() == null ? List.of() : form.key()));
+        parameters.put("version", form.version() == null ? null : "" + form.version());
         return parameters;
     }
 }

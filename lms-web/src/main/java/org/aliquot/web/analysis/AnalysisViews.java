@@ -77,7 +77,8 @@ class AnalysisViews {
                 looks.of(answers.slug(), shown.number(), dates),
                 adjustments.of(shown.id()).stream()
                         .filter(each -> each.undone() == null)
-                        .map(each -> FixWords.standing(each, item))
+                        .map(each -> FixWords.standing(
+                                each, item, each.by() == null ? null : bank.version(each.by()).number()))
                         .toList(),
                 shown.settings().stream()
                         .map(figures -> group(figures, item, shown.id(), difficulty, dates))

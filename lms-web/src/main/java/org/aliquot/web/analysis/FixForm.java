@@ -13,22 +13,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exam key of the only exam; nothing for all
  * @param key ids of the options that shall be right
+ * @param version number of the version by whose key answers shall be scored
  */
 public record FixForm(
         @Nullable String kind,
         @Nullable String exam,
         @Nullable List<String> key,
+        @Nullable Integer version,
         @Nullable String reason) {
 
-    static final FixForm EMPTY = new FixForm(null, null, null, null);
+    static final FixForm EMPTY = new FixForm(null, null, null, null, null);
 
     /** Empty until a kind is chosen, and for a word that is none. */
     Optional<AdjustmentRequest> request(ItemVersionId item) {
         String word = Search.typed(kind);
         for (AdjustmentKind known : AdjustmentKind.values()) {
             if (known.word().equals(word)) {
-                List<String> options = known == AdjustmentKind.REKEY && key != null ? key : List.of();
-                return Optional.of(new AdjustmentRequest(item, Search.orNull(exam), known, options));
+                boolean rekeyed = known == AdjustmentKind.REKEY;
+                List<String> options = rekeyed && key != null ? key : List.of();
+                return Optional.of(new AdjustmentRequest(
+                        item, Search.orNull(exam), known, options, rekeyed ? version : null));
             }
         }
         return Optional.empty();

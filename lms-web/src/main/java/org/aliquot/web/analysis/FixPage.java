@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waiting attempts that are still to be scored anew
  * @param url of this page, to look again
+ * @param corrected number of the version by whose key answers can be scored; null where there is none
  * @param preview null until something is chosen that can be done
  */
 public record FixPage(
@@ -24,6 +25,7 @@ public record FixPage(
         List<Choice> kinds,
         List<Choice> exams,
         List<Option> options,
+        @Nullable Integer corrected,
         @Nullable Preview preview,
         FieldErrors errors,
         String reason,

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemReview;
+import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.OptionReview;
 import org.aliquot.blueprint.Exams;
@@ -50,6 +51,8 @@ class FixViews {
 
     FixPage page(ItemVersionId id, FixForm form, FieldErrors wrong, @Nullable Flash flash, Visit visit) {
         ItemReview item = bank.review(id);
+        Integer corrected =
+                adjustments.corrected(id).map(ItemVersion::number).orElse(null);
         List<Adjustment> made = adjustments.of(id);
         AdjustmentRequest wanted = form.request(id).orElse(null);
         FieldErrors errors = wanted == null || !wrong.isEmpty()
@@ -65,9 +68,10 @@ class FixViews {
                 AnalysisUrls.adjustments(item.slug(), item.number()),
                 adjustments.waiting(id),
                 made(made, item, visit),
-                kinds(wanted, item),
+                kinds(wanted, item, corrected),
                 exams(id, form),
                 options(item, form),
+                corrected,
                 wanted == null || errors.has("key") ? null : preview(wanted, form, item, visit),
                 errors,
                 Search.typed(form.reason()),
@@ -92,10 +96,14 @@ class FixViews {
         boolean may = undone == null && adjustments.mayDecide(visit.caller(), each.exam());
         return new FixPage.Made(
                 each.id(),
-                FixWords.standing(each, item),
+                FixWords.standing(each, item, by(each)),
                 facts,
                 undone == null,
                 may ? AnalysisUrls.undoing(each.id()) : null);
+    }
+
+    private @Nullable Integer by(Adjustment made) {
+        return made.by() == null ? null : bank.version(made.by()).number();
     }
 
     private static String deed(String what, Adjustment.Deed deed, Map<UUID, String> names, Dates dates) {
@@ -103,11 +111,13 @@ class FixViews {
                 + deed.reason();
     }
 
-    /** Other keys need options. */
-    private static List<Choice> kinds(@Nullable AdjustmentRequest wanted, ItemReview item) {
+    /** Another key is that of other options, or of the published version. */
+    private static List<Choice> kinds(
+            @Nullable AdjustmentRequest wanted, ItemReview item, @Nullable Integer corrected) {
         return Stream.of(AdjustmentKind.values())
-                .filter(kind -> kind != AdjustmentKind.REKEY || !item.options().isEmpty())
-                .map(kind -> new Choice(kind.word(), FixWords.kind(kind), wanted != null && wanted.kind() == kind))
+                .filter(kind -> kind != AdjustmentKind.REKEY || corrected != null || !item.options().isEmpty())
+                .map(kind -> new Choice(
+                        kind.word(), FixWords.kind(kind, corrected), wanted != null && wanted.kind() == kind))
                 .toList();
     }
 
@@ -144,7 +154,7 @@ class FixViews {
         Map<UUID, String> names = accounts.names(learners);
         var titles = exams.exams(preview.shown().stream().map(ScoreChange::exam).collect(Collectors.toSet()));
         return new FixPage.Preview(
-                FixWords.kind(wanted.kind()),
+                FixWords.kind(wanted.kind(), wanted.version()),
                 form,
                 adjustments.mayDecide(visit.caller(), wanted.exam()),
                 counts(preview),

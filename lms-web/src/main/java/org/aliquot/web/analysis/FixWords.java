@@ -7,27 +7,34 @@ import org.aliquot.delivery.Adjustment;
 import org.aliquot.delivery.AdjustmentKind;
 import org.aliquot.web.Wording;
 import org.aliquot.web.teach.ItemForm;
+import org.jspecify.annotations.Nullable;
 
 /** Fixes of scores in words, for staff. */
 final class FixWords {
 
     private FixWords() {}
 
-    static String kind(AdjustmentKind kind) {
+    /** @param version the one by whose key answers are scored; null where options are chosen as the key */
+    static String kind(AdjustmentKind kind, @Nullable Integer version) {
         return switch (kind) {
             case DROP -> "Leave it out of the score: totals shrink by one";
             case CREDIT -> "Give everybody the point: no score falls";
-            case REKEY -> "Other options are right: score all answers by them";
+            case REKEY ->
+                version == null
+                        ? "Other options are right: score all answers by them"
+                        : "Other answers are right: score all by the key of version " + version;
         };
     }
 
     /** What stands, as a sentence. */
-    static String standing(Adjustment made, ItemReview item) {
+    static String standing(Adjustment made, ItemReview item, @Nullable Integer by) {
         String where = made.exam() == null ? "in all exams" : "in " + made.exam();
         return switch (made.kind()) {
             case DROP -> "Left out of the score " + where;
             case CREDIT -> "Everybody gets the point " + where;
-            case REKEY -> "Scored by " + letters(made.key(), item) + " as the key " + where;
+            case REKEY ->
+                "Scored by " + (by == null ? letters(made.key(), item) + " as the key " : "the key of version " + by + " ")
+                        + where;
         };
     }
 

@@ -23,7 +23,9 @@ final class CorrectionWords {
             case DROP -> "This question was taken out of the score. It counts for nobody.";
             case CREDIT -> "Everybody got the point for this question, whatever they answered.";
             case REKEY ->
-                "The key was corrected: " + letters(question.options(), correction.key())
+                correction.key().isEmpty()
+                        ? "The key was corrected. What is right now stands beside your answer, and the score follows it."
+                        : "The key was corrected: " + letters(question.options(), correction.key())
                         + (correction.key().size() == 1 ? " is" : " are") + " right. The score follows that.";
         };
     }

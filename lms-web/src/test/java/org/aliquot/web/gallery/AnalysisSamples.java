@@ -186,6 +186,7 @@ final class AnalysisSamples {
                                 place == 1,
                                 place == 1))
                         .toList(),
+                null,
                 chosen ? preview() : null,
                 chosen
                         ? new FieldErrors(java.util.Map.of(
@@ -198,7 +199,7 @@ final class AnalysisSamples {
     private static FixPage.Preview preview() {
         return new FixPage.Preview(
                 "Leave it out of the score: totals shrink by one",
-                new FixForm("drop", "", List.of("b"), ""),
+                new FixForm("drop", "", List.of("b"), null, ""),
                 true,
                 List.of(
                         new Reading("Attempts with this question", "433", "Ended, in this scope."),

@@ -1,0 +1,170 @@
+package org.aliquot.web.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.aliquot.Api.Reply;
+import org.aliquot.PlatformTest;
+import org.aliquot.bank.DraftResult;
+import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.ItemDesk;
+import org.aliquot.bank.ItemDraft;
+import org.aliquot.bank.ItemId;
+import org.aliquot.bank.Level;
+import org.aliquot.bank.NumericTask;
+import org.aliquot.bank.Purpose;
+import org.aliquot.bank.Task;
+import org.aliquot.bank.TextTask;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.blueprint.QuizChange;
+import org.aliquot.delivery.Rounds;
+import org.aliquot.people.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A question without options had the wrong key: a version with the right one is published, and all answers are scored by it. */
+class CorrectedVersionIT extends PlatformTest {
+
+    @Autowired
+    private ApplicationContext product;
+
+    @Autowired
+    private ItemDesk desk;
+
+    @Autowired
+    private Exams exams;
+
+    private Person author;
+    private String slug;
+    private Person right;
+    private Person wrong;
+    private String ofRight;
+    private String ofWrong;
+
+    @BeforeEach
+    void twoAnswerAQuestionWhoseKeyIsWrong() {
+        author = person(Role.ADMINISTRATOR);
+        UUID by = author.id().value();
+        ItemDraft draft = desk.create(asking(number("7.0")), Purpose.EXAM, by);
+        slug = draft.slug();
+        publish(draft.itemId(), asking(number("7.0")));
+        var quiz = (QuizChange.Changed) exams.make("Wrong key " + slug, List.of(slug), by);
+        String key = quiz.version().spec().key();
+        new PageClient(site(), Objects.requireNonNull(author.api().token()))
+                .post(
+                        "/teach/quizzes/" + key + "/rules",
+                        Map.of("number", "1", "items", "1", "title", "Wrong key", "courses", "mlt", "minutes", "10"));
+        right = learner();
+        wrong = learner();
+        ofRight = sit(right, key, "8.5");
+        ofWrong = sit(wrong, key, "7");
+    }
+
+    @Test
+    void allAnswersAreScoredByTheRightKeyAndUndoingRestoresThem() {
+        assertThat(raw(right, ofRight)).isZero();
+        assertThat(raw(wrong, ofWrong)).isEqualTo(1);
+        assertThat(adjust(2).status()).as("there is no version 2 yet").isEqualTo(422);
+
+        publish(desk.find(slug).orElseThrow().id(), asking(number("8.5")));
+        String made = adjust(2).requireStatus(202).text("/id");
+        Rounds.ofAdjustments(product);
+
+        assertThat(raw(right, ofRight)).isEqualTo(1);
+        assertThat(raw(wrong, ofWrong)).isZero();
+        var review = right.api()
+                .get("/attempts/" + ofRight + "/review")
+                .requireStatus(200)
+                .json();
+        assertThat(review.at("/items/0/correction/kind").asString()).isEqualTo("rekey");
+        assertThat(review.at("/items/0/feedback/parts/0/expected").asString()).startsWith("8.5");
+
+        author.api()
+                .post("/adjustments/" + made + "/undoing", "{\"reason\": \"Seven it was\"}")
+                .requireStatus(202);
+        Rounds.ofAdjustments(product);
+        assertThat(raw(right, ofRight)).isZero();
+        assertThat(raw(wrong, ofWrong)).isEqualTo(1);
+    }
+
+    @Test
+    void aVersionThatAsksForSomethingElseIsNoKey() {
+        publish(
+                desk.find(slug).orElseThrow().id(),
+                asking(new TextTask(List.of("eight and a half"), false)));
+
+        assertThat(adjust(2).status()).isEqualTo(422);
+        assertThat(new PageClient(site(), Objects.requireNonNull(author.api().token()))
+                        .get("/teach/items/" + slug + "/versions/1/adjustments")
+                        .body())
+                .contains("publish a version with it first")
+                .doesNotContain("score all by the key of version");
+    }
+
+    private Reply adjust(int version) {
+        return author.api()
+                .post(
+                        "/items/" + slug + "/versions/1/adjustments",
+                        "{\"kind\": \"rekey\", \"version\": %d, \"reason\": \"The key was wrong\"}".formatted(version));
+    }
+
+    private String sit(Person learner, String exam, String value) {
+        String attempt = learner.api()
+                .post("/attempts", "{\"exam\": \"" + exam + "\", \"mode\": \"exam\"}")
+                .requireStatus(201)
+                .text("/id");
+        learner.api()
+                .put(
+                        "/attempts/" + attempt + "/responses/1",
+                        "{\"lease\": 1, \"revision\": 1, \"response\": {\"value\": \"" + value + "\"}}")
+                .requireStatus(200);
+        learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
+        return attempt;
+    }
+
+    private static int raw(Person learner, String attempt) {
+        return learner.api()
+                .get("/attempts/" + attempt + "/result")
+                .requireStatus(200)
+                .json()
+                .path("raw")
+                .asInt();
+    }
+
+    private void publish(ItemId item, ItemContent content) {
+        UUID by = author.id().value();
+        ItemDraft draft = desk.draft(item).orElseThrow();
+        var saved = (DraftResult.Saved) desk.save(item, draft.version(), content, by);
+        assertThat(desk.publish(item, saved.draft().version(), by)).isInstanceOf(DraftResult.Published.class);
+    }
+
+    private static Task number(String value) {
+        return new NumericTask(value, "0.1", List.of(), null, false);
+    }
+
+    private static ItemContent asking(Task task) {
+        return new ItemContent(
+                task,
+                "mlt-hema-microcytic-anemia",
+                null,
+                null,
+                Level.APPLICATION,
+                0,
+                null,
+                "How many grams?",
+                null,
+                "The rule.",
+                null,
+                null,
+                List.of("WHO"),
+                List.of(),
+                "attested",
+                null,
+                null);
+    }
+}
