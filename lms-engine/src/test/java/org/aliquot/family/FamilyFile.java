@@ -17,8 +17,8 @@ import org.yaml.snakeyaml.Yaml;
 record FamilyFile(String id, String stem, Family family, Answers answers, Map<String, String> texts) {
 
     static List<FamilyFile> all() {
-        try (Stream<Path> files = Files.walk(Path.of("../content/mlt/items"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
+        try (Stream<Path> files = Files.walk(Path.of("../content"))) {
+            return files.filter(file -> file.toString().matches(".*/items/.*\\.yaml"))
                     .sorted()
                     .flatMap(file -> read(file).stream())
                     .toList();
@@ -101,8 +101,9 @@ record FamilyFile(String id, String stem, Family family, Answers answers, Map<St
     }
 
     private static List<String> strings(@Nullable Object list) {
-        return ((List<?>) Objects.requireNonNull(list))
-                .stream().map(String::valueOf).toList();
+        return list == null
+                ? List.of()
+                : ((List<?>) list).stream().map(String::valueOf).toList();
     }
 
     private static Map<String, Object> map(Map<String, Object> written, String key) {

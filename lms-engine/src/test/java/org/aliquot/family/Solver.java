@@ -56,7 +56,14 @@ record Solver(int decimals, double least, double most, Arithmetic arithmetic) {
             Map.entry("mlt-chem-0902", new Solver(0, 250, 400, n -> n[0] + n[0] + n[1] / 18 + n[2] / 2.8)),
             Map.entry("mlt-chem-0903", new Solver(0, 11, 90, n -> n[3] - n[0] - n[0] - n[1] / 18 - n[2] / 2.8)),
             Map.entry("mlt-chem-0904", new Solver(0, 10, 150, n -> n[3] / n[4] * n[2] / n[1] / n[5] * 1.73)),
-            Map.entry("mlt-chem-0905", new Solver(0, 50, 250, n -> n[0] - n[1] - 0.2 * n[2])));
+            Map.entry("mlt-chem-0905", new Solver(0, 50, 250, n -> n[0] - n[1] - 0.2 * n[2])),
+            Map.entry("mlt-chem-0906", new Solver(0, 100, 310, n -> n[1] * 28.7 - 46.7)), // after the 1 of HbA1c
+            Map.entry("mlt-chem-0907", new Solver(1, 0.2, 8, n -> 100 * (n[0] / n[1]) / (n[2] / n[3]))),
+            Map.entry("mlt-chem-0908", new Solver(0, 40, 600, n -> n[3] / 6220 * 1e6 / (n[0] / (n[0] + n[1])))),
+            Map.entry("mlt-chem-0909", new Solver(0, 5, 85, n -> 100 / (n[1] / n[0]))),
+            Map.entry("mlt-chem-0910", new Solver(1, 1, 20, n -> n[1] * Math.pow(2, -n[2] / n[0]))),
+            Map.entry("mlt-micr-0062", new Solver(0, 20_000, 100_000, n -> (n[1] + n[2]) * 1000 / 2)),
+            Map.entry("mlt-micr-0143", new Solver(0, 40_000, 150_000_000, n -> 1.5e8 / n[3])));
 
     static Solver of(String id) {
         var solver = BY_ID.get(id);
