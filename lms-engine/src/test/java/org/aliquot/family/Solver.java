@@ -63,7 +63,14 @@ record Solver(int decimals, double least, double most, Arithmetic arithmetic) {
             Map.entry("mlt-chem-0909", new Solver(0, 5, 85, n -> 100 / (n[1] / n[0]))),
             Map.entry("mlt-chem-0910", new Solver(1, 1, 20, n -> n[1] * Math.pow(2, -n[2] / n[0]))),
             Map.entry("mlt-micr-0062", new Solver(0, 20_000, 100_000, n -> (n[1] + n[2]) * 1000 / 2)),
-            Map.entry("mlt-micr-0143", new Solver(0, 40_000, 150_000_000, n -> 1.5e8 / n[3])));
+            Map.entry("mlt-micr-0143", new Solver(0, 500_000, 12_500_000, n -> 1.5e8 / n[3])),
+            Map.entry("pbt-coll-0901", new Solver(1, 2, 35, n -> n[2] * n[3] * (n[0] / 100))),
+            Map.entry("pbt-coll-0902", new Solver(1, 0.5, 5, n -> n[0] / n[1] / n[2] * 100)),
+            Map.entry("pbt-coll-0903", new Solver(1, 0.6, 4.5, n -> 100 / (n[0] / n[2]))),
+            Map.entry("pbt-hand-0901", new Solver(0, 500, 2500, n -> 1.118 * n[0] * Math.pow(n[1] / 1000, 2) * 10)),
+            Map.entry("pbt-hand-0902", new Solver(0, 600, 4500, n -> n[0] * Math.pow(n[2] / n[1], 2))),
+            Map.entry("pbt-lo-0901", new Solver(1, 0.6, 6, n -> 100 / (n[0] / n[2]))),
+            Map.entry("pbt-nonb-0901", new Solver(0, 100, 2500, n -> n[1] / 100 * n[2])));
 
     static Solver of(String id) {
         var solver = BY_ID.get(id);
