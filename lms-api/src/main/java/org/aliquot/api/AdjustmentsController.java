@@ -92,8 +92,8 @@ class AdjustmentsController {
             @PathVariable int number,
             @Valid @RequestBody NewAdjustment wanted,
             @AuthenticationPrincipal Caller caller) {
-        AdjustmentRequest request = new Wanted(wanted.kind(), wanted.exam(), wanted.key(), wanted.version())
-                .of(version(slug, number));
+        AdjustmentRequest request =
+                new Wanted(wanted.kind(), wanted.exam(), wanted.key(), wanted.version()).of(version(slug, number));
         requirePossible(request);
         Adjustment made = done(adjustments.make(request, wanted.reason(), caller));
         return ResponseEntity.accepted()

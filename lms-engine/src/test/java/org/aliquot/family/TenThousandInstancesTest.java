@@ -98,7 +98,8 @@ class TenThousandInstancesTest {
 
         private boolean isPossible(String option) {
             double number = number(option);
-            return (signed ? Math.abs(number) < 1000 : number > 0) && number <= (option.endsWith("%") ? 100 : Math.max(1e6, 10 * solver.most()));
+            return (signed ? Math.abs(number) < 1000 : number > 0)
+                    && number <= (option.endsWith("%") ? 100 : Math.max(1e6, 10 * solver.most()));
         }
 
         private static double number(String text) {

@@ -148,7 +148,10 @@ class AdjustedScores {
                         return new Answered(
                                 given.position(),
                                 given.area(),
-                                keys.of(requireNonNull(versions.get(given.item())).given(given.seed()), adjustment),
+                                keys.of(
+                                        requireNonNull(versions.get(given.item()))
+                                                .given(given.seed()),
+                                        adjustment),
                                 requireNonNull(then.get(given.item())),
                                 given.response(),
                                 adjustment);

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param version number of the version by whose key answers shall be scored, for a re-key of a question without options; else null
  */
 public record AdjustmentRequest(
-        ItemVersionId item, @Nullable String exam, AdjustmentKind kind, List<String> key, @Nullable Integer version) {
+        ItemVersionId item,
+        @Nullable String exam,
+        AdjustmentKind kind,
+        List<String> key,
+        @Nullable Integer version) {
 
     public AdjustmentRequest {
         key = List.copyOf(key);

@@ -83,7 +83,9 @@ class AdjustmentTable {
                         .param("exam", wanted.exam())
                         .param("kind", wanted.kind().word())
                         .param("key", wanted.key().toArray(String[]::new))
-                        .param("version", wanted.by() == null ? null : wanted.by().value())
+                        .param(
+                                "version",
+                                wanted.by() == null ? null : wanted.by().value())
                         .param("reason", reason)
                         .param("by", by)
                         .update()

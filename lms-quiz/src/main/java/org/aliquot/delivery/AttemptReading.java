@@ -5,10 +5,10 @@ import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemForLearner;
 import org.aliquot.bank.ItemReview;
 import org.aliquot.bank.ItemVersionId;
-import org.aliquot.engine.Response;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.ReviewPolicy;
+import org.aliquot.engine.Response;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -78,7 +78,11 @@ class AnalysisViews {
                 adjustments.of(shown.id()).stream()
                         .filter(each -> each.undone() == null)
                         .map(each -> FixWords.standing(
-                                each, item, each.by() == null ? null : bank.version(each.by()).number()))
+                                each,
+                                item,
+                                each.by() == null
+                                        ? null
+                                        : bank.version(each.by()).number()))
                         .toList(),
                 shown.settings().stream()
                         .map(figures -> group(figures, item, shown.id(), difficulty, dates))

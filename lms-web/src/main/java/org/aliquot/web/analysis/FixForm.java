@@ -31,8 +31,8 @@ public record FixForm(
             if (known.word().equals(word)) {
                 boolean rekeyed = known == AdjustmentKind.REKEY;
                 List<String> options = rekeyed && key != null ? key : List.of();
-                return Optional.of(new AdjustmentRequest(
-                        item, Search.orNull(exam), known, options, rekeyed ? version : null));
+                return Optional.of(
+                        new AdjustmentRequest(item, Search.orNull(exam), known, options, rekeyed ? version : null));
             }
         }
         return Optional.empty();

@@ -51,8 +51,7 @@ class FixViews {
 
     FixPage page(ItemVersionId id, FixForm form, FieldErrors wrong, @Nullable Flash flash, Visit visit) {
         ItemReview item = bank.review(id);
-        Integer corrected =
-                adjustments.corrected(id).map(ItemVersion::number).orElse(null);
+        Integer corrected = adjustments.corrected(id).map(ItemVersion::number).orElse(null);
         List<Adjustment> made = adjustments.of(id);
         AdjustmentRequest wanted = form.request(id).orElse(null);
         FieldErrors errors = wanted == null || !wrong.isEmpty()
@@ -115,7 +114,9 @@ class FixViews {
     private static List<Choice> kinds(
             @Nullable AdjustmentRequest wanted, ItemReview item, @Nullable Integer corrected) {
         return Stream.of(AdjustmentKind.values())
-                .filter(kind -> kind != AdjustmentKind.REKEY || corrected != null || !item.options().isEmpty())
+                .filter(kind -> kind != AdjustmentKind.REKEY
+                        || corrected != null
+                        || !item.options().isEmpty())
                 .map(kind -> new Choice(
                         kind.word(), FixWords.kind(kind, corrected), wanted != null && wanted.kind() == kind))
                 .toList();

@@ -33,7 +33,8 @@ final class FixWords {
             case DROP -> "Left out of the score " + where;
             case CREDIT -> "Everybody gets the point " + where;
             case REKEY ->
-                "Scored by " + (by == null ? letters(made.key(), item) + " as the key " : "the key of version " + by + " ")
+                "Scored by "
+                        + (by == null ? letters(made.key(), item) + " as the key " : "the key of version " + by + " ")
                         + where;
         };
     }

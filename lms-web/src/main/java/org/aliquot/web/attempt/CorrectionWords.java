@@ -26,7 +26,7 @@ final class CorrectionWords {
                 correction.key().isEmpty()
                         ? "The key was corrected. What is right now stands beside your answer, and the score follows it."
                         : "The key was corrected: " + letters(question.options(), correction.key())
-                        + (correction.key().size() == 1 ? " is" : " are") + " right. The score follows that.";
+                                + (correction.key().size() == 1 ? " is" : " are") + " right. The score follows that.";
         };
     }
 

@@ -94,9 +94,7 @@ class CorrectedVersionIT extends PlatformTest {
 
     @Test
     void aVersionThatAsksForSomethingElseIsNoKey() {
-        publish(
-                desk.find(slug).orElseThrow().id(),
-                asking(new TextTask(List.of("eight and a half"), false)));
+        publish(desk.find(slug).orElseThrow().id(), asking(new TextTask(List.of("eight and a half"), false)));
 
         assertThat(adjust(2).status()).isEqualTo(422);
         assertThat(new PageClient(site(), Objects.requireNonNull(author.api().token()))
