@@ -37,6 +37,11 @@ record Solver(int decimals, double least, double most, Arithmetic arithmetic) {
             Map.entry("mlt-immu-0904", new Solver(0, 4, 5120, Solver::titer)),
             Map.entry("mlt-bb-0901", new Solver(0, 2, 10, n -> 1 + Math.rint(n[0] * n[1] / 100 / n[3]))),
             Map.entry("mlt-bb-0902", new Solver(0, 2, 100, n -> Math.ceil(n[2] / (1 - n[0]) / (1 - n[1])))),
+            Map.entry("mlt-lo-0908", new Solver(0, 20, 480, n -> n[0] / (n[1] / n[2]))),
+            Map.entry("mlt-lo-0909", new Solver(0, 150, 3500, n -> 11.18 * n[0] * Math.pow(n[1] / 1000, 2))),
+            Map.entry("mlt-bb-0812", new Solver(0, 4, 30, Solver::bags)),
+            Map.entry("mlt-bb-0813", new Solver(0, 1000, 25_000, n -> (n[3] - n[2]) / n[1] * n[0] * 1000)),
+            Map.entry("mlt-ua-0963", new Solver(1, 0.1, 8, n -> 100 * (n[0] / n[1]) / (n[2] / n[3]))),
             Map.entry("mlt-ua-0901", new Solver(0, 20, 20_000, n -> n[2] * (n[1] / 100))),
             Map.entry("mlt-hema-0901", new Solver(1, 2, 45, n -> n[0] - n[0] * n[1] / (100 + n[1]))),
             Map.entry("mlt-hema-0902", new Solver(2, 0.05, 24, n -> n[1] * (n[0] / 100))),
@@ -94,6 +99,12 @@ record Solver(int decimals, double least, double most, Arithmetic arithmetic) {
             numbers.add(Double.parseDouble(matcher.group()));
         }
         return numbers.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** Milligrams that the plasma lacks, in bags of 250 mg; a part of a bag is a bag. */
+    private static double bags(double[] n) {
+        double deciliters = n[0] * 70 / 100 * (1 - n[1] / 100);
+        return Math.ceil((n[3] - n[2]) * deciliters / 250 - 1e-9);
     }
 
     /** "1:d in tube 1, … tubes 1 through n" */
