@@ -15,7 +15,7 @@ public final class QuestionReport {
 
     public void finding(QuestionFinding finding) {
         findings.add(finding);
-        touched.add(finding.item());
+        touched.add(key(finding.item(), finding.line()));
     }
 
     public void countRead() {
@@ -25,9 +25,13 @@ public final class QuestionReport {
     /** Counts a question that arrived; says that it was kept where nothing else was said of it. */
     public void countWritten(String item, int line) {
         written++;
-        if (!touched.contains(item)) {
+        if (!touched.contains(key(item, line))) {
             finding(new QuestionFinding(item, line, Severity.KEPT, "question", "taken whole"));
         }
+    }
+
+    private static String key(String item, int line) {
+        return line + " " + item;
     }
 
     /** Questions met, also those refused. */
