@@ -1,7 +1,6 @@
 package org.aliquot.formats.gift;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,13 +13,14 @@ import org.aliquot.formats.QuestionDraft;
 import org.aliquot.formats.QuestionFinding;
 import org.aliquot.formats.QuestionOption;
 import org.aliquot.formats.QuestionPair;
-import org.aliquot.formats.QuestionPlace;
 import org.aliquot.formats.QuestionSettings;
 import org.aliquot.formats.QuestionSink;
 import org.aliquot.formats.QuestionType;
 import org.aliquot.formats.Severity;
 import org.aliquot.formats.internal.Ids;
 import org.aliquot.formats.internal.Markup;
+import org.aliquot.formats.internal.PlaceTags;
+import org.aliquot.formats.internal.Shares;
 import org.jspecify.annotations.Nullable;
 
 /** A question of GIFT as a neutral one. */
@@ -46,7 +46,7 @@ final class GiftNeutral {
                 .title(from.title() == null ? "" : from.title())
                 .stem(markdown(from.stem()))
                 .feedback(text(from.globalFeedback()))
-                .place(QuestionPlace.in(category, from.tags()));
+                .place(PlaceTags.place(category, from.tags()));
         boolean taken = answers();
         Question question = draft.question();
         if (!taken) {
@@ -107,6 +107,12 @@ final class GiftNeutral {
     }
 
     private QuestionAnswer term(GiftChoice choice) {
+        if (choice.text().text().contains("*") && weight(choice, WHOLE).signum() > 0) {
+            tell(
+                    Severity.CHANGED,
+                    "answer " + choice.text().text(),
+                    "a star stands for any letters in Moodle; here it is a star");
+        }
         return QuestionAnswer.words(plain(choice.text()), weight(choice, WHOLE), text(choice.feedback()));
     }
 
@@ -172,7 +178,7 @@ final class GiftNeutral {
     }
 
     private static BigDecimal weight(GiftChoice choice, BigDecimal usual) {
-        return choice.weight() == null ? usual : choice.weight().divide(new BigDecimal(100), MathContext.DECIMAL64);
+        return choice.weight() == null ? usual : Shares.ofPercent(choice.weight());
     }
 
     private boolean refuse(String why) {

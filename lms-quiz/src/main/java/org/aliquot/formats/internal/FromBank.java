@@ -175,9 +175,8 @@ public final class FromBank {
     }
 
     private void hotspot(HotspotTask task) {
-        BigDecimal share = task.targets() == 0
-                ? NONE
-                : FULL.divide(BigDecimal.valueOf(task.targets()), MathContext.DECIMAL64);
+        BigDecimal share =
+                task.targets() == 0 ? NONE : FULL.divide(BigDecimal.valueOf(task.targets()), MathContext.DECIMAL64);
         for (HotspotTask.Place place : task.places()) {
             draft.option(new QuestionOption(
                     place.id(), place.text(), place.target() ? share : NONE, "", null, place.shape()));

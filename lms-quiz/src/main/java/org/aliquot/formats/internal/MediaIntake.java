@@ -43,7 +43,8 @@ public final class MediaIntake {
 
     /** Whether a picture is one that may be shown: no script in it, nothing fetched by it. */
     private static boolean isHarmless(String name, byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+        String start =
+                new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
         boolean svg = name.toLowerCase(Locale.ROOT).endsWith(".svg") || start.contains("<svg");
         return svg ? SvgHarm.none(bytes) : !start.stripLeading().startsWith("<");
     }

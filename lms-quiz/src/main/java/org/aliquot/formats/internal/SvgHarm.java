@@ -13,8 +13,19 @@ import javax.xml.stream.XMLStreamReader;
 final class SvgHarm {
 
     private static final Set<String> HARMFUL = Set.of(
-            "script", "foreignobject", "iframe", "embed", "object", "audio", "video", "handler", "listener", "set", "a");
-    private static final Pattern LOCAL = Pattern.compile("#[^\\s]*|data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\\s]*");
+            "script",
+            "foreignobject",
+            "iframe",
+            "embed",
+            "object",
+            "audio",
+            "video",
+            "handler",
+            "listener",
+            "set",
+            "a");
+    private static final Pattern LOCAL =
+            Pattern.compile("#[^\\s]*|data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\\s]*");
     private static final Pattern FETCHES = Pattern.compile("url\\(\\s*['\"]?(?!#)|@import|expression\\(|javascript:");
 
     private SvgHarm() {}
@@ -38,7 +49,8 @@ final class SvgHarm {
                         }
                     }
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                        if (FETCHES.matcher(xml.getText().toLowerCase(Locale.ROOT)).find()) {
+                        if (FETCHES.matcher(xml.getText().toLowerCase(Locale.ROOT))
+                                .find()) {
                             return false;
                         }
                     }

@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 /** A neutral question as a draft of our bank; what the bank cannot hold is told. */
 public final class ToBank {
 
-    private static final PackFields NOTHING = new PackFields(
-            null, null, 0, null, null, null, null, List.of(), List.of(), null, null, null, null);
+    private static final PackFields NOTHING =
+            new PackFields(null, null, 0, null, null, null, null, List.of(), List.of(), null, null, null, null);
 
     private final Question question;
     private final int line;
@@ -113,10 +113,17 @@ public final class ToBank {
 
     private void rest() {
         if (!question.place().tags().isEmpty()) {
-            tell(Severity.DROPPED, "tags", "our bank has no tags: " + String.join(", ", question.place().tags()));
+            tell(
+                    Severity.DROPPED,
+                    "tags",
+                    "our bank has no tags: "
+                            + String.join(", ", question.place().tags()));
         }
         if (question.place().area() != null) {
-            tell(Severity.DROPPED, "category", "our bank goes by topics: " + question.place().area());
+            tell(
+                    Severity.DROPPED,
+                    "category",
+                    "our bank goes by topics: " + question.place().area());
         }
         if (!LinkedMedia.names(question).isEmpty()) {
             tell(Severity.DROPPED, "pictures", "texts of our bank hold no pictures; one drawing is named by exhibit");
@@ -177,7 +184,8 @@ public final class ToBank {
         if (shares.size() > 1) {
             tell(Severity.CHANGED, "weights", "all right options count the same");
         }
-        BigDecimal penalty = shares.isEmpty() ? BigDecimal.ZERO : shares.getFirst().negate();
+        BigDecimal penalty =
+                shares.isEmpty() ? BigDecimal.ZERO : shares.getFirst().negate();
         if (question.settings().partial()
                 && question.options().stream()
                         .anyMatch(option -> !option.isRight() && option.weight().compareTo(penalty) != 0)) {
@@ -248,7 +256,8 @@ public final class ToBank {
             return refuse("no term earns the full point");
         }
         return new TextTask(
-                right.stream().map(QuestionAnswer::text).toList(), question.settings().capitalsMatter());
+                right.stream().map(QuestionAnswer::text).toList(),
+                question.settings().capitalsMatter());
     }
 
     private List<QuestionAnswer> full(List<QuestionAnswer> answers) {
@@ -270,7 +279,8 @@ public final class ToBank {
 
     private Task cloze() {
         return new ClozeTask(
-                question.gaps().stream().map(this::gap).toList(), question.settings().partial());
+                question.gaps().stream().map(this::gap).toList(),
+                question.settings().partial());
     }
 
     private ClozeTask.Gap gap(QuestionGap gap) {

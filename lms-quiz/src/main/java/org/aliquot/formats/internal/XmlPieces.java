@@ -36,7 +36,9 @@ public final class XmlPieces {
             new XmlPieces(source, xml).read(roots, each);
         } catch (XMLStreamException wrong) {
             throw source.unreadable(
-                    wrong.getLocation() == null ? 0 : Math.max(0, wrong.getLocation().getLineNumber()),
+                    wrong.getLocation() == null
+                            ? 0
+                            : Math.max(0, wrong.getLocation().getLineNumber()),
                     "this is not well-formed XML: " + reason(wrong));
         }
     }
@@ -63,7 +65,8 @@ public final class XmlPieces {
         if (!roots.contains(xml.getLocalName())) {
             throw source.unreadable(
                     xml.getLocation().getLineNumber(),
-                    "the file begins with <" + xml.getLocalName() + ">, not with <" + String.join("> or <", roots) + ">");
+                    "the file begins with <" + xml.getLocalName() + ">, not with <" + String.join("> or <", roots)
+                            + ">");
         }
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {

@@ -1,7 +1,6 @@
 package org.aliquot.formats.moodle;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.aliquot.formats.QuestionOption;
 import org.aliquot.formats.Severity;
 import org.aliquot.formats.internal.Ids;
 import org.aliquot.formats.internal.Markup;
+import org.aliquot.formats.internal.Shares;
 
 /**
  * A text with embedded answers, as Moodle writes them: <code>{1:MULTICHOICE:=right#feedback~wrong}</code>.
@@ -27,13 +27,22 @@ record MoodleCloze(String text, List<QuestionGap> gaps) {
 
     private static final char OPEN = '\uE020';
     private static final char CLOSE = '\uE021';
-    private static final Pattern GAP = Pattern.compile(
-            "(?s)\\{\\s*(\\d*)\\s*:\\s*([A-Z_]{2,20})(?::((?:\\\\.|[^\\\\}])*))?}");
+    private static final Pattern GAP =
+            Pattern.compile("(?s)\\{\\s*(\\d*)\\s*:\\s*([A-Z_]{2,20})(?::((?:\\\\.|[^\\\\}])*))?}");
     private static final Set<String> CHOICES = Set.of(
-            "MULTICHOICE", "MC", "MULTICHOICE_V", "MCV", "MULTICHOICE_H", "MCH", "MULTICHOICE_S", "MCS",
-            "MULTICHOICE_VS", "MCVS", "MULTICHOICE_HS", "MCHS");
-    private static final Set<String> WORDS =
-            Set.of("SHORTANSWER", "SA", "MW", "SHORTANSWER_C", "SAC", "MWC");
+            "MULTICHOICE",
+            "MC",
+            "MULTICHOICE_V",
+            "MCV",
+            "MULTICHOICE_H",
+            "MCH",
+            "MULTICHOICE_S",
+            "MCS",
+            "MULTICHOICE_VS",
+            "MCVS",
+            "MULTICHOICE_HS",
+            "MCHS");
+    private static final Set<String> WORDS = Set.of("SHORTANSWER", "SA", "MW", "SHORTANSWER_C", "SAC", "MWC");
     private static final Set<String> NUMBERS = Set.of("NUMERICAL", "NM");
 
     MoodleCloze {
@@ -81,12 +90,16 @@ record MoodleCloze(String text, List<QuestionGap> gaps) {
             if (kind.endsWith("C")) {
                 telling.tell(Severity.CHANGED, "gap " + id, "capitals are not compared in a text with gaps");
             }
-            return new QuestionGap(id, List.of(), entries.stream()
-                    .map(entry -> QuestionAnswer.words(entry.text(), entry.weight(), entry.feedback()))
-                    .toList());
+            return new QuestionGap(
+                    id,
+                    List.of(),
+                    entries.stream()
+                            .map(entry -> QuestionAnswer.words(entry.text(), entry.weight(), entry.feedback()))
+                            .toList());
         }
         if (NUMBERS.contains(kind)) {
-            return new QuestionGap(id, List.of(), entries.stream().map(MoodleCloze::number).toList());
+            return new QuestionGap(
+                    id, List.of(), entries.stream().map(MoodleCloze::number).toList());
         }
         throw new MoodleQuestion.Refused("gaps of the kind " + kind + " are not supported");
     }
@@ -132,11 +145,12 @@ record MoodleCloze(String text, List<QuestionGap> gaps) {
                 continue;
             }
             BigDecimal weight = rest.startsWith("=") ? BigDecimal.ONE : BigDecimal.ZERO;
-            Matcher percent = Pattern.compile("%\\s*(-?\\d{1,3}(?:\\.\\d{1,9})?)%").matcher(rest);
+            Matcher percent =
+                    Pattern.compile("%\\s*(-?\\d{1,3}(?:\\.\\d{1,9})?)%").matcher(rest);
             if (rest.startsWith("=")) {
                 rest = rest.substring(1);
             } else if (percent.lookingAt()) {
-                weight = new BigDecimal(percent.group(1)).divide(new BigDecimal(100), MathContext.DECIMAL64);
+                weight = Shares.ofPercent(new BigDecimal(percent.group(1)));
                 rest = rest.substring(percent.end());
             }
             List<String> halves = cut(rest, '#');

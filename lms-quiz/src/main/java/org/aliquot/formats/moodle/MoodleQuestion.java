@@ -25,13 +25,13 @@ import org.aliquot.formats.internal.Ids;
 import org.aliquot.formats.internal.Markup;
 import org.aliquot.formats.internal.MediaIntake;
 import org.aliquot.formats.internal.PlaceTags;
+import org.aliquot.formats.internal.Shares;
 import org.aliquot.formats.internal.XmlPiece;
 import org.jspecify.annotations.Nullable;
 
 /** One {@code <question>} as a neutral one; whatever it holds beyond that is told. */
 final class MoodleQuestion {
 
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final Pattern GAP = Pattern.compile("\\[\\[(\\d{1,3})]]");
 
     /** A question that breaks the rules of its kind; the message says which. */
@@ -69,7 +69,8 @@ final class MoodleQuestion {
             kind();
             if (xml.has("image_base64")) {
                 String picture = texts.oldPicture(
-                        xml.first("image").text().strip(), xml.first("image_base64").text());
+                        xml.first("image").text().strip(),
+                        xml.first("image_base64").text());
                 draft.stem((draft.question().stem() + "\n\n" + picture).strip());
             }
             draft.feedback(texts.markdown(xml.first("generalfeedback")));
@@ -123,7 +124,7 @@ final class MoodleQuestion {
     private static BigDecimal weight(XmlPiece answer) {
         String fraction = answer.attribute("fraction").strip();
         try {
-            BigDecimal share = new BigDecimal(fraction.isEmpty() ? "0" : fraction).divide(HUNDRED, MathContext.DECIMAL64);
+            BigDecimal share = Shares.ofPercent(new BigDecimal(fraction.isEmpty() ? "0" : fraction));
             if (share.abs().compareTo(BigDecimal.ONE) <= 0) {
                 return share;
             }
@@ -145,11 +146,29 @@ final class MoodleQuestion {
         if (options.stream().noneMatch(QuestionOption::isRight)) {
             throw new Refused("no answer is right");
         }
+        fullPoint(options);
         boolean single = !xml.has("single") || isOn(xml.first("single").text());
-        XmlPiece shuffle = xml.all("shuffleanswers").isEmpty() ? xml : xml.all("shuffleanswers").getLast();
+        XmlPiece shuffle = xml.all("shuffleanswers").isEmpty()
+                ? xml
+                : xml.all("shuffleanswers").getLast();
         draft.type(single ? QuestionType.SINGLE : QuestionType.MULTIPLE)
                 .options(options)
                 .settings(QuestionSettings.USUAL.shuffled(shuffle == xml || isOn(shuffle.text())));
+    }
+
+    /** In every order of its options the best answer earns the point, or it is said. */
+    private void fullPoint(List<QuestionOption> options) {
+        BigDecimal best = options.stream()
+                .map(QuestionOption::weight)
+                .filter(weight -> weight.signum() > 0)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean several = xml.has("single") && !isOn(xml.first("single").text());
+        if (several && best.subtract(BigDecimal.ONE).abs().compareTo(new BigDecimal("0.001")) > 0) {
+            tell(
+                    Severity.CHANGED,
+                    "weights",
+                    "all right answers together earn " + Shares.percent(best) + " %, not the point");
+        }
     }
 
     private void truth() {
@@ -169,9 +188,7 @@ final class MoodleQuestion {
         if (yes == null || no == null || yes.isRight() == no.isRight()) {
             throw new Refused("a true-false question has the answers true and false, one of them right");
         }
-        draft.type(QuestionType.TRUE_FALSE)
-                .options(List.of(yes, no))
-                .settings(QuestionSettings.USUAL.shuffled(false));
+        draft.type(QuestionType.TRUE_FALSE).options(List.of(yes, no)).settings(QuestionSettings.USUAL.shuffled(false));
     }
 
     private void terms() {
@@ -188,7 +205,8 @@ final class MoodleQuestion {
         }
         draft.type(QuestionType.TEXT)
                 .answers(answers)
-                .settings(QuestionSettings.USUAL.withCapitals(isOn(xml.first("usecase").text())));
+                .settings(QuestionSettings.USUAL.withCapitals(
+                        isOn(xml.first("usecase").text())));
     }
 
     private void numbers() {
@@ -229,7 +247,10 @@ final class MoodleQuestion {
         if (many.signum() <= 0) {
             throw new Refused("a unit has the multiplier " + multiplier);
         }
-        return BigDecimal.ONE.divide(many, MathContext.DECIMAL64).stripTrailingZeros().toPlainString();
+        return BigDecimal.ONE
+                .divide(many, MathContext.DECIMAL64)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     static String number(String written) {
@@ -267,7 +288,10 @@ final class MoodleQuestion {
         List<QuestionOption> steps = new ArrayList<>();
         for (XmlPiece answer : xml.all("answer")) {
             steps.add(new QuestionOption(
-                    Ids.letter(steps.size()), texts.markdown(answer), BigDecimal.ZERO, texts.markdown(answer.first("feedback"))));
+                    Ids.letter(steps.size()),
+                    texts.markdown(answer),
+                    BigDecimal.ZERO,
+                    texts.markdown(answer.first("feedback"))));
         }
         if (steps.size() < 2) {
             throw new Refused("there is nothing to put in order");

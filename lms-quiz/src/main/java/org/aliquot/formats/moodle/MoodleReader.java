@@ -2,9 +2,11 @@ package org.aliquot.formats.moodle;
 
 import java.io.IOException;
 import java.util.Set;
+import org.aliquot.formats.QuestionFinding;
 import org.aliquot.formats.QuestionReader;
 import org.aliquot.formats.QuestionSink;
 import org.aliquot.formats.QuestionSource;
+import org.aliquot.formats.Severity;
 import org.aliquot.formats.internal.MediaIntake;
 import org.aliquot.formats.internal.XmlPiece;
 import org.aliquot.formats.internal.XmlPieces;
@@ -36,6 +38,10 @@ public final class MoodleReader implements QuestionReader {
             } else if (piece.attribute("type").equals("category")) {
                 String path = piece.first("category").first("text").text().strip();
                 category = path.isEmpty() ? null : path;
+                if (!piece.first("info").first("text").text().isBlank()) {
+                    sink.finding(new QuestionFinding(
+                            path, piece.line(), Severity.DROPPED, "category's description", "only its name is kept"));
+                }
             } else {
                 new MoodleQuestion(piece, category, media, sink).read();
             }

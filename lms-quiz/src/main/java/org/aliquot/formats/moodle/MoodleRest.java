@@ -11,8 +11,10 @@ final class MoodleRest {
 
     private static final List<String> ANSWERED =
             List.of("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback");
-    private static final Set<String> USUAL = Set.of(
-            "Your answer is correct.", "Your answer is partially correct.", "Your answer is incorrect.");
+    private static final List<String> LIMITS =
+            List.of("minwordlimit", "maxwordlimit", "attachments", "attachmentsrequired");
+    private static final Set<String> USUAL =
+            Set.of("Your answer is correct.", "Your answer is partially correct.", "Your answer is incorrect.");
 
     private MoodleRest() {}
 
@@ -22,9 +24,14 @@ final class MoodleRest {
             telling.tell(Severity.CHANGED, "points", "every question counts one point, not " + points);
         }
         for (String feedback : ANSWERED) {
-            String text = xml.first(feedback).first("text").text().replaceAll("<[^>]*>", "").strip();
+            String text = xml.first(feedback)
+                    .first("text")
+                    .text()
+                    .replaceAll("<[^>]*>", "")
+                    .strip();
             if (!text.isEmpty() && !USUAL.contains(text)) {
-                telling.tell(Severity.DROPPED, feedback, "feedback belongs to an answer or to the whole question: " + text);
+                telling.tell(
+                        Severity.DROPPED, feedback, "feedback belongs to an answer or to the whole question: " + text);
             }
         }
         if (xml.has("hint")) {
@@ -32,6 +39,12 @@ final class MoodleRest {
         }
         some(xml, "graderinfo", "notes for markers have no place here", telling);
         some(xml, "responsetemplate", "an essay begins empty", telling);
+        for (String limit : LIMITS) {
+            String value = xml.first(limit).text().strip();
+            if (!value.isEmpty() && !value.equals("0")) {
+                telling.tell(Severity.DROPPED, limit, "an essay has no limits here: " + value);
+            }
+        }
         if (xml.first("hidden").text().strip().equals("1")) {
             telling.tell(Severity.CHANGED, "hidden", "it was hidden in Moodle and is shown here");
         }

@@ -72,8 +72,8 @@ final class JsonFields {
 
     Question question() {
         String word = required("type");
-        QuestionType type =
-                QuestionType.of(word).orElseThrow(() -> new Wrong("type", "there is no kind of question called '" + word + "'"));
+        QuestionType type = QuestionType.of(word)
+                .orElseThrow(() -> new Wrong("type", "there is no kind of question called '" + word + "'"));
         Question question = new QuestionDraft(type)
                 .id(text("id"))
                 .title(text("title"))
@@ -122,7 +122,12 @@ final class JsonFields {
 
     private QuestionOption option() {
         return new QuestionOption(
-                required("id"), text("text"), weight(BigDecimal.ZERO), text("feedback"), orNull("misconception"), orNull("shape"));
+                required("id"),
+                text("text"),
+                weight(BigDecimal.ZERO),
+                text("feedback"),
+                orNull("misconception"),
+                orNull("shape"));
     }
 
     private QuestionAnswer answer() {

@@ -102,7 +102,8 @@ final class JsonQuestions {
 
     /** As a number where it reads the same again. */
     private static void number(ObjectNode json, String name, String written) {
-        if (NUMBER.matcher(written).matches() && new BigDecimal(written).toPlainString().equals(written)) {
+        if (NUMBER.matcher(written).matches()
+                && new BigDecimal(written).toPlainString().equals(written)) {
             json.put(name, new BigDecimal(written));
         } else {
             json.put(name, written);
@@ -143,7 +144,8 @@ final class JsonQuestions {
         json.put("capitalsMatter", settings.capitalsMatter());
         json.put("figures", settings.figures());
         ArrayNode units = json.putArray("units");
-        settings.units().forEach(unit -> units.addObject().put("unit", unit.unit()).put("factor", unit.factor()));
+        settings.units()
+                .forEach(unit -> units.addObject().put("unit", unit.unit()).put("factor", unit.factor()));
         return json;
     }
 

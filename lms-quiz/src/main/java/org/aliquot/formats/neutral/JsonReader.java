@@ -27,7 +27,8 @@ public final class JsonReader implements QuestionReader {
                 item(new JsonFields(item), line, source, sink);
             }
             if (json.currentToken() != JsonToken.END_ARRAY) {
-                throw source.unreadable(json.currentTokenLocation().getLineNr(), "items holds something that is no question");
+                throw source.unreadable(
+                        json.currentTokenLocation().getLineNr(), "items holds something that is no question");
             }
         } catch (JacksonException wrong) {
             int line = wrong.getLocation() == null ? 0 : wrong.getLocation().getLineNr();

@@ -47,7 +47,8 @@ final class PackItemText {
             lacks.add("topic");
         }
         if (content.rationale().isBlank()
-                || content.options().stream().anyMatch(option -> option.rationale().isBlank())) {
+                || content.options().stream()
+                        .anyMatch(option -> option.rationale().isBlank())) {
             lacks.add("rationale");
         }
         if (content.options().stream().anyMatch(option -> !option.correct() && option.misconception() == null)) {
@@ -132,7 +133,9 @@ final class PackItemText {
             }
             case MatchingTask task -> {
                 fields.put("partial", task.partial());
-                fields.put("sources", task.sources().stream().map(PackItemText::source).toList());
+                fields.put(
+                        "sources",
+                        task.sources().stream().map(PackItemText::source).toList());
                 fields.put("targets", texts(task.targets()));
             }
             case NumericTask task -> numeric(fields, task);
@@ -146,7 +149,9 @@ final class PackItemText {
             }
             case HotspotTask task -> {
                 fields.put("partial", task.partial());
-                fields.put("places", task.places().stream().map(PackItemText::place).toList());
+                fields.put(
+                        "places",
+                        task.places().stream().map(PackItemText::place).toList());
             }
             case AntibodyPanelTask task -> panel(fields, task);
             case ControlChartTask task -> chart(fields, task);
@@ -175,7 +180,9 @@ final class PackItemText {
     }
 
     private static List<Map<String, String>> texts(List<LabelledText> texts) {
-        return texts.stream().map(text -> ordered("id", text.id(), "text", text.text())).toList();
+        return texts.stream()
+                .map(text -> ordered("id", text.id(), "text", text.text()))
+                .toList();
     }
 
     private static Map<String, String> source(MatchingTask.Source source) {

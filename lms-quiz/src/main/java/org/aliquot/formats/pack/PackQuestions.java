@@ -29,7 +29,8 @@ public final class PackQuestions implements QuestionReader {
 
     @Override
     public void read(QuestionSource source, QuestionSink sink) throws IOException {
-        PackFolder folder = new PackFolder(source.isFolder() ? source.path() : source.path().resolveSibling(""));
+        PackFolder folder =
+                new PackFolder(source.isFolder() ? source.path() : source.path().resolveSibling(""));
         List<String> files = source.isFolder() ? items(folder) : List.of(source.name());
         if (files.isEmpty()) {
             throw source.unreadable("there are no questions here: a pack has them in items/*.yaml");
@@ -89,7 +90,8 @@ public final class PackQuestions implements QuestionReader {
                     draft.line(),
                     Severity.CHANGED,
                     "question",
-                    "a draft: " + draft.problems().stream().map(Problem::message).collect(Collectors.joining(", "))));
+                    "a draft: "
+                            + draft.problems().stream().map(Problem::message).collect(Collectors.joining(", "))));
         }
         String exhibit = draft.item().content().exhibit();
         sink.question(new ReadQuestion(
