@@ -140,7 +140,11 @@ final class GiftAnswerText {
         return plain.text() + (plain.tolerance().isEmpty() ? "" : ":" + plain.tolerance());
     }
 
-    private String pairs() {
+    private @Nullable String pairs() {
+        if (question.pairs().stream().anyMatch(pair -> pair.left().contains("->"))) {
+            abroad.refuse("GIFT would take -> in a left side for the arrow of the pair");
+            return null;
+        }
         if (question.pairs().stream().anyMatch(pair -> !pair.feedback().isEmpty())) {
             abroad.tell(Severity.DROPPED, "feedback of pairs", "GIFT has none");
         }

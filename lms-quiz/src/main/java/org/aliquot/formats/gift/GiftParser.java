@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class GiftParser {
 
     private static final Pattern TRUTH = Pattern.compile("(?s)(?i)(true|false|t|f)\\s*(#.*)?");
-    private static final Pattern ORDER = Pattern.compile("(?s)>\\s*[^\\n]*\\n(.*)");
+    private static final Pattern ORDER = Pattern.compile("(?s)>[^\\n]*\\n(.*)");
     private static final Pattern WEIGHT = Pattern.compile("%\\s*(-?\\d{1,3}(?:\\.\\d{1,10})?)\\s*%");
     private static final String FEEDBACK_FOR_ALL = "####";
     static final String GAP = "_____";

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.aliquot.bank.ClozeTask;
 import org.aliquot.bank.HotspotTask;
 import org.aliquot.bank.ItemContent;
@@ -23,6 +25,7 @@ import org.aliquot.bank.TrueFalseTask;
 import org.aliquot.formats.PackFields;
 import org.aliquot.formats.Question;
 import org.aliquot.formats.QuestionAnswer;
+import org.aliquot.formats.QuestionDraft;
 import org.aliquot.formats.QuestionFinding;
 import org.aliquot.formats.QuestionGap;
 import org.aliquot.formats.QuestionOption;
@@ -37,12 +40,23 @@ public final class ToBank {
     private static final PackFields NOTHING =
             new PackFields(null, null, 0, null, null, null, null, List.of(), List.of(), null, null, null, null);
 
+    /** A drawing of a pack where an export put it. */
+    private static final Pattern DRAWING = Pattern.compile("\\n\\n!\\[[^\\]]*]\\(exhibits/([a-z0-9-]+)\\.svg\\)$");
+
     private final Question question;
+    private final @Nullable String drawing;
     private final int line;
     private final Consumer<QuestionFinding> findings;
 
     public ToBank(ReadQuestion read, Consumer<QuestionFinding> findings) {
-        this.question = read.question();
+        Matcher end = DRAWING.matcher(read.question().stem());
+        boolean drawn = end.find();
+        this.drawing = drawn ? end.group(1) : null;
+        this.question = drawn
+                ? QuestionDraft.of(read.question())
+                        .stem(read.question().stem().substring(0, end.start()))
+                        .question()
+                : read.question();
         this.line = read.line();
         this.findings = findings;
     }
@@ -64,7 +78,7 @@ public final class ToBank {
                 own.difficulty(),
                 own.difficultyReason(),
                 question.stem(),
-                own.exhibit(),
+                own.exhibit() == null ? drawing : own.exhibit(),
                 question.feedback(),
                 own.takeaway(),
                 own.link(),

@@ -2,6 +2,7 @@ package org.aliquot.formats.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ public final class XmlPieces {
     private static final int DEEPEST = 60;
     private static final int LONGEST = 64 * 1024 * 1024;
 
+    private static final String NOT_IN_ENCODING = "the file is not in the encoding it should be in; save it as UTF-8";
+
     private final QuestionSource source;
     private final XMLStreamReader xml;
     private int held;
@@ -32,14 +35,17 @@ public final class XmlPieces {
     /** Hands over each element directly in the root, which has one of these names. */
     public static void read(QuestionSource source, Set<String> roots, Consumer<XmlPiece> each) throws IOException {
         try (InputStream in = source.open()) {
-            XMLStreamReader xml = factory().createXMLStreamReader(in);
+            XMLStreamReader xml = factory().createXMLStreamReader(XmlEncoding.reader(source, in));
             new XmlPieces(source, xml).read(roots, each);
+        } catch (CharacterCodingException wrong) {
+            throw source.unreadable(NOT_IN_ENCODING);
         } catch (XMLStreamException wrong) {
+            int line = wrong.getLocation() == null
+                    ? 0
+                    : Math.max(0, wrong.getLocation().getLineNumber());
+            boolean undecodable = wrong.getNestedException() instanceof CharacterCodingException;
             throw source.unreadable(
-                    wrong.getLocation() == null
-                            ? 0
-                            : Math.max(0, wrong.getLocation().getLineNumber()),
-                    "this is not well-formed XML: " + reason(wrong));
+                    line, undecodable ? NOT_IN_ENCODING : "this is not well-formed XML: " + reason(wrong));
         }
     }
 
@@ -49,6 +55,10 @@ public final class XmlPieces {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
+        factory.setXMLReporter((_, _, _, _) -> {});
+        // Java counts the document itself as an entity; there are no others, since document types are refused
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", 0);
         return factory;
     }
 

@@ -94,7 +94,7 @@ record MoodleCloze(String text, List<QuestionGap> gaps) {
                     id,
                     List.of(),
                     entries.stream()
-                            .map(entry -> QuestionAnswer.words(entry.text(), entry.weight(), entry.feedback()))
+                            .map(entry -> QuestionAnswer.words(plain(entry.text()), entry.weight(), entry.feedback()))
                             .toList());
         }
         if (NUMBERS.contains(kind)) {
@@ -156,9 +156,9 @@ record MoodleCloze(String text, List<QuestionGap> gaps) {
             List<String> halves = cut(rest, '#');
             String feedback = halves.size() < 2 ? "" : String.join("#", halves.subList(1, halves.size()));
             entries.add(new Entry(
-                    plain(halves.getFirst()),
+                    unescaped(halves.getFirst()),
                     weight,
-                    Markup.fromMixed(plain(feedback), UnaryOperator.identity(), new TreeSet<>())));
+                    Markup.fromMixed(unescaped(feedback), UnaryOperator.identity(), new TreeSet<>())));
         }
         return entries;
     }
@@ -182,10 +182,17 @@ record MoodleCloze(String text, List<QuestionGap> gaps) {
         return parts;
     }
 
-    private static String plain(String written) {
+    private static String unescaped(String written) {
         return written.replaceAll("\\\\([}#~/\"\\\\])", "$1")
-                .replace("&quot;", "\"")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** Words that stand in HTML. */
+    private static String plain(String html) {
+        return html.replace("&quot;", "\"")
                 .replace("&#39;", "'")
+                .replace("&nbsp;", " ")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&amp;", "&")

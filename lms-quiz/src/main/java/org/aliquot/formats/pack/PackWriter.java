@@ -1,9 +1,6 @@
 package org.aliquot.formats.pack;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +17,6 @@ import org.aliquot.formats.ReadQuestion;
 import org.aliquot.formats.Severity;
 import org.aliquot.formats.internal.Ids;
 import org.aliquot.formats.internal.MediaFolder;
-import org.aliquot.formats.internal.OutFile;
 
 /**
  * Writes our text pack: one file where its name ends in {@code .yaml}, else a folder with one file per topic and the drawings,
@@ -31,7 +27,7 @@ public final class PackWriter implements QuestionWriter {
     private final Path out;
     private final boolean single;
     private final MediaFolder media;
-    private final Map<String, Writer> files = new LinkedHashMap<>();
+    private final Map<String, PackPart> parts = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();
 
     public PackWriter(Path out) throws IOException {
@@ -39,7 +35,7 @@ public final class PackWriter implements QuestionWriter {
         this.single = out.toString().endsWith(".yaml") || out.toString().endsWith(".yml");
         this.media = new MediaFolder(single ? out : out.resolve("pack.yaml"));
         if (single) {
-            file("");
+            part("");
         }
     }
 
@@ -64,23 +60,32 @@ public final class PackWriter implements QuestionWriter {
                     "question",
                     "a draft: to be added before it can be published: " + String.join(", ", lacks)));
         }
-        Writer file = file(content.topic());
-        file.write(PackItemText.of(id, content));
-        media.keep(read.media());
+        String text = PackItemText.of(id, content);
+        PackPart part = part(content.topic());
+        if (!part.hasRoom(text)) {
+            findings.accept(new QuestionFinding(
+                    question.name(),
+                    read.line(),
+                    Severity.REFUSED,
+                    "question",
+                    "a pack's file holds no more; write a folder instead of one file"));
+            return false;
+        }
+        part.write(text);
+        media.keep(read.media().stream()
+                .filter(medium -> medium.name().startsWith("exhibits/"))
+                .toList());
         return true;
     }
 
-    private Writer file(String topic) throws IOException {
+    private PackPart part(String topic) throws IOException {
         String name = single ? "" : topic.isBlank() ? "without-topic" : Ids.words(topic);
-        Writer known = files.get(name);
-        if (known != null) {
-            return known;
+        PackPart known = parts.get(name);
+        if (known == null) {
+            known = new PackPart(single ? out : out.resolve("items").resolve(name + ".yaml"), !single);
+            parts.put(name, known);
         }
-        Path path = single ? out : out.resolve("items").resolve(name + ".yaml");
-        Writer opened = new OutputStreamWriter(OutFile.create(path), StandardCharsets.UTF_8);
-        opened.write("items:\n");
-        files.put(name, opened);
-        return opened;
+        return known;
     }
 
     /** The source's own id where ours may look like that; never one twice. */
@@ -97,11 +102,8 @@ public final class PackWriter implements QuestionWriter {
 
     @Override
     public void close() throws IOException {
-        if (single && ids.isEmpty()) {
-            files.values().iterator().next().write("  []\n");
-        }
-        for (Writer file : files.values()) {
-            file.close();
+        for (PackPart part : parts.values()) {
+            part.close();
         }
     }
 }
