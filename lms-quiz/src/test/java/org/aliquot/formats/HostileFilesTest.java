@@ -95,6 +95,29 @@ class HostileFilesTest {
     }
 
     @Test
+    void refusesNumbersThatWouldFillTheMemoryWhenWrittenOut() {
+        String xml = "<quiz><question type=\"numerical\"><questiontext><text>x</text></questiontext>"
+                + "<answer fraction=\"%s\"><text>%s</text></answer></question></quiz>";
+        String json =
+                "{\"items\": [{\"type\": \"numeric\", \"stem\": \"x\", \"answers\": [{\"value\": %s, \"weight\": %s}]}]}";
+
+        for (String huge : List.of("1e999999999", "1e-999999999")) {
+            assertThat(Converted.text(QuestionFormat.MOODLE_XML, folder, xml.formatted("100", huge))
+                            .told())
+                    .containsExactly("refused question");
+            assertThat(Converted.text(QuestionFormat.MOODLE_XML, folder, xml.formatted(huge, "1"))
+                            .told())
+                    .containsExactly("refused question");
+            assertThat(Converted.text(QuestionFormat.JSON, folder, json.formatted(huge, "1"))
+                            .read())
+                    .isEmpty();
+            assertThat(Converted.text(QuestionFormat.JSON, folder, json.formatted("1", huge))
+                            .read())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void findsNoPictureOutsideOfTheFolder() throws IOException {
         Files.writeString(folder.resolve("outside.png"), "PNG");
         Path inside = Files.createDirectories(folder.resolve("inside"));

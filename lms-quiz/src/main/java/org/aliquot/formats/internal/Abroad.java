@@ -97,7 +97,7 @@ public final class Abroad {
 
     /** A tolerance as a plain number: percentages are worked out. */
     public QuestionAnswer absolute(QuestionAnswer answer) {
-        if (!answer.tolerance().endsWith("%")) {
+        if (!answer.tolerance().endsWith("%") || !Numbers.isPlain(answer.text())) {
             return answer;
         }
         BigDecimal share = new BigDecimal(answer.tolerance().replace("%", "").strip()).movePointLeft(2);

@@ -24,6 +24,7 @@ import org.aliquot.formats.Severity;
 import org.aliquot.formats.internal.Ids;
 import org.aliquot.formats.internal.Markup;
 import org.aliquot.formats.internal.MediaIntake;
+import org.aliquot.formats.internal.Numbers;
 import org.aliquot.formats.internal.PlaceTags;
 import org.aliquot.formats.internal.Shares;
 import org.aliquot.formats.internal.XmlPiece;
@@ -123,13 +124,14 @@ final class MoodleQuestion {
 
     private static BigDecimal weight(XmlPiece answer) {
         String fraction = answer.attribute("fraction").strip();
-        try {
-            BigDecimal share = Shares.ofPercent(new BigDecimal(fraction.isEmpty() ? "0" : fraction));
-            if (share.abs().compareTo(BigDecimal.ONE) <= 0) {
-                return share;
+        if (fraction.isEmpty()) {
+            return BigDecimal.ZERO;
+        }
+        if (Numbers.isPlain(fraction)) {
+            BigDecimal percent = new BigDecimal(fraction);
+            if (percent.abs().compareTo(new BigDecimal(100)) <= 0) {
+                return Shares.ofPercent(percent);
             }
-        } catch (NumberFormatException said) {
-            // below
         }
         throw new Refused("an answer has the fraction '" + fraction + "', which is not a number from -100 to 100");
     }
@@ -254,13 +256,9 @@ final class MoodleQuestion {
     }
 
     static String number(String written) {
-        try {
-            String plain = new BigDecimal(written.replace(" ", "").replace(',', '.')).toPlainString();
-            if (plain.length() <= 60) {
-                return plain;
-            }
-        } catch (NumberFormatException said) {
-            // below
+        String plain = written.replace(" ", "").replace(',', '.');
+        if (Numbers.isPlain(plain)) {
+            return new BigDecimal(plain).toPlainString();
         }
         throw new Refused("'" + written + "' is not a number");
     }

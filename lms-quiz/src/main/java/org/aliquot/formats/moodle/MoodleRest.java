@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.aliquot.formats.Severity;
+import org.aliquot.formats.internal.Numbers;
 import org.aliquot.formats.internal.XmlPiece;
 
 /** What Moodle knows of a question and the neutral form does not. */
@@ -57,10 +58,6 @@ final class MoodleRest {
     }
 
     private static boolean isOne(String points) {
-        try {
-            return new BigDecimal(points).compareTo(BigDecimal.ONE) == 0;
-        } catch (NumberFormatException notANumber) {
-            return false;
-        }
+        return Numbers.isPlain(points) && new BigDecimal(points).compareTo(BigDecimal.ONE) == 0;
     }
 }

@@ -19,6 +19,7 @@ import org.aliquot.formats.QuestionSettings;
 import org.aliquot.formats.QuestionType;
 import org.aliquot.formats.Severity;
 import org.aliquot.formats.internal.Ids;
+import org.aliquot.formats.internal.Numbers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -89,9 +90,7 @@ final class JsonFields {
                 .own(bound("aliquot", PackFields.class))
                 .rules(bound("rules", OwnRules.class))
                 .question();
-        if (question.stem().isBlank() && question.options().isEmpty()) {
-            throw new Wrong("stem", "there is no text");
-        }
+        check(question);
         return question;
     }
 
@@ -134,6 +133,12 @@ final class JsonFields {
         boolean number = node.has("value");
         String unit = text("unit");
         String tolerance = text("tolerance");
+        if (number && !text("value").contains("{{") && !Numbers.isPlain(text("value"))) {
+            throw new Wrong(path + "value", "is a number");
+        }
+        if (!tolerance.isEmpty() && !tolerance.contains("{{") && !Numbers.isTolerance(tolerance)) {
+            throw new Wrong(path + "tolerance", "is 0.1 or 2 %");
+        }
         return new QuestionAnswer(
                 text(number ? "value" : "text"), number, tolerance, unit, weight(BigDecimal.ONE), text("feedback"));
     }
@@ -172,8 +177,31 @@ final class JsonFields {
                 settings.flag("capitalsMatter", false),
                 settings.integer("figures"),
                 settings.list("units").stream()
-                        .map(unit -> new QuestionSettings.Unit(unit.required("unit"), unit.required("factor")))
+                        .map(unit -> new QuestionSettings.Unit(unit.required("unit"), unit.factor()))
                         .toList());
+    }
+
+    private String factor() {
+        String factor = required("factor");
+        if (!Numbers.isPlain(factor) || new BigDecimal(factor).signum() <= 0) {
+            throw new Wrong(path + "factor", "is a number above 0");
+        }
+        return factor;
+    }
+
+    private static void check(Question question) {
+        if (question.stem().isBlank() && question.options().isEmpty()) {
+            throw new Wrong("stem", "there is no text");
+        }
+        List<String> ids =
+                question.options().stream().map(QuestionOption::id).sorted().toList();
+        if (new HashSet<>(ids).size() < ids.size()) {
+            throw new Wrong("options", "two have the same id");
+        }
+        if (question.type() == QuestionType.ORDERING
+                && !question.order().stream().sorted().toList().equals(ids)) {
+            throw new Wrong("order", "names each option once");
+        }
     }
 
     private @Nullable JsonNode field(String name) {
@@ -190,7 +218,14 @@ final class JsonFields {
         if (!field.isValueNode()) {
             throw new Wrong(path + name, "is a text or a number");
         }
-        return field.isNumber() ? field.decimalValue().toPlainString() : field.asString();
+        return field.isNumber() ? number(name, field) : field.asString();
+    }
+
+    private String number(String name, JsonNode field) {
+        if (!Numbers.isPlain(field.decimalValue().toString())) {
+            throw new Wrong(path + name, "is a number of another size than people write");
+        }
+        return field.decimalValue().toPlainString();
     }
 
     private String text(String name) {
@@ -211,7 +246,9 @@ final class JsonFields {
         if (field == null) {
             return usual;
         }
-        if (!field.isNumber() || field.decimalValue().abs().compareTo(BigDecimal.ONE) > 0) {
+        if (!field.isNumber()
+                || !Numbers.isPlain(field.decimalValue().toString())
+                || field.decimalValue().abs().compareTo(BigDecimal.ONE) > 0) {
             throw new Wrong(path + "weight", "is a number from -1 to 1");
         }
         return field.decimalValue();

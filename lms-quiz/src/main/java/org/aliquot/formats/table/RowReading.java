@@ -18,6 +18,7 @@ import org.aliquot.formats.QuestionPair;
 import org.aliquot.formats.QuestionPlace;
 import org.aliquot.formats.QuestionSettings;
 import org.aliquot.formats.QuestionType;
+import org.aliquot.formats.internal.Numbers;
 import org.aliquot.formats.internal.Shares;
 import org.jspecify.annotations.Nullable;
 
@@ -196,6 +197,9 @@ final class RowReading {
                     ? given
                     : weights.isEmpty() || weights.containsKey(place) ? BigDecimal.ONE : BigDecimal.ZERO;
             boolean number = numbers && NUMBER.matcher(text).matches();
+            if (number && !Numbers.isTolerance(entry("tolerance", answers.size(), "0"))) {
+                throw new Wrong("tolerance", "a tolerance is 0.1 or 2 %");
+            }
             if (numbers && !number && weight.signum() > 0) {
                 throw new Wrong("option_" + Columns.letter(place), "'" + text + "' is not a number");
             }
@@ -272,7 +276,9 @@ final class RowReading {
 
     private static QuestionSettings.Unit unit(String value) {
         int star = value.lastIndexOf('*');
-        if (star < 1) {
+        if (star < 1
+                || !Numbers.isPlain(value.substring(star + 1))
+                || new BigDecimal(value.substring(star + 1)).signum() <= 0) {
             throw new Wrong("settings", "a unit is written unit=mg/dL*1");
         }
         return new QuestionSettings.Unit(value.substring(0, star), value.substring(star + 1));
