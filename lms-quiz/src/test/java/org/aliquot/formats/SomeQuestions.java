@@ -159,7 +159,7 @@ final class SomeQuestions {
         return List.of(
                 QuestionAnswer.words("term " + random.nextInt(100), BigDecimal.ONE, sometimes(text())),
                 QuestionAnswer.words("T = {x} ~ #" + random.nextInt(100), BigDecimal.ONE, ""),
-                QuestionAnswer.words("half", new BigDecimal("0.5"), ""));
+                QuestionAnswer.words("half*", new BigDecimal("0.5"), ""));
     }
 
     private void cloze(QuestionDraft draft) {

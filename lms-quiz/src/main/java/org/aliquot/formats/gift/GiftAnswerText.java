@@ -12,6 +12,7 @@ import org.aliquot.formats.Severity;
 import org.aliquot.formats.internal.Abroad;
 import org.aliquot.formats.internal.Markup;
 import org.aliquot.formats.internal.Shares;
+import org.aliquot.formats.internal.Stars;
 import org.jspecify.annotations.Nullable;
 
 /** What GIFT writes between the braces. */
@@ -109,7 +110,8 @@ final class GiftAnswerText {
             return null;
         }
         return question.answers().stream()
-                .map(answer -> "\n\t=" + weight(answer) + term(answer.text()) + feedback(answer.feedback()))
+                .map(answer -> "\n\t=" + weight(answer) + term(Stars.toMoodle(answer.text(), answer.weight()))
+                        + feedback(answer.feedback()))
                 .collect(Collectors.joining());
     }
 

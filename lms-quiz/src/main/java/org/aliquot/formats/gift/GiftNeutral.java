@@ -21,6 +21,7 @@ import org.aliquot.formats.internal.Ids;
 import org.aliquot.formats.internal.Markup;
 import org.aliquot.formats.internal.PlaceTags;
 import org.aliquot.formats.internal.Shares;
+import org.aliquot.formats.internal.Stars;
 import org.jspecify.annotations.Nullable;
 
 /** A question of GIFT as a neutral one. */
@@ -107,13 +108,14 @@ final class GiftNeutral {
     }
 
     private QuestionAnswer term(GiftChoice choice) {
-        if (choice.text().text().contains("*") && weight(choice, WHOLE).signum() > 0) {
+        if (Stars.isWild(choice.text().text(), weight(choice, WHOLE))) {
             tell(
                     Severity.CHANGED,
                     "answer " + choice.text().text(),
                     "a star stands for any letters in Moodle; here it is a star");
         }
-        return QuestionAnswer.words(plain(choice.text()), weight(choice, WHOLE), text(choice.feedback()));
+        return QuestionAnswer.words(
+                Stars.fromMoodle(plain(choice.text())), weight(choice, WHOLE), text(choice.feedback()));
     }
 
     /** A term to be typed is no Markdown. */

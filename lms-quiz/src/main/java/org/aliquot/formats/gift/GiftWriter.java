@@ -41,6 +41,7 @@ public final class GiftWriter implements QuestionWriter {
         if (answers == null) {
             return false;
         }
+        abroad.moodleParts(question);
         abroad.settings(question, false, false, false);
         if (!LinkedMedia.names(question).isEmpty()) {
             abroad.tell(

@@ -134,6 +134,23 @@ public final class Abroad {
         }
     }
 
+    /** Tells of what both GIFT and Moodle leave out. */
+    public void moodleParts(Question question) {
+        boolean feedback = question.options().stream()
+                .anyMatch(option -> !option.feedback().isBlank());
+        if (question.type() == QuestionType.ORDERING && feedback) {
+            tell(Severity.DROPPED, "feedback of steps", "Moodle has none");
+        }
+        if (question.type() == QuestionType.TRUE_FALSE
+                && question.options().stream().anyMatch(option -> !option.text().equalsIgnoreCase(option.id()))) {
+            tell(Severity.CHANGED, "options", "they are called true and false there");
+        }
+        if (question.settings().units().isEmpty()
+                && question.answers().stream().anyMatch(answer -> !answer.unit().isEmpty())) {
+            tell(Severity.DROPPED, "unit", "a number has no unit there, unless one is to be chosen");
+        }
+    }
+
     public void tell(Severity severity, String what, String why) {
         findings.accept(new QuestionFinding(read.question().name(), read.line(), severity, what, why));
     }

@@ -212,7 +212,14 @@ public final class ToBank {
                 question.settings().partial());
     }
 
+    private void optionFeedback(List<QuestionOption> options, String what) {
+        if (options.stream().anyMatch(option -> !option.feedback().isBlank())) {
+            tell(Severity.DROPPED, "feedback of " + what, "our bank has one rationale for all " + what);
+        }
+    }
+
     private Task ordering() {
+        optionFeedback(question.options(), "steps");
         Map<String, String> texts = new LinkedHashMap<>();
         question.options().forEach(option -> texts.put(option.id(), option.text()));
         return new OrderingTask(
@@ -298,6 +305,7 @@ public final class ToBank {
     }
 
     private ClozeTask.Gap gap(QuestionGap gap) {
+        optionFeedback(gap.options(), "choices of a gap");
         if (!gap.options().isEmpty()) {
             List<String> right = gap.options().stream()
                     .filter(QuestionOption::isRight)
@@ -323,6 +331,7 @@ public final class ToBank {
     }
 
     private @Nullable Task hotspot() {
+        optionFeedback(question.options(), "places");
         if (question.options().stream().anyMatch(option -> option.shape() == null)) {
             return refuse("a place does not say where it lies");
         }

@@ -15,6 +15,7 @@ import org.aliquot.formats.internal.Abroad;
 import org.aliquot.formats.internal.LinkedMedia;
 import org.aliquot.formats.internal.Markup;
 import org.aliquot.formats.internal.Shares;
+import org.aliquot.formats.internal.Stars;
 import org.jspecify.annotations.Nullable;
 
 /** What Moodle's XML says of each kind of question. */
@@ -103,7 +104,7 @@ final class MoodleAnswerXml {
 
     private void term(QuestionAnswer answer) {
         xml.open("answer", "fraction", Shares.percent(answer.weight()), "format", "moodle_auto_format");
-        xml.plain(answer.text());
+        xml.plain(Stars.toMoodle(answer.text(), answer.weight()));
         xml.markdown("feedback", answer.feedback());
         xml.close("answer");
     }

@@ -27,6 +27,7 @@ import org.aliquot.formats.internal.MediaIntake;
 import org.aliquot.formats.internal.Numbers;
 import org.aliquot.formats.internal.PlaceTags;
 import org.aliquot.formats.internal.Shares;
+import org.aliquot.formats.internal.Stars;
 import org.aliquot.formats.internal.XmlPiece;
 import org.jspecify.annotations.Nullable;
 
@@ -197,10 +198,11 @@ final class MoodleQuestion {
         List<QuestionAnswer> answers = new ArrayList<>();
         for (XmlPiece answer : xml.all("answer")) {
             String term = texts.words(answer);
-            if (term.contains("*") && weight(answer).signum() > 0) {
+            if (Stars.isWild(term, weight(answer))) {
                 tell(Severity.CHANGED, "answer " + term, "a star stands for any letters in Moodle; here it is a star");
             }
-            answers.add(QuestionAnswer.words(term, weight(answer), texts.markdown(answer.first("feedback"))));
+            answers.add(QuestionAnswer.words(
+                    Stars.fromMoodle(term), weight(answer), texts.markdown(answer.first("feedback"))));
         }
         if (answers.stream().noneMatch(answer -> answer.weight().signum() > 0)) {
             throw new Refused("no answer is right");

@@ -40,6 +40,7 @@ public final class MoodleWriter implements QuestionWriter {
         if (kind == null) {
             return false;
         }
+        abroad.moodleParts(question);
         abroad.settings(question, true, true, true);
         category(question, abroad);
         MoodleXml head = xml.another();

@@ -51,6 +51,10 @@ public final class PackWriter implements QuestionWriter {
             findings.accept(new QuestionFinding(
                     question.name(), read.line(), Severity.CHANGED, "id", "it is called " + id + " in the pack"));
         }
+        if (!question.title().isBlank() && !id.startsWith(Ids.words(question.title()))) {
+            findings.accept(new QuestionFinding(
+                    question.name(), read.line(), Severity.DROPPED, "title", "a pack has none: " + question.title()));
+        }
         List<String> lacks = PackItemText.lacks(content);
         if (!lacks.isEmpty()) {
             findings.accept(new QuestionFinding(
