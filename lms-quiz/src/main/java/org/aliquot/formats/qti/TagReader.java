@@ -1,0 +1,141 @@
+package org.aliquot.formats.qti;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.aliquot.formats.RefusedXml;
+
+/** Reads XML into {@link Tag}s; document types and entities of its own are refused, and nothing is ever fetched. */
+public final class TagReader {
+
+    private static final int MAX_DEPTH = 90;
+    private static final int MAX_PARTS = 2_000_000;
+
+    private final XMLStreamReader xml;
+    private int depth;
+    private int count;
+
+    private TagReader(XMLStreamReader xml) {
+        this.xml = xml;
+    }
+
+    /**
+     * Reads the whole document; the caller closes the stream and bounds its length.
+     *
+     * @throws RefusedXml when it is not well formed, or more than we read
+     */
+    public static Tag read(InputStream in) {
+        try {
+            XMLStreamReader xml = factory().createXMLStreamReader(in);
+            try {
+                return new TagReader(xml).document();
+            } finally {
+                xml.close();
+            }
+        } catch (XMLStreamException broken) {
+            throw refused(broken);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("it refers to another file");
+        });
+        return factory;
+    }
+
+    private static RefusedXml refused(XMLStreamException broken) {
+        int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber();
+        String said = String.valueOf(broken.getMessage());
+        int message = said.indexOf("Message: ");
+        String why = message < 0 ? said : said.substring(message + "Message: ".length());
+        return new RefusedXml(Math.max(1, line), "this is not well-formed XML: " + why.strip());
+    }
+
+    private Tag document() throws XMLStreamException {
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    Tag root = element();
+                    rest();
+                    return root;
+                }
+                case XMLStreamConstants.DTD -> throw documentType();
+                default -> {
+                    // comments and instructions before the root say nothing to us
+                }
+            }
+        }
+        throw new RefusedXml(1, "there is no element in this file");
+    }
+
+    private void rest() throws XMLStreamException {
+        while (xml.hasNext()) {
+            xml.next();
+        }
+    }
+
+    private RefusedXml documentType() {
+        return new RefusedXml(
+                line(),
+                "it declares a document type (DOCTYPE), which may name entities and other files; remove that line");
+    }
+
+    private Tag element() throws XMLStreamException {
+        if (++depth > MAX_DEPTH) {
+            throw new RefusedXml(line(), "elements are nested more than " + MAX_DEPTH + " deep");
+        }
+        int line = line();
+        String raw = xml.getLocalName();
+        Map<String, String> attributes = attributes(raw);
+        List<Part> parts = new ArrayList<>();
+        while (true) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> parts.add(counted(element()));
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    parts.add(counted(new Words(xml.getText())));
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new RefusedXml(
+                            line(), "the entity &" + xml.getLocalName() + "; is not one of XML; write the character");
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    return new Tag(Names.ofElement(raw), attributes, parts, line);
+                }
+                default -> {
+                    // comments and instructions say nothing to us
+                }
+            }
+        }
+    }
+
+    private Map<String, String> attributes(String element) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            attributes.put(Names.ofAttribute(element, xml.getAttributeLocalName(i)), xml.getAttributeValue(i));
+        }
+        return attributes;
+    }
+
+    private Part counted(Part part) {
+        if (++count > MAX_PARTS) {
+            throw new RefusedXml(line(), "it has more than " + MAX_PARTS + " elements; split it");
+        }
+        return part;
+    }
+
+    private int line() {
+        return Math.max(1, xml.getLocation().getLineNumber());
+    }
+}

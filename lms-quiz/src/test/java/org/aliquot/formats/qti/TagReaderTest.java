@@ -1,0 +1,41 @@
+package org.aliquot.formats.qti;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.aliquot.formats.RefusedXml;
+import org.junit.jupiter.api.Test;
+
+class TagReaderTest {
+
+    @Test
+    void refusesEntitiesAndOtherFilesBeforeTheyDoHarm() {
+        refused("<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>", 1, "DOCTYPE");
+        refused("<!DOCTYPE a SYSTEM 'http://localhost:1/a.dtd'><a/>", 1, "DOCTYPE");
+        refused("<!DOCTYPE a [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;&a;'>]><a>&b;</a>", 1, "DOCTYPE");
+    }
+
+    @Test
+    void saysInWhichLineItStoppedReading() {
+        refused("<a>\n<b>\n</a>", 3, "not well-formed");
+        refused("<a>\n&nbsp;</a>", 2, "");
+        refused("", 1, "not well-formed");
+        refused("<a>".repeat(1_000) + "</a>".repeat(1_000), 1, "nested");
+    }
+
+    @Test
+    void keepsTextAndLines() {
+        Tag tag = Scored.tag("<?xml version='1.0'?>\n<a x='1'>\n<!-- no --><b>c<![CDATA[<d>]]></b> e</a>");
+
+        assertThat(tag.line()).isEqualTo(2);
+        assertThat(tag.first("b").orElseThrow().line()).isEqualTo(3);
+        assertThat(tag.text()).isEqualTo("\nc<d> e");
+    }
+
+    private static void refused(String xml, int line, String why) {
+        assertThatThrownBy(() -> Scored.tag(xml))
+                .isInstanceOfSatisfying(
+                        RefusedXml.class, refused -> assertThat(refused.line()).isEqualTo(line))
+                .hasMessageContaining(why);
+    }
+}
