@@ -2,9 +2,9 @@ package org.aliquot.formats;
 
 import java.io.InputStream;
 import java.util.List;
+import org.aliquot.formats.markup.Tag;
+import org.aliquot.formats.markup.TagReader;
 import org.aliquot.formats.qti.CaseFile;
-import org.aliquot.formats.qti.Tag;
-import org.aliquot.formats.qti.TagReader;
 import tools.jackson.databind.JsonNode;
 
 /** An item of QTI 2 or 3 that scores itself by the rules it brings along. */

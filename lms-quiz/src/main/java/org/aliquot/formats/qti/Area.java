@@ -1,6 +1,7 @@
 package org.aliquot.formats.qti;
 
 import java.util.Arrays;
+import org.aliquot.formats.markup.Tag;
 
 /** An area of a picture as HTML's image maps write it; its edge belongs to it. */
 sealed interface Area {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.LongBinaryOperator;
 import java.util.stream.Stream;
+import org.aliquot.formats.markup.Tag;
 
 /** Expressions that compute. Nothing comes of what has no value; whole numbers stay whole. */
 final class Arithmetic {

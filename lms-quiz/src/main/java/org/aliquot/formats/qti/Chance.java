@@ -1,5 +1,7 @@
 package org.aliquot.formats.qti;
 
+import org.aliquot.formats.markup.Tag;
+
 /** Expressions that draw. */
 final class Chance {
 

@@ -3,6 +3,7 @@ package org.aliquot.formats.qti;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.aliquot.formats.markup.Tag;
 
 /** Expressions that compare, and say yes or no. */
 final class Comparisons {

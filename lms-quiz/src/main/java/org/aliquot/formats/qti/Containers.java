@@ -2,6 +2,7 @@ package org.aliquot.formats.qti;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aliquot.formats.markup.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Expressions that make containers and look into them. */

@@ -3,6 +3,7 @@ package org.aliquot.formats.qti;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.aliquot.formats.markup.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**

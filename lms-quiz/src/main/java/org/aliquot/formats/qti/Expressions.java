@@ -1,6 +1,7 @@
 package org.aliquot.formats.qti;
 
 import java.util.List;
+import org.aliquot.formats.markup.Tag;
 
 /** Evaluates the expressions of QTI; the semantics are those of the information model of QTI 2.1, kept in 2.2 and 3.0. */
 final class Expressions {

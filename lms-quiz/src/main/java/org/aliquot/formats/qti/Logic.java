@@ -2,6 +2,7 @@ package org.aliquot.formats.qti;
 
 import java.util.List;
 import java.util.Objects;
+import org.aliquot.formats.markup.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** And, or, not with three values: true, false and none. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.aliquot.formats.markup.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The tables that turn an answer into a number. */

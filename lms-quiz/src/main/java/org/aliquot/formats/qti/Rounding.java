@@ -3,6 +3,7 @@ package org.aliquot.formats.qti;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.aliquot.formats.markup.Tag;
 
 /** To how many figures a number is rounded, halves away from zero; decimals are those one reads, not those of the binary form. */
 record Rounding(boolean significant, int figures) {

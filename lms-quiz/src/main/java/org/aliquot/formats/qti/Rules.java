@@ -2,6 +2,7 @@ package org.aliquot.formats.qti;
 
 import java.io.Serial;
 import java.util.List;
+import org.aliquot.formats.markup.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out the rules of response, outcome and template processing. */
@@ -105,6 +106,11 @@ final class Rules {
     }
 
     private void condition(Tag rule) {
+        if (rule.tags().stream()
+                .limit(Math.max(0, rule.tags().size() - 1))
+                .anyMatch(tag -> tag.name().endsWith("Else"))) {
+            throw new Unsupported("a branch after the else of " + rule.name());
+        }
         for (Tag branch : rule.tags()) {
             boolean last = branch.name().endsWith("Else");
             if (!last && !branch.name().endsWith("If")) {

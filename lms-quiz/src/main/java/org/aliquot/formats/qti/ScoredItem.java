@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.aliquot.formats.markup.Part;
+import org.aliquot.formats.markup.Tag;
+import org.aliquot.formats.markup.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One item of QTI 2 or 3 after one learner's response: what its own rules make of it. */

@@ -2,6 +2,7 @@ package org.aliquot.formats.qti;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.aliquot.formats.markup.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The variables of one item in the hands of one learner. */

@@ -2,6 +2,8 @@ package org.aliquot.formats.qti;
 
 import java.util.List;
 import java.util.Map;
+import org.aliquot.formats.markup.Tag;
+import org.aliquot.formats.markup.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The response processing that QTI defines once and items name by an address, which is never fetched. */

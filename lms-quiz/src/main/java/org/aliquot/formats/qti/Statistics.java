@@ -1,6 +1,7 @@
 package org.aliquot.formats.qti;
 
 import java.util.List;
+import org.aliquot.formats.markup.Tag;
 
 /** Mean, variance and standard deviation of a container; a sample needs two values. */
 final class Statistics {

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.aliquot.formats.markup.Tag;
+import org.aliquot.formats.markup.TagReader;
 import org.jspecify.annotations.Nullable;
 
 /** Small items of our own, scored. */

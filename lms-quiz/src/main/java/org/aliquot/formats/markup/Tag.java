@@ -1,5 +1,7 @@
-package org.aliquot.formats.qti;
+package org.aliquot.formats.markup;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Tag(String name, Map<String, String> attributes, List<Part> parts, int line) implements Part {
 
     public Tag {
-        attributes = Map.copyOf(attributes);
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
         parts = List.copyOf(parts);
     }
 

@@ -1,8 +1,12 @@
-package org.aliquot.formats.qti;
+package org.aliquot.formats.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.aliquot.formats.RefusedXml;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +28,20 @@ class TagReaderTest {
     }
 
     @Test
+    void handsOverElementsOneByOneFromAFileOfAnySize() {
+        List<String> seen = new ArrayList<>();
+        String xml = "<r><s><item n='1'>a</item></s><item n='2'><item n='3'/></item></r>";
+        TagReader.each(
+                new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)),
+                "item"::equals,
+                tag -> seen.add(tag.attribute("n", "") + tag.text()));
+
+        assertThat(seen).containsExactly("1a", "2");
+    }
+
+    @Test
     void keepsTextAndLines() {
-        Tag tag = Scored.tag("<?xml version='1.0'?>\n<a x='1'>\n<!-- no --><b>c<![CDATA[<d>]]></b> e</a>");
+        Tag tag = tag("<?xml version='1.0'?>\n<a x='1'>\n<!-- no --><b>c<![CDATA[<d>]]></b> e</a>");
 
         assertThat(tag.line()).isEqualTo(2);
         assertThat(tag.first("b").orElseThrow().line()).isEqualTo(3);
@@ -33,9 +49,13 @@ class TagReaderTest {
     }
 
     private static void refused(String xml, int line, String why) {
-        assertThatThrownBy(() -> Scored.tag(xml))
+        assertThatThrownBy(() -> tag(xml))
                 .isInstanceOfSatisfying(
                         RefusedXml.class, refused -> assertThat(refused.line()).isEqualTo(line))
                 .hasMessageContaining(why);
+    }
+
+    private static Tag tag(String xml) {
+        return TagReader.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,4 +1,4 @@
-package org.aliquot.formats.qti;
+package org.aliquot.formats.markup;
 
 import java.util.Map;
 

@@ -1,10 +1,12 @@
-package org.aliquot.formats.qti;
+package org.aliquot.formats.markup;
 
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,7 +18,7 @@ import org.aliquot.formats.RefusedXml;
 public final class TagReader {
 
     private static final int MAX_DEPTH = 90;
-    private static final int MAX_PARTS = 2_000_000;
+    private static final int MAX_PARTS = 500_000;
 
     private final XMLStreamReader xml;
     private int depth;
@@ -32,10 +34,22 @@ public final class TagReader {
      * @throws RefusedXml when it is not well formed, or more than we read
      */
     public static Tag read(InputStream in) {
+        List<Tag> root = new ArrayList<>();
+        each(in, _ -> true, root::add);
+        return root.getFirst();
+    }
+
+    /**
+     * Hands over the outermost elements of these names, one after the other, so that the document may be larger than the
+     * memory.
+     *
+     * @throws RefusedXml when it is not well formed, or one element is more than we read
+     */
+    public static void each(InputStream in, Predicate<String> wanted, Consumer<Tag> taker) {
         try {
             XMLStreamReader xml = factory().createXMLStreamReader(in);
             try {
-                return new TagReader(xml).document();
+                new TagReader(xml).document(wanted, taker);
             } finally {
                 xml.close();
             }
@@ -64,26 +78,16 @@ public final class TagReader {
         return new RefusedXml(Math.max(1, line), "this is not well-formed XML: " + why.strip());
     }
 
-    private Tag document() throws XMLStreamException {
+    private void document(Predicate<String> wanted, Consumer<Tag> taker) throws XMLStreamException {
         while (xml.hasNext()) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    Tag root = element();
-                    rest();
-                    return root;
-                }
-                case XMLStreamConstants.DTD -> throw documentType();
-                default -> {
-                    // comments and instructions before the root say nothing to us
-                }
+            int event = xml.next();
+            if (event == XMLStreamConstants.DTD) {
+                throw documentType();
             }
-        }
-        throw new RefusedXml(1, "there is no element in this file");
-    }
-
-    private void rest() throws XMLStreamException {
-        while (xml.hasNext()) {
-            xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT && wanted.test(Names.ofElement(xml.getLocalName()))) {
+                count = 0;
+                taker.accept(element());
+            }
         }
     }
 

@@ -1,0 +1,64 @@
+package org.aliquot.formats.qti;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.aliquot.formats.QuestionReader;
+import org.aliquot.formats.QuestionSource;
+import org.aliquot.formats.UnreadableQuestionsException;
+import org.junit.jupiter.api.Test;
+
+/** Files of other people, which lie beside the project and not in it. */
+class ImportFixturesTest {
+
+    private static final Path FIXTURES = Path.of("../../shared/fixtures");
+
+    @Test
+    void everyFileOfQti2And3IsTakenOrRefusedWithAReason() throws IOException {
+        assumeThat(FIXTURES).isDirectory();
+        List.of("qti21", "qti3", "qti22-scored").forEach(folder -> files(folder, new QtiReader()));
+    }
+
+    private static void files(String folder, QuestionReader reader) {
+        try (Stream<Path> listed = Files.walk(FIXTURES.resolve(folder))) {
+            listed.filter(file -> file.toString().matches(".*\\.(xml|zip|imscc)"))
+                    .sorted()
+                    .forEach(file -> file(file, reader));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void file(Path file, QuestionReader reader) {
+        try {
+            Taken taken = Taken.by(reader, new QuestionSource(file));
+            if (Boolean.getBoolean("show") || System.getenv("SHOW") != null) {
+                System.out.println("## " + FIXTURES.relativize(file));
+                taken.questions.forEach(one -> System.out.println("   "
+                        + one.question().type() + " o" + one.question().options() + " a"
+                        + one.question().answers() + " p" + one.question().pairs() + " g"
+                        + one.question().gaps() + " or" + one.question().order() + " f="
+                        + one.question().feedback() + " S=" + one.question().settings() + "\n      | "
+                        + one.question().stem().replace("\n", "\n      | ")));
+                taken.findings.forEach(one -> System.out.println("   - " + one.severity() + " " + one.item() + ":"
+                        + one.line() + " " + one.what() + ": " + one.why()));
+            }
+            assertThat(taken.questions.size() + taken.refused().size())
+                    .as(file.toString())
+                    .isPositive();
+        } catch (UnreadableQuestionsException refused) {
+            if (System.getenv("SHOW") != null) {
+                System.out.println("## " + FIXTURES.relativize(file) + "\n   UNREADABLE " + refused.line() + " "
+                        + refused.getMessage());
+            }
+            assertThat(refused.getMessage()).isNotBlank();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
