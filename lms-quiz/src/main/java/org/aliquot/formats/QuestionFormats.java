@@ -12,6 +12,9 @@ import org.aliquot.formats.neutral.JsonReader;
 import org.aliquot.formats.neutral.JsonWriter;
 import org.aliquot.formats.pack.PackQuestions;
 import org.aliquot.formats.pack.PackWriter;
+import org.aliquot.formats.qti.Qti12Reader;
+import org.aliquot.formats.qti.QtiReader;
+import org.aliquot.formats.qti.QtiWriter;
 import org.aliquot.formats.table.TableReader;
 import org.aliquot.formats.table.TableWriter;
 
@@ -29,7 +32,8 @@ public final class QuestionFormats {
             case XLSX -> TableReader.xlsx();
             case MOODLE_XML -> new MoodleReader();
             case JSON -> new JsonReader();
-            default -> throw new IllegalArgumentException(format.word() + " is not read");
+            case QTI21, QTI30 -> new QtiReader();
+            case QTI12, CC -> new Qti12Reader();
         };
     }
 
@@ -43,7 +47,9 @@ public final class QuestionFormats {
             case XLSX -> TableWriter.xlsx(out);
             case MOODLE_XML -> new MoodleWriter(out);
             case JSON -> new JsonWriter(out);
-            default -> throw new IllegalArgumentException(format.word() + " is not written");
+            case QTI21 -> QtiWriter.ofVersion21(out);
+            case QTI30 -> QtiWriter.ofVersion30(out);
+            case QTI12, CC -> throw new IllegalArgumentException(format.word() + " is not written");
         };
     }
 }

@@ -56,13 +56,13 @@ class ItemsGradeTest {
 
     @Test
     void refusesAFileThatIsNoItem() throws IOException {
-        Path item = Files.writeString(folder.resolve("item.xml"), "<!DOCTYPE a SYSTEM 'http://localhost/x'><a/>");
+        Path item = Files.writeString(folder.resolve("item.xml"), "<a>\n<b></a>");
         Path cases = Files.writeString(folder.resolve("cases.json"), "{\"cases\": [{\"name\": \"any\", \"expect\": {}}]}");
 
         ToolRun run = ToolRun.of("items", "grade", "--from", "qti30", item, cases);
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).startsWith(item + ":1: it declares a document type");
+        assertThat(run.err()).startsWith(item + ":2: this is not well-formed XML");
         assertThat(ToolRun.of("items", "grade", "--from", "docx", item, cases).code()).isEqualTo(2);
     }
 }

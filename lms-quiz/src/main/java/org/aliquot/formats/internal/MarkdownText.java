@@ -214,11 +214,12 @@ final class MarkdownText {
 
     private void image(Node node, StringBuilder line) {
         String source = links.apply(node.attribute("src").strip());
+        String words = node.attribute("alt").replaceAll("\\s+", " ").strip();
         if (source.isEmpty() || !SAFE_LINK.matcher(source).matches()) {
             losses.add("a picture without a file");
+            line.append(escaped ? escape(words) : words);
             return;
         }
-        String words = node.attribute("alt").replaceAll("\\s+", " ").strip();
         line.append("![")
                 .append(words.replaceAll("([\\[\\]\\\\])", "\\\\$1"))
                 .append("](")

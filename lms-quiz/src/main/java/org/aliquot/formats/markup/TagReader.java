@@ -14,15 +14,17 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.aliquot.formats.RefusedXml;
 
-/** Reads XML into {@link Tag}s; document types and entities of its own are refused, and nothing is ever fetched. */
+/** Reads XML into {@link Tag}s; document types are not looked at, entities of its own refused, and nothing is ever fetched. */
 public final class TagReader {
 
     private static final int MAX_DEPTH = 90;
     private static final int MAX_PARTS = 500_000;
+    private static final int MAX_LETTERS = 32 * 1024 * 1024;
 
     private final XMLStreamReader xml;
     private int depth;
     private int count;
+    private int letters;
 
     private TagReader(XMLStreamReader xml) {
         this.xml = xml;
@@ -46,10 +48,19 @@ public final class TagReader {
      * @throws RefusedXml when it is not well formed, or one element is more than we read
      */
     public static void each(InputStream in, Predicate<String> wanted, Consumer<Tag> taker) {
+        inside(in, _ -> false, wanted, taker);
+    }
+
+    /**
+     * The same, where elements of some names are handed over without what is in them, and opened up.
+     *
+     * @throws RefusedXml when it is not well formed, or one element is more than we read
+     */
+    public static void inside(InputStream in, Predicate<String> opened, Predicate<String> wanted, Consumer<Tag> taker) {
         try {
             XMLStreamReader xml = factory().createXMLStreamReader(in);
             try {
-                new TagReader(xml).document(wanted, taker);
+                new TagReader(xml).document(opened, wanted, taker);
             } finally {
                 xml.close();
             }
@@ -62,7 +73,7 @@ public final class TagReader {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("it refers to another file");
@@ -78,23 +89,30 @@ public final class TagReader {
         return new RefusedXml(Math.max(1, line), "this is not well-formed XML: " + why.strip());
     }
 
-    private void document(Predicate<String> wanted, Consumer<Tag> taker) throws XMLStreamException {
+    private void document(Predicate<String> opened, Predicate<String> wanted, Consumer<Tag> taker)
+            throws XMLStreamException {
         while (xml.hasNext()) {
             int event = xml.next();
-            if (event == XMLStreamConstants.DTD) {
-                throw documentType();
+            if (event == XMLStreamConstants.DTD && String.valueOf(xml.getText()).contains("<!ENTITY")) {
+                throw entities();
             }
-            if (event == XMLStreamConstants.START_ELEMENT && wanted.test(Names.ofElement(xml.getLocalName()))) {
+            if (event != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            String name = Names.ofElement(xml.getLocalName());
+            if (opened.test(name)) {
+                taker.accept(new Tag(name, attributes(xml.getLocalName()), List.of(), line()));
+            } else if (wanted.test(name)) {
                 count = 0;
+                letters = 0;
                 taker.accept(element());
             }
         }
     }
 
-    private RefusedXml documentType() {
+    private RefusedXml entities() {
         return new RefusedXml(
-                line(),
-                "it declares a document type (DOCTYPE), which may name entities and other files; remove that line");
+                line(), "it declares entities, which may grow without end or name other files; remove them");
     }
 
     private Tag element() throws XMLStreamException {
@@ -109,7 +127,7 @@ public final class TagReader {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> parts.add(counted(element()));
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    parts.add(counted(new Words(xml.getText())));
+                    parts.add(counted(words()));
                 case XMLStreamConstants.ENTITY_REFERENCE ->
                     throw new RefusedXml(
                             line(), "the entity &" + xml.getLocalName() + "; is not one of XML; write the character");
@@ -130,6 +148,15 @@ public final class TagReader {
             attributes.put(Names.ofAttribute(element, xml.getAttributeLocalName(i)), xml.getAttributeValue(i));
         }
         return attributes;
+    }
+
+    private Words words() {
+        String text = xml.getText();
+        letters += text.length();
+        if (letters > MAX_LETTERS) {
+            throw new RefusedXml(line(), "one element holds more than " + MAX_LETTERS + " letters; split it");
+        }
+        return new Words(text);
     }
 
     private Part counted(Part part) {

@@ -7,11 +7,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The files of a package: a zip file, a folder, or one file with what lies beside it. */
 sealed interface Bundle extends Closeable {
+
+    /** The largest file of questions, which is read piece by piece. */
+    long LARGEST_XML = 256L * 1024 * 1024;
 
     /** Names that say where a file is, in their order; of one file with its neighbours only that one. */
     List<String> names();
@@ -71,26 +75,30 @@ sealed interface Bundle extends Closeable {
     }
 
     /** A folder. */
-    record Folder(Path folder, List<String> names) implements Bundle {
+    record Folder(Path folder, Set<String> files) implements Bundle {
 
         private static final int MAX_FILES = 100_000;
 
         static Folder of(QuestionSource source) throws IOException {
             Path folder = source.path();
-            List<String> names = new ArrayList<>();
+            Set<String> names = new TreeSet<>();
             try (Stream<Path> walked = Files.walk(folder, 20)) {
                 walked.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                         .limit(MAX_FILES)
                         .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                        .sorted()
                         .forEach(names::add);
             }
             return new Folder(folder, names);
         }
 
         @Override
+        public List<String> names() {
+            return List.copyOf(files);
+        }
+
+        @Override
         public @Nullable Source file(String name) {
-            return names.contains(name)
+            return files.contains(name)
                     ? () -> Files.newInputStream(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)
                     : null;
         }
@@ -148,9 +156,11 @@ sealed interface Bundle extends Closeable {
         @Override
         public @Nullable Source file(String name) {
             ZipEntry entry = entries.get(name);
-            return entry == null
-                    ? null
-                    : () -> new Bounded(zip.getInputStream(entry), QuestionSource.LARGEST_TEXT, source);
+            return entry == null ? null : () -> new Bounded(zip.getInputStream(entry), bound(name), source);
+        }
+
+        private static long bound(String name) {
+            return name.endsWith(".xml") || name.endsWith(".qti") ? LARGEST_XML : QuestionSource.LARGEST_MEDIUM;
         }
 
         @Override
@@ -163,10 +173,12 @@ sealed interface Bundle extends Closeable {
     final class Bounded extends FilterInputStream {
 
         private final QuestionSource source;
+        private final long most;
         private long left;
 
         Bounded(InputStream in, long most, QuestionSource source) {
             super(in);
+            this.most = most;
             this.left = most;
             this.source = source;
         }
@@ -188,8 +200,7 @@ sealed interface Bundle extends Closeable {
         private void count(int bytes) {
             left -= bytes;
             if (left < 0) {
-                throw source.unreadable("a file in it is larger than " + QuestionSource.LARGEST_TEXT / 1024 / 1024
-                        + " MB when unpacked");
+                throw source.unreadable("a file in it is larger than " + most / 1024 / 1024 + " MB when unpacked");
             }
         }
     }

@@ -1,11 +1,9 @@
 package org.aliquot.formats.qti;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +18,7 @@ import org.aliquot.formats.QuestionFinding;
 import org.aliquot.formats.QuestionMedia;
 import org.aliquot.formats.QuestionWriter;
 import org.aliquot.formats.ReadQuestion;
+import org.aliquot.formats.internal.OutFile;
 import org.aliquot.formats.markup.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -38,19 +37,11 @@ public final class QtiWriter implements QuestionWriter {
     }
 
     public static QtiWriter ofVersion21(Path file) throws IOException {
-        return new QtiWriter(Dialect.QTI21, create(file));
+        return new QtiWriter(Dialect.QTI21, OutFile.create(file));
     }
 
     public static QtiWriter ofVersion30(Path file) throws IOException {
-        return new QtiWriter(Dialect.QTI30, create(file));
-    }
-
-    private static OutputStream create(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        return new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+        return new QtiWriter(Dialect.QTI30, OutFile.create(file));
     }
 
     @Override
