@@ -54,7 +54,9 @@ final class ItemsGrade implements Callable<Integer> {
         JsonNode all = Output.readJson(cases);
         List<GradedCase> graded = ruled.grade(all);
         if (graded.isEmpty()) {
-            throw new BadInput(cases, "there are no cases; write {\"cases\": [{\"name\": …, \"responses\": {…}, \"expect\": {…}}]}");
+            throw new BadInput(
+                    cases,
+                    "there are no cases; write {\"cases\": [{\"name\": …, \"responses\": {…}, \"expect\": {…}}]}");
         }
         PrintWriter out = spec.commandLine().getOut();
         graded.forEach(one -> out.println(line(one)));
@@ -77,7 +79,8 @@ final class ItemsGrade implements Callable<Integer> {
         return switch (graded) {
             case GradedCase.Equal(String name) -> "equal: " + name;
             case GradedCase.Different(String name, String why) -> "differs: " + name + ": " + why;
-            case GradedCase.Unsupported(String name, String construct) -> "unsupported: " + construct + ": " + name;
+            case GradedCase.Unsupported(String name, String construct) ->
+                "unsupported: " + construct + " (" + name + ")";
         };
     }
 }

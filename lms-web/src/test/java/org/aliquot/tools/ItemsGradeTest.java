@@ -46,23 +46,26 @@ class ItemsGradeTest {
                 folder.resolve("item.xml"),
                 ITEM.formatted("<responseProcessing><setOutcomeValue identifier='SCORE'>"
                         + "<customOperator class='org.example.Guess'/></setOutcomeValue></responseProcessing>"));
-        Path cases = Files.writeString(folder.resolve("cases.json"), "{\"cases\": [{\"name\": \"any\", \"expect\": {}}]}");
+        Path cases =
+                Files.writeString(folder.resolve("cases.json"), "{\"cases\": [{\"name\": \"any\", \"expect\": {}}]}");
 
         ToolRun run = ToolRun.of("items", "grade", "--from", "qti21", item, cases);
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out().strip()).isEqualTo("unsupported: customOperator org.example.Guess: any");
+        assertThat(run.out().strip()).isEqualTo("unsupported: customOperator org.example.Guess (any)");
     }
 
     @Test
     void refusesAFileThatIsNoItem() throws IOException {
         Path item = Files.writeString(folder.resolve("item.xml"), "<a>\n<b></a>");
-        Path cases = Files.writeString(folder.resolve("cases.json"), "{\"cases\": [{\"name\": \"any\", \"expect\": {}}]}");
+        Path cases =
+                Files.writeString(folder.resolve("cases.json"), "{\"cases\": [{\"name\": \"any\", \"expect\": {}}]}");
 
         ToolRun run = ToolRun.of("items", "grade", "--from", "qti30", item, cases);
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).startsWith(item + ":2: this is not well-formed XML");
-        assertThat(ToolRun.of("items", "grade", "--from", "docx", item, cases).code()).isEqualTo(2);
+        assertThat(ToolRun.of("items", "grade", "--from", "docx", item, cases).code())
+                .isEqualTo(2);
     }
 }
