@@ -119,7 +119,9 @@ final class GapXml {
     }
 
     private static boolean isNumber(QuestionGap gap) {
-        return gap.options().isEmpty() && gap.answers().stream().allMatch(QuestionAnswer::number);
+        return gap.options().isEmpty()
+                && gap.answers().stream().allMatch(QuestionAnswer::number)
+                && numeric(gap.answers()).size() == gap.answers().size();
     }
 
     private Tag interaction(String response, QuestionGap gap) {
@@ -161,6 +163,13 @@ final class GapXml {
             return equal(response, gap.answers().getFirst());
         }
         return Build.tag("gt", Build.named("mapResponse", response), Build.number("0"));
+    }
+
+    /** Answers that are numbers. */
+    static List<QuestionAnswer> numeric(List<QuestionAnswer> answers) {
+        return answers.stream()
+                .filter(answer -> BaseType.FLOAT.parse(answer.text()).isPresent())
+                .toList();
     }
 
     static List<String> best(List<QuestionAnswer> answers) {

@@ -265,11 +265,18 @@ final class ItemXml {
                 .stripTrailingZeros();
     }
 
-    private List<Part> typed(String type) {
+    private @Nullable List<Part> typed(String type) {
+        if (type.equals("float") && GapXml.numeric(question.answers()).isEmpty()) {
+            findings.refused("answers", "none of them is a number");
+            return null;
+        }
         if (type.equals("float")) {
             declarations.add(Build.response(
-                    RESPONSE, "single", "float", List.of(Build.correct(GapXml.best(question.answers())))));
-            rules.add(GapXml.numbers(RESPONSE, question.answers(), BigDecimal.ONE, false));
+                    RESPONSE,
+                    "single",
+                    "float",
+                    List.of(Build.correct(GapXml.best(GapXml.numeric(question.answers()))))));
+            rules.add(GapXml.numbers(RESPONSE, GapXml.numeric(question.answers()), BigDecimal.ONE, false));
         } else {
             declarations.add(Build.response(
                     RESPONSE,
@@ -289,6 +296,9 @@ final class ItemXml {
     }
 
     private void tellAnswers(List<QuestionAnswer> answers) {
+        if (question.type() == QuestionType.NUMERIC && GapXml.numeric(answers).size() < answers.size()) {
+            findings.dropped("answers", "what is no number, such as * for any other answer, cannot be compared there");
+        }
         if (answers.stream().anyMatch(answer -> !answer.feedback().isEmpty())) {
             findings.dropped("feedback", "answers that are typed have none there");
         }
@@ -310,7 +320,7 @@ final class ItemXml {
         PlaceXml places = PlaceXml.of(read, texts);
         if (places == null) {
             findings.refused(
-                    "picture", "places need a PNG, JPEG or GIF in the text of the question, and there is none");
+                    "picture", "places need a PNG, JPEG, GIF or SVG in the text of the question, and there is none");
             return null;
         }
         List<String> right = question.options().stream()
@@ -381,19 +391,11 @@ final class ItemXml {
     }
 
     private void tellLosses() {
-        if (question.own() != null) {
-            findings.dropped(
-                    "fields of our bank",
-                    "difficulty, lesson, exhibit and the like are not part of QTI; use the format pack or json to keep them");
-        }
         if (question.place().area() != null
                 || question.place().topic() != null
                 || question.place().level() != null
                 || !question.place().tags().isEmpty()) {
             findings.dropped("area, topic, level and tags", "they are not part of an item");
-        }
-        if (question.options().stream().anyMatch(option -> option.misconception() != null)) {
-            findings.dropped("misconceptions", "options have none there");
         }
     }
 }

@@ -19,7 +19,9 @@ import org.aliquot.formats.MediaNames;
 import org.aliquot.formats.QuestionMedia;
 import org.aliquot.formats.QuestionOption;
 import org.aliquot.formats.ReadQuestion;
+import org.aliquot.formats.RefusedXml;
 import org.aliquot.formats.markup.Tag;
+import org.aliquot.formats.markup.TagReader;
 import org.aliquot.formats.markup.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,9 @@ record PlaceXml(String textWithoutPicture, String address, String name, String a
     }
 
     private static int @Nullable [] size(QuestionMedia medium) {
+        if (medium.name().endsWith(".svg")) {
+            return drawingSize(medium);
+        }
         try (InputStream in = medium.content().open();
                 ImageInputStream image = ImageIO.createImageInputStream(in)) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(image);
@@ -61,6 +66,19 @@ record PlaceXml(String textWithoutPicture, String address, String name, String a
             } finally {
                 reader.dispose();
             }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static int @Nullable [] drawingSize(QuestionMedia medium) {
+        try (InputStream in = medium.content().open()) {
+            String[] box = TagReader.read(in).attribute("viewBox", "").strip().split("[\\s,]+");
+            int width = box.length == 4 ? ResponseKey.number(box[2]).intValue() : 0;
+            int height = box.length == 4 ? ResponseKey.number(box[3]).intValue() : 0;
+            return width > 0 && height > 0 ? new int[] {width, height} : null;
+        } catch (RefusedXml unreadable) {
+            return null;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -14,10 +14,12 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.aliquot.formats.Question;
 import org.aliquot.formats.QuestionFinding;
 import org.aliquot.formats.QuestionMedia;
 import org.aliquot.formats.QuestionWriter;
 import org.aliquot.formats.ReadQuestion;
+import org.aliquot.formats.internal.Abroad;
 import org.aliquot.formats.internal.OutFile;
 import org.aliquot.formats.markup.Tag;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,8 @@ public final class QtiWriter implements QuestionWriter {
         Set<String> media = read.media().stream().map(QuestionMedia::name).collect(Collectors.toSet());
         Tag item = ruled(read, told);
         if (item == null && read.question().rules() == null) {
-            item = ItemXml.of(read, id, new OutTexts(media), told);
+            Question plain = new Abroad(read, findings).question();
+            item = ItemXml.of(new ReadQuestion(plain, read.line(), read.media()), id, new OutTexts(media), told);
         }
         if (item == null) {
             return false;
