@@ -3,25 +3,19 @@ package org.aliquot.formats.qti;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.aliquot.formats.QuestionAnswer;
 import org.aliquot.formats.QuestionDraft;
-import org.aliquot.formats.QuestionGap;
 import org.aliquot.formats.QuestionOption;
-import org.aliquot.formats.QuestionPair;
 import org.aliquot.formats.QuestionPlace;
 import org.aliquot.formats.QuestionSettings;
 import org.aliquot.formats.QuestionSink;
 import org.aliquot.formats.QuestionType;
 import org.aliquot.formats.ReadQuestion;
-import org.aliquot.formats.internal.Ids;
 import org.aliquot.formats.markup.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +24,7 @@ final class Item12 {
 
     private static final Set<String> RESPONSES =
             Set.of("response_lid", "response_str", "response_num", "response_xy", "response_grp");
-    private static final String NO_KEY = "no answer of it earns points, so there is no key";
+    static final String NO_KEY = "no answer of it earns points, so there is no key";
 
     private final Tag item;
     private final Material12 material;
@@ -80,7 +74,12 @@ final class Item12 {
             case "calculated_question" ->
                 "it computes its numbers by a formula; write it as a family of numeric questions";
             case "file_upload_question" -> "files to be handed in are none of our questions";
-            default -> responses.isEmpty() ? null : responses.size() == 1 ? one(responses.getFirst()) : several(type);
+            default ->
+                responses.isEmpty()
+                        ? null
+                        : responses.size() == 1
+                                ? one(responses.getFirst())
+                                : new Several12(responses, conditions, material).fill(draft, type);
         };
         if (refusal == null) {
             new Feedback12(item, conditions, material, findings).fill(draft, renamed);
@@ -128,11 +127,11 @@ final class Item12 {
         };
     }
 
-    private static List<Tag> labels(Tag response) {
+    static List<Tag> labels(Tag response) {
         return response.below().filter(tag -> tag.is("response_label")).toList();
     }
 
-    private static String ident(Tag tag) {
+    static String ident(Tag tag) {
         return tag.attribute("ident", "");
     }
 
@@ -284,95 +283,5 @@ final class Item12 {
 
     private static String plain(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
-    }
-
-    private @Nullable String several(String type) {
-        boolean blanks = type.equals("fill_in_multiple_blanks_question") || type.equals("multiple_dropdowns_question");
-        boolean matching = type.equals("matching_question")
-                || !blanks && responses.stream().allMatch(tag -> tag.is("response_lid"));
-        if (matching) {
-            return matching();
-        }
-        return blanks ? gaps(type) : "it asks for several answers in a way that none of our kinds has";
-    }
-
-    private @Nullable String matching() {
-        Map<String, Set<String>> wanted = conditions.wanted();
-        Map<String, String> rights = new LinkedHashMap<>();
-        Set<String> used = new LinkedHashSet<>();
-        double one = 0;
-        List<QuestionPair> pairs = new ArrayList<>();
-        for (Tag response : responses) {
-            labels(response).forEach(label -> rights.putIfAbsent(ident(label), material.all(label)));
-            Set<String> right = wanted.getOrDefault(ident(response), Set.of());
-            if (right.size() != 1) {
-                return "not every line has exactly one right partner";
-            }
-            String id = right.iterator().next();
-            one = Math.max(one, score(response, id));
-            used.add(id);
-            String left = String.join(
-                    "\n\n",
-                    response.tags("material").stream().map(material::markdown).toList());
-            pairs.add(new QuestionPair(left, rights.getOrDefault(id, ""), "", ident(response), id));
-        }
-        rights.forEach((id, text) -> {
-            if (!used.contains(id)) {
-                pairs.add(new QuestionPair("", text, "", "", id));
-            }
-        });
-        draft.type(QuestionType.MATCHING).pairs(pairs).settings(QuestionSettings.USUAL.partly(one > 0));
-        return null;
-    }
-
-    private @Nullable String gaps(String type) {
-        Map<String, Set<String>> wanted = conditions.wanted();
-        String stem = draft.question().stem();
-        boolean dropdowns = type.equals("multiple_dropdowns_question");
-        boolean parts = false;
-        for (Tag response : responses) {
-            String name = ident(response).replaceFirst("^response_", "");
-            String id = Ids.words(name);
-            Matcher mark =
-                    Pattern.compile("\\\\?\\[" + Pattern.quote(name) + "\\\\?]").matcher(stem);
-            if (id.isEmpty() || !mark.find()) {
-                return "the text has no place for the gap '" + name + "'";
-            }
-            stem = mark.replaceFirst(Matcher.quoteReplacement("[[" + id + "]]"));
-            Set<String> right = wanted.getOrDefault(ident(response), Set.of());
-            if (right.isEmpty()) {
-                return NO_KEY;
-            }
-            parts |= score(response, right.iterator().next()) > 0;
-            draft.gap(gap(id, response, right, dropdowns));
-        }
-        draft.type(QuestionType.CLOZE).stem(stem).settings(QuestionSettings.USUAL.partly(parts));
-        return null;
-    }
-
-    /** In Canvas every listed word is right where the gap is to be typed, whatever the rules name. */
-    private QuestionGap gap(String id, Tag response, Set<String> right, boolean dropdown) {
-        List<Tag> labels = labels(response);
-        boolean chosen = dropdown
-                || labels.stream()
-                        .anyMatch(label -> label.attribute("answer_type", "").matches("dropdown|wordbank"));
-        if (chosen) {
-            return new QuestionGap(
-                    id,
-                    labels.stream()
-                            .map(label -> new QuestionOption(
-                                    ident(label),
-                                    material.all(label),
-                                    right.contains(ident(label)) ? BigDecimal.ONE : BigDecimal.ZERO,
-                                    ""))
-                            .toList(),
-                    List.of());
-        }
-        return new QuestionGap(
-                id,
-                List.of(),
-                labels.stream()
-                        .map(label -> QuestionAnswer.words(material.words(label), BigDecimal.ONE, ""))
-                        .toList());
     }
 }

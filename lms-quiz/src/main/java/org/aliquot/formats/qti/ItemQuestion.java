@@ -2,11 +2,8 @@ package org.aliquot.formats.qti;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.aliquot.formats.OwnRules;
@@ -43,9 +40,6 @@ final class ItemQuestion {
             "hotspotInteraction",
             "selectPointInteraction",
             "sliderInteraction");
-
-    /** Thirds of a point do not quite add up. */
-    private static final BigDecimal ROUNDED = new BigDecimal("0.001");
 
     private final Tag item;
     private final Media media;
@@ -97,7 +91,7 @@ final class ItemQuestion {
             }
             ruled();
         }
-        feedback();
+        new ItemFeedback(item, media, findings).fill(draft);
         item.below()
                 .filter(tag -> tag.is("rubricBlock"))
                 .findFirst()
@@ -170,9 +164,15 @@ final class ItemQuestion {
         }
         draft.stem(stem(this::promptOf));
         return switch (first.name()) {
-            case "choiceInteraction" -> choices(first, first.tags("simpleChoice"), key);
+            case "choiceInteraction" ->
+                new ItemChoices(media, findings, scoring).fill(draft, first, first.tags("simpleChoice"), key);
             case "hottextInteraction" ->
-                choices(first, first.below().filter(tag -> tag.is("hottext")).toList(), key);
+                new ItemChoices(media, findings, scoring)
+                        .fill(
+                                draft,
+                                first,
+                                first.below().filter(tag -> tag.is("hottext")).toList(),
+                                key);
             case "orderInteraction" -> order(first, key);
             case "matchInteraction" -> new ItemPairs(media, findings, scoring).match(draft, first, key);
             case "associateInteraction" -> new ItemPairs(media, findings, scoring).associate(draft, first, key);
@@ -229,113 +229,6 @@ final class ItemQuestion {
         return parts;
     }
 
-    private boolean choices(Tag interaction, List<Tag> choices, ResponseKey key) {
-        if (choices.isEmpty()) {
-            return false;
-        }
-        Map<String, BigDecimal> weights = weights(choices, key);
-        if (weights == null) {
-            return false;
-        }
-        for (Tag choice : choices) {
-            String id = Expressions.id(choice);
-            Tag bare = Bodies.replaced(choice, tag -> tag.is("feedbackInline") ? List.of() : null);
-            String feedback = String.join(
-                    "\n\n",
-                    choice.tags("feedbackInline").stream()
-                            .filter(tag -> tag.attribute("showHide", "show").equals("show"))
-                            .map(media::markdown)
-                            .toList());
-            draft.option(
-                    new QuestionOption(id, media.markdown(bare), weights.getOrDefault(id, BigDecimal.ZERO), feedback));
-        }
-        boolean single = key.isSingle();
-        draft.type(single ? QuestionType.SINGLE : QuestionType.MULTIPLE);
-        boolean all = !single && scoring instanceof Scoring.Match;
-        int most = (int)
-                ResponseKey.number(interaction.attribute("maxChoices", "0")).doubleValue();
-        draft.settings(QuestionSettings.USUAL
-                .shuffled(interaction.attribute("shuffle", "false").equals("true"))
-                .partly(!all)
-                .choosing(
-                        single
-                                        || most == 0
-                                        || most
-                                                != weights.values().stream()
-                                                        .filter(weight -> weight.signum() > 0)
-                                                        .count()
-                                ? null
-                                : Integer.valueOf(most)));
-        if (choices.stream()
-                        .anyMatch(choice -> choice.attribute("fixed", "false").equals("true"))
-                && interaction.attribute("shuffle", "false").equals("true")) {
-            findings.changed("order of options", "one of them had a fixed place; now none moves");
-            draft.settings(draft.question().settings().shuffled(false));
-        }
-        asTrueFalse();
-        return true;
-    }
-
-    /** True and false in this order are a kind of their own. */
-    private void asTrueFalse() {
-        Question question = draft.question();
-        if (question.type() == QuestionType.SINGLE
-                && question.options().stream().map(QuestionOption::id).toList().equals(List.of("true", "false"))) {
-            draft.type(QuestionType.TRUE_FALSE);
-        }
-    }
-
-    /** Weights of the options; null where our kinds cannot score alike. */
-    private @Nullable Map<String, BigDecimal> weights(List<Tag> choices, ResponseKey key) {
-        Map<String, BigDecimal> weights = new LinkedHashMap<>();
-        if (scoring instanceof Scoring.Mapped) {
-            Map<String, BigDecimal> points = key.points();
-            BigDecimal most = key.most();
-            for (Tag choice : choices) {
-                weights.put(
-                        Expressions.id(choice),
-                        ResponseKey.share(points.getOrDefault(Expressions.id(choice), key.otherwise()), most));
-            }
-            tellPoints(most);
-            return most.signum() > 0 && isClamped(key, weights) ? weights : null;
-        }
-        List<String> correct = key.correct();
-        if (correct.isEmpty()) {
-            return null;
-        }
-        BigDecimal each = ResponseKey.share(BigDecimal.ONE, BigDecimal.valueOf(correct.size()));
-        correct.forEach(id -> weights.put(id, each));
-        tellNoRules();
-        return weights;
-    }
-
-    /** Our kinds never give less than nothing, and never more than the point. */
-    private static boolean isClamped(ResponseKey key, Map<String, BigDecimal> weights) {
-        boolean negative = weights.values().stream().anyMatch(weight -> weight.signum() < 0);
-        boolean floor = key.mapping()
-                .map(mapping -> mapping.attribute("lowerBound") != null
-                        && ResponseKey.number(mapping, "lowerBound").signum() == 0)
-                .orElse(false);
-        return !negative || floor;
-    }
-
-    private void tellPoints(BigDecimal most) {
-        if (most.subtract(BigDecimal.ONE).abs().compareTo(ROUNDED) > 0) {
-            findings.changed(
-                    "points",
-                    "the most it gave were " + most.toPlainString()
-                            + "; here a question gives 1, and parts in proportion");
-        }
-    }
-
-    private void tellNoRules() {
-        if (scoring instanceof Scoring.None) {
-            findings.changed("scoring rules", "the item has none; the declared right answer gives 1 point");
-        } else if (scoring instanceof Scoring.Match(String _, double points) && points != 1) {
-            tellPoints(BigDecimal.valueOf(points).stripTrailingZeros());
-        }
-    }
-
     private boolean order(Tag interaction, ResponseKey key) {
         List<String> correct = key.correct();
         List<Tag> choices = interaction.tags("simpleChoice");
@@ -350,7 +243,7 @@ final class ItemQuestion {
             draft.option(new QuestionOption(Expressions.id(choice), media.markdown(choice), BigDecimal.ZERO, ""));
         }
         draft.type(QuestionType.ORDERING).order(correct).settings(QuestionSettings.USUAL.partly(false));
-        tellNoRules();
+        new ItemChoices(media, findings, scoring).tellNoRules();
         return true;
     }
 
@@ -366,64 +259,5 @@ final class ItemQuestion {
     private boolean slider(ResponseKey key) {
         findings.changed("sliderInteraction", "a slider became a number to be typed");
         return new ItemGaps(item, media, findings, scoring).typed(draft, key);
-    }
-
-    /** Feedback that is always shown is that of the question; the rest depends on what cannot be carried over. */
-    private void feedback() {
-        List<String> general = new ArrayList<>();
-        boolean dropped = false;
-        Map<String, String> byOption = new LinkedHashMap<>();
-        for (Tag tag : item.tags("modalFeedback")) {
-            String id = Expressions.id(tag);
-            String text = media.markdown(content(tag));
-            boolean option =
-                    draft.question().options().stream().anyMatch(one -> one.id().equals(id));
-            if (isAlwaysShown(tag)) {
-                general.add(text);
-            } else if (option && byOption.putIfAbsent(id, text) == null) {
-                continue;
-            } else {
-                dropped = true;
-            }
-        }
-        dropped |= item.tags("itemBody").stream().flatMap(Tag::below).anyMatch(tag -> tag.is("feedbackBlock"));
-        draft.feedback(String.join("\n\n", general));
-        if (!byOption.isEmpty()) {
-            draft.options(draft.question().options().stream()
-                    .map(one -> with(one, byOption.get(one.id())))
-                    .toList());
-        }
-        if (dropped && draft.question().type() != QuestionType.RULED) {
-            findings.dropped("feedback", "some is shown under a condition that only the item's own rules know");
-        }
-    }
-
-    /** QTI 3 wraps it. */
-    private static Tag content(Tag feedback) {
-        return feedback.first("contentBody").orElse(feedback);
-    }
-
-    private static QuestionOption with(QuestionOption option, @Nullable String feedback) {
-        return feedback == null || !option.feedback().isEmpty()
-                ? option
-                : new QuestionOption(
-                        option.id(), option.text(), option.weight(), feedback, option.misconception(), option.shape());
-    }
-
-    /** Its outcome starts with its name, and no rule sets it. */
-    private boolean isAlwaysShown(Tag feedback) {
-        String outcome = feedback.attribute("outcomeIdentifier", "");
-        Optional<Tag> declared = item.tags("outcomeDeclaration").stream()
-                .filter(tag -> Expressions.id(tag).equals(outcome))
-                .findFirst();
-        boolean set = item.tags("responseProcessing").stream()
-                .flatMap(Tag::below)
-                .anyMatch(rule ->
-                        rule.name().startsWith("set") && Expressions.id(rule).equals(outcome));
-        boolean starts = declared.stream()
-                .flatMap(tag -> tag.tags("defaultValue").stream())
-                .flatMap(tag -> tag.tags("value").stream())
-                .anyMatch(value -> value.text().strip().equals(Expressions.id(feedback)));
-        return !set && starts == feedback.attribute("showHide", "show").equals("show");
     }
 }

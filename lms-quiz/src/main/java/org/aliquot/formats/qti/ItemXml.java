@@ -6,12 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.aliquot.formats.Question;
 import org.aliquot.formats.QuestionAnswer;
 import org.aliquot.formats.QuestionOption;
-import org.aliquot.formats.QuestionPair;
 import org.aliquot.formats.QuestionType;
 import org.aliquot.formats.ReadQuestion;
 import org.aliquot.formats.markup.Part;
@@ -21,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A question as an item of QTI 2; what an item cannot hold is told. */
 final class ItemXml {
 
-    private static final String RESPONSE = "RESPONSE";
+    static final String RESPONSE = "RESPONSE";
 
     private final ReadQuestion read;
     private final Question question;
@@ -49,7 +46,7 @@ final class ItemXml {
             return null;
         }
         tellLosses();
-        List<Tag> feedback = feedback();
+        List<Tag> feedback = new FeedbackXml(question, texts, findings).of(declarations, rules);
         boolean scored = template != null || !rules.isEmpty();
         List<Tag> outcomes = new ArrayList<>();
         if (scored) {
@@ -101,7 +98,10 @@ final class ItemXml {
         return switch (question.type()) {
             case SINGLE, TRUE_FALSE, MULTIPLE -> choices();
             case ORDERING -> ordering();
-            case MATCHING -> matching();
+            case MATCHING -> {
+                template = question.settings().partial() ? "map_response" : "match_correct";
+                yield stemAnd(new PairXml(question, texts, findings).interaction(declarations));
+            }
             case NUMERIC -> typed("float");
             case TEXT -> typed("string");
             case CLOZE -> new GapXml(question, texts, findings).body(declarations, rules);
@@ -200,64 +200,6 @@ final class ItemXml {
         return stemAnd(Build.tag("orderInteraction", choices, "responseIdentifier", RESPONSE, "shuffle", "true"));
     }
 
-    private List<Part> matching() {
-        List<QuestionPair> pairs = question.pairs().stream()
-                .filter(pair -> !pair.left().isEmpty() || !pair.leftId().isEmpty())
-                .toList();
-        Map<String, String> ids = ids(Stream.concat(
-                        pairs.stream().map(pair -> "l " + pair.leftId()),
-                        question.pairs().stream().map(pair -> "r " + pair.rightId()))
-                .distinct()
-                .toList()
-                .stream()
-                .map(id -> id.substring(2))
-                .distinct()
-                .toList());
-        Map<String, String> rights = new LinkedHashMap<>();
-        question.pairs().forEach(pair -> rights.putIfAbsent(ids.getOrDefault(pair.rightId(), ""), pair.right()));
-        List<String> correct = pairs.stream()
-                .map(pair -> ids.getOrDefault(pair.leftId(), "") + " " + ids.getOrDefault(pair.rightId(), ""))
-                .toList();
-        List<Tag> inside = new ArrayList<>(List.of(Build.correct(correct)));
-        boolean partial = question.settings().partial();
-        if (partial) {
-            BigDecimal share = share(pairs.size());
-            inside.add(Build.tag(
-                    "mapping",
-                    correct.stream().map(pair -> entry(pair, share)).toList(),
-                    "lowerBound",
-                    "0",
-                    "upperBound",
-                    "1",
-                    "defaultValue",
-                    "0"));
-        }
-        template = partial ? "map_response" : "match_correct";
-        declarations.add(Build.response(RESPONSE, "multiple", "directedPair", inside));
-        List<Tag> left = pairs.stream()
-                .map(pair -> choice(ids.getOrDefault(pair.leftId(), ""), pair.left(), "1"))
-                .toList();
-        List<Tag> right = rights.entrySet().stream()
-                .map(one -> choice(one.getKey(), one.getValue(), "0"))
-                .toList();
-        if (question.pairs().stream().anyMatch(pair -> !pair.feedback().isEmpty())) {
-            findings.dropped("feedback", "pairs have none there");
-        }
-        return stemAnd(Build.tag(
-                "matchInteraction",
-                List.of(Build.tag("simpleMatchSet", left), Build.tag("simpleMatchSet", right)),
-                "responseIdentifier",
-                RESPONSE,
-                "shuffle",
-                "true",
-                "maxAssociations",
-                "0"));
-    }
-
-    private Tag choice(String id, String text, String most) {
-        return Build.tag("simpleAssociableChoice", texts.flow(text), "identifier", id, "matchMax", most);
-    }
-
     /** An equal share of the point; what is lost by rounding nobody sees. */
     static BigDecimal share(int parts) {
         return BigDecimal.ONE
@@ -351,43 +293,6 @@ final class ItemXml {
         List<Part> body = new ArrayList<>(texts.blocks(places.textWithoutPicture()));
         body.add(places.interaction(question.options(), ids, single));
         return body;
-    }
-
-    private List<Tag> feedback() {
-        List<Tag> feedback = new ArrayList<>();
-        if (!question.feedback().isEmpty()) {
-            declarations.add(Build.outcome("FEEDBACK_GENERAL", "identifier", "single", "general"));
-            feedback.add(modal("FEEDBACK_GENERAL", "general", question.feedback()));
-        }
-        boolean chosen = Set.of(QuestionType.SINGLE, QuestionType.TRUE_FALSE, QuestionType.MULTIPLE)
-                .contains(question.type());
-        List<QuestionOption> told = question.options().stream()
-                .filter(option -> !option.feedback().isEmpty())
-                .toList();
-        if (chosen && !told.isEmpty()) {
-            boolean multiple = question.type() == QuestionType.MULTIPLE;
-            Map<String, String> ids =
-                    ids(question.options().stream().map(QuestionOption::id).toList());
-            declarations.add(Build.outcome("FEEDBACK", "identifier", multiple ? "multiple" : "single"));
-            rules.add(Build.set("FEEDBACK", Build.named("variable", RESPONSE)));
-            told.forEach(
-                    option -> feedback.add(modal("FEEDBACK", ids.getOrDefault(option.id(), ""), option.feedback())));
-        } else if (!told.isEmpty()) {
-            findings.dropped("feedback", "what is put in order or found on a picture has none there");
-        }
-        return feedback;
-    }
-
-    private Tag modal(String outcome, String id, String markdown) {
-        return Build.tag(
-                "modalFeedback",
-                texts.blocks(markdown),
-                "outcomeIdentifier",
-                outcome,
-                "identifier",
-                id,
-                "showHide",
-                "show");
     }
 
     private void tellLosses() {
