@@ -211,7 +211,7 @@ final class GapXml {
         String written = answer.tolerance().strip();
         boolean percent = written.endsWith("%");
         String tolerance = percent ? written.substring(0, written.length() - 1).strip() : written;
-        boolean exact = tolerance.isEmpty() || new BigDecimal(tolerance).signum() == 0;
+        boolean exact = ResponseKey.number(tolerance).signum() <= 0;
         List<Tag> operands = List.of(Build.number(answer.text()), Build.named("variable", response));
         return exact
                 ? Build.tag("equal", operands, "toleranceMode", "exact")

@@ -259,6 +259,10 @@ final class ItemXml {
     }
 
     private @Nullable List<Part> hotspot() {
+        if (!PlaceXml.areShaped(question.options())) {
+            findings.refused("places", "one of them has no shape on the picture");
+            return null;
+        }
         PlaceXml places = PlaceXml.of(read, texts);
         if (places == null) {
             findings.refused(

@@ -30,6 +30,16 @@ record PlaceXml(String textWithoutPicture, String address, String name, String a
 
     private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)]\\(<?([^)>\\s]+)>?\\)");
 
+    private static final Pattern SHAPE = Pattern.compile(
+            "(ellipse|box)( \\d{1,3}(\\.\\d{1,9})?){4}|polygon( \\d{1,3}(\\.\\d{1,9})? \\d{1,3}(\\.\\d{1,9})?){3,500}");
+
+    /** Whether every place has a shape as our text pack writes it. */
+    static boolean areShaped(List<QuestionOption> options) {
+        return options.stream()
+                .allMatch(
+                        option -> SHAPE.matcher(String.valueOf(option.shape())).matches());
+    }
+
     /** Null where there is no picture whose size can be told. */
     static @Nullable PlaceXml of(ReadQuestion read, OutTexts texts) {
         String stem = read.question().stem();
