@@ -1,7 +1,6 @@
 package org.aliquot.formats.qti;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.aliquot.formats.Fixtures;
 import org.aliquot.formats.GradedCase;
 import org.aliquot.formats.RuledItem;
 import org.junit.jupiter.api.Test;
@@ -19,13 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Items of other people with the outcomes that their player gives; the files lie beside the project, not in it. */
 class ScoredFixturesTest {
 
-    private static final Path FIXTURES = Path.of("../../shared/fixtures/qti22-scored");
-
     @Test
     void givesThePublishedOutcomeOrNamesWhatItDoesNotSupport() throws IOException {
-        assumeThat(FIXTURES).isDirectory();
+        Path fixtures = Fixtures.folder("qti22-scored");
         List<Path> folders;
-        try (Stream<Path> listed = Files.list(FIXTURES)) {
+        try (Stream<Path> listed = Files.list(fixtures)) {
             folders = listed.filter(Files::isDirectory).sorted().toList();
         }
         List<String> wrong = new ArrayList<>();
