@@ -3,5 +3,8 @@ package org.aliquot.tools;
 import picocli.CommandLine.Command;
 
 /** Tools for files of questions. */
-@Command(name = "items", subcommands = ItemsCheck.class, description = "Questions and content packs.")
+@Command(
+        name = "items",
+        subcommands = {ItemsCheck.class, ItemsConvert.class, ItemsGrade.class},
+        description = "Questions and content packs.")
 final class Items {}

@@ -22,6 +22,11 @@ public final class Findings {
         return problems.size();
     }
 
+    /** Those found after so many. */
+    List<Problem> since(int count) {
+        return List.copyOf(problems.subList(count, problems.size()));
+    }
+
     /** In the order of files and lines. */
     public List<Problem> sorted() {
         return problems.stream()

@@ -10,6 +10,7 @@ import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.ItemRules;
 import org.aliquot.bank.Level;
 import org.aliquot.formats.PackItem;
+import org.aliquot.formats.Problem;
 import org.aliquot.prose.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,33 @@ public final class ItemFile {
     /** Reads a file that stands alone: what it refers to is not looked up. */
     public static List<PackItem> readAlone(String file, String text, Findings findings, Prose prose) {
         return new ItemFile(findings, new Index(findings), prose).read(file, text, Kind.QUESTION);
+    }
+
+    /** A question of a file that stands alone, also one that is not finished. */
+    public record Draft(PackItem item, int line, List<Problem> problems) {
+        public Draft {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** All questions of a file that stands alone with what is wrong in how they are written, not in what they say. */
+    public static List<Draft> drafts(String file, String text, Findings findings) {
+        ItemFile items = new ItemFile(findings, new Index(findings), new Prose());
+        List<Draft> drafts = new ArrayList<>();
+        YamlFile.read(file, text, findings).ifPresent(fields -> {
+            for (Fields item : fields.maps("items")) {
+                drafts.add(items.draft(item));
+            }
+            fields.done();
+        });
+        return drafts;
+    }
+
+    private Draft draft(Fields fields) {
+        int before = findings.count();
+        PackItem item = new PackItem(fields.id("id"), content(fields));
+        fields.done();
+        return new Draft(item, fields.place("id").line(), findings.since(before));
     }
 
     /** Questions without a finding. */

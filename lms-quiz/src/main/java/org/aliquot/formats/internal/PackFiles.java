@@ -15,7 +15,7 @@ import org.aliquot.formats.PackSource;
 public final class PackFiles {
 
     /** No file that a person writes by hand is larger. */
-    static final int LARGEST = 1_000_000;
+    public static final int LARGEST = 1_000_000;
 
     private PackFiles() {}
 

@@ -1,0 +1,10 @@
+package org.aliquot.formats;
+
+/**
+ * A question that scores itself: the item as its author's system wrote it, so that an imported score is the score its author
+ * meant.
+ *
+ * @param format its dialect: {@code qti21} or {@code qti30}
+ * @param xml the whole item
+ */
+public record OwnRules(String format, String xml) {}

@@ -1,0 +1,19 @@
+package org.aliquot.formats;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * A picture or another file beside a question.
+ *
+ * @param name relative path as the texts link to it, with {@code /} between names; never leads out of its folder
+ * @param content may be opened until the reader goes on to the next question
+ */
+public record QuestionMedia(String name, Content content) {
+
+    /** Bytes that lie elsewhere until they are asked for. */
+    @FunctionalInterface
+    public interface Content {
+        InputStream open() throws IOException;
+    }
+}

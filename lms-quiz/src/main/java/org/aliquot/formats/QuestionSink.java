@@ -1,0 +1,14 @@
+package org.aliquot.formats;
+
+/** Takes what a reader finds, as it finds it. May throw to make the reader stop. */
+public interface QuestionSink {
+
+    /** A question, whole or with a part left out that a {@link #finding} tells. */
+    void question(ReadQuestion question);
+
+    /** What was changed or left out of a question that is handed over, before or after it. */
+    void finding(QuestionFinding finding);
+
+    /** A question that is there and cannot be taken. */
+    void refused(String item, int line, String what, String why);
+}

@@ -1,0 +1,80 @@
+package org.aliquot.formats;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** A file or folder of questions, and how large it may be. */
+public final class QuestionSource {
+
+    /** The largest file that is read at all. */
+    public static final long LARGEST = 512L * 1024 * 1024;
+
+    /** The largest text that is held in memory at once: a file of a format that cannot be read piece by piece. */
+    public static final int LARGEST_TEXT = 32 * 1024 * 1024;
+
+    /** The largest picture. */
+    public static final int LARGEST_MEDIUM = 10 * 1024 * 1024;
+
+    private final Path path;
+
+    public QuestionSource(Path path) {
+        this.path = path;
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** As messages call it. */
+    public String name() {
+        return String.valueOf(path.getFileName());
+    }
+
+    public boolean isFolder() {
+        return Files.isDirectory(path);
+    }
+
+    /**
+     * The file's bytes.
+     *
+     * @throws UnreadableQuestionsException when it is a folder, empty or too large
+     */
+    public InputStream open() throws IOException {
+        if (!Files.isRegularFile(path)) {
+            throw unreadable("this is not a file");
+        }
+        long size = Files.size(path);
+        if (size == 0) {
+            throw unreadable("the file is empty");
+        }
+        if (size > LARGEST) {
+            throw unreadable("the file is larger than " + LARGEST / 1024 / 1024 + " MB; split it");
+        }
+        return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+    }
+
+    /** A file beside this one; null where there is none, or where the name leads out of the folder. */
+    public @Nullable QuestionMedia beside(String name) {
+        Path folder = (isFolder() ? path : path.toAbsolutePath().resolveSibling("")).normalize();
+        Path file = folder.resolve(name).normalize();
+        if (!MediaNames.isSafe(name)
+                || !file.startsWith(folder)
+                || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return null;
+        }
+        return new QuestionMedia(name, () -> Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    public UnreadableQuestionsException unreadable(String message) {
+        return new UnreadableQuestionsException(name(), 0, message);
+    }
+
+    public UnreadableQuestionsException unreadable(int line, String message) {
+        return new UnreadableQuestionsException(name(), line, message);
+    }
+}

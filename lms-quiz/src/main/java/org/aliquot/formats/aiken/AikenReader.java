@@ -1,0 +1,134 @@
+package org.aliquot.formats.aiken;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aliquot.formats.QuestionDraft;
+import org.aliquot.formats.QuestionOption;
+import org.aliquot.formats.QuestionReader;
+import org.aliquot.formats.QuestionSink;
+import org.aliquot.formats.QuestionSource;
+import org.aliquot.formats.QuestionType;
+import org.aliquot.formats.ReadQuestion;
+import org.aliquot.formats.internal.Ids;
+import org.aliquot.formats.internal.Markup;
+import org.aliquot.formats.internal.QuestionText;
+
+/** Reads Aiken: a question, lines that begin with {@code A.} or {@code A)}, and {@code ANSWER: A}. */
+public final class AikenReader implements QuestionReader {
+
+    private static final Pattern OPTION = Pattern.compile("([A-Z])[.)]\\s+(.*)");
+    private static final Pattern ANSWER = Pattern.compile("(?i)ANSWER:\\s*(.*)");
+
+    @Override
+    public void read(QuestionSource source, QuestionSink sink) throws IOException {
+        String text = QuestionText.of(source, sink);
+        if (text.isBlank()) {
+            throw source.unreadable("the file holds no questions");
+        }
+        Pass pass = new Pass(sink);
+        text.lines().forEach(pass::line);
+        pass.end();
+    }
+
+    /** One question after the other. */
+    private static final class Pass {
+
+        private final QuestionSink sink;
+        private final List<String> stem = new ArrayList<>();
+        private final List<String> options = new ArrayList<>();
+        private int line;
+        private int begun;
+        private String wrong = "";
+
+        Pass(QuestionSink sink) {
+            this.sink = sink;
+        }
+
+        void line(String written) {
+            line++;
+            String text = written.strip();
+            if (text.isEmpty()) {
+                return;
+            }
+            if (begun == 0) {
+                begun = line;
+            }
+            Matcher answer = ANSWER.matcher(text);
+            Matcher option = OPTION.matcher(text);
+            if (answer.matches()) {
+                answer(answer.group(1).strip());
+            } else if (option.matches() && !stem.isEmpty()) {
+                option(option.group(1), option.group(2).strip());
+            } else if (options.isEmpty()) {
+                stem.add(text);
+            } else {
+                note("line " + line + " is neither an option nor the answer");
+            }
+        }
+
+        private void note(String what) {
+            if (wrong.isEmpty()) {
+                wrong = what;
+            }
+        }
+
+        private void option(String letter, String text) {
+            if (letter.charAt(0) != 'A' + options.size()) {
+                note("option " + letter + " comes where " + (char) ('A' + options.size()) + " should");
+            }
+            options.add(text);
+        }
+
+        private void answer(String letter) {
+            int right = letter.length() == 1 ? Character.toUpperCase(letter.charAt(0)) - 'A' : -1;
+            if (stem.isEmpty()) {
+                note("an answer stands without a question");
+            } else if (options.size() < 2) {
+                note("a question has at least two options, A. and B.");
+            } else if (right < 0 || right >= options.size()) {
+                note("the answer '" + letter + "' is none of the options");
+            }
+            if (wrong.isEmpty()) {
+                take(right);
+            } else {
+                sink.refused(name(), begun, "question", wrong);
+            }
+            clear();
+        }
+
+        private void take(int right) {
+            QuestionDraft draft =
+                    new QuestionDraft(QuestionType.SINGLE).stem(Markup.fromPlain(String.join("\n", stem)));
+            for (int i = 0; i < options.size(); i++) {
+                draft.option(new QuestionOption(
+                        Ids.letter(i),
+                        Markup.fromPlain(options.get(i)),
+                        i == right ? BigDecimal.ONE : BigDecimal.ZERO,
+                        ""));
+            }
+            sink.question(new ReadQuestion(draft.question(), begun, List.of()));
+        }
+
+        void end() {
+            if (begun > 0) {
+                sink.refused(name(), begun, "question", "the line ANSWER: is missing");
+            }
+        }
+
+        private String name() {
+            String words = stem.isEmpty() ? "question" : stem.getFirst();
+            return words.length() > 60 ? words.substring(0, 59) + "…" : words;
+        }
+
+        private void clear() {
+            stem.clear();
+            options.clear();
+            begun = 0;
+            wrong = "";
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.aliquot.formats.gift;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.aliquot.formats.Question;
+import org.aliquot.formats.QuestionFinding;
+import org.aliquot.formats.QuestionWriter;
+import org.aliquot.formats.ReadQuestion;
+import org.aliquot.formats.Severity;
+import org.aliquot.formats.internal.Abroad;
+import org.aliquot.formats.internal.LinkedMedia;
+import org.aliquot.formats.internal.MediaFolder;
+import org.aliquot.formats.internal.OutFile;
+import org.aliquot.formats.internal.PlaceTags;
+import org.jspecify.annotations.Nullable;
+
+/** Writes GIFT; pictures go beside it, since GIFT holds none. */
+public final class GiftWriter implements QuestionWriter {
+
+    private final Writer out;
+    private final MediaFolder media;
+    private @Nullable String category;
+
+    public GiftWriter(Path file) throws IOException {
+        this.out = new OutputStreamWriter(OutFile.create(file), StandardCharsets.UTF_8);
+        this.media = new MediaFolder(file);
+    }
+
+    @Override
+    public boolean write(ReadQuestion read, Consumer<QuestionFinding> findings) throws IOException {
+        Abroad abroad = new Abroad(read, findings);
+        Question question = abroad.question();
+        String answers = new GiftAnswerText(question, abroad).text();
+        if (answers == null) {
+            return false;
+        }
+        abroad.moodleParts(question);
+        abroad.settings(question, false, false, false);
+        if (!LinkedMedia.names(question).isEmpty()) {
+            abroad.tell(
+                    Severity.CHANGED, "pictures", "GIFT holds none; they lie beside the file and are lost in Moodle");
+            media.keep(read.media());
+        }
+        category(question, abroad);
+        notes(question);
+        if (!question.title().isBlank()) {
+            out.write("::" + GiftText.escaped(question.title()) + "::");
+        }
+        out.write(GiftText.written(question.stem(), "moodle") + answers + "\n\n");
+        return true;
+    }
+
+    private void category(Question question, Abroad abroad) throws IOException {
+        String area = question.place().area();
+        if (Objects.equals(area, category)) {
+            return;
+        }
+        if (area == null) {
+            abroad.tell(Severity.CHANGED, "category", "it has none and stands in that of the question before it");
+            return;
+        }
+        category = area;
+        out.write("$CATEGORY: " + area.replaceAll("\\s+", " ") + "\n\n");
+    }
+
+    private void notes(Question question) throws IOException {
+        if (!question.id().isBlank()) {
+            out.write("// [id:" + note(question.id()) + "]\n");
+        }
+        List<String> tags = PlaceTags.tags(question.place());
+        if (!tags.isEmpty()) {
+            out.write("// "
+                    + tags.stream().map(tag -> "[tag:" + note(tag) + "]").collect(Collectors.joining(" "))
+                    + "\n");
+        }
+    }
+
+    private static String note(String text) {
+        return text.replaceAll("\\s+", " ").replaceAll("([\\\\\\]])", "\\\\$1");
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}

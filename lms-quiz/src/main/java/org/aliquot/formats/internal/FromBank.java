@@ -1,0 +1,186 @@
+package org.aliquot.formats.internal;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.aliquot.bank.AntibodyPanelTask;
+import org.aliquot.bank.ClozeTask;
+import org.aliquot.bank.ControlChartTask;
+import org.aliquot.bank.DifferentialTask;
+import org.aliquot.bank.HotspotTask;
+import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.LabelledText;
+import org.aliquot.bank.MatchingTask;
+import org.aliquot.bank.MultipleTask;
+import org.aliquot.bank.NumericTask;
+import org.aliquot.bank.OptionContent;
+import org.aliquot.bank.OrderingTask;
+import org.aliquot.bank.SingleTask;
+import org.aliquot.bank.Task;
+import org.aliquot.bank.TextTask;
+import org.aliquot.bank.TrueFalseTask;
+import org.aliquot.formats.PackFields;
+import org.aliquot.formats.Question;
+import org.aliquot.formats.QuestionAnswer;
+import org.aliquot.formats.QuestionDraft;
+import org.aliquot.formats.QuestionGap;
+import org.aliquot.formats.QuestionOption;
+import org.aliquot.formats.QuestionPair;
+import org.aliquot.formats.QuestionPlace;
+import org.aliquot.formats.QuestionSettings;
+import org.aliquot.formats.QuestionType;
+import org.jspecify.annotations.Nullable;
+
+/** A question of our bank as a neutral one. */
+public final class FromBank {
+
+    private static final BigDecimal FULL = BigDecimal.ONE;
+    private static final BigDecimal NONE = BigDecimal.ZERO;
+
+    private final QuestionDraft draft;
+    private @Nullable Task laboratory;
+
+    private FromBank(QuestionDraft draft) {
+        this.draft = draft;
+    }
+
+    public static Question question(String id, ItemContent content) {
+        QuestionType type = QuestionType.of(content.type().word()).orElseThrow();
+        QuestionDraft draft = new QuestionDraft(type)
+                .id(id)
+                .stem(content.stem())
+                .feedback(content.rationale())
+                .place(new QuestionPlace(null, content.topic(), content.level().word(), List.of()));
+        FromBank from = new FromBank(draft);
+        from.task(content.task());
+        return draft.own(from.own(content)).question();
+    }
+
+    private PackFields own(ItemContent content) {
+        return new PackFields(
+                content.lesson(),
+                content.objective(),
+                content.difficulty(),
+                content.difficultyReason(),
+                content.exhibit(),
+                content.takeaway(),
+                content.link(),
+                content.references(),
+                content.enemies(),
+                content.originality(),
+                content.family(),
+                content.part(),
+                laboratory);
+    }
+
+    private void task(Task asked) {
+        switch (asked) {
+            case SingleTask task -> options(task.options(), false, QuestionSettings.USUAL.shuffled(task.shuffle()));
+            case TrueFalseTask task -> options(task.options(), false, QuestionSettings.USUAL.shuffled(false));
+            case MultipleTask task ->
+                options(
+                        task.options(),
+                        task.partial(),
+                        QuestionSettings.USUAL
+                                .shuffled(task.shuffle())
+                                .partly(task.partial())
+                                .choosing(task.choose()));
+            case OrderingTask task -> ordering(task);
+            case MatchingTask task -> matching(task);
+            case NumericTask task -> numeric(task);
+            case TextTask task -> {
+                task.accepted().forEach(term -> draft.answer(QuestionAnswer.words(term, FULL, "")));
+                draft.settings(QuestionSettings.USUAL.withCapitals(task.capitalsMatter()));
+            }
+            case ClozeTask task -> {
+                draft.gaps(task.gaps().stream().map(FromBank::gap).toList());
+                draft.settings(QuestionSettings.USUAL.partly(task.partial()));
+            }
+            case HotspotTask task -> hotspot(task);
+            case AntibodyPanelTask _, ControlChartTask _, DifferentialTask _ -> laboratory = asked;
+        }
+    }
+
+    /** Where a part earns a part, each wrong choice takes away what a right one earns. */
+    private void options(List<OptionContent> options, boolean penalty, QuestionSettings settings) {
+        long right = options.stream().filter(OptionContent::correct).count();
+        BigDecimal share = right == 0 ? NONE : FULL.divide(BigDecimal.valueOf(right), MathContext.DECIMAL64);
+        for (OptionContent option : options) {
+            draft.option(new QuestionOption(
+                    option.id(),
+                    option.text(),
+                    option.correct() ? share : penalty ? share.negate() : NONE,
+                    option.rationale(),
+                    option.misconception(),
+                    null));
+        }
+        draft.settings(settings);
+    }
+
+    private void ordering(OrderingTask task) {
+        task.steps().forEach(step -> draft.option(new QuestionOption(step.id(), step.text(), NONE, "")));
+        draft.order(task.shuffled()).settings(QuestionSettings.USUAL.partly(task.partial()));
+    }
+
+    private void matching(MatchingTask task) {
+        Map<String, String> unused = new LinkedHashMap<>();
+        task.targets().forEach(target -> unused.put(target.id(), target.text()));
+        Map<String, String> texts = Map.copyOf(unused);
+        List<QuestionPair> pairs = new ArrayList<>();
+        for (MatchingTask.Source source : task.sources()) {
+            String right = texts.getOrDefault(source.target(), "");
+            pairs.add(new QuestionPair(source.text(), right, source.rationale(), source.id(), source.target()));
+            unused.remove(source.target());
+        }
+        unused.forEach((id, text) -> pairs.add(new QuestionPair("", text, "", "", id)));
+        draft.pairs(pairs)
+                .order(task.targets().stream().map(LabelledText::id).toList())
+                .settings(QuestionSettings.USUAL.partly(task.partial()));
+    }
+
+    private void numeric(NumericTask task) {
+        String unit = task.units().stream()
+                .filter(of -> of.factor().equals("1"))
+                .map(NumericTask.Unit::unit)
+                .findFirst()
+                .orElse("");
+        draft.answer(new QuestionAnswer(task.value(), true, task.tolerance(), unit, FULL, ""))
+                .settings(new QuestionSettings(
+                        true,
+                        task.partial(),
+                        null,
+                        false,
+                        task.figures(),
+                        task.units().stream()
+                                .map(of -> new QuestionSettings.Unit(of.unit(), of.factor()))
+                                .toList()));
+    }
+
+    private static QuestionGap gap(ClozeTask.Gap gap) {
+        List<QuestionOption> options = new ArrayList<>();
+        for (String choice : gap.choices()) {
+            options.add(new QuestionOption(
+                    Ids.letter(options.size()), choice, gap.accepted().contains(choice) ? FULL : NONE, ""));
+        }
+        String tolerance = gap.tolerance();
+        List<QuestionAnswer> answers = gap.accepted().stream()
+                .map(term -> tolerance == null
+                        ? QuestionAnswer.words(term, FULL, "")
+                        : QuestionAnswer.number(term, tolerance, FULL, ""))
+                .toList();
+        return new QuestionGap(gap.id(), options, options.isEmpty() ? answers : List.of());
+    }
+
+    private void hotspot(HotspotTask task) {
+        BigDecimal share =
+                task.targets() == 0 ? NONE : FULL.divide(BigDecimal.valueOf(task.targets()), MathContext.DECIMAL64);
+        for (HotspotTask.Place place : task.places()) {
+            draft.option(new QuestionOption(
+                    place.id(), place.text(), place.target() ? share : NONE, "", null, place.shape()));
+        }
+        draft.settings(QuestionSettings.USUAL.partly(task.partial()));
+    }
+}

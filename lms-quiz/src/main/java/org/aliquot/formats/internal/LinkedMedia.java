@@ -1,0 +1,100 @@
+package org.aliquot.formats.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.aliquot.formats.Question;
+import org.aliquot.formats.QuestionAnswer;
+import org.aliquot.formats.QuestionDraft;
+import org.aliquot.formats.QuestionGap;
+import org.aliquot.formats.QuestionMedia;
+import org.aliquot.formats.QuestionOption;
+import org.aliquot.formats.QuestionPair;
+import org.aliquot.formats.QuestionSource;
+
+/** The files that the texts of a question link to. */
+public final class LinkedMedia {
+
+    private static final Pattern LINK = Pattern.compile("]\\(<?([^)\\s>]+)>?\\)");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|#.*|//.*");
+
+    private LinkedMedia() {}
+
+    /** Relative links, in the order of the texts. */
+    public static Set<String> names(Question question) {
+        Set<String> names = new LinkedHashSet<>();
+        texts(question, text -> {
+            Matcher link = LINK.matcher(text);
+            while (link.find()) {
+                if (!ADDRESS.matcher(link.group(1)).matches()) {
+                    names.add(link.group(1));
+                }
+            }
+            return text;
+        });
+        return names;
+    }
+
+    /** Those that lie beside the file. */
+    public static List<QuestionMedia> of(Question question, QuestionSource source) {
+        List<QuestionMedia> media = new ArrayList<>();
+        for (String name : names(question)) {
+            QuestionMedia file = source.beside(name);
+            if (file != null) {
+                media.add(file);
+            }
+        }
+        return media;
+    }
+
+    /** The question with each text as the function makes it. */
+    public static Question texts(Question question, UnaryOperator<String> change) {
+        return QuestionDraft.of(question)
+                .stem(change.apply(question.stem()))
+                .options(options(question.options(), change))
+                .answers(answers(question.answers(), change))
+                .pairs(question.pairs().stream()
+                        .map(pair -> new QuestionPair(
+                                change.apply(pair.left()),
+                                change.apply(pair.right()),
+                                change.apply(pair.feedback()),
+                                pair.leftId(),
+                                pair.rightId()))
+                        .toList())
+                .gaps(question.gaps().stream()
+                        .map(gap -> new QuestionGap(
+                                gap.id(), options(gap.options(), change), answers(gap.answers(), change)))
+                        .toList())
+                .feedback(change.apply(question.feedback()))
+                .question();
+    }
+
+    private static List<QuestionOption> options(List<QuestionOption> options, UnaryOperator<String> change) {
+        return options.stream()
+                .map(option -> new QuestionOption(
+                        option.id(),
+                        change.apply(option.text()),
+                        option.weight(),
+                        change.apply(option.feedback()),
+                        option.misconception(),
+                        option.shape()))
+                .collect(Collectors.toList());
+    }
+
+    private static List<QuestionAnswer> answers(List<QuestionAnswer> answers, UnaryOperator<String> change) {
+        return answers.stream()
+                .map(answer -> new QuestionAnswer(
+                        answer.text(),
+                        answer.number(),
+                        answer.tolerance(),
+                        answer.unit(),
+                        answer.weight(),
+                        change.apply(answer.feedback())))
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,59 @@
+package org.aliquot.formats.internal;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.aliquot.formats.MediaNames;
+import org.aliquot.formats.QuestionMedia;
+import org.aliquot.formats.QuestionSource;
+
+/** Gives the files of one import names that are safe and mean one file each, and keeps out those that do harm. */
+public final class MediaIntake {
+
+    private final Map<String, String> contents = new HashMap<>();
+
+    /**
+     * A file under a name of ours.
+     *
+     * @param wanted its name there, with folders where they mean something
+     * @return empty when it is too large or holds a script
+     */
+    public Optional<QuestionMedia> take(String wanted, byte[] bytes) {
+        if (bytes.length > QuestionSource.LARGEST_MEDIUM || !isHarmless(wanted, bytes)) {
+            return Optional.empty();
+        }
+        String hash = hash(bytes);
+        String plain = MediaNames.isSafe(wanted) && wanted.contains("/") && wanted.matches("[\\w./-]+")
+                ? wanted
+                : "media/" + MediaNames.plain(wanted);
+        String name = hash.equals(contents.computeIfAbsent(plain, _ -> hash)) ? plain : apart(plain, hash);
+        return Optional.of(new QuestionMedia(name, () -> new ByteArrayInputStream(bytes)));
+    }
+
+    private static String apart(String name, String hash) {
+        int last = name.lastIndexOf('/') + 1;
+        return name.substring(0, last) + hash.substring(0, 8) + "-" + name.substring(last);
+    }
+
+    /** Whether a picture is one that may be shown: no script in it, nothing fetched by it. */
+    private static boolean isHarmless(String name, byte[] bytes) {
+        String start =
+                new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+        boolean svg = name.toLowerCase(Locale.ROOT).endsWith(".svg") || start.contains("<svg");
+        return svg ? SvgHarm.none(bytes) : !start.stripLeading().startsWith("<");
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.aliquot.formats.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aliquot.formats.QuestionPlace;
+import org.jspecify.annotations.Nullable;
+
+/** Topic and level as tags, in formats that know only those. */
+public final class PlaceTags {
+
+    private static final String TOPIC = "topic:";
+    private static final String LEVEL = "level:";
+
+    private PlaceTags() {}
+
+    public static List<String> tags(QuestionPlace place) {
+        List<String> tags = new ArrayList<>(place.tags());
+        if (place.topic() != null && !place.topic().isBlank()) {
+            tags.add(TOPIC + place.topic());
+        }
+        if (place.level() != null) {
+            tags.add(LEVEL + place.level());
+        }
+        return tags;
+    }
+
+    public static QuestionPlace place(@Nullable String area, List<String> tags) {
+        String topic = null;
+        String level = null;
+        List<String> others = new ArrayList<>();
+        for (String tag : tags) {
+            if (tag.startsWith(TOPIC)) {
+                topic = tag.substring(TOPIC.length());
+            } else if (tag.startsWith(LEVEL)) {
+                level = tag.substring(LEVEL.length());
+            } else {
+                others.add(tag);
+            }
+        }
+        return new QuestionPlace(area, topic, level, others);
+    }
+}

@@ -1,0 +1,102 @@
+package org.aliquot.formats.pack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.aliquot.formats.BankQuestions;
+import org.aliquot.formats.PackFolder;
+import org.aliquot.formats.Problem;
+import org.aliquot.formats.QuestionFinding;
+import org.aliquot.formats.QuestionMedia;
+import org.aliquot.formats.QuestionReader;
+import org.aliquot.formats.QuestionSink;
+import org.aliquot.formats.QuestionSource;
+import org.aliquot.formats.ReadQuestion;
+import org.aliquot.formats.Severity;
+import org.aliquot.formats.internal.Findings;
+import org.aliquot.formats.internal.ItemFile;
+import org.aliquot.formats.internal.PackFiles;
+
+/** Reads the questions of a pack, or of one of its files. What they refer to is not looked up: that is what a check is for. */
+public final class PackQuestions implements QuestionReader {
+
+    private static final String MISSING = " is missing";
+
+    @Override
+    public void read(QuestionSource source, QuestionSink sink) throws IOException {
+        PackFolder folder =
+                new PackFolder(source.isFolder() ? source.path() : source.path().resolveSibling(""));
+        List<String> files = source.isFolder() ? items(folder) : List.of(source.name());
+        if (files.isEmpty()) {
+            throw source.unreadable("there are no questions here: a pack has them in items/*.yaml");
+        }
+        Map<String, QuestionMedia> exhibits = exhibits(folder);
+        for (String file : files) {
+            read(folder, file, exhibits, sink);
+        }
+    }
+
+    private static List<String> items(PackFolder folder) throws IOException {
+        return folder.files().stream()
+                .filter(file -> file.startsWith("items/") || file.startsWith("checks/"))
+                .filter(file -> file.endsWith(".yaml") || file.endsWith(".yml"))
+                .toList();
+    }
+
+    private static Map<String, QuestionMedia> exhibits(PackFolder folder) throws IOException {
+        Map<String, QuestionMedia> exhibits = new HashMap<>();
+        if (Files.isDirectory(folder.folder().resolve("exhibits"), LinkOption.NOFOLLOW_LINKS)) {
+            for (String file : new TreeSet<>(folder.files())) {
+                if (file.startsWith("exhibits/") && file.endsWith(".svg")) {
+                    String name = file.substring(file.lastIndexOf('/') + 1, file.length() - ".svg".length());
+                    exhibits.put(name, new QuestionMedia("exhibits/" + name + ".svg", () -> folder.open(file)));
+                }
+            }
+        }
+        return exhibits;
+    }
+
+    private static void read(PackFolder folder, String file, Map<String, QuestionMedia> exhibits, QuestionSink sink) {
+        Findings findings = new Findings();
+        List<ItemFile.Draft> drafts = PackFiles.text(folder, file, findings)
+                .map(text -> ItemFile.drafts(file, text, findings))
+                .orElse(List.of());
+        if (drafts.isEmpty()) {
+            findings.sorted().forEach(problem -> sink.refused(file, problem.line(), "file", problem.message()));
+        }
+        for (ItemFile.Draft draft : drafts) {
+            take(draft, exhibits, sink);
+        }
+    }
+
+    private static void take(ItemFile.Draft draft, Map<String, QuestionMedia> exhibits, QuestionSink sink) {
+        String id = draft.item().id();
+        String wrong = draft.problems().stream()
+                .filter(problem -> !problem.message().endsWith(MISSING))
+                .map(problem -> "line " + problem.line() + ": " + problem.message())
+                .collect(Collectors.joining("; "));
+        if (!wrong.isEmpty()) {
+            sink.refused(id, draft.line(), "question", wrong);
+            return;
+        }
+        if (!draft.problems().isEmpty()) {
+            sink.finding(new QuestionFinding(
+                    id,
+                    draft.line(),
+                    Severity.CHANGED,
+                    "question",
+                    "a draft: "
+                            + draft.problems().stream().map(Problem::message).collect(Collectors.joining(", "))));
+        }
+        String exhibit = draft.item().content().exhibit();
+        sink.question(new ReadQuestion(
+                BankQuestions.neutral(id, draft.item().content()),
+                draft.line(),
+                exhibit == null || !exhibits.containsKey(exhibit) ? List.of() : List.of(exhibits.get(exhibit))));
+    }
+}

@@ -1,0 +1,56 @@
+package org.aliquot.formats.qti;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.aliquot.formats.RefusedXml;
+import org.aliquot.formats.internal.Markup;
+import org.aliquot.formats.markup.Part;
+import org.aliquot.formats.markup.Tag;
+import org.aliquot.formats.markup.TagReader;
+import org.aliquot.formats.markup.Words;
+
+/** Markdown as elements of XHTML, with pictures where the package puts them. */
+final class OutTexts {
+
+    private final Set<String> media;
+
+    /** Knows the pictures that go along. */
+    OutTexts(Set<String> media) {
+        this.media = Set.copyOf(media);
+    }
+
+    /** Blocks, such as paragraphs. */
+    List<Part> blocks(String markdown) {
+        Tag body = parsed(markdown);
+        return body.parts().stream()
+                .filter(part -> part instanceof Tag || part instanceof Words(String words) && !words.isBlank())
+                .map(part -> part instanceof Words words ? Build.tag("p", List.of(words)) : part)
+                .toList();
+    }
+
+    /** What stands in its only paragraph, or its blocks. */
+    List<Part> flow(String markdown) {
+        List<Part> blocks = blocks(markdown);
+        return blocks.size() == 1 && blocks.getFirst() instanceof Tag tag && tag.is("p") ? tag.parts() : blocks;
+    }
+
+    String plain(String markdown) {
+        return Markup.toPlain(markdown);
+    }
+
+    String address(String link) {
+        return media.contains(link) ? "../" + link : link;
+    }
+
+    private Tag parsed(String markdown) {
+        String html = Markup.toHtml(markdown, this::address);
+        try {
+            return TagReader.read(
+                    new ByteArrayInputStream(("<body>" + html + "</body>").getBytes(StandardCharsets.UTF_8)));
+        } catch (RefusedXml untidy) {
+            return Build.tag("body", List.of(new Words(Markup.toPlain(markdown))));
+        }
+    }
+}

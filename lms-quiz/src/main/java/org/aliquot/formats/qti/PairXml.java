@@ -1,0 +1,83 @@
+package org.aliquot.formats.qti;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.aliquot.formats.Question;
+import org.aliquot.formats.QuestionPair;
+import org.aliquot.formats.markup.Tag;
+
+/** A matching question as two sets. */
+final class PairXml {
+
+    private final Question question;
+    private final OutTexts texts;
+    private final OutFindings findings;
+
+    PairXml(Question question, OutTexts texts, OutFindings findings) {
+        this.question = question;
+        this.texts = texts;
+        this.findings = findings;
+    }
+
+    /** The interaction; what it declares is added to the list. */
+    Tag interaction(List<Tag> declarations) {
+        List<QuestionPair> pairs = question.pairs().stream()
+                .filter(pair -> !pair.left().isEmpty() || !pair.leftId().isEmpty())
+                .toList();
+        Map<String, String> ids = ItemXml.ids(Stream.concat(
+                        pairs.stream().map(pair -> "l " + pair.leftId()),
+                        question.pairs().stream().map(pair -> "r " + pair.rightId()))
+                .distinct()
+                .toList()
+                .stream()
+                .map(id -> id.substring(2))
+                .distinct()
+                .toList());
+        Map<String, String> rights = new LinkedHashMap<>();
+        question.pairs().forEach(pair -> rights.putIfAbsent(ids.getOrDefault(pair.rightId(), ""), pair.right()));
+        List<String> correct = pairs.stream()
+                .map(pair -> ids.getOrDefault(pair.leftId(), "") + " " + ids.getOrDefault(pair.rightId(), ""))
+                .toList();
+        List<Tag> inside = new ArrayList<>(List.of(Build.correct(correct)));
+        boolean partial = question.settings().partial();
+        if (partial) {
+            BigDecimal share = ItemXml.share(pairs.size());
+            inside.add(Build.tag(
+                    "mapping",
+                    correct.stream().map(pair -> ItemXml.entry(pair, share)).toList(),
+                    "lowerBound",
+                    "0",
+                    "upperBound",
+                    "1",
+                    "defaultValue",
+                    "0"));
+        }
+        declarations.add(Build.response(ItemXml.RESPONSE, "multiple", "directedPair", inside));
+        List<Tag> left = pairs.stream()
+                .map(pair -> choice(ids.getOrDefault(pair.leftId(), ""), pair.left(), "1"))
+                .toList();
+        List<Tag> right = rights.entrySet().stream()
+                .map(one -> choice(one.getKey(), one.getValue(), "0"))
+                .toList();
+        if (question.pairs().stream().anyMatch(pair -> !pair.feedback().isEmpty())) {
+            findings.dropped("feedback", "pairs have none there");
+        }
+        return Build.tag(
+                "matchInteraction",
+                List.of(Build.tag("simpleMatchSet", left), Build.tag("simpleMatchSet", right)),
+                "responseIdentifier",
+                ItemXml.RESPONSE,
+                "shuffle",
+                "true",
+                "maxAssociations",
+                "0");
+    }
+
+    private Tag choice(String id, String text, String most) {
+        return Build.tag("simpleAssociableChoice", texts.flow(text), "identifier", id, "matchMax", most);
+    }
+}

@@ -1,0 +1,56 @@
+package org.aliquot.formats.qti;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aliquot.formats.QuestionMedia;
+import org.aliquot.formats.ReadQuestion;
+import org.aliquot.formats.RefusedXml;
+import org.aliquot.formats.markup.Tag;
+import org.aliquot.formats.markup.TagReader;
+import org.jspecify.annotations.Nullable;
+
+/** An item that keeps its own rules, its pictures where the package now has them. */
+final class RuledXml {
+
+    private RuledXml() {}
+
+    static @Nullable Tag of(ReadQuestion read, OutFindings findings) {
+        String xml = Objects.requireNonNull(read.question().rules()).xml();
+        Set<String> media = read.media().stream().map(QuestionMedia::name).collect(Collectors.toSet());
+        try {
+            return linked(TagReader.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))), media);
+        } catch (RefusedXml broken) {
+            findings.refused("scoring rules", String.valueOf(broken.getMessage()));
+            return null;
+        }
+    }
+
+    private static Tag linked(Tag tag, Set<String> media) {
+        Map<String, String> attributes = new LinkedHashMap<>(tag.attributes());
+        for (String name : Set.of("src", "data")) {
+            String address = attributes.get(name);
+            String file = address == null
+                    ? null
+                    : media.stream()
+                            .filter(one ->
+                                    one.equals(address) || one.endsWith("/" + address) || address.endsWith("/" + one))
+                            .findFirst()
+                            .orElse(null);
+            if (file != null) {
+                attributes.put(name, "../" + file);
+            }
+        }
+        return new Tag(
+                tag.name(),
+                attributes,
+                tag.parts().stream()
+                        .map(part -> part instanceof Tag child ? linked(child, media) : part)
+                        .toList(),
+                tag.line());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.formats.gift;
+
+import org.jspecify.annotations.NullMarked;

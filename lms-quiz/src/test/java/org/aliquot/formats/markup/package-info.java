@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.formats.markup;
+
+import org.jspecify.annotations.NullMarked;
