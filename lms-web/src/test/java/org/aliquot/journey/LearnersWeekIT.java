@@ -68,7 +68,7 @@ class LearnersWeekIT extends JourneyTest {
             result(phone);
 
             phone.open("/progress");
-            assertThat(phone.page().locator("main")).containsText("3 of 7 lessons read");
+            assertThat(phone.page().locator("main")).containsText(Pattern.compile("3 of \\d+ lessons read"));
         }
     }
 

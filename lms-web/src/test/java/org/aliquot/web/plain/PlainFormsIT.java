@@ -69,7 +69,7 @@ class PlainFormsIT extends PlatformTest {
         Answer answer = visitor.submit(LESSON + "/completion");
 
         assertThat(answer.location()).isEqualTo("/courses/mlt/mlt-ua-02");
-        assertThat(visitor.open("/progress").body()).contains("1 of 7 lessons read");
+        assertThat(visitor.open("/progress").body()).containsPattern("1 of \\d+ lessons read");
     }
 
     @Test
