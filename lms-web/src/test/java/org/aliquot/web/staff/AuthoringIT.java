@@ -48,8 +48,8 @@ class AuthoringIT extends PlatformTest {
         assertThat(first.raw().headers().firstValue("HX-Replace-Url").orElse(""))
                 .startsWith("/teach/items/q-");
         assertThat(first.body())
-                .contains("Draft saved")
-                .doesNotContain("<textarea")
+                .contains("Draft saved", ">Edit question</h1>")
+                .doesNotContain("id=\"stem\"")
                 .doesNotContain("<html");
 
         Answer second = instructor.swap(
@@ -93,11 +93,11 @@ class AuthoringIT extends PlatformTest {
     @Test
     void aKnowledgeCheckIsWrittenForLessonsAndNoExamOffersIt() {
         assertThat(instructor.get("/teach/items/new?for=check").body())
-                .contains("<h1>New knowledge check</h1>", "name=\"purpose\" value=\"check\"");
+                .contains(">New knowledge check</h1>", "name=\"purpose\" value=\"check\"");
         String stem = "Which index falls last, of " + Ids.next() + "?";
         Map<String, String> fields = WrittenItem.with(WrittenItem.complete(stem), "purpose", "check");
         Answer draft = instructor.postAndFollow("/teach/items/drafts", fields);
-        assertThat(draft.body()).contains("<h1>Edit knowledge check</h1>");
+        assertThat(draft.body()).contains(">Edit knowledge check</h1>");
         String slug = path(publish(draft, fields)).replaceAll(".*/|\\?.*", "");
 
         assertThat(instructor
