@@ -1,6 +1,5 @@
 package org.aliquot.delivery;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -13,14 +12,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import org.aliquot.Api;
 import org.aliquot.Api.Reply;
 import org.aliquot.PlatformTest;
 import org.aliquot.bank.AdoptedDifficulty;
 import org.aliquot.bank.Difficulties;
 import org.aliquot.bank.ItemBank;
-import org.aliquot.bank.PoolItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -195,25 +192,7 @@ class AdaptiveExamIT extends PlatformTest {
         String second = learner.start(EXAM).requireStatus(201).text("/id");
         learner.sit(second, 1, LENGTH);
         assertWithinTheBlueprint(second);
-        List<String> given = learner.given(second);
-        Map<String, PoolItem> pool =
-                bank.pool(topics()).stream().collect(Collectors.toMap(PoolItem::slug, item -> item));
-        var possible = new HashSet<>(pool.keySet());
-        possible.removeAll(before);
-        possible.removeAll(given);
-        possible.removeIf(fresh -> given.stream()
-                .anyMatch(slug -> areEnemies(requireNonNull(pool.get(slug)), requireNonNull(pool.get(fresh)))));
-        assertThat(given.stream().filter(before::contains))
-                .as("asked again")
-                .isNotEmpty()
-                .allSatisfy(slug -> {
-                    String area = slug.replaceAll("[0-9]", "");
-                    assertThat(possible).noneMatch(fresh -> fresh.startsWith(area));
-                });
-    }
-
-    private static boolean areEnemies(PoolItem one, PoolItem other) {
-        return one.enemies().contains(other.slug()) || other.enemies().contains(one.slug());
+        assertThat(learner.given(second)).as("each area has fresh ones left").doesNotContainAnyElementsOf(before);
     }
 
     private List<String> topics() {
@@ -257,7 +236,7 @@ class AdaptiveExamIT extends PlatformTest {
             String sitting = able.start(EXAM).text("/id");
             able.sit(sitting, 1, LENGTH);
             JsonNode result = able.submit(sitting).json();
-            assertThat(result.path("passProbability").asDouble()).isBetween(0.5, 0.9999);
+            assertThat(result.path("passProbability").asDouble()).isBetween(0.5, 0.999999);
             assertThat(result.has("label")).as("nothing to be said against it").isFalse();
         } finally {
             jdbc.sql("delete from item_difficulty").update();

@@ -38,7 +38,7 @@ class JourneysIT extends JourneyTest {
                     .isVisible();
             visitor.sound();
             visitor.press("Mark as read, go on");
-            assertThat(visitor.path()).contains("mlt-ua-02");
+            assertThat(visitor.path()).contains("mlt-bb-03");
 
             visitor.open("/practice");
             visitor.open("/practice/quick-check");

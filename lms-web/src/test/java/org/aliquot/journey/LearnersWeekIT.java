@@ -122,7 +122,7 @@ class LearnersWeekIT extends JourneyTest {
         desk.signIn(email, PASS);
         desk.open("/today");
         desk.page().locator(".next-block a.button").first().click();
-        desk.page().waitForURL("**/mlt-ua-02");
+        desk.page().waitForURL("**/mlt-bb-03");
         desk.press("Mark as read, go on");
         desk.sound();
     }

@@ -68,7 +68,7 @@ class PlainFormsIT extends PlatformTest {
 
         Answer answer = visitor.submit(LESSON + "/completion");
 
-        assertThat(answer.location()).isEqualTo("/courses/mlt/mlt-ua-02");
+        assertThat(answer.location()).isEqualTo("/courses/mlt/mlt-bb-03");
         assertThat(visitor.open("/progress").body()).containsPattern("1 of \\d+ lessons read");
     }
 
