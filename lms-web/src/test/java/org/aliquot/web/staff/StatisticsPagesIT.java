@@ -77,7 +77,7 @@ class StatisticsPagesIT extends PlatformTest {
 
         assertThat(done)
                 .contains("drawn at random", "Typical error", "Outside the plan", "not yet calibrated", "<polyline")
-                .contains("+2.5", "Over 0 to 5%", "each will be seen often");
+                .contains("+2.5", "Over 0 to 5%", "Enough");
         assertThat(staff.get("/teach/statistics").body()).contains("right decisions");
     }
 
@@ -97,10 +97,11 @@ class StatisticsPagesIT extends PlatformTest {
         Answer wrong = staff.post(home, Map.of("forms", "0", "recall", "40-30"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("from 1 to 10", "two percentages", "value=\"40-30\"");
-        assertThat(staff.post("/teach/quizzes/quick-check/forms", wish("1")).status())
+        assertThat(staff.post("/teach/quizzes/quick-check/forms", wish("1", "0", "2,5"))
+                        .status())
                 .isEqualTo(422);
 
-        Answer asked = staff.post(home, wish("2"));
+        Answer asked = staff.post(home, wish("2", "0", "2,5"));
         worker.run();
         String page = path(asked.location());
         assertThat(staff.get(page).body()).contains("Form A", "Form B", "Shared questions", "Put in use");
@@ -109,22 +110,22 @@ class StatisticsPagesIT extends PlatformTest {
         assertThat(staff.get(home).body()).contains("2 forms in use");
         assertThat(staff.postAndFollow(home + "/withdrawal", Map.of()).body()).contains("drawn from the bank again");
 
-        Answer impossible = staff.post(home, wish("10"));
+        Answer impossible = staff.post(home, wish("2", "3", "0.01"));
         worker.run();
         assertThat(staff.get(path(impossible.location())).body())
-                .contains("There are no such forms", "Too few questions for so many forms");
+                .contains("There are no such forms", "The mean difficulty stands in the way");
     }
 
-    private static Map<String, String> wish(String forms) {
+    private static Map<String, String> wish(String forms, String mean, String tolerance) {
         return Map.of(
                 "forms",
                 forms,
                 "overlap",
-                forms.equals("2") ? "40" : "1",
+                "40",
                 "mean",
-                "0",
+                mean,
                 "tolerance",
-                "2,5",
+                tolerance,
                 "recall",
                 "0-100",
                 "pilots",
