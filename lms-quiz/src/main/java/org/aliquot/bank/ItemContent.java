@@ -54,6 +54,28 @@ public record ItemContent(
         return family != null || task.isDrawn();
     }
 
+    /** The same about another subtopic. */
+    public ItemContent about(String subtopic) {
+        return new ItemContent(
+                task,
+                subtopic,
+                lesson,
+                objective,
+                level,
+                difficulty,
+                difficultyReason,
+                stem,
+                exhibit,
+                rationale,
+                takeaway,
+                link,
+                references,
+                enemies,
+                originality,
+                family,
+                part);
+    }
+
     ItemContent filled(Task drawn, UnaryOperator<String> fill) {
         return new ItemContent(
                 drawn,

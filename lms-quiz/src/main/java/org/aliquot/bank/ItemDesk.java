@@ -9,6 +9,7 @@ import org.aliquot.bank.internal.DraftSaving;
 import org.aliquot.bank.internal.DraftTable;
 import org.aliquot.bank.internal.ItemRecord;
 import org.aliquot.bank.internal.ItemRendering;
+import org.aliquot.bank.internal.ItemSlug;
 import org.aliquot.bank.internal.ItemTable;
 import org.aliquot.bank.internal.PublishRules;
 import org.aliquot.bank.internal.Publishing;
@@ -61,7 +62,7 @@ public class ItemDesk {
     /** A new question that nobody else sees yet; its slug is made here. */
     public ItemDraft create(ItemContent content, Purpose purpose, UUID author) {
         UUID id = Ids.next();
-        ItemRecord item = new ItemRecord(new ItemId(id), slug(id), "draft", null);
+        ItemRecord item = new ItemRecord(new ItemId(id), ItemSlug.of(id), "draft", null);
         items.insert(item, content.topic(), purpose, author);
         drafts.put(item.id(), content, author);
         deeds.record("item.created", item.slug(), author);
@@ -137,10 +138,5 @@ public class ItemDesk {
         }
         deeds.record(action, item.get().slug(), author);
         return true;
-    }
-
-    /** Short enough to be said aloud, from the random end of the id. */
-    private static String slug(UUID id) {
-        return "q-" + Long.toString(id.getLeastSignificantBits() & 0xFF_FFFF_FFFFL, 36);
     }
 }

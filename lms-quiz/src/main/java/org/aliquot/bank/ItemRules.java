@@ -23,9 +23,14 @@ public final class ItemRules {
 
     /** Whether nothing is wrong with what it asks for, so that it can be scored. */
     public static boolean isComplete(Prose prose, ItemContent item) {
+        return lacks(prose, item).isEmpty();
+    }
+
+    /** What is wrong with what it asks for; empty when it can be scored, whatever else is missing. */
+    public static List<FieldProblem> lacks(Prose prose, ItemContent item) {
         Problems problems = new Problems(prose);
         task(item, problems);
-        return problems.found().isEmpty();
+        return problems.found();
     }
 
     private static void part(ItemContent item, Problems problems) {

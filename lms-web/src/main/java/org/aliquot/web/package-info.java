@@ -13,6 +13,8 @@
             "bank",
             "blueprint",
             "formats",
+            "exchange",
+            "jobs",
             "packs",
             "delivery",
             "statistics",
