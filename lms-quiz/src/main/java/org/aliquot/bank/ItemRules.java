@@ -9,6 +9,9 @@ public final class ItemRules {
 
     private static final Pattern LINK = Pattern.compile("lesson:[a-z0-9-]+(#[a-z0-9-]+)?");
 
+    /** Fields that are read after answering. */
+    private static final Pattern EXPLAINS = Pattern.compile(".*\\.(rationale|misconception)");
+
     private static final int MOST_PARTS = 9;
 
     private ItemRules() {}
@@ -26,11 +29,13 @@ public final class ItemRules {
         return lacks(prose, item).isEmpty();
     }
 
-    /** What is wrong with what it asks for; empty when it can be scored, whatever else is missing. */
+    /** What is wrong with what it asks for; empty when it can be scored, whatever is still to be explained. */
     public static List<FieldProblem> lacks(Prose prose, ItemContent item) {
         Problems problems = new Problems(prose);
         task(item, problems);
-        return problems.found();
+        return problems.found().stream()
+                .filter(problem -> !EXPLAINS.matcher(problem.field()).matches())
+                .toList();
     }
 
     private static void part(ItemContent item, Problems problems) {

@@ -57,17 +57,16 @@ class QuestionImportIT extends PlatformTest {
         assertThat(view.state()).isEqualTo(ImportState.READ);
         assertThat(view.format()).isEqualTo("gift");
         assertThat(view.counts().all()).isEqualTo(5);
-        assertThat(view.counts().refused()).isEqualTo(1);
-        assertThat(view.counts().lacking()).isEqualTo(1);
-        assertThat(view.counts().taking()).isEqualTo(4);
+        assertThat(view.counts().refused()).isEqualTo(2);
+        assertThat(view.counts().taking()).isEqualTo(3);
         assertThat(drafts()).isEqualTo(before);
         assertThat(imports.questions(id, ImportShown.FIX, 0, 10).questions()).satisfiesExactly(essay -> {
             assertThat(essay.fate()).isEqualTo(ImportFate.REFUSED);
             assertThat(essay.line()).isEqualTo(7);
             assertThat(essay.findings().getFirst().why()).contains("a person marks");
         }, keyless -> {
-            assertThat(keyless.fate()).isEqualTo(ImportFate.LACKING);
-            assertThat(keyless.findings().getLast().why()).contains("correct");
+            assertThat(keyless.fate()).isEqualTo(ImportFate.REFUSED);
+            assertThat(keyless.findings().getLast().why()).contains("no answer is right");
         });
     }
 

@@ -16,6 +16,7 @@ import org.aliquot.exchange.ImportFate;
 import org.aliquot.exchange.internal.FindingTable.Said;
 import org.aliquot.exchange.internal.ImportQuestionTable.Row;
 import org.aliquot.formats.BankQuestions;
+import org.aliquot.formats.Question;
 import org.aliquot.formats.QuestionFinding;
 import org.aliquot.formats.QuestionSink;
 import org.aliquot.formats.ReadQuestion;
@@ -92,13 +93,19 @@ final class Staging implements QuestionSink {
 
     @Override
     public void refused(String item, int line, String what, String why) {
+        refuse(Beginnings.nothing(), new QuestionFinding(item, line, Severity.REFUSED, what, why));
+    }
+
+    @Override
+    public void refused(Question understood, int line, String what, String why) {
+        refuse(
+                Beginnings.of(understood),
+                new QuestionFinding(understood.name(), line, Severity.REFUSED, what, why));
+    }
+
+    private void refuse(ItemContent beginning, QuestionFinding finding) {
         position++;
-        keep(
-                item,
-                line,
-                Beginnings.about(Beginnings.nothing(), topic),
-                ImportFate.REFUSED,
-                List.of(new QuestionFinding(item, line, Severity.REFUSED, what, why)));
+        keep(finding.item(), finding.line(), Beginnings.about(beginning, topic), ImportFate.REFUSED, List.of(finding));
     }
 
     /** To be called at the end: what was said of questions finds its place. */
