@@ -62,6 +62,7 @@ public final class ItemRules {
         if (item.link() != null && !LINK.matcher(item.link()).matches()) {
             problems.add("link", "link is lesson:<id> or lesson:<id>#<anchor>");
         }
+        ItemTags.check(item.tags(), problems);
         if (!"attested".equals(item.originality())) {
             problems.add(
                     "originality",

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aliquot.bank.ItemContent;
 import org.aliquot.prose.Prose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The questions of our own bank, with everything it knows of them. */
 class PackTravelTest {
@@ -73,6 +77,54 @@ class PackTravelTest {
         assertThat(content).isNotNull();
         assertThat(drawn.media().getFirst().name()).isEqualTo("exhibits/" + content.exhibit() + ".svg");
         assertThat(content.stem()).doesNotContain("exhibits/");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = QuestionFormat.class,
+            names = {"PACK", "JSON", "GIFT", "MOODLE_XML", "CSV", "XLSX"})
+    void tagsAndTheCategoryComeBackTheSameWithinOurBankAndFromEachFormatThatHasThem(QuestionFormat format)
+            throws IOException {
+        Path out = folder.resolve(format == QuestionFormat.PACK ? "out.yaml" : "out.file");
+        List<ItemContent> sent = new ArrayList<>();
+        try (QuestionWriter writer = QuestionFormats.writer(format, out)) {
+            for (int i = 0; i < 60; i++) {
+                Question some = new SomeQuestions(i).ofKind(QuestionType.SINGLE, i);
+                ItemContent content = content(new ReadQuestion(some, 0, List.of()));
+                Question neutral = BankQuestions.neutral("q-" + i, content);
+                assertThat(neutral.place().area()).isEqualTo(some.place().area());
+                assertThat(neutral.place().tags())
+                        .containsExactlyElementsOf(some.place().tags());
+                List<String> told = new ArrayList<>();
+                writer.write(new ReadQuestion(neutral, 0, List.of()), finding -> told.add(finding.what()));
+                sent.add(told.contains("tags") ? null : content);
+            }
+        }
+        assertThat(sent).filteredOn(Objects::nonNull).hasSizeGreaterThan(40);
+        List<ReadQuestion> back = Converted.file(format, out).read();
+        for (int i = 0; i < sent.size(); i++) {
+            if (sent.get(i) != null) {
+                assertThat(content(back.get(i)).tags()).as("seed %d", i).isEqualTo(sent.get(i).tags());
+            }
+        }
+    }
+
+    @Test
+    void aTagThatIsTooLongIsToldAndTheOthersStay() {
+        Question question = QuestionDraft.of(new SomeQuestions(1).ofKind(QuestionType.SINGLE, 1))
+                .place(new QuestionPlace(null, null, null, List.of("x".repeat(81), "iron")))
+                .question();
+        List<QuestionFinding> findings = new ArrayList<>();
+
+        ItemContent content = BankQuestions.content(new ReadQuestion(question, 0, List.of()), findings::add);
+
+        assertThat(content).isNotNull();
+        assertThat(content.tags()).containsExactly("iron");
+        assertThat(findings).extracting(QuestionFinding::what).containsExactly("tags");
+    }
+
+    private static ItemContent content(ReadQuestion read) {
+        return Objects.requireNonNull(BankQuestions.content(read, _ -> {}));
     }
 
     @Test

@@ -44,6 +44,8 @@ final class SomeQuestions {
             "']]>'",
             "// comment",
             "::");
+    private static final List<String> TAGS = List.of(
+            "tag one", "second", "a, b", "c; d", "[e]", "back\\slash", "\"quoted\"", "<f> & g", "Ångström 血液", "#1", "- dash", "x: y");
     private static final List<String> MARKED = List.of(
             "**bold**",
             "*slanted*",
@@ -53,6 +55,19 @@ final class SomeQuestions {
             "$`\\frac{a}{b}`$",
             "[site](https://example.org/a?b=1)");
 
+    private static final List<QuestionType> TYPES = List.of(
+            QuestionType.SINGLE,
+            QuestionType.TRUE_FALSE,
+            QuestionType.MULTIPLE,
+            QuestionType.ORDERING,
+            QuestionType.MATCHING,
+            QuestionType.NUMERIC,
+            QuestionType.TEXT,
+            QuestionType.CLOZE,
+            QuestionType.HOTSPOT,
+            QuestionType.ESSAY,
+            QuestionType.DESCRIPTION);
+
     private final Random random;
 
     SomeQuestions(long seed) {
@@ -60,19 +75,11 @@ final class SomeQuestions {
     }
 
     Question next(int number) {
-        List<QuestionType> types = List.of(
-                QuestionType.SINGLE,
-                QuestionType.TRUE_FALSE,
-                QuestionType.MULTIPLE,
-                QuestionType.ORDERING,
-                QuestionType.MATCHING,
-                QuestionType.NUMERIC,
-                QuestionType.TEXT,
-                QuestionType.CLOZE,
-                QuestionType.HOTSPOT,
-                QuestionType.ESSAY,
-                QuestionType.DESCRIPTION);
-        QuestionDraft draft = new QuestionDraft(types.get(random.nextInt(types.size())))
+        return ofKind(TYPES.get(random.nextInt(TYPES.size())), number);
+    }
+
+    Question ofKind(QuestionType type, int number) {
+        QuestionDraft draft = new QuestionDraft(type)
                 .id("q-" + number)
                 .title(sometimes(plain()))
                 .stem(text())
@@ -81,9 +88,15 @@ final class SomeQuestions {
                         "Bank/Part " + random.nextInt(3),
                         random.nextBoolean() ? "mlt-bb-topic" : null,
                         random.nextBoolean() ? "recall" : null,
-                        random.nextBoolean() ? List.of("tag one", "second") : List.of()));
+                        tags()));
         parts(draft);
         return draft.question();
+    }
+
+    private List<String> tags() {
+        List<String> tags = new ArrayList<>(TAGS);
+        Collections.shuffle(tags, random);
+        return tags.subList(0, random.nextInt(3));
     }
 
     private void parts(QuestionDraft draft) {

@@ -12,6 +12,7 @@ import org.aliquot.bank.ControlChartTask;
 import org.aliquot.bank.DifferentialTask;
 import org.aliquot.bank.HotspotTask;
 import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.ItemTags;
 import org.aliquot.bank.LabelledText;
 import org.aliquot.bank.MatchingTask;
 import org.aliquot.bank.MultipleTask;
@@ -53,7 +54,11 @@ public final class FromBank {
                 .id(id)
                 .stem(content.stem())
                 .feedback(content.rationale())
-                .place(new QuestionPlace(null, content.topic(), content.level().word(), List.of()));
+                .place(new QuestionPlace(
+                        ItemTags.category(content.tags()).orElse(null),
+                        content.topic(),
+                        content.level().word(),
+                        ItemTags.withoutCategory(content.tags())));
         FromBank from = new FromBank(draft);
         from.task(content.task());
         return draft.own(from.own(content)).question();

@@ -107,6 +107,7 @@ public final class ItemFile {
                 fields.textOrNull("link"),
                 fields.someTexts("references").stream().map(Word::text).toList(),
                 fields.texts("enemies").stream().map(Word::text).toList(),
+                fields.texts("tags").stream().map(Word::text).toList(),
                 fields.text("originality"),
                 FamilyFields.family(fields),
                 part(fields));

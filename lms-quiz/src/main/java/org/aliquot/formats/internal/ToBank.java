@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.aliquot.bank.ClozeTask;
 import org.aliquot.bank.HotspotTask;
 import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.ItemTags;
 import org.aliquot.bank.LabelledText;
 import org.aliquot.bank.Level;
 import org.aliquot.bank.MatchingTask;
@@ -84,6 +86,7 @@ public final class ToBank {
                 own.link(),
                 own.references(),
                 own.enemies(),
+                tags(),
                 own.originality(),
                 own.family(),
                 own.part());
@@ -125,20 +128,26 @@ public final class ToBank {
         return Level.RECALL;
     }
 
-    private void rest() {
-        if (!question.place().tags().isEmpty()) {
+    /** With the category of the source, which is none of our topics. */
+    private List<String> tags() {
+        List<String> tags = new ArrayList<>(question.place().tags());
+        if (question.place().area() != null) {
+            tags.addFirst(ItemTags.ofCategory(question.place().area()));
+        }
+        List<String> tidy = ItemTags.tidy(tags);
+        List<String> kept =
+                tidy.stream().filter(ItemTags::isShort).limit(ItemTags.MOST).toList();
+        if (kept.size() < tidy.size()) {
             tell(
                     Severity.DROPPED,
                     "tags",
-                    "our bank has no tags: "
-                            + String.join(", ", question.place().tags()));
+                    "too long or too many: "
+                            + tidy.stream().filter(tag -> !kept.contains(tag)).collect(Collectors.joining(", ")));
         }
-        if (question.place().area() != null) {
-            tell(
-                    Severity.DROPPED,
-                    "category",
-                    "our bank goes by topics: " + question.place().area());
-        }
+        return kept;
+    }
+
+    private void rest() {
         if (!LinkedMedia.names(question).isEmpty()) {
             tell(Severity.DROPPED, "pictures", "texts of our bank hold no pictures; one drawing is named by exhibit");
         }
