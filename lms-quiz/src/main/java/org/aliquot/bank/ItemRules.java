@@ -28,6 +28,14 @@ public final class ItemRules {
         return problems.found().isEmpty();
     }
 
+    /** The pictures that its texts show, also of a question in which much is wrong. */
+    public static List<NamedPicture> pictures(Prose prose, ItemContent item) {
+        Problems problems = new Problems(prose);
+        frame(item, problems);
+        task(item, problems);
+        return problems.pictures();
+    }
+
     private static void part(ItemContent item, Problems problems) {
         CasePart part = item.part();
         if (part == null) {

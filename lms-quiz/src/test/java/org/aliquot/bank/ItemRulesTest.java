@@ -80,11 +80,25 @@ class ItemRulesTest {
     }
 
     @Test
+    void namesThePicturesOfItsTextsAndWantsThemInWords() {
+        OptionContent shown = new OptionContent("a", "![a smear](smear)", true, "See\n\n![it](curve-2).", null);
+        ItemContent item = item("![](stem-picture) Which?", new SingleTask(List.of(shown, WRONG), true));
+
+        assertThat(ItemRules.pictures(new Prose(), item))
+                .containsExactly(
+                        new NamedPicture("stem", 1, "stem-picture"),
+                        new NamedPicture("options[0].text", 1, "smear"),
+                        new NamedPicture("options[0].rationale", 3, "curve-2"));
+        assertThat(check(item))
+                .containsExactly(new FieldProblem("stem", 1, "a picture says between [ and ] what it shows"));
+    }
+
+    @Test
     void keepsExhibitsAndChecksOutOfTexts() {
         assertThat(check(item("![x](exhibit:y)", new SingleTask(List.of(RIGHT, WRONG), true))))
                 .containsExactly(new FieldProblem(
                         "stem",
-                        "a question's text holds no exhibits, checks or headings; its drawing is named by 'exhibit'"));
+                        "a question's text holds no exhibits, checks or headings; a picture is ![what it shows](name)"));
     }
 
     private static List<FieldProblem> check(ItemContent item) {

@@ -9,6 +9,7 @@ import org.aliquot.bank.FieldProblem;
 import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.ItemRules;
 import org.aliquot.bank.Level;
+import org.aliquot.bank.NamedPicture;
 import org.aliquot.formats.PackItem;
 import org.aliquot.formats.Problem;
 import org.aliquot.prose.Prose;
@@ -131,6 +132,12 @@ public final class ItemFile {
         index.refer(Kind.TOPIC, content.topic(), fields.place("topic"));
         if (content.exhibit() != null) {
             index.refer(Kind.EXHIBIT, content.exhibit(), fields.place("exhibit"));
+        }
+        for (NamedPicture picture : ItemRules.pictures(prose, content)) {
+            index.refer(
+                    Kind.EXHIBIT,
+                    picture.name(),
+                    place(new FieldProblem(picture.field(), picture.line(), ""), fields));
         }
         if (content.objective() != null && content.lesson() != null) {
             index.refer(Kind.LESSON, content.lesson(), fields.place("lesson"));
