@@ -1,13 +1,16 @@
 package org.aliquot.formats;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.aliquot.formats.internal.Ids;
+import org.aliquot.formats.internal.LinkedMedia;
 import org.aliquot.formats.internal.Markup;
 
 /** Questions of all kinds that travel, made up from a seed. */
@@ -53,7 +56,9 @@ final class SomeQuestions {
             "10<sup>9</sup>/L",
             "`code`",
             "$`\\frac{a}{b}`$",
-            "[site](https://example.org/a?b=1)");
+            "[site](https://example.org/a?b=1)",
+            "![a \\[thin\\] smear & 5 > 3](media/smear.png)",
+            "![a curve, \"rising\"](media/curve-2.svg)");
 
     private static final List<QuestionType> TYPES = List.of(
             QuestionType.SINGLE,
@@ -72,6 +77,20 @@ final class SomeQuestions {
 
     SomeQuestions(long seed) {
         this.random = new Random(seed);
+    }
+
+    /** What the texts of a question link to. */
+    static List<QuestionMedia> media(Question question) {
+        return LinkedMedia.names(question).stream()
+                .map(name -> new QuestionMedia(name, () -> new ByteArrayInputStream(file(name))))
+                .toList();
+    }
+
+    private static byte[] file(String name) {
+        return name.endsWith(".svg")
+                ? "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>T</title><desc>It rises.</desc></svg>"
+                        .getBytes(StandardCharsets.UTF_8)
+                : "\u0089PNG\r\n\u001a\npoints".getBytes(StandardCharsets.ISO_8859_1);
     }
 
     Question next(int number) {

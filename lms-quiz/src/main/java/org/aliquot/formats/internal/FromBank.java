@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.aliquot.bank.AntibodyPanelTask;
 import org.aliquot.bank.ClozeTask;
 import org.aliquot.bank.ControlChartTask;
@@ -48,7 +49,8 @@ public final class FromBank {
         this.draft = draft;
     }
 
-    public static Question question(String id, ItemContent content) {
+    /** {@code links} gives a relative link for the name of a picture in the texts, or the name again. */
+    public static Question question(String id, ItemContent content, UnaryOperator<String> links) {
         QuestionType type = QuestionType.of(content.type().word()).orElseThrow();
         QuestionDraft draft = new QuestionDraft(type)
                 .id(id)
@@ -61,7 +63,14 @@ public final class FromBank {
                         ItemTags.withoutCategory(content.tags())));
         FromBank from = new FromBank(draft);
         from.task(content.task());
-        return draft.own(from.own(content)).question();
+        return LinkedMedia.texts(draft.own(from.own(content)).question(), text -> linked(text, links));
+    }
+
+    private static String linked(String text, UnaryOperator<String> links) {
+        return PictureLinks.each(
+                text,
+                (words, name) ->
+                        PictureLinks.picture(words, PictureLinks.isName(name) ? links.apply(name) : name));
     }
 
     private PackFields own(ItemContent content) {
