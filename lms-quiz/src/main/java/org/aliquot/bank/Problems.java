@@ -72,8 +72,7 @@ final class Problems {
         for (Flaw flaw : text.flaws()) {
             found.add(new FieldProblem(field, flaw.line(), flaw.message()));
         }
-        text.pictures()
-                .forEach(picture -> pictures.add(new NamedPicture(field, picture.line(), picture.name())));
+        text.pictures().forEach(picture -> pictures.add(new NamedPicture(field, picture.line(), picture.name())));
         if (!text.exhibits().isEmpty()
                 || !text.checks().isEmpty()
                 || !text.anchors().isEmpty()) {

@@ -62,7 +62,8 @@ class ItemRulesTest {
 
     @Test
     void tidiesTags() {
-        assertThat(tagged(List.of(" Iron  stores", "iron stores", "", "urine", "category: A/B")).tags())
+        assertThat(tagged(List.of(" Iron  stores", "iron stores", "", "urine", "category: A/B"))
+                        .tags())
                 .containsExactly("category: A/B", "Iron stores", "urine");
     }
 
@@ -96,9 +97,10 @@ class ItemRulesTest {
     @Test
     void keepsExhibitsAndChecksOutOfTexts() {
         assertThat(check(item("![x](exhibit:y)", new SingleTask(List.of(RIGHT, WRONG), true))))
-                .containsExactly(new FieldProblem(
-                        "stem",
-                        "a question's text holds no exhibits, checks or headings; a picture is ![what it shows](name)"));
+                .containsExactly(
+                        new FieldProblem(
+                                "stem",
+                                "a question's text holds no exhibits, checks or headings; a picture is ![what it shows](name)"));
     }
 
     private static List<FieldProblem> check(ItemContent item) {

@@ -33,9 +33,10 @@ class PackTravelTest {
     void everyQuestionOfTheStarterPackIsTheSameAfterTheNeutralForm() {
         for (PackItem item : starter()) {
             Question neutral = BankQuestions.neutral(item.id(), item.content(), UnaryOperator.identity());
-            ItemContent back = BankQuestions.content(new ReadQuestion(neutral, 0, List.of()), PictureNames.NONE, finding -> {
-                throw new AssertionError(finding);
-            });
+            ItemContent back =
+                    BankQuestions.content(new ReadQuestion(neutral, 0, List.of()), PictureNames.NONE, finding -> {
+                        throw new AssertionError(finding);
+                    });
             assertThat(back).isEqualTo(item.content());
         }
     }
@@ -107,7 +108,9 @@ class PackTravelTest {
         List<ReadQuestion> back = Converted.file(format, out).read();
         for (int i = 0; i < sent.size(); i++) {
             if (sent.get(i) != null) {
-                assertThat(content(back.get(i)).tags()).as("seed %d", i).isEqualTo(sent.get(i).tags());
+                assertThat(content(back.get(i)).tags())
+                        .as("seed %d", i)
+                        .isEqualTo(sent.get(i).tags());
             }
         }
     }
@@ -152,8 +155,7 @@ class PackTravelTest {
                 BankQuestions.content(new ReadQuestion(question, 0, List.of()), PictureNames.NONE, findings::add);
 
         assertThat(content).isNotNull();
-        assertThat(content.stem())
-                .isEqualTo("See a film, [a \\[far\\] one](https://example.org/x.png) and `code`.");
+        assertThat(content.stem()).isEqualTo("See a film, [a \\[far\\] one](https://example.org/x.png) and `code`.");
         assertThat(findings)
                 .extracting(QuestionFinding::severity, QuestionFinding::what)
                 .containsExactly(tuple(Severity.CHANGED, "pictures"), tuple(Severity.DROPPED, "pictures"));
@@ -175,7 +177,9 @@ class PackTravelTest {
     private static ItemContent inBank(ReadQuestion read) {
         List<String> there = read.media().stream().map(QuestionMedia::name).toList();
         return Objects.requireNonNull(BankQuestions.content(
-                read, link -> there.contains(link) ? link.replaceFirst("^media/([a-z0-9-]+)\\..*", "$1") : null, _ -> {}));
+                read,
+                link -> there.contains(link) ? link.replaceFirst("^media/([a-z0-9-]+)\\..*", "$1") : null,
+                _ -> {}));
     }
 
     private static String link(String name) {
@@ -198,7 +202,8 @@ class PackTravelTest {
                 .question();
         List<QuestionFinding> findings = new ArrayList<>();
 
-        ItemContent content = BankQuestions.content(new ReadQuestion(question, 0, List.of()), PictureNames.NONE, findings::add);
+        ItemContent content =
+                BankQuestions.content(new ReadQuestion(question, 0, List.of()), PictureNames.NONE, findings::add);
 
         assertThat(content).isNotNull();
         assertThat(content.tags()).containsExactly("iron");

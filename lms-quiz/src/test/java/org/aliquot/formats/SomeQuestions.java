@@ -48,7 +48,18 @@ final class SomeQuestions {
             "// comment",
             "::");
     private static final List<String> TAGS = List.of(
-            "tag one", "second", "a, b", "c; d", "[e]", "back\\slash", "\"quoted\"", "<f> & g", "Ångström 血液", "#1", "- dash", "x: y");
+            "tag one",
+            "second",
+            "a, b",
+            "c; d",
+            "[e]",
+            "back\\slash",
+            "\"quoted\"",
+            "<f> & g",
+            "Ångström 血液",
+            "#1",
+            "- dash",
+            "x: y");
     private static final List<String> MARKED = List.of(
             "**bold**",
             "*slanted*",

@@ -124,8 +124,7 @@ final class Inspection extends AbstractVisitor {
     private void picture(Image image) {
         if (!Links.isName(image.getDestination())) {
             flaws.add(new Flaw(
-                    line(image),
-                    "a picture goes by its name: ![what it shows](name), not " + image.getDestination()));
+                    line(image), "a picture goes by its name: ![what it shows](name), not " + image.getDestination()));
             return;
         }
         if (PlainText.of(image).isEmpty()) {

@@ -38,14 +38,14 @@ public final class PicturePlaces {
         return placed.isEmpty()
                 ? html
                 : PLACE.matcher(html)
-                        .replaceAll(place ->
-                                Matcher.quoteReplacement(placed.get(Integer.parseInt(place.group(1)))));
+                        .replaceAll(place -> Matcher.quoteReplacement(placed.get(Integer.parseInt(place.group(1)))));
     }
 
     private static String shown(String element, String alt) {
         return element.startsWith("<img ")
                 ? "<span class=\"picture\">"
-                        + ALT.matcher(element).replaceFirst(Matcher.quoteReplacement(" alt=\"" + alt + "\"")) + "</span>"
+                        + ALT.matcher(element).replaceFirst(Matcher.quoteReplacement(" alt=\"" + alt + "\""))
+                        + "</span>"
                 : "<span class=\"picture\" role=\"img\" aria-label=\"" + alt + "\">" + element + "</span>";
     }
 

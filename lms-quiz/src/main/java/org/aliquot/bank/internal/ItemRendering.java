@@ -91,8 +91,7 @@ public class ItemRendering {
 
     /** A question that nobody has published yet; what it asks may not be complete. */
     public ItemPreview preview(ItemVersion draft, boolean complete) {
-        List<AnswerPart> parts =
-                complete ? parts(draft, draft.content().task().modelAnswer()) : List.of();
+        List<AnswerPart> parts = complete ? parts(draft, draft.content().task().modelAnswer()) : List.of();
         return new ItemPreview(learnerView(draft), reviewed(draft), parts);
     }
 

@@ -53,8 +53,8 @@ public final class Abroad {
     }
 
     private Question instance(Question question) {
-        ItemContent content = new ToBank(new ReadQuestion(question, read.line(), List.of()), link -> link, _ -> {})
-                .content();
+        ItemContent content =
+                new ToBank(new ReadQuestion(question, read.line(), List.of()), link -> link, _ -> {}).content();
         if (content == null) {
             return question;
         }

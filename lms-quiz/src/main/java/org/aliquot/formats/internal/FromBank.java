@@ -69,8 +69,7 @@ public final class FromBank {
     private static String linked(String text, UnaryOperator<String> links) {
         return PictureLinks.each(
                 text,
-                (words, name) ->
-                        PictureLinks.picture(words, PictureLinks.isName(name) ? links.apply(name) : name));
+                (words, name) -> PictureLinks.picture(words, PictureLinks.isName(name) ? links.apply(name) : name));
     }
 
     private PackFields own(ItemContent content) {

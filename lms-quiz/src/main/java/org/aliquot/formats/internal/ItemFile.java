@@ -135,9 +135,7 @@ public final class ItemFile {
         }
         for (NamedPicture picture : ItemRules.pictures(prose, content)) {
             index.refer(
-                    Kind.EXHIBIT,
-                    picture.name(),
-                    place(new FieldProblem(picture.field(), picture.line(), ""), fields));
+                    Kind.EXHIBIT, picture.name(), place(new FieldProblem(picture.field(), picture.line(), ""), fields));
         }
         if (content.objective() != null && content.lesson() != null) {
             index.refer(Kind.LESSON, content.lesson(), fields.place("lesson"));

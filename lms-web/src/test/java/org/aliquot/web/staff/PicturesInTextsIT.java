@@ -107,7 +107,8 @@ class PicturesInTextsIT extends DeskTest {
         var version = bank.find(draft.slug()).orElseThrow();
         String other = kept(png(90), "Another smear");
         String before = version.pictures().get(smear);
-        jdbc.sql("update exhibit_name set sha256 = (select sha256 from exhibit_name where name = :other) where name = :name")
+        jdbc.sql(
+                        "update exhibit_name set sha256 = (select sha256 from exhibit_name where name = :other) where name = :name")
                 .param("other", other)
                 .param("name", smear)
                 .update();
@@ -123,10 +124,12 @@ class PicturesInTextsIT extends DeskTest {
         ItemDraft unknown = desk.create(content("no-such-picture"), Purpose.EXAM, by());
 
         assertThat(desk.publish(unknown.itemId(), unknown.version(), by()))
-                .isInstanceOfSatisfying(DraftResult.Invalid.class, invalid -> assertThat(invalid.problems())
-                        .containsExactly(
-                                new FieldProblem("stem", 3, "there is no picture called 'no-such-picture'"),
-                                new FieldProblem("rationale", "there is no picture called 'no-such-picture'")));
+                .isInstanceOfSatisfying(
+                        DraftResult.Invalid.class,
+                        invalid -> assertThat(invalid.problems())
+                                .containsExactly(
+                                        new FieldProblem("stem", 3, "there is no picture called 'no-such-picture'"),
+                                        new FieldProblem("rationale", "there is no picture called 'no-such-picture'")));
         assertThat(desk.preview(unknown.content()).asked().stemHtml())
                 .contains("a thin smear")
                 .doesNotContain("<img");
