@@ -13,6 +13,7 @@ import org.aliquot.bank.internal.ItemSlug;
 import org.aliquot.bank.internal.ItemTable;
 import org.aliquot.bank.internal.PublishRules;
 import org.aliquot.bank.internal.Publishing;
+import org.aliquot.bank.internal.Shown;
 import org.aliquot.bank.internal.VersionTable;
 import org.aliquot.clock.Ids;
 import org.springframework.stereotype.Service;
@@ -73,13 +74,15 @@ public class ItemDesk {
     @Transactional(readOnly = true)
     public ItemPreview preview(ItemContent content) {
         boolean complete = rules.isComplete(content);
+        Shown shown = rules.shown(content);
         ItemVersion draft = new ItemVersion(
                 NOT_PUBLISHED,
                 new ItemId(NOT_PUBLISHED.value()),
                 "",
                 0,
                 complete ? content.given(1) : content,
-                rules.exhibit(content).orElse(null));
+                shown.exhibit(),
+                shown.pictures());
         return rendering.preview(draft, complete);
     }
 

@@ -38,6 +38,14 @@ public final class ItemRules {
                 .toList();
     }
 
+    /** The pictures that its texts show, also of a question in which much is wrong. */
+    public static List<NamedPicture> pictures(Prose prose, ItemContent item) {
+        Problems problems = new Problems(prose);
+        frame(item, problems);
+        task(item, problems);
+        return problems.pictures();
+    }
+
     private static void part(ItemContent item, Problems problems) {
         CasePart part = item.part();
         if (part == null) {
@@ -72,6 +80,7 @@ public final class ItemRules {
         if (item.link() != null && !LINK.matcher(item.link()).matches()) {
             problems.add("link", "link is lesson:<id> or lesson:<id>#<anchor>");
         }
+        ItemTags.check(item.tags(), problems);
         if (!"attested".equals(item.originality())) {
             problems.add(
                     "originality",

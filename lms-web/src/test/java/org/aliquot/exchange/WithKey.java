@@ -31,6 +31,7 @@ final class WithKey {
                 content.link(),
                 content.references(),
                 content.enemies(),
+                content.tags(),
                 content.originality(),
                 content.family(),
                 content.part());

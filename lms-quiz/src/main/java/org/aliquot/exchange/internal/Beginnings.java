@@ -49,6 +49,7 @@ final class Beginnings {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 null);

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.NearCopies;
 import org.aliquot.bank.NearCopy;
@@ -18,6 +20,7 @@ import org.aliquot.exchange.internal.ImportQuestionTable.Row;
 import org.aliquot.formats.BankQuestions;
 import org.aliquot.formats.Question;
 import org.aliquot.formats.QuestionFinding;
+import org.aliquot.formats.QuestionMedia;
 import org.aliquot.formats.QuestionSink;
 import org.aliquot.formats.ReadQuestion;
 import org.aliquot.formats.Severity;
@@ -52,9 +55,9 @@ final class Staging implements QuestionSink {
     private final Map<String, Integer> texts = new HashMap<>();
     private final List<QuestionFinding> early = new ArrayList<>();
     private final Set<Integer> changed = new TreeSet<>();
+    private final Map<String, @Nullable String> drawn = new HashMap<>();
     private int position;
     private int numbered;
-    private int drawn;
 
     Staging(
             UUID batch,
@@ -79,7 +82,7 @@ final class Staging implements QuestionSink {
     public void question(ReadQuestion read) {
         position++;
         List<QuestionFinding> own = new ArrayList<>();
-        ItemContent content = BankQuestions.content(read, own::add);
+        ItemContent content = BankQuestions.content(read, link -> picture(read, link, own), own::add);
         ItemContent kept = Beginnings.about(content == null ? Beginnings.of(read.question()) : content, topic);
         ImportFate fate = content == null ? ImportFate.REFUSED : fate(kept, own);
         keep(read.question().name(), read.line(), kept, fate, own);
@@ -103,6 +106,31 @@ final class Staging implements QuestionSink {
                 new QuestionFinding(understood.name(), line, Severity.REFUSED, what, why));
     }
 
+    /** What our bank calls a picture; the same file is kept once. */
+    private @Nullable String picture(ReadQuestion read, String link, List<QuestionFinding> own) {
+        if (!drawn.containsKey(link)) {
+            QuestionMedia medium = read.media().stream()
+                    .filter(media -> media.name().equals(link))
+                    .findFirst()
+                    .orElse(null);
+            drawn.put(link, medium == null ? null : kept(read, medium, own));
+        }
+        return drawn.get(link);
+    }
+
+    private @Nullable String kept(ReadQuestion read, QuestionMedia medium, List<QuestionFinding> own) {
+        Matcher words = Pattern.compile("!\\[([^\\]]*)]\\(" + Pattern.quote(medium.name()) + "\\)")
+                .matcher(read.question().stem());
+        return switch (pictures.stage(batch, medium, words.find() ? words.group(1) : "")) {
+            case Pictures.Staged.Kept(var name) -> name;
+            case Pictures.Staged.Refused(var why) -> {
+                own.add(new QuestionFinding(
+                        read.question().name(), read.line(), Severity.DROPPED, medium.name(), why));
+                yield null;
+            }
+        };
+    }
+
     private void refuse(ItemContent beginning, QuestionFinding finding) {
         position++;
         keep(finding.item(), finding.line(), Beginnings.about(beginning, topic), ImportFate.REFUSED, List.of(finding));
@@ -122,7 +150,7 @@ final class Staging implements QuestionSink {
     }
 
     Result result() {
-        return new Result(position, drawn);
+        return new Result(position, drawn.size());
     }
 
     private ImportFate fate(ItemContent content, List<QuestionFinding> own) {
