@@ -27,8 +27,8 @@ public class FindingTable {
             values (:batch, :number, :position, :item, :line, :severity, :what, :why)
             """;
 
-    /** So many about the file as a whole are shown. */
-    private static final int MOST = 200;
+    /** So many that are about no question of an import are shown. */
+    private static final int MOST = 1_000;
 
     /** @param position of the question it is about; null for the file */
     record Said(@Nullable Integer position, QuestionFinding finding) {}
@@ -68,6 +68,12 @@ public class FindingTable {
                 .query(Integer.class)
                 .single();
         put(batch, first, all.stream().map(finding -> new Said(position, finding)).toList());
+    }
+
+    void forget(UUID batch) {
+        jdbc.sql("delete from exchange_finding where batch_id = :batch")
+                .param("batch", batch)
+                .update();
     }
 
     /** Of these questions, in the order in which it was said. */

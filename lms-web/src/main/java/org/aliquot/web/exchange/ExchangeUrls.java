@@ -46,4 +46,16 @@ public final class ExchangeUrls {
     public static String leaving(UUID id, int position) {
         return question(id, position) + "/leaving";
     }
+
+    public static String exports() {
+        return "/teach/exports";
+    }
+
+    public static String export(UUID id) {
+        return exports() + "/" + id;
+    }
+
+    public static String exportFile(UUID id) {
+        return export(id) + "/file";
+    }
 }
