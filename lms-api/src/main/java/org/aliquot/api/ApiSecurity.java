@@ -48,6 +48,8 @@ class ApiSecurity {
                 .hasAnyRole(STAFF);
         rules.requestMatchers("/api/v1/authoring/**", "/api/v1/exhibits").hasAnyRole(STAFF);
         rules.requestMatchers("/api/v1/reports", "/api/v1/reports/**").hasAnyRole(STAFF);
+        rules.requestMatchers("/api/v1/imports", "/api/v1/imports/**", "/api/v1/exports", "/api/v1/exports/**")
+                .hasAnyRole(STAFF);
         rules.requestMatchers(
                         "/api/v1/calibrations",
                         "/api/v1/calibrations/**",
