@@ -30,8 +30,8 @@ final class Keywords {
                 .toList();
         return tags.isEmpty()
                 ? List.of()
-                : List.of(Build.tag(
-                        "metadata", Build.tag("lom", List.of(Build.tag("general", keywords)), "xmlns", LOM)));
+                : List.of(
+                        Build.tag("metadata", Build.tag("lom", List.of(Build.tag("general", keywords)), "xmlns", LOM)));
     }
 
     /** What the metadata of a resource tell; a keyword in several languages is told in the first. */
@@ -43,7 +43,6 @@ final class Keywords {
                         .limit(1))
                 .map(Tag::text)
                 .toList());
-        return PlaceTags.place(
-                ItemTags.category(tags).orElse(null), ItemTags.withoutCategory(tags));
+        return PlaceTags.place(ItemTags.category(tags).orElse(null), ItemTags.withoutCategory(tags));
     }
 }

@@ -127,8 +127,8 @@ public final class QtiReader implements QuestionReader {
 
         private boolean taken(Tag root, String name) throws IOException {
             switch (root.name()) {
-                case "assessmentItem" -> ItemQuestion.read(
-                        root, bundle, name, places.getOrDefault(name, QuestionPlace.NONE), sink);
+                case "assessmentItem" ->
+                    ItemQuestion.read(root, bundle, name, places.getOrDefault(name, QuestionPlace.NONE), sink);
                 case "assessmentTest", "assessmentSection" -> {
                     sink.finding(new QuestionFinding(
                             root.attribute("identifier", name),
