@@ -86,7 +86,7 @@ class PackTravelTest {
     @ParameterizedTest
     @EnumSource(
             value = QuestionFormat.class,
-            names = {"PACK", "JSON", "GIFT", "MOODLE_XML", "CSV", "XLSX"})
+            names = {"PACK", "JSON", "GIFT", "MOODLE_XML", "CSV", "XLSX", "QTI21", "QTI30"})
     void tagsAndTheCategoryComeBackTheSameWithinOurBankAndFromEachFormatThatHasThem(QuestionFormat format)
             throws IOException {
         Path out = folder.resolve(format == QuestionFormat.PACK ? "out.yaml" : "out.file");

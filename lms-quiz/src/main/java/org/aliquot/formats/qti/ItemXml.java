@@ -45,7 +45,6 @@ final class ItemXml {
         if (body == null) {
             return null;
         }
-        tellLosses();
         List<Tag> feedback = new FeedbackXml(question, texts, findings).of(declarations, rules);
         boolean scored = template != null || !rules.isEmpty();
         List<Tag> outcomes = new ArrayList<>();
@@ -297,14 +296,5 @@ final class ItemXml {
         List<Part> body = new ArrayList<>(texts.blocks(places.textWithoutPicture()));
         body.add(places.interaction(question.options(), ids, single));
         return body;
-    }
-
-    private void tellLosses() {
-        if (question.place().area() != null
-                || question.place().topic() != null
-                || question.place().level() != null
-                || !question.place().tags().isEmpty()) {
-            findings.dropped("area, topic, level and tags", "they are not part of an item");
-        }
     }
 }

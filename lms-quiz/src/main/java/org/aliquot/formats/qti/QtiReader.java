@@ -3,8 +3,10 @@ package org.aliquot.formats.qti;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.aliquot.formats.QuestionFinding;
 import org.aliquot.formats.QuestionPlace;
@@ -35,6 +37,7 @@ public final class QtiReader implements QuestionReader {
         private final Bundle bundle;
         private final QuestionSink sink;
         private final Set<String> done = new LinkedHashSet<>();
+        private final Map<String, QuestionPlace> places = new HashMap<>();
 
         Reading(QuestionSource source, Bundle bundle, QuestionSink sink) {
             this.source = source;
@@ -89,7 +92,8 @@ public final class QtiReader implements QuestionReader {
             }
         }
 
-        private static List<String> items(Tag manifest, String name) {
+        /** Items that a manifest names; notes where they belong. */
+        private List<String> items(Tag manifest, String name) {
             List<String> items = new ArrayList<>();
             manifest.below()
                     .filter(tag ->
@@ -98,6 +102,7 @@ public final class QtiReader implements QuestionReader {
                     .forEach(tag -> {
                         String file = Links.resolved(name, tag.attribute("href", ""));
                         items.add(file == null ? tag.attribute("href", "") : file);
+                        places.put(items.getLast(), Keywords.place(tag));
                     });
             return items;
         }
@@ -122,7 +127,8 @@ public final class QtiReader implements QuestionReader {
 
         private boolean taken(Tag root, String name) throws IOException {
             switch (root.name()) {
-                case "assessmentItem" -> ItemQuestion.read(root, bundle, name, QuestionPlace.NONE, sink);
+                case "assessmentItem" ->
+                    ItemQuestion.read(root, bundle, name, places.getOrDefault(name, QuestionPlace.NONE), sink);
                 case "assessmentTest", "assessmentSection" -> {
                     sink.finding(new QuestionFinding(
                             root.attribute("identifier", name),

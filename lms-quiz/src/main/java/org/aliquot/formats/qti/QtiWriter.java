@@ -64,7 +64,8 @@ public final class QtiWriter implements QuestionWriter {
         for (QuestionMedia medium : read.media()) {
             keep(medium);
         }
-        List<Tag> files = new ArrayList<>(List.of(Build.tag("file", List.of(), "href", file)));
+        List<Tag> files = new ArrayList<>(Keywords.metadata(read.question().place()));
+        files.add(Build.tag("file", List.of(), "href", file));
         media.stream().sorted().forEach(name -> files.add(Build.tag("file", List.of(), "href", name)));
         resources.add(
                 Build.tag("resource", files, "identifier", "R_" + id, "type", dialect.resourceType(), "href", file));

@@ -18,6 +18,7 @@ import org.aliquot.formats.QuestionGap;
 import org.aliquot.formats.QuestionMedia;
 import org.aliquot.formats.QuestionOption;
 import org.aliquot.formats.QuestionPair;
+import org.aliquot.formats.QuestionPlace;
 import org.aliquot.formats.QuestionSettings;
 import org.aliquot.formats.QuestionType;
 import org.aliquot.formats.ReadQuestion;
@@ -58,7 +59,12 @@ final class MadeUpQuestions {
         QuestionDraft draft = new QuestionDraft(type)
                 .id("q-" + number)
                 .title("Question " + number)
-                .stem(text());
+                .stem(text())
+                .place(new QuestionPlace(
+                        random.nextBoolean() ? "Hematology/Red cells & more" : null,
+                        random.nextBoolean() ? "mlt-hema-iron" : null,
+                        random.nextBoolean() ? "recall" : null,
+                        random.nextBoolean() ? List.of("iron", "a, <b>; c") : List.of()));
         if (random.nextBoolean()) {
             draft.feedback(text());
         }

@@ -126,7 +126,7 @@ class StaffXssIT extends DeskTest {
     }
 
     private static boolean isText(String name) {
-        return name.matches("stem|rationale|takeaway|references|options.*");
+        return name.matches("stem|rationale|takeaway|references|tags|options.*");
     }
 
     private static String encoded() {

@@ -1,0 +1,48 @@
+package org.aliquot.formats.qti;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.aliquot.bank.ItemTags;
+import org.aliquot.formats.QuestionPlace;
+import org.aliquot.formats.internal.PlaceTags;
+import org.aliquot.formats.markup.Tag;
+import org.aliquot.formats.markup.Words;
+
+/**
+ * Where a question belongs, as keywords of its resource in the manifest: an item itself has no place for that. In the words of IEEE
+ * LOM, which both versions of a package take.
+ */
+final class Keywords {
+
+    private static final String LOM = "http://ltsc.ieee.org/xsd/LOM";
+
+    private Keywords() {}
+
+    /** The metadata of a resource; none where nothing is known. */
+    static List<Tag> metadata(QuestionPlace place) {
+        List<String> tags = new ArrayList<>(PlaceTags.tags(place));
+        if (place.area() != null) {
+            tags.addFirst(ItemTags.ofCategory(place.area()));
+        }
+        List<Tag> keywords = tags.stream()
+                .map(tag -> Build.tag("keyword", Build.tag("string", List.of(new Words(tag)))))
+                .toList();
+        return tags.isEmpty()
+                ? List.of()
+                : List.of(
+                        Build.tag("metadata", Build.tag("lom", List.of(Build.tag("general", keywords)), "xmlns", LOM)));
+    }
+
+    /** What the metadata of a resource tell; a keyword in several languages is told in the first. */
+    static QuestionPlace place(Tag resource) {
+        List<String> tags = ItemTags.tidy(resource.tags("metadata").stream()
+                .flatMap(Tag::below)
+                .filter(tag -> tag.is("keyword"))
+                .flatMap(keyword -> Stream.concat(keyword.tags().stream(), Stream.of(keyword))
+                        .limit(1))
+                .map(Tag::text)
+                .toList());
+        return PlaceTags.place(ItemTags.category(tags).orElse(null), ItemTags.withoutCategory(tags));
+    }
+}
