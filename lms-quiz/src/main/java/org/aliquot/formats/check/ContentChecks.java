@@ -15,8 +15,8 @@ public final class ContentChecks {
             new KeyLengths(),
             new ForbiddenForms(),
             new ReadingLevel(),
-            // sums
-            // ints
+            new WrittenSums(),
+            new ReferenceIntervals(),
             new LooseEnds());
 
     private ContentChecks() {}
