@@ -13,6 +13,7 @@ import org.aliquot.formats.Problem;
 /** No two options of a question differ in capitals, emphasis, spaces or the mark at the end alone. */
 final class AlikeOptions implements ContentCheck {
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
     private static final Pattern DRESS = Pattern.compile("[*_\\s]+|</?[a-z]+>|[.;]$");
 
     @Override
@@ -34,9 +35,9 @@ final class AlikeOptions implements ContentCheck {
         return problems;
     }
 
-    /** Antigens are told apart by their capitals alone (K and k), so short texts keep them. */
+    /** Antigens are told apart by their capitals alone (anti-K and anti-k), so single letters keep them. */
     private static String bare(String text) {
-        String bare = DRESS.matcher(text.strip()).replaceAll("");
-        return bare.length() > 12 ? bare.toLowerCase(Locale.ROOT) : bare;
+        String lower = WORD.matcher(text.strip()).replaceAll(word -> word.group().toLowerCase(Locale.ROOT));
+        return DRESS.matcher(lower).replaceAll("");
     }
 }

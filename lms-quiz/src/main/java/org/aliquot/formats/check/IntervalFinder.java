@@ -115,7 +115,7 @@ final class IntervalFinder {
         for (String sentence : paragraph.split("(?<=[.?!]) ")) {
             for (Matcher range = named.matcher(sentence); HEAD.matcher(sentence).find() && range.find(); ) {
                 found.add(new StatedInterval(
-                        List.of(range.group(1)),
+                        named(sentence.substring(0, range.start(2))),
                         number(range.group(2)),
                         number(range.group(3)),
                         unit(sentence, range.end(), null),
@@ -128,7 +128,7 @@ final class IntervalFinder {
             boolean measured = result.find() && !isElsewhere(before, result.start());
             List<String> tests = measured
                     ? List.of(result.group(1))
-                    : range.group(1) == null ? List.of() : namedInSentence(before);
+                    : range.group(1) == null ? List.of() : named(lastSentence(before));
             if (!tests.isEmpty()) {
                 found.add(new StatedInterval(
                         tests,
@@ -140,13 +140,13 @@ final class IntervalFinder {
         }
     }
 
-    private List<String> namedInSentence(String before) {
-        String sentence = before.substring(Math.max(before.lastIndexOf(". "), before.lastIndexOf("? ")) + 1);
-        List<String> tests = new ArrayList<>();
-        for (Matcher test = name.matcher(sentence); test.find(); ) {
-            tests.add(test.group(1));
-        }
-        return tests;
+    private static String lastSentence(String text) {
+        return text.substring(Math.max(text.lastIndexOf(". "), text.lastIndexOf("? ")) + 1);
+    }
+
+    /** All tests named: which of them "the anion gap without potassium (7-16)" is about, nobody knows who does not read. */
+    private List<String> named(String text) {
+        return name.matcher(text).results().map(test -> test.group(1)).toList();
     }
 
     private static boolean isElsewhere(String text, int at) {
