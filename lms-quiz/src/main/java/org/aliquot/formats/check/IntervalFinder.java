@@ -23,8 +23,10 @@ final class IntervalFinder {
     private static final Pattern CELL_LOW =
             Pattern.compile("(?i)(?:at least|≥) ?" + NUMBER + "|" + NUMBER + " or more");
     private static final Pattern CELL_OF_ANOTHER_KIND = Pattern.compile("(?i)\\b(goal|target|not|varies|immune)\\b");
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("(?i)\\b(urine|urinary|csf|fluid|saliva|sweat|stool|fecal|pleural|synovial|control)\\b");
+    private static final String SPECIMENS =
+            "(?i)\\b(?:urine|urinary|csf|fluid|saliva|sweat|stool|fecal|pleural|synovial|control)";
+    private static final Pattern SPECIMEN = Pattern.compile(SPECIMENS + "\\b");
+    private static final Pattern ELSEWHERE = Pattern.compile(SPECIMENS + "(?: [a-z]+)? ?$");
     private static final Pattern HEAD = Pattern.compile("(?i)\\bintervals?\\b");
 
     private final IntervalTable table;
@@ -71,7 +73,7 @@ final class IntervalFinder {
                 .findFirst()
                 .orElse(0);
         String first = cells.getFirst();
-        String test = column == 0 || ELSEWHERE.matcher(first).find() ? null : test(first);
+        String test = column == 0 || SPECIMEN.matcher(first).find() ? null : test(first);
         if (test == null || CELL_OF_ANOTHER_KIND.matcher(cells.get(column)).find()) {
             return;
         }
@@ -149,9 +151,9 @@ final class IntervalFinder {
         return name.matcher(text).results().map(test -> test.group(1)).toList();
     }
 
+    /** Of another specimen, as the two words before the name may say. */
     private static boolean isElsewhere(String text, int at) {
-        String before = text.substring(0, at).stripTrailing();
-        return ELSEWHERE.matcher(before.substring(before.lastIndexOf(' ') + 1)).find();
+        return ELSEWHERE.matcher(text.substring(0, at)).find();
     }
 
     private @Nullable String unit(String text, int from, @Nullable String otherwise) {

@@ -1,6 +1,7 @@
 package org.aliquot.formats.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,8 @@ final class NearCopies implements ContentCheck {
                     || one.exhibit() != null && two.exhibit() != null && !one.exhibit().equals(two.exhibit());
         }
 
-        boolean isNear(Asked other, double likeness) {
+        boolean isNear(Asked other) {
+            double likeness = stem.likeness(other.stem);
             boolean sameOptions = options.size() > 2 && options.equals(other.options) && key.equals(other.key);
             return likeness >= StemPairs.NEAR || sameOptions && likeness >= NEAR_WITH_SAME_OPTIONS;
         }
@@ -54,27 +56,26 @@ final class NearCopies implements ContentCheck {
     @Override
     public List<Problem> problems(SoundPack pack) {
         List<Problem> problems = new ArrayList<>();
-        Map<String, List<Asked>> byPair = new HashMap<>();
-        for (PackItem item : pack.questions()) {
-            Asked asked = Asked.of(item);
-            if (!asked.stem().isComparable()) {
-                continue;
+        List<Asked> all = pack.questions().stream()
+                .map(Asked::of)
+                .filter(asked -> asked.stem().isComparable())
+                .toList();
+        Map<String, BitSet> holders = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            Asked asked = all.get(i);
+            // earlier questions with a pair in common; the others need no comparing
+            BitSet earlier = new BitSet();
+            for (String pair : asked.stem().pairs()) {
+                BitSet with = holders.computeIfAbsent(pair, unused -> new BitSet());
+                earlier.or(with);
+                with.set(i);
             }
-            neighbors(asked, byPair).stream()
-                    .filter(other -> !asked.mayBeAlike(other))
-                    .filter(other -> asked.isNear(other, asked.stem().likeness(other.stem())))
-                    .forEach(other -> problems.add(pack.where().question(item.id(), message(asked, other))));
-            asked.stem().pairs().forEach(pair -> byPair.computeIfAbsent(pair, unused -> new ArrayList<>())
-                    .add(asked));
+            earlier.stream()
+                    .mapToObj(all::get)
+                    .filter(other -> !asked.mayBeAlike(other) && asked.isNear(other))
+                    .forEach(other -> problems.add(pack.where().question(asked.item().id(), message(asked, other))));
         }
         return problems;
-    }
-
-    /** Earlier questions with at least one pair in common; the others need no comparing. */
-    private static Set<Asked> neighbors(Asked asked, Map<String, List<Asked>> byPair) {
-        return asked.stem().pairs().stream()
-                .flatMap(pair -> byPair.getOrDefault(pair, List.of()).stream())
-                .collect(Collectors.toSet());
     }
 
     private static String message(Asked one, Asked other) {
