@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param si the same in SI units; null where they do not differ
  */
 public record ReferenceInterval(
-        String id, List<String> names, String who, Limits limits, @Nullable Limits si) {
+        String id,
+        List<String> names,
+        String who,
+        Limits limits,
+        @Nullable Limits si) {
 
     public ReferenceInterval {
         names = List.copyOf(names);
     }
 
     /** An interval in one unit; an end that is null is open, and never both are. */
-    public record Limits(
-            @Nullable BigDecimal low, @Nullable BigDecimal high, String unit) {}
+    public record Limits(@Nullable BigDecimal low, @Nullable BigDecimal high, String unit) {}
 }

@@ -44,11 +44,14 @@ final class NumberRules {
         }
         List<WritingRemark> checks = new ArrayList<>();
         if (overlap(spans)) {
-            checks.add(WritingRemark.fix(WritingRule.APART, "Two options overlap", "Both would be right for a value in common."));
+            checks.add(WritingRemark.fix(
+                    WritingRule.APART, "Two options overlap", "Both would be right for a value in common."));
         }
         if (!spans.stream().sorted(Comparator.comparing(Span::low)).toList().equals(spans)) {
             checks.add(WritingRemark.weigh(
-                    WritingRule.IN_ORDER, "The numbers are not in order", "Put them from low to high, and do not shuffle."));
+                    WritingRule.IN_ORDER,
+                    "The numbers are not in order",
+                    "Put them from low to high, and do not shuffle."));
         }
         return checks;
     }

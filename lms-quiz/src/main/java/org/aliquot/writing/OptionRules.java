@@ -16,10 +16,9 @@ import org.aliquot.bank.OptionContent;
 /** Advice on options, after the same guidelines as {@link StemRules}: what gives the key away, and what nobody chooses. */
 final class OptionRules {
 
-    private static final Pattern CATCH_ALL =
-            Pattern.compile("\\s*(all|none|both|neither|any) of (the )?(above|these|them|others)\\b.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ABSOLUTE =
-            Pattern.compile("\\b(always|never)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CATCH_ALL = Pattern.compile(
+            "\\s*(all|none|both|neither|any) of (the )?(above|these|them|others)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABSOLUTE = Pattern.compile("\\b(always|never)\\b", Pattern.CASE_INSENSITIVE);
 
     /** "May" in small letters: the month cares for nothing. */
     private static final Pattern VAGUE = Pattern.compile("\\b([Uu]sually|[Oo]ften|may|[Ss]ometimes|[Gg]enerally)\\b");
@@ -47,21 +46,27 @@ final class OptionRules {
     private List<WritingRemark> all() {
         List<WritingRemark> checks = new ArrayList<>(List.of(key(), reasons(), lengths()));
         if (gives(ABSOLUTE, option -> !option.correct())) {
-            checks.add(
-                    WritingRemark.weigh(WritingRule.ABSOLUTE, "Only wrong options say “always” or “never”", "Test takers know that trick."));
+            checks.add(WritingRemark.weigh(
+                    WritingRule.ABSOLUTE,
+                    "Only wrong options say “always” or “never”",
+                    "Test takers know that trick."));
         }
         if (gives(VAGUE, OptionContent::correct)) {
-            checks.add(WritingRemark.weigh(WritingRule.VAGUE, "Only the key says “usually” or “may”", "Careful words give the key away."));
+            checks.add(WritingRemark.weigh(
+                    WritingRule.VAGUE, "Only the key says “usually” or “may”", "Careful words give the key away."));
         }
         echo().ifPresent(word -> checks.add(WritingRemark.weigh(
-                WritingRule.ECHO, "Only the key repeats “" + word + "” from the stem", "A word in common gives the key away.")));
+                WritingRule.ECHO,
+                "Only the key repeats “" + word + "” from the stem",
+                "A word in common gives the key away.")));
         checks.addAll(NumberRules.of(options));
         return checks;
     }
 
     private WritingRemark key() {
         if (options.size() < 3) {
-            return WritingRemark.fix(WritingRule.KEYED, options.size() + " of at least 3 options written", "Four are usual.");
+            return WritingRemark.fix(
+                    WritingRule.KEYED, options.size() + " of at least 3 options written", "Four are usual.");
         }
         long keys = options.stream().filter(OptionContent::correct).count();
         if (keys == 0) {
@@ -69,7 +74,9 @@ final class OptionRules {
         }
         if (any(option -> CATCH_ALL.matcher(option.text()).matches())) {
             return WritingRemark.weigh(
-                    WritingRule.NO_CATCH_ALL, "An option stands for others", "“All of the above” tests reading, not knowledge.");
+                    WritingRule.NO_CATCH_ALL,
+                    "An option stands for others",
+                    "“All of the above” tests reading, not knowledge.");
         }
         String found = item.type() == ItemType.SINGLE ? "One key" : keys + " right";
         return WritingRemark.good(WritingRule.KEYED, found + ", " + options.size() + " options, no “all of the above”");
@@ -79,7 +86,8 @@ final class OptionRules {
         String missing = letters(option -> option.rationale().isBlank());
         return missing.isEmpty()
                 ? WritingRemark.good(WritingRule.REASONS, "Every option has its reason")
-                : WritingRemark.fix(WritingRule.REASONS, "No reason yet: " + missing, "A learner who chose it will look there.");
+                : WritingRemark.fix(
+                        WritingRule.REASONS, "No reason yet: " + missing, "A learner who chose it will look there.");
     }
 
     private WritingRemark lengths() {
@@ -89,10 +97,14 @@ final class OptionRules {
                 .orElse(0);
         String longest = letters(option -> option.text().length() > Math.max(40, 2 * usual));
         if (!longest.isEmpty()) {
-            return WritingRemark.weigh(WritingRule.LENGTHS, longest + " is much longer than the others", "Length is a hint.");
+            return WritingRemark.weigh(
+                    WritingRule.LENGTHS, longest + " is much longer than the others", "Length is a hint.");
         }
         return keyIsLongest()
-                ? WritingRemark.weigh(WritingRule.LENGTHS, "The key is the longest option", "Shorten it, or say as much in the others.")
+                ? WritingRemark.weigh(
+                        WritingRule.LENGTHS,
+                        "The key is the longest option",
+                        "Shorten it, or say as much in the others.")
                 : WritingRemark.good(WritingRule.LENGTHS, "No option stands out by its length");
     }
 

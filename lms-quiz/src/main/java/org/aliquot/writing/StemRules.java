@@ -40,16 +40,20 @@ final class StemRules {
         List<WritingRemark> checks = new ArrayList<>();
         checks.add(question(item));
         if (BARE_RESULT.matcher(item.stem()).find()) {
-            checks.add(WritingRemark.weigh(WritingRule.UNITS, "A value stands without its unit", "Give the unit with every result."));
+            checks.add(WritingRemark.weigh(
+                    WritingRule.UNITS, "A value stands without its unit", "Give the unit with every result."));
         }
         Readability reading = Readability.of(item.stem());
         if (reading.words() > LONG) {
             checks.add(WritingRemark.weigh(
-                    WritingRule.SHORT, "The stem has " + reading.words() + " words", "Up to " + LONG + " can be read in the time."));
+                    WritingRule.SHORT,
+                    "The stem has " + reading.words() + " words",
+                    "Up to " + LONG + " can be read in the time."));
         }
         if (reading.words() >= ENOUGH_TO_JUDGE && reading.grade() > HARD_TO_READ) {
             checks.add(WritingRemark.weigh(
-                    WritingRule.READABLE, "The stem is hard to read",
+                    WritingRule.READABLE,
+                    "The stem is hard to read",
                     "Shorter sentences. Reading grade now: " + Math.round(reading.grade()) + "."));
         }
         return checks;

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param more what to do; null where nothing is
  */
 public record WritingRemark(
-        WritingRule rule, Weight weight, String finding, @Nullable String more) {
+        WritingRule rule,
+        Weight weight,
+        String finding,
+        @Nullable String more) {
 
     public enum Weight {
         GOOD,

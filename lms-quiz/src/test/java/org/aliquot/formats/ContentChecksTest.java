@@ -44,7 +44,9 @@ class ContentChecksTest {
 
         assertThat(problems(pack))
                 .containsExactly(new Problem(
-                        "coverage.yaml", 3, "promises 1 questions of the level application in topic-two, the pack has 0"));
+                        "coverage.yaml",
+                        3,
+                        "promises 1 questions of the level application in topic-two, the pack has 0"));
     }
 
     @Test
@@ -55,10 +57,13 @@ class ContentChecksTest {
                   topic-two: {recall: 0, application: 1}
                 """);
 
-        assertThat(reader.check(pack)).isInstanceOfSatisfying(PackRead.Bad.class, bad -> assertThat(bad.problems())
-                .containsExactly(
-                        new Problem("coverage.yaml", 2, "unknown topic 'topic-nine'"),
-                        new Problem("coverage.yaml", 3, "field 'analysis' is missing")));
+        assertThat(reader.check(pack))
+                .isInstanceOfSatisfying(
+                        PackRead.Bad.class,
+                        bad -> assertThat(bad.problems())
+                                .containsExactly(
+                                        new Problem("coverage.yaml", 2, "unknown topic 'topic-nine'"),
+                                        new Problem("coverage.yaml", 3, "field 'analysis' is missing")));
     }
 
     @Test
@@ -66,12 +71,13 @@ class ContentChecksTest {
         String copy = question("i-4", STEM.replace("a draw", "the draw"), "*Iron", "Zinc");
 
         assertThat(problems(pack(question("i-3", STEM, "*Lead", "Gold"), copy)))
-                .containsExactly(new Problem(
-                        ITEMS,
-                        line(4),
-                        "i-4 asks nearly the same as i-3 (73% of the word pairs in common); rewrite one, or name it under enemies"));
-        assertThat(problems(pack(
-                        question("i-3", STEM, "*Lead", "Gold"), copy.replace("enemies: []", "enemies: [i-3]"))))
+                .containsExactly(
+                        new Problem(
+                                ITEMS,
+                                line(4),
+                                "i-4 asks nearly the same as i-3 (73% of the word pairs in common); rewrite one, or name it under enemies"));
+        assertThat(problems(
+                        pack(question("i-3", STEM, "*Lead", "Gold"), copy.replace("enemies: []", "enemies: [i-3]"))))
                 .isEmpty();
         assertThat(problems(pack(part(question("i-3", STEM, "*Lead", "Gold"), 1), part(copy, 2))))
                 .isEmpty();
@@ -79,8 +85,10 @@ class ContentChecksTest {
 
     @Test
     void findStemsWithLittleInCommonWhenOptionsAndKeyAreTheSame() {
-        String one = question("i-3", "Which metal does hemoglobin hold in each of its four groups?", "*Iron", "Zinc", "Lead");
-        String other = question("i-4", "Which metal does hemoglobin need, and from which food?", "Lead", "Zinc", "*Iron");
+        String one = question(
+                "i-3", "Which metal does hemoglobin hold in each of its four groups?", "*Iron", "Zinc", "Lead");
+        String other =
+                question("i-4", "Which metal does hemoglobin need, and from which food?", "Lead", "Zinc", "*Iron");
 
         assertThat(problems(pack(one, other)))
                 .singleElement()
@@ -93,13 +101,16 @@ class ContentChecksTest {
     void findOptionsThatDifferInDressAlone() {
         assertThat(problems(pack(question("i-3", STEM, "*Call the ward.", "call the *ward*", "Wait"))))
                 .containsExactly(new Problem(ITEMS, line(3) + 16, "options a and b of i-3 say the same"));
-        assertThat(problems(pack(question("i-3", STEM, "*Anti-K", "Anti-k", "Anti-e")))).isEmpty();
+        assertThat(problems(pack(question("i-3", STEM, "*Anti-K", "Anti-k", "Anti-e"))))
+                .isEmpty();
     }
 
     @Test
     void wantTheKeyAtEachPlaceAboutEquallyOften() {
         List<String> skewed = IntStream.range(0, 40)
-                .mapToObj(i -> question("n-" + i, "Which n" + i + "a follows n" + i + "b, n" + i + "c?",
+                .mapToObj(i -> question(
+                        "n-" + i,
+                        "Which n" + i + "a follows n" + i + "b, n" + i + "c?",
                         TestQuestions.keyAt(i < 20 ? 1 : i % 4, 4)))
                 .toList();
 
@@ -115,20 +126,23 @@ class ContentChecksTest {
     @Test
     void lookApartAtQuestionsThatAreNeverShuffled() {
         List<String> fixed = IntStream.range(0, 40)
-                .mapToObj(i -> question("n-" + i, "Which n" + i + "a follows n" + i + "b, n" + i + "c?",
+                .mapToObj(i -> question(
+                                "n-" + i,
+                                "Which n" + i + "a follows n" + i + "b, n" + i + "c?",
                                 TestQuestions.keyAt(i < 20 ? 2 : i % 2, 4))
                         .replace("shuffle: true", i < 20 ? "shuffle: false" : "shuffle: true"))
                 .toList();
 
         assertThat(problems(pack(fixed.toArray(String[]::new))))
                 .extracting(Problem::message)
-                .anySatisfy(message -> assertThat(message)
-                        .startsWith("of 20 questions with 4 options that are never shuffled"));
+                .anySatisfy(message ->
+                        assertThat(message).startsWith("of 20 questions with 4 options that are never shuffled"));
     }
 
     @Test
     void wantTheKeyToBeTheLongestNoMoreOftenThanChance() {
-        String[] all = Stream.concat(keysAtTurns(14, true), keysAtTurns(14, false)).toArray(String[]::new);
+        String[] all =
+                Stream.concat(keysAtTurns(14, true), keysAtTurns(14, false)).toArray(String[]::new);
 
         assertThat(problems(pack(all)))
                 .containsExactly(new Problem(
@@ -192,15 +206,17 @@ class ContentChecksTest {
 
     @Test
     void findLessonsAndReasonsThatAreHardToRead() {
-        String hard = "Notwithstanding considerable interinstitutional variability, laboratorians investigating immunological"
-                + " incompatibilities customarily differentiate alloantibodies, autoantibodies and immunoglobulin abnormalities,"
-                + " utilizing supplementary methodological capabilities irrespective of organizational responsibilities.";
+        String hard =
+                "Notwithstanding considerable interinstitutional variability, laboratorians investigating immunological"
+                        + " incompatibilities customarily differentiate alloantibodies, autoantibodies and immunoglobulin abnormalities,"
+                        + " utilizing supplementary methodological capabilities irrespective of organizational responsibilities.";
 
         assertThat(problems(pack().replacing("lessons/l-01.md", "Text with", hard + " Text with")))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.file()).isEqualTo("lessons/l-01.md");
-                    assertThat(problem.message()).matches("lesson l-01 reads at grade .*, at most 12 is asked for: shorter sentences");
+                    assertThat(problem.message())
+                            .matches("lesson l-01 reads at grade .*, at most 12 is asked for: shorter sentences");
                 });
         assertThat(problems(pack().replacing(ITEMS, "\"The rule.\"", "\"" + hard + "\"")))
                 .singleElement()

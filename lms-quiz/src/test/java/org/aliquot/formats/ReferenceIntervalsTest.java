@@ -30,8 +30,9 @@ class ReferenceIntervalsTest {
             | CRP | 20 ng/mL | below 10 mmol/L |      ; the interval of CRP is given as up to 10 mmol/L; up to 10 mg/L
             """)
     void areComparedInTables(String row, String given, String known) {
-        TestPack pack = pack("Results of a patient who feels unwell since today:\n\n| Test | Result | Reference interval |\n|---|---|---|\n"
-                + row + "\n\nWhat comes next?");
+        TestPack pack = pack(
+                "Results of a patient who feels unwell since today:\n\n| Test | Result | Reference interval |\n|---|---|---|\n"
+                        + row + "\n\nWhat comes next?");
 
         if (given == null) {
             assertThat(problems(pack)).isEmpty();
@@ -51,12 +52,10 @@ class ReferenceIntervalsTest {
                 "Adult intervals here: sodium 135-145 mmol/L. What comes next?"
             })
     void areComparedInSentences(String stem) {
-        assertThat(problems(pack(stem)))
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.line()).isEqualTo(58);
-                    assertThat(problem.message()).startsWithIgnoringCase("the interval of sodium is given as 135-145");
-                });
+        assertThat(problems(pack(stem))).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(58);
+            assertThat(problem.message()).startsWithIgnoringCase("the interval of sodium is given as 135-145");
+        });
         assertThat(problems(pack(stem.replace("135", "136")))).isEmpty();
     }
 
@@ -76,7 +75,10 @@ class ReferenceIntervalsTest {
     @Test
     void areComparedInLessons() {
         TestPack pack = pack("What comes next in this patient?")
-                .replacing("lessons/l-01.md", "## Part", "| Test | Adult interval |\n|---|---|\n| Sodium | 130-145 |\n\n## Part");
+                .replacing(
+                        "lessons/l-01.md",
+                        "## Part",
+                        "| Test | Adult interval |\n|---|---|\n| Sodium | 130-145 |\n\n## Part");
 
         assertThat(problems(pack))
                 .containsExactly(new Problem(
@@ -101,13 +103,16 @@ class ReferenceIntervalsTest {
             """)
     void comeFromATableThatIsSound(String old, String with, String message) {
         assertThat(reader.read(pack("What comes next in this patient?").replacing(TABLE, old, with)))
-                .isInstanceOfSatisfying(PackRead.Bad.class, bad -> assertThat(bad.problems())
-                        .extracting(Problem::message)
-                        .containsExactly(message));
+                .isInstanceOfSatisfying(
+                        PackRead.Bad.class,
+                        bad -> assertThat(bad.problems())
+                                .extracting(Problem::message)
+                                .containsExactly(message));
     }
 
     private static TestPack pack(String stem) {
-        return TestQuestions.pack(question("i-3", stem, "*Iron", "Zinc", "Lead")).with(TABLE, """
+        return TestQuestions.pack(question("i-3", stem, "*Iron", "Zinc", "Lead"))
+                .with(TABLE, """
                 note: "For teaching."
                 intervals:
                   - {id: sodium, names: [sodium, Na], who: "adult", low: 136, high: 145, unit: "mmol/L"}

@@ -43,12 +43,16 @@ class StarterPackTest {
     void teachesOneIntervalForATest() throws Exception {
         Map<String, String> known = new HashMap<>();
         for (PackRead read : reader.readAll(Path.of("..", "content"))) {
-            assertThat(read).isInstanceOfSatisfying(PackRead.Good.class, good -> good.pack()
-                    .intervals()
-                    .forEach(interval -> assertThat(interval.who() + interval.limits() + interval.si())
-                            .as(good.pack().id() + ": " + interval.id())
-                            .isEqualTo(known.computeIfAbsent(
-                                    interval.id(), id -> interval.who() + interval.limits() + interval.si()))));
+            assertThat(read)
+                    .isInstanceOfSatisfying(
+                            PackRead.Good.class,
+                            good -> good.pack()
+                                    .intervals()
+                                    .forEach(interval -> assertThat(interval.who() + interval.limits() + interval.si())
+                                            .as(good.pack().id() + ": " + interval.id())
+                                            .isEqualTo(known.computeIfAbsent(
+                                                    interval.id(),
+                                                    id -> interval.who() + interval.limits() + interval.si()))));
         }
         assertThat(known).hasSizeGreaterThan(150);
     }

@@ -31,7 +31,8 @@ final class TestQuestions {
     /** Many of them, with so many options, the key at the places in turn. */
     static List<String> sound(int count, int options) {
         return IntStream.range(0, count)
-                .mapToObj(i -> question("n-" + i, "Which n" + i + "a follows n" + i + "b, n" + i + "c?", keyAt(i % options, options)))
+                .mapToObj(i -> question(
+                        "n-" + i, "Which n" + i + "a follows n" + i + "b, n" + i + "c?", keyAt(i % options, options)))
                 .toList();
     }
 

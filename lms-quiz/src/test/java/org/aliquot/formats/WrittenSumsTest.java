@@ -46,7 +46,8 @@ class WrittenSumsTest {
 
     @Test
     void findAWrongSumInALesson() {
-        assertThat(problems(pack().replacing("lessons/l-01.md", "## Part", "So $`40/400\\times 100=12\\%`$.\n\n## Part")))
+        assertThat(problems(
+                        pack().replacing("lessons/l-01.md", "## Part", "So $`40/400\\times 100=12\\%`$.\n\n## Part")))
                 .containsExactly(
                         new Problem("lessons/l-01.md", 15, "40/400 * 100 = 12 is written, but it comes to 10.00"));
     }

@@ -69,9 +69,11 @@ class WritingRemarksTest {
 
     @Test
     void judgesReadingByProseThatIsLongEnough() {
-        String table = "| Immunoglobulin | Electrophoresis |\n|---|---|\n| Hypogammaglobulinemia | Abnormality |\n".repeat(8);
+        String table =
+                "| Immunoglobulin | Electrophoresis |\n|---|---|\n| Hypogammaglobulinemia | Abnormality |\n".repeat(8);
 
-        assertThat(found("Which immunoglobulin causes hypersensitivity?", OPTIONS)).isEmpty();
+        assertThat(found("Which immunoglobulin causes hypersensitivity?", OPTIONS))
+                .isEmpty();
         assertThat(found(table + "\nWhich cause is it?", OPTIONS)).isEmpty();
         assertThat(found("Considering immunological incompatibilities, ".repeat(8) + "what now?", OPTIONS))
                 .contains(WritingRule.READABLE);

@@ -37,7 +37,8 @@ final class AlikeOptions implements ContentCheck {
 
     /** Antigens are told apart by their capitals alone (anti-K and anti-k), so single letters keep them. */
     private static String bare(String text) {
-        String lower = WORD.matcher(text.strip()).replaceAll(word -> word.group().toLowerCase(Locale.ROOT));
+        String lower =
+                WORD.matcher(text.strip()).replaceAll(word -> word.group().toLowerCase(Locale.ROOT));
         return DRESS.matcher(lower).replaceAll("");
     }
 }

@@ -19,7 +19,8 @@ final class IntervalFinder {
     private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)";
     private static final String RANGE = NUMBER + "\\s?[-–]\\s?" + NUMBER;
     private static final Pattern CELL_RANGE = Pattern.compile(RANGE);
-    private static final Pattern CELL_HIGH = Pattern.compile("(?i)(?:up to|below|under|less than|at most|<|≤) ?" + NUMBER);
+    private static final Pattern CELL_HIGH =
+            Pattern.compile("(?i)(?:up to|below|under|less than|at most|<|≤) ?" + NUMBER);
     private static final Pattern CELL_LOW =
             Pattern.compile("(?i)(?:at least|≥) ?" + NUMBER + "|" + NUMBER + " or more");
     private static final Pattern CELL_OF_ANOTHER_KIND = Pattern.compile("(?i)\\b(goal|target|not|varies|immune)\\b");
@@ -43,7 +44,8 @@ final class IntervalFinder {
         this.afterResult = Pattern.compile(table.names() + ":?(?: (?:is|was|are|of|at|=))? ?(?:about )?[<>≤≥]? ?"
                 + "(?:[\\d.,]+|\\{\\{[^}]*}})\\s?(?:" + table.units() + ")?\\s*$");
         this.named = Pattern.compile(table.names() + "(?:(?: reference)? interval)?(?: is| of)?:? " + RANGE);
-        this.bracket = Pattern.compile("\\((?:adult )?((?:reference )?interval:? )?" + RANGE + "(?=[\\s,;)%]|[a-zA-Zµ/])");
+        this.bracket =
+                Pattern.compile("\\((?:adult )?((?:reference )?interval:? )?" + RANGE + "(?=[\\s,;)%]|[a-zA-Zµ/])");
     }
 
     List<StatedInterval> in(String markdown) {
@@ -85,8 +87,7 @@ final class IntervalFinder {
                     tests, number(range.group(1)), number(range.group(2)), unit(cell, range.end(), unitOfRow), line));
         }
         for (Matcher high = CELL_HIGH.matcher(cell); high.find(); ) {
-            found.add(
-                    new StatedInterval(tests, null, number(high.group(1)), unit(cell, high.end(), unitOfRow), line));
+            found.add(new StatedInterval(tests, null, number(high.group(1)), unit(cell, high.end(), unitOfRow), line));
         }
         for (Matcher low = CELL_LOW.matcher(cell); low.find(); ) {
             String end = low.group(1) == null ? low.group(2) : low.group(1);

@@ -27,9 +27,9 @@ final class IntervalTable {
     private final String units;
 
     IntervalTable(List<ReferenceInterval> intervals) {
-        intervals.forEach(interval -> interval.names().forEach(name -> byName.computeIfAbsent(
-                        lower(name), unused -> new ArrayList<>())
-                .add(interval)));
+        intervals.forEach(interval -> interval.names()
+                .forEach(name -> byName.computeIfAbsent(lower(name), unused -> new ArrayList<>())
+                        .add(interval)));
         names = intervals.stream()
                 .flatMap(interval -> interval.names().stream())
                 .distinct()
@@ -88,11 +88,13 @@ final class IntervalTable {
 
     /** In the unit that is stated, if one is. */
     private Stream<Limits> limits(String test, StatedInterval stated) {
-        return limits(test).filter(limits -> stated.unit() == null || limits.unit().equals(stated.unit()));
+        return limits(test)
+                .filter(limits -> stated.unit() == null || limits.unit().equals(stated.unit()));
     }
 
     private static boolean agrees(Limits limits, StatedInterval stated) {
-        boolean fromZero = stated.low() == null && limits.low() != null && limits.low().signum() == 0;
+        boolean fromZero =
+                stated.low() == null && limits.low() != null && limits.low().signum() == 0;
         return (fromZero || same(limits.low(), stated.low())) && same(limits.high(), stated.high());
     }
 

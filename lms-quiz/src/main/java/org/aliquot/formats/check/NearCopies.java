@@ -28,7 +28,9 @@ final class NearCopies implements ContentCheck {
             return new Asked(
                     item,
                     StemPairs.of(item.content().stem()),
-                    options.stream().map(option -> StemPairs.plain(option.text())).collect(Collectors.toSet()),
+                    options.stream()
+                            .map(option -> StemPairs.plain(option.text()))
+                            .collect(Collectors.toSet()),
                     options.stream()
                             .filter(OptionContent::correct)
                             .map(option -> StemPairs.plain(option.text()))
@@ -43,7 +45,9 @@ final class NearCopies implements ContentCheck {
                     || one.part() != null
                             && two.part() != null
                             && one.part().caseId().equals(two.part().caseId())
-                    || one.exhibit() != null && two.exhibit() != null && !one.exhibit().equals(two.exhibit());
+                    || one.exhibit() != null
+                            && two.exhibit() != null
+                            && !one.exhibit().equals(two.exhibit());
         }
 
         boolean isNear(Asked other) {
@@ -73,14 +77,14 @@ final class NearCopies implements ContentCheck {
             earlier.stream()
                     .mapToObj(all::get)
                     .filter(other -> !asked.mayBeAlike(other) && asked.isNear(other))
-                    .forEach(other -> problems.add(pack.where().question(asked.item().id(), message(asked, other))));
+                    .forEach(other ->
+                            problems.add(pack.where().question(asked.item().id(), message(asked, other))));
         }
         return problems;
     }
 
     private static String message(Asked one, Asked other) {
         return "%s asks nearly the same as %s (%.0f%% of the word pairs in common); rewrite one, or name it under enemies"
-                .formatted(
-                        one.item().id(), other.item().id(), 100 * one.stem().likeness(other.stem()));
+                .formatted(one.item().id(), other.item().id(), 100 * one.stem().likeness(other.stem()));
     }
 }

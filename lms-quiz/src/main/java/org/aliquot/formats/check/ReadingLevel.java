@@ -28,8 +28,8 @@ final class ReadingLevel implements ContentCheck {
         List<Problem> problems = new ArrayList<>();
         for (LessonContent lesson : pack.pack().lessons()) {
             grade(lesson.body(), HARDEST_LESSON)
-                    .ifPresent(how -> problems.add(
-                            pack.where().lesson(lesson.slug(), "", "lesson " + lesson.slug() + how)));
+                    .ifPresent(how ->
+                            problems.add(pack.where().lesson(lesson.slug(), "", "lesson " + lesson.slug() + how)));
         }
         for (PackItem item : pack.questions()) {
             grade(text(item.content()), HARDEST_QUESTION)

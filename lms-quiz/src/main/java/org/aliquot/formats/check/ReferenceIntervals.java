@@ -24,12 +24,18 @@ final class ReferenceIntervals implements ContentCheck {
         IntervalFinder finder = new IntervalFinder(table);
         List<Problem> problems = new ArrayList<>();
         for (PackItem item : pack.questions()) {
-            compare(table, finder.in(text(item.content())), problems, (words, message) ->
-                    pack.where().question(item.id(), words, message));
+            compare(
+                    table,
+                    finder.in(text(item.content())),
+                    problems,
+                    (words, message) -> pack.where().question(item.id(), words, message));
         }
         for (LessonContent lesson : pack.pack().lessons()) {
-            compare(table, finder.in(lesson.body()), problems, (words, message) ->
-                    pack.where().lesson(lesson.slug(), words, message));
+            compare(
+                    table,
+                    finder.in(lesson.body()),
+                    problems,
+                    (words, message) -> pack.where().lesson(lesson.slug(), words, message));
         }
         return problems;
     }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param words as the text has them, to find the place
  */
 record StatedInterval(
-        List<String> tests, @Nullable BigDecimal low, @Nullable BigDecimal high, @Nullable String unit, String words) {
+        List<String> tests,
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal high,
+        @Nullable String unit,
+        String words) {
 
     StatedInterval {
         tests = List.copyOf(tests);

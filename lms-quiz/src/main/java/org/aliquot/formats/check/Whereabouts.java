@@ -20,8 +20,7 @@ public final class Whereabouts {
      * @param lessons by id
      * @param lines of a file by its path; asked for only where a problem is found
      */
-    public Whereabouts(
-            Map<String, Start> questions, Map<String, Start> lessons, Function<String, List<String>> lines) {
+    public Whereabouts(Map<String, Start> questions, Map<String, Start> lessons, Function<String, List<String>> lines) {
         this.questions = Map.copyOf(questions);
         this.lessons = Map.copyOf(lessons);
         this.lines = lines;

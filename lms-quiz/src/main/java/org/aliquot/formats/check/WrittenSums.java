@@ -25,10 +25,11 @@ final class WrittenSums implements ContentCheck {
 
     private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
     private static final Pattern POWER_UNIT = Pattern.compile("\\s*\\*\\s*10\\^\\d+\\s?/\\s?[A-Za-zµ]+");
-    private static final String UNIT_WORD = "(?:(?:[kmµnpfdc]?(?:g|L|mol|Eq|Osm|U|IU|m|s|W|Pa|kat)|min|h|rpm|Hg|1\\.73|hours?|minutes?|"
-            + "seconds?|days?|weeks?|years?|cells?|units?|bags?|people|doses?|vials?)(?:\\^\\d)?)";
-    private static final Pattern UNIT = Pattern.compile("(?<=[\\d)])\\s?(?:\\* g\\b|/?" + UNIT_WORD + "(?:[/ ]" + UNIT_WORD
-            + ")*)(?![\\w(])");
+    private static final String UNIT_WORD =
+            "(?:(?:[kmµnpfdc]?(?:g|L|mol|Eq|Osm|U|IU|m|s|W|Pa|kat)|min|h|rpm|Hg|1\\.73|hours?|minutes?|"
+                    + "seconds?|days?|weeks?|years?|cells?|units?|bags?|people|doses?|vials?)(?:\\^\\d)?)";
+    private static final Pattern UNIT =
+            Pattern.compile("(?<=[\\d)])\\s?(?:\\* g\\b|/?" + UNIT_WORD + "(?:[/ ]" + UNIT_WORD + ")*)(?![\\w(])");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
     private static final Pattern LAST_SUM = Pattern.compile("(?<![\\w.:,^*/+-])[-(]*" + NUMBER + "[\\d.\\s()*/+^-]*$");
     private static final Pattern FIRST_NUMBER =
@@ -49,14 +50,17 @@ final class WrittenSums implements ContentCheck {
                     .ifPresent(wrong -> problems.add(pack.where().question(item.id(), item.id() + ": " + wrong)));
         }
         for (LessonContent lesson : pack.pack().lessons()) {
-            lesson.body().lines().forEach(line -> wrong(line)
-                    .forEach(wrong -> problems.add(pack.where().lesson(lesson.slug(), line, wrong))));
+            lesson.body()
+                    .lines()
+                    .forEach(line -> wrong(line)
+                            .forEach(wrong -> problems.add(pack.where().lesson(lesson.slug(), line, wrong))));
         }
         return problems;
     }
 
     private static Stream<String> texts(ItemContent item) {
-        return Stream.concat(Stream.of(item.rationale()), item.options().stream().map(OptionContent::rationale));
+        return Stream.concat(
+                Stream.of(item.rationale()), item.options().stream().map(OptionContent::rationale));
     }
 
     private static List<String> wrong(String text) {
@@ -86,7 +90,8 @@ final class WrittenSums implements ContentCheck {
         }
         double stated = Double.parseDouble(result.group(1));
         double value = Arithmetic.value(sum.group()).orElse(stated);
-        double step = result.group(2) == null ? 1 : Math.pow(10, -result.group(2).length());
+        double step =
+                result.group(2) == null ? 1 : Math.pow(10, -result.group(2).length());
         boolean isShare = !result.group(3).isEmpty() && agree(100 * value, stated, step);
         return isShare || agree(value, stated, step)
                 ? Optional.empty()

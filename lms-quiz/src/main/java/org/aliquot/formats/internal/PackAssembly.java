@@ -72,7 +72,9 @@ public final class PackAssembly {
     /** Where the parts stand; for after the reading. */
     public Whereabouts whereabouts() {
         return new Whereabouts(
-                index.starts(Kind.QUESTION), index.starts(Kind.LESSON), file -> PackFiles.text(source, file, findings)
+                index.starts(Kind.QUESTION),
+                index.starts(Kind.LESSON),
+                file -> PackFiles.text(source, file, findings)
                         .map(text -> text.lines().toList())
                         .orElse(List.of()));
     }

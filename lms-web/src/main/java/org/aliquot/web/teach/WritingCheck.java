@@ -15,12 +15,11 @@ public record WritingCheck(
         String tone, String finding, @Nullable String more) {
 
     static WritingCheck of(WritingRemark remark) {
-        String tone =
-                switch (remark.weight()) {
-                    case GOOD -> "good";
-                    case WEIGH -> "warn";
-                    case FIX -> "bad";
-                };
+        String tone = switch (remark.weight()) {
+            case GOOD -> "good";
+            case WEIGH -> "warn";
+            case FIX -> "bad";
+        };
         return new WritingCheck(tone, remark.finding(), remark.more());
     }
 
