@@ -2,7 +2,6 @@ package org.aliquot.writing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.ItemType;
@@ -20,7 +19,6 @@ final class StemRules {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EMPHASIZED = Pattern.compile("\\*\\*[A-Z ]*(NOT|EXCEPT|LEAST|NEVER)[A-Z ]*\\*\\*");
-    private static final Pattern QUESTION = Pattern.compile("[^.?\\n]*(?:[?:]|$)\\s*$");
     private static final Pattern WHICH_IS_TRUE = Pattern.compile(
             "\\b(which|what) (one )?(of (the following|these)( statements| sentences)?|(statements?|sentences?))\\b[^?]*"
                     + "\\b(is|are) (\\*\\*)?(not )?(true|false|correct|incorrect)\\b",
@@ -83,8 +81,15 @@ final class StemRules {
     }
 
     private static boolean isNegative(String stem) {
-        Matcher question = QUESTION.matcher(stem.strip());
-        return question.find() && NEGATIVE.matcher(question.group()).find();
+        return NEGATIVE.matcher(question(stem)).find();
+    }
+
+    /** The sentence with the last question mark, or the last sentence. */
+    private static String question(String stem) {
+        int mark = stem.lastIndexOf('?');
+        String end = mark < 0 ? stem.strip() : stem.substring(0, mark);
+        int before = Math.max(Math.max(end.lastIndexOf(". "), end.lastIndexOf("? ")), end.lastIndexOf('\n'));
+        return end.substring(before + 1);
     }
 
     /** The other kinds say what is to be done: put in order, match, mark, count. */

@@ -25,7 +25,8 @@ class WritingRemarksTest {
                 "Which is not a cause?",
                 "Which result must never be reported?",
                 "All of these raise potassium, except:",
-                "Which cause is least likely?"
+                "Which cause is least likely?",
+                "A tube is red. Which result is not affected? Choose one."
             })
     void seesAQuestionForWhatIsNotSo(String stem) {
         assertThat(found(stem, OPTIONS)).containsExactly(WritingRule.POSITIVE);

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class IntervalFinder {
 
+    /** Letters before a bracket in which its test is looked for. */
+    private static final int NEAR = 300;
+
     private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)";
     private static final String RANGE = NUMBER + "\\s?[-–]\\s?" + NUMBER;
     private static final Pattern CELL_RANGE = Pattern.compile(RANGE);
@@ -126,7 +129,7 @@ final class IntervalFinder {
             }
         }
         for (Matcher range = bracket.matcher(paragraph); range.find(); ) {
-            String before = paragraph.substring(0, range.start());
+            String before = paragraph.substring(Math.max(0, range.start() - NEAR), range.start());
             Matcher result = afterResult.matcher(before);
             boolean measured = result.find() && !isElsewhere(before, result.start());
             List<String> tests = measured
