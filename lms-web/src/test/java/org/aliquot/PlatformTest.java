@@ -28,7 +28,8 @@ import org.springframework.test.context.DynamicPropertySource;
             "aliquot.closing-interval=PT24H",
             "aliquot.notices-interval=PT24H",
             "aliquot.rescoring-interval=PT24H",
-            "aliquot.statistics-interval=PT24H"
+            "aliquot.statistics-interval=PT24H",
+            "aliquot.jobs-interval=PT24H"
         })
 @Import(StatementCounter.class)
 public abstract class PlatformTest {

@@ -4,7 +4,7 @@ import java.net.URI;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.people.Caller;
 import org.aliquot.statistics.AnswerStatistics;
-import org.aliquot.statistics.Job;
+import org.aliquot.jobs.Job;
 import org.aliquot.statistics.QuizFigures;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.aliquot.exchange.QuestionImports;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -25,8 +26,13 @@ class BodyLimitFilter extends OncePerRequestFilter {
     /** Files with people have more rows than a lesson has words, pictures more points. */
     static final long MOST_BYTES_OF_A_FILE = 9L * 1024 * 1024;
 
+    /** Question banks have pictures. Only who is signed in may send so much ({@link LargeFileFilter}). */
+    static final long MOST_BYTES_OF_QUESTIONS = QuestionImports.MOST_BYTES + 1024 * 1024;
+
     private static final List<String> TAKES_FILES =
             List.of("/admin/people/import", "/api/v1/people/import", "/teach/exhibits", "/api/v1/exhibits");
+
+    private static final List<String> TAKES_QUESTIONS = List.of("/teach/imports", "/api/v1/imports");
 
     /** Thrown while reading a body that did not announce its length. */
     static final class BodyTooLargeException extends IOException {}
@@ -40,12 +46,19 @@ class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long most = TAKES_FILES.contains(request.getRequestURI()) ? MOST_BYTES_OF_A_FILE : MOST_BYTES;
+        long most = most(request.getRequestURI());
         if (request.getContentLengthLong() > most) {
             refuse(request, response, most);
             return;
         }
         chain.doFilter(request.getContentLengthLong() < 0 ? new Limited(request, most) : request, response);
+    }
+
+    private static long most(String path) {
+        if (TAKES_QUESTIONS.contains(path)) {
+            return MOST_BYTES_OF_QUESTIONS;
+        }
+        return TAKES_FILES.contains(path) ? MOST_BYTES_OF_A_FILE : MOST_BYTES;
     }
 
     /** To a program as a problem, to a reader as a page. */

@@ -5,9 +5,9 @@ import java.util.function.Consumer;
 import org.aliquot.people.Tokens;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +29,9 @@ public class RequestGuards {
     /** Adds them to a chain; nothing of Spring's own sign-in, sessions or request cache remains. */
     public Consumer<HttpSecurity> apply() {
         return http -> {
-            http.addFilterBefore(new CallerFilter(tokens), UsernamePasswordAuthenticationFilter.class);
+            // who calls is known before the body is read, which looking for the page's token does
+            http.addFilterBefore(new CallerFilter(tokens), CsrfFilter.class);
+            http.addFilterAfter(new LargeFileFilter(), CallerFilter.class);
             http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
                     .sessionFixation(fixation -> fixation.none()));
             http.csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())

@@ -1,11 +1,33 @@
 package org.aliquot.prose;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.aliquot.prose.internal.Document;
+import org.aliquot.prose.internal.PicturePlaces;
 
 /** Authored Markdown made into safe HTML. Immutable; may be shared among threads. */
 public final class Prose {
+
+    private final Map<String, String> pictures;
+
+    /** Texts show their pictures as the words for them. */
+    public Prose() {
+        this(Map.of());
+    }
+
+    private Prose(Map<String, String> pictures) {
+        this.pictures = Map.copyOf(pictures);
+    }
+
+    /**
+     * The same for texts with pictures in their lines, {@code ![what it shows](name)}.
+     *
+     * @param elements by name, as an exhibit has them: safe to put into a page as they are
+     */
+    public Prose showing(Map<String, String> elements) {
+        return elements.isEmpty() ? this : new Prose(elements);
+    }
 
     /** Safe HTML of a whole text; exhibits and checks are left out. */
     public String html(String markdown) {
@@ -17,7 +39,7 @@ public final class Prose {
 
     /** Safe HTML of one paragraph without its {@code <p>}, for titles, captions and options. */
     public String inline(String markdown) {
-        return new Document(markdown).inline();
+        return document(markdown).inline();
     }
 
     /** Safe HTML of words that are not Markdown, such as what a learner typed. */
@@ -30,16 +52,25 @@ public final class Prose {
 
     /** A text in reading order, with places for exhibits and checks. */
     public List<Segment> segments(String markdown) {
-        return new Document(markdown).segments();
+        return document(markdown).segments();
     }
 
     /** What a text names, and what is wrong with it. */
     public Manuscript inspect(String markdown) {
-        return new Document(markdown).inspect();
+        return new Document(markdown).inspect(false);
+    }
+
+    /** The same for a text that may have pictures in its lines, {@code ![what it shows](name)}. */
+    public Manuscript inspectPictured(String markdown) {
+        return new Document(markdown).inspect(true);
     }
 
     /** The headings of a text in order, for a table of contents. */
     public List<HeadingLine> headings(String markdown) {
         return new Document(markdown).headings();
+    }
+
+    private Document document(String markdown) {
+        return new Document(markdown, new PicturePlaces(pictures));
     }
 }

@@ -63,6 +63,17 @@ class ManuscriptTest {
     }
 
     @Test
+    void namesThePicturesOfATextThatMayHaveThem() {
+        Manuscript text = prose.inspectPictured("One ![a smear](smear-1)\n\n![](curve)\n\n![x](media/a.png)\n");
+
+        assertThat(text.pictures()).extracting(Mention::name).containsExactly("smear-1", "curve");
+        assertThat(text.flaws())
+                .containsExactly(
+                        new Flaw(3, "a picture says between [ and ] what it shows"),
+                        new Flaw(5, "a picture goes by its name: ![what it shows](name), not media/a.png"));
+    }
+
+    @Test
     void refusesTheSameAnchorTwice() {
         assertThat(prose.inspect("## A {#a}\n\n## B {#a}").flaws())
                 .containsExactly(new Flaw(3, "anchor 'a' is there twice"));

@@ -3,6 +3,7 @@ package org.aliquot.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ProseTest {
@@ -99,6 +100,31 @@ class ProseTest {
         assertThat(prose.inline("O<sub>h</sub> *cells*")).isEqualTo("O<sub>h</sub> <em>cells</em>");
         assertThat(prose.inline("one\n\ntwo")).isEqualTo("<p>one</p>\n<p>two</p>");
         assertThat(prose.inline("")).isEmpty();
+    }
+
+    @Test
+    void showsPicturesInALineWithTheWordsOfTheText() {
+        Prose pictured = prose.showing(Map.of(
+                "smear", "<img src=\"/exhibits/ab.png\" alt=\"Title\" width=\"3\" height=\"2\">",
+                "curve", "<svg viewBox=\"0 0 1 1\"><title>T</title></svg>"));
+
+        assertThat(pictured.inline("See ![a *thin* \"smear\" & <b>more](smear)."))
+                .isEqualTo("See <span class=\"picture\"><img src=\"/exhibits/ab.png\""
+                        + " alt=\"a thin &quot;smear&quot; &amp; more\" width=\"3\" height=\"2\"></span>.");
+        assertThat(pictured.html("| A |\n|---|\n| ![rises](curve) |"))
+                .contains("<td><span class=\"picture\" role=\"img\" aria-label=\"rises\"><svg viewBox=\"0 0 1 1\">");
+        assertThat(pictured.inline("![gone](other) and ![far](https://example.org/x.png)"))
+                .isEqualTo("gone and far");
+        assertThat(prose.inline("![a smear](smear)")).isEqualTo("a smear");
+    }
+
+    @Test
+    void letsNobodyWriteThePlaceOfAPicture() {
+        Prose pictured = prose.showing(Map.of("smear", "<img src=\"/exhibits/ab.png\" alt=\"\">"));
+
+        assertThat(pictured.html("![x](smear) <span data-picture=\"0\"></span> `<span data-picture=\"0\"></span>`"))
+                .containsOnlyOnce("<img")
+                .doesNotContain("<span data-picture");
     }
 
     @Test

@@ -72,6 +72,7 @@ class CheckScoringTest {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 null);

@@ -43,6 +43,11 @@ public class BankSearch {
         return items.find(slugs);
     }
 
+    /** What those of these that there are say now, by code. */
+    public List<ItemText> texts(Collection<String> slugs) {
+        return items.texts(slugs);
+    }
+
     /** Accounts of all who began a question here. */
     public List<UUID> authors() {
         return cards.authors();

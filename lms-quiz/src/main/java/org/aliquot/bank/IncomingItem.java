@@ -1,5 +1,6 @@
 package org.aliquot.bank;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param check whether it is a knowledge check, never drawn into an exam
  * @param hash of everything that makes a new version when it changes
  * @param exhibit sha256 of its drawing
+ * @param pictures sha256 of each picture in its texts, by the name these call it
  */
 public record IncomingItem(
         String slug,
         boolean check,
         ItemContent content,
         String hash,
-        @Nullable String exhibit) {}
+        @Nullable String exhibit,
+        Map<String, String> pictures) {
+
+    public IncomingItem {
+        pictures = Map.copyOf(pictures);
+    }
+}

@@ -1,6 +1,8 @@
 package org.aliquot.bank;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.aliquot.engine.ScoringRule;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param exhibit the name of a drawing
  * @param link where to read on, as {@code lesson:<slug>#<anchor>}
  * @param enemies slugs that must not meet this one on a form
+ * @param tags what it is found by beside its topic, as {@link ItemTags} has them; not stored where there are none, as nothing was
+ *     before there were tags
  * @param family the numbers that texts show by {@code {{name}}}; null where all learners get the same
  * @param part its place in a case; null where it stands alone
  */
@@ -32,6 +36,7 @@ public record ItemContent(
         @Nullable String link,
         List<String> references,
         List<String> enemies,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> tags,
         @Nullable String originality,
         @Nullable FamilyContent family,
         @Nullable CasePart part) {
@@ -39,6 +44,7 @@ public record ItemContent(
     public ItemContent {
         references = List.copyOf(references);
         enemies = List.copyOf(enemies);
+        tags = ItemTags.tidy(Objects.requireNonNullElse(tags, List.of()));
     }
 
     /** The question as an attempt with this seed gets it: the same where there is nothing to draw. */
@@ -52,6 +58,29 @@ public record ItemContent(
     /** Whether attempts get instances of their own. */
     public boolean isDrawn() {
         return family != null || task.isDrawn();
+    }
+
+    /** The same about another subtopic. */
+    public ItemContent about(String subtopic) {
+        return new ItemContent(
+                task,
+                subtopic,
+                lesson,
+                objective,
+                level,
+                difficulty,
+                difficultyReason,
+                stem,
+                exhibit,
+                rationale,
+                takeaway,
+                link,
+                references,
+                enemies,
+                tags,
+                originality,
+                family,
+                part);
     }
 
     ItemContent filled(Task drawn, UnaryOperator<String> fill) {
@@ -70,6 +99,7 @@ public record ItemContent(
                 link,
                 references,
                 enemies,
+                tags,
                 originality,
                 null,
                 part);

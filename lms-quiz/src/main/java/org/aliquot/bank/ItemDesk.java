@@ -9,9 +9,11 @@ import org.aliquot.bank.internal.DraftSaving;
 import org.aliquot.bank.internal.DraftTable;
 import org.aliquot.bank.internal.ItemRecord;
 import org.aliquot.bank.internal.ItemRendering;
+import org.aliquot.bank.internal.ItemSlug;
 import org.aliquot.bank.internal.ItemTable;
 import org.aliquot.bank.internal.PublishRules;
 import org.aliquot.bank.internal.Publishing;
+import org.aliquot.bank.internal.Shown;
 import org.aliquot.bank.internal.VersionTable;
 import org.aliquot.clock.Ids;
 import org.springframework.stereotype.Service;
@@ -61,7 +63,7 @@ public class ItemDesk {
     /** A new question that nobody else sees yet; its slug is made here. */
     public ItemDraft create(ItemContent content, Purpose purpose, UUID author) {
         UUID id = Ids.next();
-        ItemRecord item = new ItemRecord(new ItemId(id), slug(id), "draft", null);
+        ItemRecord item = new ItemRecord(new ItemId(id), ItemSlug.of(id), "draft", null);
         items.insert(item, content.topic(), purpose, author);
         drafts.put(item.id(), content, author);
         deeds.record("item.created", item.slug(), author);
@@ -72,13 +74,15 @@ public class ItemDesk {
     @Transactional(readOnly = true)
     public ItemPreview preview(ItemContent content) {
         boolean complete = rules.isComplete(content);
+        Shown shown = rules.shown(content);
         ItemVersion draft = new ItemVersion(
                 NOT_PUBLISHED,
                 new ItemId(NOT_PUBLISHED.value()),
                 "",
                 0,
                 complete ? content.given(1) : content,
-                rules.exhibit(content).orElse(null));
+                shown.exhibit(),
+                shown.pictures());
         return rendering.preview(draft, complete);
     }
 
@@ -137,10 +141,5 @@ public class ItemDesk {
         }
         deeds.record(action, item.get().slug(), author);
         return true;
-    }
-
-    /** Short enough to be said aloud, from the random end of the id. */
-    private static String slug(UUID id) {
-        return "q-" + Long.toString(id.getLeastSignificantBits() & 0xFF_FFFF_FFFFL, 36);
     }
 }

@@ -9,6 +9,9 @@ public final class ItemRules {
 
     private static final Pattern LINK = Pattern.compile("lesson:[a-z0-9-]+(#[a-z0-9-]+)?");
 
+    /** Fields that are read after answering. */
+    private static final Pattern EXPLAINS = Pattern.compile(".*\\.(rationale|misconception)");
+
     private static final int MOST_PARTS = 9;
 
     private ItemRules() {}
@@ -23,9 +26,24 @@ public final class ItemRules {
 
     /** Whether nothing is wrong with what it asks for, so that it can be scored. */
     public static boolean isComplete(Prose prose, ItemContent item) {
+        return lacks(prose, item).isEmpty();
+    }
+
+    /** What is wrong with what it asks for; empty when it can be scored, whatever is still to be explained. */
+    public static List<FieldProblem> lacks(Prose prose, ItemContent item) {
         Problems problems = new Problems(prose);
         task(item, problems);
-        return problems.found().isEmpty();
+        return problems.found().stream()
+                .filter(problem -> !EXPLAINS.matcher(problem.field()).matches())
+                .toList();
+    }
+
+    /** The pictures that its texts show, also of a question in which much is wrong. */
+    public static List<NamedPicture> pictures(Prose prose, ItemContent item) {
+        Problems problems = new Problems(prose);
+        frame(item, problems);
+        task(item, problems);
+        return problems.pictures();
     }
 
     private static void part(ItemContent item, Problems problems) {
@@ -62,6 +80,7 @@ public final class ItemRules {
         if (item.link() != null && !LINK.matcher(item.link()).matches()) {
             problems.add("link", "link is lesson:<id> or lesson:<id>#<anchor>");
         }
+        ItemTags.check(item.tags(), problems);
         if (!"attested".equals(item.originality())) {
             problems.add(
                     "originality",

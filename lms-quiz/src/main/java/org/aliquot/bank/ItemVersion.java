@@ -1,5 +1,6 @@
 package org.aliquot.bank;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number counts from 1
  * @param exhibit sha256 of the drawing that belongs to this version
+ * @param pictures sha256 of each picture in its texts, by the name these call it
  */
 public record ItemVersion(
         ItemVersionId id,
@@ -14,10 +16,17 @@ public record ItemVersion(
         String slug,
         int number,
         ItemContent content,
-        @Nullable String exhibit) {
+        @Nullable String exhibit,
+        Map<String, String> pictures) {
+
+    public ItemVersion {
+        pictures = Map.copyOf(pictures);
+    }
 
     /** This version as an attempt with this seed gets it. */
     public ItemVersion given(long seed) {
-        return content.isDrawn() ? new ItemVersion(id, itemId, slug, number, content.given(seed), exhibit) : this;
+        return content.isDrawn()
+                ? new ItemVersion(id, itemId, slug, number, content.given(seed), exhibit, pictures)
+                : this;
     }
 }

@@ -17,6 +17,7 @@ final class Problems {
 
     private final Prose prose;
     private final List<FieldProblem> found = new ArrayList<>();
+    private final List<NamedPicture> pictures = new ArrayList<>();
 
     Problems(Prose prose) {
         this.prose = prose;
@@ -24,6 +25,11 @@ final class Problems {
 
     List<FieldProblem> found() {
         return List.copyOf(found);
+    }
+
+    /** Those that the texts show, in their order. */
+    List<NamedPicture> pictures() {
+        return List.copyOf(pictures);
     }
 
     void add(String field, String message) {
@@ -62,14 +68,15 @@ final class Problems {
             add(field, "is missing");
             return;
         }
-        Manuscript text = prose.inspect(markdown);
+        Manuscript text = prose.inspectPictured(markdown);
         for (Flaw flaw : text.flaws()) {
             found.add(new FieldProblem(field, flaw.line(), flaw.message()));
         }
+        text.pictures().forEach(picture -> pictures.add(new NamedPicture(field, picture.line(), picture.name())));
         if (!text.exhibits().isEmpty()
                 || !text.checks().isEmpty()
                 || !text.anchors().isEmpty()) {
-            add(field, "a question's text holds no exhibits, checks or headings; its drawing is named by 'exhibit'");
+            add(field, "a question's text holds no exhibits, checks or headings; a picture is ![what it shows](name)");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.aliquot.formats;
 
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.aliquot.bank.ItemContent;
 import org.aliquot.formats.internal.FromBank;
 import org.aliquot.formats.internal.ToBank;
@@ -11,18 +12,24 @@ public final class BankQuestions {
 
     private BankQuestions() {}
 
-    /** Nothing is lost. */
-    public static Question neutral(String id, ItemContent content) {
-        return FromBank.question(id, content);
+    /**
+     * Nothing is lost.
+     *
+     * @param links a relative link for each name by which texts show a picture, or the name where its file does not go along
+     */
+    public static Question neutral(String id, ItemContent content, UnaryOperator<String> links) {
+        return FromBank.question(id, content, links);
     }
 
     /**
      * A draft for our bank; what the source does not know is empty.
      *
+     * @param pictures what our bank calls its media
      * @param findings gets what our bank cannot hold
      * @return null when it cannot hold the question at all, which a finding then says
      */
-    public static @Nullable ItemContent content(ReadQuestion read, Consumer<QuestionFinding> findings) {
-        return new ToBank(read, findings).content();
+    public static @Nullable ItemContent content(
+            ReadQuestion read, PictureNames pictures, Consumer<QuestionFinding> findings) {
+        return new ToBank(read, pictures, findings).content();
     }
 }

@@ -31,4 +31,22 @@ public record PackFields(
         references = List.copyOf(references);
         enemies = List.copyOf(enemies);
     }
+
+    /** The same with other words to its texts. */
+    public PackFields told(@Nullable String newTakeaway, @Nullable CasePart newPart) {
+        return new PackFields(
+                lesson,
+                objective,
+                difficulty,
+                difficultyReason,
+                exhibit,
+                newTakeaway,
+                link,
+                references,
+                enemies,
+                originality,
+                family,
+                newPart,
+                laboratory);
+    }
 }

@@ -11,4 +11,9 @@ public interface QuestionSink {
 
     /** A question that is there and cannot be taken. */
     void refused(String item, int line, String what, String why);
+
+    /** The same, with what could be understood of it for whoever wants to mend it. */
+    default void refused(Question understood, int line, String what, String why) {
+        refused(understood.name(), line, what, why);
+    }
 }

@@ -1,5 +1,6 @@
 package org.aliquot.statistics;
 
+import org.aliquot.jobs.Job;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
@@ -20,8 +21,8 @@ import org.aliquot.classical.Estimate;
 import org.aliquot.classical.FormReliability;
 import org.aliquot.people.AccountId;
 import org.aliquot.statistics.internal.AnswersWork;
-import org.aliquot.statistics.internal.JobTable;
-import org.aliquot.statistics.internal.StoredJob;
+import org.aliquot.jobs.JobQueue;
+import org.aliquot.jobs.StoredJob;
 import org.aliquot.statistics.internal.TallyTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -36,12 +37,12 @@ public class AnswerStatistics {
 
     private final TallyTable table;
     private final ItemBank bank;
-    private final JobTable jobs;
+    private final JobQueue jobs;
     private final AnswersWork work;
     /** The typical time moves slowly, and reading it is the only thing here that grows with the bank. */
     private final LoadingCache<Boolean, Optional<Long>> usual;
 
-    AnswerStatistics(TallyTable table, ItemBank bank, JobTable jobs, AnswersWork work) {
+    AnswerStatistics(TallyTable table, ItemBank bank, JobQueue jobs, AnswersWork work) {
         this.table = table;
         this.bank = bank;
         this.jobs = jobs;

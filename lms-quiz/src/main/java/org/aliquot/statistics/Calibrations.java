@@ -1,5 +1,6 @@
 package org.aliquot.statistics;
 
+import org.aliquot.jobs.JobState;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import org.aliquot.engine.Difficulty;
 import org.aliquot.people.AccountId;
 import org.aliquot.statistics.internal.CalibrationTable;
 import org.aliquot.statistics.internal.CalibrationWork;
-import org.aliquot.statistics.internal.JobTable;
-import org.aliquot.statistics.internal.StoredJob;
+import org.aliquot.jobs.JobQueue;
+import org.aliquot.jobs.StoredJob;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +26,12 @@ public class Calibrations {
 
     private static final int SHOWN = 100;
 
-    private final JobTable jobs;
+    private final JobQueue jobs;
     private final CalibrationTable table;
     private final Difficulties difficulties;
     private final AuditLog audit;
 
-    Calibrations(JobTable jobs, CalibrationTable table, Difficulties difficulties, AuditLog audit) {
+    Calibrations(JobQueue jobs, CalibrationTable table, Difficulties difficulties, AuditLog audit) {
         this.jobs = jobs;
         this.table = table;
         this.difficulties = difficulties;

@@ -17,8 +17,8 @@ import org.aliquot.blueprint.Exams;
 import org.aliquot.clock.Ids;
 import org.aliquot.people.AccountId;
 import org.aliquot.statistics.internal.FormsWork;
-import org.aliquot.statistics.internal.JobTable;
-import org.aliquot.statistics.internal.StoredJob;
+import org.aliquot.jobs.JobQueue;
+import org.aliquot.jobs.StoredJob;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,13 +29,13 @@ public class Forms {
 
     private static final int SHOWN = 20;
 
-    private final JobTable jobs;
+    private final JobQueue jobs;
     private final Exams exams;
     private final ExamForms forms;
     private final ItemBank bank;
     private final AuditLog audit;
 
-    Forms(JobTable jobs, Exams exams, ExamForms forms, ItemBank bank, AuditLog audit) {
+    Forms(JobQueue jobs, Exams exams, ExamForms forms, ItemBank bank, AuditLog audit) {
         this.jobs = jobs;
         this.exams = exams;
         this.forms = forms;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.people.AccountId;
-import org.aliquot.statistics.internal.JobTable;
+import org.aliquot.jobs.JobQueue;
 import org.aliquot.statistics.internal.SimulationWork;
-import org.aliquot.statistics.internal.StoredJob;
+import org.aliquot.jobs.StoredJob;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,9 +16,9 @@ public class Simulations {
 
     private static final int SHOWN = 50;
 
-    private final JobTable jobs;
+    private final JobQueue jobs;
 
-    Simulations(JobTable jobs) {
+    Simulations(JobQueue jobs) {
         this.jobs = jobs;
     }
 

@@ -3,6 +3,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "clock",
+            "jobs",
+            "jobs",
             "audit",
             "people",
             "bank",

@@ -3,8 +3,10 @@ package org.aliquot.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.aliquot.prose.Prose;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class ItemRulesTest {
 
@@ -46,18 +48,74 @@ class ItemRulesTest {
     }
 
     @Test
+    void wantsTagsFewAndShortAndCategoriesNotTooLong() {
+        List<String> many = IntStream.range(0, 31).mapToObj(i -> "tag " + i).toList();
+        String path = ItemTags.ofCategory("Hematology/".repeat(20));
+
+        assertThat(check(tagged(many)))
+                .containsExactly(new FieldProblem("tags", "a question has at most 30 tags, not 31"));
+        assertThat(check(tagged(List.of("x".repeat(81)))))
+                .extracting(FieldProblem::field)
+                .containsExactly("tags");
+        assertThat(check(tagged(List.of("x".repeat(80), path)))).isEmpty();
+    }
+
+    @Test
+    void tidiesTags() {
+        assertThat(tagged(List.of(" Iron  stores", "iron stores", "", "urine", "category: A/B"))
+                        .tags())
+                .containsExactly("category: A/B", "Iron stores", "urine");
+    }
+
+    @Test
+    void whatWasStoredBeforeThereWereTagsHasNoneAndIsStoredTheSame() {
+        JsonMapper json = new JsonMapper();
+        ItemContent item = item("Which?", new SingleTask(List.of(RIGHT, WRONG), true));
+        String stored = json.writeValueAsString(item);
+
+        assertThat(stored).doesNotContain("tags");
+        assertThat(json.readValue(stored, ItemContent.class)).isEqualTo(item);
+        ItemContent tagged = tagged(List.of("iron"));
+        assertThat(json.readValue(json.writeValueAsString(tagged), ItemContent.class))
+                .isEqualTo(tagged);
+    }
+
+    @Test
+    void namesThePicturesOfItsTextsAndWantsThemInWords() {
+        OptionContent shown = new OptionContent("a", "![a smear](smear)", true, "See\n\n![it](curve-2).", null);
+        ItemContent item = item("![](stem-picture) Which?", new SingleTask(List.of(shown, WRONG), true));
+
+        assertThat(ItemRules.pictures(new Prose(), item))
+                .containsExactly(
+                        new NamedPicture("stem", 1, "stem-picture"),
+                        new NamedPicture("options[0].text", 1, "smear"),
+                        new NamedPicture("options[0].rationale", 3, "curve-2"));
+        assertThat(check(item))
+                .containsExactly(new FieldProblem("stem", 1, "a picture says between [ and ] what it shows"));
+    }
+
+    @Test
     void keepsExhibitsAndChecksOutOfTexts() {
         assertThat(check(item("![x](exhibit:y)", new SingleTask(List.of(RIGHT, WRONG), true))))
-                .containsExactly(new FieldProblem(
-                        "stem",
-                        "a question's text holds no exhibits, checks or headings; its drawing is named by 'exhibit'"));
+                .containsExactly(
+                        new FieldProblem(
+                                "stem",
+                                "a question's text holds no exhibits, checks or headings; a picture is ![what it shows](name)"));
     }
 
     private static List<FieldProblem> check(ItemContent item) {
         return ItemRules.check(new Prose(), item);
     }
 
+    private static ItemContent tagged(List<String> tags) {
+        return item("Which?", new SingleTask(List.of(RIGHT, WRONG), true), tags);
+    }
+
     private static ItemContent item(String stem, Task task) {
+        return item(stem, task, List.of());
+    }
+
+    private static ItemContent item(String stem, Task task, List<String> tags) {
         return new ItemContent(
                 task,
                 "a-topic",
@@ -73,6 +131,7 @@ class ItemRulesTest {
                 null,
                 List.of(),
                 List.of(),
+                tags,
                 "attested",
                 null,
                 null);

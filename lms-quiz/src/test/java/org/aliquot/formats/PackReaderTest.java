@@ -163,6 +163,9 @@ class PackReaderTest {
                 arguments(ITEMS, "lesson: l-01", "lesson: l-02", 5, "unknown lesson 'l-02'"),
                 arguments(ITEMS, "objective: 2", "objective: 3", 6, "lesson l-01 has no objective 3"),
                 arguments(ITEMS, "exhibit: drawing", "exhibit: painting", 13, "unknown exhibit 'painting'"),
+                arguments(ITEMS, "Second line", "A ![line](painting)", 12, "unknown exhibit 'painting'"),
+                arguments(ITEMS, "Second line", "A ![](drawing)", 12, "a picture says between [ and ] what it shows"),
+                arguments(ITEMS, "text: \"Wrong\"", "text: \"![x](painting)\"", 21, "unknown exhibit 'painting'"),
                 arguments(ITEMS, "l-01#part", "l-01#whole", 26, "lesson l-01 has no heading {#whole}"),
                 arguments(ITEMS, "enemies: []", "enemies: [i-9]", 28, "unknown question 'i-9'"),
                 arguments(

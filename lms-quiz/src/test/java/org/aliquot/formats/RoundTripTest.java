@@ -3,6 +3,8 @@ package org.aliquot.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,19 +39,24 @@ class RoundTripTest {
             try (QuestionWriter writer = QuestionFormats.writer(format, file)) {
                 for (int i = 0; i < QUESTIONS; i++) {
                     Question question = some.next(i);
-                    if (writer.write(new ReadQuestion(question, 0, List.of()), finding -> told.add(finding.item()))) {
+                    if (writer.write(
+                            new ReadQuestion(question, 0, SomeQuestions.media(question)),
+                            finding -> told.add(finding.item()))) {
                         sent.add(question);
                     }
                 }
             }
-            List<Question> back = read(format, file, told);
+            List<ReadQuestion> back = read(format, file, told);
             assertThat(back).as("%s, seed %d", format, seed).hasSameSizeAs(sent);
             for (int i = 0; i < sent.size(); i++) {
                 if (!told.contains(sent.get(i).name())) {
                     whole++;
-                    assertThat(canonical(back.get(i)))
+                    assertThat(canonical(back.get(i).question()))
                             .as("%s, seed %d, question %d", format, seed, i)
                             .isEqualTo(canonical(sent.get(i)));
+                    assertThat(files(back.get(i).media()))
+                            .as("%s, seed %d, pictures of %d", format, seed, i)
+                            .isEqualTo(files(SomeQuestions.media(sent.get(i))));
                 }
             }
         }
@@ -58,12 +65,22 @@ class RoundTripTest {
                 .isGreaterThan(format == QuestionFormat.AIKEN ? -1 : 200);
     }
 
-    private static List<Question> read(QuestionFormat format, Path file, Set<String> told) throws IOException {
-        List<Question> back = new ArrayList<>();
+    private static Map<String, String> files(List<QuestionMedia> media) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (QuestionMedia medium : media) {
+            try (InputStream in = medium.content().open()) {
+                files.put(medium.name(), new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
+    }
+
+    private static List<ReadQuestion> read(QuestionFormat format, Path file, Set<String> told) throws IOException {
+        List<ReadQuestion> back = new ArrayList<>();
         QuestionFormats.reader(format).read(new QuestionSource(file), new QuestionSink() {
             @Override
             public void question(ReadQuestion read) {
-                back.add(read.question());
+                back.add(read);
             }
 
             @Override

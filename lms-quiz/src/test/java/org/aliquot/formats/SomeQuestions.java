@@ -1,13 +1,16 @@
 package org.aliquot.formats;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.aliquot.formats.internal.Ids;
+import org.aliquot.formats.internal.LinkedMedia;
 import org.aliquot.formats.internal.Markup;
 
 /** Questions of all kinds that travel, made up from a seed. */
@@ -44,6 +47,19 @@ final class SomeQuestions {
             "']]>'",
             "// comment",
             "::");
+    private static final List<String> TAGS = List.of(
+            "tag one",
+            "second",
+            "a, b",
+            "c; d",
+            "[e]",
+            "back\\slash",
+            "\"quoted\"",
+            "<f> & g",
+            "Ångström 血液",
+            "#1",
+            "- dash",
+            "x: y");
     private static final List<String> MARKED = List.of(
             "**bold**",
             "*slanted*",
@@ -51,7 +67,22 @@ final class SomeQuestions {
             "10<sup>9</sup>/L",
             "`code`",
             "$`\\frac{a}{b}`$",
-            "[site](https://example.org/a?b=1)");
+            "[site](https://example.org/a?b=1)",
+            "![a \\[thin\\] smear & 5 > 3](media/smear.png)",
+            "![a curve, \"rising\"](media/curve-2.svg)");
+
+    private static final List<QuestionType> TYPES = List.of(
+            QuestionType.SINGLE,
+            QuestionType.TRUE_FALSE,
+            QuestionType.MULTIPLE,
+            QuestionType.ORDERING,
+            QuestionType.MATCHING,
+            QuestionType.NUMERIC,
+            QuestionType.TEXT,
+            QuestionType.CLOZE,
+            QuestionType.HOTSPOT,
+            QuestionType.ESSAY,
+            QuestionType.DESCRIPTION);
 
     private final Random random;
 
@@ -59,20 +90,26 @@ final class SomeQuestions {
         this.random = new Random(seed);
     }
 
+    /** What the texts of a question link to. */
+    static List<QuestionMedia> media(Question question) {
+        return LinkedMedia.names(question).stream()
+                .map(name -> new QuestionMedia(name, () -> new ByteArrayInputStream(file(name))))
+                .toList();
+    }
+
+    private static byte[] file(String name) {
+        return name.endsWith(".svg")
+                ? "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>T</title><desc>It rises.</desc></svg>"
+                        .getBytes(StandardCharsets.UTF_8)
+                : "\u0089PNG\r\n\u001a\npoints".getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     Question next(int number) {
-        List<QuestionType> types = List.of(
-                QuestionType.SINGLE,
-                QuestionType.TRUE_FALSE,
-                QuestionType.MULTIPLE,
-                QuestionType.ORDERING,
-                QuestionType.MATCHING,
-                QuestionType.NUMERIC,
-                QuestionType.TEXT,
-                QuestionType.CLOZE,
-                QuestionType.HOTSPOT,
-                QuestionType.ESSAY,
-                QuestionType.DESCRIPTION);
-        QuestionDraft draft = new QuestionDraft(types.get(random.nextInt(types.size())))
+        return ofKind(TYPES.get(random.nextInt(TYPES.size())), number);
+    }
+
+    Question ofKind(QuestionType type, int number) {
+        QuestionDraft draft = new QuestionDraft(type)
                 .id("q-" + number)
                 .title(sometimes(plain()))
                 .stem(text())
@@ -81,9 +118,15 @@ final class SomeQuestions {
                         "Bank/Part " + random.nextInt(3),
                         random.nextBoolean() ? "mlt-bb-topic" : null,
                         random.nextBoolean() ? "recall" : null,
-                        random.nextBoolean() ? List.of("tag one", "second") : List.of()));
+                        tags()));
         parts(draft);
         return draft.question();
+    }
+
+    private List<String> tags() {
+        List<String> tags = new ArrayList<>(TAGS);
+        Collections.shuffle(tags, random);
+        return tags.subList(0, random.nextInt(3));
     }
 
     private void parts(QuestionDraft draft) {

@@ -148,6 +148,7 @@ class FlagRulesTest {
             null,
             List.of(),
             List.of(),
+            List.of(),
             null,
             null,
             null);

@@ -14,6 +14,8 @@
             "writing",
             "blueprint",
             "formats",
+            "exchange",
+            "jobs",
             "packs",
             "delivery",
             "statistics",

@@ -89,6 +89,7 @@ export class Journal {
     try {
       const transaction = this.#db.transaction(store, "readwrite", { durability: "strict" });
       act(transaction.objectStore(store));
+      transaction.commit(); // on a slow disk the page may be gone before it would commit by itself
       await new Promise((resolve, reject) => {
         transaction.oncomplete = resolve;
         transaction.onabort = () => reject(transaction.error);

@@ -42,10 +42,13 @@ export function letter(index) {
 const RAISED = { 0: "⁰", 1: "¹", 2: "²", 3: "³", 4: "⁴", 5: "⁵", 6: "⁶", 7: "⁷", 8: "⁸", 9: "⁹", "+": "⁺", "-": "⁻", "−": "⁻" };
 const LOWERED = { 0: "₀", 1: "₁", 2: "₂", 3: "₃", 4: "₄", 5: "₅", 6: "₆", 7: "₇", 8: "₈", 9: "₉", "+": "₊", "-": "₋", "−": "₋" };
 
-/** Safe HTML as plain text, where only that can stand; 10<sup>9</sup> must not become 109. */
+/** Safe HTML as plain text, where only that can stand; 10<sup>9</sup> must not become 109, a picture is its words. */
 export function plainText(html) {
   const template = document.createElement("template");
   template.innerHTML = html;
+  for (const picture of template.content.querySelectorAll(".picture")) {
+    picture.textContent = picture.ariaLabel ?? picture.querySelector("img").alt;
+  }
   for (const part of template.content.querySelectorAll("sup, sub")) {
     const signs = part.matches("sup") ? RAISED : LOWERED;
     part.textContent = [...part.textContent].map((sign) => signs[sign] ?? sign).join("");

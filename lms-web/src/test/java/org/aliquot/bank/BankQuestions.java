@@ -31,6 +31,7 @@ final class BankQuestions {
                 null,
                 List.of("Handbook of bilbies, 2020"),
                 List.of(),
+                List.of(),
                 "attested",
                 null,
                 null);

@@ -196,6 +196,7 @@ class ItemDeskIT extends PlatformTest {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 "attested",
                 null,
                 null);

@@ -27,6 +27,7 @@ final class Written {
                 null,
                 List.of("WHO"),
                 List.of(),
+                List.of(),
                 "attested",
                 null,
                 null);

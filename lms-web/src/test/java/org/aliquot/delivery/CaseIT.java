@@ -102,6 +102,7 @@ class CaseIT extends PlatformTest {
                 null,
                 List.of("WHO"),
                 List.of(),
+                List.of(),
                 "attested",
                 null,
                 part);

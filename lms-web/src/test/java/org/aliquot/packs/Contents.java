@@ -23,6 +23,7 @@ final class Contents {
                 item.link(),
                 item.references(),
                 item.enemies(),
+                item.tags(),
                 item.originality(),
                 item.family(),
                 item.part());

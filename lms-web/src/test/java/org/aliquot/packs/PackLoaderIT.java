@@ -160,6 +160,25 @@ class PackLoaderIT extends PlatformTest {
     }
 
     @Test
+    void makesANewVersionWhenOnlyAPictureInItsTextsChanged() {
+        pack.replacing(ITEMS, "text: \"Wrong\"", "text: \"![wrong](" + id + "-in-text)\"")
+                .drawing("in-text", "A wrong curve");
+        assertThat(loaded().problems()).isEmpty();
+        ItemVersion before = item("-1");
+        assertThat(bank.forLearner(before.id()).options().getLast().html())
+                .contains("aria-label=\"wrong\"")
+                .contains("<desc>A wrong curve</desc>");
+
+        pack.drawing("in-text", "Another curve");
+        loaded();
+
+        assertThat(item("-1").number()).isEqualTo(before.number() + 1);
+        assertThat(item("-2").number()).isEqualTo(1);
+        assertThat(bank.review(before.id()).options().getLast().html()).contains("A wrong curve");
+        assertThat(bank.review(item("-1").id()).options().getLast().html()).contains("Another curve");
+    }
+
+    @Test
     void makesANewVersionOfAnExamWhenItsBlueprintChanged() {
         pack.replacing("blueprints/b.yaml", "minPercent: 50", "minPercent: 60");
         loaded();

@@ -93,6 +93,14 @@ final class TinyPack {
         return List.of(new PackFolder(folder));
     }
 
+    /** Puts another drawing into the pack, or in the place of one. */
+    TinyPack drawing(String name, String description) {
+        write("exhibits/%1$s-" + name + ".svg", """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">
+                <title>T</title><desc>""" + description + "</desc>\n</svg>\n");
+        return this;
+    }
+
     TinyPack replacing(String file, String old, String with) {
         String text = read(file);
         if (!text.contains(old)) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.aliquot.jobs.JobState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.aliquot.engine.Responses;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Role;
 import org.aliquot.statistics.internal.AnswerTallies;
-import org.aliquot.statistics.internal.JobWorker;
+import org.aliquot.jobs.JobWorker;
 import org.aliquot.statistics.internal.TallyPlans;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

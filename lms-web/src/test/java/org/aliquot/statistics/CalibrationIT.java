@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.aliquot.jobs.Job;
+import org.aliquot.jobs.JobState;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -20,7 +22,7 @@ import org.aliquot.bank.ItemDifficulty;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Role;
-import org.aliquot.statistics.internal.JobWorker;
+import org.aliquot.jobs.JobWorker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -163,12 +165,12 @@ class CalibrationIT extends PlatformTest {
     void oneThatAStoppedServerLeftBehindIsRunAgainButNotForEver() {
         Sitters sitters = sitters(60);
         UUID id = calibrations.start(sitters.exam, CalibrationModel.RASCH, somebody());
-        jdbc.sql("update statistics_job set state = 'running', tries = 1").update();
+        jdbc.sql("update job set state = 'running', tries = 1").update();
         worker.run();
         assertThat(calibrations.find(id).orElseThrow().job().state()).isEqualTo(JobState.DONE);
 
         UUID second = calibrations.start(sitters.exam, CalibrationModel.RASCH, somebody());
-        jdbc.sql("update statistics_job set state = 'running', tries = 3 where id = :id")
+        jdbc.sql("update job set state = 'running', tries = 3 where id = :id")
                 .param("id", second)
                 .update();
         worker.run();
@@ -183,10 +185,10 @@ class CalibrationIT extends PlatformTest {
                 .isEqualTo(id);
         try (Connection other = database.getConnection();
                 var statement = other.createStatement()) {
-            statement.execute("select pg_advisory_lock(" + 0x73746174L + ")");
+            statement.execute("select pg_advisory_lock(" + 0x6A6F6273 + ", hashtext('statistics'))");
             worker.run();
             assertThat(calibrations.find(id).orElseThrow().job().state()).isEqualTo(JobState.WAITING);
-            statement.execute("select pg_advisory_unlock(" + 0x73746174L + ")");
+            statement.execute("select pg_advisory_unlock(" + 0x6A6F6273 + ", hashtext('statistics'))");
         }
         worker.run();
         assertThat(calibrations.find(id).orElseThrow().job().state()).isEqualTo(JobState.FAILED);

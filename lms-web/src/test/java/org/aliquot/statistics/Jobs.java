@@ -14,7 +14,7 @@ public final class Jobs {
             "delete from item_difficulty",
             "delete from calibration_item",
             "delete from calibration_decision",
-            "delete from statistics_job"
+            "delete from job"
         }) {
             jdbc.sql(sql).update();
         }

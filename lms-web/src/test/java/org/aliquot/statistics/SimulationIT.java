@@ -14,7 +14,7 @@ import org.aliquot.bank.PoolItem;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.clock.Ids;
 import org.aliquot.people.Role;
-import org.aliquot.statistics.internal.JobWorker;
+import org.aliquot.jobs.JobWorker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -21,7 +22,7 @@ import org.aliquot.catalog.ExhibitPicture;
 import org.aliquot.catalog.ExhibitPicture.Format;
 import org.aliquot.catalog.ExhibitResult.Reason;
 
-/** A picture drawn anew from an uploaded PNG or JPEG: what is seen is kept, whatever else was in the file is not. */
+/** A picture drawn anew from an uploaded PNG, JPEG or GIF (its first image, as PNG): what is seen is kept, whatever else was in the file is not. */
 public final class PictureFile {
 
     /** What reading gave. */
@@ -35,9 +36,11 @@ public final class PictureFile {
     /** As many as most phones take. Four bytes each when drawn: no file makes us hold more than 64 MB. */
     private static final long MOST_POINTS = 16_000_000;
 
-    private static final Map<Format, byte[]> SIGNATURES = Map.of(
-            Format.PNG, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'},
-            Format.JPEG, new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff});
+    private static final Map<Format, List<byte[]>> SIGNATURES = Map.of(
+            Format.PNG,
+            List.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}, new byte[] {'G', 'I', 'F', '8'}),
+            Format.JPEG,
+            List.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}));
 
     private final ExhibitPicture picture;
     private final int width;
@@ -49,16 +52,17 @@ public final class PictureFile {
         this.height = height;
     }
 
-    /** By its first bytes; empty for what is neither. */
+    /** What it becomes, by its first bytes; empty for what is no picture we read. */
     public static Optional<Format> format(byte[] file) {
         return SIGNATURES.entrySet().stream()
-                .filter(known -> begins(file, known.getValue()))
+                .filter(known -> known.getValue().stream().anyMatch(start -> begins(file, start)))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
     public static Read read(byte[] file, Format format) {
-        ImageReader reader = ImageIO.getImageReadersByFormatName(format.word()).next();
+        String written = file[0] == 'G' ? "gif" : format.word();
+        ImageReader reader = ImageIO.getImageReadersByFormatName(written).next();
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(in, true, true);
             if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_POINTS) {

@@ -2,6 +2,7 @@ package org.aliquot.prose.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.aliquot.prose.HeadingLine;
 import org.aliquot.prose.Manuscript;
@@ -38,14 +39,20 @@ public final class Document {
 
     private final Node root;
     private final Headings headings;
+    private final PicturePlaces pictures;
     private final HtmlRenderer renderer;
 
     public Document(String markdown) {
+        this(markdown, new PicturePlaces(Map.of()));
+    }
+
+    public Document(String markdown, PicturePlaces pictures) {
         this.root = PARSER.parse(markdown);
         this.headings = Headings.of(root);
+        this.pictures = pictures;
         this.renderer = HtmlRenderer.builder()
                 .nodeRendererFactory(context -> new BlockRenderer(context, headings))
-                .nodeRendererFactory(InlineRenderer::new)
+                .nodeRendererFactory(context -> new InlineRenderer(context, pictures))
                 .nodeRendererFactory(TableRenderer::new)
                 .escapeHtml(true)
                 .build();
@@ -71,7 +78,7 @@ public final class Document {
     /** The first paragraph's content; other blocks are written as they are. */
     public String inline() {
         boolean oneParagraph = root.getFirstChild() instanceof Paragraph && root.getFirstChild() == root.getLastChild();
-        return oneParagraph ? content(root.getFirstChild()) : Sanitizer.clean(renderer.render(root));
+        return oneParagraph ? content(root.getFirstChild()) : clean(renderer.render(root));
     }
 
     /** Top-level headings in order. */
@@ -82,8 +89,8 @@ public final class Document {
                 .toList();
     }
 
-    public Manuscript inspect() {
-        return new Inspection(headings).of(root);
+    public Manuscript inspect(boolean pictured) {
+        return new Inspection(headings, pictured).of(root);
     }
 
     private @Nullable Segment placed(Node block) {
@@ -98,11 +105,15 @@ public final class Document {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             html.append(renderer.render(node));
         }
-        return Sanitizer.clean(html.toString());
+        return clean(html.toString());
     }
 
-    private static void flush(StringBuilder pending, List<Segment> segments) {
-        String html = Sanitizer.clean(pending.toString());
+    private String clean(String html) {
+        return pictures.fill(Sanitizer.clean(html));
+    }
+
+    private void flush(StringBuilder pending, List<Segment> segments) {
+        String html = clean(pending.toString());
         pending.setLength(0);
         if (!html.isEmpty()) {
             segments.add(new Segment.Html(html));

@@ -14,8 +14,10 @@ final class InlineRenderer implements NodeRenderer {
 
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
+    private final PicturePlaces pictures;
 
-    InlineRenderer(HtmlNodeRendererContext context) {
+    InlineRenderer(HtmlNodeRendererContext context, PicturePlaces pictures) {
+        this.pictures = pictures;
         this.context = context;
         this.html = context.getWriter();
     }
@@ -31,6 +33,7 @@ final class InlineRenderer implements NodeRenderer {
             case InlineMath math -> math(math);
             case HtmlInline tag -> tag(tag.getLiteral());
             case Link link when Links.allows(link.getDestination()) -> link(link);
+            case Image image -> image(image);
             default -> children(node);
         }
     }
@@ -53,6 +56,17 @@ final class InlineRenderer implements NodeRenderer {
         html.tag("a", Attributes.of("href", link.getDestination()));
         children(link);
         html.tag("/a");
+    }
+
+    /** Where the picture is not known, the words for it. */
+    private void image(Image image) {
+        pictures.place(image.getDestination(), PlainText.of(image))
+                .ifPresentOrElse(
+                        place -> {
+                            html.tag("span", Attributes.of("data-picture", place));
+                            html.tag("/span");
+                        },
+                        () -> children(image));
     }
 
     private void children(Node parent) {

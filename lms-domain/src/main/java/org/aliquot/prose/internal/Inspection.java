@@ -27,7 +27,9 @@ final class Inspection extends AbstractVisitor {
     private static final Pattern ANCHOR = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
     private final Headings headings;
+    private final boolean pictured;
     private final List<Mention> exhibits = new ArrayList<>();
+    private final List<Mention> pictures = new ArrayList<>();
     private final List<Mention> checks = new ArrayList<>();
     private final List<Mention> links = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
@@ -35,14 +37,15 @@ final class Inspection extends AbstractVisitor {
     /** Tags open in the current paragraph, cell or heading. */
     private Deque<String> open = new ArrayDeque<>();
 
-    Inspection(Headings headings) {
+    Inspection(Headings headings, boolean pictured) {
         this.headings = headings;
+        this.pictured = pictured;
     }
 
     Manuscript of(Node root) {
         List<Mention> anchors = anchors();
         root.accept(this);
-        return new Manuscript(anchors, exhibits, checks, links, flaws);
+        return new Manuscript(anchors, exhibits, pictures, checks, links, flaws);
     }
 
     private List<Mention> anchors() {
@@ -104,7 +107,9 @@ final class Inspection extends AbstractVisitor {
     @Override
     public void visit(Image image) {
         Node block = image.getParent();
-        if (Links.exhibit(block).isPresent() && block.getParent() instanceof org.commonmark.node.Document) {
+        if (pictured && !Links.isExhibit(image.getDestination())) {
+            picture(image);
+        } else if (Links.exhibit(block).isPresent() && block.getParent() instanceof org.commonmark.node.Document) {
             exhibits.add(new Mention(Links.name(image.getDestination()), line(image)));
         } else {
             flaws.add(new Flaw(
@@ -114,6 +119,18 @@ final class Inspection extends AbstractVisitor {
                             : "a picture is an exhibit: ![caption](exhibit:name), not " + image.getDestination()));
         }
         visitChildren(image);
+    }
+
+    private void picture(Image image) {
+        if (!Links.isName(image.getDestination())) {
+            flaws.add(new Flaw(
+                    line(image), "a picture goes by its name: ![what it shows](name), not " + image.getDestination()));
+            return;
+        }
+        if (PlainText.of(image).isEmpty()) {
+            flaws.add(new Flaw(line(image), "a picture says between [ and ] what it shows"));
+        }
+        pictures.add(new Mention(image.getDestination(), line(image)));
     }
 
     @Override

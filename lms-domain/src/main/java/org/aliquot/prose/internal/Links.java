@@ -13,6 +13,7 @@ final class Links {
 
     static final Pattern HREF =
             Pattern.compile("#[a-z0-9][a-z0-9-]*|https?://[^\\s\"'<>\\\\]+|mailto:[^\\s\"'<>\\\\]+");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final String EXHIBIT = "exhibit:";
     private static final String CHECK = "check:";
 
@@ -20,6 +21,11 @@ final class Links {
 
     static boolean allows(String address) {
         return HREF.matcher(address).matches();
+    }
+
+    /** Whether it is the name of a picture and leads nowhere. */
+    static boolean isName(String address) {
+        return NAME.matcher(address).matches();
     }
 
     static boolean isExhibit(String address) {

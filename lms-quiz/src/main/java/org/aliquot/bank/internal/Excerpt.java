@@ -8,7 +8,8 @@ final class Excerpt {
     private Excerpt() {}
 
     static String of(String markdown) {
-        String words = markdown.replaceAll("\\{\\{[^{}]*}}|\\[\\[[a-z0-9-]+]]", "…")
+        String words = markdown.replaceAll("!\\[([^\\[\\]]*)]\\([^()]*\\)", "$1")
+                .replaceAll("\\{\\{[^{}]*}}|\\[\\[[a-z0-9-]+]]", "…")
                 .replaceAll("</?[a-z]+ ?/?>", "")
                 .replaceAll("[*`$|#]", "")
                 .replaceAll("\\s+", " ")

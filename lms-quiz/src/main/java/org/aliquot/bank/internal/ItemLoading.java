@@ -35,10 +35,12 @@ public class ItemLoading {
             """;
 
     private static final String VERSION = """
-            insert into item_version (id, item_id, number, type, topic, level, difficulty, content, exhibit, published_at)
+            insert into item_version (id, item_id, number, type, topic, level, difficulty, content, exhibit, pictures,
+                                      published_at)
             select :versionId, item.id,
                    1 + coalesce((select max(number) from item_version where item_id = item.id), 0),
-                   :type, :topic, :level, :difficulty, cast(:content as jsonb), :exhibit, server_now()
+                   :type, :topic, :level, :difficulty, cast(:content as jsonb), :exhibit,
+                   cast(:pictures as jsonb), server_now()
             from item
             where item.slug = :slug
             """;
@@ -94,7 +96,8 @@ public class ItemLoading {
                 .addValue("level", content.level().word())
                 .addValue("difficulty", content.difficulty())
                 .addValue("content", json.writeValueAsString(content))
-                .addValue("exhibit", item.exhibit());
+                .addValue("exhibit", item.exhibit())
+                .addValue("pictures", json.writeValueAsString(item.pictures()));
     }
 
     private static Holding holding(ResultSet row, int number) throws SQLException {

@@ -2,7 +2,9 @@ package org.aliquot.bank.internal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.aliquot.bank.AnswerPart;
 import org.aliquot.bank.ClozeTask;
 import org.aliquot.bank.ItemContent;
@@ -33,7 +35,6 @@ public class ItemRendering {
     }
 
     private final Prose prose;
-    private final TaskRendering tasks;
     private final Catalog catalog;
     private final Cache<Given, ItemForLearner> learnerViews =
             Caffeine.newBuilder().maximumSize(5_000).build();
@@ -42,7 +43,6 @@ public class ItemRendering {
 
     ItemRendering(Prose prose, Catalog catalog) {
         this.prose = prose;
-        this.tasks = new TaskRendering(prose);
         this.catalog = catalog;
     }
 
@@ -55,32 +55,34 @@ public class ItemRendering {
     }
 
     private ItemForLearner learnerView(ItemVersion version) {
+        Prose pictured = pictured(version);
         return new ItemForLearner(
                 version.id(),
-                stem(version.content()),
+                stem(version.content(), pictured),
                 exhibit(version),
-                tasks.view(version.content().task()));
+                new TaskRendering(pictured).view(version.content().task()));
     }
 
     private ItemReview reviewed(ItemVersion version) {
         ItemContent item = version.content();
+        Prose pictured = pictured(version);
         return new ItemReview(
                 version.id(),
                 version.slug(),
                 version.number(),
-                stem(item),
+                stem(item, pictured),
                 exhibit(version),
-                tasks.view(item.task()),
+                new TaskRendering(pictured).view(item.task()),
                 item.options().stream()
                         .map(option -> new OptionReview(
                                 option.id(),
-                                prose.inline(option.text()),
+                                pictured.inline(option.text()),
                                 option.correct(),
-                                prose.inline(option.rationale())))
+                                pictured.inline(option.rationale())))
                         .toList(),
                 item.key(),
-                prose.html(item.rationale()),
-                item.takeaway() == null ? null : prose.inline(item.takeaway()),
+                pictured.html(item.rationale()),
+                item.takeaway() == null ? null : pictured.inline(item.takeaway()),
                 readOn(item.link()),
                 item.references(),
                 item.topic(),
@@ -89,30 +91,45 @@ public class ItemRendering {
 
     /** A question that nobody has published yet; what it asks may not be complete. */
     public ItemPreview preview(ItemVersion draft, boolean complete) {
-        ItemContent item = draft.content();
-        List<AnswerPart> parts = complete ? tasks.parts(item.task(), item.task().modelAnswer()) : List.of();
+        List<AnswerPart> parts = complete ? parts(draft, draft.content().task().modelAnswer()) : List.of();
         return new ItemPreview(learnerView(draft), reviewed(draft), parts);
     }
 
     /** What was answered beside what is right. */
     public List<AnswerPart> parts(ItemVersion version, @Nullable Response response) {
-        return tasks.parts(version.content().task(), response);
+        return new TaskRendering(pictured(version)).parts(version.content().task(), response);
     }
 
     /** What is told of its case stands before the question. */
-    private String stem(ItemContent item) {
+    private static String stem(ItemContent item, Prose pictured) {
         String told = item.part() == null
                 ? ""
-                : "<div class=\"case-text\">" + prose.html(item.part().text()) + "</div>";
-        return told + asked(item);
+                : "<div class=\"case-text\">" + pictured.html(item.part().text()) + "</div>";
+        return told + asked(item, pictured);
     }
 
     /** Gaps are marked after the text has been made safe, so that nobody can write such a mark by hand. */
-    private String asked(ItemContent item) {
-        String html = prose.html(item.stem());
+    private static String asked(ItemContent item, Prose pictured) {
+        String html = pictured.html(item.stem());
         return item.task() instanceof ClozeTask
                 ? ClozeTask.MARK.matcher(html).replaceAll("<span data-gap=\"$1\"></span>")
                 : html;
+    }
+
+    /** Shows the pictures that belong to this version. */
+    private Prose pictured(ItemVersion version) {
+        if (version.pictures().isEmpty()) {
+            return prose;
+        }
+        Map<String, Exhibit> known = catalog.exhibits(version.pictures().values());
+        Map<String, String> elements = new HashMap<>();
+        version.pictures().forEach((name, sha) -> {
+            Exhibit picture = known.get(sha);
+            if (picture != null) {
+                elements.put(name, picture.svg());
+            }
+        });
+        return prose.showing(elements);
     }
 
     private @Nullable Exhibit exhibit(ItemVersion version) {

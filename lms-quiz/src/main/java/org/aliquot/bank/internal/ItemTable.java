@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.ItemRow;
+import org.aliquot.bank.ItemText;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.Purpose;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +83,15 @@ public class ItemTable {
             order by item.slug
             """;
 
+    private static final String TEXTS = """
+            select item.slug, coalesce(item_version.content, item_draft.content) as content
+            from item
+            left join item_version on item_version.id = item.current_version_id
+            left join item_draft on item_draft.item_id = item.id
+            where item.slug = any(:slugs)
+            order by item.slug
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -134,6 +144,15 @@ public class ItemTable {
         return jdbc.sql(FIND_ALL)
                 .param("slugs", slugs.toArray(String[]::new))
                 .query(this::row)
+                .list();
+    }
+
+    /** By slug. */
+    public List<ItemText> texts(Collection<String> slugs) {
+        return jdbc.sql(TEXTS)
+                .param("slugs", slugs.toArray(String[]::new))
+                .query((row, number) -> new ItemText(
+                        row.getString("slug"), json.readValue(row.getString("content"), ItemContent.class)))
                 .list();
     }
 

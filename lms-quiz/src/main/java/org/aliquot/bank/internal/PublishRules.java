@@ -2,10 +2,13 @@ package org.aliquot.bank.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aliquot.bank.FieldProblem;
 import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.ItemRules;
+import org.aliquot.bank.NamedPicture;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.prose.Prose;
 import org.springframework.stereotype.Component;
@@ -26,9 +29,16 @@ public class PublishRules {
 
     public List<FieldProblem> check(ItemContent item) {
         List<FieldProblem> problems = new ArrayList<>(ItemRules.check(prose, item));
-        if (item.exhibit() != null && exhibit(item).isEmpty()) {
+        Shown shown = shown(item);
+        if (item.exhibit() != null && shown.exhibit() == null) {
             problems.add(new FieldProblem("exhibit", "unknown exhibit '" + item.exhibit() + "'"));
         }
+        ItemRules.pictures(prose, item).stream()
+                .filter(picture -> !shown.pictures().containsKey(picture.name()))
+                .map(picture -> new FieldProblem(
+                        picture.field(), picture.line(), "there is no picture called '" + picture.name() + "'"))
+                .distinct()
+                .forEach(problems::add);
         if (versions.current(item.enemies()).size() < item.enemies().size()) {
             problems.add(new FieldProblem("enemies", "not all of these are published questions"));
         }
@@ -40,11 +50,18 @@ public class PublishRules {
         return ItemRules.isComplete(prose, item);
     }
 
-    /** The sha256 of the drawing that the question names. */
-    public Optional<String> exhibit(ItemContent item) {
-        return item.exhibit() == null
-                ? Optional.empty()
-                : Optional.ofNullable(
-                        catalog.exhibitNames(List.of(item.exhibit())).get(item.exhibit()));
+    /** What the names mean now that the question calls its drawing and the pictures in its texts. */
+    public Shown shown(ItemContent item) {
+        List<String> pictures = ItemRules.pictures(prose, item).stream()
+                .map(NamedPicture::name)
+                .distinct()
+                .toList();
+        Map<String, String> known = item.exhibit() == null && pictures.isEmpty()
+                ? Map.of()
+                : catalog.exhibitNames(Stream.concat(pictures.stream(), Stream.ofNullable(item.exhibit()))
+                        .toList());
+        return new Shown(
+                item.exhibit() == null ? null : known.get(item.exhibit()),
+                pictures.stream().filter(known::containsKey).collect(Collectors.toMap(name -> name, known::get)));
     }
 }

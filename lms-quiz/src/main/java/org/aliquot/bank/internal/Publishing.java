@@ -71,8 +71,7 @@ public class Publishing {
 
     private ItemVersion publish(ItemDraft draft, UUID author) {
         ItemContent content = draft.content();
-        ItemVersionId made =
-                versions.insert(draft.itemId(), content, rules.exhibit(content).orElse(null), author);
+        ItemVersionId made = versions.insert(draft.itemId(), content, rules.shown(content), author);
         items.publish(draft.itemId(), made, content.topic());
         end(draft.itemId());
         ItemVersion version = versions.find(List.of(made)).getFirst();

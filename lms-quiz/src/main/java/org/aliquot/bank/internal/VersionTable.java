@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.ItemId;
@@ -14,9 +15,9 @@ import org.aliquot.bank.Level;
 import org.aliquot.bank.PoolItem;
 import org.aliquot.bank.VersionLine;
 import org.aliquot.clock.Ids;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Immutable versions of questions. */
@@ -25,7 +26,7 @@ public class VersionTable {
 
     private static final String FIND = """
             select item_version.id, item_version.item_id, item.slug, item_version.number, item_version.content,
-                   item_version.exhibit
+                   item_version.exhibit, item_version.pictures
             from item_version
             join item on item.id = item_version.item_id
             where item_version.id = any(:ids)
@@ -60,10 +61,10 @@ public class VersionTable {
             """;
 
     private static final String INSERT = """
-            insert into item_version (id, item_id, number, type, topic, level, difficulty, content, exhibit, published_at,
-                                      published_by)
+            insert into item_version (id, item_id, number, type, topic, level, difficulty, content, exhibit, pictures,
+                                      published_at, published_by)
             select :id, :item, 1 + coalesce(max(number), 0), :type, :topic, :level, :difficulty,
-                   cast(:content as jsonb), :exhibit, server_now(), :author
+                   cast(:content as jsonb), :exhibit, cast(:pictures as jsonb), server_now(), :author
             from item_version
             where item_id = :item
             """;
@@ -74,6 +75,8 @@ public class VersionTable {
             where item_id = :item
             order by number desc
             """;
+
+    private static final TypeReference<Map<String, String>> NAMES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -104,7 +107,7 @@ public class VersionTable {
                 .list();
     }
 
-    public ItemVersionId insert(ItemId item, ItemContent content, @Nullable String exhibit, UUID author) {
+    public ItemVersionId insert(ItemId item, ItemContent content, Shown shown, UUID author) {
         UUID id = Ids.next();
         jdbc.sql(INSERT)
                 .param("id", id)
@@ -114,7 +117,8 @@ public class VersionTable {
                 .param("level", content.level().word())
                 .param("difficulty", content.difficulty())
                 .param("content", json.writeValueAsString(content))
-                .param("exhibit", exhibit)
+                .param("exhibit", shown.exhibit())
+                .param("pictures", json.writeValueAsString(shown.pictures()))
                 .param("author", author)
                 .update();
         return new ItemVersionId(id);
@@ -139,7 +143,8 @@ public class VersionTable {
                 row.getString("slug"),
                 row.getInt("number"),
                 json.readValue(row.getString("content"), ItemContent.class),
-                row.getString("exhibit"));
+                row.getString("exhibit"),
+                json.readValue(row.getString("pictures"), NAMES));
     }
 
     private PoolItem poolItem(ResultSet row, int number) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aliquot.formats.Question;
 import org.aliquot.formats.QuestionDraft;
 import org.aliquot.formats.QuestionOption;
 import org.aliquot.formats.QuestionReader;
@@ -95,12 +96,16 @@ public final class AikenReader implements QuestionReader {
             if (wrong.isEmpty()) {
                 take(right);
             } else {
-                sink.refused(name(), begun, "question", wrong);
+                sink.refused(understood(right), begun, "question", wrong);
             }
             clear();
         }
 
         private void take(int right) {
+            sink.question(new ReadQuestion(understood(right), begun, List.of()));
+        }
+
+        private Question understood(int right) {
             QuestionDraft draft =
                     new QuestionDraft(QuestionType.SINGLE).stem(Markup.fromPlain(String.join("\n", stem)));
             for (int i = 0; i < options.size(); i++) {
@@ -110,18 +115,13 @@ public final class AikenReader implements QuestionReader {
                         i == right ? BigDecimal.ONE : BigDecimal.ZERO,
                         ""));
             }
-            sink.question(new ReadQuestion(draft.question(), begun, List.of()));
+            return draft.question();
         }
 
         void end() {
             if (begun > 0) {
-                sink.refused(name(), begun, "question", "the line ANSWER: is missing");
+                sink.refused(understood(-1), begun, "question", "the line ANSWER: is missing");
             }
-        }
-
-        private String name() {
-            String words = stem.isEmpty() ? "question" : stem.getFirst();
-            return words.length() > 60 ? words.substring(0, 59) + "…" : words;
         }
 
         private void clear() {

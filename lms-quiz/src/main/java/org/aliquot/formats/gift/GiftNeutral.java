@@ -100,11 +100,9 @@ final class GiftNeutral {
             options.add(new QuestionOption(
                     Ids.letter(options.size()), markdown(choice.text()), weight, text(choice.feedback())));
         }
-        if (options.stream().noneMatch(QuestionOption::isRight)) {
-            return refuse("no answer is right: mark one by = or by a weight such as ~%50%");
-        }
         draft.type(several ? QuestionType.MULTIPLE : QuestionType.SINGLE).options(options);
-        return true;
+        return options.stream().anyMatch(QuestionOption::isRight)
+                || refuse("no answer is right: mark one by = or by a weight such as ~%50%");
     }
 
     private QuestionAnswer term(GiftChoice choice) {
@@ -184,7 +182,7 @@ final class GiftNeutral {
     }
 
     private boolean refuse(String why) {
-        sink.refused(draft.question().name(), from.line(), "question", why);
+        sink.refused(draft.question(), from.line(), "question", why);
         return false;
     }
 

@@ -2,7 +2,11 @@ package org.aliquot.formats.gift;
 
 import java.io.IOException;
 import java.util.List;
+import org.aliquot.formats.Question;
+import org.aliquot.formats.QuestionDraft;
 import org.aliquot.formats.QuestionReader;
+import org.aliquot.formats.QuestionType;
+import org.aliquot.formats.internal.Markup;
 import org.aliquot.formats.QuestionSink;
 import org.aliquot.formats.QuestionSource;
 import org.aliquot.formats.ReadQuestion;
@@ -34,9 +38,16 @@ public final class GiftReader implements QuestionReader {
                         .ifPresent(question -> sink.question(
                                 new ReadQuestion(question, block.line(), LinkedMedia.of(question, source))));
             } catch (GiftParser.NotGift wrong) {
-                sink.refused(name(block), block.line(), "question", String.valueOf(wrong.getMessage()));
+                sink.refused(unread(block), block.line(), "question", String.valueOf(wrong.getMessage()));
             }
         }
+    }
+
+    private static Question unread(GiftBlock block) {
+        return new QuestionDraft(QuestionType.DESCRIPTION)
+                .id(name(block))
+                .stem(Markup.fromPlain(block.text().strip()))
+                .question();
     }
 
     private static String name(GiftBlock block) {

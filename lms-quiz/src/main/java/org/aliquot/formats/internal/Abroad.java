@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.aliquot.bank.ItemContent;
 import org.aliquot.formats.PackFields;
 import org.aliquot.formats.Question;
@@ -52,17 +53,22 @@ public final class Abroad {
     }
 
     private Question instance(Question question) {
-        ItemContent content = new ToBank(new ReadQuestion(question, read.line(), List.of()), _ -> {}).content();
+        ItemContent content =
+                new ToBank(new ReadQuestion(question, read.line(), List.of()), link -> link, _ -> {}).content();
         if (content == null) {
             return question;
         }
         tell(Severity.CHANGED, "family", "one instance with fixed numbers stands for all");
-        return FromBank.question(question.id(), content.given(1));
+        return FromBank.question(question.id(), content.given(1), UnaryOperator.identity());
     }
 
     private String drawing(String exhibit, String stem) {
-        String name = "exhibits/" + exhibit + ".svg";
-        if (read.media().stream().map(QuestionMedia::name).noneMatch(name::equals)) {
+        String name = read.media().stream()
+                .map(QuestionMedia::name)
+                .filter(medium -> medium.startsWith("exhibits/" + exhibit + "."))
+                .findFirst()
+                .orElse(null);
+        if (name == null) {
             tell(Severity.DROPPED, "exhibit", "the drawing " + exhibit + " is not there");
             return stem;
         }

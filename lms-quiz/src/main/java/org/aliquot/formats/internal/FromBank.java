@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.aliquot.bank.AntibodyPanelTask;
 import org.aliquot.bank.ClozeTask;
 import org.aliquot.bank.ControlChartTask;
 import org.aliquot.bank.DifferentialTask;
 import org.aliquot.bank.HotspotTask;
 import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.ItemTags;
 import org.aliquot.bank.LabelledText;
 import org.aliquot.bank.MatchingTask;
 import org.aliquot.bank.MultipleTask;
@@ -47,16 +49,27 @@ public final class FromBank {
         this.draft = draft;
     }
 
-    public static Question question(String id, ItemContent content) {
+    /** {@code links} gives a relative link for the name of a picture in the texts, or the name again. */
+    public static Question question(String id, ItemContent content, UnaryOperator<String> links) {
         QuestionType type = QuestionType.of(content.type().word()).orElseThrow();
         QuestionDraft draft = new QuestionDraft(type)
                 .id(id)
                 .stem(content.stem())
                 .feedback(content.rationale())
-                .place(new QuestionPlace(null, content.topic(), content.level().word(), List.of()));
+                .place(new QuestionPlace(
+                        ItemTags.category(content.tags()).orElse(null),
+                        content.topic(),
+                        content.level().word(),
+                        ItemTags.withoutCategory(content.tags())));
         FromBank from = new FromBank(draft);
         from.task(content.task());
-        return draft.own(from.own(content)).question();
+        return LinkedMedia.texts(draft.own(from.own(content)).question(), text -> linked(text, links));
+    }
+
+    private static String linked(String text, UnaryOperator<String> links) {
+        return PictureLinks.each(
+                text,
+                (words, name) -> PictureLinks.picture(words, PictureLinks.isName(name) ? links.apply(name) : name));
     }
 
     private PackFields own(ItemContent content) {

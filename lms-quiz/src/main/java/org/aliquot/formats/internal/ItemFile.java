@@ -9,6 +9,7 @@ import org.aliquot.bank.FieldProblem;
 import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.ItemRules;
 import org.aliquot.bank.Level;
+import org.aliquot.bank.NamedPicture;
 import org.aliquot.formats.PackItem;
 import org.aliquot.formats.Problem;
 import org.aliquot.prose.Prose;
@@ -107,6 +108,7 @@ public final class ItemFile {
                 fields.textOrNull("link"),
                 fields.someTexts("references").stream().map(Word::text).toList(),
                 fields.texts("enemies").stream().map(Word::text).toList(),
+                fields.texts("tags").stream().map(Word::text).toList(),
                 fields.text("originality"),
                 FamilyFields.family(fields),
                 part(fields));
@@ -130,6 +132,10 @@ public final class ItemFile {
         index.refer(Kind.TOPIC, content.topic(), fields.place("topic"));
         if (content.exhibit() != null) {
             index.refer(Kind.EXHIBIT, content.exhibit(), fields.place("exhibit"));
+        }
+        for (NamedPicture picture : ItemRules.pictures(prose, content)) {
+            index.refer(
+                    Kind.EXHIBIT, picture.name(), place(new FieldProblem(picture.field(), picture.line(), ""), fields));
         }
         if (content.objective() != null && content.lesson() != null) {
             index.refer(Kind.LESSON, content.lesson(), fields.place("lesson"));

@@ -3,11 +3,14 @@ package org.aliquot.formats.internal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.aliquot.bank.CasePart;
+import org.aliquot.formats.PackFields;
 import org.aliquot.formats.Question;
 import org.aliquot.formats.QuestionAnswer;
 import org.aliquot.formats.QuestionDraft;
@@ -19,6 +22,9 @@ import org.aliquot.formats.QuestionSource;
 
 /** The files that the texts of a question link to. */
 public final class LinkedMedia {
+
+    /** Of files that are exhibits of a pack. */
+    public static final List<String> ENDINGS = List.of(".svg", ".png", ".jpeg", ".jpg");
 
     private static final Pattern LINK = Pattern.compile("]\\(<?([^)\\s>]+)>?\\)");
     private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|#.*|//.*");
@@ -40,7 +46,7 @@ public final class LinkedMedia {
         return names;
     }
 
-    /** Those that lie beside the file. */
+    /** Those that lie beside the file, and its drawing. */
     public static List<QuestionMedia> of(Question question, QuestionSource source) {
         List<QuestionMedia> media = new ArrayList<>();
         for (String name : names(question)) {
@@ -48,6 +54,13 @@ public final class LinkedMedia {
             if (file != null) {
                 media.add(file);
             }
+        }
+        if (question.own() != null && question.own().exhibit() != null) {
+            ENDINGS.stream()
+                    .map(ending -> source.beside("exhibits/" + question.own().exhibit() + ending))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(media::add);
         }
         return media;
     }
@@ -71,7 +84,15 @@ public final class LinkedMedia {
                                 gap.id(), options(gap.options(), change), answers(gap.answers(), change)))
                         .toList())
                 .feedback(change.apply(question.feedback()))
+                .own(question.own() == null ? null : own(question.own(), change))
                 .question();
+    }
+
+    private static PackFields own(PackFields own, UnaryOperator<String> change) {
+        CasePart part = own.part();
+        return own.told(
+                own.takeaway() == null ? null : change.apply(own.takeaway()),
+                part == null ? null : new CasePart(part.caseId(), part.number(), change.apply(part.text())));
     }
 
     private static List<QuestionOption> options(List<QuestionOption> options, UnaryOperator<String> change) {

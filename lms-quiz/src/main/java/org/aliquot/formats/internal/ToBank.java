@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.aliquot.bank.ClozeTask;
 import org.aliquot.bank.HotspotTask;
 import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.ItemTags;
 import org.aliquot.bank.LabelledText;
 import org.aliquot.bank.Level;
 import org.aliquot.bank.MatchingTask;
@@ -23,6 +25,7 @@ import org.aliquot.bank.Task;
 import org.aliquot.bank.TextTask;
 import org.aliquot.bank.TrueFalseTask;
 import org.aliquot.formats.PackFields;
+import org.aliquot.formats.PictureNames;
 import org.aliquot.formats.Question;
 import org.aliquot.formats.QuestionAnswer;
 import org.aliquot.formats.QuestionDraft;
@@ -30,6 +33,7 @@ import org.aliquot.formats.QuestionFinding;
 import org.aliquot.formats.QuestionGap;
 import org.aliquot.formats.QuestionOption;
 import org.aliquot.formats.QuestionPair;
+import org.aliquot.formats.QuestionType;
 import org.aliquot.formats.ReadQuestion;
 import org.aliquot.formats.Severity;
 import org.jspecify.annotations.Nullable;
@@ -40,25 +44,42 @@ public final class ToBank {
     private static final PackFields NOTHING =
             new PackFields(null, null, 0, null, null, null, null, List.of(), List.of(), null, null, null, null);
 
+    /** A picture at the end of the text. */
+    private static final Pattern LAST = Pattern.compile("\\n\\n!\\[[^\\]]*]\\(([^()\\s]+)\\)$");
+
     /** A drawing of a pack where an export put it. */
-    private static final Pattern DRAWING = Pattern.compile("\\n\\n!\\[[^\\]]*]\\(exhibits/([a-z0-9-]+)\\.svg\\)$");
+    private static final Pattern DRAWING = Pattern.compile("exhibits/([a-z0-9-]+)\\.(svg|png|jpe?g)");
 
     private final Question question;
     private final @Nullable String drawing;
     private final int line;
     private final Consumer<QuestionFinding> findings;
 
-    public ToBank(ReadQuestion read, Consumer<QuestionFinding> findings) {
-        Matcher end = DRAWING.matcher(read.question().stem());
-        boolean drawn = end.find();
-        this.drawing = drawn ? end.group(1) : null;
-        this.question = drawn
-                ? QuestionDraft.of(read.question())
-                        .stem(read.question().stem().substring(0, end.start()))
-                        .question()
-                : read.question();
+    public ToBank(ReadQuestion read, PictureNames pictures, Consumer<QuestionFinding> findings) {
         this.line = read.line();
         this.findings = findings;
+        Question from = read.question();
+        Matcher last = LAST.matcher(from.stem());
+        this.drawing = from.own() == null && last.find() ? drawing(last.group(1), from.type(), pictures) : null;
+        Question without = drawing == null
+                ? from
+                : QuestionDraft.of(from)
+                        .stem(from.stem().substring(0, last.start()))
+                        .question();
+        BankPictures kept = new BankPictures(pictures, from.own() != null);
+        this.question = LinkedMedia.texts(without, kept::of);
+        kept.tell((severity, why) -> tell(severity, "pictures", why));
+    }
+
+    /** What belongs beside the question; places are found on a picture that stands there too. */
+    private static @Nullable String drawing(String link, QuestionType type, PictureNames pictures) {
+        Matcher ours = DRAWING.matcher(link);
+        boolean isOurs = ours.matches();
+        if (!isOurs && type != QuestionType.HOTSPOT) {
+            return null;
+        }
+        String name = pictures.name(link);
+        return name == null && isOurs ? ours.group(1) : name;
     }
 
     public @Nullable ItemContent content() {
@@ -67,7 +88,6 @@ public final class ToBank {
         if (task == null) {
             return null;
         }
-        rest();
         String topic = question.place().topic();
         return new ItemContent(
                 task,
@@ -84,6 +104,7 @@ public final class ToBank {
                 own.link(),
                 own.references(),
                 own.enemies(),
+                tags(),
                 own.originality(),
                 own.family(),
                 own.part());
@@ -125,23 +146,23 @@ public final class ToBank {
         return Level.RECALL;
     }
 
-    private void rest() {
-        if (!question.place().tags().isEmpty()) {
+    /** With the category of the source, which is none of our topics. */
+    private List<String> tags() {
+        List<String> tags = new ArrayList<>(question.place().tags());
+        if (question.place().area() != null) {
+            tags.addFirst(ItemTags.ofCategory(question.place().area()));
+        }
+        List<String> tidy = ItemTags.tidy(tags);
+        List<String> kept =
+                tidy.stream().filter(ItemTags::isShort).limit(ItemTags.MOST).toList();
+        if (kept.size() < tidy.size()) {
             tell(
                     Severity.DROPPED,
                     "tags",
-                    "our bank has no tags: "
-                            + String.join(", ", question.place().tags()));
+                    "too long or too many: "
+                            + tidy.stream().filter(tag -> !kept.contains(tag)).collect(Collectors.joining(", ")));
         }
-        if (question.place().area() != null) {
-            tell(
-                    Severity.DROPPED,
-                    "category",
-                    "our bank goes by topics: " + question.place().area());
-        }
-        if (!LinkedMedia.names(question).isEmpty()) {
-            tell(Severity.DROPPED, "pictures", "texts of our bank hold no pictures; one drawing is named by exhibit");
-        }
+        return kept;
     }
 
     private List<OptionContent> options() {

@@ -80,7 +80,7 @@ final class MoodleQuestion {
             losses();
             sink.question(new ReadQuestion(draft.question(), xml.line(), texts.media()));
         } catch (Refused why) {
-            sink.refused(draft.question().name(), xml.line(), "question", String.valueOf(why.getMessage()));
+            sink.refused(draft.question(), xml.line(), "question", String.valueOf(why.getMessage()));
         }
     }
 

@@ -110,6 +110,9 @@ final class PackItemText {
             fields.put("references", content.references());
         }
         fields.put("enemies", content.enemies());
+        if (!content.tags().isEmpty()) {
+            fields.put("tags", content.tags());
+        }
         some(fields, "originality", content.originality());
         return fields;
     }

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.aliquot.formats.BankQuestions;
 import org.aliquot.formats.PackFolder;
 import org.aliquot.formats.Problem;
+import org.aliquot.formats.Question;
 import org.aliquot.formats.QuestionFinding;
 import org.aliquot.formats.QuestionMedia;
 import org.aliquot.formats.QuestionReader;
@@ -20,6 +23,7 @@ import org.aliquot.formats.ReadQuestion;
 import org.aliquot.formats.Severity;
 import org.aliquot.formats.internal.Findings;
 import org.aliquot.formats.internal.ItemFile;
+import org.aliquot.formats.internal.LinkedMedia;
 import org.aliquot.formats.internal.PackFiles;
 
 /** Reads the questions of a pack, or of one of its files. What they refer to is not looked up: that is what a check is for. */
@@ -52,9 +56,12 @@ public final class PackQuestions implements QuestionReader {
         Map<String, QuestionMedia> exhibits = new HashMap<>();
         if (Files.isDirectory(folder.folder().resolve("exhibits"), LinkOption.NOFOLLOW_LINKS)) {
             for (String file : new TreeSet<>(folder.files())) {
-                if (file.startsWith("exhibits/") && file.endsWith(".svg")) {
-                    String name = file.substring(file.lastIndexOf('/') + 1, file.length() - ".svg".length());
-                    exhibits.put(name, new QuestionMedia("exhibits/" + name + ".svg", () -> folder.open(file)));
+                String last = file.substring(file.lastIndexOf('/') + 1);
+                String ending = last.substring(Math.max(0, last.lastIndexOf('.')));
+                if (file.startsWith("exhibits/") && LinkedMedia.ENDINGS.contains(ending)) {
+                    exhibits.put(
+                            last.substring(0, last.length() - ending.length()),
+                            new QuestionMedia("exhibits/" + last, () -> folder.open(file)));
                 }
             }
         }
@@ -93,10 +100,20 @@ public final class PackQuestions implements QuestionReader {
                     "a draft: "
                             + draft.problems().stream().map(Problem::message).collect(Collectors.joining(", "))));
         }
+        SequencedMap<String, QuestionMedia> media = new LinkedHashMap<>();
+        Question question = BankQuestions.neutral(id, draft.item().content(), name -> {
+            QuestionMedia shown = exhibits.get(name);
+            if (shown == null) {
+                return name;
+            }
+            String link = shown.name().replaceFirst("^exhibits/", "media/");
+            media.put(link, new QuestionMedia(link, shown.content()));
+            return link;
+        });
         String exhibit = draft.item().content().exhibit();
-        sink.question(new ReadQuestion(
-                BankQuestions.neutral(id, draft.item().content()),
-                draft.line(),
-                exhibit == null || !exhibits.containsKey(exhibit) ? List.of() : List.of(exhibits.get(exhibit))));
+        if (exhibit != null && exhibits.containsKey(exhibit)) {
+            media.put(exhibit, exhibits.get(exhibit));
+        }
+        sink.question(new ReadQuestion(question, draft.line(), List.copyOf(media.values())));
     }
 }

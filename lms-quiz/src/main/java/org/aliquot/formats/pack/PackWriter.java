@@ -2,6 +2,7 @@ package org.aliquot.formats.pack;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +13,11 @@ import org.aliquot.bank.ItemContent;
 import org.aliquot.formats.BankQuestions;
 import org.aliquot.formats.Question;
 import org.aliquot.formats.QuestionFinding;
+import org.aliquot.formats.QuestionMedia;
 import org.aliquot.formats.QuestionWriter;
 import org.aliquot.formats.ReadQuestion;
 import org.aliquot.formats.Severity;
 import org.aliquot.formats.internal.Ids;
-import org.aliquot.formats.internal.MediaFolder;
 
 /**
  * Writes our text pack: one file where its name ends in {@code .yaml}, else a folder with one file per topic and the drawings,
@@ -26,14 +27,15 @@ public final class PackWriter implements QuestionWriter {
 
     private final Path out;
     private final boolean single;
-    private final MediaFolder media;
+    private final PackPictures pictures;
     private final Map<String, PackPart> parts = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();
 
     public PackWriter(Path out) throws IOException {
         this.out = out;
         this.single = out.toString().endsWith(".yaml") || out.toString().endsWith(".yml");
-        this.media = new MediaFolder(single ? out : out.resolve("pack.yaml"));
+        Path folder = single ? out.toAbsolutePath().resolveSibling("") : out;
+        this.pictures = new PackPictures(folder.resolve("exhibits"));
         if (single) {
             part("");
         }
@@ -41,7 +43,14 @@ public final class PackWriter implements QuestionWriter {
 
     @Override
     public boolean write(ReadQuestion read, Consumer<QuestionFinding> findings) throws IOException {
-        ItemContent content = BankQuestions.content(read, findings);
+        Map<String, String> names = new HashMap<>();
+        for (QuestionMedia medium : read.media()) {
+            String name = pictures.keep(medium);
+            if (name != null) {
+                names.put(medium.name(), name);
+            }
+        }
+        ItemContent content = BankQuestions.content(read, names::get, findings);
         if (content == null) {
             return false;
         }
@@ -76,9 +85,6 @@ public final class PackWriter implements QuestionWriter {
             return false;
         }
         part.write(text);
-        media.keep(read.media().stream()
-                .filter(medium -> medium.name().startsWith("exhibits/"))
-                .toList());
         return true;
     }
 

@@ -57,6 +57,9 @@ final class RowWriting {
                 question.place().tags().stream()
                         .map(tag -> tag.replace(";", ","))
                         .collect(Collectors.joining("; ")));
+        if (question.place().tags().stream().anyMatch(tag -> tag.contains(";"))) {
+            abroad.tell(Severity.CHANGED, "tags", "a semicolon stands between tags; within one it is a comma");
+        }
         put("stem", question.stem());
         put("settings", settings(question.settings()));
         put("feedback", question.feedback());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.aliquot.bank.IncomingItem;
 import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.ItemRules;
 import org.aliquot.blueprint.Area;
 import org.aliquot.blueprint.Blueprint;
 import org.aliquot.blueprint.ExamSpec;
@@ -43,8 +44,8 @@ record Incoming(
         Map<String, Blueprint> blueprints = new TreeMap<>();
         pack.blueprints().forEach(blueprint -> blueprints.put(blueprint.key(), blueprint));
         List<IncomingItem> items = new ArrayList<>();
-        pack.items().forEach(item -> items.add(item(item, false, exhibits)));
-        pack.checks().forEach(check -> items.add(item(check, true, exhibits)));
+        pack.items().forEach(item -> items.add(item(item, false, exhibits, prose)));
+        pack.checks().forEach(check -> items.add(item(check, true, exhibits, prose)));
         return new Incoming(
                 exhibits,
                 pack.courses().stream().map(Incoming::course).toList(),
@@ -93,12 +94,23 @@ record Incoming(
         return new IncomingLesson(course, lesson, Fingerprint.of(new WithExhibits(lesson, used)), checks, used);
     }
 
-    private static IncomingItem item(PackItem item, boolean check, Map<String, Exhibit> exhibits) {
+    private static IncomingItem item(PackItem item, boolean check, Map<String, Exhibit> exhibits, Prose prose) {
         ItemContent content = item.content();
         Exhibit exhibit = content.exhibit() == null ? null : exhibits.get(content.exhibit());
-        Map<String, String> used = exhibit == null ? Map.of() : Map.of("exhibit", exhibit.sha256());
+        Map<String, String> pictures = new TreeMap<>();
+        ItemRules.pictures(prose, content).forEach(picture -> {
+            Exhibit shown = exhibits.get(picture.name());
+            if (shown != null) {
+                pictures.put(picture.name(), shown.sha256());
+            }
+        });
+        Map<String, String> used = new TreeMap<>();
+        pictures.forEach((name, sha) -> used.put("picture:" + name, sha));
+        if (exhibit != null) {
+            used.put("exhibit", exhibit.sha256());
+        }
         String hash = Fingerprint.of(new WithExhibits(content, used));
-        return new IncomingItem(item.id(), check, content, hash, sha(exhibit));
+        return new IncomingItem(item.id(), check, content, hash, sha(exhibit), pictures);
     }
 
     private static @Nullable String sha(@Nullable Exhibit exhibit) {

@@ -1,5 +1,7 @@
 package org.aliquot.statistics.internal;
 
+import org.aliquot.jobs.StoredJob;
+import org.aliquot.jobs.Work;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;

@@ -1,5 +1,9 @@
 package org.aliquot.statistics.internal;
 
+import org.aliquot.jobs.JobQueue;
+import org.aliquot.jobs.StoredJob;
+import org.aliquot.jobs.Work;
+import org.aliquot.jobs.JobRefused;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,10 +36,10 @@ public class CalibrationWork implements Work {
 
     private final FirstAnswers answers;
     private final CalibrationTable table;
-    private final JobTable jobs;
+    private final JobQueue jobs;
     private final TransactionTemplate transaction;
 
-    CalibrationWork(FirstAnswers answers, CalibrationTable table, JobTable jobs, TransactionTemplate transaction) {
+    CalibrationWork(FirstAnswers answers, CalibrationTable table, JobQueue jobs, TransactionTemplate transaction) {
         this.answers = answers;
         this.table = table;
         this.jobs = jobs;

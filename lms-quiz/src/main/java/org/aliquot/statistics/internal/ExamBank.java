@@ -1,5 +1,6 @@
 package org.aliquot.statistics.internal;
 
+import org.aliquot.jobs.JobRefused;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

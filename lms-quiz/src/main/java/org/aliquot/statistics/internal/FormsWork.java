@@ -2,6 +2,10 @@ package org.aliquot.statistics.internal;
 
 import static java.util.Objects.requireNonNull;
 
+import org.aliquot.jobs.JobQueue;
+import org.aliquot.jobs.StoredJob;
+import org.aliquot.jobs.Work;
+import org.aliquot.jobs.JobRefused;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,9 +34,9 @@ public class FormsWork implements Work {
     public static final String KIND = "forms";
 
     private final ExamBank bank;
-    private final JobTable jobs;
+    private final JobQueue jobs;
 
-    FormsWork(ExamBank bank, JobTable jobs) {
+    FormsWork(ExamBank bank, JobQueue jobs) {
         this.bank = bank;
         this.jobs = jobs;
     }

@@ -2,6 +2,9 @@ package org.aliquot.statistics.internal;
 
 import static java.util.Objects.requireNonNull;
 
+import org.aliquot.jobs.JobQueue;
+import org.aliquot.jobs.StoredJob;
+import org.aliquot.jobs.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -33,9 +36,9 @@ public class SimulationWork implements Work {
     private static final int TOP_BAND = 50;
 
     private final ExamBank bank;
-    private final JobTable jobs;
+    private final JobQueue jobs;
 
-    SimulationWork(ExamBank bank, JobTable jobs) {
+    SimulationWork(ExamBank bank, JobQueue jobs) {
         this.bank = bank;
         this.jobs = jobs;
     }

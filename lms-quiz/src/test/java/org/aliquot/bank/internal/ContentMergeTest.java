@@ -63,6 +63,23 @@ class ContentMergeTest {
     }
 
     @Test
+    void bringsTogetherTagsOfOneWithWordsOfTheOther() {
+        ItemContent mine = item("Which one?", A, B, C);
+        ItemContent their = tagged("iron", "anemia");
+
+        ContentMerge.Outcome merged = ContentMerge.of(BASE, mine, their, true);
+
+        assertThat(merged.disputed()).isEmpty();
+        assertThat(merged.theirs()).containsExactly("tags");
+        assertThat(merged.content().stem()).isEqualTo("Which one?");
+        assertThat(merged.content().tags()).containsExactly("iron", "anemia");
+        assertThat(ContentMerge.of(BASE, tagged("iron"), tagged("copper"), true).disputed())
+                .containsExactly("tags");
+        assertThat(ContentMerge.of(tagged("iron"), BASE, tagged("iron"), true).content())
+                .isEqualTo(BASE);
+    }
+
+    @Test
     void disputesEveryDifferenceWhereNobodyKnowsWhatItWasBefore() {
         ContentMerge.Outcome merged = ContentMerge.of(null, item("Which, then?", A, B, C), BASE, true);
 
@@ -87,6 +104,14 @@ class ContentMergeTest {
     }
 
     private static ItemContent item(String stem, OptionContent... options) {
+        return item(stem, List.of(), options);
+    }
+
+    private static ItemContent tagged(String... tags) {
+        return item("Which?", List.of(tags), A, B, C);
+    }
+
+    private static ItemContent item(String stem, List<String> tags, OptionContent... options) {
         return new ItemContent(
                 new SingleTask(List.of(options), true),
                 "topic",
@@ -102,6 +127,7 @@ class ContentMergeTest {
                 null,
                 List.of("WHO"),
                 List.of(),
+                tags,
                 "attested",
                 null,
                 null);

@@ -21,6 +21,11 @@ public final class StaffUrls {
         return "/teach/items";
     }
 
+    /** The questions that have these words. */
+    public static String bankSearch(String words) {
+        return with(bank(), Map.of("q", words));
+    }
+
     public static String bankCoverage() {
         return bank() + "/coverage";
     }

@@ -3,8 +3,8 @@ package org.aliquot.web.statistics;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.aliquot.blueprint.ExamVersion;
-import org.aliquot.statistics.Job;
-import org.aliquot.statistics.JobState;
+import org.aliquot.jobs.Job;
+import org.aliquot.jobs.JobState;
 import org.jspecify.annotations.Nullable;
 
 /** Jobs in words. */
@@ -18,6 +18,7 @@ final class JobWords {
             case RUNNING -> "Running";
             case DONE -> "Done";
             case FAILED -> "No result";
+            case CANCELLED -> "Called off";
         };
     }
 
@@ -26,7 +27,7 @@ final class JobWords {
             case WAITING -> null;
             case RUNNING -> "hema";
             case DONE -> "good";
-            case FAILED -> "warn";
+            case FAILED, CANCELLED -> "warn";
         };
     }
 

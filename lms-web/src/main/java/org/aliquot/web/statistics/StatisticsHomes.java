@@ -14,7 +14,7 @@ import org.aliquot.statistics.CalibrationModel;
 import org.aliquot.statistics.CalibrationSummary;
 import org.aliquot.statistics.CalibrationView;
 import org.aliquot.statistics.Calibrations;
-import org.aliquot.statistics.Job;
+import org.aliquot.jobs.Job;
 import org.aliquot.statistics.SimulationResult;
 import org.aliquot.statistics.SimulationView;
 import org.aliquot.statistics.Simulations;

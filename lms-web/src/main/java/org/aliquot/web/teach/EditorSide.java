@@ -18,7 +18,8 @@ public record EditorSide(
         QuestionView asked,
         QuestionView judged,
         List<AnswerPart> parts,
-        AnswerNotes notes) {
+        AnswerNotes notes,
+        List<String> tags) {
 
     public String summary() {
         return WritingChecks.summary(checks);

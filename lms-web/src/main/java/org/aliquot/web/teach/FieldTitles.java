@@ -31,6 +31,7 @@ final class FieldTitles {
             Map.entry("link", "Where to read on"),
             Map.entry("references", "References"),
             Map.entry("enemies", "Never together with"),
+            Map.entry("tags", "Tags"),
             Map.entry("originality", "Own work"));
 
     private FieldTitles() {}

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the draft this was typed on
  * @param key positions of the right options in {@code options}, from 0, joined by commas; empty while none is marked
  * @param references one on each line
+ * @param tags separated by commas, as {@link TagList} has them
  * @param attested the author says it is their own
  * @param part the question's place in a case
  * @param exhibit name of the drawing or picture, or empty
@@ -35,6 +36,7 @@ public record ItemForm(
         String rationale,
         String takeaway,
         String references,
+        String tags,
         Boolean shuffle,
         Boolean attested,
         String purpose,
@@ -63,6 +65,7 @@ public record ItemForm(
             @Nullable String rationale,
             @Nullable String takeaway,
             @Nullable String references,
+            @Nullable String tags,
             @Nullable Boolean shuffle,
             @Nullable Boolean attested,
             @Nullable String purpose,
@@ -80,6 +83,7 @@ public record ItemForm(
         this.rationale = typed(rationale);
         this.takeaway = typed(takeaway);
         this.references = typed(references);
+        this.tags = typed(tags);
         this.shuffle = Boolean.TRUE.equals(shuffle);
         this.attested = Boolean.TRUE.equals(attested);
         this.purpose = typed(purpose);
@@ -99,6 +103,7 @@ public record ItemForm(
                 null,
                 null,
                 type == ItemType.TRUE_FALSE ? TRUE_FALSE : null,
+                null,
                 null,
                 null,
                 null,
@@ -123,6 +128,7 @@ public record ItemForm(
                 content.rationale(),
                 content.takeaway(),
                 String.join("\n", content.references()),
+                TagList.write(content.tags()),
                 content.task().shuffle(),
                 "attested".equals(content.originality()),
                 null,
@@ -165,6 +171,7 @@ public record ItemForm(
                 rationale,
                 takeaway,
                 references,
+                tags,
                 shuffle,
                 attested,
                 purpose,

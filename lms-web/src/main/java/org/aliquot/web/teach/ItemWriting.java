@@ -28,6 +28,7 @@ final class ItemWriting {
             null,
             List.of(),
             List.of(),
+            List.of(),
             null,
             null,
             null);
@@ -60,6 +61,7 @@ final class ItemWriting {
                         .filter(line -> !line.isEmpty())
                         .toList(),
                 before.enemies(),
+                TagList.read(form.tags()),
                 form.attested() ? "attested" : null,
                 form.task().family().content(),
                 form.part().part());

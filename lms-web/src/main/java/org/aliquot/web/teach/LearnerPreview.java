@@ -36,6 +36,7 @@ class LearnerPreview {
                 Questions.asked(preview.asked()),
                 Questions.judged(review, null),
                 preview.parts(),
-                new AnswerNotes(review.rationaleHtml(), review.takeawayHtml(), null));
+                new AnswerNotes(review.rationaleHtml(), review.takeawayHtml(), null),
+                content.tags());
     }
 }

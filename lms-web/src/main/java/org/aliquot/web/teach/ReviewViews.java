@@ -34,6 +34,7 @@ class ReviewViews {
             "task.choose",
             "task.partial",
             "enemies",
+            "tags",
             "originality");
 
     private final ReviewStandings standings;

@@ -8,7 +8,8 @@ public final class StemBeginning {
     private StemBeginning() {}
 
     public static String of(String markdown) {
-        String text = markdown.replaceAll("<[^<>]{1,20}>", "")
+        String text = markdown.replaceAll("!\\[([^\\[\\]]*)]\\([^()]*\\)", "$1")
+                .replaceAll("<[^<>]{1,20}>", "")
                 .replaceAll("[*_`$#|]", "")
                 .replaceAll("\\s+", " ")
                 .strip();

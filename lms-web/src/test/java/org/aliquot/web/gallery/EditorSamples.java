@@ -97,6 +97,7 @@ final class EditorSamples {
                 "Iron stores are used up before red cells change.",
                 "Ferritin falls first.",
                 "WHO guideline on use of ferritin concentrations to assess iron status, 2020",
+                "iron, category: Hematology/Red cells",
                 true,
                 true,
                 null,
@@ -137,7 +138,8 @@ final class EditorSamples {
                         TeachSamples.question(false),
                         TeachSamples.question(true),
                         List.of(),
-                        TeachSamples.notes()),
+                        TeachSamples.notes(),
+                        List.of("category: Hematology/Red cells", "iron")),
                 2,
                 state.published() == null
                         ? List.of()

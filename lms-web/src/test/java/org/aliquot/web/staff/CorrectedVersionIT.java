@@ -161,6 +161,7 @@ class CorrectedVersionIT extends PlatformTest {
                 null,
                 List.of("WHO"),
                 List.of(),
+                List.of(),
                 "attested",
                 null,
                 null);

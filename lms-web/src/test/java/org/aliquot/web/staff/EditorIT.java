@@ -31,6 +31,24 @@ class EditorIT extends DeskTest {
     }
 
     @Test
+    void tagsAreTypedInOneLineAndLeadToTheQuestionsThatHaveThem() {
+        Page page = page(person(Role.INSTRUCTOR));
+        page.navigate(site() + "/teach/items/new");
+        page.locator("#stem").fill("Which test is timed?");
+        page.locator("[name=tags]").fill("Quokka urine, timed, timed");
+        assertThat(page.locator("#item-tags a")).hasText(new String[] {"Quokka urine", "timed"});
+        assertThat(page.locator("#draft-state")).containsText("Draft saved");
+
+        page.reload();
+        assertThat(page.locator("[name=tags]")).hasValue("Quokka urine, timed");
+        page.locator("#item-tags a").first().click();
+        assertThat(page).hasURL(Pattern.compile(".*/teach/items\\?q=Quokka%20urine"));
+        assertThat(page.locator("main")).containsText("Which test is timed?");
+        page.getByText("Which test is timed?").first().click();
+        assertThat(page.locator("h1")).hasText("Edit question");
+    }
+
+    @Test
     void whatIsTypedWithoutANetworkStaysAndIsSavedLater() {
         Page page = page(person(Role.INSTRUCTOR));
         page.navigate(site() + "/teach/items/new");

@@ -8,7 +8,7 @@ import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
 import org.aliquot.statistics.Jobs;
 import org.aliquot.statistics.Sitters;
-import org.aliquot.statistics.internal.JobWorker;
+import org.aliquot.jobs.JobWorker;
 import org.aliquot.web.staff.PageClient.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -21,6 +21,7 @@ final class WrittenItem {
         fields.put("rationale", "Stores are used up before red cells change.");
         fields.put("takeaway", "Ferritin falls first.");
         fields.put("references", "WHO guideline on ferritin, 2020");
+        fields.put("tags", "iron, category: Hematology/Red cells");
         fields.put("shuffle", "true");
         fields.put("attested", "true");
         return fields;

@@ -55,6 +55,16 @@ class ItemWritingTest {
     }
 
     @Test
+    void tagsComeBackFromTheOneLineTheyAreTypedIn() {
+        List<String> tags = List.of("iron", "Blood bank, basics", "the \"lag\" phase", "a; b");
+
+        assertThat(TagList.read(TagList.write(tags))).isEqualTo(tags);
+        assertThat(TagList.read(" iron ,, timed  urine,")).containsExactly("iron", "timed  urine");
+        assertThat(TagList.read("5\" pipe, \"open, end")).containsExactly("5\" pipe", "\"open", "end");
+        assertThat(TagList.read("")).isEmpty();
+    }
+
+    @Test
     void namesTheFieldsInWhichTwoAuthorsDiffer() {
         ItemContent stored = ItemWriting.content(form("0", option("a", "One"), option("b", "Two")));
         ItemContent typed = ItemWriting.content(form("1", option("a", "One"), option("b", "Zwei")));
@@ -73,6 +83,7 @@ class ItemWritingTest {
                 key,
                 List.of(options),
                 "Why.",
+                null,
                 null,
                 null,
                 true,

@@ -126,6 +126,7 @@ class WritingChecksTest {
                 "Why.",
                 "",
                 "A book, page 3",
+                null,
                 true,
                 true,
                 null,

@@ -1,4 +1,4 @@
-package org.aliquot.statistics;
+package org.aliquot.jobs;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,6 +1,5 @@
-package org.aliquot.statistics.internal;
+package org.aliquot.jobs;
 
-import org.aliquot.statistics.Job;
 import org.jspecify.annotations.Nullable;
 
 /** A job with what was asked and what came of it, as JSON. */

@@ -1,4 +1,4 @@
-package org.aliquot.statistics.internal;
+package org.aliquot.jobs;
 
 /** A job cannot be done with the data there are; the message is a sentence for the person who asked. */
 public final class JobRefused extends RuntimeException {

@@ -1,17 +1,22 @@
-package org.aliquot.statistics.internal;
+package org.aliquot.jobs;
 
 import java.util.function.Consumer;
 
 /** One kind of job. Runs outside transactions; a run that was cut off is started again from the beginning. */
 public interface Work {
 
-    /** The word in {@code statistics_job}. */
+    /** The word in {@code job}. */
     String kind();
+
+    /** Kinds in one lane come one after the other; lanes do not wait for each other. */
+    default String lane() {
+        return "statistics";
+    }
 
     /**
      * Does it, stores what belongs into tables of its own, and gives the result to be written as JSON.
      *
-     * @param step takes a few words on what happens now
+     * @param step takes a few words on what happens now; throws {@link JobCancelled} once the job is called off
      * @throws JobRefused when the data do not allow it
      */
     Object run(StoredJob job, Consumer<String> step);

@@ -1,4 +1,4 @@
-package org.aliquot.statistics;
+package org.aliquot.jobs;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
@@ -8,7 +8,8 @@ public enum JobState {
     WAITING,
     RUNNING,
     DONE,
-    FAILED;
+    FAILED,
+    CANCELLED;
 
     /** The name used in the database and the API. */
     @JsonValue
@@ -17,6 +18,6 @@ public enum JobState {
     }
 
     public boolean isFinished() {
-        return this == DONE || this == FAILED;
+        return this != WAITING && this != RUNNING;
     }
 }

@@ -1,17 +1,16 @@
-package org.aliquot.statistics.internal;
+package org.aliquot.jobs;
 
 import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
-import org.aliquot.statistics.Job;
-import org.aliquot.statistics.JobState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,21 +18,21 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The jobs. */
+/** The jobs, waiting, running and done. */
 @Component
-public class JobTable {
+public class JobQueue {
 
     private static final int MOST_TRIES = 3;
 
     private static final String INSERT = """
-            insert into statistics_job (id, kind, exam_key, request, requested_by, requested_at, state, step, tries)
+            insert into job (id, kind, exam_key, request, requested_by, requested_at, state, step, tries)
             values (:id, :kind, :exam, cast(:request as jsonb), :by, server_now(), 'waiting', 'Waiting', 0)
             on conflict (kind, coalesce(exam_key, ''), request) where state in ('waiting', 'running') do nothing
             """;
 
     private static final String SAME = """
             select id
-            from statistics_job
+            from job
             where kind = :kind
               and exam_key is not distinct from cast(:exam as text)
               and request = cast(:request as jsonb)
@@ -43,23 +42,24 @@ public class JobTable {
 
     private static final String COLUMNS = """
             select id, kind, exam_key, request, requested_by, requested_at, state, step, tries, finished_at, failure, result
-            from statistics_job
+            from job
             """;
 
     private static final String NEXT = COLUMNS + """
             where state in ('waiting', 'running')
+              and kind = any(:kinds)
             order by requested_at
             limit 1
             """;
 
     private static final String BEGIN = """
-            update statistics_job
+            update job
             set state = 'running', step = 'Begun', tries = tries + 1
             where id = :id
             """;
 
     private static final String FINISH = """
-            update statistics_job
+            update job
             set state = :state, step = '', finished_at = server_now(), failure = :failure,
                 result = cast(:result as jsonb)
             where id = :id
@@ -69,7 +69,7 @@ public class JobTable {
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    JobTable(JdbcClient jdbc, JsonMapper json) {
+    JobQueue(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -99,7 +99,7 @@ public class JobTable {
         return jdbc.sql(COLUMNS + "where id = :id and kind = :kind")
                 .param("id", id)
                 .param("kind", kind)
-                .query(JobTable::read)
+                .query(JobQueue::read)
                 .optional();
     }
 
@@ -114,19 +114,35 @@ public class JobTable {
                 .param("kind", kind)
                 .param("exam", exam)
                 .param("limit", limit)
-                .query(JobTable::read)
+                .query(JobQueue::read)
                 .list();
     }
 
-    boolean isAnyLeft() {
-        return jdbc.sql("select exists (select from statistics_job where state in ('waiting', 'running'))")
+    /** Calls a job off, where it is not finished; one that runs notices it at its next step. */
+    public void cancel(UUID id) {
+        jdbc.sql("""
+                        update job
+                        set state = 'cancelled', step = '', finished_at = server_now()
+                        where id = :id
+                          and state in ('waiting', 'running')
+                        """)
+                .param("id", id)
+                .update();
+    }
+
+    boolean isAnyLeft(Collection<String> kinds) {
+        return jdbc.sql("select exists (select from job where state in ('waiting', 'running') and kind = any(:kinds))")
+                .param("kinds", kinds.toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
     }
 
     /** The oldest unfinished one, begun; whoever asks holds the lock, so one that runs was left behind. */
-    Optional<StoredJob> next() {
-        Optional<StoredJob> next = jdbc.sql(NEXT).query(JobTable::read).optional();
+    Optional<StoredJob> next(Collection<String> kinds) {
+        Optional<StoredJob> next = jdbc.sql(NEXT)
+                .param("kinds", kinds.toArray(String[]::new))
+                .query(JobQueue::read)
+                .optional();
         next.ifPresent(stored -> jdbc.sql(BEGIN).param("id", stored.job().id()).update());
         return next;
     }
@@ -135,13 +151,20 @@ public class JobTable {
         return stored.tries() >= MOST_TRIES;
     }
 
-    /** Seen at once, also while the job reads in a transaction of its own. */
+    /**
+     * Seen at once, also while the job works in a transaction of its own.
+     *
+     * @throws JobCancelled when somebody has called it off
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void step(UUID id, String words) {
-        jdbc.sql("update statistics_job set step = :step where id = :id and state = 'running'")
+        int running = jdbc.sql("update job set step = :step where id = :id and state = 'running'")
                 .param("step", words)
                 .param("id", id)
                 .update();
+        if (running == 0) {
+            throw new JobCancelled();
+        }
     }
 
     void done(UUID id, Object result) {

@@ -1,0 +1,8 @@
+package org.aliquot.bank;
+
+/**
+ * What a question says now: as published, or its draft where it was never published.
+ *
+ * @param slug the question's code
+ */
+public record ItemText(String slug, ItemContent content) {}

@@ -1,0 +1,216 @@
+package org.aliquot.exchange;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.bank.DraftIntake;
+import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.ItemId;
+import org.aliquot.clock.Ids;
+import org.aliquot.exchange.internal.CommitWork;
+import org.aliquot.exchange.internal.FindingTable;
+import org.aliquot.exchange.internal.ImportRequest;
+import org.aliquot.exchange.internal.ImportBatchTable;
+import org.aliquot.exchange.internal.ImportWork;
+import org.aliquot.exchange.internal.ImportQuestionTable;
+import org.aliquot.exchange.internal.Lacks;
+import org.aliquot.exchange.internal.PieceTable;
+import org.aliquot.formats.QuestionFinding;
+import org.aliquot.formats.QuestionSource;
+import org.aliquot.jobs.JobQueue;
+import org.aliquot.people.AccountId;
+import org.aliquot.prose.Prose;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Imports of files of questions. A file is read in the background into rows of its own; what these announce is what a commitment
+ * does, and one click takes it back.
+ */
+@Service
+@Transactional
+public class QuestionImports {
+
+    /** The largest file taken, in bytes. */
+    public static final long MOST_BYTES = QuestionSource.LARGEST;
+
+    /** What came of a file. */
+    public sealed interface Bringing {
+
+        record Begun(UUID id) implements Bringing {}
+
+        /** @param why as a sentence */
+        record Refused(String why) implements Bringing {}
+    }
+
+    private final JobQueue jobs;
+    private final ImportBatchTable batches;
+    private final ImportQuestionTable questions;
+    private final FindingTable findings;
+    private final PieceTable pieces;
+    private final DraftIntake intake;
+    private final Prose prose;
+    private final AuditLog audit;
+
+    QuestionImports(
+            JobQueue jobs,
+            ImportBatchTable batches,
+            ImportQuestionTable questions,
+            FindingTable findings,
+            PieceTable pieces,
+            DraftIntake intake,
+            Prose prose,
+            AuditLog audit) {
+        this.jobs = jobs;
+        this.batches = batches;
+        this.questions = questions;
+        this.findings = findings;
+        this.pieces = pieces;
+        this.intake = intake;
+        this.prose = prose;
+        this.audit = audit;
+    }
+
+    /** Keeps a file and begins to read it. */
+    public Bringing begin(ImportUpload upload, AccountId by) throws IOException {
+        pieces.sweep();
+        UUID id = Ids.next();
+        long bytes = pieces.put(id, upload.content(), MOST_BYTES + 1);
+        if (bytes == 0 || bytes > MOST_BYTES) {
+            pieces.delete(id);
+            return new Bringing.Refused(
+                    bytes == 0
+                            ? "The file is empty."
+                            : "The file is larger than " + MOST_BYTES / 1024 / 1024 + " MB. Split it.");
+        }
+        UUID job = jobs.add(ImportWork.KIND, null, new ImportRequest(id, by.value()), by.value());
+        batches.insert(id, upload, bytes, job, by.value());
+        record("questions.brought", id, by, Map.of("file", upload.fileName()));
+        return new Bringing.Begun(id);
+    }
+
+    /** The newest of everybody, without those called off. */
+    @Transactional(readOnly = true)
+    public List<ImportView> latest(int most) {
+        return batches.latest(most);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ImportView> find(UUID id) {
+        return batches.find(id);
+    }
+
+    /** What was found about the file as a whole. */
+    @Transactional(readOnly = true)
+    public List<QuestionFinding> aboutTheFile(UUID id) {
+        return findings.ofNoQuestion(id);
+    }
+
+    /**
+     * Questions in the order of the file.
+     *
+     * @param after position after which to begin; 0 for the first
+     */
+    @Transactional(readOnly = true)
+    public ImportPage questions(UUID id, ImportShown shown, int after, int limit) {
+        return questions.page(id, shown, after, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ImportedQuestion> question(UUID id, int position) {
+        return questions.page(id, ImportShown.ALL, position - 1, 1).questions().stream()
+                .filter(question -> question.position() == position)
+                .findFirst();
+    }
+
+    /** A question as it would be taken; of a refused one, what could be understood of it. */
+    @Transactional(readOnly = true)
+    public Optional<ItemContent> content(UUID id, int position) {
+        return questions.content(id, position);
+    }
+
+    /** Takes what somebody wrote in place of what the file says; an incomplete question stays lacking. */
+    public ImportOutcome mend(UUID id, int position, ItemContent content, AccountId by) {
+        return open(id, () -> {
+            List<QuestionFinding> lacks = Lacks.of(prose, content);
+            ImportFate fate = lacks.isEmpty() ? ImportFate.MENDED : ImportFate.LACKING;
+            boolean there = questions.mend(id, position, content, fate, by.value());
+            if (there) {
+                findings.replace(id, position, lacks);
+            }
+            return there;
+        });
+    }
+
+    /** Leaves a question out, or takes it after all. */
+    public ImportOutcome leave(UUID id, int position, boolean out) {
+        return open(id, () -> questions.leave(id, position, out));
+    }
+
+    /** Leaves out all that is held already, or takes them after all. */
+    public ImportOutcome leaveCopies(UUID id, boolean out) {
+        return open(id, () -> questions.leaveCopies(id, out));
+    }
+
+    /** Begins to take into the bank what the import announces: all of it or nothing. */
+    public ImportOutcome commit(UUID id, AccountId by) {
+        return open(id, () -> {
+            UUID job = jobs.add(CommitWork.KIND, null, new ImportRequest(id, by.value()), by.value());
+            return batches.workedOnBy(id, job);
+        });
+    }
+
+    /** Calls off what is under way; of a file that was not read to its end nothing is kept. */
+    public ImportOutcome cancel(UUID id) {
+        return batches.lock(id)
+                .map(found -> {
+                    if (!found.state().isUnderWay()) {
+                        return ImportOutcome.NOT_NOW;
+                    }
+                    jobs.cancel(batches.job(id));
+                    if (found.state() == ImportState.READING) {
+                        batches.clear(id);
+                        pieces.delete(id);
+                    }
+                    return ImportOutcome.DONE;
+                })
+                .orElse(ImportOutcome.UNKNOWN);
+    }
+
+    /** Takes the questions out of the bank again, but for those that somebody has worked on since. */
+    public ImportOutcome undo(UUID id, AccountId by) {
+        Optional<ImportView> found = batches.lock(id);
+        if (found.isEmpty()) {
+            return ImportOutcome.UNKNOWN;
+        }
+        if (found.get().state() != ImportState.COMMITTED) {
+            return ImportOutcome.NOT_NOW;
+        }
+        List<ItemId> held = questions.held(id);
+        questions.takenBack(id, intake.takeBack(held, id, by.value()));
+        batches.undone(id);
+        record("questions.import-undone", id, by, Map.of());
+        return ImportOutcome.DONE;
+    }
+
+    /** Does something with an import that is read and not committed; {@code step} tells whether there was anything to do it with. */
+    private ImportOutcome open(UUID id, BooleanSupplier step) {
+        Optional<ImportView> found = batches.lock(id);
+        if (found.isEmpty()) {
+            return ImportOutcome.UNKNOWN;
+        }
+        if (!found.get().state().isOpen()) {
+            return ImportOutcome.NOT_NOW;
+        }
+        return step.getAsBoolean() ? ImportOutcome.DONE : ImportOutcome.UNKNOWN;
+    }
+
+    private void record(String deed, UUID id, AccountId by, Map<String, String> details) {
+        audit.record(new AuditEntry(by.value(), deed, "import", id.toString(), details));
+    }
+}

@@ -1,0 +1,91 @@
+package org.aliquot.exchange.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.bank.DraftIntake;
+import org.aliquot.bank.ItemId;
+import org.aliquot.exchange.ImportView;
+import org.aliquot.exchange.internal.ImportQuestionTable.Taking;
+import org.aliquot.jobs.JobQueue;
+import org.aliquot.jobs.StoredJob;
+import org.aliquot.jobs.Work;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes into the bank what an import announces, in one transaction. */
+@Component
+public class CommitWork implements Work {
+
+    public static final String KIND = "import-commit";
+
+    private static final int AT_ONCE = 200;
+
+    /** @param questions how many the bank holds from now on */
+    record Result(int questions) {}
+
+    private final JobQueue jobs;
+    private final ImportBatchTable batches;
+    private final ImportQuestionTable questions;
+    private final Pictures pictures;
+    private final DraftIntake intake;
+    private final AuditLog audit;
+    private final TransactionTemplate transaction;
+
+    CommitWork(
+            JobQueue jobs,
+            ImportBatchTable batches,
+            ImportQuestionTable questions,
+            Pictures pictures,
+            DraftIntake intake,
+            AuditLog audit,
+            PlatformTransactionManager transactions) {
+        this.jobs = jobs;
+        this.batches = batches;
+        this.questions = questions;
+        this.pictures = pictures;
+        this.intake = intake;
+        this.audit = audit;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String lane() {
+        return "files";
+    }
+
+    @Override
+    public Object run(StoredJob job, Consumer<String> step) {
+        ImportRequest request = jobs.parsed(job.request(), ImportRequest.class);
+        return transaction.execute(_ -> commit(request, step));
+    }
+
+    private Result commit(ImportRequest request, Consumer<String> step) {
+        UUID id = request.batch();
+        ImportView batch = batches.find(id).orElseThrow();
+        pictures.keep(id);
+        int taken = 0;
+        List<Taking> some = questions.next(id, 0, AT_ONCE);
+        while (!some.isEmpty()) {
+            List<ItemId> items = intake.put(
+                    some.stream().map(Taking::content).toList(), batch.purpose(), id, request.by());
+            questions.taken(id, some, items);
+            taken += items.size();
+            step.accept("Took %,d of %,d questions".formatted(taken, batch.counts().taking()));
+            some = questions.next(id, some.getLast().position(), AT_ONCE);
+        }
+        batches.committed(id);
+        audit.record(new AuditEntry(
+                request.by(), "questions.imported", "import", id.toString(), Map.of("questions", "" + taken)));
+        return new Result(taken);
+    }
+}

@@ -1,0 +1,249 @@
+package org.aliquot.exchange.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.ItemId;
+import org.aliquot.exchange.ImportFate;
+import org.aliquot.exchange.ImportPage;
+import org.aliquot.exchange.ImportShown;
+import org.aliquot.exchange.ImportedQuestion;
+import org.aliquot.formats.QuestionFinding;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Questions of imports, between the file and the bank. */
+@Component
+public class ImportQuestionTable {
+
+    private static final String INSERT = """
+            insert into import_question (batch_id, position, name, line, begin, fate, content, left_out, copy_of, copy_like)
+            values (:batch, :position, :name, :line, :begin, :fate, cast(:content as jsonb), false, :copyOf, :copyLike)
+            """;
+
+    private static final String PAGE = """
+            select q.position, q.name, q.line, q.begin, q.fate, q.left_out, q.copy_of, q.copy_like, item.slug
+            from import_question q
+            left join item on item.id = q.item_id
+            where q.batch_id = :batch
+              and q.position > :after
+              and (%s)
+            order by q.position
+            limit :limit
+            """;
+
+    private static final String NEXT = """
+            select position, content
+            from import_question
+            where batch_id = :batch
+              and position > :after
+              and not left_out
+              and fate <> 'refused'
+              and item_id is null
+            order by position
+            limit :limit
+            """;
+
+    /** A question that was read, to be kept. */
+    record Row(
+            int position,
+            String name,
+            int line,
+            String begin,
+            ImportFate fate,
+            ItemContent content,
+            @Nullable String copyOf,
+            @Nullable Double copyLike) {}
+
+    /** A question to be taken into the bank. */
+    record Taking(int position, ItemContent content) {}
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
+    private final JsonMapper json;
+    private final FindingTable findings;
+
+    ImportQuestionTable(JdbcClient jdbc, NamedParameterJdbcTemplate batches, JsonMapper json, FindingTable findings) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.json = json;
+        this.findings = findings;
+    }
+
+    void put(UUID batch, List<Row> rows) {
+        batches.batchUpdate(
+                INSERT,
+                rows.stream()
+                        .map(row -> new MapSqlParameterSource("batch", batch)
+                                .addValue("position", row.position())
+                                .addValue("name", row.name())
+                                .addValue("line", row.line())
+                                .addValue("begin", row.begin())
+                                .addValue("fate", row.fate().word())
+                                .addValue("content", json.writeValueAsString(row.content()))
+                                .addValue("copyOf", row.copyOf())
+                                .addValue("copyLike", row.copyLike()))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    /** What was said of them after they were read changes their fate. */
+    void changed(UUID batch, Collection<Integer> positions) {
+        jdbc.sql("""
+                        update import_question
+                        set fate = 'changed'
+                        where batch_id = :batch
+                          and position = any(:positions)
+                          and fate = 'whole'
+                        """)
+                .param("batch", batch)
+                .param("positions", positions.toArray(Integer[]::new))
+                .update();
+    }
+
+    public ImportPage page(UUID batch, ImportShown shown, int after, int limit) {
+        String wanted = switch (shown) {
+            case FIX -> "q.fate in ('lacking', 'refused', 'mended')";
+            case COPIES -> "q.copy_of is not null";
+            case CHANGED -> "q.fate = 'changed'";
+            case ALL -> "true";
+        };
+        List<ImportedQuestion> rows = jdbc.sql(PAGE.formatted(wanted))
+                .param("batch", batch)
+                .param("after", after)
+                .param("limit", limit + 1)
+                .query((row, number) -> question(row))
+                .list();
+        List<ImportedQuestion> page = rows.size() > limit ? rows.subList(0, limit) : rows;
+        Map<Integer, List<QuestionFinding>> said =
+                findings.of(batch, page.stream().map(ImportedQuestion::position).toList());
+        return new ImportPage(
+                page.stream()
+                        .map(question -> with(question, said.getOrDefault(question.position(), List.of())))
+                        .toList(),
+                rows.size() > limit ? page.getLast().position() : null);
+    }
+
+    public Optional<ItemContent> content(UUID batch, int position) {
+        return jdbc.sql("select content from import_question where batch_id = :batch and position = :position")
+                .param("batch", batch)
+                .param("position", position)
+                .query((row, number) -> json.readValue(row.getString("content"), ItemContent.class))
+                .optional();
+    }
+
+    public boolean mend(UUID batch, int position, ItemContent content, ImportFate fate, UUID by) {
+        return jdbc.sql("""
+                                update import_question
+                                set content = cast(:content as jsonb), fate = :fate, mended_by = :by, left_out = false
+                                where batch_id = :batch and position = :position and item_id is null
+                                """)
+                        .param("batch", batch)
+                        .param("position", position)
+                        .param("content", json.writeValueAsString(content))
+                        .param("fate", fate.word())
+                        .param("by", by)
+                        .update()
+                > 0;
+    }
+
+    public boolean leave(UUID batch, int position, boolean out) {
+        return jdbc.sql("""
+                                update import_question
+                                set left_out = :out
+                                where batch_id = :batch and position = :position and fate <> 'refused'
+                                """)
+                        .param("batch", batch)
+                        .param("position", position)
+                        .param("out", out)
+                        .update()
+                > 0;
+    }
+
+    public boolean leaveCopies(UUID batch, boolean out) {
+        return jdbc.sql("""
+                                update import_question
+                                set left_out = :out
+                                where batch_id = :batch and copy_of is not null and fate <> 'refused'
+                                """)
+                        .param("batch", batch)
+                        .param("out", out)
+                        .update()
+                > 0;
+    }
+
+    List<Taking> next(UUID batch, int after, int limit) {
+        return jdbc.sql(NEXT)
+                .param("batch", batch)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, number) -> new Taking(
+                        row.getInt("position"), json.readValue(row.getString("content"), ItemContent.class)))
+                .list();
+    }
+
+    void taken(UUID batch, List<Taking> questions, List<ItemId> items) {
+        List<SqlParameterSource> rows = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            rows.add(new MapSqlParameterSource("batch", batch)
+                    .addValue("position", questions.get(i).position())
+                    .addValue("item", items.get(i).value()));
+        }
+        batches.batchUpdate(
+                "update import_question set item_id = :item where batch_id = :batch and position = :position",
+                rows.toArray(SqlParameterSource[]::new));
+    }
+
+    /** Questions of the bank that came with it. */
+    public List<ItemId> held(UUID batch) {
+        return jdbc.sql("select item_id from import_question where batch_id = :batch and item_id is not null")
+                .param("batch", batch)
+                .query((row, number) -> new ItemId(row.getObject("item_id", UUID.class)))
+                .list();
+    }
+
+    public void takenBack(UUID batch, Collection<ItemId> items) {
+        jdbc.sql("update import_question set item_id = null where batch_id = :batch and item_id = any(:items)")
+                .param("batch", batch)
+                .param("items", items.stream().map(ItemId::value).toArray(UUID[]::new))
+                .update();
+    }
+
+    private static ImportedQuestion question(ResultSet row) throws SQLException {
+        return new ImportedQuestion(
+                row.getInt("position"),
+                row.getString("name"),
+                row.getInt("line"),
+                row.getString("begin"),
+                ImportFate.of(row.getString("fate")),
+                row.getBoolean("left_out"),
+                row.getString("copy_of"),
+                row.getObject("copy_like", Double.class),
+                row.getString("slug"),
+                List.of());
+    }
+
+    private static ImportedQuestion with(ImportedQuestion question, List<QuestionFinding> findings) {
+        return new ImportedQuestion(
+                question.position(),
+                question.name(),
+                question.line(),
+                question.begin(),
+                question.fate(),
+                question.leftOut(),
+                question.copyOf(),
+                question.copyLike(),
+                question.slug(),
+                findings);
+    }
+}

@@ -1,0 +1,111 @@
+package org.aliquot.exchange.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.aliquot.bank.NearCopies;
+import org.aliquot.exchange.ImportView;
+import org.aliquot.formats.FormatGuess;
+import org.aliquot.formats.QuestionFormat;
+import org.aliquot.formats.QuestionFormats;
+import org.aliquot.formats.QuestionSource;
+import org.aliquot.formats.UnreadableQuestionsException;
+import org.aliquot.jobs.JobCancelled;
+import org.aliquot.jobs.JobQueue;
+import org.aliquot.jobs.JobRefused;
+import org.aliquot.jobs.StoredJob;
+import org.aliquot.jobs.Work;
+import org.aliquot.prose.Prose;
+import org.springframework.stereotype.Component;
+
+/** Reads a file of questions into rows of its own; nothing of the bank changes. */
+@Component
+public class ImportWork implements Work {
+
+    public static final String KIND = "import";
+
+    private final JobQueue jobs;
+    private final ImportBatchTable batches;
+    private final ImportQuestionTable questions;
+    private final FindingTable findings;
+    private final PieceTable pieces;
+    private final Pictures pictures;
+    private final NearCopies copies;
+    private final Prose prose;
+
+    ImportWork(
+            JobQueue jobs,
+            ImportBatchTable batches,
+            ImportQuestionTable questions,
+            FindingTable findings,
+            PieceTable pieces,
+            Pictures pictures,
+            NearCopies copies,
+            Prose prose) {
+        this.jobs = jobs;
+        this.batches = batches;
+        this.questions = questions;
+        this.findings = findings;
+        this.pieces = pieces;
+        this.pictures = pictures;
+        this.copies = copies;
+        this.prose = prose;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String lane() {
+        return "files";
+    }
+
+    /** Begins anew where a stopped server left off. */
+    @Override
+    public Object run(StoredJob job, Consumer<String> step) {
+        UUID id = jobs.parsed(job.request(), ImportRequest.class).batch();
+        ImportView batch = batches.find(id).orElseThrow();
+        batches.clear(id);
+        try (Workplace place = new Workplace()) {
+            Staging staging = new Staging(id, batch.topic(), questions, findings, pictures, copies, prose, step);
+            read(batch, place, staging);
+            staging.finish();
+            batches.read(id);
+            pieces.delete(id);
+            return staging.result();
+        } catch (UnreadableQuestionsException unreadable) {
+            batches.clear(id);
+            throw new JobRefused(sentence(unreadable));
+        } catch (JobCancelled | JobRefused ended) {
+            batches.clear(id);
+            throw ended;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void read(ImportView batch, Workplace place, Staging staging) throws IOException {
+        Path file = place.file(batch.fileName());
+        pieces.copy(batch.id(), file);
+        Optional<QuestionFormat> chosen = QuestionFormat.of(batch.format());
+        QuestionFormat format = (chosen.isPresent() ? chosen : FormatGuess.of(file))
+                .orElseThrow(() -> new JobRefused(
+                        "We could not find out what kind of file this is. Choose its format and bring it again."));
+        batches.format(batch.id(), format.word());
+        QuestionSource source = new QuestionSource(FormatGuess.isPackaged(format) ? file : place.unpacked(file));
+        QuestionFormats.reader(format).read(source, staging);
+    }
+
+    private static String sentence(UnreadableQuestionsException unreadable) {
+        String message = String.valueOf(unreadable.getMessage());
+        String sentence = message.isEmpty() ? "it cannot be read" : message;
+        String place = unreadable.line() > 0 ? "Line " + unreadable.line() + ": " : "";
+        String begun = place.isEmpty() ? Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) : sentence;
+        return place + begun + (begun.endsWith(".") ? "" : ".");
+    }
+}

@@ -1,0 +1,65 @@
+package org.aliquot.exchange.internal;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aliquot.bank.ItemText;
+import org.aliquot.catalog.Catalog;
+import org.aliquot.catalog.Exhibit;
+import org.aliquot.catalog.ExhibitDesk;
+import org.aliquot.catalog.ExhibitPicture;
+import org.aliquot.formats.BankQuestions;
+import org.aliquot.formats.Question;
+import org.aliquot.formats.QuestionMedia;
+import org.aliquot.formats.ReadQuestion;
+import org.springframework.stereotype.Component;
+
+/** Questions of the bank with the drawings and pictures that go along. */
+@Component
+class OutgoingQuestions {
+
+    private final Catalog catalog;
+    private final ExhibitDesk exhibits;
+
+    OutgoingQuestions(Catalog catalog, ExhibitDesk exhibits) {
+        this.catalog = catalog;
+        this.exhibits = exhibits;
+    }
+
+    ReadQuestion of(ItemText text) {
+        Map<String, QuestionMedia> media = new LinkedHashMap<>();
+        String beside = text.content().exhibit();
+        if (beside != null) {
+            link(beside, media);
+        }
+        Question question = BankQuestions.neutral(text.slug(), text.content(), name -> link(name, media));
+        return new ReadQuestion(question, 0, List.copyOf(media.values()));
+    }
+
+    /** A relative link, or the name where there is no such picture. */
+    private String link(String name, Map<String, QuestionMedia> media) {
+        QuestionMedia known = media.get(name);
+        if (known != null) {
+            return known.name();
+        }
+        Optional<Exhibit> exhibit =
+                Optional.ofNullable(catalog.exhibitNames(List.of(name)).get(name)).flatMap(catalog::exhibit);
+        if (exhibit.isEmpty()) {
+            return name;
+        }
+        QuestionMedia found = medium(name, exhibit.get());
+        media.put(name, found);
+        return found.name();
+    }
+
+    private QuestionMedia medium(String name, Exhibit exhibit) {
+        Optional<ExhibitPicture> picture = exhibits.picture(exhibit.sha256());
+        byte[] bytes = picture.map(ExhibitPicture::file)
+                .orElseGet(() -> exhibit.svg().getBytes(StandardCharsets.UTF_8));
+        String ending = picture.map(file -> file.format().word()).orElse("svg");
+        return new QuestionMedia("exhibits/" + name + "." + ending, () -> new ByteArrayInputStream(bytes));
+    }
+}

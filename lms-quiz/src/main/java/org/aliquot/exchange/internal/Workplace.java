@@ -1,0 +1,47 @@
+package org.aliquot.exchange.internal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.aliquot.formats.MediaNames;
+import org.aliquot.formats.ZippedFolder;
+
+/** A folder for the time of a job, gone with all that is in it. */
+final class Workplace implements Closeable {
+
+    private final Path folder;
+
+    Workplace() throws IOException {
+        this.folder = Files.createTempDirectory("aliquot-exchange");
+    }
+
+    /** A place for a file of this name, made safe. */
+    Path file(String name) {
+        return folder.resolve(MediaNames.plain(name));
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** What to read: a zip file's one file of questions, or its folder where it has several; any other file as it is. */
+    Path unpacked(Path file) throws IOException {
+        if (!ZippedFolder.isZip(file)) {
+            return file;
+        }
+        Path inside = Files.createDirectory(folder.resolve("unpacked"));
+        return ZippedFolder.unpack(file, inside);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}

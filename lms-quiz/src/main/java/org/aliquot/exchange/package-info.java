@@ -1,0 +1,10 @@
+/**
+ * Files of questions that come and go: an import is read in the background, shown before anything changes, committed whole, and can
+ * be undone; an export says what its format cannot hold.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"clock", "jobs", "audit", "people", "prose", "catalog", "bank", "formats"})
+package org.aliquot.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,119 @@
+package org.aliquot.jobs;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Jobs that come one after the other, on one node at a time: the lock belongs to a database session, so it is free again when the
+ * server that held it is gone, and whoever takes it then runs the job that was left behind.
+ */
+final class JobLane {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobLane.class);
+
+    /** Ours among all advisory locks of the database: "jobs" in ASCII. */
+    private static final int LOCKS = 0x6A6F6273;
+
+    private final String name;
+    private final Map<String, Work> kinds;
+    private final JobQueue queue;
+    private final DataSource database;
+    private final AtomicBoolean busy = new AtomicBoolean();
+    private volatile boolean closing;
+
+    JobLane(String name, List<Work> kinds, JobQueue queue, DataSource database) {
+        this.name = name;
+        this.kinds = kinds.stream().collect(Collectors.toMap(Work::kind, Function.identity()));
+        this.queue = queue;
+        this.database = database;
+    }
+
+    /** Works elsewhere, unless it does already. */
+    void begin(Executor executor) {
+        if (busy.compareAndSet(false, true)) {
+            executor.execute(() -> {
+                try {
+                    run();
+                } finally {
+                    busy.set(false);
+                }
+            });
+        }
+    }
+
+    /** Works until nothing is left to do; does nothing while another node works. */
+    void run() {
+        if (!queue.isAnyLeft(kinds.keySet())) {
+            return;
+        }
+        try (Connection session = database.getConnection()) {
+            if (is("select pg_try_advisory_lock(?, hashtext(?))", session)) {
+                try {
+                    while (!closing && one()) {
+                        LOG.debug("A job is finished");
+                    }
+                } finally {
+                    is("select pg_advisory_unlock(?, hashtext(?))", session);
+                }
+            }
+        } catch (SQLException e) {
+            LOG.warn("No connection for the lock of jobs; tried again soon", e);
+        }
+    }
+
+    void close() {
+        closing = true;
+    }
+
+    /** The next job; false when there is none. */
+    private boolean one() {
+        StoredJob next = queue.next(kinds.keySet()).orElse(null);
+        if (next == null) {
+            return false;
+        }
+        UUID id = next.job().id();
+        try {
+            if (JobQueue.isTriedEnough(next)) {
+                throw new JobRefused(
+                        "The server stopped three times while it worked on this. Ask for less, or look into its log.");
+            }
+            Work work = kinds.get(next.kind());
+            if (work == null) {
+                throw new IllegalStateException("nobody knows how to do " + next.kind());
+            }
+            queue.done(id, work.run(next, words -> queue.step(id, words)));
+        } catch (JobCancelled e) {
+            LOG.info("Job {} was called off", id);
+        } catch (JobRefused e) {
+            queue.failed(id, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            if (!closing) {
+                LOG.error("Job {} failed", id, e);
+                queue.failed(id, "Something broke on our side. The server's log tells more about job " + id + ".");
+            }
+        }
+        return true;
+    }
+
+    private boolean is(String sql, Connection session) throws SQLException {
+        try (PreparedStatement statement = session.prepareStatement(sql)) {
+            statement.setInt(1, LOCKS);
+            statement.setString(2, name);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+}

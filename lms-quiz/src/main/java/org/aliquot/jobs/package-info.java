@@ -1,0 +1,7 @@
+/** Long work that staff ask for, done in the background: it survives a restart, says how far it is, and can be called off. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "clock")
+package org.aliquot.jobs;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,151 @@
+package org.aliquot.web.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.bank.Purpose;
+import org.aliquot.exchange.ImportOutcome;
+import org.aliquot.exchange.ImportShown;
+import org.aliquot.exchange.ImportUpload;
+import org.aliquot.exchange.QuestionImports;
+import org.aliquot.formats.QuestionFormat;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /teach/imports}: a file of questions, read first, shown, then taken whole. */
+@Controller
+@RequestMapping("/teach/imports")
+class ImportsController {
+
+    private static final String TITLE = "Import questions";
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_TOPIC = 100;
+
+    private final QuestionImports imports;
+    private final ImportPages pages;
+
+    ImportsController(QuestionImports imports, ImportPages pages) {
+        this.imports = imports;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    ModelAndView form(Visit visit) {
+        return visit.at(Place.BANK, TITLE).show("exchange/importstart", pages.start(null, visit.dates()));
+    }
+
+    @PostMapping
+    ModelAndView read(
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable String format,
+            @RequestParam(name = "for", required = false) @Nullable String purpose,
+            @RequestParam(required = false) @Nullable String topic,
+            Visit visit)
+            throws IOException {
+        if (file == null || file.isEmpty()) {
+            return refused("Choose a file first; an empty one has no questions in it.", visit);
+        }
+        String about = Search.typed(topic);
+        try (InputStream content = file.getInputStream()) {
+            ImportUpload upload = new ImportUpload(
+                    name(file),
+                    content,
+                    QuestionFormat.of(Search.typed(format)).orElse(null),
+                    Objects.requireNonNullElse(Purpose.of(purpose), Purpose.EXAM),
+                    about.length() > LONGEST_TOPIC ? "" : about);
+            return switch (imports.begin(upload, visit.caller().id())) {
+                case QuestionImports.Bringing.Begun(var id) -> SeeOther.to(ExchangeUrls.one(id));
+                case QuestionImports.Bringing.Refused(var why) -> refused(why, visit);
+            };
+        }
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView report(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String show,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String done,
+            Visit visit) {
+        String typed = Search.typed(after);
+        int from = typed.matches("[0-9]{1,7}") ? Integer.parseInt(typed) : 0;
+        return visit.at(Place.BANK, TITLE)
+                .show(
+                        "exchange/import",
+                        pages.report(id, ImportShown.of(show), from, visit.dates(), Flash.of(done))
+                                .orElseThrow(PageNotFound::new));
+    }
+
+    @PostMapping("/{id}/commitment")
+    ModelAndView commit(@PathVariable UUID id, Visit visit) {
+        return after(id, imports.commit(id, visit.caller().id()), null);
+    }
+
+    @PostMapping("/{id}/undoing")
+    ModelAndView undo(@PathVariable UUID id, Visit visit) {
+        return after(id, imports.undo(id, visit.caller().id()), Flash.QUESTIONS_TAKEN_BACK);
+    }
+
+    @PostMapping("/{id}/cancellation")
+    ModelAndView cancel(@PathVariable UUID id) {
+        return after(id, imports.cancel(id), Flash.IMPORT_CALLED_OFF);
+    }
+
+    /** Leaves out all that the bank already holds, or takes them after all. */
+    @PostMapping("/{id}/copies")
+    ModelAndView leaveCopies(@PathVariable UUID id, @RequestParam boolean out) {
+        return after(id, imports.leaveCopies(id, out), null);
+    }
+
+    @PostMapping("/{id}/questions/{position}/leaving")
+    ModelAndView leave(
+            @PathVariable UUID id,
+            @PathVariable int position,
+            @RequestParam boolean out,
+            @RequestParam(required = false) @Nullable String show) {
+        if (imports.leave(id, position, out) == ImportOutcome.UNKNOWN) {
+            throw new PageNotFound();
+        }
+        ImportShown shown = ImportShown.of(show);
+        return SeeOther.to(
+                (shown == null ? ExchangeUrls.one(id) : ExchangeUrls.shown(id, shown.word())) + "#question-" + position);
+    }
+
+    private static ModelAndView after(UUID id, ImportOutcome outcome, @Nullable Flash done) {
+        return switch (outcome) {
+            case DONE -> SeeOther.to(done == null ? ExchangeUrls.one(id) : done.at(ExchangeUrls.one(id)));
+            case UNKNOWN -> throw new PageNotFound();
+            case NOT_NOW -> SeeOther.to(ExchangeUrls.one(id));
+        };
+    }
+
+    private ModelAndView refused(String why, Visit visit) {
+        return visit.at(Place.BANK, TITLE)
+                .show(HttpStatus.UNPROCESSABLE_CONTENT, "exchange/importstart", pages.start(why, visit.dates()));
+    }
+
+    /** Browsers send a name, some with a path. */
+    private static String name(MultipartFile file) {
+        String name = Optional.ofNullable(file.getOriginalFilename())
+                .orElse("")
+                .replaceAll(".*[/\\\\]", "")
+                .replaceAll("\\p{Cntrl}", "");
+        return name.isBlank() ? "questions" : name.substring(Math.max(0, name.length() - LONGEST_NAME));
+    }
+}

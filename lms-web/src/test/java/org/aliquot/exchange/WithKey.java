@@ -1,0 +1,39 @@
+package org.aliquot.exchange;
+
+import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.OptionContent;
+import org.aliquot.bank.SingleTask;
+
+/** A question with its key, as somebody marks it in the editor. */
+final class WithKey {
+
+    private WithKey() {}
+
+    static ItemContent of(ItemContent content, String key) {
+        SingleTask task = new SingleTask(
+                content.options().stream()
+                        .map(option -> new OptionContent(
+                                option.id(), option.text(), option.id().equals(key), option.rationale(), null))
+                        .toList(),
+                true);
+        return new ItemContent(
+                task,
+                content.topic(),
+                content.lesson(),
+                content.objective(),
+                content.level(),
+                content.difficulty(),
+                content.difficultyReason(),
+                content.stem(),
+                content.exhibit(),
+                content.rationale(),
+                content.takeaway(),
+                content.link(),
+                content.references(),
+                content.enemies(),
+                content.tags(),
+                content.originality(),
+                content.family(),
+                content.part());
+    }
+}
