@@ -238,6 +238,16 @@ class ContentChecksTest {
                         new Problem(ITEMS, 5, "unknown lesson 'l-07'"));
     }
 
+    @Test
+    void findNothingLooseInADrawingWithinAText() {
+        TestPack pack = pack(question("i-3", STEM, "*Iron ![a web](web)", "Zinc", "Lead"))
+                .with("exhibits/web.svg", """
+                        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><title>T</title><desc>D</desc></svg>
+                        """);
+
+        assertThat(problems(pack)).isEmpty();
+    }
+
     private static String part(String question, int number) {
         return question.replace(
                 "    enemies: []\n",

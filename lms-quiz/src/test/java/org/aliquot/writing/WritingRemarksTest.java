@@ -120,6 +120,7 @@ class WritingRemarksTest {
                 null,
                 List.of("A book"),
                 List.of(),
+                List.of(),
                 "attested",
                 null,
                 null);

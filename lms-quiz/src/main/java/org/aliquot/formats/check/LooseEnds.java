@@ -35,6 +35,8 @@ final class LooseEnds implements ContentCheck {
             if (item.content().exhibit() != null) {
                 drawn.add(item.content().exhibit());
             }
+            String text = QuestionText.of(item.content()) + "\n\n" + QuestionText.options(item.content());
+            prose.inspectPictured(text).pictures().stream().map(Mention::name).forEach(drawn::add);
         }
         pack.pack().checks().stream()
                 .filter(check -> !shown.contains(check.id()))

@@ -3,11 +3,6 @@ package org.aliquot.formats.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.aliquot.bank.CasePart;
-import org.aliquot.bank.ItemContent;
-import org.aliquot.bank.OptionContent;
 import org.aliquot.catalog.LessonContent;
 import org.aliquot.formats.PackItem;
 import org.aliquot.formats.Problem;
@@ -32,7 +27,7 @@ final class ReadingLevel implements ContentCheck {
                             problems.add(pack.where().lesson(lesson.slug(), "", "lesson " + lesson.slug() + how)));
         }
         for (PackItem item : pack.questions()) {
-            grade(text(item.content()), HARDEST_QUESTION)
+            grade(QuestionText.of(item.content()), HARDEST_QUESTION)
                     .ifPresent(how -> problems.add(pack.where().question(item.id(), item.id() + how)));
         }
         return problems;
@@ -44,14 +39,5 @@ final class ReadingLevel implements ContentCheck {
                 ? Optional.empty()
                 : Optional.of(" reads at grade %.1f, at most %.0f is asked for: shorter sentences"
                         .formatted(reading.grade(), hardest));
-    }
-
-    private static String text(ItemContent item) {
-        return Stream.concat(
-                        Stream.concat(
-                                Stream.ofNullable(item.part()).map(CasePart::text),
-                                Stream.of(item.stem(), item.rationale())),
-                        item.options().stream().map(OptionContent::rationale))
-                .collect(Collectors.joining("\n\n"));
     }
 }

@@ -3,11 +3,6 @@ package org.aliquot.formats.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.aliquot.bank.CasePart;
-import org.aliquot.bank.ItemContent;
-import org.aliquot.bank.OptionContent;
 import org.aliquot.catalog.LessonContent;
 import org.aliquot.formats.PackItem;
 import org.aliquot.formats.Problem;
@@ -26,7 +21,7 @@ final class ReferenceIntervals implements ContentCheck {
         for (PackItem item : pack.questions()) {
             compare(
                     table,
-                    finder.in(text(item.content())),
+                    finder.in(QuestionText.of(item.content())),
                     problems,
                     (words, message) -> pack.where().question(item.id(), words, message));
         }
@@ -48,14 +43,5 @@ final class ReferenceIntervals implements ContentCheck {
         for (StatedInterval interval : stated) {
             table.objection(interval).ifPresent(message -> problems.add(place.apply(interval.words(), message)));
         }
-    }
-
-    private static String text(ItemContent item) {
-        return Stream.concat(
-                        Stream.concat(
-                                Stream.ofNullable(item.part()).map(CasePart::text),
-                                Stream.of(item.stem(), item.rationale())),
-                        item.options().stream().map(OptionContent::rationale))
-                .collect(Collectors.joining("\n\n"));
     }
 }

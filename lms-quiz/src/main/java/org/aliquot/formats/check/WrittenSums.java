@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.aliquot.bank.ItemContent;
-import org.aliquot.bank.OptionContent;
 import org.aliquot.catalog.LessonContent;
 import org.aliquot.formats.PackItem;
 import org.aliquot.formats.Problem;
@@ -46,7 +44,7 @@ final class WrittenSums implements ContentCheck {
             Stream.iterate(1L, seed -> seed + 1)
                     .limit(item.content().isDrawn() ? INSTANCES : 1)
                     .map(item.content()::given)
-                    .flatMap(WrittenSums::texts)
+                    .flatMap(QuestionText::reasons)
                     .flatMap(text -> wrong(text).stream())
                     .findFirst()
                     .ifPresent(wrong -> problems.add(pack.where().question(item.id(), item.id() + ": " + wrong)));
@@ -58,11 +56,6 @@ final class WrittenSums implements ContentCheck {
                             .forEach(wrong -> problems.add(pack.where().lesson(lesson.slug(), line, wrong))));
         }
         return problems;
-    }
-
-    private static Stream<String> texts(ItemContent item) {
-        return Stream.concat(
-                Stream.of(item.rationale()), item.options().stream().map(OptionContent::rationale));
     }
 
     private static List<String> wrong(String text) {
