@@ -125,7 +125,9 @@ public class JobQueue {
                         set state = 'cancelled', step = '', finished_at = server_now()
                         where id = :id
                           and state in ('waiting', 'running')
-                        """).param("id", id).update();
+                        """)
+                .param("id", id)
+                .update();
     }
 
     boolean isAnyLeft(Collection<String> kinds) {
