@@ -13,6 +13,8 @@ import org.aliquot.catalog.LessonContent;
  * @param items exam questions
  * @param checks knowledge checks, never drawn into an exam
  * @param exhibits drawings by name
+ * @param coverage what it promises to have; empty where it promises nothing
+ * @param intervals what it teaches as reference intervals; empty where it has no table of them
  */
 public record Pack(
         String id,
@@ -26,7 +28,9 @@ public record Pack(
         List<PackItem> items,
         List<PackItem> checks,
         Map<String, String> exhibits,
-        List<ExamSpec> exams) {
+        List<ExamSpec> exams,
+        List<PromisedTopic> coverage,
+        List<ReferenceInterval> intervals) {
 
     public Pack {
         authors = List.copyOf(authors);
@@ -37,5 +41,7 @@ public record Pack(
         checks = List.copyOf(checks);
         exhibits = Map.copyOf(exhibits);
         exams = List.copyOf(exams);
+        coverage = List.copyOf(coverage);
+        intervals = List.copyOf(intervals);
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.aliquot.formats.check.ContentChecks;
+import org.aliquot.formats.check.SoundPack;
 import org.aliquot.formats.internal.Findings;
 import org.aliquot.formats.internal.ItemFile;
 import org.aliquot.formats.internal.PackAssembly;
@@ -22,6 +24,17 @@ public final class PackReader {
     /** Reads a whole pack; every problem is told, not only the first. */
     public PackRead read(PackSource source) {
         return new PackAssembly(source, prose).read();
+    }
+
+    /** Reads a whole pack and looks at its content too: what {@link ContentChecks} finds is a problem like any other. */
+    public PackRead check(PackSource source) {
+        PackAssembly assembly = new PackAssembly(source, prose);
+        PackRead read = assembly.read();
+        if (!(read instanceof PackRead.Good(Pack pack))) {
+            return read;
+        }
+        List<Problem> problems = ContentChecks.problems(new SoundPack(pack, assembly.whereabouts()));
+        return problems.isEmpty() ? read : new PackRead.Bad(pack.id(), pack.hash(), problems);
     }
 
     /** Reads the pack in the folder, or every pack in the folder's own folders, by name. */

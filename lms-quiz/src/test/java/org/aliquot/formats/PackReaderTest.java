@@ -207,6 +207,13 @@ class PackReaderTest {
                         "attribute style of <rect> is not allowed"),
                 arguments("exhibits/drawing.svg", "<rect", "<script/><rect", 3, "element <script> is not allowed"),
                 arguments("exhibits/drawing.svg", "<desc>D</desc>", "", 1, "<svg> has no <desc>, the text twin"),
+                arguments(
+                        "exhibits/drawing.svg",
+                        "<desc>D</desc>",
+                        "<desc> </desc>",
+                        1,
+                        "<svg> has no <desc>, the text twin"),
+                arguments("exhibits/drawing.svg", "<title>T</title>", "", 1, "<svg> has no <title>"),
                 // blueprint, course, exams
                 arguments(
                         PLAN,

@@ -3,7 +3,9 @@ package org.aliquot.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.aliquot.prose.Prose;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,25 @@ class StarterPackTest {
             assertThat(pack.items()).hasSizeGreaterThanOrEqualTo(50);
             assertThat(pack.checks()).hasSizeGreaterThanOrEqualTo(21);
         });
+    }
+
+    /** Each pack has its own table, so that it stands alone; what two of them say of a test must be the same. */
+    @Test
+    void teachesOneIntervalForATest() throws Exception {
+        Map<String, String> known = new HashMap<>();
+        for (PackRead read : reader.readAll(Path.of("..", "content"))) {
+            assertThat(read)
+                    .isInstanceOfSatisfying(
+                            PackRead.Good.class,
+                            good -> good.pack()
+                                    .intervals()
+                                    .forEach(interval -> assertThat(interval.who() + interval.limits() + interval.si())
+                                            .as(good.pack().id() + ": " + interval.id())
+                                            .isEqualTo(known.computeIfAbsent(
+                                                    interval.id(),
+                                                    id -> interval.who() + interval.limits() + interval.si()))));
+        }
+        assertThat(known).hasSizeGreaterThan(150);
     }
 
     private static String problems(PackRead read) {

@@ -49,7 +49,7 @@ final class ItemsCheck implements Callable<Integer> {
         for (PackFolder folder : folders) {
             code = Math.max(
                     code,
-                    switch (reader.read(folder)) {
+                    switch (reader.check(folder)) {
                         case PackRead.Good(Pack pack) -> good(pack);
                         case PackRead.Bad bad -> bad(lines(bad.problems(), folder.folder()));
                     });
@@ -71,7 +71,7 @@ final class ItemsCheck implements Callable<Integer> {
     private List<Problem> inPack(Path folder) {
         String name =
                 folder.relativize(path.toAbsolutePath().normalize()).toString().replace('\\', '/');
-        return reader.read(new PackFolder(folder)) instanceof PackRead.Bad bad
+        return reader.check(new PackFolder(folder)) instanceof PackRead.Bad bad
                 ? bad.problems().stream()
                         .filter(problem -> problem.file().equals(name))
                         .toList()

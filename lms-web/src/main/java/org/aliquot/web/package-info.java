@@ -11,6 +11,7 @@
             "enrollment",
             "cohort",
             "bank",
+            "writing",
             "blueprint",
             "formats",
             "exchange",

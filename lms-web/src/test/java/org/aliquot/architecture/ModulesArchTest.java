@@ -50,6 +50,7 @@ class ModulesArchTest {
                         "org.aliquot.spacing..",
                         "org.aliquot.lab..",
                         "org.aliquot.family..",
+                        "org.aliquot.writing..",
                         "org.aliquot.formats..",
                         "org.aliquot.tools..")
                 .should()

@@ -1,6 +1,7 @@
 package org.aliquot.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,34 @@ class NearCopiesIT extends PlatformTest {
         draft("A " + tag + " girl " + words);
 
         assertThat(pairs()).hasSize(3);
+    }
+
+    /** Packs are checked where there is no database: both must count alike. */
+    @Test
+    void measureAsPacksAreMeasured() {
+        List<String> stems = List.of(
+                "A **" + tag + "** woman " + words,
+                "A man " + words.replace(tag, ""),
+                "HCO<sub>3</sub> is 12 mmol/L, pCO2 35\u00a0mm Hg. Which disorder?",
+                "HCO₃ is 12\u202fmmol/L; pCO2 35 mm Hg: which disorder is it, by WINTER’s rule?",
+                "Ｆｕｌｌ width, ﬁgures ½ and µg: what now?",
+                "Full width, figures 1⁄2 and μg, what now",
+                "Which?");
+        for (String one : stems) {
+            for (String other : stems) {
+                assertThat(StemPairs.of(one).likeness(StemPairs.of(other)))
+                        .as("%s / %s", one, other)
+                        .isCloseTo(likeness(one, other), within(1e-12));
+            }
+        }
+    }
+
+    private double likeness(String one, String other) {
+        return jdbc.sql("select stem_likeness(stem_pairs(:one), stem_pairs(:other))")
+                .param("one", one)
+                .param("other", other)
+                .query(Double.class)
+                .single();
     }
 
     /** Of this test's own questions, two at a time. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.aliquot.formats.check.Whereabouts;
 
 /** What the files of a pack define and what they refer to; resolved when all are read, since order means nothing. */
 final class Index {
@@ -38,6 +39,13 @@ final class Index {
 
     boolean has(Kind kind, String name) {
         return names(kind).containsKey(name);
+    }
+
+    /** Where each was defined, by name. */
+    Map<String, Whereabouts.Start> starts(Kind kind) {
+        Map<String, Whereabouts.Start> starts = new HashMap<>();
+        names(kind).forEach((name, place) -> starts.put(name, new Whereabouts.Start(place.file(), place.line())));
+        return starts;
     }
 
     void resolve() {

@@ -14,6 +14,9 @@ import org.aliquot.formats.PackCourse;
 import org.aliquot.formats.PackItem;
 import org.aliquot.formats.PackRead;
 import org.aliquot.formats.PackSource;
+import org.aliquot.formats.PromisedTopic;
+import org.aliquot.formats.ReferenceInterval;
+import org.aliquot.formats.check.Whereabouts;
 import org.aliquot.prose.Prose;
 
 /** Reads all files of one pack, then looks at how they fit together. */
@@ -37,6 +40,8 @@ public final class PackAssembly {
     private final List<PackItem> checks = new ArrayList<>();
     private final List<ExamFile.Read> exams = new ArrayList<>();
     private final SortedMap<String, String> exhibits = new TreeMap<>();
+    private final List<PromisedTopic> coverage = new ArrayList<>();
+    private final List<ReferenceInterval> intervals = new ArrayList<>();
 
     public PackAssembly(PackSource source, Prose prose) {
         this.source = source;
@@ -64,6 +69,16 @@ public final class PackAssembly {
         return findings.count() > 0 ? new PackRead.Bad(id, hash, findings.sorted()) : new PackRead.Good(pack(hash));
     }
 
+    /** Where the parts stand; for after the reading. */
+    public Whereabouts whereabouts() {
+        return new Whereabouts(
+                index.starts(Kind.QUESTION),
+                index.starts(Kind.LESSON),
+                file -> PackFiles.text(source, file, findings)
+                        .map(text -> text.lines().toList())
+                        .orElse(List.of()));
+    }
+
     private void readAll(SortedSet<String> files) {
         if (!files.contains("pack.yaml")) {
             findings.add("pack.yaml", 0, "the file is missing");
@@ -85,6 +100,8 @@ public final class PackAssembly {
         String ending = file.substring(file.lastIndexOf('.') + 1);
         switch (part + " " + ending) {
             case "pack.yaml yaml",
+                    "coverage.yaml yaml",
+                    "reference-intervals.yaml yaml",
                     "courses yaml",
                     "lessons md",
                     "items yaml",
@@ -100,6 +117,8 @@ public final class PackAssembly {
     private void take(String part, String file, String text) {
         switch (part) {
             case "pack.yaml" -> head = PackHead.read(file, text, findings);
+            case "coverage.yaml" -> coverage.addAll(CoverageFile.read(file, text, findings, index));
+            case "reference-intervals.yaml" -> intervals.addAll(new IntervalFile(findings).read(file, text));
             case "courses" -> courseFile.read(file, text).ifPresent(courses::add);
             case "lessons" -> lessonFile.read(file, text).ifPresent(lesson -> lesson(file, lesson));
             case "items" -> items.addAll(itemFile.read(file, text, Kind.QUESTION));
@@ -134,6 +153,8 @@ public final class PackAssembly {
                 items,
                 checks,
                 exhibits,
-                exams.stream().map(ExamFile.Read::spec).toList());
+                exams.stream().map(ExamFile.Read::spec).toList(),
+                coverage,
+                intervals);
     }
 }

@@ -1,6 +1,8 @@
 package org.aliquot.web.teach;
 
+import org.aliquot.bank.NearCopy;
 import org.aliquot.web.Icon;
+import org.aliquot.writing.WritingRemark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,16 +14,17 @@ import org.jspecify.annotations.Nullable;
 public record WritingCheck(
         String tone, String finding, @Nullable String more) {
 
-    static WritingCheck good(String finding) {
-        return new WritingCheck("good", finding, null);
+    static WritingCheck of(WritingRemark remark) {
+        String tone = switch (remark.weight()) {
+            case GOOD -> "good";
+            case WEIGH -> "warn";
+            case FIX -> "bad";
+        };
+        return new WritingCheck(tone, remark.finding(), remark.more());
     }
 
-    static WritingCheck weigh(String finding, String more) {
-        return new WritingCheck("warn", finding, more);
-    }
-
-    static WritingCheck fix(String finding, String more) {
-        return new WritingCheck("bad", finding, more);
+    static WritingCheck copy(NearCopy copy) {
+        return new WritingCheck("warn", "Nearly the same as " + copy.slug(), "It asks: “" + copy.begin() + "”");
     }
 
     public Icon icon() {

@@ -1,19 +1,23 @@
-package org.aliquot.web.teach;
+package org.aliquot.writing;
 
 import java.util.regex.Pattern;
 
 /**
- * How hard a text is to read: the Flesch-Kincaid grade (Kincaid et al. 1975), with syllables counted as groups of vowels.
+ * How hard a text is to read: the Flesch-Kincaid grade (Kincaid et al. 1975), with syllables counted as groups of vowels. Tables
+ * and formulas are left out, since nobody reads them as sentences.
  *
+ * @param words of running text
  * @param grade US school grade; 0 for an empty text
  */
-record Readability(int words, double grade) {
+public record Readability(int words, double grade) {
 
+    private static final Pattern NO_PROSE = Pattern.compile("(?m)^\\s*\\|.*$|(?s)```.*?```|\\$`.*?`\\$|<[^>]*>");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
-    private static final Pattern SENTENCE = Pattern.compile("[.!?:](\\s|$)");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?:;](\\s|$)|\\n\\s*\\n");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+", Pattern.CASE_INSENSITIVE);
 
-    static Readability of(String text) {
+    public static Readability of(String markdown) {
+        String text = NO_PROSE.matcher(markdown).replaceAll(" ").strip();
         int words = (int) WORD.matcher(text).results().count();
         if (words == 0) {
             return new Readability(0, 0);

@@ -1,4 +1,4 @@
-package org.aliquot.web.teach;
+package org.aliquot.writing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,85 +13,99 @@ import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.ItemType;
 import org.aliquot.bank.OptionContent;
 
-/** Advice on options, after the same guidelines as {@link StemChecks}: what gives the key away, and what nobody chooses. */
-final class OptionChecks {
+/** Advice on options, after the same guidelines as {@link StemRules}: what gives the key away, and what nobody chooses. */
+final class OptionRules {
 
-    private static final Pattern CATCH_ALL =
-            Pattern.compile("\\b(all|none|both|neither) of (the )?(above|these|them)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ABSOLUTE =
-            Pattern.compile("\\b(always|never|only|every)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern VAGUE =
-            Pattern.compile("\\b(usually|often|may|sometimes|generally)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CATCH_ALL = Pattern.compile(
+            "\\s*(all|none|both|neither|any) of (the )?(above|these|them|others)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABSOLUTE = Pattern.compile("\\b(always|never)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** "May" in small letters: the month cares for nothing. */
+    private static final Pattern VAGUE = Pattern.compile("\\b([Uu]sually|[Oo]ften|may|[Ss]ometimes|[Gg]enerally)\\b");
+
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
     private static final int LONG_WORD = 6;
 
     private final ItemContent item;
     private final List<OptionContent> options;
 
-    private OptionChecks(ItemContent item) {
+    private OptionRules(ItemContent item) {
         this.item = item;
         this.options = item.options();
     }
 
     /** Empty for the kinds without options. */
-    static List<WritingCheck> of(ItemContent item) {
+    static List<WritingRemark> of(ItemContent item) {
         return switch (item.type()) {
-            case SINGLE, MULTIPLE -> new OptionChecks(item).all();
-            case TRUE_FALSE -> List.of(new OptionChecks(item).reasons());
+            case SINGLE, MULTIPLE -> new OptionRules(item).all();
+            case TRUE_FALSE -> List.of(new OptionRules(item).reasons());
             default -> List.of();
         };
     }
 
-    private List<WritingCheck> all() {
-        List<WritingCheck> checks = new ArrayList<>(List.of(key(), reasons(), lengths()));
+    private List<WritingRemark> all() {
+        List<WritingRemark> checks = new ArrayList<>(List.of(key(), reasons(), lengths()));
         if (gives(ABSOLUTE, option -> !option.correct())) {
-            checks.add(
-                    WritingCheck.weigh("Only wrong options say “always” or “never”", "Test takers know that trick."));
+            checks.add(WritingRemark.weigh(
+                    WritingRule.ABSOLUTE,
+                    "Only wrong options say “always” or “never”",
+                    "Test takers know that trick."));
         }
         if (gives(VAGUE, OptionContent::correct)) {
-            checks.add(WritingCheck.weigh("Only the key says “usually” or “may”", "Careful words give the key away."));
+            checks.add(WritingRemark.weigh(
+                    WritingRule.VAGUE, "Only the key says “usually” or “may”", "Careful words give the key away."));
         }
-        echo().ifPresent(word -> checks.add(WritingCheck.weigh(
-                "Only the key repeats “" + word + "” from the stem", "A word in common gives the key away.")));
-        checks.addAll(NumberChecks.of(options));
+        echo().ifPresent(word -> checks.add(WritingRemark.weigh(
+                WritingRule.ECHO,
+                "Only the key repeats “" + word + "” from the stem",
+                "A word in common gives the key away.")));
+        checks.addAll(NumberRules.of(options));
         return checks;
     }
 
-    private WritingCheck key() {
+    private WritingRemark key() {
         if (options.size() < 3) {
-            return WritingCheck.fix(options.size() + " of at least 3 options written", "Four are usual.");
+            return WritingRemark.fix(
+                    WritingRule.KEYED, options.size() + " of at least 3 options written", "Four are usual.");
         }
         long keys = options.stream().filter(OptionContent::correct).count();
         if (keys == 0) {
-            return WritingCheck.fix("No option is marked as the key", "Mark what is right.");
+            return WritingRemark.fix(WritingRule.KEYED, "No option is marked as the key", "Mark what is right.");
         }
-        if (any(option -> CATCH_ALL.matcher(option.text()).find())) {
-            return WritingCheck.weigh(
-                    "An option stands for others", "“All of the above” tests reading, not knowledge.");
+        if (any(option -> CATCH_ALL.matcher(option.text()).matches())) {
+            return WritingRemark.weigh(
+                    WritingRule.NO_CATCH_ALL,
+                    "An option stands for others",
+                    "“All of the above” tests reading, not knowledge.");
         }
         String found = item.type() == ItemType.SINGLE ? "One key" : keys + " right";
-        return WritingCheck.good(found + ", " + options.size() + " options, no “all of the above”");
+        return WritingRemark.good(WritingRule.KEYED, found + ", " + options.size() + " options, no “all of the above”");
     }
 
-    private WritingCheck reasons() {
+    private WritingRemark reasons() {
         String missing = letters(option -> option.rationale().isBlank());
         return missing.isEmpty()
-                ? WritingCheck.good("Every option has its reason")
-                : WritingCheck.fix("No reason yet: " + missing, "A learner who chose it will look there.");
+                ? WritingRemark.good(WritingRule.REASONS, "Every option has its reason")
+                : WritingRemark.fix(
+                        WritingRule.REASONS, "No reason yet: " + missing, "A learner who chose it will look there.");
     }
 
-    private WritingCheck lengths() {
+    private WritingRemark lengths() {
         double usual = options.stream()
                 .mapToInt(option -> option.text().length())
                 .average()
                 .orElse(0);
         String longest = letters(option -> option.text().length() > Math.max(40, 2 * usual));
         if (!longest.isEmpty()) {
-            return WritingCheck.weigh(longest + " is much longer than the others", "Length is a hint.");
+            return WritingRemark.weigh(
+                    WritingRule.LENGTHS, longest + " is much longer than the others", "Length is a hint.");
         }
         return keyIsLongest()
-                ? WritingCheck.weigh("The key is the longest option", "Shorten it, or say as much in the others.")
-                : WritingCheck.good("No option stands out by its length");
+                ? WritingRemark.weigh(
+                        WritingRule.LENGTHS,
+                        "The key is the longest option",
+                        "Shorten it, or say as much in the others.")
+                : WritingRemark.good(WritingRule.LENGTHS, "No option stands out by its length");
     }
 
     /** By half or more, and long enough to be noticed. */
@@ -141,7 +155,7 @@ final class OptionChecks {
     private String letters(Predicate<OptionContent> holds) {
         return IntStream.range(0, options.size())
                 .filter(place -> holds.test(options.get(place)))
-                .mapToObj(ItemForm::letter)
+                .mapToObj(place -> String.valueOf((char) ('A' + place)))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -1,0 +1,11 @@
+package org.aliquot.formats.check;
+
+import java.util.List;
+import org.aliquot.formats.Problem;
+
+/** One thing that is looked for in the content of a pack whose files are sound. */
+interface ContentCheck {
+
+    /** Empty where nothing is wrong; in any order. */
+    List<Problem> problems(SoundPack pack);
+}

@@ -1,0 +1,32 @@
+package org.aliquot.formats.check;
+
+import java.util.Comparator;
+import java.util.List;
+import org.aliquot.formats.Problem;
+
+/** All that is looked for in content. What each of them means, and its bound, is in docs/guide/data-tools.md. */
+public final class ContentChecks {
+
+    private static final List<ContentCheck> ALL = List.of(
+            new PromisedQuestions(),
+            new NearCopies(),
+            new AlikeOptions(),
+            new KeyPlaces(),
+            new KeyLengths(),
+            new ForbiddenForms(),
+            new ReadingLevel(),
+            new WrittenSums(),
+            new ReferenceIntervals(),
+            new LooseEnds());
+
+    private ContentChecks() {}
+
+    /** In the order of files and lines. */
+    public static List<Problem> problems(SoundPack pack) {
+        return ALL.stream()
+                .flatMap(check -> check.problems(pack).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.writing;
+
+import org.jspecify.annotations.NullMarked;
