@@ -2,14 +2,26 @@ package org.aliquot.formats;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.aliquot.formats.internal.LinkedMedia;
+import org.aliquot.formats.internal.MediaIntake;
 
 /** Takes the questions of a reader to a writer, one after the other, and tells what became of each. */
 public final class QuestionConversion implements QuestionSink {
 
+    /** Of one file; the report about them is held in memory. */
+    public static final int MOST_QUESTIONS = 200_000;
+
+    private static final int MOST_FINDINGS = 300_000;
+
+    private final QuestionSource source;
     private final QuestionWriter writer;
     private final QuestionReport report = new QuestionReport();
+    private int findings;
 
-    private QuestionConversion(QuestionWriter writer) {
+    private QuestionConversion(QuestionSource source, QuestionWriter writer) {
+        this.source = source;
         this.writer = writer;
     }
 
@@ -20,7 +32,7 @@ public final class QuestionConversion implements QuestionSink {
      */
     public static QuestionReport run(QuestionReader reader, QuestionSource source, QuestionWriter writer)
             throws IOException {
-        QuestionConversion conversion = new QuestionConversion(writer);
+        QuestionConversion conversion = new QuestionConversion(source, writer);
         try {
             reader.read(source, conversion);
         } catch (UncheckedIOException failed) {
@@ -31,9 +43,14 @@ public final class QuestionConversion implements QuestionSink {
 
     @Override
     public void question(ReadQuestion read) {
-        report.countRead();
+        if (LinkedMedia.letters(read.question()) > QuestionSource.LONGEST_QUESTION) {
+            refused(read.question().name(), read.line(), "question", QuestionSource.TOO_LONG);
+            return;
+        }
+        count(read.line());
         try {
-            if (writer.write(read, report::finding)) {
+            ReadQuestion harmless = new ReadQuestion(read.question(), read.line(), harmless(read));
+            if (writer.write(harmless, this::finding)) {
                 report.countWritten(read.question().name(), read.line());
             }
         } catch (IOException failed) {
@@ -41,14 +58,42 @@ public final class QuestionConversion implements QuestionSink {
         }
     }
 
+    /** Pictures that may be shown; the others are told of. */
+    private List<QuestionMedia> harmless(ReadQuestion read) throws IOException {
+        List<QuestionMedia> harmless = new ArrayList<>();
+        for (QuestionMedia medium : read.media()) {
+            if (MediaIntake.isHarmless(medium)) {
+                harmless.add(medium);
+            } else {
+                finding(new QuestionFinding(
+                        read.question().name(),
+                        read.line(),
+                        Severity.DROPPED,
+                        "file",
+                        medium.name() + " is too large or holds a script"));
+            }
+        }
+        return harmless;
+    }
+
+    private void count(int line) {
+        report.countRead();
+        if (report.read() > MOST_QUESTIONS) {
+            throw source.unreadable(line, "it holds more than " + MOST_QUESTIONS + " questions; split it");
+        }
+    }
+
     @Override
     public void finding(QuestionFinding finding) {
         report.finding(finding);
+        if (++findings > MOST_FINDINGS) {
+            throw source.unreadable(finding.line(), "more is wrong with this file than can be told; split it");
+        }
     }
 
     @Override
     public void refused(String item, int line, String what, String why) {
-        report.countRead();
-        report.finding(new QuestionFinding(item, line, Severity.REFUSED, what, why));
+        count(line);
+        finding(new QuestionFinding(item, line, Severity.REFUSED, what, why));
     }
 }

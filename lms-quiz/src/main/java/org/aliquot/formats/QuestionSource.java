@@ -17,6 +17,15 @@ public final class QuestionSource {
     /** The largest text that is held in memory at once: a file of a format that cannot be read piece by piece. */
     public static final int LARGEST_TEXT = 32 * 1024 * 1024;
 
+    /** The most lines of such a text: 100,000 questions of ten lines. */
+    public static final int MOST_LINES = 1_000_000;
+
+    /** The most letters of one question without its pictures. */
+    public static final int LONGEST_QUESTION = 1_000_000;
+
+    /** What is said of a longer one. */
+    public static final String TOO_LONG = "it holds more than 1,000,000 letters";
+
     /** The largest picture. */
     public static final int LARGEST_MEDIUM = 10 * 1024 * 1024;
 

@@ -9,7 +9,7 @@ public final class UnreadableQuestionsException extends RuntimeException {
     private final int line;
 
     public UnreadableQuestionsException(String file, int line, String message) {
-        super(message);
+        super(QuestionFinding.shortened(message));
         this.file = file;
         this.line = line;
     }

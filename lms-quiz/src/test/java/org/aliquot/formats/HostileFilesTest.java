@@ -3,7 +3,6 @@ package org.aliquot.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,13 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
-import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Files that are broken, or made to do harm. */
 class HostileFilesTest {
@@ -26,38 +20,11 @@ class HostileFilesTest {
     private Path folder;
 
     @Test
-    void refusesDocumentTypesSoThatNoEntityIsEverRead() throws IOException {
-        Path secret = Files.writeString(folder.resolve("secret"), "s3cret");
-        String xml = "<!DOCTYPE quiz [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><quiz><question type=\"essay\">"
-                + "<questiontext><text>&x;</text></questiontext></question></quiz>";
-
-        assertThatThrownBy(() -> Converted.text(QuestionFormat.MOODLE_XML, folder, xml))
-                .isInstanceOf(UnreadableQuestionsException.class)
-                .hasMessageContaining("refused for safety");
-    }
-
-    @Test
-    void refusesAnEntityBombAtOnce() {
-        String xml =
-                "<!DOCTYPE quiz [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><quiz>&b;</quiz>";
-
-        assertThatThrownBy(() -> Converted.text(QuestionFormat.MOODLE_XML, folder, xml))
-                .isInstanceOf(UnreadableQuestionsException.class);
-    }
-
-    @Test
     void namesTheLineWhereXmlIsBroken() {
         assertThatThrownBy(() -> Converted.text(QuestionFormat.MOODLE_XML, folder, "<quiz>\n<question>\n</quiz>"))
                 .isInstanceOfSatisfying(
                         UnreadableQuestionsException.class,
                         refused -> assertThat(refused.line()).isEqualTo(3));
-    }
-
-    @Test
-    void refusesElementsNestedWithoutEnd() {
-        assertThatThrownBy(
-                        () -> Converted.text(QuestionFormat.MOODLE_XML, folder, "<quiz>" + "<question>".repeat(5_000)))
-                .isInstanceOf(UnreadableQuestionsException.class);
     }
 
     @Test
@@ -129,22 +96,6 @@ class HostileFilesTest {
     }
 
     @Test
-    void refusesAWorkbookThatUnpacksWithoutEnd() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
-            byte[] zeros = new byte[1 << 20];
-            for (int i = 0; i < 300; i++) {
-                zip.write(zeros);
-            }
-        }
-
-        assertThatThrownBy(() -> Converted.bytes(QuestionFormat.XLSX, folder, bytes.toByteArray()))
-                .isInstanceOf(UnreadableQuestionsException.class)
-                .hasMessageContaining("unpacks to more than");
-    }
-
-    @Test
     void readsTextInTheEncodingsOfOtherSystems() {
         String gift = "Wie heißt das Gefäß?{=Küvette}";
 
@@ -164,46 +115,5 @@ class HostileFilesTest {
 
         assertThat(converted.question(0).answers().getFirst().text()).isEqualTo("Küvette");
         assertThat(converted.told()).containsExactly("changed encoding");
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = QuestionFormat.class,
-            names = {"JSON", "GIFT", "MOODLE_XML", "CSV", "XLSX", "AIKEN", "PACK"})
-    void answersRandomBytesWithOneClearMessageOrRefusals(QuestionFormat format) {
-        for (long seed = 0; seed < 60; seed++) {
-            byte[] bytes = new byte[1 + (int) seed * 40];
-            new Random(seed).nextBytes(bytes);
-            try {
-                assertThat(Converted.bytes(format, folder, bytes).read()).hasSizeLessThan(200);
-            } catch (UnreadableQuestionsException clear) {
-                assertThat(clear.getMessage()).isNotBlank();
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = QuestionFormat.class,
-            names = {"JSON", "GIFT", "MOODLE_XML", "CSV", "AIKEN"})
-    void answersFilesWithASingleErrorWithOneClearMessageOrRefusals(QuestionFormat format) throws IOException {
-        Path file = folder.resolve("whole.file");
-        SomeQuestions some = new SomeQuestions(7);
-        try (QuestionWriter writer = QuestionFormats.writer(format, file)) {
-            for (int i = 0; i < 12; i++) {
-                writer.write(new ReadQuestion(some.next(i), 0, List.of()), _ -> {});
-            }
-        }
-        byte[] whole = Files.readAllBytes(file);
-        Random random = new Random(11);
-        for (int i = 0; i < 200 && whole.length > 0; i++) {
-            byte[] broken = whole.clone();
-            broken[random.nextInt(broken.length)] = (byte) "{}=~#\\\"'<>&;,[]\n0".charAt(random.nextInt(17));
-            try {
-                Converted.bytes(format, folder, broken);
-            } catch (UnreadableQuestionsException clear) {
-                assertThat(clear.getMessage()).isNotBlank();
-            }
-        }
     }
 }

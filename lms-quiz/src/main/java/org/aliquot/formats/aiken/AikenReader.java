@@ -43,6 +43,7 @@ public final class AikenReader implements QuestionReader {
         private final List<String> options = new ArrayList<>();
         private int line;
         private int begun;
+        private int length;
         private String wrong = "";
 
         Pass(QuestionSink sink) {
@@ -57,6 +58,11 @@ public final class AikenReader implements QuestionReader {
             }
             if (begun == 0) {
                 begun = line;
+            }
+            length += text.length();
+            if (length > QuestionSource.LONGEST_QUESTION) {
+                note(QuestionSource.TOO_LONG);
+                stem.subList(Math.min(1, stem.size()), stem.size()).clear();
             }
             Matcher answer = ANSWER.matcher(text);
             Matcher option = OPTION.matcher(text);
@@ -128,6 +134,7 @@ public final class AikenReader implements QuestionReader {
             stem.clear();
             options.clear();
             begun = 0;
+            length = 0;
             wrong = "";
         }
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a text into questions: at blank lines, where no brace is open. */
 final class GiftBlocks {
 
-    private static final Pattern NOTE = Pattern.compile("\\[(id|tag):((?:\\\\.|[^\\\\\\]])*)]");
+    private static final Pattern NOTE = Pattern.compile("\\[(id|tag):((?:\\\\.|[^\\\\\\]])*+)]");
 
     private final List<GiftBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -19,15 +19,20 @@ final class GiftBlocks {
     private int begun;
     private boolean open;
 
+    /** The line, from 0, that tells whether the open brace closes; what it tells holds for every blank line before it. */
+    private int decisive;
+
+    private boolean closing;
+
     private GiftBlocks() {}
 
     static List<GiftBlock> of(String whole) {
-        return new GiftBlocks().cut(whole.split("\n", -1));
+        return new GiftBlocks().cut(whole.lines().toList());
     }
 
-    private List<GiftBlock> cut(String[] lines) {
-        for (line = 1; line <= lines.length; line++) {
-            String now = lines[line - 1];
+    private List<GiftBlock> cut(List<String> lines) {
+        for (line = 1; line <= lines.size(); line++) {
+            String now = lines.get(line - 1);
             if (now.stripLeading().startsWith("//")) {
                 note(now);
             } else if (now.isBlank() && !(open && closes(lines))) {
@@ -63,19 +68,24 @@ final class GiftBlocks {
     }
 
     /** Whether the brace that is open at a blank line closes before anything that begins another question. */
-    private boolean closes(String[] lines) {
-        for (int i = line; i < lines.length; i++) {
-            String later = lines[i].replaceAll("\\\\.", "");
-            int close = later.indexOf('}');
-            int opens = later.indexOf('{');
-            if (later.startsWith("::") || opens >= 0 && (close < 0 || opens < close)) {
-                return false;
-            }
-            if (close >= 0) {
-                return true;
+    private boolean closes(List<String> lines) {
+        if (decisive < line) {
+            closing = false;
+            decisive = line;
+            while (decisive < lines.size() && !decides(lines.get(decisive))) {
+                decisive++;
             }
         }
-        return false;
+        return closing;
+    }
+
+    private boolean decides(String written) {
+        String later = written.replaceAll("\\\\.", "");
+        int close = later.indexOf('}');
+        int opens = later.indexOf('{');
+        boolean another = later.startsWith("::") || opens >= 0 && (close < 0 || opens < close);
+        closing = !another && close >= 0;
+        return another || close >= 0;
     }
 
     private void note(String comment) {

@@ -32,6 +32,10 @@ public final class GiftReader implements QuestionReader {
                         : null;
                 continue;
             }
+            if (block.text().length() > QuestionSource.LONGEST_QUESTION) {
+                sink.refused(name(block), block.line(), "question", QuestionSource.TOO_LONG);
+                continue;
+            }
             try {
                 GiftNeutral neutral = new GiftNeutral(GiftParser.parse(block), category, sink);
                 neutral.question()

@@ -25,7 +25,11 @@ final class HtmlTree implements HtmlSanitizer.Policy {
         }
     }
 
+    /** Deeper than any text is; what stands deeper still is taken without its tags. */
+    private static final int DEEPEST = 100;
+
     private final Deque<Node> open = new ArrayDeque<>();
+    private int deeper;
 
     private HtmlTree() {
         open.push(new Node("body", Map.of(), "", new ArrayList<>()));
@@ -53,6 +57,10 @@ final class HtmlTree implements HtmlSanitizer.Policy {
 
     @Override
     public void openTag(String name, List<String> attributes) {
+        if (open.size() > DEEPEST && !Tags.EMPTY.contains(name)) {
+            deeper++;
+            return;
+        }
         Map<String, String> named = new HashMap<>();
         for (int i = 0; i + 1 < attributes.size(); i += 2) {
             named.putIfAbsent(attributes.get(i), attributes.get(i + 1));
@@ -66,7 +74,9 @@ final class HtmlTree implements HtmlSanitizer.Policy {
 
     @Override
     public void closeTag(String name) {
-        if (open.size() > 1 && top().tag().equals(name)) {
+        if (deeper > 0) {
+            deeper--;
+        } else if (open.size() > 1 && top().tag().equals(name)) {
             open.pop();
         }
     }

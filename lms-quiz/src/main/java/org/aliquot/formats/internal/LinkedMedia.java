@@ -46,6 +46,17 @@ public final class LinkedMedia {
         return names;
     }
 
+    /** How long its texts are together. */
+    public static long letters(Question question) {
+        long[] letters = {0};
+        texts(question, text -> {
+            letters[0] += text.length();
+            return text;
+        });
+        question.answers().forEach(answer -> letters[0] += answer.text().length());
+        return letters[0];
+    }
+
     /** Those that lie beside the file, and its drawing. */
     public static List<QuestionMedia> of(Question question, QuestionSource source) {
         List<QuestionMedia> media = new ArrayList<>();

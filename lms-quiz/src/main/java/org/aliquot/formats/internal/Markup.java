@@ -5,12 +5,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.aliquot.formats.QuestionSource;
 
 /** Texts between our Markdown and the mark-up of other systems. */
 public final class Markup {
 
     private static final Pattern TAG =
             Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,15}(\\s[^<>]*)?/?>|&#?[a-zA-Z0-9]{2,8};");
+
+    /** Text of a page of a thousand sheets; a tree of it still fits into the memory many times. */
+    private static final int LONGEST = QuestionSource.LONGEST_QUESTION;
+
+    private static final int MOST_TAGS = 50_000;
+    private static final Pattern PICTURE = Pattern.compile("data:image/[^\"'\\s>]*+");
 
     private Markup() {}
 
@@ -21,10 +29,20 @@ public final class Markup {
      * @param losses gets what Markdown cannot hold, in words
      */
     public static String fromHtml(String html, UnaryOperator<String> links, Collection<String> losses) {
+        if (isTooLong(html)) {
+            losses.add("text of more than " + LONGEST + " letters or " + MOST_TAGS + " tags");
+            return "";
+        }
         HtmlTree.Node tree = HtmlTree.parse(html);
         String careful = new MarkdownText(true, links, losses).write(tree);
         String plain = new MarkdownText(false, links, new ArrayList<>()).write(tree);
         return plainest(plain, careful);
+    }
+
+    /** Pictures in it do not count. */
+    private static boolean isTooLong(String html) {
+        return html.chars().filter(at -> at == '<').count() > MOST_TAGS
+                || html.length() > LONGEST && PICTURE.matcher(html).replaceAll("").length() > LONGEST;
     }
 
     /** Words that are no Markdown, so that they are read as they stand; line ends stay. */
@@ -33,8 +51,7 @@ public final class Markup {
         String careful = lines.stream()
                 .map(MarkdownText::escape)
                 .map(line -> line.replaceFirst("^([-+#>=~])", "\\\\$1").replaceFirst("^(\\d{1,9})([.)])", "$1\\\\$2"))
-                .reduce((one, next) -> one + "<br>" + next)
-                .orElse("");
+                .collect(Collectors.joining("<br>"));
         return plainest(String.join("<br>", lines), careful);
     }
 

@@ -1,6 +1,8 @@
 package org.aliquot.formats.internal;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import org.aliquot.formats.MediaNames;
 import org.aliquot.formats.QuestionMedia;
 import org.aliquot.formats.QuestionSource;
+import org.aliquot.formats.UnreadableQuestionsException;
 
 /** Gives the files of one import names that are safe and mean one file each, and keeps out those that do harm. */
 public final class MediaIntake {
@@ -39,6 +42,16 @@ public final class MediaIntake {
     private static String apart(String name, String hash) {
         int last = name.lastIndexOf('/') + 1;
         return name.substring(0, last) + hash.substring(0, 8) + "-" + name.substring(last);
+    }
+
+    /** Whether a file is a picture that may be shown, and no larger than pictures are. */
+    public static boolean isHarmless(QuestionMedia medium) throws IOException {
+        try (InputStream in = medium.content().open()) {
+            byte[] bytes = in.readNBytes(QuestionSource.LARGEST_MEDIUM + 1);
+            return bytes.length <= QuestionSource.LARGEST_MEDIUM && isHarmless(medium.name(), bytes);
+        } catch (UnreadableQuestionsException tooLarge) {
+            return false;
+        }
     }
 
     /** Whether a picture is one that may be shown: no script in it, nothing fetched by it. */

@@ -31,9 +31,13 @@ public final class QuestionText {
         if (text.indexOf('\0') >= 0) {
             throw source.unreadable("this is not a text file");
         }
-        return (text.startsWith("\uFEFF") ? text.substring(1) : text)
+        String plain = (text.startsWith("\uFEFF") ? text.substring(1) : text)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
+        if (plain.chars().filter(at -> at == '\n').limit(QuestionSource.MOST_LINES).count() == QuestionSource.MOST_LINES) {
+            throw source.unreadable("the file has " + QuestionSource.MOST_LINES + " lines or more; split it");
+        }
+        return plain;
     }
 
     private static String decoded(QuestionSource source, byte[] bytes, QuestionSink sink) {

@@ -4,10 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.aliquot.formats.markup.SafeXml;
 
 /** Looks for what a drawing must not do in a browser: run a script, show other pages, fetch anything. */
 final class SvgHarm {
@@ -32,10 +32,7 @@ final class SvgHarm {
 
     static boolean none(byte[] bytes) {
         try {
-            XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader xml = SafeXml.factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
             while (xml.hasNext()) {
                 switch (xml.next()) {
                     case XMLStreamConstants.DTD,

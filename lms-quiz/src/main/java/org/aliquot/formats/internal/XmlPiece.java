@@ -2,38 +2,44 @@ package org.aliquot.formats.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.aliquot.formats.markup.Tag;
+import org.aliquot.formats.markup.Words;
 
-/**
- * One element of an XML file with everything in it.
- *
- * @param text its own text, without that of the elements in it
- * @param line where it begins
- */
-public record XmlPiece(String name, Map<String, String> attributes, String text, List<XmlPiece> children, int line) {
+/** One element of an XML file, asked for what it may not have. */
+public record XmlPiece(Tag tag) {
 
-    public XmlPiece {
-        attributes = Map.copyOf(attributes);
-        children = List.copyOf(children);
+    public String name() {
+        return tag.name();
+    }
+
+    /** Where it begins. */
+    public int line() {
+        return tag.line();
     }
 
     /** Empty when it is not there. */
     public String attribute(String called) {
-        return attributes.getOrDefault(called, "");
+        return tag.attribute(called, "");
+    }
+
+    /** Its own text, without that of the elements in it. */
+    public String text() {
+        return tag.parts().stream()
+                .map(part -> part instanceof Words(String words) ? words : "")
+                .collect(Collectors.joining());
     }
 
     public List<XmlPiece> all(String called) {
-        return children.stream().filter(child -> child.name().equals(called)).toList();
+        return tag.tags(called).stream().map(XmlPiece::new).toList();
     }
 
     /** The first one of this name, or an empty one. */
     public XmlPiece first(String called) {
-        return children.stream()
-                .filter(child -> child.name().equals(called))
-                .findFirst()
-                .orElseGet(() -> new XmlPiece(called, Map.of(), "", List.of(), line));
+        return new XmlPiece(tag.first(called).orElseGet(() -> new Tag(called, Map.of(), List.of(), line())));
     }
 
     public boolean has(String called) {
-        return children.stream().anyMatch(child -> child.name().equals(called));
+        return tag.first(called).isPresent();
     }
 }

@@ -1,14 +1,14 @@
 package org.aliquot.formats.markup;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -19,15 +19,18 @@ public final class TagReader {
 
     private static final int MAX_DEPTH = 90;
     private static final int MAX_PARTS = 500_000;
-    private static final int MAX_LETTERS = 32 * 1024 * 1024;
+
+    /** Of one element with everything in it, as the file writes it; twice the largest picture in Base64. */
+    private static final int MAX_LETTERS = 28 * 1024 * 1024;
 
     private final XMLStreamReader xml;
+    private final Rationed letters;
     private int depth;
     private int count;
-    private int letters;
 
-    private TagReader(XMLStreamReader xml) {
+    private TagReader(XMLStreamReader xml, Rationed letters) {
         this.xml = xml;
+        this.letters = letters;
     }
 
     /**
@@ -57,42 +60,44 @@ public final class TagReader {
      * @throws RefusedXml when it is not well formed, or one element is more than we read
      */
     public static void inside(InputStream in, Predicate<String> opened, Predicate<String> wanted, Consumer<Tag> taker) {
-        try {
-            XMLStreamReader xml = factory().createXMLStreamReader(in);
+        try (Rationed letters = new Rationed(XmlEncoding.reader(in), MAX_LETTERS)) {
+            XMLStreamReader xml = SafeXml.factory().createXMLStreamReader(letters);
             try {
-                new TagReader(xml).document(opened, wanted, taker);
+                new TagReader(xml, letters).document(opened, wanted, taker);
             } finally {
                 xml.close();
             }
         } catch (XMLStreamException broken) {
             throw refused(broken);
+        } catch (IOException unreadable) {
+            throw new RefusedXml(1, "this cannot be read: " + unreadable.getMessage());
         }
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("it refers to another file");
-        });
-        return factory;
     }
 
     private static RefusedXml refused(XMLStreamException broken) {
         int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber();
-        String said = String.valueOf(broken.getMessage());
-        int message = said.indexOf("Message: ");
-        String why = message < 0 ? said : said.substring(message + "Message: ".length());
-        return new RefusedXml(Math.max(1, line), "this is not well-formed XML: " + why.strip());
+        return new RefusedXml(Math.max(1, line), reason(broken));
+    }
+
+    private static String reason(XMLStreamException broken) {
+        return switch (broken.getNestedException()) {
+            case Rationed.Exceeded _ -> "one element holds more than " + MAX_LETTERS / 1024 / 1024 + " MB; split it";
+            case CharacterCodingException _ ->
+                "the file is not in the encoding it should be in; save it as UTF-8";
+            case null, default -> {
+                String said = String.valueOf(broken.getMessage());
+                int message = said.indexOf("Message: ");
+                yield "this is not well-formed XML: "
+                        + (message < 0 ? said : said.substring(message + "Message: ".length())).strip();
+            }
+        };
     }
 
     private void document(Predicate<String> opened, Predicate<String> wanted, Consumer<Tag> taker)
             throws XMLStreamException {
         while (xml.hasNext()) {
             int event = xml.next();
+            letters.rest();
             if (event == XMLStreamConstants.DTD && String.valueOf(xml.getText()).contains("<!ENTITY")) {
                 throw entities();
             }
@@ -104,7 +109,6 @@ public final class TagReader {
                 taker.accept(new Tag(name, attributes(xml.getLocalName()), List.of(), line()));
             } else if (wanted.test(name)) {
                 count = 0;
-                letters = 0;
                 taker.accept(element());
             }
         }
@@ -127,7 +131,7 @@ public final class TagReader {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> parts.add(counted(element()));
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    parts.add(counted(words()));
+                    parts.add(counted(new Words(xml.getText())));
                 case XMLStreamConstants.ENTITY_REFERENCE ->
                     throw new RefusedXml(
                             line(), "the entity &" + xml.getLocalName() + "; is not one of XML; write the character");
@@ -145,25 +149,21 @@ public final class TagReader {
     private Map<String, String> attributes(String element) {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 0; i < xml.getAttributeCount(); i++) {
+            count();
             attributes.put(Names.ofAttribute(element, xml.getAttributeLocalName(i)), xml.getAttributeValue(i));
         }
         return attributes;
     }
 
-    private Words words() {
-        String text = xml.getText();
-        letters += text.length();
-        if (letters > MAX_LETTERS) {
-            throw new RefusedXml(line(), "one element holds more than " + MAX_LETTERS + " letters; split it");
-        }
-        return new Words(text);
+    private Part counted(Part part) {
+        count();
+        return part;
     }
 
-    private Part counted(Part part) {
+    private void count() {
         if (++count > MAX_PARTS) {
             throw new RefusedXml(line(), "it has more than " + MAX_PARTS + " elements; split it");
         }
-        return part;
     }
 
     private int line() {

@@ -28,7 +28,7 @@ record MoodleCloze(String text, List<QuestionGap> gaps) {
     private static final char OPEN = '\uE020';
     private static final char CLOSE = '\uE021';
     private static final Pattern GAP =
-            Pattern.compile("(?s)\\{\\s*(\\d*)\\s*:\\s*([A-Z_]{2,20})(?::((?:\\\\.|[^\\\\}])*))?}");
+            Pattern.compile("(?s)\\{\\s*(\\d*)\\s*:\\s*([A-Z_]{2,20})(?::((?:\\\\.|[^\\\\}])*+))?}");
     private static final Set<String> CHOICES = Set.of(
             "MULTICHOICE",
             "MC",

@@ -7,8 +7,10 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.aliquot.formats.QuestionMedia;
+import org.aliquot.formats.QuestionSource;
 import org.aliquot.formats.internal.Markup;
 import org.aliquot.formats.internal.MediaIntake;
 import org.aliquot.formats.internal.XmlPiece;
@@ -46,6 +48,11 @@ final class MoodleTexts {
     String markdown(XmlPiece holder, String text) {
         names.clear();
         holder.all("file").forEach(this::file);
+        boolean html = !Set.of("markdown", "plain_text", "moodle_auto_format").contains(holder.attribute("format"));
+        if (!html && text.length() > QuestionSource.LONGEST_QUESTION) {
+            losses.add("text of more than " + QuestionSource.LONGEST_QUESTION + " letters");
+            return "";
+        }
         return switch (holder.attribute("format")) {
             case "markdown" -> text.strip();
             case "plain_text" -> Markup.fromPlain(text);

@@ -23,7 +23,7 @@ public final class JsonReader implements QuestionReader {
             toItems(source, json);
             while (json.nextToken() == JsonToken.START_OBJECT) {
                 int line = json.currentTokenLocation().getLineNr();
-                JsonNode item = json.readValueAsTree();
+                JsonNode item = tree(source, json);
                 item(new JsonFields(item), line, source, sink);
             }
             if (json.currentToken() != JsonToken.END_ARRAY) {
@@ -33,6 +33,15 @@ public final class JsonReader implements QuestionReader {
         } catch (JacksonException wrong) {
             int line = wrong.getLocation() == null ? 0 : wrong.getLocation().getLineNr();
             throw source.unreadable(line, "this is not JSON: " + wrong.getOriginalMessage());
+        }
+    }
+
+    private static JsonNode tree(QuestionSource source, JsonParser json) {
+        try {
+            return json.readValueAsTree();
+        } catch (NumberFormatException tooLarge) {
+            throw source.unreadable(
+                    json.currentLocation().getLineNr(), "this is a number of another size than people write");
         }
     }
 

@@ -1,24 +1,18 @@
 package org.aliquot.formats.qti;
 
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
-import org.aliquot.formats.MediaNames;
 import org.aliquot.formats.QuestionSource;
+import org.aliquot.formats.internal.SafeZip;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a package: a zip file, a folder, or one file with what lies beside it. */
@@ -47,7 +41,7 @@ sealed interface Bundle extends Closeable {
         try (InputStream in = source.open()) {
             byte[] start = in.readNBytes(4);
             boolean zip = start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
-            return zip ? Zip.of(source) : new Alone(source);
+            return zip ? new Zip(SafeZip.of(source)) : new Alone(source);
         }
     }
 
@@ -104,59 +98,19 @@ sealed interface Bundle extends Closeable {
         }
     }
 
-    /** A zip file, read in place; what grows beyond reason is refused while it is read. */
-    final class Zip implements Bundle {
-
-        private static final int MAX_FILES = 100_000;
-        private static final long MAX_ALL = 4L * 1024 * 1024 * 1024;
-
-        private final ZipFile zip;
-        private final QuestionSource source;
-        private final Map<String, ZipEntry> entries = new TreeMap<>();
-
-        private Zip(ZipFile zip, QuestionSource source) {
-            this.zip = zip;
-            this.source = source;
-        }
-
-        static Zip of(QuestionSource source) throws IOException {
-            try {
-                Zip bundle = new Zip(new ZipFile(source.path().toFile()), source);
-                bundle.list();
-                return bundle;
-            } catch (ZipException broken) {
-                throw source.unreadable("this zip file is damaged: " + broken.getMessage());
-            }
-        }
-
-        private void list() throws IOException {
-            long size = 0;
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                if (entry.isDirectory()) {
-                    continue;
-                }
-                if (!MediaNames.isSafe(entry.getName())) {
-                    zip.close();
-                    throw source.unreadable("it holds a file whose name leads out of the package: " + entry.getName());
-                }
-                size += Math.max(0, entry.getSize());
-                entries.put(entry.getName(), entry);
-                if (entries.size() > MAX_FILES || size > MAX_ALL) {
-                    zip.close();
-                    throw source.unreadable("it unpacks to more than " + MAX_FILES + " files or 4 GB");
-                }
-            }
-        }
+    /** A zip file. */
+    record Zip(SafeZip zip) implements Bundle {
 
         @Override
         public List<String> names() {
-            return List.copyOf(entries.keySet());
+            return List.copyOf(zip.names());
         }
 
         @Override
         public @Nullable Source file(String name) {
-            ZipEntry entry = entries.get(name);
-            return entry == null ? null : () -> new Bounded(zip.getInputStream(entry), bound(name), source);
+            return zip.names().contains(name)
+                    ? () -> Objects.requireNonNull(zip.open(name, bound(name)), "just seen in the list")
+                    : null;
         }
 
         private static long bound(String name) {
@@ -166,42 +120,6 @@ sealed interface Bundle extends Closeable {
         @Override
         public void close() throws IOException {
             zip.close();
-        }
-    }
-
-    /** Refuses more bytes than this. */
-    final class Bounded extends FilterInputStream {
-
-        private final QuestionSource source;
-        private final long most;
-        private long left;
-
-        Bounded(InputStream in, long most, QuestionSource source) {
-            super(in);
-            this.most = most;
-            this.left = most;
-            this.source = source;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int count = super.read(into, from, length);
-            count(Math.max(0, count));
-            return count;
-        }
-
-        private void count(int bytes) {
-            left -= bytes;
-            if (left < 0) {
-                throw source.unreadable("a file in it is larger than " + most / 1024 / 1024 + " MB when unpacked");
-            }
         }
     }
 }

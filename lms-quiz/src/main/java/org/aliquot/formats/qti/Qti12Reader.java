@@ -12,6 +12,7 @@ import org.aliquot.formats.QuestionSink;
 import org.aliquot.formats.QuestionSource;
 import org.aliquot.formats.RefusedXml;
 import org.aliquot.formats.Severity;
+import org.aliquot.formats.internal.BoundedStream;
 import org.aliquot.formats.markup.Tag;
 import org.aliquot.formats.markup.TagReader;
 
@@ -47,7 +48,7 @@ public final class Qti12Reader implements QuestionReader {
     }
 
     private static void alone(QuestionSource source, Bundle bundle, QuestionSink sink) throws IOException {
-        try (InputStream in = new Bundle.Bounded(source.open(), Bundle.LARGEST_XML, source)) {
+        try (InputStream in = new BoundedStream(source.open(), Bundle.LARGEST_XML, source)) {
             if (!items(in, source.name(), bundle, sink)) {
                 throw source.unreadable("this file has no 'questestinterop' of QTI 1.2");
             }

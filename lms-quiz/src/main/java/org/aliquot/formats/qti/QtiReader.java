@@ -15,6 +15,7 @@ import org.aliquot.formats.QuestionSink;
 import org.aliquot.formats.QuestionSource;
 import org.aliquot.formats.RefusedXml;
 import org.aliquot.formats.Severity;
+import org.aliquot.formats.internal.BoundedStream;
 import org.aliquot.formats.markup.Tag;
 import org.aliquot.formats.markup.TagReader;
 
@@ -66,7 +67,7 @@ public final class QtiReader implements QuestionReader {
         }
 
         private void alone() throws IOException {
-            try (InputStream in = new Bundle.Bounded(source.open(), MAX_ITEM, source)) {
+            try (InputStream in = new BoundedStream(source.open(), MAX_ITEM, source)) {
                 Tag root = TagReader.read(in);
                 if (!taken(root, source.name())) {
                     throw source.unreadable(
@@ -117,7 +118,7 @@ public final class QtiReader implements QuestionReader {
                 sink.refused(name, 0, "file", "the package names it and does not hold it");
                 return true;
             }
-            try (InputStream in = new Bundle.Bounded(file.open(), MAX_ITEM, source)) {
+            try (InputStream in = new BoundedStream(file.open(), MAX_ITEM, source)) {
                 return taken(TagReader.read(in), name);
             } catch (RefusedXml refused) {
                 sink.refused(name, refused.line(), "file", String.valueOf(refused.getMessage()));

@@ -1,11 +1,10 @@
 package org.aliquot.formats.table;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
-import org.aliquot.formats.internal.OutFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -14,9 +13,9 @@ final class CsvRows implements TableWriter.Rows {
 
     private final CSVPrinter printer;
 
-    CsvRows(Path file) throws IOException {
+    CsvRows(OutputStream out) throws IOException {
         this.printer =
-                new CSVPrinter(new OutputStreamWriter(OutFile.create(file), StandardCharsets.UTF_8), CSVFormat.RFC4180);
+                new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180);
         printer.printRecord(Columns.ALL);
     }
 

@@ -90,8 +90,12 @@ final class RowReading {
             int right = cell("correct").isEmpty() ? 0 : cell("correct").split("[\\s,;]+").length;
             return right == 0 ? QuestionType.ESSAY : right == 1 ? QuestionType.SINGLE : QuestionType.MULTIPLE;
         }
-        return QuestionType.of(word)
+        QuestionType type = QuestionType.of(word)
                 .orElseThrow(() -> new Wrong("type", "there is no kind of question called '" + word + "'"));
+        if (!Columns.KINDS.contains(type)) {
+            throw new Wrong("type", "a row of a table cannot hold this kind");
+        }
+        return type;
     }
 
     private void parts(QuestionDraft draft) {
@@ -102,7 +106,7 @@ final class RowReading {
             case TEXT, NUMERIC -> draft.answers(answers(draft.question().type() == QuestionType.NUMERIC));
             case MATCHING -> draft.pairs(pairs());
             case ESSAY, DESCRIPTION -> {}
-            default -> throw new Wrong("type", "a row of a table cannot hold this kind");
+            default -> throw new IllegalStateException("No kind of a table");
         }
     }
 

@@ -81,15 +81,17 @@ final class RowWriting {
     }
 
     private boolean kind() {
+        if (!Columns.KINDS.contains(question.type())) {
+            return abroad.refuse("a row of a table cannot hold the kind "
+                    + question.type().word());
+        }
         switch (question.type()) {
             case SINGLE, MULTIPLE, TRUE_FALSE -> options();
             case ORDERING -> steps();
             case TEXT, NUMERIC -> answers();
             case MATCHING -> pairs();
-            case ESSAY, DESCRIPTION -> {}
             default -> {
-                return abroad.refuse("a row of a table cannot hold the kind "
-                        + question.type().word());
+                // nothing else
             }
         }
         return true;

@@ -34,6 +34,10 @@ final class TablePass implements TableReader.Row {
             heads = heads(number, cells);
             return;
         }
+        if (cells.stream().mapToLong(String::length).sum() > QuestionSource.LONGEST_QUESTION) {
+            sink.refused("row " + number, number, "row", QuestionSource.TOO_LONG);
+            return;
+        }
         Map<String, String> row = new HashMap<>();
         for (int i = 0; i < cells.size() && i < heads.size(); i++) {
             row.put(heads.get(i), Cells.plain(cells.get(i).replace("\r\n", "\n")));

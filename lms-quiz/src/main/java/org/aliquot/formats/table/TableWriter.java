@@ -8,6 +8,7 @@ import org.aliquot.formats.QuestionFinding;
 import org.aliquot.formats.QuestionWriter;
 import org.aliquot.formats.ReadQuestion;
 import org.aliquot.formats.internal.MediaFolder;
+import org.aliquot.formats.internal.OutFile;
 
 /** Writes one row a question; pictures go beside the file. */
 public final class TableWriter implements QuestionWriter {
@@ -30,11 +31,11 @@ public final class TableWriter implements QuestionWriter {
     }
 
     public static TableWriter csv(Path file) throws IOException {
-        return new TableWriter(new CsvRows(file), file);
+        return new TableWriter(new CsvRows(OutFile.create(file)), file);
     }
 
     public static TableWriter xlsx(Path file) throws IOException {
-        return new TableWriter(new XlsxRows(file), file);
+        return new TableWriter(new XlsxRows(OutFile.create(file)), file);
     }
 
     @Override

@@ -2,9 +2,8 @@ package org.aliquot.formats.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import org.aliquot.formats.internal.OutFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -12,14 +11,15 @@ import org.dhatim.fastexcel.Worksheet;
 final class XlsxRows implements TableWriter.Rows {
 
     private static final int FLUSH = 500;
+    private static final int ROWS_WITH_LISTS = 5_000;
 
     private final OutputStream out;
     private final Workbook workbook;
     private final Worksheet sheet;
     private int line;
 
-    XlsxRows(Path file) throws IOException {
-        this.out = OutFile.create(file);
+    XlsxRows(OutputStream out) throws IOException {
+        this.out = out;
         this.workbook = new Workbook(out, "Aliquot", null);
         this.sheet = workbook.newWorksheet("Questions");
         sheet.freezePane(1, 1);
@@ -40,6 +40,33 @@ final class XlsxRows implements TableWriter.Rows {
         }
         if (line % FLUSH == 0) {
             sheet.flush();
+        }
+    }
+
+    /** Lists to choose from, and a second sheet that says what each column is for. */
+    void explain() {
+        Worksheet columns = workbook.newWorksheet("Columns");
+        columns.width(0, 14);
+        columns.width(1, 100);
+        columns.width(2, 60);
+        List<String> heads = List.of("column", "what goes into it", "words it takes");
+        for (int i = 0; i < heads.size(); i++) {
+            columns.inlineString(0, i, heads.get(i));
+            columns.style(0, i).bold().set();
+        }
+        for (int i = 0; i < Columns.EXPLAINED.size(); i++) {
+            Column column = Columns.EXPLAINED.get(i);
+            columns.inlineString(i + 1, 0, column.name());
+            columns.inlineString(i + 1, 1, column.meaning());
+            columns.inlineString(i + 1, 2, String.join(", ", column.words()));
+            if (!column.words().isEmpty()) {
+                sheet.range(1, i, ROWS_WITH_LISTS, i)
+                        .validateWithListByFormula('"' + String.join(",", column.words()) + '"')
+                        .allowBlank(true)
+                        .showErrorMessage(true)
+                        .errorTitle(column.name())
+                        .error("Choose one of the list, or leave it empty.");
+            }
         }
     }
 

@@ -1,6 +1,6 @@
-package org.aliquot.formats.internal;
+package org.aliquot.formats.markup;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.aliquot.formats.QuestionSource;
+import org.aliquot.formats.RefusedXml;
 
 /** The encoding an XML file is in, by its first bytes or its own word; bytes that are not in it are an error. */
 final class XmlEncoding {
@@ -22,21 +22,22 @@ final class XmlEncoding {
 
     private XmlEncoding() {}
 
-    /** Characters of the file, from a stream that can be reset. */
-    static Reader reader(QuestionSource source, InputStream in) throws IOException {
+    /** Characters of the file without a byte order mark. */
+    static Reader reader(InputStream bytes) throws IOException {
+        InputStream in = new BufferedInputStream(bytes, 1 << 16);
         in.mark(LOOK);
         byte[] start = in.readNBytes(LOOK);
         in.reset();
-        Charset charset = charset(source, start);
-        Reader reader = new BufferedReader(new InputStreamReader(in, charset.newDecoder()));
+        Charset charset = charset(start);
+        Reader reader = new InputStreamReader(in, charset.newDecoder());
         if (isMark(start, charset)) {
             reader.skip(1);
         }
         return reader;
     }
 
-    private static Charset charset(QuestionSource source, byte[] start) {
-        int first = start[0] & 0xff;
+    private static Charset charset(byte[] start) {
+        int first = start.length > 0 ? start[0] & 0xff : ' ';
         int second = start.length > 1 ? start[1] & 0xff : ' ';
         if (first == 0xff && second == 0xfe || second == 0) {
             return StandardCharsets.UTF_16LE;
@@ -50,9 +51,9 @@ final class XmlEncoding {
         }
         try {
             Charset named = Charset.forName(declared.group(1));
-            return named.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : named;
+            return named.name().startsWith("UTF-16") || !named.canEncode() ? StandardCharsets.UTF_8 : named;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            throw source.unreadable(1, "there is no encoding '" + declared.group(1) + "'");
+            throw new RefusedXml(1, "there is no encoding '" + declared.group(1) + "'");
         }
     }
 
