@@ -32,7 +32,11 @@ import org.aliquot.catalog.LessonText;
 import org.aliquot.catalog.LessonView;
 import org.aliquot.catalog.PackOffers;
 import org.aliquot.clock.Ids;
+import org.aliquot.enrollment.AccessPolicies;
+import org.aliquot.enrollment.AccessPolicy;
+import org.aliquot.enrollment.PolicyChange;
 import org.aliquot.formats.Problem;
+import org.aliquot.people.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +71,9 @@ class PackLoaderIT extends PlatformTest {
 
     @Autowired
     private PackOffers offers;
+
+    @Autowired
+    private AccessPolicies policies;
 
     @Autowired
     private PackDecisions decisions;
@@ -257,6 +264,21 @@ class PackLoaderIT extends PlatformTest {
                 .isInstanceOf(QuizChange.Refused.class);
         assertThat(exams.changeQuestions(id + "-exam", 1, one, Ids.next())).isInstanceOf(QuizChange.Refused.class);
         assertThat(exams.changeQuestions(id + "-none", 1, one, Ids.next())).isInstanceOf(QuizChange.Unknown.class);
+    }
+
+    @Test
+    void opensACourseToAllUntilAnAdministratorSaysOtherwise() {
+        assertThat(policies.openToAll()).doesNotContain(id);
+        packs.load(pack.replacing("courses/c.yaml", "summary:", "public: true\nsummary:")
+                .source());
+        assertThat(policies.openToAll()).contains(id);
+
+        AccessPolicy closed = new AccessPolicy(false, true, null, 2, 30, null, 90, true, 0);
+        assertThat(policies.change(id, closed, person(Role.ADMINISTRATOR).id()))
+                .isInstanceOf(PolicyChange.Changed.class);
+        packs.load(pack.replacing("courses/c.yaml", "About it.", "All about it.").source());
+        assertThat(catalog.outline(id).orElseThrow().summary()).isEqualTo("All about it.");
+        assertThat(policies.openToAll()).doesNotContain(id);
     }
 
     @Test

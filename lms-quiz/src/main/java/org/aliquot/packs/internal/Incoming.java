@@ -66,7 +66,13 @@ record Incoming(
         List<IncomingCourse.Section> sections = course.sections().stream()
                 .map(section -> new IncomingCourse.Section(section.title(), section.lessons()))
                 .toList();
-        return new IncomingCourse(course.slug(), course.title(), course.summary(), Fingerprint.of(course), sections);
+        return new IncomingCourse(
+                course.slug(),
+                course.title(),
+                course.summary(),
+                course.openToAll(),
+                Fingerprint.of(course),
+                sections);
     }
 
     private static List<IncomingLesson> lessons(Pack pack, Prose prose, Map<String, Exhibit> exhibits) {
