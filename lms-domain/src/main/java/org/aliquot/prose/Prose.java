@@ -1,6 +1,7 @@
 package org.aliquot.prose;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.aliquot.prose.internal.Document;
 
@@ -31,6 +32,11 @@ public final class Prose {
     /** A text in reading order, with places for exhibits and checks. */
     public List<Segment> segments(String markdown) {
         return new Document(markdown).segments();
+    }
+
+    /** The same with the facts it points at by name; a pointer to one that is not given is the author's words. */
+    public List<Segment> segments(String markdown, Map<String, Fact> facts) {
+        return new Document(markdown, facts).segments();
     }
 
     /** What a text names, and what is wrong with it. */

@@ -68,8 +68,9 @@ final class Problems {
         }
         if (!text.exhibits().isEmpty()
                 || !text.checks().isEmpty()
+                || !text.facts().isEmpty()
                 || !text.anchors().isEmpty()) {
-            add(field, "a question's text holds no exhibits, checks or headings; its drawing is named by 'exhibit'");
+            add(field, "a question's text holds no exhibits, checks, facts or headings; its drawing is named by 'exhibit'");
         }
     }
 

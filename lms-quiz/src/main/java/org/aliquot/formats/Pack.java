@@ -5,6 +5,7 @@ import java.util.Map;
 import org.aliquot.blueprint.Blueprint;
 import org.aliquot.blueprint.ExamSpec;
 import org.aliquot.catalog.LessonContent;
+import org.aliquot.pathway.PathwayFact;
 
 /**
  * A content pack, read and found without a problem.
@@ -13,6 +14,7 @@ import org.aliquot.catalog.LessonContent;
  * @param items exam questions
  * @param checks knowledge checks, never drawn into an exam
  * @param exhibits drawings by name
+ * @param facts in the order of the files, those that lessons point at among them
  */
 public record Pack(
         String id,
@@ -26,6 +28,7 @@ public record Pack(
         List<PackItem> items,
         List<PackItem> checks,
         Map<String, String> exhibits,
+        List<PathwayFact> facts,
         List<ExamSpec> exams) {
 
     public Pack {
@@ -36,6 +39,7 @@ public record Pack(
         items = List.copyOf(items);
         checks = List.copyOf(checks);
         exhibits = Map.copyOf(exhibits);
+        facts = List.copyOf(facts);
         exams = List.copyOf(exams);
     }
 }

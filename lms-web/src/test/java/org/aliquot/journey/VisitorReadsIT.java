@@ -23,6 +23,10 @@ class VisitorReadsIT extends JourneyTest {
             visitor.sound();
             visitor.follow("Credentials and routes");
             assertThat(visitor.path()).isEqualTo("/courses/career/car-02");
+            visitor.open("/pathway");
+            visitor.page().locator("summary").first().click();
+            visitor.page().getByText("checked 2026-11-20").first().waitFor();
+            visitor.sound();
         }
     }
 }

@@ -2,7 +2,10 @@ package org.aliquot.prose.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.aliquot.prose.Fact;
 import org.aliquot.prose.HeadingLine;
 import org.aliquot.prose.Manuscript;
 import org.aliquot.prose.Segment;
@@ -40,12 +43,20 @@ public final class Document {
     private final Headings headings;
     private final HtmlRenderer renderer;
 
+    private final Map<String, Fact> facts;
+
     public Document(String markdown) {
+        this(markdown, Map.of());
+    }
+
+    /** @param facts by the name the text uses */
+    public Document(String markdown, Map<String, Fact> facts) {
+        this.facts = facts;
         this.root = PARSER.parse(markdown);
         this.headings = Headings.of(root);
         this.renderer = HtmlRenderer.builder()
                 .nodeRendererFactory(context -> new BlockRenderer(context, headings))
-                .nodeRendererFactory(InlineRenderer::new)
+                .nodeRendererFactory(context -> new InlineRenderer(context, facts))
                 .nodeRendererFactory(TableRenderer::new)
                 .escapeHtml(true)
                 .build();
@@ -58,7 +69,7 @@ public final class Document {
         for (Node block = root.getFirstChild(); block != null; block = block.getNext()) {
             Segment placed = placed(block);
             if (placed == null) {
-                pending.append(renderer.render(block));
+                pending.append(html(block));
             } else {
                 flush(pending, segments);
                 segments.add(placed);
@@ -91,6 +102,14 @@ public final class Document {
                 .<Segment>map(image -> new Segment.Exhibit(Links.name(image.getDestination()), content(image)))
                 .or(() -> Links.check(block).map(link -> new Segment.Check(Links.name(link.getDestination()))))
                 .orElse(null);
+    }
+
+    private String html(Node block) {
+        List<Fact> pointed = Links.facts(block).stream()
+                .map(facts::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return pointed.isEmpty() ? renderer.render(block) : FactHtml.table(pointed);
     }
 
     private String content(Node parent) {

@@ -14,6 +14,7 @@ import org.aliquot.formats.PackCourse;
 import org.aliquot.formats.PackItem;
 import org.aliquot.formats.PackRead;
 import org.aliquot.formats.PackSource;
+import org.aliquot.pathway.PathwayFact;
 import org.aliquot.prose.Prose;
 
 /** Reads all files of one pack, then looks at how they fit together. */
@@ -28,6 +29,7 @@ public final class PackAssembly {
     private final ExamFile examFile;
     private final BlueprintFile blueprintFile;
     private final ExhibitFile exhibitFile;
+    private final FactFile factFile;
 
     private PackHead head = PackHead.NONE;
     private final List<Blueprint> blueprints = new ArrayList<>();
@@ -36,6 +38,7 @@ public final class PackAssembly {
     private final List<PackItem> items = new ArrayList<>();
     private final List<PackItem> checks = new ArrayList<>();
     private final List<ExamFile.Read> exams = new ArrayList<>();
+    private final List<PathwayFact> facts = new ArrayList<>();
     private final SortedMap<String, String> exhibits = new TreeMap<>();
 
     public PackAssembly(PackSource source, Prose prose) {
@@ -46,6 +49,7 @@ public final class PackAssembly {
         this.examFile = new ExamFile(findings, index);
         this.blueprintFile = new BlueprintFile(findings, index);
         this.exhibitFile = new ExhibitFile(findings, index);
+        this.factFile = new FactFile(findings, index, prose);
     }
 
     public PackRead read() {
@@ -91,6 +95,7 @@ public final class PackAssembly {
                     "checks yaml",
                     "exhibits svg",
                     "exams yaml",
+                    "facts yaml",
                     "blueprints yaml" ->
                 PackFiles.text(source, file, findings).ifPresent(text -> take(part, file, text));
             default -> findings.add(file, 0, "a pack has no place for this file");
@@ -105,6 +110,7 @@ public final class PackAssembly {
             case "items" -> items.addAll(itemFile.read(file, text, Kind.QUESTION));
             case "checks" -> checks.addAll(itemFile.read(file, text, Kind.CHECK));
             case "exams" -> examFile.read(file, text).ifPresent(exams::add);
+            case "facts" -> facts.addAll(factFile.read(file, text));
             case "blueprints" -> blueprintFile.read(file, text).ifPresent(blueprints::add);
             default -> exhibits.put(exhibitFile.read(file, text), text);
         }
@@ -134,6 +140,7 @@ public final class PackAssembly {
                 items,
                 checks,
                 exhibits,
+                facts,
                 exams.stream().map(ExamFile.Read::spec).toList());
     }
 }

@@ -34,7 +34,7 @@ class WebSecurity {
             Readers readers) {
         rules.requestMatchers(GET, FILES).permitAll();
         rules.requestMatchers("/error").permitAll();
-        rules.requestMatchers(GET, "/", "/courses/{slug}", "/csrf", "/problems/{slug}")
+        rules.requestMatchers(GET, "/", "/courses/{slug}", "/pathway", "/csrf", "/problems/{slug}")
                 .permitAll();
         rules.requestMatchers("/sign-in", "/first-administrator/{secret}", "/verify", "/verify/{code}")
                 .permitAll();
