@@ -157,6 +157,7 @@ final class ExamSamples {
                         area("Blood Banking", "15 to 20%", "7 of 18", 280, 372, 464, "Leans below", true),
                         area("Chemistry", "20 to 25%", "14 of 23", 366, 448, 530, "Leans above", false),
                         new ResultPage.Area("Immunology", "5 to 10%", "2 of 4", null)),
+                List.of(),
                 new ResultPage.Links("/api/v1/attempts/x/receipt"));
     }
 
@@ -195,6 +196,36 @@ final class ExamSamples {
                         "Read",
                         "/attempts/x/review")),
                 List.of(),
+                List.of(),
+                new ResultPage.Links("/api/v1/attempts/x/receipt"));
+    }
+
+    static ResultPage placementResult() {
+        return new ResultPage(
+                new ResultPage.Head(
+                        "14 of 25 right",
+                        "Where to begin: MLT placement test, 25 questions",
+                        "Exam, 25 questions in 22 min. November 12, 09:10. 25 of 25 answers stored."),
+                new ResultPage.Score(
+                        "14",
+                        "of 25 questions right",
+                        null,
+                        List.of("A count of right answers; this form gives no estimate."),
+                        null),
+                List.of(new ResultPage.Step(
+                        "Read your 11 misses",
+                        "Each with the reason and the place to reread",
+                        "Read",
+                        "/attempts/x/review")),
+                List.of(),
+                List.of(
+                        new ResultPage.Beginning(
+                                "Blood Banking",
+                                "1 of 5 right",
+                                "Study this first",
+                                new ResultPage.Lesson("Antigens and antibodies", "35 minutes", "/courses/mlt/mlt-bb-01"),
+                                "11 lessons, 6 h 10 min"),
+                        new ResultPage.Beginning("Immunology", "2 of 2 right", "Looks firm so far", null, "0 lessons")),
                 new ResultPage.Links("/api/v1/attempts/x/receipt"));
     }
 
