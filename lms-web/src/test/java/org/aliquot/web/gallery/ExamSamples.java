@@ -30,8 +30,10 @@ final class ExamSamples {
                 List.of(new PracticePage.Running(
                         "MLT practice exam", "37 of 100 answered, 1 h 12 min left", "/attempts/x")),
                 List.of(
-                        new PracticePage.Group(
-                                "Exams",
+                        new PracticePage.Course(
+                                "course-mlt",
+                                "MLT preparation",
+                                false,
                                 List.of(
                                         new PracticePage.Exam(
                                                 "MLT practice exam",
@@ -42,14 +44,27 @@ final class ExamSamples {
                                                 "Quick check",
                                                 "5 questions in 1 minute",
                                                 "/practice/quick-check",
-                                                ""))),
-                        new PracticePage.Group(
-                                "Quizzes of lessons",
+                                                "")),
+                                List.of(new PracticePage.Section(
+                                        "Blood Banking",
+                                        "1 quiz",
+                                        List.of(new PracticePage.Exam(
+                                                "ABO and H",
+                                                "8 questions, no time limit",
+                                                "/practice/quiz-bb-02",
+                                                "Opens once you have completed “Antigens and antibodies”."))))),
+                        new PracticePage.Course(
+                                "course-career",
+                                "Your path into the laboratory",
+                                true,
                                 List.of(new PracticePage.Exam(
-                                        "ABO and H",
-                                        "8 questions, no time limit",
-                                        "/practice/quiz-bb-02",
-                                        "Opens once you have completed “Antigens and antibodies”.")))),
+                                        "Quiz", "10 questions, no time limit", "/practice/career-quiz", "")),
+                                List.of())),
+                List.of(new PracticePage.Exam(
+                        "RPT(AMT) practice form",
+                        "200 questions in 2 h 30 min",
+                        "/practice/rpt-exam",
+                        "Needs more questions in 2 areas first.")),
                 past());
     }
 
