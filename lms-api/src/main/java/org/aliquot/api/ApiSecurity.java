@@ -34,7 +34,8 @@ class ApiSecurity {
         rules.requestMatchers(POST, "/api/v1/sessions", "/api/v1/accounts", "/api/v1/password-resets")
                 .permitAll();
         rules.requestMatchers(PUT, "/api/v1/password-resets/{token}").permitAll();
-        rules.requestMatchers(GET, "/api/v1/courses", "/api/v1/courses/{slug}", "/api/v1/pathway", "/api/v1/verify/{code}")
+        rules.requestMatchers(
+                        GET, "/api/v1/courses", "/api/v1/courses/{slug}", "/api/v1/pathway", "/api/v1/verify/{code}")
                 .permitAll();
         rules.requestMatchers(GET, "/v3/api-docs", "/v3/api-docs.yaml", "/actuator/health", "/actuator/health/**")
                 .permitAll();

@@ -86,11 +86,10 @@ class CoursesController {
 
     @GetMapping("/{slug}/lessons/{lesson}")
     Lesson lesson(
-            @PathVariable String slug,
-            @PathVariable String lesson,
-            @AuthenticationPrincipal @Nullable Caller caller) {
+            @PathVariable String slug, @PathVariable String lesson, @AuthenticationPrincipal @Nullable Caller caller) {
         if (caller != null
-                && !caller.isStaff() && !enrollments.openCourses(caller.id()).contains(slug)) {
+                && !caller.isStaff()
+                && !enrollments.openCourses(caller.id()).contains(slug)) {
             throw ApiProblem.notFound();
         }
         LessonDoor door = progress.door(caller, slug, lesson);

@@ -68,8 +68,8 @@ class ProseTest {
     @Test
     void aFactInASentenceBringsItsSourceAndDate() {
         assertThat(prose.segments("It costs [fact](fact:fee) and [more](fact:none).", Map.of("fee", FEE)))
-                .containsExactly(
-                        new Segment.Html("<p>It costs <span class=\"fact\"><strong>$235</strong> <span class=\"fact-source\">"
+                .containsExactly(new Segment.Html(
+                        "<p>It costs <span class=\"fact\"><strong>$235</strong> <span class=\"fact-source\">"
                                 + "(Third party: <a href=\"https://example.org/fee\" rel=\"noopener noreferrer\">A &lt;guide&gt;</a>,"
                                 + " 2026; checked 2026-11-20)</span></span> and more.</p>"));
     }
@@ -80,9 +80,9 @@ class ProseTest {
                 .getFirst();
 
         assertThat(((Segment.Html) only).html())
-                .startsWith("<div class=\"table-wrap\"")
-                .containsOnlyOnce("<th scope=\"col\">Source</th>")
-                .contains("<td>MLT(ASCP): Fee</td><td><strong>$235</strong></td><td class=\"fact-source\">Third party: ");
+                .startsWith("<div class=\"table-wrap fact-table\"")
+                .containsOnlyOnce("<th scope=\"col\">Fact and source</th>")
+                .contains("<td>MLT(ASCP): Fee</td><td><strong>$235</strong> <span class=\"fact-source\">Third party: ");
     }
 
     @Test

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reader null for a visitor to a course that is open to all
  */
-public record CheckCommand(
-        @Nullable Caller reader, String course, String lesson, String check, Response response) {}
+public record CheckCommand(@Nullable Caller reader, String course, String lesson, String check, Response response) {}

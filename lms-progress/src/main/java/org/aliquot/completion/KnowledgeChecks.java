@@ -116,8 +116,7 @@ public class KnowledgeChecks {
                 .collect(Collectors.toMap(ItemVersion::slug, Function.identity()));
         boolean tell = reader != null
                 && !attempts.examRunningWith(
-                        reader,
-                        questions.values().stream().map(ItemVersion::id).toList());
+                        reader, questions.values().stream().map(ItemVersion::id).toList());
         return rows.stream()
                 .filter(row -> questions.containsKey(row.slug()))
                 .map(row -> view(row, Objects.requireNonNull(questions.get(row.slug())), tell))

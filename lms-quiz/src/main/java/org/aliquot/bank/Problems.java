@@ -70,7 +70,9 @@ final class Problems {
                 || !text.checks().isEmpty()
                 || !text.facts().isEmpty()
                 || !text.anchors().isEmpty()) {
-            add(field, "a question's text holds no exhibits, checks, facts or headings; its drawing is named by 'exhibit'");
+            add(
+                    field,
+                    "a question's text holds no exhibits, checks, facts or headings; its drawing is named by 'exhibit'");
         }
     }
 

@@ -95,9 +95,7 @@ class PackReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     kind: exam             | kind: rumor              | 3 | field 'kind' is one of route, exam, upkeep, license, training, pay, not 'rumor'
                     checked: "2026-11-20"  | checked: "yesterday"     | 9 | field 'checked' is a date such as "2026-11-20"
                     checked: "2026-11-20"  | asked: "2026-11-20"      | 9 | field 'asked' is not known here

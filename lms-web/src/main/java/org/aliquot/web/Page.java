@@ -10,10 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
  * @param about one sentence for those who find the page in a search engine; null on pages that are nobody else's business
  */
 public record Page(
-        String title,
-        @Nullable String about,
-        @Nullable Destination active,
-        Frame frame) {
+        String title, @Nullable String about, @Nullable Destination active, Frame frame) {
 
     /** The same page, described to strangers. */
     public Page about(String sentence) {

@@ -27,16 +27,19 @@ class PlacementIT extends PlatformTest {
                 .query(String.class)
                 .list();
         assertThat(areas).hasSize(LENGTH).contains("BB", "UA", "CHEM", "HEMA", "IMMU", "MICR", "LO");
-        IntStream.rangeClosed(1, LENGTH).forEach(position -> script.put(
-                        attempt,
-                        position,
-                        1,
-                        script.response(attempt, position, !List.of("BB", "UA").contains(areas.get(position - 1))),
-                        false)
-                .requireStatus(200));
+        IntStream.rangeClosed(1, LENGTH)
+                .forEach(position -> script.put(
+                                attempt,
+                                position,
+                                1,
+                                script.response(
+                                        attempt, position, !List.of("BB", "UA").contains(areas.get(position - 1))),
+                                false)
+                        .requireStatus(200));
         assertThat(script.submit(attempt).requireStatus(200).json().has("pass")).isFalse();
 
-        String page = learner.get(site() + "/attempts/" + attempt + "/result").raw().body();
+        String page =
+                learner.get(site() + "/attempts/" + attempt + "/result").raw().body();
         String order = page.substring(page.indexOf("id=\"begin\""), page.indexOf("id=\"steps\""));
         List<String> first = Pattern.compile("<h3>([^<]+)</h3>")
                 .matcher(order)
@@ -53,9 +56,7 @@ class PlacementIT extends PlatformTest {
     @CsvSource({"mlt, amt-mlt-exam, 210", "phlebotomy, rpt-100, 100"})
     void longFormsCanBeDrawn(String course, String exam, int length) {
         Person learner = person(org.aliquot.people.Role.LEARNER);
-        learner.api()
-                .post("/enrollments", "{\"course\": \"" + course + "\"}")
-                .requireStatus(201);
+        learner.api().post("/enrollments", "{\"course\": \"" + course + "\"}").requireStatus(201);
         assertThat(learner.api()
                         .post("/attempts", "{\"exam\": \"" + exam + "\", \"mode\": \"exam\"}")
                         .requireStatus(201)

@@ -281,7 +281,8 @@ class PackLoaderIT extends PlatformTest {
         AccessPolicy closed = new AccessPolicy(false, true, null, 2, 30, null, 90, true, 0);
         assertThat(policies.change(id, closed, person(Role.ADMINISTRATOR).id()))
                 .isInstanceOf(PolicyChange.Changed.class);
-        packs.load(pack.replacing("courses/c.yaml", "About it.", "All about it.").source());
+        packs.load(
+                pack.replacing("courses/c.yaml", "About it.", "All about it.").source());
         assertThat(catalog.outline(id).orElseThrow().summary()).isEqualTo("All about it.");
         assertThat(policies.openToAll()).doesNotContain(id);
     }
@@ -305,12 +306,16 @@ class PackLoaderIT extends PlatformTest {
         assertThat(((LessonPart.Text) before.parts().getFirst()).html())
                 .contains("235 dollars", "Third party: A guide; checked 2026-11-20");
 
-        pack.replacing("facts/f.yaml", "235 dollars", "245 dollars").replacing("facts/f.yaml", "2026-11-20", "2027-01-02");
+        pack.replacing("facts/f.yaml", "235 dollars", "245 dollars")
+                .replacing("facts/f.yaml", "2026-11-20", "2027-01-02");
         assertThat(loaded().problems()).isEmpty();
         assertThat(lesson().number()).isEqualTo(before.number() + 1);
-        assertThat(((LessonPart.Text) lesson().parts().getFirst()).html()).contains("245 dollars", "checked 2027-01-02");
-        assertThat(((LessonPart.Text)
-                                catalog.lessonVersion(before.versionId()).orElseThrow().parts().getFirst())
+        assertThat(((LessonPart.Text) lesson().parts().getFirst()).html())
+                .contains("245 dollars", "checked 2027-01-02");
+        assertThat(((LessonPart.Text) catalog.lessonVersion(before.versionId())
+                                .orElseThrow()
+                                .parts()
+                                .getFirst())
                         .html())
                 .as("what somebody read stays what it was")
                 .contains("235 dollars");

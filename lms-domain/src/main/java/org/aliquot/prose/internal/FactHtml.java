@@ -16,15 +16,16 @@ final class FactHtml {
     }
 
     static String table(List<Fact> facts) {
-        return "<div class=\"table-wrap\" tabindex=\"0\" role=\"group\" aria-label=\"Table: facts with their sources\"><table><thead><tr>"
-                + "<th scope=\"col\">About</th><th scope=\"col\">Fact</th><th scope=\"col\">Source</th></tr></thead><tbody>"
+        return "<div class=\"table-wrap fact-table\" tabindex=\"0\" role=\"group\" aria-label=\"Table: facts with their sources\">"
+                + "<table><thead><tr><th scope=\"col\">About</th><th scope=\"col\">Fact and source</th></tr></thead><tbody>"
                 + facts.stream().map(FactHtml::row).collect(Collectors.joining())
                 + "</tbody></table></div>";
     }
 
     private static String row(Fact fact) {
         return "<tr><td>" + escaped(fact.about() + ": " + fact.label()) + "</td><td>"
-                + new Document(fact.text()).inline() + "</td><td class=\"fact-source\">" + source(fact) + "</td></tr>";
+                + new Document(fact.text()).inline() + " <span class=\"fact-source\">" + source(fact)
+                + "</span></td></tr>";
     }
 
     private static String source(Fact fact) {

@@ -83,12 +83,7 @@ record Incoming(
                 .map(section -> new IncomingCourse.Section(section.title(), section.lessons()))
                 .toList();
         return new IncomingCourse(
-                course.slug(),
-                course.title(),
-                course.summary(),
-                course.openToAll(),
-                Fingerprint.of(course),
-                sections);
+                course.slug(), course.title(), course.summary(), course.openToAll(), Fingerprint.of(course), sections);
     }
 
     private static List<IncomingLesson> lessons(Pack pack, Prose prose, Map<String, Exhibit> exhibits) {
@@ -103,11 +98,7 @@ record Incoming(
     }
 
     private static IncomingLesson lesson(
-            String course,
-            LessonContent lesson,
-            Prose prose,
-            Map<String, Exhibit> exhibits,
-            Map<String, Fact> facts) {
+            String course, LessonContent lesson, Prose prose, Map<String, Exhibit> exhibits, Map<String, Fact> facts) {
         Manuscript text = prose.inspect(lesson.body());
         Map<String, String> used = new TreeMap<>();
         text.exhibits().forEach(mention -> {

@@ -48,12 +48,7 @@ class PackTaking {
                 .forEach(catalog::arrange);
         Changes items = items(pack, incoming.items());
         return List.of(
-                facts,
-                courses,
-                lessons,
-                items,
-                blueprints(pack, incoming.blueprints()),
-                exams(pack, incoming.exams()));
+                facts, courses, lessons, items, blueprints(pack, incoming.blueprints()), exams(pack, incoming.exams()));
     }
 
     /** All are written, not only what changed, since their order may have changed too. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,16 +42,15 @@ class Beginnings {
             return List.of();
         }
         String course = exam.spec().courses().getFirst();
-        List<LessonCard> lessons =
-                catalog.outline(course).map(CourseOutline::sections).orElse(List.of()).stream()
-                        .flatMap(section -> section.lessons().stream())
-                        .toList();
+        List<LessonCard> lessons = catalog.outline(course).map(CourseOutline::sections).orElse(List.of()).stream()
+                .flatMap(section -> section.lessons().stream())
+                .toList();
         Map<String, Area> areas = exam.areas().stream().collect(Collectors.toMap(Area::code, Function.identity()));
         return result.areas().stream()
                 .filter(area -> area.total() > 0 && areas.containsKey(area.code()))
                 .sorted(Comparator.comparingDouble(Beginnings::share)
                         .thenComparing(AreaResult::total, Comparator.reverseOrder()))
-                .map(area -> beginning(course, area, within(areas.get(area.code()), lessons)))
+                .map(area -> beginning(course, area, within(Objects.requireNonNull(areas.get(area.code())), lessons)))
                 .toList();
     }
 
@@ -62,9 +62,7 @@ class Beginnings {
                 lessons.stream()
                         .findFirst()
                         .map(lesson -> new ResultPage.Lesson(
-                                lesson.title(),
-                                Wording.minutes(lesson.minutes()),
-                                Urls.lesson(course, lesson.slug())))
+                                lesson.title(), Wording.minutes(lesson.minutes()), Urls.lesson(course, lesson.slug())))
                         .orElse(null),
                 CourseWords.facts(
                         lessons.size(),

@@ -45,8 +45,7 @@ public record CoursePage(String title, String summary, String facts, List<Sectio
                 boolean self,
                 boolean free,
                 @Nullable String why,
-                String code)
-                implements Standing {}
+                String code) implements Standing {}
 
         /** Enrolled: how far, and what comes next. */
         record Inside(

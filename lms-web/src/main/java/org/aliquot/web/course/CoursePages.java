@@ -52,8 +52,7 @@ class CoursePages {
                 ? null
                 : progress.course(caller.id(), course.slug()).orElse(null);
         AccessPolicy policy = policies.of(course.slug());
-        boolean readable =
-                enrollment.isPresent() || policy.openToAll() || (caller != null && caller.isStaff());
+        boolean readable = enrollment.isPresent() || policy.openToAll() || (caller != null && caller.isStaff());
         boolean gated = caller != null && !caller.isStaff();
         Map<String, LessonStanding> lessons = reading == null ? Map.of() : standings(reading);
         return new CoursePage(
@@ -109,8 +108,7 @@ class CoursePages {
         }
         boolean self = all.isEmpty() && policy.selfEnrollment();
         String why = all.isEmpty() ? null : why(all.getFirst(), dates);
-        return new CoursePage.Standing.Outside(
-                Urls.enrollment(course.slug()), self, policy.openToAll(), why, code);
+        return new CoursePage.Standing.Outside(Urls.enrollment(course.slug()), self, policy.openToAll(), why, code);
     }
 
     private static @Nullable String first(CourseOutline course) {

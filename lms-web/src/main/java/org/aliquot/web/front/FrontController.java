@@ -67,7 +67,8 @@ class FrontController {
         Map<Boolean, List<FrontPage.Row>> rows = catalog.courses().stream()
                 .collect(Collectors.partitioningBy(
                         course -> own.containsKey(course.slug()),
-                        Collectors.mapping(course -> row(course, standing(own.get(course.slug()))), Collectors.toList())));
+                        Collectors.mapping(
+                                course -> row(course, standing(own.get(course.slug()))), Collectors.toList())));
         return new FrontPage(rows.getOrDefault(true, List.of()), rows.getOrDefault(false, List.of()), null);
     }
 

@@ -62,8 +62,8 @@ class CheckController {
         Reader reader = new Reader(caller, frame.dates());
         return switch (desk.answer(path, choices(choice), reader)) {
             // what is not kept is only here
-            case CheckDesk.Outcome.Judged(var check) when caller == null ->
-                lessonWith(path, Shown.instead(check), reader, frame, HttpStatus.OK);
+            case CheckDesk.Outcome.Judged(var check)
+            when caller == null -> lessonWith(path, Shown.instead(check), reader, frame, HttpStatus.OK);
             case CheckDesk.Outcome.Judged _ ->
                 SeeOther.to(Urls.checkInLesson(path.course(), path.lesson(), path.check()));
             case CheckDesk.Outcome.Refused refused ->
@@ -91,8 +91,8 @@ class CheckController {
 
     private ModelAndView lessonWith(CheckPath path, Shown shown, Reader reader, Frame frame, HttpStatus status) {
         LessonView lesson = catalog.lesson(path.course(), path.lesson()).orElseThrow(PageNotFound.missing());
-        ModelAndView page = frame.page(lesson.title(), Destination.COURSES)
-                .show("lesson/page", pages.page(lesson, reader, shown));
+        ModelAndView page =
+                frame.page(lesson.title(), Destination.COURSES).show("lesson/page", pages.page(lesson, reader, shown));
         page.setStatus(status);
         return page;
     }

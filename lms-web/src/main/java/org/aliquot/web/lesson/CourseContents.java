@@ -55,11 +55,7 @@ class CourseContents {
     }
 
     private List<LessonPage.Entry> entries(LessonView lesson, Caller reader) {
-        return progress
-                .course(reader.id(), lesson.courseSlug())
-                .map(CourseProgress::lessons)
-                .orElse(List.of())
-                .stream()
+        return progress.course(reader.id(), lesson.courseSlug()).map(CourseProgress::lessons).orElse(List.of()).stream()
                 .map(standing -> entry(lesson, standing))
                 .toList();
     }

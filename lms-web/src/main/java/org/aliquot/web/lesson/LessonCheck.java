@@ -20,6 +20,5 @@ public record LessonCheck(
     }
 
     /** @param saved when it was kept; null for a visitor's answer, which is not */
-    public record Answered(
-            boolean right, @Nullable String saved, AnswerNotes notes) {}
+    public record Answered(boolean right, @Nullable String saved, AnswerNotes notes) {}
 }

@@ -24,8 +24,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller("pathwayPageController")
 class PathwayController {
 
-    private static final String ABOUT = "Routes to laboratory credentials, exam rules, state licenses and pay in the United"
-            + " States, each with its source and the day it was checked.";
+    private static final String ABOUT =
+            "Routes to laboratory credentials, exam rules, state licenses and pay in the United"
+                    + " States, each with its source and the day it was checked.";
 
     private final Facts facts;
     private final Catalog catalog;
@@ -60,8 +61,7 @@ class PathwayController {
     }
 
     private List<PathwayPage.Subject> subjects(List<PathwayFact> ofKind) {
-        return ofKind
-                .stream()
+        return ofKind.stream()
                 .map(PathwayFact::fact)
                 .collect(Collectors.groupingBy(Fact::about, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()

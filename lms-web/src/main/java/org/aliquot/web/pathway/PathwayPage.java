@@ -16,11 +16,7 @@ public record PathwayPage(List<Group> groups, List<Course> courses) {
     public record Line(String label, String textHtml, Source source) {}
 
     /** @param words such as {@code Third party, 2026; checked 2026-11-20} without the name */
-    public record Source(
-            String mark,
-            String name,
-            @Nullable String address,
-            String when) {}
+    public record Source(String mark, String name, @Nullable String address, String when) {}
 
     public record Course(String title, String facts, String url) {}
 }

@@ -20,7 +20,18 @@ public record PracticePage(List<Running> running, List<Course> courses, List<Exa
      * @param anchor where on the page it begins
      * @param free whether it is here because it is open to all, and not because the learner enrolled
      */
-    public record Course(String anchor, String title, boolean free, List<Exam> exams, List<Section> sections) {}
+    public record Course(String anchor, String title, boolean free, List<Exam> exams, List<Section> sections) {
+
+        private static final int FEW = 8;
+
+        /** So few quizzes are seen at a glance, and folding them would only hide them. */
+        public boolean isShort() {
+            return sections.stream()
+                            .mapToInt(section -> section.quizzes().size())
+                            .sum()
+                    <= FEW;
+        }
+    }
 
     public record Section(String title, String count, List<Exam> quizzes) {}
 

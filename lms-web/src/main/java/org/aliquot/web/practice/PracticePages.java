@@ -107,8 +107,7 @@ class PracticePages {
     }
 
     /** What cannot be sat yet is shown last, with what it waits for. */
-    private static List<PracticePage.Exam> waiting(
-            List<Attempts.Offer> offered, Map<ExamVersionId, List<Lack>> lacks) {
+    private static List<PracticePage.Exam> waiting(List<Attempts.Offer> offered, Map<ExamVersionId, List<Lack>> lacks) {
         return offered.stream()
                 .map(Attempts.Offer::exam)
                 .filter(exam -> !lacksOf(exam, lacks).isEmpty())

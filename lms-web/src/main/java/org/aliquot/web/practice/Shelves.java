@@ -75,8 +75,8 @@ class Shelves {
         offers.forEach(offer -> order.stream()
                 .filter(offer.exam().spec().courses()::contains)
                 .findFirst()
-                .ifPresent(course -> shelves.computeIfAbsent(course, _ -> new ArrayList<>())
-                        .add(offer)));
+                .ifPresent(course ->
+                        shelves.computeIfAbsent(course, _ -> new ArrayList<>()).add(offer)));
         return shelves;
     }
 

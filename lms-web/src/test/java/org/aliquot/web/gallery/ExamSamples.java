@@ -41,10 +41,7 @@ final class ExamSamples {
                                                 "/practice/mlt",
                                                 ""),
                                         new PracticePage.Exam(
-                                                "Quick check",
-                                                "5 questions in 1 minute",
-                                                "/practice/quick-check",
-                                                "")),
+                                                "Quick check", "5 questions in 1 minute", "/practice/quick-check", "")),
                                 List.of(new PracticePage.Section(
                                         "Blood Banking",
                                         "1 quiz",
@@ -238,7 +235,8 @@ final class ExamSamples {
                                 "Blood Banking",
                                 "1 of 5 right",
                                 "Study this first",
-                                new ResultPage.Lesson("Antigens and antibodies", "35 minutes", "/courses/mlt/mlt-bb-01"),
+                                new ResultPage.Lesson(
+                                        "Antigens and antibodies", "35 minutes", "/courses/mlt/mlt-bb-01"),
                                 "11 lessons, 6 h 10 min"),
                         new ResultPage.Beginning("Immunology", "2 of 2 right", "Looks firm so far", null, "0 lessons")),
                 new ResultPage.Links("/api/v1/attempts/x/receipt"));

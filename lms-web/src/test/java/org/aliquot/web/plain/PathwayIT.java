@@ -14,13 +14,11 @@ class PathwayIT extends PlatformTest {
     void everyFactHasItsSourceAndTheDayItWasChecked() {
         JsonNode items = anonymous().get("/pathway").requireStatus(200).json().path("items");
         assertThat(items.size()).isGreaterThan(80);
-        items.forEach(fact -> assertThat(fact)
-                .as(fact.path("id").asString())
-                .allSatisfy(_ -> {
-                    assertThat(fact.path("source").asString()).isNotBlank();
-                    assertThat(fact.path("checkedOn").asString()).matches("\\d{4}-\\d\\d-\\d\\d");
-                    assertThat(fact.path("mark").asString()).isIn("official", "third-party");
-                }));
+        items.forEach(fact -> assertThat(fact).as(fact.path("id").asString()).allSatisfy(_ -> {
+            assertThat(fact.path("source").asString()).isNotBlank();
+            assertThat(fact.path("checkedOn").asString()).matches("\\d{4}-\\d\\d-\\d\\d");
+            assertThat(fact.path("mark").asString()).isIn("official", "third-party");
+        }));
         assertThat(anonymous().get("/pathway?kind=pay").json().path("items").findValuesAsString("kind"))
                 .hasSize(8)
                 .containsOnly("pay");

@@ -56,9 +56,15 @@ class PublicCourseIT extends PlatformTest {
     @Test
     void theApiKeepsTheSameRule() {
         Api nobody = anonymous();
-        assertThat(nobody.get("/courses/career").requireStatus(200).json().path("public").booleanValue())
+        assertThat(nobody.get("/courses/career")
+                        .requireStatus(200)
+                        .json()
+                        .path("public")
+                        .booleanValue())
                 .isTrue();
-        assertThat(nobody.get("/courses/career/lessons/car-01").requireStatus(200).text("/html"))
+        assertThat(nobody.get("/courses/career/lessons/car-01")
+                        .requireStatus(200)
+                        .text("/html"))
                 .contains("<h2");
         nobody.get("/courses/mlt/lessons/mlt-bb-02").requireStatus(401);
         nobody.put("/courses/career/lessons/car-01/progress", "{\"state\": \"started\"}")
@@ -85,7 +91,8 @@ class PublicCourseIT extends PlatformTest {
     @Test
     void anAdministratorOpensACourseAndClosesItAgain() {
         Api administrator = person(Role.ADMINISTRATOR).api();
-        String lesson = "/courses/phlebotomy/lessons/" + jdbc.sql("""
+        String lesson = "/courses/phlebotomy/lessons/"
+                + jdbc.sql("""
                         select l.slug from lesson l join course c on c.id = l.course_id
                         where c.slug = 'phlebotomy' and l.section_id is not null order by l.slug limit 1
                         """).query(String.class).single();
@@ -117,6 +124,8 @@ class PublicCourseIT extends PlatformTest {
     }
 
     private int answers() {
-        return jdbc.sql("select count(*) from check_answer").query(Integer.class).single();
+        return jdbc.sql("select count(*) from check_answer")
+                .query(Integer.class)
+                .single();
     }
 }
