@@ -24,7 +24,7 @@ class PlacementIT extends PlatformTest {
         String attempt = script.start("mlt-placement").requireStatus(201).text("/id");
         List<String> areas = jdbc.sql("select area from attempt_item where attempt_id = :id order by position")
                 .param("id", UUID.fromString(attempt))
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
         assertThat(areas).hasSize(LENGTH).contains("BB", "UA", "CHEM", "HEMA", "IMMU", "MICR", "LO");
         IntStream.rangeClosed(1, LENGTH)
