@@ -19,21 +19,23 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiChain(HttpSecurity http, RequestGuards guards, ProblemWriter problems) {
+    SecurityFilterChain apiChain(HttpSecurity http, RequestGuards guards, Readers readers, ProblemWriter problems) {
         http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs", "/v3/api-docs.yaml", "/actuator/**");
         guards.apply().accept(http);
-        http.authorizeHttpRequests(ApiSecurity::rules);
+        http.authorizeHttpRequests(rules -> rules(rules, readers));
         http.exceptionHandling(
                 handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems));
         return http.build();
     }
 
     private static void rules(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
+            Readers readers) {
         rules.requestMatchers(POST, "/api/v1/sessions", "/api/v1/accounts", "/api/v1/password-resets")
                 .permitAll();
         rules.requestMatchers(PUT, "/api/v1/password-resets/{token}").permitAll();
-        rules.requestMatchers(GET, "/api/v1/courses", "/api/v1/courses/{slug}", "/api/v1/verify/{code}")
+        rules.requestMatchers(
+                        GET, "/api/v1/courses", "/api/v1/courses/{slug}", "/api/v1/pathway", "/api/v1/verify/{code}")
                 .permitAll();
         rules.requestMatchers(GET, "/v3/api-docs", "/v3/api-docs.yaml", "/actuator/health", "/actuator/health/**")
                 .permitAll();
@@ -81,6 +83,7 @@ class ApiSecurity {
 
         rules.requestMatchers("/api/v1/sessions/current", "/api/v1/me", "/api/v1/me/**")
                 .authenticated();
+        rules.requestMatchers(GET, "/api/v1/courses/{slug}/lessons/{lesson}").access(readers);
         rules.requestMatchers("/api/v1/courses/{slug}/lessons/**").authenticated();
         rules.requestMatchers("/api/v1/enrollments", "/api/v1/exams").authenticated();
         rules.requestMatchers("/api/v1/attempts", "/api/v1/attempts/**").authenticated();

@@ -28,7 +28,7 @@ class ChecksController {
             JsonNode response,
             boolean correct,
             int tries,
-            Instant answeredAt,
+            @Nullable Instant answeredAt,
             AttemptJson.Feedback feedback) {}
 
     private final KnowledgeChecks checks;

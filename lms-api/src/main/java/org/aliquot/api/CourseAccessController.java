@@ -1,5 +1,6 @@
 package org.aliquot.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -35,8 +36,9 @@ class CourseAccessController {
 
     record Enrolled(List<EnrollmentRecord> items, @Nullable String next) {}
 
-    /** {@code instructorsExtend} is true when it is left out. */
+    /** {@code public} stays as it is when it is left out, {@code instructorsExtend} is true. */
     record NewPolicy(
+            @JsonProperty("public") @Nullable Boolean openToAll,
             @NotNull Boolean selfEnrollment,
 
             @Nullable @Min(1) @Max(AccessPolicy.LONGEST_DAYS)
@@ -82,7 +84,9 @@ class CourseAccessController {
     @PutMapping(path = "/access", consumes = "application/json")
     AccessPolicy change(
             @PathVariable String slug, @Valid @RequestBody NewPolicy wanted, @AuthenticationPrincipal Caller caller) {
+        Boolean openToAll = wanted.openToAll();
         AccessPolicy policy = new AccessPolicy(
+                openToAll == null ? policies.of(slug).openToAll() : openToAll,
                 wanted.selfEnrollment(),
                 wanted.accessDays(),
                 wanted.extensions(),

@@ -1,5 +1,6 @@
 package org.aliquot.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.catalog.Catalog;
@@ -7,8 +8,10 @@ import org.aliquot.catalog.CourseCard;
 import org.aliquot.catalog.CourseOutline;
 import org.aliquot.catalog.LessonPart;
 import org.aliquot.catalog.LessonView;
+import org.aliquot.catalog.SectionView;
 import org.aliquot.completion.LessonDoor;
 import org.aliquot.completion.LessonProgress;
+import org.aliquot.enrollment.AccessPolicies;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +21,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The catalog; lessons for those who are enrolled and for staff. */
+/** The catalog; lessons for those who are enrolled and for staff, and for everybody where the course is open to all. */
 @RestController
 @RequestMapping(path = "/api/v1/courses", produces = "application/json")
 class CoursesController {
 
     record CourseList(List<CourseCard> items, @Nullable String next) {}
+
+    /** @param openToAll whether its lessons are there for callers who are not signed in */
+    record Course(
+            String slug,
+            String title,
+            String summary,
+            int lessons,
+            int minutes,
+            @JsonProperty("public") boolean openToAll,
+            List<SectionView> sections) {}
 
     /** A lesson as HTML; the places of knowledge checks are {@code <section data-check="slug">}. */
     record Lesson(
@@ -43,10 +56,12 @@ class CoursesController {
 
     private final Catalog catalog;
     private final Enrollments enrollments;
+    private final AccessPolicies policies;
     private final LessonProgress progress;
 
-    CoursesController(Catalog catalog, Enrollments enrollments, LessonProgress progress) {
+    CoursesController(Catalog catalog, Enrollments enrollments, AccessPolicies policies, LessonProgress progress) {
         this.catalog = catalog;
+        this.policies = policies;
         this.enrollments = enrollments;
         this.progress = progress;
     }
@@ -57,13 +72,24 @@ class CoursesController {
     }
 
     @GetMapping("/{slug}")
-    CourseOutline course(@PathVariable String slug) {
-        return catalog.outline(slug).orElseThrow(ApiProblem::notFound);
+    Course course(@PathVariable String slug) {
+        CourseOutline outline = catalog.outline(slug).orElseThrow(ApiProblem::notFound);
+        return new Course(
+                outline.slug(),
+                outline.title(),
+                outline.summary(),
+                outline.lessons(),
+                outline.minutes(),
+                policies.of(slug).openToAll(),
+                outline.sections());
     }
 
     @GetMapping("/{slug}/lessons/{lesson}")
-    Lesson lesson(@PathVariable String slug, @PathVariable String lesson, @AuthenticationPrincipal Caller caller) {
-        if (!caller.isStaff() && !enrollments.openCourses(caller.id()).contains(slug)) {
+    Lesson lesson(
+            @PathVariable String slug, @PathVariable String lesson, @AuthenticationPrincipal @Nullable Caller caller) {
+        if (caller != null
+                && !caller.isStaff()
+                && !enrollments.openCourses(caller.id()).contains(slug)) {
             throw ApiProblem.notFound();
         }
         LessonDoor door = progress.door(caller, slug, lesson);

@@ -7,6 +7,7 @@
             "mail",
             "people",
             "prose",
+            "pathway",
             "catalog",
             "enrollment",
             "cohort",

@@ -55,6 +55,11 @@ public class Catalog {
         return outlines.titles();
     }
 
+    /** The published lessons of these courses, course by course by title, in each in reading order. */
+    public List<LessonPlace> places(Collection<String> courses) {
+        return outlines.places(courses);
+    }
+
     /** The current version of a published lesson. */
     public Optional<LessonView> lesson(String course, String lesson) {
         List<OutlineTable.Row> rows = outlines.lessons(course);

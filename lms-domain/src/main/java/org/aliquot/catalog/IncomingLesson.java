@@ -2,6 +2,7 @@ package org.aliquot.catalog;
 
 import java.util.List;
 import java.util.Map;
+import org.aliquot.prose.Fact;
 
 /**
  * A lesson that a pack brings.
@@ -9,12 +10,19 @@ import java.util.Map;
  * @param hash of everything that makes a new version when it changes
  * @param checks slugs of the knowledge checks in its text, in order
  * @param exhibits sha256 of each drawing by the name the text uses
+ * @param facts those it points at, by name
  */
 public record IncomingLesson(
-        String course, LessonContent content, String hash, List<String> checks, Map<String, String> exhibits) {
+        String course,
+        LessonContent content,
+        String hash,
+        List<String> checks,
+        Map<String, String> exhibits,
+        Map<String, Fact> facts) {
 
     public IncomingLesson {
         checks = List.copyOf(checks);
         exhibits = Map.copyOf(exhibits);
+        facts = Map.copyOf(facts);
     }
 }

@@ -1,8 +1,11 @@
 package org.aliquot.enrollment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
@@ -16,11 +19,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccessPolicies {
 
     private static final String FIND = """
-            select p.self_enrollment, p.access_days, p.extensions, p.extension_days, p.most_days, p.pause_days,
-                   p.instructors_extend, p.version
-            from access_policy p
-            join course c on c.id = p.course_id
+            select coalesce(p.open_to_all, c.open_to_all) as open_to_all, p.self_enrollment, p.access_days, p.extensions,
+                   p.extension_days, p.most_days, p.pause_days, p.instructors_extend, p.version
+            from course c
+            left join access_policy p on p.course_id = c.id
             where c.slug = :course
+            """;
+
+    private static final String OPEN_TO_ALL = """
+            select c.slug
+            from course c
+            left join access_policy p on p.course_id = c.id
+            where c.status = 'published' and coalesce(p.open_to_all, c.open_to_all)
             """;
 
     private static final String LAST = """
@@ -31,14 +41,14 @@ public class AccessPolicies {
             """;
 
     private static final String PUT = """
-            insert into access_policy as p (course_id, self_enrollment, access_days, extensions, extension_days,
+            insert into access_policy as p (course_id, open_to_all, self_enrollment, access_days, extensions, extension_days,
                                             most_days, pause_days, instructors_extend, changed_by, changed_at, version)
-            select c.id, :self, cast(:access as integer), :extensions, :extension, cast(:most as integer), :pause, :instructors,
+            select c.id, :open, :self, cast(:access as integer), :extensions, :extension, cast(:most as integer), :pause, :instructors,
                    :by, server_now(), 1
             from course c
             where c.slug = :course
             on conflict (course_id) do update
-            set self_enrollment = excluded.self_enrollment, access_days = excluded.access_days,
+            set open_to_all = excluded.open_to_all, self_enrollment = excluded.self_enrollment, access_days = excluded.access_days,
                 extensions = excluded.extensions, extension_days = excluded.extension_days,
                 most_days = excluded.most_days, pause_days = excluded.pause_days,
                 instructors_extend = excluded.instructors_extend,
@@ -58,6 +68,12 @@ public class AccessPolicies {
     @Transactional(readOnly = true)
     public AccessPolicy of(String course) {
         return find(course).orElse(AccessPolicy.UNSET);
+    }
+
+    /** Slugs of the published courses that anybody may read. */
+    @Transactional(readOnly = true)
+    public Set<String> openToAll() {
+        return Set.copyOf(jdbc.sql(OPEN_TO_ALL).query(String.class).list());
     }
 
     /** Puts {@code wanted} in the place of the policy whose version it carries. */
@@ -89,7 +105,16 @@ public class AccessPolicies {
     private Optional<AccessPolicy> find(String course) {
         return jdbc.sql(FIND)
                 .param("course", course)
-                .query((row, number) -> new AccessPolicy(
+                .query(AccessPolicies::read)
+                .optional();
+    }
+
+    private static AccessPolicy read(ResultSet row, int number) throws SQLException {
+        boolean openToAll = row.getBoolean("open_to_all");
+        return row.getObject("version") == null
+                ? AccessPolicy.unset(openToAll)
+                : new AccessPolicy(
+                        openToAll,
                         row.getBoolean("self_enrollment"),
                         row.getObject("access_days", Integer.class),
                         row.getInt("extensions"),
@@ -97,8 +122,7 @@ public class AccessPolicies {
                         row.getObject("most_days", Integer.class),
                         row.getInt("pause_days"),
                         row.getBoolean("instructors_extend"),
-                        row.getInt("version")))
-                .optional();
+                        row.getInt("version"));
     }
 
     private boolean exists(String course) {
@@ -111,6 +135,7 @@ public class AccessPolicies {
     private int put(String course, AccessPolicy wanted, AccountId by) {
         return jdbc.sql(PUT)
                 .param("course", course)
+                .param("open", wanted.openToAll())
                 .param("self", wanted.selfEnrollment())
                 .param("access", wanted.accessDays())
                 .param("extensions", wanted.extensions())
@@ -125,6 +150,7 @@ public class AccessPolicies {
 
     private static Map<String, String> details(AccessPolicy policy) {
         return Map.of(
+                "public", "" + policy.openToAll(),
                 "selfEnrollment", "" + policy.selfEnrollment(),
                 "accessDays", policy.accessDays() == null ? "no end" : "" + policy.accessDays(),
                 "extensions", policy.extensions() + " of " + policy.extensionDays() + " days",

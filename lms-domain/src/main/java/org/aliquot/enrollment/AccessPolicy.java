@@ -1,10 +1,12 @@
 package org.aliquot.enrollment;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How long a course is open to whoever enrolls, and how that may be prolonged.
  *
+ * @param openToAll whether anybody may read the lessons, signed in or not
  * @param selfEnrollment whether people may enroll without a class code
  * @param accessDays days of access from the first one; null for no end
  * @param extensions how often the end may be moved
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counts changes; 0 when nobody has set a policy yet
  */
 public record AccessPolicy(
+        @JsonProperty("public") boolean openToAll,
         boolean selfEnrollment,
         @Nullable Integer accessDays,
         int extensions,
@@ -24,8 +27,8 @@ public record AccessPolicy(
         boolean instructorsExtend,
         int version) {
 
-    /** What holds for a course until somebody sets something else. */
-    public static final AccessPolicy UNSET = new AccessPolicy(true, null, 2, 30, null, 90, true, 0);
+    /** What holds for a course until somebody sets something else, but that a pack may open it to all. */
+    public static final AccessPolicy UNSET = unset(false);
 
     /** Beyond this a number of days is a slip of the finger. */
     public static final int LONGEST_DAYS = 3650;
@@ -40,6 +43,10 @@ public record AccessPolicy(
         if (extensions < 0 || extensions > MOST_EXTENSIONS) {
             throw new IllegalArgumentException("Extensions must be 0 to 100, not " + extensions);
         }
+    }
+
+    static AccessPolicy unset(boolean openToAll) {
+        return new AccessPolicy(openToAll, true, null, 2, 30, null, 90, true, 0);
     }
 
     private static void requireDays(int days, int least) {

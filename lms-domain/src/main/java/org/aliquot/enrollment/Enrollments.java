@@ -36,6 +36,7 @@ public class Enrollments {
             order by e.created_at desc
             """;
 
+    /** A course that is open to all has no end for anybody, so its row is the last word. */
     private static final String OPEN = """
             select c.slug, e.ends_on
             from enrollment e
@@ -43,6 +44,12 @@ public class Enrollments {
             cross join (select cast(server_now() at time zone :zone as date) as today) t
             where e.account_id = :account and e.status = 'active'
               and e.starts_on <= t.today and (e.ends_on is null or e.ends_on > t.today)
+            union all
+            select c.slug, null
+            from course c
+            left join access_policy p on p.course_id = c.id
+            where c.status = 'published' and coalesce(p.open_to_all, c.open_to_all)
+            order by ends_on nulls last
             """;
 
     private final JdbcClient jdbc;
@@ -104,7 +111,7 @@ public class Enrollments {
                 .list();
     }
 
-    /** Slugs of the courses a person may use today. */
+    /** Slugs of the courses a person may use today, those open to all included. */
     @Transactional(readOnly = true)
     public Set<String> openCourses(AccountId account) {
         return openWindows(account).keySet();

@@ -13,6 +13,7 @@ public record Manuscript(
         List<Mention> exhibits,
         List<Mention> pictures,
         List<Mention> checks,
+        List<Mention> facts,
         List<Mention> links,
         List<Flaw> flaws) {
 
@@ -21,6 +22,7 @@ public record Manuscript(
         exhibits = List.copyOf(exhibits);
         pictures = List.copyOf(pictures);
         checks = List.copyOf(checks);
+        facts = List.copyOf(facts);
         links = List.copyOf(links);
         flaws = List.copyOf(flaws);
     }

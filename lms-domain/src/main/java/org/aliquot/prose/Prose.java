@@ -55,6 +55,11 @@ public final class Prose {
         return document(markdown).segments();
     }
 
+    /** The same with the facts it points at by name; a pointer to one that is not given is the author's words. */
+    public List<Segment> segments(String markdown, Map<String, Fact> facts) {
+        return new Document(markdown, facts).segments();
+    }
+
     /** What a text names, and what is wrong with it. */
     public Manuscript inspect(String markdown) {
         return new Document(markdown).inspect(false);

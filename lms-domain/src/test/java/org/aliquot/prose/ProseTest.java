@@ -2,11 +2,22 @@ package org.aliquot.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ProseTest {
+
+    private static final Fact FEE = new Fact(
+            "MLT(ASCP)",
+            "Fee",
+            "**$235**",
+            Fact.Mark.THIRD_PARTY,
+            "A <guide>",
+            "https://example.org/fee",
+            "2026",
+            LocalDate.of(2026, 11, 20));
 
     private final Prose prose = new Prose();
 
@@ -52,6 +63,34 @@ class ProseTest {
                         "<div class=\"table-wrap\" tabindex=\"0\" role=\"group\" aria-label=\"Table: Group, Anti-A\">")
                 .contains("<th scope=\"col\">Group</th>")
                 .contains("<td class=\"text-end\">0</td>");
+    }
+
+    @Test
+    void aFactInASentenceBringsItsSourceAndDate() {
+        assertThat(prose.segments("It costs [fact](fact:fee) and [more](fact:none).", Map.of("fee", FEE)))
+                .containsExactly(new Segment.Html(
+                        "<p>It costs <span class=\"fact\"><strong>$235</strong> <span class=\"fact-source\">"
+                                + "(Third party: <a href=\"https://example.org/fee\" rel=\"noopener noreferrer\">A &lt;guide&gt;</a>,"
+                                + " 2026; checked 2026-11-20)</span></span> and more.</p>"));
+    }
+
+    @Test
+    void factsAloneInAParagraphAreATable() {
+        Segment only = prose.segments("[fact](fact:fee)\n[fact](fact:fee)", Map.of("fee", FEE))
+                .getFirst();
+
+        assertThat(((Segment.Html) only).html())
+                .startsWith("<div class=\"table-wrap fact-table\"")
+                .containsOnlyOnce("<th scope=\"col\">Fact and source</th>")
+                .contains("<td>MLT(ASCP): Fee</td><td><strong>$235</strong> <span class=\"fact-source\">Third party: ");
+    }
+
+    @Test
+    void namesTheFactsThatATextPointsAt() {
+        Manuscript text = prose.inspect("One.\n\n[fact](fact:fee)\n[fact](fact:length)");
+
+        assertThat(text.facts()).containsExactly(new Mention("fee", 3), new Mention("length", 4));
+        assertThat(text.flaws()).isEmpty();
     }
 
     @Test

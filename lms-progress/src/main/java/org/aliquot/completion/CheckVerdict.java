@@ -3,11 +3,18 @@ package org.aliquot.completion;
 import java.time.Instant;
 import org.aliquot.bank.ItemReview;
 import org.aliquot.engine.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A learner's latest answer to a knowledge check, judged.
+ * A reader's latest answer to a knowledge check, judged.
  *
- * @param tries answers so far, this one included
+ * @param tries answers so far, this one included; 0 for a visitor's, which are not kept
+ * @param answeredAt when it was kept; null when it was not
  * @param review the question with key and a rationale for every option
  */
-public record CheckVerdict(Response response, boolean correct, int tries, Instant answeredAt, ItemReview review) {}
+public record CheckVerdict(
+        Response response,
+        boolean correct,
+        int tries,
+        @Nullable Instant answeredAt,
+        ItemReview review) {}

@@ -15,6 +15,7 @@ import org.aliquot.completion.CheckTable.Place;
 import org.aliquot.completion.CheckTable.Stored;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.ResponseJson;
+import org.aliquot.enrollment.AccessPolicies;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
@@ -36,6 +37,7 @@ public class KnowledgeChecks {
     private final ItemBank bank;
     private final Attempts attempts;
     private final Enrollments enrollments;
+    private final AccessPolicies policies;
     private final JsonMapper json;
 
     KnowledgeChecks(
@@ -45,6 +47,7 @@ public class KnowledgeChecks {
             ItemBank bank,
             Attempts attempts,
             Enrollments enrollments,
+            AccessPolicies policies,
             JsonMapper json) {
         this.table = table;
         this.lessons = lessons;
@@ -52,10 +55,11 @@ public class KnowledgeChecks {
         this.bank = bank;
         this.attempts = attempts;
         this.enrollments = enrollments;
+        this.policies = policies;
         this.json = json;
     }
 
-    /** Stores an answer in place of the one before, and judges it. */
+    /** Stores an answer in place of the one before, and judges it; a visitor's is judged and forgotten. */
     @Transactional
     public CheckResult answer(CheckCommand command) {
         Optional<Place> place = table.placeOf(command.course(), command.lesson(), command.check());
@@ -74,13 +78,18 @@ public class KnowledgeChecks {
         if (!CheckScoring.fits(question.content(), command.response())) {
             return new CheckResult.Misfit();
         }
-        if (attempts.examRunningWith(command.reader().id(), List.of(question.id()))) {
+        Caller reader = command.reader();
+        boolean correct = CheckScoring.isRight(question.content(), command.response());
+        if (reader == null) {
+            return new CheckResult.Judged(
+                    new CheckVerdict(command.response(), correct, 0, null, bank.review(question.id())));
+        }
+        if (attempts.examRunningWith(reader.id(), List.of(question.id()))) {
             return new CheckResult.ExamRunning();
         }
-        boolean correct = CheckScoring.isRight(question.content(), command.response());
-        Stored stored = table.store(new NewAnswer(command, place, question.id(), correct));
+        Stored stored = table.store(reader, new NewAnswer(command, place, question.id(), correct));
         if (correct) {
-            standings.settle(command.reader().id(), List.of(command.course()));
+            standings.settle(reader.id(), List.of(command.course()));
         }
         return new CheckResult.Judged(new CheckVerdict(
                 command.response(), correct, stored.tries(), stored.answeredAt(), bank.review(question.id())));
@@ -88,25 +97,26 @@ public class KnowledgeChecks {
 
     /** The checks of a lesson in reading order, each with the reader's latest answer where it may be shown. */
     @Transactional(readOnly = true)
-    public List<CheckView> ofLesson(AccountId reader, String course, String lesson) {
+    public List<CheckView> ofLesson(@Nullable AccountId reader, String course, String lesson) {
         return views(reader, table.ofLesson(reader, course, lesson));
     }
 
     /** One check of a lesson, also of an older version that the reader may still have before them. */
     @Transactional(readOnly = true)
-    public Optional<CheckView> one(AccountId reader, String course, String lesson, String check) {
+    public Optional<CheckView> one(@Nullable AccountId reader, String course, String lesson, String check) {
         return table.placeOf(course, lesson, check)
                 .flatMap(_ -> views(reader, List.of(table.one(reader, check))).stream()
                         .findFirst());
     }
 
-    private List<CheckView> views(AccountId reader, List<CheckRow> rows) {
+    private List<CheckView> views(@Nullable AccountId reader, List<CheckRow> rows) {
         Map<String, ItemVersion> questions = bank
                 .current(rows.stream().map(CheckRow::slug).toList())
                 .stream()
                 .collect(Collectors.toMap(ItemVersion::slug, Function.identity()));
-        boolean tell = !attempts.examRunningWith(
-                reader, questions.values().stream().map(ItemVersion::id).toList());
+        boolean tell = reader != null
+                && !attempts.examRunningWith(
+                        reader, questions.values().stream().map(ItemVersion::id).toList());
         return rows.stream()
                 .filter(row -> questions.containsKey(row.slug()))
                 .map(row -> view(row, Objects.requireNonNull(questions.get(row.slug())), tell))
@@ -130,7 +140,10 @@ public class KnowledgeChecks {
                         bank.review(answer.version()));
     }
 
-    private boolean mayLearn(Caller reader, String course) {
+    private boolean mayLearn(@Nullable Caller reader, String course) {
+        if (reader == null) {
+            return policies.openToAll().contains(course);
+        }
         return reader.isStaff() || enrollments.openCourses(reader.id()).contains(course);
     }
 }

@@ -13,6 +13,7 @@ import org.aliquot.enrollment.EnrollmentView;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,10 +66,12 @@ public class LessonProgress {
         return door.isOpen() ? new LessonReportResult.UnknownLesson() : new LessonReportResult.Closed(door);
     }
 
-    /** Whether this person may open a lesson now; staff may open every lesson. */
+    /** Whether this person may open a lesson now; staff may open every lesson. For a visitor, null, nothing is done yet. */
     @Transactional(readOnly = true)
-    public LessonDoor door(Caller reader, String course, String lesson) {
-        return reader.isStaff() ? LessonDoor.OPEN : table.door(reader.id(), course, lesson);
+    public LessonDoor door(@Nullable Caller reader, String course, String lesson) {
+        return reader != null && reader.isStaff()
+                ? LessonDoor.OPEN
+                : table.door(reader == null ? null : reader.id(), course, lesson);
     }
 
     /** How a learner stands with one course, enrolled or not; empty when it has no published lessons. */

@@ -75,8 +75,11 @@ final class Problems {
         text.pictures().forEach(picture -> pictures.add(new NamedPicture(field, picture.line(), picture.name())));
         if (!text.exhibits().isEmpty()
                 || !text.checks().isEmpty()
+                || !text.facts().isEmpty()
                 || !text.anchors().isEmpty()) {
-            add(field, "a question's text holds no exhibits, checks or headings; a picture is ![what it shows](name)");
+            add(
+                    field,
+                    "a question's text holds no exhibits, checks, facts or headings; a picture is ![what it shows](name)");
         }
     }
 

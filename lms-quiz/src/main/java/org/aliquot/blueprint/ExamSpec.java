@@ -152,6 +152,12 @@ public record ExamSpec(
                 remarks);
     }
 
+    /** Whether it asks where to begin: drawn over all areas, with no scale on which one could pass. */
+    @JsonIgnore
+    public boolean isPlacement() {
+        return blueprint != null && scale == ScoreScale.NONE;
+    }
+
     /** Whether the form is drawn from areas rather than listed. */
     @JsonIgnore
     public boolean isDrawn() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.aliquot.blueprint.Blueprint;
 import org.aliquot.blueprint.ExamSpec;
 import org.aliquot.catalog.LessonContent;
+import org.aliquot.pathway.PathwayFact;
 
 /**
  * A content pack, read and found without a problem.
@@ -13,6 +14,7 @@ import org.aliquot.catalog.LessonContent;
  * @param items exam questions
  * @param checks knowledge checks, never drawn into an exam
  * @param exhibits drawings by name
+ * @param facts in the order of the files, those that lessons point at among them
  * @param coverage what it promises to have; empty where it promises nothing
  * @param intervals what it teaches as reference intervals; empty where it has no table of them
  */
@@ -28,6 +30,7 @@ public record Pack(
         List<PackItem> items,
         List<PackItem> checks,
         Map<String, String> exhibits,
+        List<PathwayFact> facts,
         List<ExamSpec> exams,
         List<PromisedTopic> coverage,
         List<ReferenceInterval> intervals) {
@@ -40,6 +43,7 @@ public record Pack(
         items = List.copyOf(items);
         checks = List.copyOf(checks);
         exhibits = Map.copyOf(exhibits);
+        facts = List.copyOf(facts);
         exams = List.copyOf(exams);
         coverage = List.copyOf(coverage);
         intervals = List.copyOf(intervals);

@@ -1,6 +1,6 @@
 /** Question and lesson files read into plain records, every problem with file and line; no framework, no database. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"prose", "bank", "catalog", "blueprint", "engine", "writing"})
+@ApplicationModule(allowedDependencies = {"prose", "pathway", "bank", "catalog", "blueprint", "engine", "writing"})
 package org.aliquot.formats;
 
 import org.jspecify.annotations.NullMarked;

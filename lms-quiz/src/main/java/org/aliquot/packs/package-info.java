@@ -1,7 +1,8 @@
 /** Content packs loaded into catalog, bank and exam plans: all or nothing, local edits kept. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "origin", "audit", "prose", "catalog", "bank", "blueprint", "formats"})
+        allowedDependencies = {"clock", "origin", "audit", "prose", "pathway", "catalog", "bank", "blueprint", "formats"
+        })
 package org.aliquot.packs;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,7 +24,7 @@ record Attempt(List<ReadQuestion> read, @Nullable QuestionReport report, String 
                     QuestionFormats.reader(format), new QuestionSource(file), new QuestionWriter() {
                         @Override
                         public boolean write(ReadQuestion question, Consumer<QuestionFinding> findings) {
-                            BankQuestions.content(question, _ -> {});
+                            BankQuestions.content(question, PictureNames.NONE, _ -> {});
                             if (read.size() < 1_000) {
                                 read.add(question);
                             }

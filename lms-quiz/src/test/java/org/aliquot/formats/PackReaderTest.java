@@ -9,10 +9,12 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.aliquot.bank.ItemContent;
 import org.aliquot.blueprint.ExamSpec;
+import org.aliquot.pathway.PathwayFact;
 import org.aliquot.prose.Prose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PackReaderTest {
@@ -22,6 +24,19 @@ class PackReaderTest {
     private static final String EXAM = "exams/e.yaml";
     private static final String QUIZ = "exams/q.yaml";
     private static final String PLAN = "blueprints/b.yaml";
+
+    private static final String FACTS = """
+            facts:
+              - id: fee
+                kind: exam
+                about: "MLT(ASCP)"
+                label: "Fee"
+                text: "$235"
+                mark: third-party
+                source: "A guide"
+                checked: "2026-11-20"
+                address: "https://a.b"
+            """;
 
     private final PackReader reader = new PackReader(new Prose());
 
@@ -62,6 +77,39 @@ class PackReaderTest {
         assertThat(PackReader.hash(TestPack.sound().replacing(ITEMS, "Wrong", "wrong")))
                 .isNotEqualTo(hash);
         assertThat(PackReader.hash(TestPack.sound().with("README.md", "x"))).isNotEqualTo(hash);
+    }
+
+    @Test
+    void readsFactsAndWhatPointsAtThem() {
+        TestPack pack = TestPack.sound()
+                .with("facts/f.yaml", FACTS)
+                .replacing(LESSON, "Text with", "It costs [fact](fact:fee). Text with");
+
+        assertThat(good(pack).facts()).extracting(PathwayFact::id).containsExactly("fee");
+        assertThat(problems(reader.read(pack.replacing(LESSON, "fact:fee", "fact:free"))))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.message()).isEqualTo("unknown fact 'free'");
+                    assertThat(problem.line()).isEqualTo(13);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    kind: exam             | kind: rumor              | 3 | field 'kind' is one of route, exam, upkeep, license, training, pay, not 'rumor'
+                    checked: "2026-11-20"  | checked: "yesterday"     | 9 | field 'checked' is a date such as "2026-11-20"
+                    checked: "2026-11-20"  | asked: "2026-11-20"      | 9 | field 'asked' is not known here
+                    mark: third-party      | mark: hearsay            | 7 | field 'mark' is one of official, third-party, not 'hearsay'
+                    address: "https://a.b" | address: "javascript:x"  | 10 | field 'address' is a link that begins with http
+                    """)
+    void namesWhatIsWrongWithAFact(String old, String with, int line, String message) {
+        TestPack pack = TestPack.sound().with("facts/f.yaml", FACTS.replace(old, with));
+
+        assertThat(problems(reader.read(pack))).anySatisfy(problem -> {
+            assertThat(problem.file()).isEqualTo("facts/f.yaml");
+            assertThat(problem.line()).isEqualTo(line);
+            assertThat(problem.message()).isEqualTo(message);
+        });
     }
 
     static Stream<Arguments> slips() {

@@ -12,6 +12,6 @@ public record Frame(
         @Nullable Said said) {
 
     public Page page(String title, @Nullable Destination active) {
-        return new Page(title, active, this);
+        return new Page(title, null, active, this);
     }
 }

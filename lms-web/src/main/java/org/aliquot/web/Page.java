@@ -4,8 +4,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A page's title and its place in the navigation, with the frame around it: the first parameter of every layout. */
-public record Page(String title, @Nullable Destination active, Frame frame) {
+/**
+ * A page's title and its place in the navigation, with the frame around it: the first parameter of every layout.
+ *
+ * @param about one sentence for those who find the page in a search engine; null on pages that are nobody else's business
+ */
+public record Page(
+        String title, @Nullable String about, @Nullable Destination active, Frame frame) {
+
+    /** The same page, described to strangers. */
+    public Page about(String sentence) {
+        return new Page(title, sentence, active, frame);
+    }
 
     public @Nullable Who who() {
         return frame.who();

@@ -136,6 +136,11 @@ public final class Urls {
         return lesson(course, lesson) + "/checks/" + segment(check);
     }
 
+    /** Routes to a credential, exams, licenses and pay. */
+    public static String pathway() {
+        return "/pathway";
+    }
+
     public static String today() {
         return "/today";
     }

@@ -32,7 +32,7 @@ class PageQueriesIT extends PlatformTest {
         "/courses/mlt, 8",
         "/courses/mlt/mlt-bb-02, 13",
         "/today, 14",
-        "/practice, 8",
+        "/practice, 10",
         "/practice/quick-check, 9",
         "/notices, 4",
         "/progress, 9",

@@ -32,7 +32,13 @@ import org.aliquot.catalog.LessonText;
 import org.aliquot.catalog.LessonView;
 import org.aliquot.catalog.PackOffers;
 import org.aliquot.clock.Ids;
+import org.aliquot.enrollment.AccessPolicies;
+import org.aliquot.enrollment.AccessPolicy;
+import org.aliquot.enrollment.PolicyChange;
 import org.aliquot.formats.Problem;
+import org.aliquot.pathway.Facts;
+import org.aliquot.pathway.PathwayFact;
+import org.aliquot.people.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +73,12 @@ class PackLoaderIT extends PlatformTest {
 
     @Autowired
     private PackOffers offers;
+
+    @Autowired
+    private AccessPolicies policies;
+
+    @Autowired
+    private Facts facts;
 
     @Autowired
     private PackDecisions decisions;
@@ -276,6 +288,57 @@ class PackLoaderIT extends PlatformTest {
                 .isInstanceOf(QuizChange.Refused.class);
         assertThat(exams.changeQuestions(id + "-exam", 1, one, Ids.next())).isInstanceOf(QuizChange.Refused.class);
         assertThat(exams.changeQuestions(id + "-none", 1, one, Ids.next())).isInstanceOf(QuizChange.Unknown.class);
+    }
+
+    @Test
+    void opensACourseToAllUntilAnAdministratorSaysOtherwise() {
+        assertThat(policies.openToAll()).doesNotContain(id);
+        packs.load(pack.replacing("courses/c.yaml", "summary:", "public: true\nsummary:")
+                .source());
+        assertThat(policies.openToAll()).contains(id);
+
+        AccessPolicy closed = new AccessPolicy(false, true, null, 2, 30, null, 90, true, 0);
+        assertThat(policies.change(id, closed, person(Role.ADMINISTRATOR).id()))
+                .isInstanceOf(PolicyChange.Changed.class);
+        packs.load(
+                pack.replacing("courses/c.yaml", "About it.", "All about it.").source());
+        assertThat(catalog.outline(id).orElseThrow().summary()).isEqualTo("All about it.");
+        assertThat(policies.openToAll()).doesNotContain(id);
+    }
+
+    @Test
+    void aChangedFactChangesEveryLessonThatPointsAtItAndNoOther() {
+        pack.adding("facts/f.yaml", """
+                        facts:
+                          - id: FEE
+                            kind: exam
+                            about: "Board"
+                            label: "Fee"
+                            text: "235 dollars"
+                            mark: third-party
+                            source: "A guide"
+                            checked: "2026-11-20"
+                        """.replace("FEE", id + "-fee"))
+                .replacing(LESSON, "The first text.", "It costs [fact](fact:" + id + "-fee).");
+        assertThat(loaded().problems()).isEmpty();
+        LessonView before = lesson();
+        assertThat(((LessonPart.Text) before.parts().getFirst()).html())
+                .contains("235 dollars", "Third party: A guide; checked 2026-11-20");
+
+        pack.replacing("facts/f.yaml", "235 dollars", "245 dollars")
+                .replacing("facts/f.yaml", "2026-11-20", "2027-01-02");
+        assertThat(loaded().problems()).isEmpty();
+        assertThat(lesson().number()).isEqualTo(before.number() + 1);
+        assertThat(((LessonPart.Text) lesson().parts().getFirst()).html())
+                .contains("245 dollars", "checked 2027-01-02");
+        assertThat(((LessonPart.Text) catalog.lessonVersion(before.versionId())
+                                .orElseThrow()
+                                .parts()
+                                .getFirst())
+                        .html())
+                .as("what somebody read stays what it was")
+                .contains("235 dollars");
+        assertThat(facts.all()).extracting(PathwayFact::id).contains(id + "-fee");
     }
 
     @Test

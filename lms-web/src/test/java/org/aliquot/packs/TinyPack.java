@@ -109,6 +109,10 @@ final class TinyPack {
         return written(file, text.replaceFirst(java.util.regex.Pattern.quote(old), with));
     }
 
+    TinyPack adding(String file, String text) {
+        return written(file, text);
+    }
+
     private TinyPack written(String file, String text) {
         write(file, text.replace("%", "%%"));
         return this;

@@ -19,11 +19,12 @@ public class CourseIntake {
             """;
 
     private static final String PUT = """
-            insert into course (id, slug, title, summary, status, pack, pack_hash, edited, version)
-            values (:id, :slug, :title, :summary, 'published', :pack, :hash, false, 1)
+            insert into course (id, slug, title, summary, open_to_all, status, pack, pack_hash, edited, version)
+            values (:id, :slug, :title, :summary, :open, 'published', :pack, :hash, false, 1)
             on conflict (slug) do update
             set title = excluded.title,
                 summary = excluded.summary,
+                open_to_all = excluded.open_to_all,
                 status = 'published',
                 pack_hash = excluded.pack_hash,
                 version = course.version + 1
@@ -76,6 +77,7 @@ public class CourseIntake {
                 .param("slug", course.slug())
                 .param("title", course.title())
                 .param("summary", course.summary())
+                .param("open", course.openToAll())
                 .param("pack", pack)
                 .param("hash", course.hash())
                 .update();

@@ -38,11 +38,11 @@ public class LessonIntake {
 
     private static final String VERSION = """
             insert into lesson_version (id, lesson_id, number, title, summary, minutes, body, objectives, topics, checks,
-                                        sources, exhibits, published_at)
+                                        sources, exhibits, facts, published_at)
             select :versionId, lesson.id,
                    1 + coalesce((select max(number) from lesson_version where lesson_id = lesson.id), 0),
                    :title, :summary, :minutes, :body, :objectives, :topics, :checks, :sources,
-                   cast(:exhibits as jsonb), server_now()
+                   cast(:exhibits as jsonb), cast(:facts as jsonb), server_now()
             from lesson
             join course on course.id = lesson.course_id
             where course.slug = :course
@@ -108,6 +108,7 @@ public class LessonIntake {
                 .addValue("topics", content.topics().toArray(String[]::new))
                 .addValue("checks", lesson.checks().toArray(String[]::new))
                 .addValue("sources", content.references().toArray(String[]::new))
-                .addValue("exhibits", json.writeValueAsString(new TreeMap<>(lesson.exhibits())));
+                .addValue("exhibits", json.writeValueAsString(new TreeMap<>(lesson.exhibits())))
+                .addValue("facts", json.writeValueAsString(new TreeMap<>(lesson.facts())));
     }
 }

@@ -2,13 +2,13 @@ package org.aliquot.catalog.internal;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.aliquot.catalog.LessonPath;
 import org.aliquot.catalog.LessonPreview;
 import org.aliquot.catalog.LessonText;
 import org.aliquot.clock.Ids;
+import org.aliquot.pathway.Facts;
 import org.aliquot.prose.Manuscript;
 import org.aliquot.prose.Mention;
 import org.aliquot.prose.Prose;
@@ -22,10 +22,10 @@ public class LessonPublishing {
 
     private static final String VERSION = """
             insert into lesson_version (id, lesson_id, number, title, summary, minutes, body, objectives, topics, checks,
-                                        sources, exhibits, published_at, published_by)
+                                        sources, exhibits, facts, published_at, published_by)
             values (:id, :lesson, 1 + coalesce((select max(number) from lesson_version where lesson_id = :lesson), 0),
                     :title, :summary, :minutes, :body, :objectives, :topics, :checks, :sources,
-                    cast(:exhibits as jsonb), server_now(), :author)
+                    cast(:exhibits as jsonb), cast(:facts as jsonb), server_now(), :author)
             returning number
             """;
 
@@ -63,13 +63,21 @@ public class LessonPublishing {
     private final JsonMapper json;
     private final Prose prose;
     private final ExhibitTable exhibits;
+    private final Facts facts;
     private final LessonRendering rendering;
 
-    LessonPublishing(JdbcClient jdbc, JsonMapper json, Prose prose, ExhibitTable exhibits, LessonRendering rendering) {
+    LessonPublishing(
+            JdbcClient jdbc,
+            JsonMapper json,
+            Prose prose,
+            ExhibitTable exhibits,
+            Facts facts,
+            LessonRendering rendering) {
         this.jdbc = jdbc;
         this.json = json;
         this.prose = prose;
         this.exhibits = exhibits;
+        this.facts = facts;
         this.rendering = rendering;
     }
 
@@ -89,6 +97,7 @@ public class LessonPublishing {
                 .param("checks", array(names(names.checks())))
                 .param("sources", array(text.references()))
                 .param("exhibits", json.writeValueAsString(new TreeMap<>(exhibits.names(names(names.exhibits())))))
+                .param("facts", json.writeValueAsString(new TreeMap<>(facts.named(names(names.facts())))))
                 .param("author", author)
                 .query(Integer.class)
                 .single();
@@ -105,8 +114,7 @@ public class LessonPublishing {
     }
 
     public LessonPreview preview(LessonText text) {
-        Map<String, String> drawings =
-                exhibits.names(names(prose.inspect(text.body()).exhibits()));
+        Manuscript names = prose.inspect(text.body());
         RenderedLesson rendered = rendering.render(new LessonVersionRow(
                 Ids.next(),
                 0,
@@ -117,7 +125,8 @@ public class LessonPublishing {
                 text.objectives(),
                 text.topics(),
                 text.references(),
-                drawings));
+                exhibits.names(names(names.exhibits())),
+                facts.named(names(names.facts()))));
         return new LessonPreview(rendered.headings(), rendered.parts(), rendered.sourcesHtml());
     }
 

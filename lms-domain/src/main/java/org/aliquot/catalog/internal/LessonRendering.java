@@ -25,7 +25,7 @@ class LessonRendering {
     RenderedLesson render(LessonVersionRow row) {
         Map<String, Exhibit> drawings = exhibits.find(row.exhibits().values()).stream()
                 .collect(Collectors.toMap(Exhibit::sha256, Function.identity()));
-        List<LessonPart> parts = prose.segments(row.body()).stream()
+        List<LessonPart> parts = prose.segments(row.body(), row.facts()).stream()
                 .map(segment -> part(segment, row, drawings))
                 .toList();
         return new RenderedLesson(

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.aliquot.catalog.KnownChecks;
 import org.aliquot.catalog.LessonFlaw;
 import org.aliquot.catalog.LessonText;
+import org.aliquot.pathway.Facts;
 import org.aliquot.prose.Manuscript;
 import org.aliquot.prose.Mention;
 import org.aliquot.prose.Prose;
@@ -19,11 +20,13 @@ public class LessonRules {
 
     private final Prose prose;
     private final ExhibitTable exhibits;
+    private final Facts facts;
     private final KnownChecks checks;
 
-    LessonRules(Prose prose, ExhibitTable exhibits, KnownChecks checks) {
+    LessonRules(Prose prose, ExhibitTable exhibits, Facts facts, KnownChecks checks) {
         this.prose = prose;
         this.exhibits = exhibits;
+        this.facts = facts;
         this.checks = checks;
     }
 
@@ -70,6 +73,7 @@ public class LessonRules {
                 names.exhibits(),
                 exhibits.names(slugs(names.exhibits())).keySet(),
                 "there is no drawing called");
+        unknown(flaws, names.facts(), facts.named(slugs(names.facts())).keySet(), "there is no fact called");
         unknown(flaws, names.checks(), checks.published(slugs(names.checks())), "there is no published check called");
         unknown(flaws, within(names), slugs(names.anchors()), "there is no heading with the anchor");
         flaws.sort(Comparator.comparingInt(LessonFlaw::line));

@@ -3,6 +3,7 @@ package org.aliquot.catalog.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aliquot.prose.Fact;
 
 /** One immutable version of a lesson as it is stored. */
 record LessonVersionRow(
@@ -15,4 +16,5 @@ record LessonVersionRow(
         List<String> objectives,
         List<String> topics,
         List<String> sources,
-        Map<String, String> exhibits) {}
+        Map<String, String> exhibits,
+        Map<String, Fact> facts) {}

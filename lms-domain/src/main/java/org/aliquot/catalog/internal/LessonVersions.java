@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.prose.Fact;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -19,12 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
 public class LessonVersions {
 
     private static final String FIND = """
-            select id, number, title, summary, minutes, body, objectives, topics, sources, exhibits
+            select id, number, title, summary, minutes, body, objectives, topics, sources, exhibits, facts
             from lesson_version
             where id = :id
             """;
 
     private static final TypeReference<Map<String, String>> NAMES = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Fact>> FACTS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -60,7 +62,8 @@ public class LessonVersions {
                 texts(row.getArray("objectives")),
                 texts(row.getArray("topics")),
                 texts(row.getArray("sources")),
-                json.readValue(row.getString("exhibits"), NAMES));
+                json.readValue(row.getString("exhibits"), NAMES),
+                json.readValue(row.getString("facts"), FACTS));
     }
 
     static List<String> texts(Array array) throws SQLException {

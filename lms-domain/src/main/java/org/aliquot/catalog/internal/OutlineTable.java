@@ -2,6 +2,7 @@ package org.aliquot.catalog.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.catalog.CourseCard;
 import org.aliquot.catalog.LessonCard;
+import org.aliquot.catalog.LessonPlace;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,6 +62,15 @@ public class OutlineTable {
               and lesson.section_id is not null
             """;
 
+    private static final String PLACES = """
+            select course.slug as course, course.title as course_title, section.title as section, lesson.slug as lesson
+            from course
+            left join section on section.course_id = course.id
+            left join lesson on lesson.section_id = section.id and lesson.status = 'published'
+            where course.slug = any(:courses)
+            order by course.title, course.slug, section.position, lesson.position
+            """;
+
     private static final String HOME = """
             select course.slug as course, lesson.slug as lesson
             from lesson_version
@@ -96,6 +107,17 @@ public class OutlineTable {
                 .put(row.getString("lesson"), row.getString("title"));
         jdbc.sql(TITLES).query(put);
         return titles;
+    }
+
+    public List<LessonPlace> places(Collection<String> courses) {
+        return jdbc.sql(PLACES)
+                .param("courses", courses.toArray(String[]::new))
+                .query((row, number) -> new LessonPlace(
+                        row.getString("course"),
+                        row.getString("course_title"),
+                        row.getString("section"),
+                        row.getString("lesson")))
+                .list();
     }
 
     public Optional<Home> home(UUID version) {

@@ -3,7 +3,9 @@ package org.aliquot.prose.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.aliquot.prose.Fact;
 import org.aliquot.prose.HeadingLine;
 import org.aliquot.prose.Manuscript;
 import org.aliquot.prose.Segment;
@@ -42,17 +44,29 @@ public final class Document {
     private final PicturePlaces pictures;
     private final HtmlRenderer renderer;
 
+    private final Map<String, Fact> facts;
+
     public Document(String markdown) {
-        this(markdown, new PicturePlaces(Map.of()));
+        this(markdown, new PicturePlaces(Map.of()), Map.of());
     }
 
     public Document(String markdown, PicturePlaces pictures) {
+        this(markdown, pictures, Map.of());
+    }
+
+    /** @param facts by the name the text uses */
+    public Document(String markdown, Map<String, Fact> facts) {
+        this(markdown, new PicturePlaces(Map.of()), facts);
+    }
+
+    private Document(String markdown, PicturePlaces pictures, Map<String, Fact> facts) {
+        this.facts = facts;
         this.root = PARSER.parse(markdown);
         this.headings = Headings.of(root);
         this.pictures = pictures;
         this.renderer = HtmlRenderer.builder()
                 .nodeRendererFactory(context -> new BlockRenderer(context, headings))
-                .nodeRendererFactory(context -> new InlineRenderer(context, pictures))
+                .nodeRendererFactory(context -> new InlineRenderer(context, pictures, facts))
                 .nodeRendererFactory(TableRenderer::new)
                 .escapeHtml(true)
                 .build();
@@ -65,7 +79,7 @@ public final class Document {
         for (Node block = root.getFirstChild(); block != null; block = block.getNext()) {
             Segment placed = placed(block);
             if (placed == null) {
-                pending.append(renderer.render(block));
+                pending.append(html(block));
             } else {
                 flush(pending, segments);
                 segments.add(placed);
@@ -98,6 +112,14 @@ public final class Document {
                 .<Segment>map(image -> new Segment.Exhibit(Links.name(image.getDestination()), content(image)))
                 .or(() -> Links.check(block).map(link -> new Segment.Check(Links.name(link.getDestination()))))
                 .orElse(null);
+    }
+
+    private String html(Node block) {
+        List<Fact> pointed = Links.facts(block).stream()
+                .map(facts::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return pointed.isEmpty() ? renderer.render(block) : FactHtml.table(pointed);
     }
 
     private String content(Node parent) {

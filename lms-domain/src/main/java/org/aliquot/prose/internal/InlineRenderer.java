@@ -1,6 +1,8 @@
 package org.aliquot.prose.internal;
 
+import java.util.Map;
 import java.util.Set;
+import org.aliquot.prose.Fact;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -15,10 +17,12 @@ final class InlineRenderer implements NodeRenderer {
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
     private final PicturePlaces pictures;
+    private final Map<String, Fact> facts;
 
-    InlineRenderer(HtmlNodeRendererContext context, PicturePlaces pictures) {
+    InlineRenderer(HtmlNodeRendererContext context, PicturePlaces pictures, Map<String, Fact> facts) {
         this.pictures = pictures;
         this.context = context;
+        this.facts = facts;
         this.html = context.getWriter();
     }
 
@@ -34,7 +38,17 @@ final class InlineRenderer implements NodeRenderer {
             case HtmlInline tag -> tag(tag.getLiteral());
             case Link link when Links.allows(link.getDestination()) -> link(link);
             case Image image -> image(image);
+            case Link link when Links.isFact(link.getDestination()) -> fact(link);
             default -> children(node);
+        }
+    }
+
+    private void fact(Link link) {
+        Fact fact = facts.get(Links.name(link.getDestination()));
+        if (fact == null) {
+            children(link);
+        } else {
+            html.raw(FactHtml.inline(fact));
         }
     }
 

@@ -31,6 +31,7 @@ final class Inspection extends AbstractVisitor {
     private final List<Mention> exhibits = new ArrayList<>();
     private final List<Mention> pictures = new ArrayList<>();
     private final List<Mention> checks = new ArrayList<>();
+    private final List<Mention> facts = new ArrayList<>();
     private final List<Mention> links = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
 
@@ -45,7 +46,7 @@ final class Inspection extends AbstractVisitor {
     Manuscript of(Node root) {
         List<Mention> anchors = anchors();
         root.accept(this);
-        return new Manuscript(anchors, exhibits, pictures, checks, links, flaws);
+        return new Manuscript(anchors, exhibits, pictures, checks, facts, links, flaws);
     }
 
     private List<Mention> anchors() {
@@ -141,6 +142,8 @@ final class Inspection extends AbstractVisitor {
             checks.add(new Mention(Links.name(address), line(link)));
         } else if (Links.isCheck(address)) {
             flaws.add(new Flaw(line(link), "a knowledge check stands alone in its paragraph"));
+        } else if (Links.isFact(address)) {
+            facts.add(new Mention(Links.name(address), line(link)));
         } else if (Links.allows(address)) {
             links.add(new Mention(address, line(link)));
         } else {

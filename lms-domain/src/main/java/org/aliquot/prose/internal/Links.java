@@ -1,14 +1,20 @@
 package org.aliquot.prose.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.jspecify.annotations.Nullable;
 
-/** Where authored links may lead, and the two that are no links: exhibits and checks alone in their paragraph. */
+/**
+ * Where authored links may lead, and the three that are no links: exhibits and checks alone in their paragraph, and facts, which
+ * stand in a sentence or, one or several and nothing else, make a table of their paragraph.
+ */
 final class Links {
 
     static final Pattern HREF =
@@ -16,6 +22,7 @@ final class Links {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final String EXHIBIT = "exhibit:";
     private static final String CHECK = "check:";
+    private static final String FACT = "fact:";
 
     private Links() {}
 
@@ -34,6 +41,25 @@ final class Links {
 
     static boolean isCheck(String address) {
         return address.startsWith(CHECK);
+    }
+
+    static boolean isFact(String address) {
+        return address.startsWith(FACT);
+    }
+
+    /** The names of the facts in a block that holds nothing else; none when it does. */
+    static List<String> facts(Node block) {
+        List<String> names = new ArrayList<>();
+        if (block instanceof Paragraph) {
+            for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
+                if (node instanceof Link link && isFact(link.getDestination())) {
+                    names.add(name(link.getDestination()));
+                } else if (!(node instanceof SoftLineBreak)) {
+                    return List.of();
+                }
+            }
+        }
+        return names;
     }
 
     static String name(String address) {

@@ -34,7 +34,8 @@ final class CourseFile {
         for (Fields section : fields.maps("sections")) {
             sections.add(section(section));
         }
-        PackCourse course = new PackCourse(slug, fields.text("title"), fields.text("summary"), sections);
+        PackCourse course = new PackCourse(
+                slug, fields.text("title"), fields.text("summary"), fields.flag("public", false), sections);
         fields.done();
         return course;
     }

@@ -10,6 +10,7 @@ enum Kind {
     COURSE,
     EXAM,
     EXHIBIT,
+    FACT,
     HEADING,
     LESSON,
     OBJECTIVE,

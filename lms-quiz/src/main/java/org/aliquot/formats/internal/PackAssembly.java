@@ -17,6 +17,7 @@ import org.aliquot.formats.PackSource;
 import org.aliquot.formats.PromisedTopic;
 import org.aliquot.formats.ReferenceInterval;
 import org.aliquot.formats.check.Whereabouts;
+import org.aliquot.pathway.PathwayFact;
 import org.aliquot.prose.Prose;
 
 /** Reads all files of one pack, then looks at how they fit together. */
@@ -31,6 +32,7 @@ public final class PackAssembly {
     private final ExamFile examFile;
     private final BlueprintFile blueprintFile;
     private final ExhibitFile exhibitFile;
+    private final FactFile factFile;
 
     private PackHead head = PackHead.NONE;
     private final List<Blueprint> blueprints = new ArrayList<>();
@@ -39,6 +41,7 @@ public final class PackAssembly {
     private final List<PackItem> items = new ArrayList<>();
     private final List<PackItem> checks = new ArrayList<>();
     private final List<ExamFile.Read> exams = new ArrayList<>();
+    private final List<PathwayFact> facts = new ArrayList<>();
     private final SortedMap<String, String> exhibits = new TreeMap<>();
     private final List<PromisedTopic> coverage = new ArrayList<>();
     private final List<ReferenceInterval> intervals = new ArrayList<>();
@@ -51,6 +54,7 @@ public final class PackAssembly {
         this.examFile = new ExamFile(findings, index);
         this.blueprintFile = new BlueprintFile(findings, index);
         this.exhibitFile = new ExhibitFile(findings, index);
+        this.factFile = new FactFile(findings, index, prose);
     }
 
     public PackRead read() {
@@ -108,6 +112,7 @@ public final class PackAssembly {
                     "checks yaml",
                     "exhibits svg",
                     "exams yaml",
+                    "facts yaml",
                     "blueprints yaml" ->
                 PackFiles.text(source, file, findings).ifPresent(text -> take(part, file, text));
             default -> findings.add(file, 0, "a pack has no place for this file");
@@ -124,6 +129,7 @@ public final class PackAssembly {
             case "items" -> items.addAll(itemFile.read(file, text, Kind.QUESTION));
             case "checks" -> checks.addAll(itemFile.read(file, text, Kind.CHECK));
             case "exams" -> examFile.read(file, text).ifPresent(exams::add);
+            case "facts" -> facts.addAll(factFile.read(file, text));
             case "blueprints" -> blueprintFile.read(file, text).ifPresent(blueprints::add);
             default -> exhibits.put(exhibitFile.read(file, text), text);
         }
@@ -153,6 +159,7 @@ public final class PackAssembly {
                 items,
                 checks,
                 exhibits,
+                facts,
                 exams.stream().map(ExamFile.Read::spec).toList(),
                 coverage,
                 intervals);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.aliquot.bank.IncomingItem;
 import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.ItemRules;
@@ -19,6 +21,9 @@ import org.aliquot.catalog.LessonContent;
 import org.aliquot.formats.Pack;
 import org.aliquot.formats.PackCourse;
 import org.aliquot.formats.PackItem;
+import org.aliquot.pathway.IncomingFact;
+import org.aliquot.pathway.PathwayFact;
+import org.aliquot.prose.Fact;
 import org.aliquot.prose.Manuscript;
 import org.aliquot.prose.Mention;
 import org.aliquot.prose.Prose;
@@ -29,14 +34,22 @@ import org.jspecify.annotations.Nullable;
 /** A pack as the modules take it: each thing with the hash of all that makes it a new version. */
 record Incoming(
         Map<String, Exhibit> exhibits,
+        List<IncomingFact> facts,
         List<IncomingCourse> courses,
         List<IncomingLesson> lessons,
         List<IncomingItem> items,
         Map<String, Blueprint> blueprints,
         List<IncomingExam> exams) {
 
-    /** What changes a version although it is not in its own text. */
-    private record WithExhibits(Object content, Map<String, String> exhibits) {}
+    /**
+     * What changes a version although it is not in its own text.
+     *
+     * @param facts null, and so not in the hash, where there are none
+     */
+    private record Whole(
+            Object content,
+            Map<String, String> exhibits,
+            @Nullable Map<String, Fact> facts) {}
 
     static Incoming of(Pack pack, Prose prose) {
         Map<String, Exhibit> exhibits = new TreeMap<>();
@@ -48,6 +61,9 @@ record Incoming(
         pack.checks().forEach(check -> items.add(item(check, true, exhibits, prose)));
         return new Incoming(
                 exhibits,
+                pack.facts().stream()
+                        .map(fact -> new IncomingFact(fact, Fingerprint.of(fact)))
+                        .toList(),
                 pack.courses().stream().map(Incoming::course).toList(),
                 lessons(pack, prose, exhibits),
                 items,
@@ -67,7 +83,8 @@ record Incoming(
         List<IncomingCourse.Section> sections = course.sections().stream()
                 .map(section -> new IncomingCourse.Section(section.title(), section.lessons()))
                 .toList();
-        return new IncomingCourse(course.slug(), course.title(), course.summary(), Fingerprint.of(course), sections);
+        return new IncomingCourse(
+                course.slug(), course.title(), course.summary(), course.openToAll(), Fingerprint.of(course), sections);
     }
 
     private static List<IncomingLesson> lessons(Pack pack, Prose prose, Map<String, Exhibit> exhibits) {
@@ -75,13 +92,14 @@ record Incoming(
         for (PackCourse course : pack.courses()) {
             course.sections().forEach(section -> section.lessons().forEach(slug -> courses.put(slug, course.slug())));
         }
+        Map<String, Fact> facts = pack.facts().stream().collect(Collectors.toMap(PathwayFact::id, PathwayFact::fact));
         return pack.lessons().stream()
-                .map(lesson -> lesson(courses.getOrDefault(lesson.slug(), ""), lesson, prose, exhibits))
+                .map(lesson -> lesson(courses.getOrDefault(lesson.slug(), ""), lesson, prose, exhibits, facts))
                 .toList();
     }
 
     private static IncomingLesson lesson(
-            String course, LessonContent lesson, Prose prose, Map<String, Exhibit> exhibits) {
+            String course, LessonContent lesson, Prose prose, Map<String, Exhibit> exhibits, Map<String, Fact> facts) {
         Manuscript text = prose.inspect(lesson.body());
         Map<String, String> used = new TreeMap<>();
         text.exhibits().forEach(mention -> {
@@ -90,8 +108,11 @@ record Incoming(
                 used.put(mention.name(), exhibit.sha256());
             }
         });
+        Map<String, Fact> pointed = new TreeMap<>();
+        text.facts().forEach(mention -> pointed.put(mention.name(), Objects.requireNonNull(facts.get(mention.name()))));
         List<String> checks = text.checks().stream().map(Mention::name).toList();
-        return new IncomingLesson(course, lesson, Fingerprint.of(new WithExhibits(lesson, used)), checks, used);
+        String hash = Fingerprint.of(new Whole(lesson, used, pointed.isEmpty() ? null : pointed));
+        return new IncomingLesson(course, lesson, hash, checks, used, pointed);
     }
 
     private static IncomingItem item(PackItem item, boolean check, Map<String, Exhibit> exhibits, Prose prose) {
@@ -109,7 +130,7 @@ record Incoming(
         if (exhibit != null) {
             used.put("exhibit", exhibit.sha256());
         }
-        String hash = Fingerprint.of(new WithExhibits(content, used));
+        String hash = Fingerprint.of(new Whole(content, used, null));
         return new IncomingItem(item.id(), check, content, hash, sha(exhibit), pictures);
     }
 

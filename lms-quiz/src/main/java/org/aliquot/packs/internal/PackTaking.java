@@ -16,17 +16,21 @@ import org.aliquot.catalog.IncomingCourse;
 import org.aliquot.catalog.IncomingLesson;
 import org.aliquot.origin.Holding;
 import org.aliquot.packs.PackConflict;
+import org.aliquot.pathway.FactIntake;
+import org.aliquot.pathway.IncomingFact;
 import org.springframework.stereotype.Component;
 
 /** Takes a sound pack into catalog, bank and exams, kind by kind, in the order of the foreign keys. */
 @Component
 class PackTaking {
 
+    private final FactIntake pathway;
     private final CatalogIntake catalog;
     private final ItemIntake bank;
     private final ExamIntake exams;
 
-    PackTaking(CatalogIntake catalog, ItemIntake bank, ExamIntake exams) {
+    PackTaking(FactIntake pathway, CatalogIntake catalog, ItemIntake bank, ExamIntake exams) {
+        this.pathway = pathway;
         this.catalog = catalog;
         this.bank = bank;
         this.exams = exams;
@@ -35,6 +39,7 @@ class PackTaking {
     /** What was done, kind by kind. */
     List<Changes> take(String pack, Incoming incoming) {
         catalog.exhibits(incoming.exhibits());
+        Changes facts = facts(pack, incoming.facts());
         catalog.clearOffers(pack);
         Changes courses = courses(pack, incoming.courses());
         Changes lessons = lessons(pack, incoming.lessons());
@@ -42,7 +47,24 @@ class PackTaking {
                 .filter(course -> courses.puts(course.slug()))
                 .forEach(catalog::arrange);
         Changes items = items(pack, incoming.items());
-        return List.of(courses, lessons, items, blueprints(pack, incoming.blueprints()), exams(pack, incoming.exams()));
+        return List.of(
+                facts, courses, lessons, items, blueprints(pack, incoming.blueprints()), exams(pack, incoming.exams()));
+    }
+
+    /** All are written, not only what changed, since their order may have changed too. */
+    private Changes facts(String pack, List<IncomingFact> incoming) {
+        Changes changes = Changes.of(
+                "fact",
+                pack,
+                pathway.facts(),
+                hashes(incoming, fact -> fact.fact().id(), IncomingFact::hash));
+        pathway.putFacts(
+                pack,
+                incoming.stream()
+                        .filter(fact -> !changes.conflicts(fact.fact().id()))
+                        .toList());
+        pathway.retireFacts(changes.retired());
+        return changes;
     }
 
     private Changes courses(String pack, List<IncomingCourse> incoming) {

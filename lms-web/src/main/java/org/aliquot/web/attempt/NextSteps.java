@@ -25,7 +25,9 @@ class NextSteps {
         }
         if (exam != null) {
             reread(exam).ifPresent(steps::add);
-            weakest(exam, result).ifPresent(steps::add);
+            if (!exam.isPlacement()) {
+                weakest(exam, result).ifPresent(steps::add);
+            }
             steps.add(new Step(
                     "Sit it again", "When you have read what was missed", "See the rules", Urls.exam(exam.key())));
         }

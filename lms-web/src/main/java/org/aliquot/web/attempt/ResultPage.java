@@ -4,8 +4,13 @@ import java.util.List;
 import org.aliquot.web.RuleScale;
 import org.jspecify.annotations.Nullable;
 
-/** The outcome of an attempt: the estimate with its interval where there is a scale, else the count. */
-public record ResultPage(Head head, Score score, List<Step> steps, List<Area> areas, Links links) {
+/**
+ * The outcome of an attempt: the estimate with its interval where there is a scale, else the count.
+ *
+ * @param beginnings after a placement test, the areas to study, weakest first; else none
+ */
+public record ResultPage(
+        Head head, Score score, List<Step> steps, List<Area> areas, List<Beginning> beginnings, Links links) {
 
     public record Head(String title, String exam, String facts) {}
 
@@ -26,6 +31,20 @@ public record ResultPage(Head head, Score score, List<Step> steps, List<Area> ar
             @Nullable Estimate estimate) {}
 
     public record Estimate(RuleScale scale, String figures, String words, boolean below) {}
+
+    /**
+     * An area of a placement test and where to begin in it.
+     *
+     * @param rest how much the area holds in all
+     */
+    public record Beginning(
+            String title,
+            String right,
+            String words,
+            @Nullable Lesson lesson,
+            String rest) {}
+
+    public record Lesson(String title, String length, String url) {}
 
     public record Links(@Nullable String receipt) {}
 }

@@ -31,11 +31,13 @@ class ResultPages {
     private final Attempts attempts;
     private final Exams exams;
     private final NextSteps steps;
+    private final Beginnings beginnings;
 
-    ResultPages(Attempts attempts, Exams exams, NextSteps steps) {
+    ResultPages(Attempts attempts, Exams exams, NextSteps steps, Beginnings beginnings) {
         this.attempts = attempts;
         this.exams = exams;
         this.steps = steps;
+        this.beginnings = beginnings;
     }
 
     ResultPage page(AttemptView attempt, ResultView result, Dates dates) {
@@ -46,6 +48,7 @@ class ResultPages {
                 ResultWords.score(result, scale, attempt.mode()),
                 steps.after(attempt, result, exam.map(ExamVersion::spec).orElse(null)),
                 areas(result, scale, exam.map(ExamVersion::areas).orElse(List.of())),
+                exam.map(found -> beginnings.of(found, result)).orElse(List.of()),
                 new ResultPage.Links(Urls.receipt(attempt.id().toString())));
     }
 

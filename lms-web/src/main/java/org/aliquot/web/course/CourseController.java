@@ -48,6 +48,7 @@ class CourseController {
             Frame frame) {
         CourseOutline outline = catalog.outline(course).orElseThrow(PageNotFound.missing());
         return frame.page(outline.title(), Destination.COURSES)
+                .about(outline.summary())
                 .show("course/page", pages.page(outline, caller, code == null ? "" : code, frame.dates()));
     }
 

@@ -26,17 +26,26 @@ public record CoursePage(String title, String summary, String facts, List<Sectio
     /** What the reader can do with this course. */
     public sealed interface Standing {
 
-        /** Nobody is signed in. */
-        record Visitor(String signIn) implements Standing {}
+        /**
+         * Nobody is signed in.
+         *
+         * @param first where to begin reading; null where that takes an account
+         */
+        record Visitor(String signIn, @Nullable String first) implements Standing {}
 
         /**
          * Signed in, without access now.
          *
          * @param self whether the reader may enroll without a code
+         * @param free whether its lessons are open all the same
          * @param why why access that was there is not, or null when it never was
          */
         record Outside(
-                String enroll, boolean self, @Nullable String why, String code) implements Standing {}
+                String enroll,
+                boolean self,
+                boolean free,
+                @Nullable String why,
+                String code) implements Standing {}
 
         /** Enrolled: how far, and what comes next. */
         record Inside(

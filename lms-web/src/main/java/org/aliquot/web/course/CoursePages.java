@@ -15,6 +15,7 @@ import org.aliquot.completion.LessonProgress;
 import org.aliquot.completion.LessonStanding;
 import org.aliquot.completion.LessonState;
 import org.aliquot.enrollment.AccessPolicies;
+import org.aliquot.enrollment.AccessPolicy;
 import org.aliquot.enrollment.EnrollmentView;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.AccountId;
@@ -50,7 +51,8 @@ class CoursePages {
         CourseProgress reading = caller == null
                 ? null
                 : progress.course(caller.id(), course.slug()).orElse(null);
-        boolean readable = enrollment.isPresent() || (caller != null && caller.isStaff());
+        AccessPolicy policy = policies.of(course.slug());
+        boolean readable = enrollment.isPresent() || policy.openToAll() || (caller != null && caller.isStaff());
         boolean gated = caller != null && !caller.isStaff();
         Map<String, LessonStanding> lessons = reading == null ? Map.of() : standings(reading);
         return new CoursePage(
@@ -64,7 +66,7 @@ class CoursePages {
                         .toList(),
                 caller != null && enrollment.isPresent() && reading != null
                         ? inside(caller.id(), enrollment.get(), reading, code, dates)
-                        : outside(course, caller, all, code, dates));
+                        : outside(course, caller, all, policy, code, dates));
     }
 
     private List<EnrollmentView> enrollments(Caller caller, String course) {
@@ -94,13 +96,27 @@ class CoursePages {
     }
 
     private CoursePage.Standing outside(
-            CourseOutline course, @Nullable Caller caller, List<EnrollmentView> all, String code, Dates dates) {
+            CourseOutline course,
+            @Nullable Caller caller,
+            List<EnrollmentView> all,
+            AccessPolicy policy,
+            String code,
+            Dates dates) {
         if (caller == null) {
-            return new CoursePage.Standing.Visitor(Urls.signIn(Urls.course(course.slug())));
+            return new CoursePage.Standing.Visitor(
+                    Urls.signIn(Urls.course(course.slug())), policy.openToAll() ? first(course) : null);
         }
-        boolean self = all.isEmpty() && policies.of(course.slug()).selfEnrollment();
+        boolean self = all.isEmpty() && policy.selfEnrollment();
         String why = all.isEmpty() ? null : why(all.getFirst(), dates);
-        return new CoursePage.Standing.Outside(Urls.enrollment(course.slug()), self, why, code);
+        return new CoursePage.Standing.Outside(Urls.enrollment(course.slug()), self, policy.openToAll(), why, code);
+    }
+
+    private static @Nullable String first(CourseOutline course) {
+        return course.sections().stream()
+                .flatMap(section -> section.lessons().stream())
+                .findFirst()
+                .map(lesson -> Urls.lesson(course.slug(), lesson.slug()))
+                .orElse(null);
     }
 
     private static String why(EnrollmentView last, Dates dates) {

@@ -103,6 +103,12 @@ class AccessController {
                 form -> form.instructors() ? "allowed" : "not allowed",
                 typed,
                 stands);
+        compare(
+                differences,
+                "Reading without an account",
+                form -> form.everybody() ? "allowed" : "not allowed",
+                typed,
+                stands);
         compare(differences, "Enrolling oneself", form -> form.self() ? "allowed" : "not allowed", typed, stands);
         return new Meanwhile(
                 Meanwhile.name(stale.by(), accounts),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record AccessForm(
         @Nullable String course,
+        @Nullable Boolean everybody,
         @Nullable Boolean self,
         @Nullable String days,
         @Nullable String extensions,
@@ -31,6 +32,7 @@ record AccessForm(
 
     AccessPage.Form typed() {
         return new AccessPage.Form(
+                Boolean.TRUE.equals(everybody),
                 Boolean.TRUE.equals(self),
                 Search.typed(days),
                 Search.typed(extensions),
@@ -43,6 +45,7 @@ record AccessForm(
 
     static AccessPage.Form of(AccessPolicy policy) {
         return new AccessPage.Form(
+                policy.openToAll(),
                 policy.selfEnrollment(),
                 text(policy.accessDays()),
                 "" + policy.extensions(),
@@ -67,6 +70,7 @@ record AccessForm(
         return !reading.isSound() || count == null || length == null || pauses == null
                 ? null
                 : new AccessPolicy(
+                        Boolean.TRUE.equals(everybody),
                         Boolean.TRUE.equals(self),
                         access,
                         count,

@@ -20,6 +20,7 @@ public record AccessPage(
 
     /** The policy as it stands in the form. */
     public record Form(
+            boolean everybody,
             boolean self,
             String days,
             String extensions,

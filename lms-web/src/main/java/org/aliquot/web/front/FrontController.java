@@ -2,12 +2,14 @@ package org.aliquot.web.front;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.CourseCard;
 import org.aliquot.completion.CourseProgress;
 import org.aliquot.completion.LessonProgress;
+import org.aliquot.enrollment.AccessPolicies;
 import org.aliquot.people.Caller;
 import org.aliquot.web.Destination;
 import org.aliquot.web.Frame;
@@ -26,11 +28,13 @@ class FrontController {
 
     private final Catalog catalog;
     private final LessonProgress progress;
+    private final AccessPolicies policies;
     private final OpenQuestion question;
 
-    FrontController(Catalog catalog, LessonProgress progress, OpenQuestion question) {
+    FrontController(Catalog catalog, LessonProgress progress, AccessPolicies policies, OpenQuestion question) {
         this.catalog = catalog;
         this.progress = progress;
+        this.policies = policies;
         this.question = question;
     }
 
@@ -42,11 +46,18 @@ class FrontController {
         if (caller == null) {
             FrontPage view = new FrontPage(
                     List.of(),
-                    catalog.courses().stream().map(course -> row(course, null)).toList(),
+                    rows(),
                     question.view(answer == null ? List.of() : answer).orElse(null));
             return frame.page("Practice for the medical laboratory", null).show("front/page", view);
         }
         return frame.page("Courses", Destination.COURSES).show("front/page", catalog(caller));
+    }
+
+    private List<FrontPage.Row> rows() {
+        Set<String> free = policies.openToAll();
+        return catalog.courses().stream()
+                .map(course -> row(course, free.contains(course.slug()) ? "Free to read, no account needed" : null))
+                .toList();
     }
 
     private FrontPage catalog(Caller caller) {
@@ -56,16 +67,21 @@ class FrontController {
         Map<Boolean, List<FrontPage.Row>> rows = catalog.courses().stream()
                 .collect(Collectors.partitioningBy(
                         course -> own.containsKey(course.slug()),
-                        Collectors.mapping(course -> row(course, own.get(course.slug())), Collectors.toList())));
+                        Collectors.mapping(
+                                course -> row(course, standing(own.get(course.slug()))), Collectors.toList())));
         return new FrontPage(rows.getOrDefault(true, List.of()), rows.getOrDefault(false, List.of()), null);
     }
 
-    private static FrontPage.Row row(CourseCard course, @Nullable CourseProgress reading) {
+    private static @Nullable String standing(@Nullable CourseProgress reading) {
+        return reading == null ? null : CourseWords.read(reading);
+    }
+
+    private static FrontPage.Row row(CourseCard course, @Nullable String standing) {
         return new FrontPage.Row(
                 course.title(),
                 course.summary(),
                 CourseWords.facts(course.lessons(), course.minutes()),
                 Urls.course(course.slug()),
-                reading == null ? null : CourseWords.read(reading));
+                standing);
     }
 }

@@ -3,6 +3,7 @@ package org.aliquot.web.guard;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
+import org.aliquot.api.Readers;
 import org.aliquot.api.RequestGuards;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,19 +21,20 @@ class WebSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageChain(HttpSecurity http, RequestGuards guards, PageRefusals refusals) {
+    SecurityFilterChain pageChain(HttpSecurity http, RequestGuards guards, Readers readers, PageRefusals refusals) {
         guards.apply().accept(http);
-        http.authorizeHttpRequests(WebSecurity::rules);
+        http.authorizeHttpRequests(rules -> rules(rules, readers));
         http.exceptionHandling(
                 handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
         return http.build();
     }
 
     private static void rules(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
+            Readers readers) {
         rules.requestMatchers(GET, FILES).permitAll();
         rules.requestMatchers("/error").permitAll();
-        rules.requestMatchers(GET, "/", "/courses/{slug}", "/csrf", "/problems/{slug}")
+        rules.requestMatchers(GET, "/", "/courses/{slug}", "/pathway", "/csrf", "/problems/{slug}")
                 .permitAll();
         rules.requestMatchers("/sign-in", "/first-administrator/{secret}", "/verify", "/verify/{code}")
                 .permitAll();
@@ -45,6 +47,8 @@ class WebSecurity {
         rules.requestMatchers("/admin", "/admin/**").hasRole("ADMINISTRATOR");
 
         rules.requestMatchers(POST, "/courses/{slug}/enrollment").authenticated();
+        rules.requestMatchers(GET, "/courses/{slug}/{lesson}").access(readers);
+        rules.requestMatchers("/courses/{slug}/{lesson}/checks/{check}").access(readers);
         rules.requestMatchers("/courses/{slug}/{lesson}", "/courses/{slug}/{lesson}/**")
                 .authenticated();
         rules.requestMatchers("/profile", "/profile/**", "/notices", "/notices/**")

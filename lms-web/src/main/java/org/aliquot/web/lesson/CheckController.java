@@ -46,7 +46,7 @@ class CheckController {
     }
 
     @GetMapping(headers = HTMX)
-    ModelAndView againInPlace(CheckPath path, @AuthenticationPrincipal Caller caller, Frame frame) {
+    ModelAndView againInPlace(CheckPath path, @AuthenticationPrincipal @Nullable Caller caller, Frame frame) {
         if (!progress.door(caller, path.course(), path.lesson()).isOpen()) {
             throw new PageNotFound();
         }
@@ -57,12 +57,22 @@ class CheckController {
     ModelAndView answer(
             CheckPath path,
             @RequestParam(required = false) @Nullable List<String> choice,
-            @AuthenticationPrincipal Caller caller,
+            @AuthenticationPrincipal @Nullable Caller caller,
             Frame frame) {
-        return switch (desk.answer(path, choices(choice), caller, frame.dates())) {
+        Reader reader = new Reader(caller, frame.dates());
+        return switch (desk.answer(path, choices(choice), reader)) {
+            // what is not kept is only here
+            case CheckDesk.Outcome.Judged(var check)
+            when caller == null -> lessonWith(path, Shown.instead(check), reader, frame, HttpStatus.OK);
             case CheckDesk.Outcome.Judged _ ->
                 SeeOther.to(Urls.checkInLesson(path.course(), path.lesson(), path.check()));
-            case CheckDesk.Outcome.Refused refused -> lessonWith(path, refused.problem(), caller, frame);
+            case CheckDesk.Outcome.Refused refused ->
+                lessonWith(
+                        path,
+                        Shown.asked(path.check(), refused.problem()),
+                        reader,
+                        frame,
+                        HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 
@@ -70,21 +80,20 @@ class CheckController {
     ModelAndView answerInPlace(
             CheckPath path,
             @RequestParam(required = false) @Nullable List<String> choice,
-            @AuthenticationPrincipal Caller caller,
+            @AuthenticationPrincipal @Nullable Caller caller,
             Frame frame) {
-        return switch (desk.answer(path, choices(choice), caller, frame.dates())) {
+        return switch (desk.answer(path, choices(choice), new Reader(caller, frame.dates()))) {
             case CheckDesk.Outcome.Judged(var check) -> fragment(frame, check, HttpStatus.OK);
             case CheckDesk.Outcome.Refused refused ->
                 fragment(frame, refused.check(), HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 
-    private ModelAndView lessonWith(CheckPath path, String problem, Caller caller, Frame frame) {
+    private ModelAndView lessonWith(CheckPath path, Shown shown, Reader reader, Frame frame, HttpStatus status) {
         LessonView lesson = catalog.lesson(path.course(), path.lesson()).orElseThrow(PageNotFound.missing());
-        Reader reader = new Reader(caller, frame.dates());
-        ModelAndView page = frame.page(lesson.title(), Destination.COURSES)
-                .show("lesson/page", pages.page(lesson, reader, Shown.asked(path.check(), problem)));
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        ModelAndView page =
+                frame.page(lesson.title(), Destination.COURSES).show("lesson/page", pages.page(lesson, reader, shown));
+        page.setStatus(status);
         return page;
     }
 

@@ -7,8 +7,6 @@ import org.aliquot.completion.CheckResult;
 import org.aliquot.completion.CheckView;
 import org.aliquot.completion.KnowledgeChecks;
 import org.aliquot.engine.Response;
-import org.aliquot.people.Caller;
-import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.question.Answers;
 import org.springframework.stereotype.Component;
@@ -43,15 +41,15 @@ class CheckDesk {
         return views.of(path.course(), path.lesson(), reader.dates()).asked(find(path, reader), null);
     }
 
-    Outcome answer(CheckPath path, List<String> choices, Caller caller, Dates dates) {
-        CheckView check = find(path, new Reader(caller, dates));
-        Checks shown = views.of(path.course(), path.lesson(), dates);
+    Outcome answer(CheckPath path, List<String> choices, Reader reader) {
+        CheckView check = find(path, reader);
+        Checks shown = views.of(path.course(), path.lesson(), reader.dates());
         Optional<Response> response = Answers.of(check.question().type(), choices);
         if (response.isEmpty()) {
             return refused(shown, check, NOTHING_CHOSEN);
         }
         return switch (checks.answer(
-                new CheckCommand(caller, path.course(), path.lesson(), path.check(), response.get()))) {
+                new CheckCommand(reader.caller(), path.course(), path.lesson(), path.check(), response.get()))) {
             case CheckResult.Judged(var verdict) -> new Outcome.Judged(shown.judged(path.check(), verdict));
             case CheckResult.ExamRunning() -> refused(shown, check, EXAM_RUNNING);
             case CheckResult.Misfit() -> refused(shown, check, MISFIT);

@@ -1,5 +1,6 @@
 package org.aliquot.web.lesson;
 
+import java.time.Instant;
 import org.aliquot.completion.CheckVerdict;
 import org.aliquot.completion.CheckView;
 import org.aliquot.web.Dates;
@@ -19,8 +20,7 @@ record Checks(String course, String lesson, LessonLinks links, Dates dates) {
         return new LessonCheck(
                 place(slug),
                 Questions.judged(verdict.review(), verdict.response()),
-                new LessonCheck.Answered(
-                        verdict.correct(), "Saved " + dates.time(verdict.answeredAt()), links.notes(verdict.review())),
+                new LessonCheck.Answered(verdict.correct(), saved(verdict.answeredAt()), links.notes(verdict.review())),
                 null);
     }
 
@@ -28,6 +28,10 @@ record Checks(String course, String lesson, LessonLinks links, Dates dates) {
     LessonCheck standing(CheckView check) {
         CheckVerdict verdict = check.verdict();
         return verdict == null ? asked(check, null) : judged(check.slug(), verdict);
+    }
+
+    private @Nullable String saved(@Nullable Instant at) {
+        return at == null ? null : "Saved " + dates.time(at);
     }
 
     private LessonCheck.Place place(String slug) {

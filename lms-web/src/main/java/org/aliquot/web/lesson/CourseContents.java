@@ -3,6 +3,8 @@ package org.aliquot.web.lesson;
 import java.util.List;
 import org.aliquot.blueprint.ExamSpec;
 import org.aliquot.blueprint.Exams;
+import org.aliquot.catalog.Catalog;
+import org.aliquot.catalog.CourseOutline;
 import org.aliquot.catalog.LessonView;
 import org.aliquot.completion.CourseProgress;
 import org.aliquot.completion.LessonProgress;
@@ -20,33 +22,49 @@ import org.springframework.stereotype.Component;
 @Component
 class CourseContents {
 
+    private final Catalog catalog;
     private final LessonProgress progress;
     private final Exams exams;
 
-    CourseContents(LessonProgress progress, Exams exams) {
+    CourseContents(Catalog catalog, LessonProgress progress, Exams exams) {
+        this.catalog = catalog;
         this.progress = progress;
         this.exams = exams;
     }
 
-    LessonPage.Contents around(LessonView lesson, Caller reader) {
-        List<LessonPage.Entry> entries =
-                progress
-                        .course(reader.id(), lesson.courseSlug())
-                        .map(CourseProgress::lessons)
-                        .orElse(List.of())
-                        .stream()
-                        .map(standing -> entry(lesson, standing))
-                        .toList();
-        boolean done = entries.stream().anyMatch(entry -> entry.current() && entry.done());
+    /** @param reader null for a visitor */
+    LessonPage.Contents around(LessonView lesson, @Nullable Caller reader) {
+        List<LessonPage.Entry> entries = reader == null ? entries(lesson) : entries(lesson, reader);
         return new LessonPage.Contents(
                 entries,
                 neighbor(entries, -1),
                 neighbor(entries, 1),
-                new LessonPage.Reading(
-                        done,
-                        Urls.completion(lesson.courseSlug(), lesson.slug()),
-                        Urls.readingTime(lesson.courseSlug(), lesson.slug()),
-                        quiz(lesson, reader)));
+                reader == null ? null : reading(lesson, entries),
+                quiz(lesson, reader));
+    }
+
+    private List<LessonPage.Entry> entries(LessonView lesson) {
+        return catalog.outline(lesson.courseSlug()).map(CourseOutline::sections).orElse(List.of()).stream()
+                .flatMap(section -> section.lessons().stream())
+                .map(card -> new LessonPage.Entry(
+                        card.title(),
+                        Urls.lesson(lesson.courseSlug(), card.slug()),
+                        false,
+                        card.slug().equals(lesson.slug())))
+                .toList();
+    }
+
+    private List<LessonPage.Entry> entries(LessonView lesson, Caller reader) {
+        return progress.course(reader.id(), lesson.courseSlug()).map(CourseProgress::lessons).orElse(List.of()).stream()
+                .map(standing -> entry(lesson, standing))
+                .toList();
+    }
+
+    private static LessonPage.Reading reading(LessonView lesson, List<LessonPage.Entry> entries) {
+        return new LessonPage.Reading(
+                entries.stream().anyMatch(entry -> entry.current() && entry.done()),
+                Urls.completion(lesson.courseSlug(), lesson.slug()),
+                Urls.readingTime(lesson.courseSlug(), lesson.slug()));
     }
 
     private static LessonPage.Entry entry(LessonView lesson, LessonStanding standing) {
@@ -63,15 +81,19 @@ class CourseContents {
         return here < 0 || there < 0 || there >= entries.size() ? null : entries.get(there);
     }
 
-    private LessonPage.@Nullable Quiz quiz(LessonView lesson, Caller reader) {
+    private LessonPage.@Nullable Quiz quiz(LessonView lesson, @Nullable Caller reader) {
         return exams.quizOf(lesson.courseSlug(), lesson.slug())
                 .map(exam -> quiz(exam.spec(), reader))
                 .orElse(null);
     }
 
     /** Staff take no quizzes: they look at its questions. */
-    private static LessonPage.Quiz quiz(ExamSpec spec, Caller reader) {
+    private static LessonPage.Quiz quiz(ExamSpec spec, @Nullable Caller reader) {
+        if (reader == null) {
+            return new LessonPage.Quiz(
+                    spec.title(), ExamWords.facts(spec), Urls.signIn(Urls.exam(spec.key())), "Sign in to take it");
+        }
         String url = reader.is(Role.LEARNER) ? Urls.exam(spec.key()) : StaffUrls.quiz(spec.key());
-        return new LessonPage.Quiz(spec.title(), ExamWords.facts(spec), url);
+        return new LessonPage.Quiz(spec.title(), ExamWords.facts(spec), url, "Look at the quiz");
     }
 }

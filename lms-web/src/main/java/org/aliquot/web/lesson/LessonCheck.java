@@ -19,5 +19,6 @@ public record LessonCheck(
         }
     }
 
-    public record Answered(boolean right, String saved, AnswerNotes notes) {}
+    /** @param saved when it was kept; null for a visitor's answer, which is not */
+    public record Answered(boolean right, @Nullable String saved, AnswerNotes notes) {}
 }

@@ -3,6 +3,7 @@ package org.aliquot.web.lesson;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.LessonCard;
 import org.aliquot.catalog.LessonView;
+import org.aliquot.completion.LessonDoor;
 import org.aliquot.completion.LessonProgress;
 import org.aliquot.completion.LessonReport;
 import org.aliquot.completion.LessonReportResult;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Reading a lesson, and saying that it is read. */
+/** Reading a lesson, also as a visitor where the course is open to all, and saying that it is read. */
 @Controller
 @RequestMapping("/courses/{course}/{lesson}")
 class LessonController {
@@ -45,9 +46,13 @@ class LessonController {
             @PathVariable String course,
             @PathVariable String lesson,
             @RequestParam(required = false) @Nullable String again,
-            @AuthenticationPrincipal Caller caller,
+            @AuthenticationPrincipal @Nullable Caller caller,
             Frame frame) {
         LessonView text = catalog.lesson(course, lesson).orElseThrow(PageNotFound.missing());
+        if (caller == null) {
+            LessonDoor door = progress.door(null, course, lesson);
+            return door.isOpen() ? show(text, again, null, frame) : ClosedLesson.show(text, door, frame);
+        }
         return switch (report(caller, text, LessonState.STARTED)) {
             case LessonReportResult.NotEnrolled() -> SeeOther.to(Urls.with(Urls.course(course), Said.ENROLL_FIRST));
             case LessonReportResult.Closed(var door) -> ClosedLesson.show(text, door, frame);
@@ -55,9 +60,11 @@ class LessonController {
         };
     }
 
-    private ModelAndView show(LessonView text, @Nullable String again, Caller caller, Frame frame) {
+    private ModelAndView show(LessonView text, @Nullable String again, @Nullable Caller caller, Frame frame) {
         LessonPage view = pages.page(text, new Reader(caller, frame.dates()), Shown.asked(again, null));
-        return frame.page(text.title(), Destination.COURSES).show("lesson/page", view);
+        return frame.page(text.title(), Destination.COURSES)
+                .about(text.summary())
+                .show("lesson/page", view);
     }
 
     @PostMapping("/completion")

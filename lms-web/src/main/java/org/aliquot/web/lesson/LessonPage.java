@@ -15,12 +15,17 @@ public record LessonPage(
 
     public record Heading(String id, String html) {}
 
-    /** The course's lessons beside the text, with the way on. */
+    /**
+     * The course's lessons beside the text, with the way on.
+     *
+     * @param reading null for a visitor, whose reading is not kept
+     */
     public record Contents(
             List<Entry> lessons,
             @Nullable Entry previous,
             @Nullable Entry next,
-            Reading reading) {
+            @Nullable Reading reading,
+            @Nullable Quiz quiz) {
 
         /** Place of this lesson in the course, from 1. */
         public long number() {
@@ -35,12 +40,12 @@ public record LessonPage(
     public record Entry(String title, String url, boolean done, boolean current) {}
 
     /** Whether this lesson counts as read, and where to say so. */
-    public record Reading(
-            boolean done,
-            String url,
-            String timeUrl,
-            @Nullable Quiz quiz) {}
+    public record Reading(boolean done, String url, String timeUrl) {}
 
-    /** The questions that belong to this lesson. */
-    public record Quiz(String title, String facts, String url) {}
+    /**
+     * The questions that belong to this lesson.
+     *
+     * @param action what following the link is for
+     */
+    public record Quiz(String title, String facts, String url, String action) {}
 }

@@ -4,12 +4,36 @@ import java.util.List;
 import org.aliquot.web.RuleScale;
 import org.jspecify.annotations.Nullable;
 
-/** Exams open to the learner, those under way, and those that are over. */
-public record PracticePage(List<Running> running, List<Group> groups, List<Past> past) {
+/**
+ * Exams open to the learner, those under way, and those that are over.
+ *
+ * @param courses the learner's own first, then those that are open to all
+ * @param waiting what cannot be sat yet, because the bank lacks questions for it
+ */
+public record PracticePage(List<Running> running, List<Course> courses, List<Exam> waiting, List<Past> past) {
 
     public record Running(String title, String words, String url) {}
 
-    public record Group(String title, List<Exam> exams) {}
+    /**
+     * What belongs to one course: its exams, and the quizzes of its lessons by section.
+     *
+     * @param anchor where on the page it begins
+     * @param free whether it is here because it is open to all, and not because the learner enrolled
+     */
+    public record Course(String anchor, String title, boolean free, List<Exam> exams, List<Section> sections) {
+
+        private static final int FEW = 8;
+
+        /** So few quizzes are seen at a glance, and folding them would only hide them. */
+        public boolean isShort() {
+            return sections.stream()
+                            .mapToInt(section -> section.quizzes().size())
+                            .sum()
+                    <= FEW;
+        }
+    }
+
+    public record Section(String title, String count, List<Exam> quizzes) {}
 
     /** {@code waits} says what it waits for; empty when it can be started. */
     public record Exam(String title, String facts, String url, String waits) {}

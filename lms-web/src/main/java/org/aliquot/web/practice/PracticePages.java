@@ -1,11 +1,9 @@
 package org.aliquot.web.practice;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.aliquot.blueprint.ExamSpec;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.ExamVersionId;
@@ -35,9 +33,11 @@ class PracticePages {
     private final Accounts accounts;
     private final PastAttempts past;
     private final Exams exams;
+    private final Shelves shelves;
 
-    PracticePages(Attempts attempts, Accounts accounts, PastAttempts past, Exams exams) {
+    PracticePages(Attempts attempts, Accounts accounts, PastAttempts past, Exams exams, Shelves shelves) {
         this.exams = exams;
+        this.shelves = shelves;
         this.attempts = attempts;
         this.accounts = accounts;
         this.past = past;
@@ -51,16 +51,13 @@ class PracticePages {
         List<Attempts.Offer> open = offered.stream()
                 .filter(offer -> lacksOf(offer.exam(), lacks).isEmpty())
                 .toList();
-        List<PracticePage.Group> groups = new ArrayList<>();
-        group("Exams", open, exam -> exam.lesson() == null).ifPresent(groups::add);
-        group("Quizzes of lessons", open, exam -> exam.lesson() != null).ifPresent(groups::add);
-        waiting(offered, lacks).ifPresent(groups::add);
         return new PracticePage(
                 all.stream()
                         .filter(PracticePages::isUnderWay)
                         .map(attempt -> running(attempt, dates))
                         .toList(),
-                groups,
+                shelves.of(learner, open),
+                waiting(offered, lacks),
                 past.views(all.stream().filter(attempt -> !isUnderWay(attempt)).toList(), dates));
     }
 
@@ -110,9 +107,8 @@ class PracticePages {
     }
 
     /** What cannot be sat yet is shown last, with what it waits for. */
-    private static Optional<PracticePage.Group> waiting(
-            List<Attempts.Offer> offered, Map<ExamVersionId, List<Lack>> lacks) {
-        List<PracticePage.Exam> exams = offered.stream()
+    private static List<PracticePage.Exam> waiting(List<Attempts.Offer> offered, Map<ExamVersionId, List<Lack>> lacks) {
+        return offered.stream()
                 .map(Attempts.Offer::exam)
                 .filter(exam -> !lacksOf(exam, lacks).isEmpty())
                 .map(exam -> new PracticePage.Exam(
@@ -121,9 +117,6 @@ class PracticePages {
                         Urls.exam(exam.spec().key()),
                         ExamWords.waiting(lacksOf(exam, lacks))))
                 .toList();
-        return exams.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new PracticePage.Group("Not yet: these need more questions", exams));
     }
 
     private static ExamPage.Start start(ExamSpec exam, Mode mode, List<AttemptSummary> unfinished) {
@@ -147,19 +140,6 @@ class PracticePages {
                         "Start in tutor mode",
                         "Without a clock. Each answer is explained as soon as you make it final; there is no score.",
                         goOn);
-    }
-
-    private static Optional<PracticePage.Group> group(
-            String title, List<Attempts.Offer> open, Predicate<ExamSpec> belongs) {
-        List<PracticePage.Exam> exams = open.stream()
-                .filter(offer -> belongs.test(offer.exam().spec()))
-                .map(offer -> exam(offer.exam().spec(), offer.door()))
-                .toList();
-        return exams.isEmpty() ? Optional.empty() : Optional.of(new PracticePage.Group(title, exams));
-    }
-
-    private static PracticePage.Exam exam(ExamSpec exam, ExamDoor door) {
-        return new PracticePage.Exam(exam.title(), ExamWords.facts(exam), Urls.exam(exam.key()), DoorWords.of(door));
     }
 
     private static PracticePage.Running running(AttemptSummary attempt, Dates dates) {

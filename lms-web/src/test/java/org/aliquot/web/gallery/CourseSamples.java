@@ -13,16 +13,17 @@ final class CourseSamples {
     private CourseSamples() {}
 
     static CoursePage visitor() {
-        return page(new Standing.Visitor("/sign-in?next=%2Fcourses%2Fmlt"));
+        return page(new Standing.Visitor("/sign-in?next=%2Fcourses%2Fmlt", null));
     }
 
     static CoursePage outside() {
-        return page(new Standing.Outside("/courses/mlt/enrollment", true, null, ""));
+        return page(new Standing.Outside("/courses/mlt/enrollment", true, false, null, ""));
     }
 
     static CoursePage ended() {
         return page(new Standing.Outside(
                 "/courses/mlt/enrollment",
+                false,
                 false,
                 "Your access has ended. What you have done is kept. Ask your school, or enter the code of a class.",
                 "K7QMN-4T9R"));

@@ -30,8 +30,10 @@ final class ExamSamples {
                 List.of(new PracticePage.Running(
                         "MLT practice exam", "37 of 100 answered, 1 h 12 min left", "/attempts/x")),
                 List.of(
-                        new PracticePage.Group(
-                                "Exams",
+                        new PracticePage.Course(
+                                "course-mlt",
+                                "MLT preparation",
+                                false,
                                 List.of(
                                         new PracticePage.Exam(
                                                 "MLT practice exam",
@@ -39,17 +41,27 @@ final class ExamSamples {
                                                 "/practice/mlt",
                                                 ""),
                                         new PracticePage.Exam(
-                                                "Quick check",
-                                                "5 questions in 1 minute",
-                                                "/practice/quick-check",
-                                                ""))),
-                        new PracticePage.Group(
-                                "Quizzes of lessons",
+                                                "Quick check", "5 questions in 1 minute", "/practice/quick-check", "")),
+                                List.of(new PracticePage.Section(
+                                        "Blood Banking",
+                                        "1 quiz",
+                                        List.of(new PracticePage.Exam(
+                                                "ABO and H",
+                                                "8 questions, no time limit",
+                                                "/practice/quiz-bb-02",
+                                                "Opens once you have completed “Antigens and antibodies”."))))),
+                        new PracticePage.Course(
+                                "course-career",
+                                "Your path into the laboratory",
+                                true,
                                 List.of(new PracticePage.Exam(
-                                        "ABO and H",
-                                        "8 questions, no time limit",
-                                        "/practice/quiz-bb-02",
-                                        "Opens once you have completed “Antigens and antibodies”.")))),
+                                        "Quiz", "10 questions, no time limit", "/practice/career-quiz", "")),
+                                List.of())),
+                List.of(new PracticePage.Exam(
+                        "RPT(AMT) practice form",
+                        "200 questions in 2 h 30 min",
+                        "/practice/rpt-exam",
+                        "Needs more questions in 2 areas first.")),
                 past());
     }
 
@@ -157,6 +169,7 @@ final class ExamSamples {
                         area("Blood Banking", "15 to 20%", "7 of 18", 280, 372, 464, "Leans below", true),
                         area("Chemistry", "20 to 25%", "14 of 23", 366, 448, 530, "Leans above", false),
                         new ResultPage.Area("Immunology", "5 to 10%", "2 of 4", null)),
+                List.of(),
                 new ResultPage.Links("/api/v1/attempts/x/receipt"));
     }
 
@@ -195,6 +208,37 @@ final class ExamSamples {
                         "Read",
                         "/attempts/x/review")),
                 List.of(),
+                List.of(),
+                new ResultPage.Links("/api/v1/attempts/x/receipt"));
+    }
+
+    static ResultPage placementResult() {
+        return new ResultPage(
+                new ResultPage.Head(
+                        "14 of 25 right",
+                        "Where to begin: MLT placement test, 25 questions",
+                        "Exam, 25 questions in 22 min. November 12, 09:10. 25 of 25 answers stored."),
+                new ResultPage.Score(
+                        "14",
+                        "of 25 questions right",
+                        null,
+                        List.of("A count of right answers; this form gives no estimate."),
+                        null),
+                List.of(new ResultPage.Step(
+                        "Read your 11 misses",
+                        "Each with the reason and the place to reread",
+                        "Read",
+                        "/attempts/x/review")),
+                List.of(),
+                List.of(
+                        new ResultPage.Beginning(
+                                "Blood Banking",
+                                "1 of 5 right",
+                                "Study this first",
+                                new ResultPage.Lesson(
+                                        "Antigens and antibodies", "35 minutes", "/courses/mlt/mlt-bb-01"),
+                                "11 lessons, 6 h 10 min"),
+                        new ResultPage.Beginning("Immunology", "2 of 2 right", "Looks firm so far", null, "0 lessons")),
                 new ResultPage.Links("/api/v1/attempts/x/receipt"));
     }
 

@@ -69,12 +69,12 @@ final class LessonSamples {
                         entry("Westgard rules, one by one", false, false)),
                 entry("The chart and its lines", true, false),
                 entry("Westgard rules, one by one", false, false),
-                new LessonPage.Reading(
-                        false,
-                        "/courses/mlt/x/completion",
-                        "/api/v1/courses/mlt/lessons/x/progress",
-                        new LessonPage.Quiz(
-                                "Quiz: shift or trend", "8 questions, no time limit", "/practice/quiz-lo-03")));
+                new LessonPage.Reading(false, "/courses/mlt/x/completion", "/api/v1/courses/mlt/lessons/x/progress"),
+                new LessonPage.Quiz(
+                        "Quiz: shift or trend",
+                        "8 questions, no time limit",
+                        "/practice/quiz-lo-03",
+                        "Look at the quiz"));
     }
 
     private static Entry entry(String title, boolean done, boolean current) {

@@ -138,6 +138,9 @@ final class Samples {
                 "result-quiz",
                 sample("attempt/result.jte", learner("Result", Destination.PRACTICE), ExamSamples.quizResult()));
         all.put(
+                "result-placement",
+                sample("attempt/result.jte", learner("Result", Destination.PRACTICE), ExamSamples.placementResult()));
+        all.put(
                 "review",
                 sample("attempt/review.jte", learner("Questions", Destination.PRACTICE), ExamSamples.review()));
     }

@@ -101,7 +101,7 @@ final class SchoolSamples {
                 "mlt",
                 "MLT preparation",
                 "America/New_York",
-                new AccessPage.Form(true, "180", "2", "30", "270", "90", true, 4),
+                new AccessPage.Form(false, true, "180", "2", "30", "270", "90", true, 4),
                 FieldErrors.NONE,
                 new Meanwhile(
                         "Priya Raman",

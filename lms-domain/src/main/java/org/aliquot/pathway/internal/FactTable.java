@@ -1,0 +1,136 @@
+package org.aliquot.pathway.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.aliquot.origin.Holding;
+import org.aliquot.pathway.FactKind;
+import org.aliquot.pathway.IncomingFact;
+import org.aliquot.pathway.PathwayFact;
+import org.aliquot.prose.Fact;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Rows of {@code fact}. */
+@Component
+public class FactTable {
+
+    private static final String ALL = """
+            select id, kind, about, label, body, mark, source, address, vintage, checked_on
+            from fact
+            where status = 'published'
+            order by pack, position
+            """;
+
+    private static final String NAMED = """
+            select id, kind, about, label, body, mark, source, address, vintage, checked_on
+            from fact
+            where id = any(:names)
+              and status = 'published'
+            """;
+
+    private static final String HOLDINGS = """
+            select id, pack, pack_hash, status = 'retired' as retired
+            from fact
+            """;
+
+    private static final String PUT = """
+            insert into fact (id, pack, pack_hash, status, position, kind, about, label, body, mark, source, address,
+                              vintage, checked_on)
+            values (:id, :pack, :hash, 'published', :position, :kind, :about, :label, :body, :mark, :source, :address,
+                    :vintage, :checked)
+            on conflict (id) do update
+            set pack_hash = excluded.pack_hash, status = excluded.status, position = excluded.position,
+                kind = excluded.kind, about = excluded.about, label = excluded.label, body = excluded.body,
+                mark = excluded.mark, source = excluded.source, address = excluded.address,
+                vintage = excluded.vintage, checked_on = excluded.checked_on
+            """;
+
+    private static final String RETIRE = """
+            update fact
+            set status = 'retired'
+            where id = any(:ids)
+            """;
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batch;
+
+    FactTable(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+    }
+
+    public List<PathwayFact> all() {
+        return jdbc.sql(ALL).query(FactTable::read).list();
+    }
+
+    public List<PathwayFact> named(Collection<String> names) {
+        return jdbc.sql(NAMED)
+                .param("names", names.toArray(String[]::new))
+                .query(FactTable::read)
+                .list();
+    }
+
+    public List<Holding> holdings() {
+        return jdbc.sql(HOLDINGS)
+                .query((row, number) -> new Holding(
+                        row.getString("id"),
+                        row.getString("pack"),
+                        row.getString("pack_hash"),
+                        false,
+                        row.getBoolean("retired")))
+                .list();
+    }
+
+    public void put(String pack, List<IncomingFact> facts) {
+        batch.batchUpdate(
+                PUT,
+                IntStream.range(0, facts.size())
+                        .mapToObj(at -> row(pack, at, facts.get(at)))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    public void retire(Collection<String> ids) {
+        jdbc.sql(RETIRE).param("ids", ids.toArray(String[]::new)).update();
+    }
+
+    private static SqlParameterSource row(String pack, int position, IncomingFact incoming) {
+        Fact fact = incoming.fact().fact();
+        return new MapSqlParameterSource("id", incoming.fact().id())
+                .addValue("pack", pack)
+                .addValue("hash", incoming.hash())
+                .addValue("position", position)
+                .addValue("kind", incoming.fact().kind().word())
+                .addValue("about", fact.about())
+                .addValue("label", fact.label())
+                .addValue("body", fact.text())
+                .addValue("mark", fact.mark().word())
+                .addValue("source", fact.source())
+                .addValue("address", fact.address())
+                .addValue("vintage", fact.vintage())
+                .addValue("checked", fact.checkedOn());
+    }
+
+    private static PathwayFact read(ResultSet row, int number) throws SQLException {
+        return new PathwayFact(
+                row.getString("id"),
+                FactKind.of(row.getString("kind")),
+                new Fact(
+                        row.getString("about"),
+                        row.getString("label"),
+                        row.getString("body"),
+                        Fact.Mark.valueOf(
+                                row.getString("mark").toUpperCase(Locale.ROOT).replace('-', '_')),
+                        row.getString("source"),
+                        row.getString("address"),
+                        row.getString("vintage"),
+                        row.getObject("checked_on", LocalDate.class)));
+    }
+}

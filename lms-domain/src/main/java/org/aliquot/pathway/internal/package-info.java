@@ -1,0 +1,5 @@
+/** Where facts are kept. */
+@NullMarked
+package org.aliquot.pathway.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.aliquot.prose;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something about the world that a text points at instead of repeating it, with where it was found and when.
+ *
+ * @param about what or where it applies to, such as {@code MLT(ASCP)} or {@code Florida}
+ * @param label which point of that, such as {@code Route 1}
+ * @param text what was found, one paragraph of Markdown
+ * @param source who says so
+ * @param address where to read it; null where no stable page is known
+ * @param vintage the time that the fact speaks of, such as {@code wages of May 2023}; null when it is the time of checking
+ */
+public record Fact(
+        String about,
+        String label,
+        String text,
+        Mark mark,
+        String source,
+        @Nullable String address,
+        @Nullable String vintage,
+        LocalDate checkedOn) {
+
+    /** How near to the one who decides the source is. */
+    public enum Mark {
+        OFFICIAL("Own text"),
+        THIRD_PARTY("Third party");
+
+        private final String words;
+
+        Mark(String words) {
+            this.words = words;
+        }
+
+        /** For readers. */
+        public String words() {
+            return words;
+        }
+
+        /** The name used in files and in the API. */
+        @JsonValue
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.aliquot.web.attempt;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.aliquot.blueprint.Area;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.catalog.Catalog;
+import org.aliquot.catalog.CourseOutline;
+import org.aliquot.catalog.LessonCard;
+import org.aliquot.delivery.ResultView;
+import org.aliquot.delivery.ResultView.AreaResult;
+import org.aliquot.web.Urls;
+import org.aliquot.web.Wording;
+import org.aliquot.web.course.CourseWords;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a placement test says: which areas to study first, and with which lesson. So few questions give an order and no more,
+ * and where two areas went alike, the one that the exam asks more about comes first.
+ */
+@Component
+class Beginnings {
+
+    private static final double FIRM = 0.8;
+    private static final double HALF = 0.5;
+
+    private final Catalog catalog;
+
+    Beginnings(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** None but after a placement test of a course. */
+    List<ResultPage.Beginning> of(ExamVersion exam, ResultView result) {
+        if (!exam.spec().isPlacement() || exam.spec().courses().isEmpty()) {
+            return List.of();
+        }
+        String course = exam.spec().courses().getFirst();
+        List<LessonCard> lessons = catalog.outline(course).map(CourseOutline::sections).orElse(List.of()).stream()
+                .flatMap(section -> section.lessons().stream())
+                .toList();
+        Map<String, Area> areas = exam.areas().stream().collect(Collectors.toMap(Area::code, Function.identity()));
+        return result.areas().stream()
+                .filter(area -> area.total() > 0 && areas.containsKey(area.code()))
+                .sorted(Comparator.comparingDouble(Beginnings::share)
+                        .thenComparing(AreaResult::total, Comparator.reverseOrder()))
+                .map(area -> beginning(course, area, within(Objects.requireNonNull(areas.get(area.code())), lessons)))
+                .toList();
+    }
+
+    private static ResultPage.Beginning beginning(String course, AreaResult area, List<LessonCard> lessons) {
+        return new ResultPage.Beginning(
+                area.title(),
+                area.correct() + " of " + area.total() + " right",
+                words(share(area)),
+                lessons.stream()
+                        .findFirst()
+                        .map(lesson -> new ResultPage.Lesson(
+                                lesson.title(), Wording.minutes(lesson.minutes()), Urls.lesson(course, lesson.slug())))
+                        .orElse(null),
+                CourseWords.facts(
+                        lessons.size(),
+                        lessons.stream().mapToInt(LessonCard::minutes).sum()));
+    }
+
+    private static List<LessonCard> within(Area area, List<LessonCard> lessons) {
+        Set<String> topics = Set.copyOf(area.topics());
+        return lessons.stream()
+                .filter(lesson -> !Collections.disjoint(topics, lesson.topics()))
+                .toList();
+    }
+
+    private static double share(AreaResult area) {
+        return (double) area.correct() / area.total();
+    }
+
+    private static String words(double share) {
+        if (share < HALF) {
+            return "Study this first";
+        }
+        return share < FIRM ? "Go through it" : "Looks firm so far";
+    }
+}

@@ -1,0 +1,94 @@
+package org.aliquot.web.pathway;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aliquot.catalog.Catalog;
+import org.aliquot.enrollment.AccessPolicies;
+import org.aliquot.pathway.FactKind;
+import org.aliquot.pathway.Facts;
+import org.aliquot.pathway.PathwayFact;
+import org.aliquot.prose.Fact;
+import org.aliquot.prose.Prose;
+import org.aliquot.web.Frame;
+import org.aliquot.web.Urls;
+import org.aliquot.web.course.CourseWords;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /pathway}: what boards, states and statistics say, each with source and date. It never judges a reader. */
+@Controller("pathwayPageController")
+class PathwayController {
+
+    private static final String ABOUT =
+            "Routes to laboratory credentials, exam rules, state licenses and pay in the United"
+                    + " States, each with its source and the day it was checked.";
+
+    private final Facts facts;
+    private final Catalog catalog;
+    private final AccessPolicies policies;
+    private final Prose prose;
+
+    PathwayController(Facts facts, Catalog catalog, AccessPolicies policies, Prose prose) {
+        this.facts = facts;
+        this.catalog = catalog;
+        this.policies = policies;
+        this.prose = prose;
+    }
+
+    @GetMapping("/pathway")
+    ModelAndView pathway(Frame frame) {
+        return frame.page("Your way into the laboratory", null)
+                .about(ABOUT)
+                .show("pathway/page", new PathwayPage(groups(), courses()));
+    }
+
+    private List<PathwayPage.Group> groups() {
+        Map<FactKind, List<PathwayFact>> byKind =
+                facts.all().stream().collect(Collectors.groupingBy(PathwayFact::kind));
+        return Stream.of(FactKind.values())
+                .filter(byKind::containsKey)
+                .map(kind -> new PathwayPage.Group(
+                        kind.word(),
+                        KindWords.title(kind),
+                        KindWords.lead(kind),
+                        subjects(byKind.getOrDefault(kind, List.of()))))
+                .toList();
+    }
+
+    private List<PathwayPage.Subject> subjects(List<PathwayFact> ofKind) {
+        return ofKind.stream()
+                .map(PathwayFact::fact)
+                .collect(Collectors.groupingBy(Fact::about, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(subject -> new PathwayPage.Subject(
+                        subject.getKey(),
+                        subject.getValue().stream().map(this::line).toList()))
+                .toList();
+    }
+
+    private PathwayPage.Line line(Fact fact) {
+        String vintage = fact.vintage() == null ? "" : fact.vintage() + "; ";
+        return new PathwayPage.Line(
+                fact.label(),
+                prose.inline(fact.text()),
+                new PathwayPage.Source(
+                        fact.mark().words(), fact.source(), fact.address(), vintage + "checked " + fact.checkedOn()));
+    }
+
+    private List<PathwayPage.Course> courses() {
+        Set<String> open = policies.openToAll();
+        return catalog.courses().stream()
+                .filter(course -> open.contains(course.slug()))
+                .map(course -> new PathwayPage.Course(
+                        course.title(),
+                        CourseWords.facts(course.lessons(), course.minutes()),
+                        Urls.course(course.slug())))
+                .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package org.aliquot.web.pathway;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Facts by kind, and the courses that explain them to anybody. */
+public record PathwayPage(List<Group> groups, List<Course> courses) {
+
+    /** @param anchor where on the page it begins */
+    public record Group(String anchor, String title, String lead, List<Subject> subjects) {}
+
+    /** All facts of one kind about one thing, such as a credential or a state. */
+    public record Subject(String title, List<Line> lines) {}
+
+    /** @param textHtml safe inline HTML */
+    public record Line(String label, String textHtml, Source source) {}
+
+    /** @param words such as {@code Third party, 2026; checked 2026-11-20} without the name */
+    public record Source(String mark, String name, @Nullable String address, String when) {}
+
+    public record Course(String title, String facts, String url) {}
+}

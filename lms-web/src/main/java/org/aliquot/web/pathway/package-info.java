@@ -1,0 +1,5 @@
+/** Facts on the way into the laboratory, for everybody. */
+@NullMarked
+package org.aliquot.web.pathway;
+
+import org.jspecify.annotations.NullMarked;

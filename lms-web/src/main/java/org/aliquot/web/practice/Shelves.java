@@ -1,0 +1,127 @@
+package org.aliquot.web.practice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aliquot.blueprint.ExamSpec;
+import org.aliquot.catalog.Catalog;
+import org.aliquot.catalog.LessonPlace;
+import org.aliquot.delivery.Attempts.Offer;
+import org.aliquot.enrollment.EnrollmentView;
+import org.aliquot.enrollment.Enrollments;
+import org.aliquot.people.AccountId;
+import org.aliquot.web.Urls;
+import org.aliquot.web.Wording;
+import org.aliquot.web.course.DoorWords;
+import org.springframework.stereotype.Component;
+
+/** Sorts what a learner can sit: by course, exams before quizzes, quizzes by the section of their lesson in reading order. */
+@Component
+class Shelves {
+
+    private static final String ELSEWHERE = "Other quizzes";
+
+    /** Where to begin, then the mock exams, then what was put together by hand; in each the longest first. */
+    private static final Comparator<ExamSpec> FIRST = Comparator.comparing((ExamSpec exam) -> !exam.isPlacement())
+            .thenComparing(exam -> exam.blueprint() == null)
+            .thenComparing(ExamSpec::items, Comparator.reverseOrder())
+            .thenComparing(ExamSpec::title);
+
+    private final Catalog catalog;
+    private final Enrollments enrollments;
+
+    Shelves(Catalog catalog, Enrollments enrollments) {
+        this.catalog = catalog;
+        this.enrollments = enrollments;
+    }
+
+    List<PracticePage.Course> of(AccountId learner, List<Offer> offers) {
+        Set<String> named = offers.stream()
+                .flatMap(offer -> offer.exam().spec().courses().stream())
+                .collect(Collectors.toSet());
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        Set<String> own = enrollments.of(learner).stream()
+                .filter(EnrollmentView::open)
+                .map(EnrollmentView::course)
+                .collect(Collectors.toSet());
+        Map<String, List<LessonPlace>> places = new LinkedHashMap<>();
+        catalog.places(named)
+                .forEach(place -> places.computeIfAbsent(place.course(), _ -> new ArrayList<>())
+                        .add(place));
+        List<String> order = places.keySet().stream()
+                .sorted(Comparator.comparing(course -> !own.contains(course)))
+                .toList();
+        Map<String, List<Offer>> shelves = shelves(order, offers);
+        return order.stream()
+                .filter(shelves::containsKey)
+                .map(course -> course(
+                        Objects.requireNonNull(places.get(course)),
+                        !own.contains(course),
+                        Objects.requireNonNull(shelves.get(course))))
+                .toList();
+    }
+
+    /** An exam of several courses stands in the first of them only. */
+    private static Map<String, List<Offer>> shelves(List<String> order, List<Offer> offers) {
+        Map<String, List<Offer>> shelves = new HashMap<>();
+        offers.forEach(offer -> order.stream()
+                .filter(offer.exam().spec().courses()::contains)
+                .findFirst()
+                .ifPresent(course ->
+                        shelves.computeIfAbsent(course, _ -> new ArrayList<>()).add(offer)));
+        return shelves;
+    }
+
+    private static PracticePage.Course course(List<LessonPlace> places, boolean free, List<Offer> offers) {
+        return new PracticePage.Course(
+                "course-" + places.getFirst().course(),
+                places.getFirst().courseTitle(),
+                free,
+                offers.stream()
+                        .filter(offer -> offer.exam().spec().lesson() == null)
+                        .sorted(Comparator.comparing(offer -> offer.exam().spec(), FIRST))
+                        .map(Shelves::exam)
+                        .toList(),
+                sections(places, offers));
+    }
+
+    private static List<PracticePage.Section> sections(List<LessonPlace> places, List<Offer> offers) {
+        Map<String, List<Offer>> ofLesson = offers.stream()
+                .filter(offer -> offer.exam().spec().lesson() != null)
+                .collect(Collectors.groupingBy(
+                        offer -> Objects.requireNonNull(offer.exam().spec().lesson())));
+        Map<String, List<Offer>> ofSection = new LinkedHashMap<>();
+        for (LessonPlace place : places) {
+            List<Offer> quizzes = place.lesson() == null ? null : ofLesson.remove(place.lesson());
+            if (quizzes != null) {
+                ofSection
+                        .computeIfAbsent(Objects.requireNonNull(place.section()), _ -> new ArrayList<>())
+                        .addAll(quizzes);
+            }
+        }
+        ofLesson.values()
+                .forEach(rest -> ofSection
+                        .computeIfAbsent(ELSEWHERE, _ -> new ArrayList<>())
+                        .addAll(rest));
+        return ofSection.entrySet().stream()
+                .map(section -> new PracticePage.Section(
+                        section.getKey(),
+                        Wording.count(section.getValue().size(), "quiz", "quizzes"),
+                        section.getValue().stream().map(Shelves::exam).toList()))
+                .toList();
+    }
+
+    private static PracticePage.Exam exam(Offer offer) {
+        ExamSpec exam = offer.exam().spec();
+        return new PracticePage.Exam(
+                exam.title(), ExamWords.facts(exam), Urls.exam(exam.key()), DoorWords.of(offer.door()));
+    }
+}

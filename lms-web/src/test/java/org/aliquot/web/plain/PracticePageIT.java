@@ -1,0 +1,55 @@
+package org.aliquot.web.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.aliquot.PlatformTest;
+import org.aliquot.people.Role;
+import org.junit.jupiter.api.Test;
+
+/** What can be practised is found by course and section, one's own courses first. */
+class PracticePageIT extends PlatformTest {
+
+    @Test
+    void ownCoursesComeFirstWithTheirExamsAndTheQuizzesFoldedBySection() {
+        String page = page(learner());
+
+        assertThat(all(page, "<h2 id=\"course-([^\"]+)\"")).containsExactly("mlt", "career");
+        String mlt = between(page, "course-mlt\">", "course-career\">");
+        assertThat(all(mlt, "href=\"/practice/([^\"]+)\""))
+                .startsWith("mlt-placement")
+                .containsSubsequence("amt-mlt-exam", "mlt-mock-50", "quick-check", "mlt-bb-01-quiz", "mlt-bb-02-quiz");
+        assertThat(all(mlt, "<details class=\"shelf\"><summary><strong>([^<]+)</strong>"))
+                .hasSize(7)
+                .startsWith("Blood Banking");
+        assertThat(page.substring(page.indexOf("id=\"course-career\"")))
+                .contains("Open to everybody", "href=\"/practice/career-quiz\"")
+                .as("a few quizzes are not hidden")
+                .doesNotContain("<details");
+    }
+
+    @Test
+    void whoIsEnrolledInNothingFindsOnlyWhatIsOpenToAll() {
+        assertThat(all(page(person(Role.LEARNER)), "<h2 id=\"course-([^\"]+)\""))
+                .containsExactly("career");
+    }
+
+    private String page(Person learner) {
+        return learner.api().get(site() + "/practice").requireStatus(200).raw().body();
+    }
+
+    private static String between(String page, String from, String to) {
+        int start = page.indexOf("<h2 id=\"" + from);
+        return page.substring(start, page.indexOf("<h2 id=\"" + to));
+    }
+
+    private static List<String> all(String text, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+    }
+}
