@@ -1,6 +1,6 @@
 /** Question and lesson files read into plain records, every problem with file and line; no framework, no database. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"prose", "bank", "catalog", "blueprint", "engine"})
+@ApplicationModule(allowedDependencies = {"prose", "bank", "catalog", "blueprint", "engine", "markup", "qti"})
 package org.aliquot.formats;
 
 import org.jspecify.annotations.NullMarked;

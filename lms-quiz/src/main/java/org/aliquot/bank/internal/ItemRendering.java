@@ -110,7 +110,7 @@ public class ItemRendering {
     /** Gaps are marked after the text has been made safe, so that nobody can write such a mark by hand. */
     private String asked(ItemContent item) {
         String html = prose.html(item.stem());
-        return item.task() instanceof ClozeTask
+        return item.task().shown() instanceof ClozeTask
                 ? ClozeTask.MARK.matcher(html).replaceAll("<span data-gap=\"$1\"></span>")
                 : html;
     }

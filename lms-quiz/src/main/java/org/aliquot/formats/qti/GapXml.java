@@ -1,5 +1,6 @@
 package org.aliquot.formats.qti;
 
+import org.aliquot.qti.BaseType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,9 +13,9 @@ import org.aliquot.formats.Question;
 import org.aliquot.formats.QuestionAnswer;
 import org.aliquot.formats.QuestionGap;
 import org.aliquot.formats.QuestionOption;
-import org.aliquot.formats.markup.Part;
-import org.aliquot.formats.markup.Tag;
-import org.aliquot.formats.markup.Words;
+import org.aliquot.markup.Part;
+import org.aliquot.markup.Tag;
+import org.aliquot.markup.Words;
 
 /** A text with gaps as interactions in a text, and the rules that score what is typed. */
 final class GapXml {

@@ -21,7 +21,7 @@ import org.aliquot.formats.QuestionWriter;
 import org.aliquot.formats.ReadQuestion;
 import org.aliquot.formats.internal.Abroad;
 import org.aliquot.formats.internal.OutFile;
-import org.aliquot.formats.markup.Tag;
+import org.aliquot.markup.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a package of QTI 2.1 or 3.0: one file for each item, its pictures beside, and a manifest. */
