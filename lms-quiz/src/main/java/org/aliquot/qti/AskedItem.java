@@ -30,11 +30,12 @@ public final class AskedItem {
     private final double most;
     private final double least;
     private final Response model;
+    private final ScoredItem fresh;
 
     private AskedItem(Tag item) {
         refuse(item);
         this.item = item;
-        ScoredItem fresh = ScoredItem.of(item, Map.of(), null);
+        this.fresh = ScoredItem.of(item, Map.of(), null);
         this.control = Controls.of(item, fresh);
         if (!fresh.knows("SCORE")) {
             throw new Unsupported("an item without an outcome SCORE");
@@ -83,6 +84,9 @@ public final class AskedItem {
         if (!unknown.isEmpty()) {
             throw new Unsupported(String.join(", ", unknown));
         }
+        if (item.below().anyMatch(tag -> tag.is("templateBlock") || tag.is("templateInline"))) {
+            throw new Unsupported("texts that depend on drawn values");
+        }
     }
 
     public Shape shape() {
@@ -97,6 +101,11 @@ public final class AskedItem {
     /** The texts to choose from in each gap, by our id of the gap; empty for a gap in which something is typed. */
     public Map<String, List<String>> choices() {
         return control.choices();
+    }
+
+    /** What the text shows where it prints a variable. */
+    public String printed(Tag printedVariable) {
+        return fresh.printed(printedVariable);
     }
 
     /** How many points its full credit is; see {@link Points#most}. */

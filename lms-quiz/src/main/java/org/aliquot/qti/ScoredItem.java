@@ -125,7 +125,8 @@ final class ScoredItem {
         return named == tag.attribute("showHide", "show").equals("show");
     }
 
-    private String printed(Tag tag) {
+    /** What a {@code printedVariable} shows. */
+    String printed(Tag tag) {
         if (tag.attribute("format") != null) {
             throw new Unsupported("printedVariable with a format");
         }

@@ -137,7 +137,7 @@ public final class ToBank {
             Task task = new ToBank(new ReadQuestion(shown, line, List.of()), findings).plain(own);
             return task == null ? null : new RuledTask(task, rules.xml());
         } catch (Unsupported unsupported) {
-            return refuse("it is scored by rules of its own, and we do not support " + unsupported.construct());
+            return refuse("it is scored by rules of its own, which we cannot keep: " + unsupported.construct());
         } catch (RefusedXml unreadable) {
             return refuse("it is scored by rules of its own, which cannot be read: " + unreadable.getMessage());
         }

@@ -1,5 +1,6 @@
 package org.aliquot.formats.qti;
 
+import org.aliquot.qti.AskedItem;
 import org.aliquot.qti.Constructs;
 import org.aliquot.qti.Unsupported;
 import java.math.BigDecimal;
@@ -148,9 +149,8 @@ final class ItemQuestion {
 
     /** Keeps the rules beside a kind of our own that would score otherwise. */
     private void keepRules() {
-        if (!(scoring instanceof Scoring.None)
-                && !(scoring instanceof Scoring.Match)
-                && !SameScore.holds(item, draft.question())) {
+        boolean plain = scoring instanceof Scoring.Match;
+        if (!(scoring instanceof Scoring.None) && !SameScore.holds(item, draft.question(), plain)) {
             draft.rules(rules());
             findings.changed("scoring rules", "no kind of ours scores quite so; our bank goes by the item's own rules");
         }
@@ -212,16 +212,23 @@ final class ItemQuestion {
         Tag body = Bodies.replaced(item.first("itemBody").orElseThrow(), tag -> switch (tag.name()) {
             case "rubricBlock", "feedbackBlock", "feedbackInline", "stylesheet", "templateBlock" -> List.<Part>of();
             case "templateInline" -> Bodies.replaced(tag, by).parts();
+            case "printedVariable" -> List.of(new Words(printed(tag)));
             default -> by.apply(tag);
         });
         return Bodies.marked(media.markdown(body));
     }
 
+    /** What templates compute without drawing; dots where they draw. */
+    private String printed(Tag tag) {
+        try {
+            return AskedItem.of(item).printed(tag);
+        } catch (Unsupported drawn) {
+            return "…";
+        }
+    }
+
     /** An interaction gives way to its question and its picture. */
     private @Nullable List<Part> promptOf(Tag tag) {
-        if (tag.is("printedVariable")) {
-            return List.of(new Words("…"));
-        }
         if (!tag.name().endsWith("Interaction")) {
             return null;
         }

@@ -19,15 +19,19 @@ final class SameScore {
 
     private SameScore() {}
 
-    /** Whether our bank would give every answer that is tried what the item's rules give, but for the last hundredth. */
-    static boolean holds(Tag item, Question question) {
+    /**
+     * Whether our bank would give every answer that is tried what the item's rules give, but for the last hundredth.
+     *
+     * @param otherwise what holds where the rules cannot be carried out
+     */
+    static boolean holds(Tag item, Question question, boolean otherwise) {
         try {
             AskedItem asked = AskedItem.of(item);
             ItemContent content = BankQuestions.content(
                     new ReadQuestion(KeyedQuestion.renamed(question, asked), item.line(), List.of()), _ -> {});
             return content != null && sameKind(content, asked) && same(content.rule(), asked);
         } catch (Unsupported unsupported) {
-            return false;
+            return otherwise;
         } catch (IllegalArgumentException | IllegalStateException | NoSuchElementException unfinished) {
             return false; // without a key there is no rule to compare
         }

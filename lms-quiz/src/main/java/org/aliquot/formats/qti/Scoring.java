@@ -158,7 +158,8 @@ sealed interface Scoring {
         Tag first = branches.getFirst();
         Optional<Tag> otherwise = rule.first("responseElse");
         if (first.tags().isEmpty()
-                || branches.size() > 2 && !first.tags().getFirst().is("equal")) {
+                || rule.first("responseElseIf").isPresent()
+                        && !first.tags().getFirst().is("equal")) {
             return new Own();
         }
         Tag test = first.tags().getFirst();

@@ -31,7 +31,8 @@ final class FieldTitles {
             Map.entry("link", "Where to read on"),
             Map.entry("references", "References"),
             Map.entry("enemies", "Never together with"),
-            Map.entry("originality", "Own work"));
+            Map.entry("originality", "Own work"),
+            Map.entry("qti", "Its own scoring"));
 
     private FieldTitles() {}
 
