@@ -73,7 +73,13 @@ public final class QtiWriter implements QuestionWriter {
 
     /** An item that keeps its own rules is written as it came. */
     private static @Nullable Tag ruled(ReadQuestion read, OutFindings findings) {
-        return read.question().rules() == null ? null : RuledXml.of(read, findings);
+        if (read.question().rules() == null) {
+            return null;
+        }
+        if (read.question().own() != null) {
+            findings.changed("question", "it is written as it came; what was changed here since, and our own fields, stay here");
+        }
+        return RuledXml.of(read, findings);
     }
 
     private String identifier(String id) {

@@ -102,6 +102,9 @@ class RuledQuestionIT extends DeskTest {
         assertThat(credited(exam, List.of("Lavender", "Green"))).isEqualTo("Right");
         assertThat(credited(exam, List.of("Lavender", "Red"))).isEqualTo("Partly right");
         assertThat(credited(exam, List.of("Green"))).isEqualTo("Not right");
+        assertThat(client(author).get("/teach/items/" + slug + "/answers").body()).contains("Lavender");
+        assertThat(client(author).get("/teach/quizzes/" + exam + "/analysis").body())
+                .contains(slug);
     }
 
     @Test
@@ -170,10 +173,11 @@ class RuledQuestionIT extends DeskTest {
                 .post("/attempts", "{\"exam\": \"" + exam + "\", \"mode\": \"tutor\"}")
                 .requireStatus(201)
                 .text("/id");
-        page.navigate(site() + "/attempts/" + attempt);
+        page.navigate(site() + "/attempts/" + attempt + "?started");
         chosen.forEach(text -> page.locator(".option:has-text('" + text + "') input").check());
         assertThat(page.locator("[data-part=chip]")).hasAttribute("data-state", "saved");
         page.getByText("Check answer").click();
+        assertThat(page.locator("[data-part=feedback]")).isVisible();
         return page.locator("[data-part=verdict]").innerText();
     }
 
