@@ -320,7 +320,7 @@ final class PackItemText {
     }
 
     private static void some(Map<String, Object> fields, String name, @Nullable Object value) {
-        if (value != null) {
+        if (value != null && !"".equals(value)) {
             fields.put(name, value);
         }
     }
