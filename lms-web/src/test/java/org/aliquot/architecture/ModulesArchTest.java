@@ -51,6 +51,8 @@ class ModulesArchTest {
                         "org.aliquot.lab..",
                         "org.aliquot.family..",
                         "org.aliquot.formats..",
+                        "org.aliquot.markup..",
+                        "org.aliquot.qti..",
                         "org.aliquot.tools..")
                 .should()
                 .dependOnClassesThat()

@@ -3,6 +3,7 @@ package org.aliquot.web.staff;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -119,6 +120,7 @@ class RuledQuestionIT extends DeskTest {
         page.getByText("The item as it came").click();
         assertThat(page.locator("pre")).containsText("<simpleChoice identifier=\"EDTA\">Lavender</simpleChoice>");
         assertThat(page.locator("aliquot-question-preview")).containsText("<script>alert(1)</script>");
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         page.getByText("Publish version 1").click();
         assertThat(page.locator("#qti-error")).containsText("HTML <script> is not allowed");
         page.locator("#editor [name=stem]").fill("Which tubes keep blood from clotting?");
