@@ -78,9 +78,15 @@ final class RuledRules {
             case HotspotTask hotspot -> hotspot.targets() > 0;
             case MatchingTask matching ->
                 !matching.sources().isEmpty()
-                        && matching.sources().stream().map(MatchingTask.Source::id).distinct().count()
+                        && matching.sources().stream()
+                                        .map(MatchingTask.Source::id)
+                                        .distinct()
+                                        .count()
                                 == matching.sources().size();
-            case OrderingTask ordering -> ordering.shuffled().stream().distinct().count() == ordering.steps().size() && !ordering.steps().isEmpty();
+            case OrderingTask ordering ->
+                ordering.shuffled().stream().distinct().count()
+                                == ordering.steps().size()
+                        && !ordering.steps().isEmpty();
             default -> false;
         };
     }

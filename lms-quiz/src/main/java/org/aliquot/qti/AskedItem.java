@@ -63,8 +63,8 @@ public final class AskedItem {
      * @throws Unsupported when no control of ours can ask it, or its rules use what we do not support; the message names it
      */
     public static AskedItem of(String xml) {
-        return KNOWN.get(xml, text ->
-                of(TagReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))));
+        return KNOWN.get(
+                xml, text -> of(TagReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))));
     }
 
     /**

@@ -63,8 +63,6 @@ record ChoiceControl(Shape shape, String variable, OurIds ids, int most, List<St
     }
 
     private Response response(List<String> chosen) {
-        return shape == Shape.SINGLE
-                ? new Response.Choice(chosen.getFirst())
-                : Response.Choices.of(Set.copyOf(chosen));
+        return shape == Shape.SINGLE ? new Response.Choice(chosen.getFirst()) : Response.Choices.of(Set.copyOf(chosen));
     }
 }

@@ -31,7 +31,8 @@ final class Controls {
             return field ? typed(item, first, fresh) : GapControl.inline(item, interactions, fresh);
         }
         if (interactions.size() > 1) {
-            Set<String> kinds = new TreeSet<>(interactions.stream().map(Tag::name).toList());
+            Set<String> kinds =
+                    new TreeSet<>(interactions.stream().map(Tag::name).toList());
             throw new Unsupported("several interactions in one item: " + String.join(", ", kinds));
         }
         Variable variable = variable(first, fresh);
@@ -39,9 +40,7 @@ final class Controls {
             case "choiceInteraction" -> ChoiceControl.of(first, first.tags("simpleChoice"), variable);
             case "hottextInteraction" ->
                 ChoiceControl.of(
-                        first,
-                        first.below().filter(tag -> tag.is("hottext")).toList(),
-                        variable);
+                        first, first.below().filter(tag -> tag.is("hottext")).toList(), variable);
             case "orderInteraction" -> OrderControl.of(first, variable);
             case "matchInteraction" -> PairControl.match(first, variable);
             case "associateInteraction" -> PairControl.associate(first, variable);

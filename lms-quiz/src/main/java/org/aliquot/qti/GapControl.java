@@ -24,8 +24,7 @@ record GapControl(OurIds ids, List<Gap> gaps, @Nullable String together) impleme
      * @param typed the field; null where there is a choice
      * @param offered name by text
      */
-    record Gap(
-            String name, @Nullable Typed typed, Map<String, String> offered, Optional<String> right) {
+    record Gap(String name, @Nullable Typed typed, Map<String, String> offered, Optional<String> right) {
 
         /** What the item reads; empty where nothing of the kind is offered. */
         Optional<String> written(String filling) {
@@ -116,7 +115,8 @@ record GapControl(OurIds ids, List<Gap> gaps, @Nullable String together) impleme
     @Override
     public Map<String, List<String>> choices() {
         Map<String, List<String>> choices = new LinkedHashMap<>();
-        gaps.forEach(gap -> choices.put(ids.our(gap.name()), List.copyOf(gap.offered().keySet())));
+        gaps.forEach(gap ->
+                choices.put(ids.our(gap.name()), List.copyOf(gap.offered().keySet())));
         return choices;
     }
 

@@ -38,8 +38,8 @@ record OrderControl(String variable, OurIds ids, List<String> right) implements 
     public Optional<Map<String, Answer>> answers(Response response) {
         List<String> steps = ((Response.Order) response).steps();
         return ids.knows(steps)
-                ? Optional.of(
-                        Map.of(variable, new Answer(steps.stream().map(ids::known).toList())))
+                ? Optional.of(Map.of(
+                        variable, new Answer(steps.stream().map(ids::known).toList())))
                 : Optional.empty();
     }
 

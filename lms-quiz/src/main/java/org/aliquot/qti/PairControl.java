@@ -52,7 +52,10 @@ record PairControl(
             if (names.length == 2 && variable.type() == BaseType.PAIR && left.contains(names[1])) {
                 names = new String[] {names[1], names[0]};
             }
-            if (names.length != 2 || !left.contains(names[0]) || !right.contains(names[1]) || declared.put(names[0], names[1]) != null) {
+            if (names.length != 2
+                    || !left.contains(names[0])
+                    || !right.contains(names[1])
+                    || declared.put(names[0], names[1]) != null) {
                 throw new Unsupported("something on the left that belongs to several on the right");
             }
         }

@@ -126,8 +126,9 @@ record PlaceControl(
         Map<String, List<Spot>> inside = new LinkedHashMap<>();
         for (int i = 0; i < (GRID + 1) * (GRID + 1); i++) {
             Spot spot = new Spot(width * (i % (GRID + 1)) / GRID, height * (i / (GRID + 1)) / GRID);
-            at(areas, spot).ifPresent(name -> inside.computeIfAbsent(name, _ -> new ArrayList<>())
-                    .add(spot));
+            at(areas, spot)
+                    .ifPresent(name ->
+                            inside.computeIfAbsent(name, _ -> new ArrayList<>()).add(spot));
         }
         Map<String, Spot> middles = new LinkedHashMap<>();
         inside.forEach((name, spots) -> {

@@ -87,7 +87,9 @@ record Tries(List<Response> answers, boolean complete) {
     }
 
     private static double count(Map<String, List<String>> values) {
-        return values.values().stream().mapToDouble(offered -> offered.size() + 1).reduce(1, (a, b) -> a * b);
+        return values.values().stream()
+                .mapToDouble(offered -> offered.size() + 1)
+                .reduce(1, (a, b) -> a * b);
     }
 
     private static TreeMap<String, String> with(Map<String, String> begun, String key, String value) {

@@ -65,14 +65,16 @@ record Typed(Variable variable, List<String> tried) {
     private static List<String> numbers(Tag item, Variable variable) {
         Set<String> tried = new LinkedHashSet<>();
         Set<Double> steps = new LinkedHashSet<>(List.of(1.0));
-        item.below().flatMap(tag -> List.of(tag.attribute("tolerance", "").split("\\s+")).stream()).forEach(written ->
-                BaseType.FLOAT.parse(written).ifPresent(step -> steps.add((Double) step)));
+        item.below()
+                .flatMap(tag -> List.of(tag.attribute("tolerance", "").split("\\s+")).stream())
+                .forEach(written -> BaseType.FLOAT.parse(written).ifPresent(step -> steps.add((Double) step)));
         for (String word : mentioned(item, variable)) {
             BaseType.FLOAT.parse(word).map(Double.class::cast).ifPresent(number -> {
                 tried.add(Value.text(number));
                 for (double step : steps) {
                     for (double off : List.of(step / 2, -step / 2, 2 * step, -2 * step)) {
-                        tried.add(Value.text(variable.type() == BaseType.INTEGER ? Math.rint(number + off) : number + off));
+                        tried.add(Value.text(
+                                variable.type() == BaseType.INTEGER ? Math.rint(number + off) : number + off));
                     }
                 }
             });

@@ -20,7 +20,8 @@ record TypedControl(Typed field) implements Control {
 
     @Override
     public Optional<Map<String, Answer>> answers(Response response) {
-        String typed = response instanceof Response.Quantity(var value, var _) ? value : ((Response.Text) response).text();
+        String typed =
+                response instanceof Response.Quantity(var value, var _) ? value : ((Response.Text) response).text();
         return Optional.of(Map.of(field.variable().id(), new Answer(List.of(field.written(typed)))));
     }
 

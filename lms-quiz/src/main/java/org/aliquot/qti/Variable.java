@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param type null for records
  * @param right what the item declares as right, as written
  */
-record Variable(String id, Cardinality cardinality, @Nullable BaseType type, List<String> right) {
+record Variable(
+        String id, Cardinality cardinality, @Nullable BaseType type, List<String> right) {
 
     /** Variables of an item that nobody has answered, so that what templates declare as right is known. */
     static Variable of(String id, ScoredItem fresh) {

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Items asked in our controls: what an answer earns, how much is all of it, and what we cannot ask. */
 class AskedItemTest {
 
-    private static final String SCORE = "<outcomeDeclaration identifier='SCORE' cardinality='single' baseType='float'/>";
+    private static final String SCORE =
+            "<outcomeDeclaration identifier='SCORE' cardinality='single' baseType='float'/>";
     private static final String MAPPED =
             "<responseProcessing><setOutcomeValue identifier='SCORE'><mapResponse identifier='R'/></setOutcomeValue></responseProcessing>";
 
@@ -72,7 +73,8 @@ class AskedItemTest {
                   <responseElseIf><match><index n='1'><variable identifier='R'/></index><baseValue baseType='identifier'>A</baseValue></match>
                     <setOutcomeValue identifier='SCORE'><baseValue baseType='float'>1</baseValue></setOutcomeValue></responseElseIf>
                 </responseCondition></responseProcessing>"""));
-        List<String> right = List.of(item.ids().our("A"), item.ids().our("B"), item.ids().our("C"));
+        List<String> right =
+                List.of(item.ids().our("A"), item.ids().our("B"), item.ids().our("C"));
 
         assertThat(item.model()).isEqualTo(new Response.Order(right));
         assertThat(right.stream().sorted().toList()).isNotEqualTo(right);
@@ -120,7 +122,9 @@ class AskedItemTest {
                 </responseProcessing>"""));
 
         assertThat(item.shape()).isEqualTo(Shape.CLOZE);
-        assertThat(item.choices()).containsEntry("w", List.of("is high", "is low")).containsEntry("n", List.of());
+        assertThat(item.choices())
+                .containsEntry("w", List.of("is high", "is low"))
+                .containsEntry("n", List.of());
         assertThat(item.most()).isEqualTo(4);
         assertThat(hundredths(item, gaps("n", "12,8", "w", "is high"))).isEqualTo(100);
         assertThat(hundredths(item, gaps("n", "12.4"))).isEqualTo(75);
@@ -141,9 +145,12 @@ class AskedItemTest {
                 <responseProcessing><setOutcomeValue identifier='SCORE'><mapResponsePoint identifier='R'/></setOutcomeValue></responseProcessing>"""));
 
         assertThat(item.shape()).isEqualTo(Shape.HOTSPOT);
-        assertThat(hundredths(item, new Response.Points(List.of(new Point(0.25, 0.5))))).isEqualTo(100);
-        assertThat(hundredths(item, new Response.Points(List.of(new Point(0.1, 0.1))))).isEqualTo(50);
-        assertThat(hundredths(item, new Response.Points(List.of(new Point(0.9, 0.5))))).isZero();
+        assertThat(hundredths(item, new Response.Points(List.of(new Point(0.25, 0.5)))))
+                .isEqualTo(100);
+        assertThat(hundredths(item, new Response.Points(List.of(new Point(0.1, 0.1)))))
+                .isEqualTo(50);
+        assertThat(hundredths(item, new Response.Points(List.of(new Point(0.9, 0.5)))))
+                .isZero();
         assertThat(hundredths(item, choices("place-1"))).isEqualTo(100);
         assertThat(hundredths(item, choices("place-2"))).isEqualTo(50);
     }
@@ -173,7 +180,9 @@ class AskedItemTest {
                 + SCORE + "<itemBody>" + several(1) + "</itemBody><responseProcessing>" + rule
                 + "</responseProcessing></assessmentItem>";
 
-        assertThatThrownBy(() -> AskedItem.of(xml)).isInstanceOf(Unsupported.class).hasMessageContaining(why);
+        assertThatThrownBy(() -> AskedItem.of(xml))
+                .isInstanceOf(Unsupported.class)
+                .hasMessageContaining(why);
     }
 
     @Test

@@ -60,8 +60,7 @@ public final class KeyedQuestion {
             case Response.Order(var steps) -> draft.order(steps);
             case Response.Pairs(var pairs) -> draft.pairs(pairs(renamed, pairs)).order(List.of());
             case Response.Gaps(var fillings) -> draft.gaps(gaps(item, fillings));
-            case Response.Text(var text) ->
-                draft.answers(List.of(QuestionAnswer.words(text, BigDecimal.ONE, "")));
+            case Response.Text(var text) -> draft.answers(List.of(QuestionAnswer.words(text, BigDecimal.ONE, "")));
             case Response.Quantity(var value, var _) ->
                 draft.answers(List.of(QuestionAnswer.number(value, "0", BigDecimal.ONE, "")));
             default -> throw new IllegalStateException("no item is answered so");
@@ -77,8 +76,7 @@ public final class KeyedQuestion {
     }
 
     private static QuestionOption option(QuestionOption option, String id, BigDecimal weight) {
-        return new QuestionOption(
-                id, option.text(), weight, option.feedback(), option.misconception(), option.shape());
+        return new QuestionOption(id, option.text(), weight, option.feedback(), option.misconception(), option.shape());
     }
 
     private static List<QuestionPair> pairs(Question question, Map<String, String> right) {

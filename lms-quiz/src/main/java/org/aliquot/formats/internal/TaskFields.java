@@ -37,7 +37,8 @@ final class TaskFields {
                         fields.integerOrNull("choose", 1, 10),
                         fields.flag("partial", true));
             case ORDERING -> new OrderingTask(texts(fields, "steps"), fields.flag("partial", true));
-            case MATCHING -> new MatchingTask(sources(fields, bare), texts(fields, "targets"), fields.flag("partial", true));
+            case MATCHING ->
+                new MatchingTask(sources(fields, bare), texts(fields, "targets"), fields.flag("partial", true));
             case NUMERIC ->
                 new NumericTask(
                         fields.scalar("value"),

@@ -50,8 +50,7 @@ final class PackItemText {
         }
         List<OptionContent> explained = content.type() == ItemType.RULED ? List.of() : content.options();
         if (content.rationale().isBlank()
-                || explained.stream()
-                        .anyMatch(option -> option.rationale().isBlank())) {
+                || explained.stream().anyMatch(option -> option.rationale().isBlank())) {
             lacks.add("rationale");
         }
         if (explained.stream().anyMatch(option -> !option.correct() && option.misconception() == null)) {

@@ -1,6 +1,5 @@
 package org.aliquot.formats.qti;
 
-import org.aliquot.qti.BaseType;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.aliquot.markup.Tag;
+import org.aliquot.qti.BaseType;
 
 /** The response processing of QTI 1.2, carried out for an answer to find out what it earns. */
 final class Conditions12 {

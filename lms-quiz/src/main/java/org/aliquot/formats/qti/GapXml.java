@@ -1,6 +1,5 @@
 package org.aliquot.formats.qti;
 
-import org.aliquot.qti.BaseType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import org.aliquot.formats.QuestionOption;
 import org.aliquot.markup.Part;
 import org.aliquot.markup.Tag;
 import org.aliquot.markup.Words;
+import org.aliquot.qti.BaseType;
 
 /** A text with gaps as interactions in a text, and the rules that score what is typed. */
 final class GapXml {

@@ -1,6 +1,5 @@
 package org.aliquot.formats.qti;
 
-import org.aliquot.qti.BaseType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import org.aliquot.formats.QuestionSink;
 import org.aliquot.formats.QuestionType;
 import org.aliquot.formats.ReadQuestion;
 import org.aliquot.markup.Tag;
+import org.aliquot.qti.BaseType;
 import org.jspecify.annotations.Nullable;
 
 /** One item of QTI 1.2 as Canvas writes it, in its classic and its new form, and as it stands in Common Cartridges. */

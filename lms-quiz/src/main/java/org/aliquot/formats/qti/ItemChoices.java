@@ -1,6 +1,5 @@
 package org.aliquot.formats.qti;
 
-import org.aliquot.qti.Constructs;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.aliquot.formats.QuestionOption;
 import org.aliquot.formats.QuestionSettings;
 import org.aliquot.formats.QuestionType;
 import org.aliquot.markup.Tag;
+import org.aliquot.qti.Constructs;
 import org.jspecify.annotations.Nullable;
 
 /** Items in which one or several options are chosen. */

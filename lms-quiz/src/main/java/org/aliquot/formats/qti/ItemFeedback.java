@@ -1,6 +1,5 @@
 package org.aliquot.formats.qti;
 
-import org.aliquot.qti.Constructs;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.aliquot.formats.QuestionDraft;
 import org.aliquot.formats.QuestionOption;
 import org.aliquot.formats.QuestionType;
 import org.aliquot.markup.Tag;
+import org.aliquot.qti.Constructs;
 import org.jspecify.annotations.Nullable;
 
 /** What an item says after an answer. */

@@ -1,6 +1,5 @@
 package org.aliquot.formats.qti;
 
-import org.aliquot.qti.Constructs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,9 +14,10 @@ import org.aliquot.formats.QuestionGap;
 import org.aliquot.formats.QuestionOption;
 import org.aliquot.formats.QuestionSettings;
 import org.aliquot.formats.QuestionType;
-import org.aliquot.qti.OurIds;
 import org.aliquot.markup.Part;
 import org.aliquot.markup.Tag;
+import org.aliquot.qti.Constructs;
+import org.aliquot.qti.OurIds;
 import org.jspecify.annotations.Nullable;
 
 /** Items in which something is typed or chosen inside of a text. */
@@ -52,9 +52,8 @@ final class ItemGaps {
                     ? List.of(Bodies.gap(ids.our(tag.attribute("responseIdentifier", ""))))
                     : null;
         });
-        String alone = interactions.size() == 1
-                ? textBefore(text, ids.all().iterator().next())
-                : null;
+        String alone =
+                interactions.size() == 1 ? textBefore(text, ids.all().iterator().next()) : null;
         if (alone != null && interactions.getFirst().is("textEntryInteraction")) {
             draft.stem(alone);
             return typed(

@@ -1,12 +1,12 @@
 package org.aliquot.formats.qti;
 
-import org.aliquot.qti.BaseType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.aliquot.formats.QuestionAnswer;
 import org.aliquot.markup.Tag;
+import org.aliquot.qti.BaseType;
 import org.jspecify.annotations.Nullable;
 
 /** Comparisons with a number, as answers with a tolerance. */

@@ -1,6 +1,5 @@
 package org.aliquot.formats.qti;
 
-import org.aliquot.qti.Constructs;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import org.aliquot.formats.QuestionPair;
 import org.aliquot.formats.QuestionSettings;
 import org.aliquot.formats.QuestionType;
 import org.aliquot.markup.Tag;
+import org.aliquot.qti.Constructs;
 
 /** Items in which things are brought together. */
 final class ItemPairs {

@@ -1,7 +1,5 @@
 package org.aliquot.formats.qti;
 
-import org.aliquot.qti.Constructs;
-import org.aliquot.qti.BaseType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -15,6 +13,8 @@ import org.aliquot.formats.QuestionOption;
 import org.aliquot.formats.QuestionSettings;
 import org.aliquot.formats.QuestionType;
 import org.aliquot.markup.Tag;
+import org.aliquot.qti.BaseType;
+import org.aliquot.qti.Constructs;
 import org.jspecify.annotations.Nullable;
 
 /** Items in which places on a picture are found. */

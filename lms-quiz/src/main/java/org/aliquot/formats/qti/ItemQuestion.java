@@ -1,8 +1,5 @@
 package org.aliquot.formats.qti;
 
-import org.aliquot.qti.AskedItem;
-import org.aliquot.qti.Constructs;
-import org.aliquot.qti.Unsupported;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,6 +19,9 @@ import org.aliquot.markup.Part;
 import org.aliquot.markup.Tag;
 import org.aliquot.markup.Words;
 import org.aliquot.markup.XmlText;
+import org.aliquot.qti.AskedItem;
+import org.aliquot.qti.Constructs;
+import org.aliquot.qti.Unsupported;
 import org.jspecify.annotations.Nullable;
 
 /**

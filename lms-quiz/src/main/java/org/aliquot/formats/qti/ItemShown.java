@@ -40,13 +40,13 @@ final class ItemShown {
             AskedItem asked = AskedItem.of(item);
             switch (asked.shape()) {
                 case SINGLE, MULTIPLE -> choices(draft, first);
-                case ORDERING -> draft.options(options(first.tags("simpleChoice"))).order(right(first));
+                case ORDERING ->
+                    draft.options(options(first.tags("simpleChoice"))).order(right(first));
                 case MATCHING -> draft.pairs(pairs(first));
                 case CLOZE -> gaps(draft, asked, stem);
                 case HOTSPOT ->
                     ResponseKey.of(item, first.attribute("responseIdentifier", ""))
-                            .ifPresent(key ->
-                                    new ItemPlaces(findings, new Scoring.Own()).show(draft, first, key));
+                            .ifPresent(key -> new ItemPlaces(findings, new Scoring.Own()).show(draft, first, key));
                 case NUMERIC, TEXT -> {
                     // nothing but a field
                 }
@@ -77,8 +77,7 @@ final class ItemShown {
         return choices.stream()
                 .map(choice -> new QuestionOption(
                         Constructs.id(choice),
-                        media.markdown(
-                                Bodies.replaced(choice, tag -> tag.is("feedbackInline") ? List.of() : null)),
+                        media.markdown(Bodies.replaced(choice, tag -> tag.is("feedbackInline") ? List.of() : null)),
                         right.contains(Constructs.id(choice)) ? BigDecimal.ONE : BigDecimal.ZERO,
                         ""))
                 .toList();
@@ -96,7 +95,9 @@ final class ItemShown {
         right(interaction).forEach(pair -> begun.add(pair.split(" ")[0]));
         boolean two = sets.size() == 2;
         List<Tag> all = two
-                ? sets.stream().flatMap(set -> set.tags("simpleAssociableChoice").stream()).toList()
+                ? sets.stream()
+                        .flatMap(set -> set.tags("simpleAssociableChoice").stream())
+                        .toList()
                 : interaction.tags("simpleAssociableChoice");
         List<QuestionPair> pairs = new ArrayList<>();
         for (Tag choice : all) {

@@ -1,6 +1,5 @@
 package org.aliquot.formats.qti;
 
-import org.aliquot.qti.BaseType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.aliquot.formats.QuestionAnswer;
 import org.aliquot.markup.Tag;
+import org.aliquot.qti.BaseType;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of QTI 1.2: a value with the range around it, or a range alone. */

@@ -11,8 +11,8 @@ import org.aliquot.formats.QuestionPlace;
 import org.aliquot.formats.QuestionReader;
 import org.aliquot.formats.QuestionSink;
 import org.aliquot.formats.QuestionSource;
-import org.aliquot.markup.RefusedXml;
 import org.aliquot.formats.Severity;
+import org.aliquot.markup.RefusedXml;
 import org.aliquot.markup.Tag;
 import org.aliquot.markup.TagReader;
 

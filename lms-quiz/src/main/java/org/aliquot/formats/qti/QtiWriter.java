@@ -77,7 +77,8 @@ public final class QtiWriter implements QuestionWriter {
             return null;
         }
         if (read.question().own() != null) {
-            findings.changed("question", "it is written as it came; what was changed here since, and our own fields, stay here");
+            findings.changed(
+                    "question", "it is written as it came; what was changed here since, and our own fields, stay here");
         }
         return RuledXml.of(read, findings);
     }

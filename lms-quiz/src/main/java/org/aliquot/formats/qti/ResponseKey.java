@@ -1,7 +1,5 @@
 package org.aliquot.formats.qti;
 
-import org.aliquot.qti.Constructs;
-import org.aliquot.qti.BaseType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aliquot.markup.Tag;
+import org.aliquot.qti.BaseType;
+import org.aliquot.qti.Constructs;
 
 /** What the declaration of a response says of right answers. */
 final class ResponseKey {

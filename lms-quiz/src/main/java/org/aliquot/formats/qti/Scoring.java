@@ -1,7 +1,5 @@
 package org.aliquot.formats.qti;
 
-import org.aliquot.qti.Constructs;
-import org.aliquot.qti.BaseType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.aliquot.markup.Part;
 import org.aliquot.markup.Tag;
+import org.aliquot.qti.BaseType;
+import org.aliquot.qti.Constructs;
 import org.jspecify.annotations.Nullable;
 
 /** The ways of scoring that our own kinds of question have, recognized in an item's rules. */

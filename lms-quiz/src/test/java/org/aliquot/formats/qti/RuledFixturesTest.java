@@ -82,8 +82,7 @@ class RuledFixturesTest {
         }
     }
 
-    private void graded(
-            String name, Tag item, Task task, Map<String, List<String>> responses, double expected) {
+    private void graded(String name, Tag item, Task task, Map<String, List<String>> responses, double expected) {
         boolean blank = responses.values().stream().allMatch(List::isEmpty);
         Response response = blank ? null : GivenHere.response(item, task, responses);
         if (response == null && !blank) {
@@ -91,7 +90,8 @@ class RuledFixturesTest {
             return;
         }
         answered++;
-        int hundredths = (int) Math.floor(Math.clamp(expected / AskedItem.of(item).most(), 0, 1) * 100 + 1e-7);
+        int hundredths =
+                (int) Math.floor(Math.clamp(expected / AskedItem.of(item).most(), 0, 1) * 100 + 1e-7);
         Credit credit = response == null ? Credit.NONE : task.rule().score(response);
         if (credit.hundredths() != hundredths) {
             wrong.add(name + ": " + credit.hundredths() + " instead of " + hundredths + " hundredths");
@@ -108,9 +108,8 @@ class RuledFixturesTest {
             return null;
         }
         findings.addAll(taken.findings);
-        ItemContent content = taken.questions.isEmpty()
-                ? null
-                : BankQuestions.content(taken.questions.getFirst(), findings::add);
+        ItemContent content =
+                taken.questions.isEmpty() ? null : BankQuestions.content(taken.questions.getFirst(), findings::add);
         if (content == null) {
             refused.put(
                     name,
@@ -124,7 +123,9 @@ class RuledFixturesTest {
     }
 
     private static OptionalDouble score(JsonNode expect) {
-        JsonNode score = expect.has("score") ? expect.path("score") : expect.path("outcomes").path("SCORE");
+        JsonNode score = expect.has("score")
+                ? expect.path("score")
+                : expect.path("outcomes").path("SCORE");
         return score.isNumber() ? OptionalDouble.of(score.asDouble()) : OptionalDouble.empty();
     }
 
@@ -132,9 +133,11 @@ class RuledFixturesTest {
         Map<String, List<String>> responses = new TreeMap<>();
         one.path("responses")
                 .properties()
-                .forEach(entry -> responses.put(entry.getKey(), texts(entry.getValue()).stream()
-                        .filter(text -> !text.isBlank())
-                        .toList()));
+                .forEach(entry -> responses.put(
+                        entry.getKey(),
+                        texts(entry.getValue()).stream()
+                                .filter(text -> !text.isBlank())
+                                .toList()));
         return responses;
     }
 

@@ -118,14 +118,13 @@ class RuledTravelTest {
         convert(QuestionFormat.QTI21, item, QuestionFormat.PACK, pack);
         QuestionReport report = convert(QuestionFormat.PACK, pack, QuestionFormat.QTI30, zip);
 
-        Question question =
-                Taken.by(new QtiReader(), new QuestionSource(zip)).only();
+        Question question = Taken.by(new QtiReader(), new QuestionSource(zip)).only();
         assertThat(question.rules()).isNotNull();
-        assertThat(((RuledTask) content().task()).qti())
-                .contains("<baseValue baseType=\"float\">0</baseValue>");
+        assertThat(((RuledTask) content().task()).qti()).contains("<baseValue baseType=\"float\">0</baseValue>");
         assertThat(Objects.requireNonNull(question.rules()).xml())
                 .contains("<baseValue baseType=\"float\">0</baseValue>", "upperBound=\"2\"", "Red &lt; 5 mL");
-        assertThat(report.findings()).anySatisfy(finding -> assertThat(finding.why()).contains("written as it came"));
+        assertThat(report.findings())
+                .anySatisfy(finding -> assertThat(finding.why()).contains("written as it came"));
     }
 
     @Test

@@ -43,7 +43,9 @@ final class StemChecks {
 
     private static WritingCheck question(ItemContent item) {
         String stem = item.stem();
-        if (!stem.contains("?") && !LEAD_IN.matcher(stem).find() && asks(item.task().shown().type())) {
+        if (!stem.contains("?")
+                && !LEAD_IN.matcher(stem).find()
+                && asks(item.task().shown().type())) {
             return WritingCheck.weigh(
                     "The stem asks no question", "A reader should be able to answer before seeing the options.");
         }

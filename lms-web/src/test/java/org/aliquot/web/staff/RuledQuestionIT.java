@@ -97,7 +97,8 @@ class RuledQuestionIT extends DeskTest {
         take(ITEM);
         Page page = page(author);
         finish(page);
-        RuledTask published = (RuledTask) bank.find(slug).orElseThrow().content().task();
+        RuledTask published =
+                (RuledTask) bank.find(slug).orElseThrow().content().task();
         assertThat(published.qti()).contains("<variable identifier=\"MAXSCORE\"/>");
 
         String exam = quiz();
@@ -126,7 +127,8 @@ class RuledQuestionIT extends DeskTest {
         page.locator("#editor [name=stem]").fill("Which tubes keep blood from clotting?");
         page.locator("#draft-state button").first().click();
 
-        ItemContent saved = desk.draft(desk.find(slug).orElseThrow().id()).orElseThrow().content();
+        ItemContent saved =
+                desk.draft(desk.find(slug).orElseThrow().id()).orElseThrow().content();
         assertThat(saved.stem()).isEqualTo("Which tubes keep blood from clotting?");
         assertThat(saved.task()).isInstanceOf(RuledTask.class);
         assertThat(saved.options()).hasSize(3);
@@ -135,8 +137,7 @@ class RuledQuestionIT extends DeskTest {
     private void finish(Page page) {
         page.navigate(site() + "/teach/items/" + slug);
         page.locator("#editor [name=topic]")
-                .selectOption(
-                        page.locator("#editor [name=topic] option").nth(1).getAttribute("value"));
+                .selectOption(page.locator("#editor [name=topic] option").nth(1).getAttribute("value"));
         page.locator("#editor [name=rationale]").fill("Both act before fibrin forms.");
         page.locator("#editor [name=takeaway]").fill("Additives keep it fluid.");
         page.locator("#editor [name=references]").fill("A textbook, page 3");
@@ -178,7 +179,8 @@ class RuledQuestionIT extends DeskTest {
                 .requireStatus(201)
                 .text("/id");
         page.navigate(site() + "/attempts/" + attempt + "?started");
-        chosen.forEach(text -> page.locator(".option:has-text('" + text + "') input").check());
+        chosen.forEach(
+                text -> page.locator(".option:has-text('" + text + "') input").check());
         assertThat(page.locator("[data-part=chip]")).hasAttribute("data-state", "saved");
         page.getByText("Check answer").click();
         assertThat(page.locator("[data-part=feedback]")).isVisible();
