@@ -25,8 +25,12 @@ public final class AskedItem {
 
     private static final double NOTHING = 1e-9;
 
+    /** So many rules and expressions are carried out to learn what an item gives; a tenth of a second, or less. */
+    private static final int PATIENCE = 2_000_000;
+
     private final Tag item;
     private final Control control;
+    private final Tries tries;
     private final double most;
     private final double least;
     private final Response model;
@@ -45,8 +49,8 @@ public final class AskedItem {
         }
         Map<Response, Double> tried = new LinkedHashMap<>();
         control.declared().ifPresent(right -> tried.put(right, points(right)));
-        control.tries().answers().forEach(answer -> tried.computeIfAbsent(answer, this::points));
-        this.most = new Points(item, control, tried).most();
+        this.tries = tried(control.tries(), tried);
+        this.most = new Points(item, control, tried, tries.complete()).most();
         this.least = tried.values().stream().mapToDouble(score -> score).min().orElse(0);
         this.model = tried.entrySet().stream()
                 .filter(one -> one.getValue() >= most - NOTHING)
@@ -74,6 +78,21 @@ public final class AskedItem {
      */
     public static AskedItem of(Tag item) {
         return new AskedItem(item);
+    }
+
+    /** Scores these answers, as far as patience goes; what was left out makes the answers fewer than all. */
+    private Tries tried(Tries all, Map<Response, Double> tried) {
+        int steps = 0;
+        for (int i = 0; i < all.answers().size(); i++) {
+            if (steps > PATIENCE) {
+                return new Tries(all.answers().subList(0, i), false);
+            }
+            Response answer = all.answers().get(i);
+            Optional<ScoredItem> scored = scored(answer);
+            steps += scored.map(ScoredItem::steps).orElse(0);
+            tried.put(answer, scored.map(ScoredItem::score).orElse(0.0));
+        }
+        return all;
     }
 
     private static void refuse(Tag item) {
@@ -125,7 +144,7 @@ public final class AskedItem {
 
     /** Answers on which its scoring can be compared with another. */
     public List<Response> tries() {
-        return control.tries().answers();
+        return tries.answers();
     }
 
     /**
@@ -144,7 +163,10 @@ public final class AskedItem {
 
     /** What {@code SCORE} holds after a response. */
     private double points(Response response) {
-        Optional<Map<String, Answer>> answers = control.answers(response);
-        return answers.isEmpty() ? 0 : ScoredItem.of(item, answers.get(), null).score();
+        return scored(response).map(ScoredItem::score).orElse(0.0);
+    }
+
+    private Optional<ScoredItem> scored(Response response) {
+        return control.answers(response).map(answers -> ScoredItem.of(item, answers, null));
     }
 }

@@ -137,6 +137,10 @@ final class Expressions {
                 .orElseThrow(() -> new Unsupported("'" + written.strip() + "' as a value of type " + type.word()));
     }
 
+    int steps() {
+        return steps;
+    }
+
     /** Rules of an item are short: what takes longer is a trap. */
     void step() {
         if (++steps > 200_000) {

@@ -15,9 +15,15 @@ final class Points {
     private final Tag item;
     private final Control control;
     private final Map<Response, Double> tried;
+    private final boolean all;
 
-    /** Goes by what the item gave for each answer that was tried. */
-    Points(Tag item, Control control, Map<Response, Double> tried) {
+    /**
+     * Goes by what the item gave for each answer that was tried.
+     *
+     * @param all whether there are no other answers
+     */
+    Points(Tag item, Control control, Map<Response, Double> tried, boolean all) {
+        this.all = all;
         this.item = item;
         this.control = control;
         this.tried = tried;
@@ -36,7 +42,7 @@ final class Points {
             return declared.getAsDouble();
         }
         double best = tried.values().stream().mapToDouble(score -> score).max().orElse(0);
-        if (best > NOTHING && (control.tries().complete() || isOfTheDeclared(best) || isTheLargestSet(best))) {
+        if (best > NOTHING && (all || isOfTheDeclared(best) || isTheLargestSet(best))) {
             return best;
         }
         throw new Unsupported(

@@ -40,6 +40,11 @@ final class Rules {
         this.expressions = new Expressions(session);
     }
 
+    /** How many rules and expressions were carried out. */
+    int steps() {
+        return expressions.steps();
+    }
+
     /** Draws until the author's constraints hold. */
     void runTemplates(@Nullable Tag processing) {
         if (processing == null) {

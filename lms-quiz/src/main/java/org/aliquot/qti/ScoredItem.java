@@ -15,10 +15,12 @@ final class ScoredItem {
 
     private final Tag item;
     private final Session session;
+    private final int steps;
 
-    private ScoredItem(Tag item, Session session) {
+    private ScoredItem(Tag item, Session session, int steps) {
         this.item = item;
         this.session = session;
+        this.steps = steps;
     }
 
     /**
@@ -38,7 +40,7 @@ final class ScoredItem {
         responses.forEach((id, answer) -> session.set(id, answer.as(session.declaration(id))));
         item.first("responseProcessing").ifPresent(tag -> rules.run(processing(tag, session)));
         item.first("outcomeProcessing").ifPresent(rules::run);
-        return new ScoredItem(item, session);
+        return new ScoredItem(item, session, rules.steps());
     }
 
     /** Rules inside of the item win over a template that it names. */
@@ -53,6 +55,11 @@ final class ScoredItem {
             throw new Unsupported("the response processing template " + template);
         }
         return rules;
+    }
+
+    /** How much work it was, in rules and expressions. */
+    int steps() {
+        return steps;
     }
 
     boolean knows(String id) {

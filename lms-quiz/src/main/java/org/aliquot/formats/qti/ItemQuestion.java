@@ -152,6 +152,7 @@ final class ItemQuestion {
         boolean plain = scoring instanceof Scoring.Match;
         if (!(scoring instanceof Scoring.None) && !SameScore.holds(item, draft.question(), plain)) {
             draft.rules(rules());
+            ItemShown.tellMost(draft, interactions.getFirst());
             findings.changed("scoring rules", "no kind of ours scores quite so; our bank goes by the item's own rules");
         }
     }

@@ -65,8 +65,16 @@ final class ItemShown {
         draft.options(options(choices))
                 .settings(QuestionSettings.USUAL.shuffled(
                         !fixed && interaction.attribute("shuffle", "false").equals("true")));
+        tellMost(draft, interaction);
+    }
+
+    /** More choices than the item allows earn nothing: learners are told how many. */
+    static void tellMost(QuestionDraft draft, Tag interaction) {
         String most = interaction.attribute("maxChoices", "0");
-        if (most.matches("[1-9]\\d*") && Integer.parseInt(most) > 1 && Integer.parseInt(most) < choices.size()) {
+        int there = draft.question().options().size();
+        if (draft.question().settings().choose() == null
+                && most.matches("[2-9]|[1-9]\\d")
+                && Integer.parseInt(most) < there) {
             draft.stem(draft.question().stem() + "\n\nChoose at most " + most + ".");
         }
     }

@@ -27,6 +27,7 @@ import org.aliquot.formats.QuestionSink;
 import org.aliquot.formats.QuestionSource;
 import org.aliquot.formats.ReadQuestion;
 import org.aliquot.people.Role;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,10 +82,14 @@ class RuledQuestionIT extends DeskTest {
     private Path folder;
 
     private Person author;
-    private String slug;
+    private String slug = "";
+
+    @BeforeEach
+    void anAuthorIsThere() {
+        author = person(Role.ADMINISTRATOR);
+    }
 
     private void take(String item) throws IOException {
-        author = person(Role.ADMINISTRATOR);
         List<ReadQuestion> read = new ArrayList<>();
         Path file = Files.writeString(folder.resolve("tubes.xml"), item);
         QuestionFormats.reader(QuestionFormat.QTI21).read(new QuestionSource(file), into(read));
