@@ -14,6 +14,7 @@ public sealed interface ScoringRule
                 MultipleResponse,
                 NumericAnswer,
                 OrderedSteps,
+                OutsideRule,
                 SingleBest,
                 TextAnswer {
 

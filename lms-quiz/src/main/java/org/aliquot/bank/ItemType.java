@@ -18,7 +18,9 @@ public enum ItemType {
     HOTSPOT,
     ANTIBODY_PANEL,
     CONTROL_CHART,
-    DIFFERENTIAL;
+    DIFFERENTIAL,
+    /** Came with its own scoring. */
+    RULED;
 
     /** The name used in files, the database and the API. */
     @JsonValue

@@ -26,7 +26,8 @@ import org.aliquot.engine.ScoringRule;
     @JsonSubTypes.Type(value = HotspotTask.class, name = "hotspot"),
     @JsonSubTypes.Type(value = AntibodyPanelTask.class, name = "antibody-panel"),
     @JsonSubTypes.Type(value = ControlChartTask.class, name = "control-chart"),
-    @JsonSubTypes.Type(value = DifferentialTask.class, name = "differential")
+    @JsonSubTypes.Type(value = DifferentialTask.class, name = "differential"),
+    @JsonSubTypes.Type(value = RuledTask.class, name = "ruled")
 })
 public sealed interface Task
         permits SingleTask,
@@ -40,9 +41,15 @@ public sealed interface Task
                 HotspotTask,
                 AntibodyPanelTask,
                 ControlChartTask,
-                DifferentialTask {
+                DifferentialTask,
+                RuledTask {
 
     ItemType type();
+
+    /** What learners see of it, and answer: itself, but for a question that came with its own scoring. */
+    default Task shown() {
+        return this;
+    }
 
     /** Whether something in it is drawn anew for each attempt. */
     default boolean isDrawn() {

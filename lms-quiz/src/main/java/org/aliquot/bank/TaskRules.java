@@ -50,6 +50,21 @@ final class TaskRules {
             case AntibodyPanelTask task -> LabRules.check(task, problems);
             case ControlChartTask task -> LabRules.check(task, problems);
             case DifferentialTask task -> LabRules.check(task, problems);
+            case RuledTask task -> {
+                RuledRules.check(task, problems);
+                shown(task.shown());
+            }
+        }
+    }
+
+    /** The texts of a question that is scored by its own rules, which know nothing of rationales and misconceptions. */
+    private void shown(Task shown) {
+        switch (shown) {
+            case OrderingTask task -> problems.distinct("steps", "step", task.steps());
+            case MatchingTask task -> pairs(task);
+            case ClozeTask task -> cloze(task);
+            case HotspotTask task -> hotspot(task);
+            default -> labels(shown.options());
         }
     }
 
@@ -57,17 +72,21 @@ final class TaskRules {
         if (options.size() < 2 || options.size() > MOST_OPTIONS) {
             problems.add("options", "a question has 2 to " + MOST_OPTIONS + " options, not " + options.size());
         }
+        labels(options);
+        for (int i = 0; i < options.size(); i++) {
+            String field = "options[" + i + "].";
+            problems.text(field + "rationale", options.get(i).rationale());
+            misconception(field + "misconception", options.get(i));
+        }
+    }
+
+    private void labels(List<OptionContent> options) {
         problems.distinct(
                 "options",
                 "option",
                 options.stream()
                         .map(option -> new LabelledText(option.id(), option.text()))
                         .toList());
-        for (int i = 0; i < options.size(); i++) {
-            String field = "options[" + i + "].";
-            problems.text(field + "rationale", options.get(i).rationale());
-            misconception(field + "misconception", options.get(i));
-        }
     }
 
     private void misconception(String field, OptionContent option) {
@@ -108,13 +127,7 @@ final class TaskRules {
     private void matching(MatchingTask task) {
         problems.count("sources", "sources", task.sources().size(), 2, MOST_PARTS);
         problems.count("targets", "targets", task.targets().size(), 2, MOST_PARTS);
-        problems.distinct("targets", "target", task.targets());
-        problems.distinct(
-                "sources",
-                "source",
-                task.sources().stream()
-                        .map(source -> new LabelledText(source.id(), source.text()))
-                        .toList());
+        pairs(task);
         for (int i = 0; i < task.sources().size(); i++) {
             MatchingTask.Source source = task.sources().get(i);
             problems.text("sources[" + i + "].rationale", source.rationale());
@@ -125,6 +138,16 @@ final class TaskRules {
                 problems.add("sources[" + i + "].id", "a target has the same id");
             }
         }
+    }
+
+    private void pairs(MatchingTask task) {
+        problems.distinct("targets", "target", task.targets());
+        problems.distinct(
+                "sources",
+                "source",
+                task.sources().stream()
+                        .map(source -> new LabelledText(source.id(), source.text()))
+                        .toList());
     }
 
     private void numeric(NumericTask task) {

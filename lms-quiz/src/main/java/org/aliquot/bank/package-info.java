@@ -1,7 +1,9 @@
 /** Questions: items and their immutable versions, with keys and rationales. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "origin", "audit", "people", "prose", "catalog", "engine", "family", "lab"})
+        allowedDependencies = {
+            "clock", "origin", "audit", "people", "prose", "catalog", "engine", "family", "lab", "qti", "markup"
+        })
 package org.aliquot.bank;
 
 import org.jspecify.annotations.NullMarked;

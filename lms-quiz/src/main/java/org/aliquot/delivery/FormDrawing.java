@@ -152,7 +152,7 @@ class FormDrawing {
     static FormItem item(ItemVersion version, @Nullable String area, long seed, int position) {
         Task task = version.content().given(ItemSeed.of(seed, position)).task();
         List<String> ids = new ArrayList<>(OptionOrder.of(task.shuffled(), task.shuffle(), seed, position));
-        if (task instanceof OrderingTask && ids.equals(task.shuffled())) {
+        if (task.shown() instanceof OrderingTask && ids.equals(task.shuffled())) {
             Collections.rotate(ids, 1); // nobody is handed the answer
         }
         ids.addAll(task.named());

@@ -37,7 +37,7 @@ final class Answering {
     static Response answer(ItemContent item, double ability, Dice dice) {
         double knows = 1 / (1 + Math.exp(item.difficulty() - ability));
         boolean right = dice.chance(LUCK + (1 - LUCK) * knows);
-        return switch (item.task()) {
+        return switch (item.task().shown()) {
             case SingleTask _, TrueFalseTask _ -> single(item, right, dice);
             case MultipleTask _ -> multiple(item, right, dice);
             default -> right ? item.task().modelAnswer() : slip(item.task().modelAnswer());

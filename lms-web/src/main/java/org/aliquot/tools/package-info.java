@@ -8,6 +8,8 @@
             "adaptive",
             "spacing",
             "formats",
+            "markup",
+            "qti",
             "prose",
             "bank",
             "catalog",

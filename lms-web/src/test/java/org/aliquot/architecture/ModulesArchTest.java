@@ -52,6 +52,8 @@ class ModulesArchTest {
                         "org.aliquot.family..",
                         "org.aliquot.writing..",
                         "org.aliquot.formats..",
+                        "org.aliquot.markup..",
+                        "org.aliquot.qti..",
                         "org.aliquot.tools..")
                 .should()
                 .dependOnClassesThat()

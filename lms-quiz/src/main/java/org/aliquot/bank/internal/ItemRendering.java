@@ -111,7 +111,7 @@ public class ItemRendering {
     /** Gaps are marked after the text has been made safe, so that nobody can write such a mark by hand. */
     private static String asked(ItemContent item, Prose pictured) {
         String html = pictured.html(item.stem());
-        return item.task() instanceof ClozeTask
+        return item.task().shown() instanceof ClozeTask
                 ? ClozeTask.MARK.matcher(html).replaceAll("<span data-gap=\"$1\"></span>")
                 : html;
     }

@@ -18,6 +18,7 @@ import org.aliquot.bank.NumericTask;
 import org.aliquot.bank.OptionContent;
 import org.aliquot.bank.OptionView;
 import org.aliquot.bank.OrderingTask;
+import org.aliquot.bank.RuledTask;
 import org.aliquot.bank.SingleTask;
 import org.aliquot.bank.Task;
 import org.aliquot.bank.TaskView;
@@ -59,12 +60,17 @@ final class TaskRendering {
             case AntibodyPanelTask panel -> LabRendering.view(panel, view);
             case ControlChartTask chart -> LabRendering.view(chart, view);
             case DifferentialTask differential -> LabRendering.view(differential, view);
+            case RuledTask ruled -> view(ruled.shown());
         };
     }
 
     /** What was answered beside what is right; empty for the kinds whose options carry the verdict. */
     List<AnswerPart> parts(Task task, @Nullable Response response) {
-        return switch (task) {
+        return parts(task, task.shown(), response);
+    }
+
+    private List<AnswerPart> parts(Task task, Task shown, @Nullable Response response) {
+        return switch (shown) {
             case SingleTask _, TrueFalseTask _, MultipleTask _ -> List.of();
             case OrderingTask ordering -> steps(ordering, response, marks(task, response));
             case MatchingTask matching -> pairs(matching, response, marks(task, response));
@@ -76,6 +82,7 @@ final class TaskRendering {
             case AntibodyPanelTask panel -> LabRendering.parts(panel, response);
             case ControlChartTask chart -> LabRendering.parts(chart, response);
             case DifferentialTask differential -> LabRendering.parts(differential, response, marks(task, response));
+            case RuledTask ruled -> parts(ruled, ruled.shown(), response);
         };
     }
 

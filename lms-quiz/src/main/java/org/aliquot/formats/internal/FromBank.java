@@ -20,10 +20,12 @@ import org.aliquot.bank.MultipleTask;
 import org.aliquot.bank.NumericTask;
 import org.aliquot.bank.OptionContent;
 import org.aliquot.bank.OrderingTask;
+import org.aliquot.bank.RuledTask;
 import org.aliquot.bank.SingleTask;
 import org.aliquot.bank.Task;
 import org.aliquot.bank.TextTask;
 import org.aliquot.bank.TrueFalseTask;
+import org.aliquot.formats.OwnRules;
 import org.aliquot.formats.PackFields;
 import org.aliquot.formats.Question;
 import org.aliquot.formats.QuestionAnswer;
@@ -114,6 +116,10 @@ public final class FromBank {
             }
             case HotspotTask task -> hotspot(task);
             case AntibodyPanelTask _, ControlChartTask _, DifferentialTask _ -> laboratory = asked;
+            case RuledTask task -> {
+                task(task.shown());
+                draft.rules(new OwnRules("qti21", task.qti()));
+            }
         }
     }
 

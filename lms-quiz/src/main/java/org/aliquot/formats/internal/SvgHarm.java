@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.aliquot.formats.markup.SafeXml;
+import org.aliquot.markup.SafeXml;
 
 /** Looks for what a drawing must not do in a browser: run a script, show other pages, fetch anything. */
 final class SvgHarm {

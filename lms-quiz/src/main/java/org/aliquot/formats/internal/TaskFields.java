@@ -10,6 +10,7 @@ import org.aliquot.bank.MultipleTask;
 import org.aliquot.bank.NumericTask;
 import org.aliquot.bank.OptionContent;
 import org.aliquot.bank.OrderingTask;
+import org.aliquot.bank.RuledTask;
 import org.aliquot.bank.SingleTask;
 import org.aliquot.bank.Task;
 import org.aliquot.bank.TextTask;
@@ -21,17 +22,23 @@ final class TaskFields {
     private TaskFields() {}
 
     static Task task(Fields fields) {
+        return task(fields, false);
+    }
+
+    /** What is shown of a question with its own scoring goes without reasons: {@code bare}. */
+    private static Task task(Fields fields, boolean bare) {
         return switch (fields.word("type", ItemType.values(), ItemType::word)) {
-            case SINGLE -> new SingleTask(options(fields), fields.flag("shuffle", true));
-            case TRUE_FALSE -> new TrueFalseTask(options(fields));
+            case SINGLE -> new SingleTask(options(fields, bare), fields.flag("shuffle", true));
+            case TRUE_FALSE -> new TrueFalseTask(options(fields, bare));
             case MULTIPLE ->
                 new MultipleTask(
-                        options(fields),
+                        options(fields, bare),
                         fields.flag("shuffle", true),
                         fields.integerOrNull("choose", 1, 10),
                         fields.flag("partial", true));
             case ORDERING -> new OrderingTask(texts(fields, "steps"), fields.flag("partial", true));
-            case MATCHING -> new MatchingTask(sources(fields), texts(fields, "targets"), fields.flag("partial", true));
+            case MATCHING ->
+                new MatchingTask(sources(fields, bare), texts(fields, "targets"), fields.flag("partial", true));
             case NUMERIC ->
                 new NumericTask(
                         fields.scalar("value"),
@@ -45,19 +52,40 @@ final class TaskFields {
             case ANTIBODY_PANEL -> LabFields.panel(fields);
             case CONTROL_CHART -> LabFields.chart(fields);
             case DIFFERENTIAL -> LabFields.film(fields);
+            case RULED -> ruled(fields);
         };
     }
 
-    private static List<OptionContent> options(Fields fields) {
-        return fields.maps("options").stream().map(TaskFields::option).toList();
+    private static Task ruled(Fields fields) {
+        Task shown = fields.map("shown")
+                .map(of -> {
+                    Task task = task(of, true);
+                    of.done();
+                    return task;
+                })
+                .orElseGet(() -> {
+                    fields.text("shown");
+                    return new TextTask(List.of(), false);
+                });
+        return new RuledTask(shown, fields.text("qti"));
     }
 
-    private static OptionContent option(Fields fields) {
+    private static List<OptionContent> options(Fields fields, boolean bare) {
+        return fields.maps("options").stream()
+                .map(option -> option(option, bare))
+                .toList();
+    }
+
+    private static String rationale(Fields fields, boolean bare) {
+        return bare && !fields.has("rationale") ? "" : fields.text("rationale");
+    }
+
+    private static OptionContent option(Fields fields, boolean bare) {
         OptionContent option = new OptionContent(
                 fields.id("id"),
                 fields.text("text"),
                 fields.flag("correct", false),
-                fields.text("rationale"),
+                rationale(fields, bare),
                 fields.idOrNull("misconception"));
         fields.done();
         return option;
@@ -73,13 +101,15 @@ final class TaskFields {
         return text;
     }
 
-    private static List<MatchingTask.Source> sources(Fields fields) {
-        return fields.maps("sources").stream().map(TaskFields::source).toList();
+    private static List<MatchingTask.Source> sources(Fields fields, boolean bare) {
+        return fields.maps("sources").stream()
+                .map(source -> source(source, bare))
+                .toList();
     }
 
-    private static MatchingTask.Source source(Fields fields) {
+    private static MatchingTask.Source source(Fields fields, boolean bare) {
         MatchingTask.Source source = new MatchingTask.Source(
-                fields.id("id"), fields.text("text"), fields.id("target"), fields.text("rationale"));
+                fields.id("id"), fields.text("text"), fields.id("target"), rationale(fields, bare));
         fields.done();
         return source;
     }

@@ -20,10 +20,12 @@ import org.aliquot.bank.MultipleTask;
 import org.aliquot.bank.NumericTask;
 import org.aliquot.bank.OptionContent;
 import org.aliquot.bank.OrderingTask;
+import org.aliquot.bank.RuledTask;
 import org.aliquot.bank.SingleTask;
 import org.aliquot.bank.Task;
 import org.aliquot.bank.TextTask;
 import org.aliquot.bank.TrueFalseTask;
+import org.aliquot.formats.OwnRules;
 import org.aliquot.formats.PackFields;
 import org.aliquot.formats.PictureNames;
 import org.aliquot.formats.Question;
@@ -36,6 +38,9 @@ import org.aliquot.formats.QuestionPair;
 import org.aliquot.formats.QuestionType;
 import org.aliquot.formats.ReadQuestion;
 import org.aliquot.formats.Severity;
+import org.aliquot.markup.RefusedXml;
+import org.aliquot.qti.AskedItem;
+import org.aliquot.qti.Unsupported;
 import org.jspecify.annotations.Nullable;
 
 /** A neutral question as a draft of our bank; what the bank cannot hold is told. */
@@ -111,6 +116,10 @@ public final class ToBank {
     }
 
     private @Nullable Task task(PackFields own) {
+        return question.rules() == null ? plain(own) : ruled(question.rules(), own);
+    }
+
+    private @Nullable Task plain(PackFields own) {
         return switch (question.type()) {
             case SINGLE -> single();
             case TRUE_FALSE -> trueFalse();
@@ -129,8 +138,30 @@ public final class ToBank {
             }
             case ESSAY -> refuse("our bank has no questions that a person marks");
             case DESCRIPTION -> refuse("it is a text that asks nothing");
-            case RULED -> refuse("it is scored by rules of its own, which the text pack does not hold");
+            case RULED -> refuse("it is scored by rules of its own, and they are missing");
         };
+    }
+
+    /** What our own bank wrote is as it was; what comes from elsewhere gets ids of ours, and an answer that is right. */
+    private @Nullable Task ruled(OwnRules rules, PackFields own) {
+        try {
+            AskedItem item = AskedItem.of(rules.xml());
+            Question shown = question.own() == null
+                    ? KeyedQuestion.of(question, item)
+                    : QuestionDraft.of(question)
+                            .type(KeyedQuestion.type(item))
+                            .rules(null)
+                            .question();
+            if (item.canCost() && question.own() == null) {
+                tell(Severity.CHANGED, "negative scores", "an answer that cost points there earns nothing here");
+            }
+            Task task = new ToBank(new ReadQuestion(shown, line, List.of()), name -> name, findings).plain(own);
+            return task == null ? null : new RuledTask(task, rules.xml());
+        } catch (Unsupported unsupported) {
+            return refuse("it is scored by rules of its own, which we cannot keep: " + unsupported.construct());
+        } catch (RefusedXml unreadable) {
+            return refuse("it is scored by rules of its own, which cannot be read: " + unreadable.getMessage());
+        }
     }
 
     private Level level() {

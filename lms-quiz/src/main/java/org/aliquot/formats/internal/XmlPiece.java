@@ -3,8 +3,8 @@ package org.aliquot.formats.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.aliquot.formats.markup.Tag;
-import org.aliquot.formats.markup.Words;
+import org.aliquot.markup.Tag;
+import org.aliquot.markup.Words;
 
 /** One element of an XML file, asked for what it may not have. */
 public record XmlPiece(Tag tag) {

@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.aliquot.formats.QuestionSource;
-import org.aliquot.formats.RefusedXml;
-import org.aliquot.formats.markup.Tag;
-import org.aliquot.formats.markup.TagReader;
+import org.aliquot.markup.RefusedXml;
+import org.aliquot.markup.Tag;
+import org.aliquot.markup.TagReader;
 
 /** Reads an XML file piece by piece. */
 public final class XmlPieces {

@@ -13,12 +13,14 @@ import org.aliquot.bank.DifferentialTask;
 import org.aliquot.bank.FamilyContent;
 import org.aliquot.bank.HotspotTask;
 import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.ItemType;
 import org.aliquot.bank.LabelledText;
 import org.aliquot.bank.MatchingTask;
 import org.aliquot.bank.MultipleTask;
 import org.aliquot.bank.NumericTask;
 import org.aliquot.bank.OptionContent;
 import org.aliquot.bank.OrderingTask;
+import org.aliquot.bank.RuledTask;
 import org.aliquot.bank.SingleTask;
 import org.aliquot.bank.Task;
 import org.aliquot.bank.TextTask;
@@ -46,12 +48,12 @@ final class PackItemText {
         if (content.topic().isBlank()) {
             lacks.add("topic");
         }
+        List<OptionContent> explained = content.type() == ItemType.RULED ? List.of() : content.options();
         if (content.rationale().isBlank()
-                || content.options().stream()
-                        .anyMatch(option -> option.rationale().isBlank())) {
+                || explained.stream().anyMatch(option -> option.rationale().isBlank())) {
             lacks.add("rationale");
         }
-        if (content.options().stream().anyMatch(option -> !option.correct() && option.misconception() == null)) {
+        if (explained.stream().anyMatch(option -> !option.correct() && option.misconception() == null)) {
             lacks.add("misconception of wrong options");
         }
         if (content.references().isEmpty()) {
@@ -162,6 +164,13 @@ final class PackItemText {
                 fields.put("percents", new TreeMap<>(task.percents()));
                 fields.put("nucleatedRedCells", task.nucleatedRedCells());
                 fields.put("cells", task.cells());
+            }
+            case RuledTask task -> {
+                Map<String, Object> shown = new LinkedHashMap<>();
+                shown.put("type", task.shown().type().word());
+                task(shown, task.shown());
+                fields.put("shown", shown);
+                fields.put("qti", task.qti());
             }
         }
     }
@@ -313,7 +322,7 @@ final class PackItemText {
     }
 
     private static void some(Map<String, Object> fields, String name, @Nullable Object value) {
-        if (value != null) {
+        if (value != null && !"".equals(value)) {
             fields.put(name, value);
         }
     }

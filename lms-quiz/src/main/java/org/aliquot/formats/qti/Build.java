@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.aliquot.formats.markup.Part;
-import org.aliquot.formats.markup.Tag;
-import org.aliquot.formats.markup.Words;
+import org.aliquot.markup.Part;
+import org.aliquot.markup.Tag;
+import org.aliquot.markup.Words;
 
 /** Elements of QTI 2, made in code. */
 final class Build {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.aliquot.formats.markup.Part;
-import org.aliquot.formats.markup.Tag;
-import org.aliquot.formats.markup.Words;
-import org.aliquot.formats.markup.XmlText;
+import org.aliquot.markup.Part;
+import org.aliquot.markup.Tag;
+import org.aliquot.markup.Words;
+import org.aliquot.markup.XmlText;
 
 /** How the versions of QTI write the same item. */
 enum Dialect {

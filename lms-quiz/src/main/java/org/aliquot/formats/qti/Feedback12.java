@@ -9,7 +9,7 @@ import org.aliquot.formats.QuestionAnswer;
 import org.aliquot.formats.QuestionDraft;
 import org.aliquot.formats.QuestionOption;
 import org.aliquot.formats.QuestionType;
-import org.aliquot.formats.markup.Tag;
+import org.aliquot.markup.Tag;
 
 /** What an item of QTI 1.2 says after an answer. */
 final class Feedback12 {

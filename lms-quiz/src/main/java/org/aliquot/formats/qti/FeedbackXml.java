@@ -7,7 +7,7 @@ import java.util.Set;
 import org.aliquot.formats.Question;
 import org.aliquot.formats.QuestionOption;
 import org.aliquot.formats.QuestionType;
-import org.aliquot.formats.markup.Tag;
+import org.aliquot.markup.Tag;
 
 /** Feedback of a question and of its options, with the outcomes that show it. */
 final class FeedbackXml {

@@ -12,9 +12,10 @@ import org.aliquot.formats.Question;
 import org.aliquot.formats.QuestionAnswer;
 import org.aliquot.formats.QuestionGap;
 import org.aliquot.formats.QuestionOption;
-import org.aliquot.formats.markup.Part;
-import org.aliquot.formats.markup.Tag;
-import org.aliquot.formats.markup.Words;
+import org.aliquot.markup.Part;
+import org.aliquot.markup.Tag;
+import org.aliquot.markup.Words;
+import org.aliquot.qti.BaseType;
 
 /** A text with gaps as interactions in a text, and the rules that score what is typed. */
 final class GapXml {

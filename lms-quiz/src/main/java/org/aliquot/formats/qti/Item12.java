@@ -16,7 +16,8 @@ import org.aliquot.formats.QuestionSettings;
 import org.aliquot.formats.QuestionSink;
 import org.aliquot.formats.QuestionType;
 import org.aliquot.formats.ReadQuestion;
-import org.aliquot.formats.markup.Tag;
+import org.aliquot.markup.Tag;
+import org.aliquot.qti.BaseType;
 import org.jspecify.annotations.Nullable;
 
 /** One item of QTI 1.2 as Canvas writes it, in its classic and its new form, and as it stands in Common Cartridges. */

@@ -9,7 +9,8 @@ import org.aliquot.formats.QuestionDraft;
 import org.aliquot.formats.QuestionOption;
 import org.aliquot.formats.QuestionSettings;
 import org.aliquot.formats.QuestionType;
-import org.aliquot.formats.markup.Tag;
+import org.aliquot.markup.Tag;
+import org.aliquot.qti.Constructs;
 import org.jspecify.annotations.Nullable;
 
 /** Items in which one or several options are chosen. */
@@ -38,7 +39,7 @@ final class ItemChoices {
             return false;
         }
         for (Tag choice : choices) {
-            String id = Expressions.id(choice);
+            String id = Constructs.id(choice);
             Tag bare = Bodies.replaced(choice, tag -> tag.is("feedbackInline") ? List.of() : null);
             String feedback = String.join(
                     "\n\n",
@@ -93,8 +94,8 @@ final class ItemChoices {
             BigDecimal most = key.most();
             for (Tag choice : choices) {
                 weights.put(
-                        Expressions.id(choice),
-                        ResponseKey.share(points.getOrDefault(Expressions.id(choice), key.otherwise()), most));
+                        Constructs.id(choice),
+                        ResponseKey.share(points.getOrDefault(Constructs.id(choice), key.otherwise()), most));
             }
             tellPoints(most);
             return most.signum() > 0 && isClamped(key, weights) ? weights : null;

@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.aliquot.formats.QuestionDraft;
 import org.aliquot.formats.QuestionOption;
 import org.aliquot.formats.QuestionType;
-import org.aliquot.formats.markup.Tag;
+import org.aliquot.markup.Tag;
+import org.aliquot.qti.Constructs;
 import org.jspecify.annotations.Nullable;
 
 /** What an item says after an answer. */
@@ -30,7 +31,7 @@ final class ItemFeedback {
         boolean dropped = false;
         Map<String, String> byOption = new LinkedHashMap<>();
         for (Tag tag : item.tags("modalFeedback")) {
-            String id = Expressions.id(tag);
+            String id = Constructs.id(tag);
             String text = media.markdown(content(tag));
             boolean option =
                     draft.question().options().stream().anyMatch(one -> one.id().equals(id));
@@ -70,16 +71,16 @@ final class ItemFeedback {
     private boolean isAlwaysShown(Tag feedback) {
         String outcome = feedback.attribute("outcomeIdentifier", "");
         Optional<Tag> declared = item.tags("outcomeDeclaration").stream()
-                .filter(tag -> Expressions.id(tag).equals(outcome))
+                .filter(tag -> Constructs.id(tag).equals(outcome))
                 .findFirst();
         boolean set = item.tags("responseProcessing").stream()
                 .flatMap(Tag::below)
                 .anyMatch(rule ->
-                        rule.name().startsWith("set") && Expressions.id(rule).equals(outcome));
+                        rule.name().startsWith("set") && Constructs.id(rule).equals(outcome));
         boolean starts = declared.stream()
                 .flatMap(tag -> tag.tags("defaultValue").stream())
                 .flatMap(tag -> tag.tags("value").stream())
-                .anyMatch(value -> value.text().strip().equals(Expressions.id(feedback)));
+                .anyMatch(value -> value.text().strip().equals(Constructs.id(feedback)));
         return !set && starts == feedback.attribute("showHide", "show").equals("show");
     }
 }

@@ -14,9 +14,10 @@ import org.aliquot.formats.QuestionGap;
 import org.aliquot.formats.QuestionOption;
 import org.aliquot.formats.QuestionSettings;
 import org.aliquot.formats.QuestionType;
-import org.aliquot.formats.internal.Ids;
-import org.aliquot.formats.markup.Part;
-import org.aliquot.formats.markup.Tag;
+import org.aliquot.markup.Part;
+import org.aliquot.markup.Tag;
+import org.aliquot.qti.Constructs;
+import org.aliquot.qti.OurIds;
 import org.jspecify.annotations.Nullable;
 
 /** Items in which something is typed or chosen inside of a text. */
@@ -41,14 +42,18 @@ final class ItemGaps {
         if (parts == null) {
             return false;
         }
-        Map<String, String> ids = ids(interactions);
+        OurIds ids = OurIds.of(
+                interactions.stream()
+                        .map(tag -> tag.attribute("responseIdentifier", ""))
+                        .toList(),
+                "gap");
         String text = stem.apply(tag -> {
-            String id = ids.get(tag.attribute("responseIdentifier", ""));
-            return id == null || !tag.name().endsWith("Interaction") ? null : List.of(Bodies.gap(id));
+            return tag.name().endsWith("Interaction")
+                    ? List.of(Bodies.gap(ids.our(tag.attribute("responseIdentifier", ""))))
+                    : null;
         });
-        String alone = interactions.size() == 1
-                ? textBefore(text, ids.values().iterator().next())
-                : null;
+        String alone =
+                interactions.size() == 1 ? textBefore(text, ids.all().iterator().next()) : null;
         if (alone != null && interactions.getFirst().is("textEntryInteraction")) {
             draft.stem(alone);
             return typed(
@@ -61,7 +66,7 @@ final class ItemGaps {
             String response = interaction.attribute("responseIdentifier", "");
             ResponseKey key = ResponseKey.of(item, response).orElseThrow();
             Scoring part = parts.get(response);
-            QuestionGap gap = part == null ? null : gap(ids.getOrDefault(response, ""), interaction, key, part, worth);
+            QuestionGap gap = part == null ? null : gap(ids.our(response), interaction, key, part, worth);
             if (gap == null) {
                 return false;
             }
@@ -107,21 +112,11 @@ final class ItemGaps {
             case Scoring.Number(List<Scoring.Number.Case> cases) ->
                 cases.getFirst().test().tags().stream()
                         .filter(tag -> tag.is("variable"))
-                        .map(Expressions::id)
+                        .map(Constructs::id)
                         .findFirst()
                         .orElse("");
             default -> "";
         };
-    }
-
-    private static Map<String, String> ids(List<Tag> interactions) {
-        Map<String, String> ids = new LinkedHashMap<>();
-        for (Tag interaction : interactions) {
-            String response = interaction.attribute("responseIdentifier", "");
-            String id = Ids.words(response.replaceFirst("^GAP_", ""));
-            ids.put(response, id.isEmpty() || ids.containsValue(id) ? "gap-" + (ids.size() + 1) : id);
-        }
-        return ids;
     }
 
     /** The text before a gap that stands alone in the last paragraph; null where it stands elsewhere. */
@@ -161,7 +156,7 @@ final class ItemGaps {
         List<QuestionOption> options = new ArrayList<>();
         Map<String, BigDecimal> weights = choiceWeights(key, part, worth);
         for (Tag choice : interaction.tags("inlineChoice")) {
-            String choiceId = Expressions.id(choice);
+            String choiceId = Constructs.id(choice);
             options.add(new QuestionOption(
                     choiceId, media.markdown(choice), weights.getOrDefault(choiceId, BigDecimal.ZERO), ""));
         }
@@ -235,7 +230,7 @@ final class ItemGaps {
         List<String> gaps = interaction
                 .below()
                 .filter(tag -> tag.is("gap"))
-                .map(Expressions::id)
+                .map(Constructs::id)
                 .toList();
         if (words.isEmpty()
                 || !interaction.tags("gapImg").isEmpty()
@@ -244,35 +239,34 @@ final class ItemGaps {
                 || !ItemPairs.scoresEqually(scoring, key)) {
             return false;
         }
-        Map<String, String> ids = new LinkedHashMap<>();
-        gaps.forEach(gap -> {
-            String id = Ids.words(gap);
-            ids.put(gap, id.isEmpty() || ids.containsValue(id) ? "gap-" + (ids.size() + 1) : id);
-        });
-        draft.stem(stem.apply(tag -> switch (tag.name()) {
-            case "gap" -> List.of(Bodies.gap(ids.getOrDefault(Expressions.id(tag), "gap")));
-            case "gapText" -> List.of();
-            case "gapMatchInteraction" ->
-                List.of(Bodies.block(Bodies.replaced(tag, inside -> switch (inside.name()) {
-                            case "gap" -> List.of(Bodies.gap(ids.getOrDefault(Expressions.id(inside), "gap")));
-                            case "gapText" -> List.<Part>of();
-                            case "prompt" -> List.of(Bodies.block(inside.parts()));
-                            default -> null;
-                        })
-                        .parts()));
-            default -> null;
-        }));
+        OurIds ids = OurIds.of(gaps, "gap");
+        draft.stem(stem.apply(tag -> gapMatched(tag, ids)));
         for (String gap : gaps) {
             List<QuestionOption> options = new ArrayList<>();
             for (Tag word : words) {
-                boolean fits = Expressions.id(word).equals(right.get(gap));
+                boolean fits = Constructs.id(word).equals(right.get(gap));
                 options.add(new QuestionOption(
-                        Expressions.id(word), media.markdown(word), fits ? BigDecimal.ONE : BigDecimal.ZERO, ""));
+                        Constructs.id(word), media.markdown(word), fits ? BigDecimal.ONE : BigDecimal.ZERO, ""));
             }
-            draft.gap(new QuestionGap(ids.getOrDefault(gap, ""), options, List.of()));
+            draft.gap(new QuestionGap(ids.our(gap), options, List.of()));
         }
         draft.type(QuestionType.CLOZE).settings(QuestionSettings.USUAL.partly(scoring instanceof Scoring.Mapped));
         findings.changed("gapMatchInteraction", "words to be dragged became a choice in each gap");
         return true;
+    }
+
+    /** What becomes of the text of a {@code gapMatchInteraction}. */
+    static @Nullable List<Part> gapMatched(Tag tag, OurIds ids) {
+        return switch (tag.name()) {
+            case "gap" -> List.of(Bodies.gap(ids.our(Constructs.id(tag))));
+            case "gapText" -> List.of();
+            case "gapMatchInteraction" ->
+                List.of(Bodies.block(Bodies.replaced(tag, inside -> switch (inside.name()) {
+                            case "prompt" -> List.of(Bodies.block(inside.parts()));
+                            default -> gapMatched(inside, ids);
+                        })
+                        .parts()));
+            default -> null;
+        };
     }
 }

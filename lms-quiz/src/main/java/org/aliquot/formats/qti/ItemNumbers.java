@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.aliquot.formats.QuestionAnswer;
-import org.aliquot.formats.markup.Tag;
+import org.aliquot.markup.Tag;
+import org.aliquot.qti.BaseType;
 import org.jspecify.annotations.Nullable;
 
 /** Comparisons with a number, as answers with a tolerance. */

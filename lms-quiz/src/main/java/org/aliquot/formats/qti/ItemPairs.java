@@ -12,7 +12,8 @@ import org.aliquot.formats.QuestionDraft;
 import org.aliquot.formats.QuestionPair;
 import org.aliquot.formats.QuestionSettings;
 import org.aliquot.formats.QuestionType;
-import org.aliquot.formats.markup.Tag;
+import org.aliquot.markup.Tag;
+import org.aliquot.qti.Constructs;
 
 /** Items in which things are brought together. */
 final class ItemPairs {
@@ -47,7 +48,7 @@ final class ItemPairs {
         }
         Set<String> used = new HashSet<>();
         for (Tag left : lefts) {
-            String right = target.getOrDefault(Expressions.id(left), "");
+            String right = target.getOrDefault(Constructs.id(left), "");
             used.add(right);
             Tag rightTag = rights.get(right);
             draft.pairs(with(
@@ -56,7 +57,7 @@ final class ItemPairs {
                             media.markdown(left),
                             rightTag == null ? "" : media.markdown(rightTag),
                             "",
-                            Expressions.id(left),
+                            Constructs.id(left),
                             right)));
         }
         rights.forEach((id, right) -> {
@@ -108,7 +109,7 @@ final class ItemPairs {
 
     private static Map<String, Tag> byId(List<Tag> tags) {
         Map<String, Tag> byId = new LinkedHashMap<>();
-        tags.forEach(tag -> byId.put(Expressions.id(tag), tag));
+        tags.forEach(tag -> byId.put(Constructs.id(tag), tag));
         return byId;
     }
 

@@ -12,7 +12,9 @@ import org.aliquot.formats.QuestionDraft;
 import org.aliquot.formats.QuestionOption;
 import org.aliquot.formats.QuestionSettings;
 import org.aliquot.formats.QuestionType;
-import org.aliquot.formats.markup.Tag;
+import org.aliquot.markup.Tag;
+import org.aliquot.qti.BaseType;
+import org.aliquot.qti.Constructs;
 import org.jspecify.annotations.Nullable;
 
 /** Items in which places on a picture are found. */
@@ -30,6 +32,40 @@ final class ItemPlaces {
 
     /** False where our kind cannot score alike, or the picture's size is not told. */
     boolean fill(QuestionDraft draft, Tag interaction, ResponseKey key) {
+        boolean choices = interaction.is("hotspotInteraction");
+        List<Tag> areas = areas(interaction, key);
+        if (areas.isEmpty() || !(choices ? scoresChoices(key) : scoresAreas(key, areas))) {
+            return false;
+        }
+        List<QuestionOption> options = options(interaction, areas, key);
+        if (options == null) {
+            return false;
+        }
+        draft.type(QuestionType.HOTSPOT)
+                .options(options)
+                .settings(QuestionSettings.USUAL.partly(!(scoring instanceof Scoring.Match)));
+        tellWords(choices, areas);
+        return true;
+    }
+
+    /** The places as they are shown, whatever the scoring; false where the picture's size is not told. */
+    boolean show(QuestionDraft draft, Tag interaction, ResponseKey key) {
+        List<Tag> areas = areas(interaction, key);
+        List<QuestionOption> options = options(interaction, areas, key);
+        if (options != null) {
+            draft.options(options);
+            tellWords(interaction.is("hotspotInteraction"), areas);
+        }
+        return options != null;
+    }
+
+    private static List<Tag> areas(Tag interaction, ResponseKey key) {
+        return interaction.is("hotspotInteraction")
+                ? interaction.tags("hotspotChoice")
+                : key.areas().map(mapping -> mapping.tags("areaMapEntry")).orElse(List.of());
+    }
+
+    private static @Nullable List<QuestionOption> options(Tag interaction, List<Tag> areas, ResponseKey key) {
         Optional<Tag> picture = interaction.tags().stream()
                 .filter(tag -> tag.is("object") || tag.is("img"))
                 .findFirst();
@@ -37,23 +73,17 @@ final class ItemPlaces {
         BigDecimal height =
                 picture.map(tag -> ResponseKey.number(tag, "height")).orElse(BigDecimal.ZERO);
         if (width.signum() <= 0 || height.signum() <= 0) {
-            return false;
+            return null;
         }
         boolean choices = interaction.is("hotspotInteraction");
-        List<Tag> areas = choices
-                ? interaction.tags("hotspotChoice")
-                : key.areas().map(mapping -> mapping.tags("areaMapEntry")).orElse(List.of());
-        if (areas.isEmpty() || !(choices ? scoresChoices(key) : scoresAreas(key, areas))) {
-            return false;
-        }
         Set<String> right = Set.copyOf(key.correct());
         List<QuestionOption> options = new ArrayList<>();
         for (Tag area : areas) {
             String shape = shape(area, width, height);
             if (shape == null) {
-                return false;
+                return null;
             }
-            String id = choices ? Expressions.id(area) : "place-" + (options.size() + 1);
+            String id = choices ? Constructs.id(area) : "place-" + (options.size() + 1);
             boolean target = !choices || right.contains(id);
             options.add(new QuestionOption(
                     id,
@@ -63,13 +93,13 @@ final class ItemPlaces {
                     null,
                     shape));
         }
-        draft.type(QuestionType.HOTSPOT)
-                .options(options)
-                .settings(QuestionSettings.USUAL.partly(!(scoring instanceof Scoring.Match)));
+        return options;
+    }
+
+    private void tellWords(boolean choices, List<Tag> areas) {
         if (!choices || areas.stream().anyMatch(area -> area.attribute("hotspotLabel") == null)) {
             findings.changed("places", "they have no words for those who cannot see the picture; write some");
         }
-        return true;
     }
 
     private boolean scoresChoices(ResponseKey key) {

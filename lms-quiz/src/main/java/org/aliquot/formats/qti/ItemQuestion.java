@@ -15,10 +15,13 @@ import org.aliquot.formats.QuestionSettings;
 import org.aliquot.formats.QuestionSink;
 import org.aliquot.formats.QuestionType;
 import org.aliquot.formats.ReadQuestion;
-import org.aliquot.formats.markup.Part;
-import org.aliquot.formats.markup.Tag;
-import org.aliquot.formats.markup.Words;
-import org.aliquot.formats.markup.XmlText;
+import org.aliquot.markup.Part;
+import org.aliquot.markup.Tag;
+import org.aliquot.markup.Words;
+import org.aliquot.markup.XmlText;
+import org.aliquot.qti.AskedItem;
+import org.aliquot.qti.Constructs;
+import org.aliquot.qti.Unsupported;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +93,8 @@ final class ItemQuestion {
                 return null;
             }
             ruled();
+        } else if (!interactions.isEmpty()) {
+            keepRules();
         }
         new ItemFeedback(item, media, findings).fill(draft);
         item.below()
@@ -121,30 +126,35 @@ final class ItemQuestion {
     }
 
     private void ruled() {
-        Tag first = interactions.isEmpty() ? item : interactions.getFirst();
-        Set<String> right = ResponseKey.of(item, first.attribute("responseIdentifier", ""))
-                .map(key -> Set.copyOf(key.correct()))
-                .orElse(Set.of());
         draft.type(QuestionType.RULED)
-                .options(first.tags("simpleChoice").stream()
-                        .map(choice -> new QuestionOption(
-                                Expressions.id(choice),
-                                media.markdown(choice),
-                                right.contains(Expressions.id(choice)) ? BigDecimal.ONE : BigDecimal.ZERO,
-                                ""))
-                        .toList())
+                .options(List.of())
                 .answers(List.of())
                 .pairs(List.of())
                 .gaps(List.of())
                 .order(List.of())
                 .settings(QuestionSettings.USUAL)
                 .stem(stem(this::promptOf))
-                .rules(new OwnRules("qti21", XmlText.of(item, 0)));
+                .rules(rules());
+        new ItemShown(item, media, findings).fill(draft, this::stem);
         findings.changed(
                 "scoring rules",
                 item.attribute("adaptive", "false").equals("true")
                         ? "it scores itself by its own rules; they run once, not after each of several tries"
                         : "it scores itself by its own rules, which no kind of ours has");
+    }
+
+    private OwnRules rules() {
+        return new OwnRules("qti21", XmlText.of(item, 0).strip());
+    }
+
+    /** Keeps the rules beside a kind of our own that would score otherwise. */
+    private void keepRules() {
+        boolean plain = scoring instanceof Scoring.Match;
+        if (!(scoring instanceof Scoring.None) && !SameScore.holds(item, draft.question(), plain)) {
+            draft.rules(rules());
+            ItemShown.tellMost(draft, interactions.getFirst());
+            findings.changed("scoring rules", "no kind of ours scores quite so; our bank goes by the item's own rules");
+        }
     }
 
     /** Whether the item became a kind of our own. */
@@ -203,16 +213,23 @@ final class ItemQuestion {
         Tag body = Bodies.replaced(item.first("itemBody").orElseThrow(), tag -> switch (tag.name()) {
             case "rubricBlock", "feedbackBlock", "feedbackInline", "stylesheet", "templateBlock" -> List.<Part>of();
             case "templateInline" -> Bodies.replaced(tag, by).parts();
+            case "printedVariable" -> List.of(new Words(printed(tag)));
             default -> by.apply(tag);
         });
         return Bodies.marked(media.markdown(body));
     }
 
+    /** What templates compute without drawing; dots where they draw. */
+    private String printed(Tag tag) {
+        try {
+            return AskedItem.of(item).printed(tag);
+        } catch (Unsupported drawn) {
+            return "…";
+        }
+    }
+
     /** An interaction gives way to its question and its picture. */
     private @Nullable List<Part> promptOf(Tag tag) {
-        if (tag.is("printedVariable")) {
-            return List.of(new Words("…"));
-        }
         if (!tag.name().endsWith("Interaction")) {
             return null;
         }
@@ -233,14 +250,14 @@ final class ItemQuestion {
         List<String> correct = key.correct();
         List<Tag> choices = interaction.tags("simpleChoice");
         Set<String> ids =
-                new LinkedHashSet<>(choices.stream().map(Expressions::id).toList());
+                new LinkedHashSet<>(choices.stream().map(Constructs::id).toList());
         if (scoring instanceof Scoring.Mapped
                 || !ids.equals(new LinkedHashSet<>(correct))
                 || correct.size() != ids.size()) {
             return false;
         }
         for (Tag choice : choices) {
-            draft.option(new QuestionOption(Expressions.id(choice), media.markdown(choice), BigDecimal.ZERO, ""));
+            draft.option(new QuestionOption(Constructs.id(choice), media.markdown(choice), BigDecimal.ZERO, ""));
         }
         draft.type(QuestionType.ORDERING).order(correct).settings(QuestionSettings.USUAL.partly(false));
         new ItemChoices(media, findings, scoring).tellNoRules();

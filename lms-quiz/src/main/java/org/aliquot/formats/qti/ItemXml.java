@@ -11,8 +11,8 @@ import org.aliquot.formats.QuestionAnswer;
 import org.aliquot.formats.QuestionOption;
 import org.aliquot.formats.QuestionType;
 import org.aliquot.formats.ReadQuestion;
-import org.aliquot.formats.markup.Part;
-import org.aliquot.formats.markup.Tag;
+import org.aliquot.markup.Part;
+import org.aliquot.markup.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** A question as an item of QTI 2; what an item cannot hold is told. */

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.aliquot.bank.ItemTags;
 import org.aliquot.formats.QuestionPlace;
 import org.aliquot.formats.internal.PlaceTags;
-import org.aliquot.formats.markup.Tag;
-import org.aliquot.formats.markup.Words;
+import org.aliquot.markup.Tag;
+import org.aliquot.markup.Words;
 
 /**
  * Where a question belongs, as keywords of its resource in the manifest: an item itself has no place for that. In the words of IEEE

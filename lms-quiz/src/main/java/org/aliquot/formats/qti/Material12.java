@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aliquot.formats.internal.Markup;
-import org.aliquot.formats.markup.Tag;
-import org.aliquot.formats.markup.XmlText;
+import org.aliquot.markup.Tag;
+import org.aliquot.markup.XmlText;
 
 /** Texts and pictures of QTI 1.2 as Markdown. */
 final class Material12 {

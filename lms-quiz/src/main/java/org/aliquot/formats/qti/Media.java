@@ -9,9 +9,9 @@ import java.util.Set;
 import org.aliquot.formats.MediaNames;
 import org.aliquot.formats.QuestionMedia;
 import org.aliquot.formats.internal.Markup;
-import org.aliquot.formats.markup.Part;
-import org.aliquot.formats.markup.Tag;
-import org.aliquot.formats.markup.XmlText;
+import org.aliquot.markup.Part;
+import org.aliquot.markup.Tag;
+import org.aliquot.markup.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /** Makes Markdown of the texts of one question, and collects their pictures and what they lose. */

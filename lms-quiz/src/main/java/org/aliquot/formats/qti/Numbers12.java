@@ -6,7 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.aliquot.formats.QuestionAnswer;
-import org.aliquot.formats.markup.Tag;
+import org.aliquot.markup.Tag;
+import org.aliquot.qti.BaseType;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of QTI 1.2: a value with the range around it, or a range alone. */

@@ -4,12 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import org.aliquot.formats.RefusedXml;
 import org.aliquot.formats.internal.Markup;
-import org.aliquot.formats.markup.Part;
-import org.aliquot.formats.markup.Tag;
-import org.aliquot.formats.markup.TagReader;
-import org.aliquot.formats.markup.Words;
+import org.aliquot.markup.Part;
+import org.aliquot.markup.RefusedXml;
+import org.aliquot.markup.Tag;
+import org.aliquot.markup.TagReader;
+import org.aliquot.markup.Words;
 
 /** Markdown as elements of XHTML, with pictures where the package puts them. */
 final class OutTexts {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.aliquot.formats.Question;
 import org.aliquot.formats.QuestionPair;
-import org.aliquot.formats.markup.Tag;
+import org.aliquot.markup.Tag;
 
 /** A matching question as two sets. */
 final class PairXml {

@@ -19,10 +19,10 @@ import org.aliquot.formats.MediaNames;
 import org.aliquot.formats.QuestionMedia;
 import org.aliquot.formats.QuestionOption;
 import org.aliquot.formats.ReadQuestion;
-import org.aliquot.formats.RefusedXml;
-import org.aliquot.formats.markup.Tag;
-import org.aliquot.formats.markup.TagReader;
-import org.aliquot.formats.markup.Words;
+import org.aliquot.markup.RefusedXml;
+import org.aliquot.markup.Tag;
+import org.aliquot.markup.TagReader;
+import org.aliquot.markup.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Places on the picture in a question's text, measured in its pixels. */

@@ -10,11 +10,11 @@ import org.aliquot.formats.QuestionPlace;
 import org.aliquot.formats.QuestionReader;
 import org.aliquot.formats.QuestionSink;
 import org.aliquot.formats.QuestionSource;
-import org.aliquot.formats.RefusedXml;
 import org.aliquot.formats.Severity;
 import org.aliquot.formats.internal.BoundedStream;
-import org.aliquot.formats.markup.Tag;
-import org.aliquot.formats.markup.TagReader;
+import org.aliquot.markup.RefusedXml;
+import org.aliquot.markup.Tag;
+import org.aliquot.markup.TagReader;
 
 /** Reads QTI 1.2 of Canvas, classic and new, one file or a package, and the question banks of a Common Cartridge. */
 public final class Qti12Reader implements QuestionReader {

@@ -13,11 +13,11 @@ import org.aliquot.formats.QuestionPlace;
 import org.aliquot.formats.QuestionReader;
 import org.aliquot.formats.QuestionSink;
 import org.aliquot.formats.QuestionSource;
-import org.aliquot.formats.RefusedXml;
 import org.aliquot.formats.Severity;
 import org.aliquot.formats.internal.BoundedStream;
-import org.aliquot.formats.markup.Tag;
-import org.aliquot.formats.markup.TagReader;
+import org.aliquot.markup.RefusedXml;
+import org.aliquot.markup.Tag;
+import org.aliquot.markup.TagReader;
 
 /** Reads QTI 2.1, 2.2 and 3.0: one item, a test with its items beside it, a folder, or a package. */
 public final class QtiReader implements QuestionReader {

@@ -21,7 +21,7 @@ import org.aliquot.formats.QuestionWriter;
 import org.aliquot.formats.ReadQuestion;
 import org.aliquot.formats.internal.Abroad;
 import org.aliquot.formats.internal.OutFile;
-import org.aliquot.formats.markup.Tag;
+import org.aliquot.markup.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a package of QTI 2.1 or 3.0: one file for each item, its pictures beside, and a manifest. */
@@ -74,7 +74,14 @@ public final class QtiWriter implements QuestionWriter {
 
     /** An item that keeps its own rules is written as it came. */
     private static @Nullable Tag ruled(ReadQuestion read, OutFindings findings) {
-        return read.question().rules() == null ? null : RuledXml.of(read, findings);
+        if (read.question().rules() == null) {
+            return null;
+        }
+        if (read.question().own() != null) {
+            findings.changed(
+                    "question", "it is written as it came; what was changed here since, and our own fields, stay here");
+        }
+        return RuledXml.of(read, findings);
     }
 
     private String identifier(String id) {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.aliquot.formats.markup.Tag;
+import org.aliquot.markup.Tag;
+import org.aliquot.qti.BaseType;
+import org.aliquot.qti.Constructs;
 
 /** What the declaration of a response says of right answers. */
 final class ResponseKey {
@@ -19,7 +21,7 @@ final class ResponseKey {
 
     static Optional<ResponseKey> of(Tag item, String id) {
         return item.tags("responseDeclaration").stream()
-                .filter(tag -> Expressions.id(tag).equals(id))
+                .filter(tag -> Constructs.id(tag).equals(id))
                 .findFirst()
                 .map(ResponseKey::new);
     }

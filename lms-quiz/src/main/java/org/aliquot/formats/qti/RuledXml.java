@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.aliquot.formats.QuestionMedia;
 import org.aliquot.formats.ReadQuestion;
-import org.aliquot.formats.RefusedXml;
-import org.aliquot.formats.markup.Tag;
-import org.aliquot.formats.markup.TagReader;
+import org.aliquot.markup.RefusedXml;
+import org.aliquot.markup.Tag;
+import org.aliquot.markup.TagReader;
 import org.jspecify.annotations.Nullable;
 
 /** An item that keeps its own rules, its pictures where the package now has them. */

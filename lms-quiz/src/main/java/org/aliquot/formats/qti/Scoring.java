@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.aliquot.formats.markup.Part;
-import org.aliquot.formats.markup.Tag;
+import org.aliquot.markup.Part;
+import org.aliquot.markup.Tag;
+import org.aliquot.qti.BaseType;
+import org.aliquot.qti.Constructs;
 import org.jspecify.annotations.Nullable;
 
 /** The ways of scoring that our own kinds of question have, recognized in an item's rules. */
@@ -59,7 +61,7 @@ sealed interface Scoring {
         }
         if (rules.stream()
                 .flatMap(Scoring::withBelow)
-                .noneMatch(tag -> sets(tag) && Expressions.id(tag).equals("SCORE"))) {
+                .noneMatch(tag -> sets(tag) && Constructs.id(tag).equals("SCORE"))) {
             return new None();
         }
         List<Scoring> parts = new ArrayList<>();
@@ -75,11 +77,11 @@ sealed interface Scoring {
 
     /** The highest score that an item declares, where a rule gives it. */
     private static @Nullable List<Part> maximum(Tag item, Tag tag) {
-        if (!tag.is("variable") || !Expressions.id(tag).equals("MAXSCORE")) {
+        if (!tag.is("variable") || !Constructs.id(tag).equals("MAXSCORE")) {
             return null;
         }
         return item.tags("outcomeDeclaration").stream()
-                .filter(outcome -> Expressions.id(outcome).equals("MAXSCORE"))
+                .filter(outcome -> Constructs.id(outcome).equals("MAXSCORE"))
                 .flatMap(outcome -> outcome.tags("defaultValue").stream())
                 .flatMap(value -> value.tags("value").stream())
                 .findFirst()
@@ -113,12 +115,12 @@ sealed interface Scoring {
         return !setters.isEmpty()
                 && setters.stream()
                         .allMatch(set -> set.is("setOutcomeValue")
-                                && Expressions.id(set).toUpperCase(Locale.ROOT).startsWith("FEEDBACK"));
+                                && Constructs.id(set).toUpperCase(Locale.ROOT).startsWith("FEEDBACK"));
     }
 
     private static Scoring rule(Tag rule, boolean adds) {
         if (rule.is("setOutcomeValue")
-                && Expressions.id(rule).equals("SCORE")
+                && Constructs.id(rule).equals("SCORE")
                 && rule.tags().size() == 1) {
             return value(rule.tags().getFirst(), adds);
         }
@@ -127,10 +129,10 @@ sealed interface Scoring {
 
     private static Scoring value(Tag value, boolean adds) {
         if (value.is("mapResponse") && !adds) {
-            return new Mapped(Expressions.id(value));
+            return new Mapped(Constructs.id(value));
         }
         if (value.is("mapResponsePoint") && !adds) {
-            return new Areas(Expressions.id(value));
+            return new Areas(Constructs.id(value));
         }
         if (value.is("sum")) {
             List<Scoring> parts = new ArrayList<>();
@@ -148,7 +150,7 @@ sealed interface Scoring {
     }
 
     private static boolean isScore(Tag tag) {
-        return tag.is("variable") && Expressions.id(tag).equals("SCORE");
+        return tag.is("variable") && Constructs.id(tag).equals("SCORE");
     }
 
     private static Scoring condition(Tag rule, boolean adds) {
@@ -156,7 +158,8 @@ sealed interface Scoring {
         Tag first = branches.getFirst();
         Optional<Tag> otherwise = rule.first("responseElse");
         if (first.tags().isEmpty()
-                || branches.size() > 2 && !first.tags().getFirst().is("equal")) {
+                || rule.first("responseElseIf").isPresent()
+                        && !first.tags().getFirst().is("equal")) {
             return new Own();
         }
         Tag test = first.tags().getFirst();
@@ -214,14 +217,14 @@ sealed interface Scoring {
         if (test.is("match")
                 && operands.getFirst().is("variable")
                 && operands.getLast().is("correct")
-                && Expressions.id(operands.getFirst()).equals(Expressions.id(operands.getLast()))) {
-            return new Match(Expressions.id(operands.getFirst()), 1);
+                && Constructs.id(operands.getFirst()).equals(Constructs.id(operands.getLast()))) {
+            return new Match(Constructs.id(operands.getFirst()), 1);
         }
         boolean mapped = test.is("gt")
                 && operands.getFirst().is("mapResponse")
                 && operands.getLast().is("baseValue")
                 && operands.getLast().text().strip().matches("0(\\.0+)?");
-        return mapped ? new Mapped(Expressions.id(operands.getFirst())) : new Own();
+        return mapped ? new Mapped(Constructs.id(operands.getFirst())) : new Own();
     }
 
     /** The number that the branch sets or adds; NaN where it does anything else. */
@@ -237,7 +240,7 @@ sealed interface Scoring {
         }
         if (rules.size() != 1
                 || !rules.getFirst().is("setOutcomeValue")
-                || !Expressions.id(rules.getFirst()).equals("SCORE")
+                || !Constructs.id(rules.getFirst()).equals("SCORE")
                 || rules.getFirst().tags().size() != 1) {
             return Double.NaN;
         }

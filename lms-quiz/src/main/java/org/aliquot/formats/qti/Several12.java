@@ -17,7 +17,7 @@ import org.aliquot.formats.QuestionPair;
 import org.aliquot.formats.QuestionSettings;
 import org.aliquot.formats.QuestionType;
 import org.aliquot.formats.internal.Ids;
-import org.aliquot.formats.markup.Tag;
+import org.aliquot.markup.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Items of QTI 1.2 with several responses: lines to be matched, or gaps in a text. */

@@ -1,4 +1,4 @@
-/** QTI: how its items are read, and how their own rules score a response. */
+/** QTI: its items read and written. */
 @NullMarked
 package org.aliquot.formats.qti;
 

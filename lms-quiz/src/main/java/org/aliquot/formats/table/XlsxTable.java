@@ -12,10 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aliquot.formats.QuestionSink;
 import org.aliquot.formats.QuestionSource;
-import org.aliquot.formats.RefusedXml;
+import org.aliquot.markup.RefusedXml;
 import org.aliquot.formats.internal.SafeZip;
-import org.aliquot.formats.markup.Tag;
-import org.aliquot.formats.markup.TagReader;
+import org.aliquot.markup.Tag;
+import org.aliquot.markup.TagReader;
 
 /**
  * Rows of the first sheet of a workbook (ECMA-376). Our own, since the library that we write with believes whatever a file says

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import org.aliquot.formats.Question;
 import org.aliquot.formats.QuestionOption;
 import org.aliquot.formats.QuestionType;
 import org.aliquot.formats.UnreadableQuestionsException;
+import org.aliquot.qti.GradedCase;
+import org.aliquot.qti.RuledItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 class QtiReaderTest {
 
@@ -69,9 +74,13 @@ class QtiReaderTest {
         assertThat(question.options()).hasSize(2);
         assertThat(question.rules())
                 .isNotNull()
-                .satisfies(rules -> assertThat(ScoredItem.of(Scored.tag(rules.xml()), Map.of(), null)
-                                .score())
-                        .isEqualTo(0.75));
+                .satisfies(rules -> assertThat(graded(rules.xml(), 0.75)).isInstanceOf(GradedCase.Equal.class));
+    }
+
+    private static GradedCase graded(String xml, double score) {
+        return RuledItem.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))
+                .grade(JsonMapper.shared().readTree("{\"cases\": [{\"expect\": {\"score\": " + score + "}}]}"))
+                .getFirst();
     }
 
     @Test

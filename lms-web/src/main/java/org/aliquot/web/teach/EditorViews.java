@@ -18,6 +18,8 @@ import org.aliquot.bank.ItemDraft;
 import org.aliquot.bank.ItemType;
 import org.aliquot.bank.Purpose;
 import org.aliquot.bank.ReviewDesk;
+import org.aliquot.bank.RuledTask;
+import org.aliquot.bank.Task;
 import org.aliquot.bank.VersionLine;
 import org.aliquot.catalog.ExhibitDesk;
 import org.aliquot.people.Accounts;
@@ -89,7 +91,7 @@ class EditorViews {
         return new ItemEditor(
                 purpose,
                 form,
-                parts(form),
+                parts(form, null),
                 state,
                 choices(form, purpose),
                 FieldErrors.NONE,
@@ -106,7 +108,7 @@ class EditorViews {
         return new ItemEditor(
                 question.row().purpose(),
                 form,
-                parts(form),
+                parts(form, question.draft().content().task()),
                 said.conflict() == null
                         ? state(question, dates)
                         : state(question, dates).asHeld(),
@@ -138,7 +140,7 @@ class EditorViews {
                 form.isNew()
                         ? new DraftReply.Begun(
                                 ItemEditor.title(question.row().purpose(), false),
-                                parts(form).kind())
+                                KindWords.of(form.task().kind()))
                         : null,
                 ItemEditor.nextOfCase(question.row().slug(), form),
                 conflict == null ? state : state.asHeld(),
@@ -189,9 +191,10 @@ class EditorViews {
                 false);
     }
 
-    private static ItemEditor.Parts parts(ItemForm form) {
+    private static ItemEditor.Parts parts(ItemForm form, @Nullable Task stored) {
         ItemType kind = form.task().kind();
-        return new ItemEditor.Parts(KindWords.of(kind), KindWords.credit(kind), PartWords.of(kind));
+        String qti = stored instanceof RuledTask ruled ? ruled.qti() : null;
+        return new ItemEditor.Parts(KindWords.of(kind), KindWords.credit(kind), PartWords.of(kind), qti);
     }
 
     private ItemEditor.ItemChoices choices(ItemForm form, Purpose purpose) {

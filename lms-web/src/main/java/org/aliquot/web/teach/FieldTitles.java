@@ -32,7 +32,8 @@ final class FieldTitles {
             Map.entry("references", "References"),
             Map.entry("enemies", "Never together with"),
             Map.entry("tags", "Tags"),
-            Map.entry("originality", "Own work"));
+            Map.entry("originality", "Own work"),
+            Map.entry("qti", "Its own scoring"));
 
     private FieldTitles() {}
 

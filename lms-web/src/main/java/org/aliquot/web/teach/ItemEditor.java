@@ -68,9 +68,13 @@ public record ItemEditor(
      *
      * @param credit how part of the point is earned; empty where there is no such thing
      * @param words null for a kind without parts
+     * @param qti the item that came with its own scoring; null for all other kinds
      */
     public record Parts(
-            String kind, String credit, @Nullable PartWords words) {}
+            String kind,
+            String credit,
+            @Nullable PartWords words,
+            @Nullable String qti) {}
 
     /** What the editor's lists offer. */
     public record ItemChoices(

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.ItemType;
 import org.aliquot.bank.Level;
 import org.aliquot.bank.OptionContent;
 import org.aliquot.bank.SingleTask;
@@ -32,6 +34,9 @@ final class ItemWriting {
             null,
             null,
             null);
+
+    /** Paths of what a question with its own scoring shows, which is not edited. */
+    private static final Pattern BROUGHT = Pattern.compile("options|steps|sources|targets|gaps|places|shown");
 
     private ItemWriting() {}
 
@@ -69,6 +74,9 @@ final class ItemWriting {
 
     /** The form's field for a path in the content: options left empty are not counted there. */
     static String field(String path, ItemForm form) {
+        if (form.task().kind() == ItemType.RULED && BROUGHT.matcher(path).lookingAt()) {
+            return "qti";
+        }
         if (path.startsWith("options[")) {
             return option(path, form);
         }

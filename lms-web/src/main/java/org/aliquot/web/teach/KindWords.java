@@ -25,12 +25,14 @@ final class KindWords {
             case ANTIBODY_PANEL -> "Identify an antibody";
             case CONTROL_CHART -> "Read a control chart";
             case DIFFERENTIAL -> "Count a differential";
+            case RULED -> "Question with its own scoring";
         };
     }
 
-    /** Lessons ask questions with options only. */
+    /** What is written here: lessons ask questions with options only, and own scoring comes from other systems. */
     static boolean fits(ItemType type, Purpose purpose) {
-        return purpose == Purpose.EXAM || TaskForm.empty(type).hasOptions();
+        return type != ItemType.RULED
+                && (purpose == Purpose.EXAM || TaskForm.empty(type).hasOptions());
     }
 
     static List<Choice> choices(ItemType chosen, Purpose purpose) {
@@ -51,7 +53,7 @@ final class KindWords {
             case NUMERIC -> "Half the point for a right value with other significant figures than asked for.";
             case HOTSPOT ->
                 "Part of the point for part of the answer: one up for each place found, one down for each wrong mark, never below nothing.";
-            case SINGLE, TRUE_FALSE, TEXT, ANTIBODY_PANEL, CONTROL_CHART, DIFFERENTIAL -> "";
+            case SINGLE, TRUE_FALSE, TEXT, ANTIBODY_PANEL, CONTROL_CHART, DIFFERENTIAL, RULED -> "";
         };
     }
 }

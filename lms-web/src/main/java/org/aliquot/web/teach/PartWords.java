@@ -100,7 +100,7 @@ public record PartWords(
                         4,
                         "places",
                         Map.of("text", "text", "shape", "other"));
-            case SINGLE, TRUE_FALSE, MULTIPLE, TEXT, ANTIBODY_PANEL, CONTROL_CHART, DIFFERENTIAL -> null;
+            case SINGLE, TRUE_FALSE, MULTIPLE, TEXT, ANTIBODY_PANEL, CONTROL_CHART, DIFFERENTIAL, RULED -> null;
         };
     }
 }

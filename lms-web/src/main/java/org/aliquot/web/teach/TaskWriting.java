@@ -17,6 +17,7 @@ import org.aliquot.bank.MultipleTask;
 import org.aliquot.bank.NumericTask;
 import org.aliquot.bank.OptionContent;
 import org.aliquot.bank.OrderingTask;
+import org.aliquot.bank.RuledTask;
 import org.aliquot.bank.SingleTask;
 import org.aliquot.bank.Task;
 import org.aliquot.bank.TextTask;
@@ -56,13 +57,14 @@ final class TaskWriting {
             case ANTIBODY_PANEL -> form.lab().panel();
             case CONTROL_CHART -> form.lab().chart();
             case DIFFERENTIAL -> form.lab().film();
+            case RULED -> before instanceof RuledTask ? before : new SingleTask(options, shuffle);
         };
     }
 
     static TaskForm form(Task task) {
         TaskForm empty = TaskForm.empty(task.type());
         return switch (task) {
-            case SingleTask _, TrueFalseTask _ -> empty;
+            case SingleTask _, TrueFalseTask _, RuledTask _ -> empty;
             case MultipleTask multiple -> flagged(empty, multiple.partial(), multiple.choose() != null);
             case OrderingTask ordering -> parts(empty, ordering.partial(), steps(ordering));
             case MatchingTask matching -> matching(matching);

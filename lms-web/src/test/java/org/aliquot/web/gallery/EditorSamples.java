@@ -111,7 +111,7 @@ final class EditorSamples {
         return new ItemEditor(
                 Purpose.EXAM,
                 form,
-                new ItemEditor.Parts("One best answer", "", null),
+                new ItemEditor.Parts("One best answer", "", null, null),
                 state,
                 new ItemEditor.ItemChoices(
                         List.of(

@@ -1,4 +1,0 @@
-package org.aliquot.formats.markup;
-
-/** What an element of XML holds. */
-public sealed interface Part permits Tag, Words {}

@@ -1,4 +1,0 @@
-package org.aliquot.formats.markup;
-
-/** Text between tags. */
-public record Words(String text) implements Part {}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.aliquot.formats.markup;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.markup;
+
+import org.jspecify.annotations.NullMarked;
