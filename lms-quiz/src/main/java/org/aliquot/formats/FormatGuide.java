@@ -134,15 +134,17 @@ public final class FormatGuide {
     }
 
     private static List<QuestionFormat> column(QuestionFormat format) {
-        return COLUMNS.stream().filter(column -> column.contains(format)).findFirst().orElseThrow();
+        return COLUMNS.stream()
+                .filter(column -> column.contains(format))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String how(String way, QuestionFeature feature, QuestionFormat format) {
         return Stream.of(format.name(), "*")
                 .map(name -> way + " " + feature + " " + name + ": ")
-                .flatMap(start -> HOW.lines()
-                        .filter(line -> line.startsWith(start))
-                        .map(line -> line.substring(start.length())))
+                .flatMap(start ->
+                        HOW.lines().filter(line -> line.startsWith(start)).map(line -> line.substring(start.length())))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nothing says how " + feature + " changes in " + format));
     }
@@ -177,7 +179,8 @@ public final class FormatGuide {
     }
 
     private static String names(QuestionFormat format) {
-        return String.join(", ", column(format).stream().map(QuestionFormat::word).toList());
+        return String.join(
+                ", ", column(format).stream().map(QuestionFormat::word).toList());
     }
 
     private static String shown(Cell cell, List<String> notes) {

@@ -60,7 +60,9 @@ public final class QuestionTemplates {
                                 new QuestionPair("Light blue", "Citrate", "", "s2", "t2"),
                                 new QuestionPair("", "Heparin", "", "", "t3")))
                         .question(),
-                draft(QuestionType.NUMERIC, "Sodium is 140, chloride 100 and bicarbonate 25 mmol/L. What is the anion gap in mmol/L?")
+                draft(
+                                QuestionType.NUMERIC,
+                                "Sodium is 140, chloride 100 and bicarbonate 25 mmol/L. What is the anion gap in mmol/L?")
                         .answer(QuestionAnswer.number("15", "0.5", WHOLE, ""))
                         .question(),
                 draft(QuestionType.TEXT, "Which anticoagulant is in a lavender top?")

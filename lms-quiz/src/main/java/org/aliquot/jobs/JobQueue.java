@@ -125,9 +125,7 @@ public class JobQueue {
                         set state = 'cancelled', step = '', finished_at = server_now()
                         where id = :id
                           and state in ('waiting', 'running')
-                        """)
-                .param("id", id)
-                .update();
+                        """).param("id", id).update();
     }
 
     boolean isAnyLeft(Collection<String> kinds) {

@@ -24,9 +24,7 @@ public class JobWorker implements DisposableBean {
                 .toList();
     }
 
-    @Scheduled(
-            fixedDelayString = "${aliquot.jobs-interval:PT1S}",
-            initialDelayString = "${aliquot.jobs-interval:PT1S}")
+    @Scheduled(fixedDelayString = "${aliquot.jobs-interval:PT1S}", initialDelayString = "${aliquot.jobs-interval:PT1S}")
     void round() {
         lanes.forEach(lane -> lane.begin(pool));
     }

@@ -81,8 +81,7 @@ public final class TagReader {
     private static String reason(XMLStreamException broken) {
         return switch (broken.getNestedException()) {
             case Rationed.Exceeded _ -> "one element holds more than " + MAX_LETTERS / 1024 / 1024 + " MB; split it";
-            case CharacterCodingException _ ->
-                "the file is not in the encoding it should be in; save it as UTF-8";
+            case CharacterCodingException _ -> "the file is not in the encoding it should be in; save it as UTF-8";
             case null, default -> {
                 String said = String.valueOf(broken.getMessage());
                 int message = said.indexOf("Message: ");

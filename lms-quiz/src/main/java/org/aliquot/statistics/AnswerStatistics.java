@@ -1,6 +1,5 @@
 package org.aliquot.statistics;
 
-import org.aliquot.jobs.Job;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
@@ -19,10 +18,11 @@ import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.classical.AnswerCounts;
 import org.aliquot.classical.Estimate;
 import org.aliquot.classical.FormReliability;
-import org.aliquot.people.AccountId;
-import org.aliquot.statistics.internal.AnswersWork;
+import org.aliquot.jobs.Job;
 import org.aliquot.jobs.JobQueue;
 import org.aliquot.jobs.StoredJob;
+import org.aliquot.people.AccountId;
+import org.aliquot.statistics.internal.AnswersWork;
 import org.aliquot.statistics.internal.TallyTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

@@ -1,6 +1,5 @@
 package org.aliquot.statistics;
 
-import org.aliquot.jobs.JobState;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +10,12 @@ import org.aliquot.bank.AdoptedDifficulty;
 import org.aliquot.bank.Difficulties;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.engine.Difficulty;
+import org.aliquot.jobs.JobQueue;
+import org.aliquot.jobs.JobState;
+import org.aliquot.jobs.StoredJob;
 import org.aliquot.people.AccountId;
 import org.aliquot.statistics.internal.CalibrationTable;
 import org.aliquot.statistics.internal.CalibrationWork;
-import org.aliquot.jobs.JobQueue;
-import org.aliquot.jobs.StoredJob;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -3,10 +3,10 @@ package org.aliquot.statistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.aliquot.people.AccountId;
 import org.aliquot.jobs.JobQueue;
-import org.aliquot.statistics.internal.SimulationWork;
 import org.aliquot.jobs.StoredJob;
+import org.aliquot.people.AccountId;
+import org.aliquot.statistics.internal.SimulationWork;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

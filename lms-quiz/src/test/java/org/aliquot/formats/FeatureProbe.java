@@ -34,7 +34,10 @@ record FeatureProbe(Travel out, boolean back, String told) {
         boolean back = !sent.back.isEmpty()
                 && Objects.equals(
                         FeatureSamples.seen(feature, sent.back.getFirst()), FeatureSamples.seen(feature, with));
-        return new FeatureProbe(out(sent, back, told), back, told.stream().map(FeatureProbe::words).collect(joining("; ")));
+        return new FeatureProbe(
+                out(sent, back, told),
+                back,
+                told.stream().map(FeatureProbe::words).collect(joining("; ")));
     }
 
     private static Travel out(Sent sent, boolean back, List<QuestionFinding> told) {
@@ -62,6 +65,7 @@ record FeatureProbe(Travel out, boolean back, String told) {
         try (QuestionWriter writer = QuestionFormats.writer(format, file)) {
             written = writer.write(question, findings::add);
         }
-        return new Sent(written, findings, written ? Converted.file(format, file).read() : List.of());
+        return new Sent(
+                written, findings, written ? Converted.file(format, file).read() : List.of());
     }
 }

@@ -55,8 +55,9 @@ final class FeatureSamples {
             }
             case FORMULA -> draft.stem("Which is $`\\frac{a}{b}`$?");
             case TABLE -> draft.stem("Which?\n\n| A | B |\n| --- | --- |\n| 1 | 2 |");
-            case OPTION_FEEDBACK -> draft.options(List.of(
-                    new QuestionOption("a", "yes", BigDecimal.ONE, "Right so."), option("b", "no", "0")));
+            case OPTION_FEEDBACK ->
+                draft.options(
+                        List.of(new QuestionOption("a", "yes", BigDecimal.ONE, "Right so."), option("b", "no", "0")));
             case FEEDBACK -> draft.feedback("Because it is so.");
             case TITLE -> draft.title("A title of its own");
             case CATEGORY -> draft.place(QuestionPlace.in("Hematology", List.of()));
@@ -65,23 +66,40 @@ final class FeatureSamples {
             case TAGS -> draft.place(QuestionPlace.in(null, List.of("first", "second")));
             case TOLERANCE -> draft.answers(number("0.5").question().answers());
             case PERCENT_TOLERANCE -> draft.answers(number("2 %").question().answers());
-            case UNITS -> draft.settings(new QuestionSettings(true, true, null, false, null, List.of(
-                    new QuestionSettings.Unit("g/L", "1"), new QuestionSettings.Unit("g/dL", "10"))));
+            case UNITS ->
+                draft.settings(new QuestionSettings(
+                        true,
+                        true,
+                        null,
+                        false,
+                        null,
+                        List.of(new QuestionSettings.Unit("g/L", "1"), new QuestionSettings.Unit("g/dL", "10"))));
             case CAPITALS -> draft.settings(QuestionSettings.USUAL.withCapitals(true));
-            case WEIGHTS -> draft.options(List.of(option("a", "x", "0.7"), option("b", "y", "0.3"), option("c", "z", "-0.5")));
-            case PENALTIES -> draft.options(List.of(option("a", "x", "0.5"), option("b", "y", "0.5"), option("c", "z", "-0.2")));
+            case WEIGHTS ->
+                draft.options(List.of(option("a", "x", "0.7"), option("b", "y", "0.3"), option("c", "z", "-0.5")));
+            case PENALTIES ->
+                draft.options(List.of(option("a", "x", "0.5"), option("b", "y", "0.5"), option("c", "z", "-0.2")));
             case CASE -> draft.own(own(null, new CasePart("case-1", 1, "A patient comes."), null, 0, List.of()));
-            case FAMILY -> draft.stem("What is {{a}}?")
-                    .own(own(new FamilyContent(
-                            List.of(new FamilyContent.ParameterContent("a", "1", "9", "1", List.of())), List.of(), List.of()),
-                            null, null, 0, List.of()));
+            case FAMILY ->
+                draft.stem("What is {{a}}?")
+                        .own(own(
+                                new FamilyContent(
+                                        List.of(new FamilyContent.ParameterContent("a", "1", "9", "1", List.of())),
+                                        List.of(),
+                                        List.of()),
+                                null,
+                                null,
+                                0,
+                                List.of()));
             case DIFFICULTY -> draft.own(own(null, null, null, 1.5, List.of()));
             case REFERENCES -> draft.own(own(null, null, null, 0, List.of("Fung, Technical Manual")));
-            case MISCONCEPTION -> draft.options(List.of(option("a", "yes", "1"),
-                    new QuestionOption("b", "no", BigDecimal.ZERO, "", "mixed-up", null)));
+            case MISCONCEPTION ->
+                draft.options(List.of(
+                        option("a", "yes", "1"), new QuestionOption("b", "no", BigDecimal.ZERO, "", "mixed-up", null)));
             default -> {
                 Question question = kind(feature.kind().orElseThrow());
-                return new ReadQuestion(question, 0, question.type() == QuestionType.HOTSPOT ? List.of(drawing()) : List.of());
+                return new ReadQuestion(
+                        question, 0, question.type() == QuestionType.HOTSPOT ? List.of(drawing()) : List.of());
             }
         }
         return new ReadQuestion(draft.question(), 0, media);
@@ -92,9 +110,11 @@ final class FeatureSamples {
         Question question = read.question();
         PackFields own = question.own() == null ? OWN : question.own();
         return switch (feature) {
-            case PICTURE -> question.stem() + read.media().stream().map(QuestionMedia::name).toList();
+            case PICTURE ->
+                question.stem() + read.media().stream().map(QuestionMedia::name).toList();
             case FORMULA, TABLE -> question.stem();
-            case OPTION_FEEDBACK -> question.options().stream().map(QuestionOption::feedback).toList();
+            case OPTION_FEEDBACK ->
+                question.options().stream().map(QuestionOption::feedback).toList();
             case FEEDBACK -> question.feedback();
             case TITLE -> question.title();
             case CATEGORY -> question.place().area();
@@ -104,19 +124,28 @@ final class FeatureSamples {
             case TOLERANCE, PERCENT_TOLERANCE -> question.answers().getFirst().tolerance();
             case UNITS -> question.settings().units();
             case CAPITALS -> question.settings().capitalsMatter();
-            case WEIGHTS, PENALTIES -> question.options().stream().map(QuestionOption::weight).toList();
+            case WEIGHTS, PENALTIES ->
+                question.options().stream().map(QuestionOption::weight).toList();
             case CASE -> own.part();
             case FAMILY -> own.family() + question.stem();
             case DIFFICULTY -> own.difficulty();
             case REFERENCES -> own.references();
-            case MISCONCEPTION -> question.options().stream().map(option -> String.valueOf(option.misconception())).toList();
+            case MISCONCEPTION ->
+                question.options().stream()
+                        .map(option -> String.valueOf(option.misconception()))
+                        .toList();
             default -> question.type();
         };
     }
 
     private static PackFields own(
-            @Nullable FamilyContent family, @Nullable CasePart part, @Nullable Task task, double difficulty, List<String> references) {
-        return new PackFields(null, null, difficulty, null, null, null, null, references, List.of(), null, family, part, task);
+            @Nullable FamilyContent family,
+            @Nullable CasePart part,
+            @Nullable Task task,
+            double difficulty,
+            List<String> references) {
+        return new PackFields(
+                null, null, difficulty, null, null, null, null, references, List.of(), null, family, part, task);
     }
 
     private static QuestionDraft single() {
@@ -163,20 +192,33 @@ final class FeatureSamples {
                         .option(new QuestionOption("a", "here", BigDecimal.ONE, "", null, "ellipse 10 20 5 5"))
                         .option(new QuestionOption("b", "there", BigDecimal.ZERO, "", null, "box 50 50 10 10"));
             case ANTIBODY_PANEL ->
-                draft.own(own(null, null, new AntibodyPanelTask(List.of("E"), 10, 3, true, false, false, null), 0, List.of()));
+                draft.own(own(
+                        null,
+                        null,
+                        new AntibodyPanelTask(List.of("E"), 10, 3, true, false, false, null),
+                        0,
+                        List.of()));
             case CONTROL_CHART ->
                 draft.own(own(
                         null,
                         null,
                         new ControlChartTask(
                                 List.of(new ControlChartTask.Level("Level 1", "4.20", "0.08", "mmol/L")),
-                                20, List.of("1-3s"), List.of("1-3s"), true, null),
+                                20,
+                                List.of("1-3s"),
+                                List.of("1-3s"),
+                                true,
+                                null),
                         0,
                         List.of()));
             case DIFFERENTIAL ->
-                draft.own(own(null, null, new DifferentialTask(Map.of("neutrophil", 60, "lymphocyte", 40), 0, 100, null), 0, List.of()));
-            case RULED ->
-                draft.rules(new OwnRules("qti21", RULES));
+                draft.own(own(
+                        null,
+                        null,
+                        new DifferentialTask(Map.of("neutrophil", 60, "lymphocyte", 40), 0, 100, null),
+                        0,
+                        List.of()));
+            case RULED -> draft.rules(new OwnRules("qti21", RULES));
             default -> {
                 // nothing else
             }
@@ -189,7 +231,8 @@ final class FeatureSamples {
     }
 
     private static QuestionMedia drawing() {
-        byte[] svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 200 100\"/>".getBytes(StandardCharsets.UTF_8);
+        byte[] svg =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 200 100\"/>".getBytes(StandardCharsets.UTF_8);
         return new QuestionMedia("media/it.svg", () -> new ByteArrayInputStream(svg));
     }
 }

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FormatGuideTest {
 
     private static final Path PAGE = Path.of("../docs/guide/formats.md");
-    private static final String MADE = "<!-- The tables are made by FormatGuide; its test says when they are stale and where the new ones lie. -->\n\n";
+    private static final String MADE =
+            "<!-- The tables are made by FormatGuide; its test says when they are stale and where the new ones lie. -->\n\n";
 
     @TempDir
     private Path folder;
@@ -30,7 +31,8 @@ class FormatGuideTest {
             if (!format.isWritten()) {
                 continue;
             }
-            FeatureProbe probe = FeatureProbe.of(feature, format, Files.createDirectories(folder.resolve(format.word())));
+            FeatureProbe probe =
+                    FeatureProbe.of(feature, format, Files.createDirectories(folder.resolve(format.word())));
 
             all.assertThat(probe.out())
                     .as("%s written as %s: %s", feature, format, probe.told())
@@ -49,14 +51,19 @@ class FormatGuideTest {
     @Test
     void kindsOfCanvasComeAsItSays() {
         for (QuestionFormat format : new QuestionFormat[] {QuestionFormat.QTI12, QuestionFormat.CC}) {
-            Attempt attempt = Attempt.of(format, folder, new String(Canvas.samples(format).getFirst(), StandardCharsets.UTF_8));
+            Attempt attempt =
+                    Attempt.of(format, folder, new String(Canvas.samples(format).getFirst(), StandardCharsets.UTF_8));
 
             assertThat(attempt.read())
                     .extracting(read -> read.question().type())
                     .containsExactly(QuestionType.NUMERIC, QuestionType.SINGLE, QuestionType.MATCHING);
             assertThat(attempt.told()).isEmpty();
             for (QuestionFeature feature : new QuestionFeature[] {
-                QuestionFeature.NUMERIC, QuestionFeature.SINGLE, QuestionFeature.MATCHING, QuestionFeature.TOLERANCE, QuestionFeature.FEEDBACK
+                QuestionFeature.NUMERIC,
+                QuestionFeature.SINGLE,
+                QuestionFeature.MATCHING,
+                QuestionFeature.TOLERANCE,
+                QuestionFeature.FEEDBACK
             }) {
                 assertThat(FormatGuide.imported(feature, format).travel()).isEqualTo(Travel.WHOLE);
             }
@@ -75,13 +82,15 @@ class FormatGuideTest {
             }
         }
         for (QuestionType type : QuestionType.values()) {
-            assertThat(QuestionFeature.values()).anyMatch(feature -> feature.kind().filter(type::equals).isPresent());
+            assertThat(QuestionFeature.values())
+                    .anyMatch(feature -> feature.kind().filter(type::equals).isPresent());
         }
     }
 
     @Test
     void thePageInTheDocumentationIsNotStale() throws IOException {
-        Path fresh = Files.writeString(Files.createDirectories(Path.of("target")).resolve("formats.md"), """
+        Path fresh = Files.writeString(
+                Files.createDirectories(Path.of("target")).resolve("formats.md"), """
                 # What travels
 
                 For each format of questions: what becomes of each part of a question when it is written, and when it is read. The report of an import

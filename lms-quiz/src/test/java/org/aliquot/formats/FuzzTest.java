@@ -55,7 +55,8 @@ class FuzzTest {
         for (int round = 0; round < rounds; round++) {
             List<byte[]> files = samples(format, seed);
             byte[] file = files.get(random.nextInt(files.size()));
-            byte[] damaged = isZip(file) && random.nextInt(4) > 0 ? inside(file, mutations, random) : mutations.of(file);
+            byte[] damaged =
+                    isZip(file) && random.nextInt(4) > 0 ? inside(file, mutations, random) : mutations.of(file);
             long begun = System.nanoTime();
             Attempt attempt = Attempt.of(format, folder, damaged);
             assertThat((System.nanoTime() - begun) / 1_000_000_000)
@@ -100,7 +101,8 @@ class FuzzTest {
         }
         for (XmlSample sample : XmlSample.values()) {
             if (sample.format() == format) {
-                made.add(sample.xml("<?xml version=\"1.0\"?>\n", "What <b>is</b> it?", "").getBytes(StandardCharsets.UTF_8));
+                made.add(sample.xml("<?xml version=\"1.0\"?>\n", "What <b>is</b> it?", "")
+                        .getBytes(StandardCharsets.UTF_8));
             }
         }
         made.addAll(Canvas.samples(format));
@@ -109,7 +111,8 @@ class FuzzTest {
     }
 
     private byte[] written(QuestionFormat format, long seed) throws IOException {
-        Path file = Files.createDirectories(folder.resolve("made")).resolve(format == QuestionFormat.PACK ? "made.yaml" : "made");
+        Path file = Files.createDirectories(folder.resolve("made"))
+                .resolve(format == QuestionFormat.PACK ? "made.yaml" : "made");
         SomeQuestions some = new SomeQuestions(seed);
         try (QuestionWriter writer = QuestionFormats.writer(format, file)) {
             for (int i = 0; i < 8; i++) {

@@ -46,7 +46,9 @@ class HostileTextTest {
                     byte[] bytes = (mark + sample(format).replace("\n", end)).getBytes(charset);
                     Attempt attempt = Attempt.of(format, folder, bytes);
 
-                    assertThat(attempt.told()).as("%s, mark %s", charset, !mark.isEmpty()).isEmpty();
+                    assertThat(attempt.told())
+                            .as("%s, mark %s", charset, !mark.isEmpty())
+                            .isEmpty();
                     assertThat(attempt.read()).hasSize(2);
                     assertThat(attempt.texts()).contains(WORDS, "Two?");
                 }
@@ -61,7 +63,10 @@ class HostileTextTest {
 
         assertThat(attempt.texts()).contains(WORDS);
         assertThat(attempt.told()).contains("changed encoding");
-        assertThat(Attempt.of(format, folder, sample(format).replace("ö", "\u0081").getBytes(StandardCharsets.ISO_8859_1))
+        assertThat(Attempt.of(
+                                format,
+                                folder,
+                                sample(format).replace("ö", "\u0081").getBytes(StandardCharsets.ISO_8859_1))
                         .message())
                 .contains("save it as UTF-8");
     }
@@ -76,7 +81,9 @@ class HostileTextTest {
     @ParameterizedTest
     @EnumSource(names = {"GIFT", "AIKEN", "CSV", "JSON"})
     void whatIsNoTextIsRefused(QuestionFormat format) {
-        for (byte[] bytes : List.of(new byte[0], new byte[5_000], new byte[] {(byte) 0xff, (byte) 0xfe}, new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0})) {
+        for (byte[] bytes : List.of(new byte[0], new byte[5_000], new byte[] {(byte) 0xff, (byte) 0xfe}, new byte[] {
+            'P', 'K', 3, 4, 0, 0, 0, 0
+        })) {
             assertThat(Attempt.of(format, folder, bytes).told()).isNotEmpty();
         }
     }
@@ -88,8 +95,13 @@ class HostileTextTest {
         Path inside = Files.createDirectories(folder.resolve("inside"));
         Files.createSymbolicLink(inside.resolve("link.png"), folder.resolve("outside.png"));
 
-        for (String link : List.of("../outside.png", folder.resolve("outside.png").toString(), "link.png",
-                folder.resolve("outside.png").toUri().toString(), "a/../../outside.png", "%2e%2e/outside.png")) {
+        for (String link : List.of(
+                "../outside.png",
+                folder.resolve("outside.png").toString(),
+                "link.png",
+                folder.resolve("outside.png").toUri().toString(),
+                "a/../../outside.png",
+                "%2e%2e/outside.png")) {
             Attempt attempt = Pictured.attempt(format, inside, link);
 
             assertThat(attempt.read()).as(link).isNotEmpty();
@@ -100,15 +112,22 @@ class HostileTextTest {
     @ParameterizedTest
     @EnumSource(names = {"JSON", "GIFT", "CSV", "XLSX", "QTI21", "QTI30", "QTI12", "CC", "MOODLE_XML"})
     void drawingsWithScriptsAreLeftOutAndToldOf(QuestionFormat format) throws IOException {
-        for (String harm : List.of("<script>alert(1)</script>", "<a href=\"https://example.org\"/>",
-                "<image href=\"https://example.org/x.png\"/>", "<rect onload=\"alert(1)\"/>",
-                "<foreignObject><p/></foreignObject>", "<style>rect { fill: url(https://example.org/x) }</style>")) {
+        for (String harm : List.of(
+                "<script>alert(1)</script>",
+                "<a href=\"https://example.org\"/>",
+                "<image href=\"https://example.org/x.png\"/>",
+                "<rect onload=\"alert(1)\"/>",
+                "<foreignObject><p/></foreignObject>",
+                "<style>rect { fill: url(https://example.org/x) }</style>")) {
             Attempt attempt = Pictured.withDrawing(format, folder, harm);
 
             assertThat(attempt.read().getFirst().media()).as(harm).isEmpty();
             assertThat(attempt.told()).as(harm).contains("dropped file", "script");
         }
-        assertThat(Pictured.withDrawing(format, folder, "<rect width=\"3\"/>").read().getFirst().media())
+        assertThat(Pictured.withDrawing(format, folder, "<rect width=\"3\"/>")
+                        .read()
+                        .getFirst()
+                        .media())
                 .hasSize(1);
         assertThat(Pictured.withDrawing(format, folder, "<path d=\"" + "M 1 1 ".repeat(50_000) + "\"/>")
                         .read()
@@ -121,43 +140,86 @@ class HostileTextTest {
     void filesThatWouldTakeForeverAreReadOrRefusedAtOnce() {
         String blank = "\n".repeat(900_000);
         String letters = "x".repeat(5_000_000);
-        for (String gift : List.of("x{" + blank, "x{" + "\n\na".repeat(400_000), "{".repeat(1_000_000), letters,
-                "x{" + "~a".repeat(2_000_000) + "}", "x{" + "=a->b".repeat(150_000) + "}", "\\".repeat(900_000), "::" + letters,
-                "// [id:" + letters + "\nx{}", "// [id:" + "\\]".repeat(500_000) + "]\nx{}", "\n".repeat(5_000_000), "[html]" + "<p>".repeat(300_000) + "{}")) {
+        for (String gift : List.of(
+                "x{" + blank,
+                "x{" + "\n\na".repeat(400_000),
+                "{".repeat(1_000_000),
+                letters,
+                "x{" + "~a".repeat(2_000_000) + "}",
+                "x{" + "=a->b".repeat(150_000) + "}",
+                "\\".repeat(900_000),
+                "::" + letters,
+                "// [id:" + letters + "\nx{}",
+                "// [id:" + "\\]".repeat(500_000) + "]\nx{}",
+                "\n".repeat(5_000_000),
+                "[html]" + "<p>".repeat(300_000) + "{}")) {
             Attempt.of(QuestionFormat.GIFT, folder, gift);
         }
-        for (String aiken : List.of(letters, "x\n".repeat(900_000), "x\nA. y\n".repeat(400_000), "ANSWER: A\n".repeat(900_000), blank)) {
+        for (String aiken : List.of(
+                letters, "x\n".repeat(900_000), "x\nA. y\n".repeat(400_000), "ANSWER: A\n".repeat(900_000), blank)) {
             Attempt.of(QuestionFormat.AIKEN, folder, aiken);
         }
-        for (String csv : List.of("stem\n" + letters, "stem\n" + "x\n".repeat(150_000), "stem" + ",x".repeat(4_000_000), "stem\n\"" + letters, "stem\n" + ",".repeat(5_000_000), blank)) {
+        for (String csv : List.of(
+                "stem\n" + letters,
+                "stem\n" + "x\n".repeat(150_000),
+                "stem" + ",x".repeat(4_000_000),
+                "stem\n\"" + letters,
+                "stem\n" + ",".repeat(5_000_000),
+                blank)) {
             Attempt.of(QuestionFormat.CSV, folder, csv);
         }
-        for (String json : List.of("[".repeat(2_000_000), "{\"items\":" + "[".repeat(2_000_000), "{\"items\": [{\"id\": \"" + letters + "\"}]}",
-                "{\"items\": [" + "{},".repeat(150_000) + "{}]}", "{\"items\": [{\"a\":" + "{\"a\":".repeat(900), "{\"items\": [" + "1".repeat(2_000_000),
-                "{\"" + letters + "\": 1}", "{\"items\": [{\"type\": \"essay\", \"stem\": \"" + "> ".repeat(100_000) + "\"}]}")) {
+        for (String json : List.of(
+                "[".repeat(2_000_000),
+                "{\"items\":" + "[".repeat(2_000_000),
+                "{\"items\": [{\"id\": \"" + letters + "\"}]}",
+                "{\"items\": [" + "{},".repeat(150_000) + "{}]}",
+                "{\"items\": [{\"a\":" + "{\"a\":".repeat(900),
+                "{\"items\": [" + "1".repeat(2_000_000),
+                "{\"" + letters + "\": 1}",
+                "{\"items\": [{\"type\": \"essay\", \"stem\": \"" + "> ".repeat(100_000) + "\"}]}")) {
             Attempt.of(QuestionFormat.JSON, folder, json);
         }
-        for (String pack : List.of("items:\n" + "  ".repeat(100) + "- a", "[".repeat(400_000), "{a: ".repeat(100_000), "a: &a [x]\nb: [*a,*a]",
-                "- ".repeat(300_000), "items: !!javax.script.ScriptEngineManager [x]", "items: !!java.net.URL [\"http://127.0.0.1\"]", "a: &a\n  <<: *a", "? ".repeat(100_000))) {
-            assertThat(Attempt.of(QuestionFormat.PACK, folder, pack).told()).as(pack.substring(0, 9)).isNotEmpty();
+        for (String pack : List.of(
+                "items:\n" + "  ".repeat(100) + "- a",
+                "[".repeat(400_000),
+                "{a: ".repeat(100_000),
+                "a: &a [x]\nb: [*a,*a]",
+                "- ".repeat(300_000),
+                "items: !!javax.script.ScriptEngineManager [x]",
+                "items: !!java.net.URL [\"http://127.0.0.1\"]",
+                "a: &a\n  <<: *a",
+                "? ".repeat(100_000))) {
+            assertThat(Attempt.of(QuestionFormat.PACK, folder, pack).told())
+                    .as(pack.substring(0, 9))
+                    .isNotEmpty();
         }
     }
 
     @Test
     void moreQuestionsThanAFileHoldsAreRefused() {
         StringBuilder json = new StringBuilder("{\"items\": [");
-        json.repeat("{\"type\": \"essay\", \"stem\": \"x\"},", QuestionConversion.MOST_QUESTIONS).append("{}]}");
+        json.repeat("{\"type\": \"essay\", \"stem\": \"x\"},", QuestionConversion.MOST_QUESTIONS)
+                .append("{}]}");
 
-        assertThat(Attempt.of(QuestionFormat.JSON, folder, json.toString()).message()).contains("questions; split it");
+        assertThat(Attempt.of(QuestionFormat.JSON, folder, json.toString()).message())
+                .contains("questions; split it");
     }
 
     @Test
     void rowsAndCellsThatCannotBeAreRefused() throws IOException {
         String head = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>stem</t></is></c></row>";
-        for (String row : List.of("<row><c r=\"ZZZZZZ1\"><v>1</v></c></row>", "<row><c r=\"1\"/></row>", "<row><c r=\"\"/></row>",
-                "<row><c r=\"A1\" t=\"s\"><v>2147483647</v></c></row>", "<row><c t=\"s\"><v>-1</v></c></row>", "<row><c t=\"s\"><v>99999999999</v></c></row>",
-                "<row><c r=\"XFE1\"><v>1</v></c></row>", "<row>" + "<c/>".repeat(20_000) + "</row>")) {
-            assertThat(Pictured.workbook(folder, head + row).message()).as(row.substring(0, 12)).isNotEmpty();
+        for (String row : List.of(
+                "<row><c r=\"ZZZZZZ1\"><v>1</v></c></row>",
+                "<row><c r=\"1\"/></row>",
+                "<row><c r=\"\"/></row>",
+                "<row><c r=\"A1\" t=\"s\"><v>2147483647</v></c></row>",
+                "<row><c t=\"s\"><v>-1</v></c></row>",
+                "<row><c t=\"s\"><v>99999999999</v></c></row>",
+                "<row><c r=\"XFE1\"><v>1</v></c></row>",
+                "<row>" + "<c/>".repeat(20_000) + "</row>")) {
+            assertThat(Pictured.workbook(folder, head + row).message())
+                    .as(row.substring(0, 12))
+                    .isNotEmpty();
         }
         Attempt taken = Pictured.workbook(
                 folder,

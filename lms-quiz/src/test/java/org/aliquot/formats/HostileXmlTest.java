@@ -78,8 +78,8 @@ class HostileXmlTest {
     private static String bomb() {
         return "<!ENTITY a \"aaaaaaaaaa\">"
                 + IntStream.range(0, 20)
-                        .mapToObj(i -> "<!ENTITY x" + i + " \"" + ("&" + (i == 0 ? "a" : "x" + (i - 1)) + ";").repeat(10)
-                                + "\">")
+                        .mapToObj(i -> "<!ENTITY x" + i + " \""
+                                + ("&" + (i == 0 ? "a" : "x" + (i - 1)) + ";").repeat(10) + "\">")
                         .collect(Collectors.joining())
                 + "<!ENTITY x \"&x19;\">";
     }
@@ -119,7 +119,8 @@ class HostileXmlTest {
     @ParameterizedTest
     @EnumSource(XmlSample.class)
     void whatIsNotDeclaredOrNotClosedIsNamedWithItsLine(XmlSample sample) {
-        for (String broken : new String[] {"&nothing;", "<b>", "</b>", "<b a=1/>", "\u0001", "<![CDATA[", "<!--", "<?", "&#0;"}) {
+        for (String broken :
+                new String[] {"&nothing;", "<b>", "</b>", "<b a=1/>", "\u0001", "<![CDATA[", "<!--", "<?", "&#0;"}) {
             Attempt attempt = sample.attempt(folder, "", "\n\n" + broken, "");
 
             assertThat(attempt.isRefused()).as(broken).isTrue();
@@ -144,12 +145,19 @@ class HostileXmlTest {
     void piecesAsLargeAsAFileAreRefused(XmlSample sample) {
         String huge = "x".repeat(30 * 1024 * 1024);
         for (String inside : new String[] {
-            huge, "<![CDATA[" + huge + "]]>", "<!--" + huge + "-->", "<?x " + huge + "?>", "<b a=\"" + huge + "\"/>",
-            "<" + huge + "/>", "<b>x</b>".repeat(4 * 1024 * 1024)
+            huge,
+            "<![CDATA[" + huge + "]]>",
+            "<!--" + huge + "-->",
+            "<?x " + huge + "?>",
+            "<b a=\"" + huge + "\"/>",
+            "<" + huge + "/>",
+            "<b>x</b>".repeat(4 * 1024 * 1024)
         }) {
             Attempt attempt = sample.attempt(folder, "", inside, "");
 
-            assertThat(attempt.message() + attempt.told()).as(inside.substring(0, 10)).isNotEmpty();
+            assertThat(attempt.message() + attempt.told())
+                    .as(inside.substring(0, 10))
+                    .isNotEmpty();
         }
     }
 
@@ -158,21 +166,28 @@ class HostileXmlTest {
     void theEncodingIsTheOneThatItIsIn(XmlSample sample) {
         String text = "Größe 5 µm – „ok“";
         for (Charset charset : new Charset[] {
-            StandardCharsets.UTF_8, StandardCharsets.UTF_16, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE,
+            StandardCharsets.UTF_8,
+            StandardCharsets.UTF_16,
+            StandardCharsets.UTF_16BE,
+            StandardCharsets.UTF_16LE,
             Charset.forName("windows-1252")
         }) {
-            for (String mark : charset.name().matches("UTF-(8|16LE|16BE)") ? new String[] {"", "\uFEFF"} : new String[] {""}) {
+            for (String mark :
+                    charset.name().matches("UTF-(8|16LE|16BE)") ? new String[] {"", "\uFEFF"} : new String[] {""}) {
                 for (String end : new String[] {"\n", "\r\n", "\r"}) {
-                    String xml = mark + sample.xml("<?xml version=\"1.0\" encoding=\"" + charset + "\"?>\n", text, "")
-                            .replace("\n", end);
+                    String xml = mark
+                            + sample.xml("<?xml version=\"1.0\" encoding=\"" + charset + "\"?>\n", text, "")
+                                    .replace("\n", end);
 
-                    assertThat(Attempt.of(sample.format(), folder, xml.getBytes(charset)).texts())
+                    assertThat(Attempt.of(sample.format(), folder, xml.getBytes(charset))
+                                    .texts())
                             .as("%s %s %d", charset, mark.isEmpty(), (int) end.charAt(0))
                             .contains(text);
                 }
             }
         }
-        assertThat(sample.attempt(folder, "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>", "x", "").texts())
+        assertThat(sample.attempt(folder, "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>", "x", "")
+                        .texts())
                 .isNotEmpty();
     }
 
@@ -181,12 +196,18 @@ class HostileXmlTest {
     void anotherEncodingThanDeclaredIsRefused(XmlSample sample) {
         Charset latin = StandardCharsets.ISO_8859_1;
         for (String head : new String[] {"", "<?xml version=\"1.0\"?>", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"}) {
-            assertThat(Attempt.of(sample.format(), folder, sample.xml(head, "Größe", "").getBytes(latin)).message())
+            assertThat(Attempt.of(
+                                    sample.format(),
+                                    folder,
+                                    sample.xml(head, "Größe", "").getBytes(latin))
+                            .message())
                     .contains("encoding", "UTF-8");
         }
-        assertThat(sample.attempt(folder, "<?xml version=\"1.0\" encoding=\"x-klingon\"?>", "x", "").message())
+        assertThat(sample.attempt(folder, "<?xml version=\"1.0\" encoding=\"x-klingon\"?>", "x", "")
+                        .message())
                 .contains("x-klingon");
-        assertThat(sample.attempt(folder, "<?xml version=\"1.0\" encoding=\"x-JISAutoDetect\"?>", "x", "").told())
+        assertThat(sample.attempt(folder, "<?xml version=\"1.0\" encoding=\"x-JISAutoDetect\"?>", "x", "")
+                        .told())
                 .isEmpty();
     }
 }

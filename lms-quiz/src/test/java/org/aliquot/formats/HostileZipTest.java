@@ -31,8 +31,9 @@ class HostileZipTest {
     private Map<String, byte[]> package_(QuestionFormat format) throws IOException {
         return switch (format) {
             case QTI12, CC -> files("quiz.xml", CANVAS);
-            case XLSX -> Workbooks.of("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>stem</t></is></c></row>"
-                    + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>What is it?</t></is></c></row>");
+            case XLSX ->
+                Workbooks.of("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>stem</t></is></c></row>"
+                        + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>What is it?</t></is></c></row>");
             default -> files("items/one.xml", ITEM);
         };
     }
@@ -78,8 +79,18 @@ class HostileZipTest {
     @EnumSource(names = {"QTI21", "QTI30", "QTI12", "CC", "XLSX"})
     void namesThatLeadOutAreRefused(QuestionFormat format) throws IOException {
         for (String name : new String[] {
-            "../out.xml", "a/../../out.xml", "/etc/out.xml", "..\\out.xml", "C:\\out.xml", "C:out.xml", "a//out.xml",
-            "./out.xml", "a/..", "out\u0000.xml", "out\n.xml", "a".repeat(300)
+            "../out.xml",
+            "a/../../out.xml",
+            "/etc/out.xml",
+            "..\\out.xml",
+            "C:\\out.xml",
+            "C:out.xml",
+            "a//out.xml",
+            "./out.xml",
+            "a/..",
+            "out\u0000.xml",
+            "out\n.xml",
+            "a".repeat(300)
         }) {
             assertThat(with(format, name, new byte[] {1}).message()).as(name).contains("leads out of the package");
         }
@@ -97,7 +108,8 @@ class HostileZipTest {
         files.put("twinB.xml", new byte[] {2});
         String zip = new String(zip(files), StandardCharsets.ISO_8859_1).replace("twinB", "twinA");
 
-        assertThat(Attempt.of(format, inside(), zip.getBytes(StandardCharsets.ISO_8859_1)).message())
+        assertThat(Attempt.of(format, inside(), zip.getBytes(StandardCharsets.ISO_8859_1))
+                        .message())
                 .contains("two files of one name");
     }
 
@@ -116,7 +128,9 @@ class HostileZipTest {
         for (int length = 1; length < whole.length; length += 7) {
             byte[] cut = java.util.Arrays.copyOf(whole, length);
 
-            assertThat(Attempt.of(format, inside(), cut).message()).as("%d bytes", length).isNotEmpty();
+            assertThat(Attempt.of(format, inside(), cut).message())
+                    .as("%d bytes", length)
+                    .isNotEmpty();
         }
     }
 
@@ -130,7 +144,8 @@ class HostileZipTest {
                 .orElseThrow();
         Map<String, byte[]> files = package_(format);
         byte[] bomb = (new String(files.get(name), StandardCharsets.UTF_8).replaceFirst("<(?=\\w)", "<!--")
-                + " ".repeat(40_000_000)).getBytes(StandardCharsets.UTF_8);
+                        + " ".repeat(40_000_000))
+                .getBytes(StandardCharsets.UTF_8);
         files.put(name, bomb);
         byte[] zip = zip(files);
         for (int i = 0; i < zip.length - 46; i++) {
@@ -169,12 +184,14 @@ class HostileZipTest {
             files.put("items/" + i + ".xml", bomb);
         }
 
-        assertThat(Attempt.of(QuestionFormat.QTI21, inside(), zip(files)).message()).contains("unpacks to more than");
+        assertThat(Attempt.of(QuestionFormat.QTI21, inside(), zip(files)).message())
+                .contains("unpacks to more than");
     }
 
     @Test
     void aPictureThatUnpacksWithoutEndIsLeftOut() throws IOException {
-        Map<String, byte[]> files = files("items/one.xml", XmlSample.QTI21.xml("", "<img src=\"a.png\" alt=\"it\"/>", ""));
+        Map<String, byte[]> files =
+                files("items/one.xml", XmlSample.QTI21.xml("", "<img src=\"a.png\" alt=\"it\"/>", ""));
         files.put("items/a.png", new byte[20_000_000]);
         Attempt attempt = Attempt.of(QuestionFormat.QTI21, inside(), zip(files));
 

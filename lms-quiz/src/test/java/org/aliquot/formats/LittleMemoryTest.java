@@ -99,10 +99,11 @@ class LittleMemoryTest {
             case JSON -> new Sample("{\"items\": [{}", ",\n{\"type\": \"essay\", \"stem\": \"" + text + "\"}", "]}");
             case PACK -> new Sample("items:\n", "  - id: x\n    stem: \"" + text + "\"\n", "");
             default -> {
-                XmlSample sample = XmlSample.valueOf(switch (format) {
-                    case MOODLE_XML -> "MOODLE";
-                    default -> format.name();
-                });
+                XmlSample sample = XmlSample.valueOf(
+                        switch (format) {
+                            case MOODLE_XML -> "MOODLE";
+                            default -> format.name();
+                        });
                 String xml = sample.xml("", text, "");
                 int from = Math.max(xml.indexOf("<question "), xml.indexOf("<item "));
                 int to = Math.max(xml.indexOf("</quiz>"), xml.indexOf("</questestinterop>"));
@@ -127,9 +128,11 @@ class LittleMemoryTest {
             for (var part : Workbooks.of("").entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 if (part.getKey().endsWith("sharedStrings.xml")) {
-                    write(zip, shape == Shape.MANY
-                            ? new Sample("<sst>", "<si><t>word</t></si>", "</sst>")
-                            : new Sample("<sst><si><t>", "a long word ", "</t></si></sst>"));
+                    write(
+                            zip,
+                            shape == Shape.MANY
+                                    ? new Sample("<sst>", "<si><t>word</t></si>", "</sst>")
+                                    : new Sample("<sst><si><t>", "a long word ", "</t></si></sst>"));
                 } else {
                     zip.write(part.getValue());
                 }

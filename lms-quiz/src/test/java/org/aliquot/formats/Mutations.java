@@ -10,13 +10,93 @@ import java.util.Random;
 final class Mutations {
 
     private static final List<String> PIECES = List.of(
-            "{", "}", "[", "]", "\"", "'", "<", ">", "&", "=", "~", "#", "\\", ":", "%", "->", "####", "\u0000", "\uFEFF", "\r", "\t", ";", ",",
-            "&#0;", "&amp;", "<![CDATA[", "]]>", "<!--", "-->", "<?x?>", "<!DOCTYPE x>", "null", "true", "[]", "{}", "''", "\"\"",
-            "-1", "0", "1e400", "1e-400", "99999999999999999999999999", "NaN", "-0", "0x7f", "1e999999999", "0.0000001", "∞", "１",
-            "../", "/etc/passwd", "file:///etc/passwd", "http://127.0.0.1:9/", "javascript:alert(1)", "@@PLUGINFILE@@/", "$IMS-CC-FILEBASE$/",
-            "[[g1]]", "[[", "{1:MC:=a~b}", "![](", "](", "$`", "`", "**", "\n\n", "| --- |\n", "> ", "- ", "# ", "<b>", "</b>", "<p>", "</p>",
-            "*", "?", "!!java.net.URL", "&a", "*a", "<<:", "---\n", "|", "\u202E", "\uD83D\uDE00", "ß", "İ");
-    private static final List<String> TAGS = List.of("b", "p", "text", "item", "question", "answer", "div", "table", "tr", "td", "li", "ul", "sup", "img");
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            "'",
+            "<",
+            ">",
+            "&",
+            "=",
+            "~",
+            "#",
+            "\\",
+            ":",
+            "%",
+            "->",
+            "####",
+            "\u0000",
+            "\uFEFF",
+            "\r",
+            "\t",
+            ";",
+            ",",
+            "&#0;",
+            "&amp;",
+            "<![CDATA[",
+            "]]>",
+            "<!--",
+            "-->",
+            "<?x?>",
+            "<!DOCTYPE x>",
+            "null",
+            "true",
+            "[]",
+            "{}",
+            "''",
+            "\"\"",
+            "-1",
+            "0",
+            "1e400",
+            "1e-400",
+            "99999999999999999999999999",
+            "NaN",
+            "-0",
+            "0x7f",
+            "1e999999999",
+            "0.0000001",
+            "∞",
+            "１",
+            "../",
+            "/etc/passwd",
+            "file:///etc/passwd",
+            "http://127.0.0.1:9/",
+            "javascript:alert(1)",
+            "@@PLUGINFILE@@/",
+            "$IMS-CC-FILEBASE$/",
+            "[[g1]]",
+            "[[",
+            "{1:MC:=a~b}",
+            "![](",
+            "](",
+            "$`",
+            "`",
+            "**",
+            "\n\n",
+            "| --- |\n",
+            "> ",
+            "- ",
+            "# ",
+            "<b>",
+            "</b>",
+            "<p>",
+            "</p>",
+            "*",
+            "?",
+            "!!java.net.URL",
+            "&a",
+            "*a",
+            "<<:",
+            "---\n",
+            "|",
+            "\u202E",
+            "\uD83D\uDE00",
+            "ß",
+            "İ");
+    private static final List<String> TAGS = List.of(
+            "b", "p", "text", "item", "question", "answer", "div", "table", "tr", "td", "li", "ul", "sup", "img");
 
     private final Random random;
 
@@ -47,8 +127,10 @@ final class Mutations {
             case 8 -> replaced(file, at, at, nested());
             case 9 -> replaced(file, at, at, Arrays.copyOfRange(file, random.nextInt(at + 1), at));
             case 10 -> quoted(file, at);
-            default -> new String(file, StandardCharsets.UTF_8).replace("\n", random.nextBoolean() ? "\r" : "").getBytes(
-                    random.nextBoolean() ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+            default ->
+                new String(file, StandardCharsets.UTF_8)
+                        .replace("\n", random.nextBoolean() ? "\r" : "")
+                        .getBytes(random.nextBoolean() ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
         };
     }
 
@@ -80,8 +162,10 @@ final class Mutations {
         while (to < file.length && Character.isDigit(file[to])) {
             to++;
         }
-        List<String> numbers = List.of("-1", "0", "2147483648", "9".repeat(60), "1e9", "0.1", "007", "1e-320", "-9223372036854775809");
-        return replaced(file, from, to, numbers.get(random.nextInt(numbers.size())).getBytes(StandardCharsets.UTF_8));
+        List<String> numbers =
+                List.of("-1", "0", "2147483648", "9".repeat(60), "1e9", "0.1", "007", "1e-320", "-9223372036854775809");
+        return replaced(
+                file, from, to, numbers.get(random.nextInt(numbers.size())).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Two words of letters change places, so that tags and fields stand where they do not belong. */

@@ -25,12 +25,18 @@ final class Pictured {
             case GIFT -> Attempt.of(format, folder, "[markdown]" + markdown.replace(":", "\\:") + "{}");
             case AIKEN -> Attempt.of(format, folder, markdown + "\nA. x\nB. y\nANSWER: A\n");
             case CSV -> Attempt.of(format, folder, "stem\n" + markdown + "\n");
-            case JSON -> Attempt.of(format, folder, "{\"items\": [{\"type\": \"essay\", \"stem\": \"" + markdown + "\"}]}");
+            case JSON ->
+                Attempt.of(format, folder, "{\"items\": [{\"type\": \"essay\", \"stem\": \"" + markdown + "\"}]}");
             case PACK -> pack(folder, markdown);
             case XLSX -> workbook(folder, row("stem") + row(markdown));
             case MOODLE_XML -> XmlSample.MOODLE.attempt(folder, "", markdown, "");
-            case QTI12, CC -> Attempt.of(format, folder, XmlSample.QTI12.xml("", html.replace("<", "&lt;"), "").replace("text/plain", "text/html"));
-            case QTI21, QTI30 -> Attempt.of(format, folder, XmlSample.valueOf(format.name()).xml("", html, ""));
+            case QTI12, CC ->
+                Attempt.of(
+                        format,
+                        folder,
+                        XmlSample.QTI12.xml("", html.replace("<", "&lt;"), "").replace("text/plain", "text/html"));
+            case QTI21, QTI30 ->
+                Attempt.of(format, folder, XmlSample.valueOf(format.name()).xml("", html, ""));
         };
     }
 
@@ -41,7 +47,8 @@ final class Pictured {
             return Attempt.of(format, folder, """
                     <quiz><question type="essay"><questiontext format="html"><text>&lt;img src="@@PLUGINFILE@@/it.svg" alt="it"/&gt;</text>
                     <file name="it.svg" encoding="base64">%s</file></questiontext></question></quiz>
-                    """.formatted(Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8))));
+                    """.formatted(
+                            Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8))));
         }
         Files.writeString(folder.resolve("it.svg"), svg);
         return attempt(format, folder, "it.svg");

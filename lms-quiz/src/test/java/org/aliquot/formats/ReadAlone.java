@@ -9,8 +9,10 @@ final class ReadAlone {
 
     public static void main(String[] arguments) {
         Attempt attempt = Attempt.of(QuestionFormat.valueOf(arguments[0]), Path.of(arguments[1]));
-        System.out.println(attempt.report() == null
-                ? attempt.message()
-                : attempt.report().read() + " read, " + attempt.told().lines().limit(3).toList());
+        System.out.println(
+                attempt.report() == null
+                        ? attempt.message()
+                        : attempt.report().read() + " read, "
+                                + attempt.told().lines().limit(3).toList());
     }
 }

@@ -50,7 +50,8 @@ class SchemasTest {
     }
 
     private static Schema schema(String name) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text(name));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text(name));
     }
 
     private static List<String> problems(Schema schema, JsonNode document) {
@@ -68,14 +69,25 @@ class SchemasTest {
                     .filter(file -> kind.equals("pack")
                             ? file.endsWith("pack.yaml")
                             : CONTENT.relativize(file).getNameCount() > 2
-                                    && CONTENT.relativize(file).getName(1).toString().equals(kind))
+                                    && CONTENT.relativize(file)
+                                            .getName(1)
+                                            .toString()
+                                            .equals(kind))
                     .sorted()
                     .toList();
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pack pack", "items items", "checks items", "courses course", "blueprints blueprint", "exams exam"})
+    @ValueSource(
+            strings = {
+                "pack pack",
+                "items items",
+                "checks items",
+                "courses course",
+                "blueprints blueprint",
+                "exams exam"
+            })
     void everyFileOfOurPacksIsValid(String kindAndSchema) throws IOException {
         String[] words = kindAndSchema.split(" ");
         Schema schema = schema(words[1]);
@@ -83,7 +95,9 @@ class SchemasTest {
 
         assertThat(files).isNotEmpty();
         for (Path file : files) {
-            assertThat(problems(schema, yaml(Files.readString(file)))).as("%s", file).isEmpty();
+            assertThat(problems(schema, yaml(Files.readString(file))))
+                    .as("%s", file)
+                    .isEmpty();
         }
     }
 
@@ -92,7 +106,8 @@ class SchemasTest {
     void aFieldThatWeDoNotKnowOrMissIsNamed(String kindAndSchema) throws IOException {
         String[] words = kindAndSchema.split(" ");
         ObjectNode file = (ObjectNode) yaml(Files.readString(files(words[0]).getFirst()));
-        ObjectNode part = words[1].equals("items") ? (ObjectNode) file.path("items").path(0) : file;
+        ObjectNode part =
+                words[1].equals("items") ? (ObjectNode) file.path("items").path(0) : file;
         String first = part.propertyNames().iterator().next();
 
         ObjectNode more = part.deepCopy().put("mood", 7);
@@ -101,9 +116,12 @@ class SchemasTest {
         ObjectNode wrong = part.deepCopy();
         wrong.putArray(first);
 
-        assertThat(problems(schema(words[1]), placed(words[1], more)).toString()).contains("mood");
-        assertThat(problems(schema(words[1]), placed(words[1], less)).toString()).contains(first);
-        assertThat(problems(schema(words[1]), placed(words[1], wrong)).toString()).contains(first);
+        assertThat(problems(schema(words[1]), placed(words[1], more)).toString())
+                .contains("mood");
+        assertThat(problems(schema(words[1]), placed(words[1], less)).toString())
+                .contains(first);
+        assertThat(problems(schema(words[1]), placed(words[1], wrong)).toString())
+                .contains(first);
     }
 
     private static ObjectNode placed(String schema, ObjectNode part) {
@@ -126,19 +144,24 @@ class SchemasTest {
                 seen.add(question.type());
                 writer.write(new ReadQuestion(question, 0, List.of()), _ -> {});
             }
-            Question ruled = new QuestionDraft(QuestionType.RULED).stem("x").rules(new OwnRules("qti30", "<a/>")).question();
+            Question ruled = new QuestionDraft(QuestionType.RULED)
+                    .stem("x")
+                    .rules(new OwnRules("qti30", "<a/>"))
+                    .question();
             writer.write(new ReadQuestion(ruled, 0, List.of()), _ -> {});
             for (Path pack : files("items")) {
-                for (ReadQuestion read : Converted.file(QuestionFormat.PACK, pack).read()) {
+                for (ReadQuestion read :
+                        Converted.file(QuestionFormat.PACK, pack).read()) {
                     seen.add(read.question().type());
                     writer.write(read, _ -> {});
                 }
             }
         }
 
-        assertThat(seen).contains(Stream.of(QuestionType.values())
-                .filter(type -> type != QuestionType.RULED)
-                .toArray(QuestionType[]::new));
+        assertThat(seen)
+                .contains(Stream.of(QuestionType.values())
+                        .filter(type -> type != QuestionType.RULED)
+                        .toArray(QuestionType[]::new));
         assertThat(problems(schema("questions"), JSON.readTree(file.toFile()))).isEmpty();
     }
 
@@ -152,28 +175,38 @@ class SchemasTest {
                 "{\"type\": \"single\", \"options\": [{\"id\": \"a\", \"weight\": 2}]}",
                 "{\"type\": \"cloze\", \"gaps\": [{\"id\": \"g1\", \"answer\": 1}]}",
                 "{\"type\": \"ruled\", \"rules\": {\"format\": \"qti12\", \"xml\": \"<a/>\"}}")) {
-            assertThat(problems(schema("questions"), JSON.readTree("{\"items\": [" + wrong + "]}"))).as(wrong).isNotEmpty();
+            assertThat(problems(schema("questions"), JSON.readTree("{\"items\": [" + wrong + "]}")))
+                    .as(wrong)
+                    .isNotEmpty();
         }
     }
 
     @Test
     void theWordsOfASchemaAreThoseOfTheCode() {
         assertThat(words("questions", "/$defs/item/properties/type"))
-                .containsExactlyInAnyOrderElementsOf(Stream.of(QuestionType.values()).map(QuestionType::word).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(QuestionType.values()).map(QuestionType::word).toList());
         assertThat(words("items", "/$defs/item/properties/type"))
-                .containsExactlyInAnyOrderElementsOf(Stream.of(ItemType.values()).map(ItemType::word).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(ItemType.values()).map(ItemType::word).toList());
         assertThat(words("items", "/$defs/item/properties/level"))
-                .containsExactlyElementsOf(Stream.of(Level.values()).map(Level::word).toList());
+                .containsExactlyElementsOf(
+                        Stream.of(Level.values()).map(Level::word).toList());
         assertThat(words("exam", "/properties/delivery"))
-                .containsExactlyElementsOf(Stream.of(Delivery.values()).map(Delivery::word).toList());
+                .containsExactlyElementsOf(
+                        Stream.of(Delivery.values()).map(Delivery::word).toList());
         assertThat(words("exam", "/properties/modes/items"))
-                .containsExactlyElementsOf(Stream.of(Mode.values()).map(Mode::word).toList());
+                .containsExactlyElementsOf(
+                        Stream.of(Mode.values()).map(Mode::word).toList());
         assertThat(words("exam", "/properties/lateAnswers"))
-                .containsExactlyElementsOf(Stream.of(LateAnswers.values()).map(LateAnswers::word).toList());
+                .containsExactlyElementsOf(
+                        Stream.of(LateAnswers.values()).map(LateAnswers::word).toList());
         assertThat(words("exam", "/properties/review"))
-                .containsExactlyElementsOf(Stream.of(ReviewPolicy.values()).map(ReviewPolicy::word).toList());
+                .containsExactlyElementsOf(
+                        Stream.of(ReviewPolicy.values()).map(ReviewPolicy::word).toList());
         assertThat(words("exam", "/properties/scale"))
-                .containsExactlyElementsOf(Stream.of(ScoreScale.values()).map(ScoreScale::word).toList());
+                .containsExactlyElementsOf(
+                        Stream.of(ScoreScale.values()).map(ScoreScale::word).toList());
     }
 
     private static List<String> words(String schema, String place) {

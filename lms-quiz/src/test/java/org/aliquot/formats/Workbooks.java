@@ -18,12 +18,17 @@ final class Workbooks {
         put(
                 parts,
                 "xl/workbook.xml",
-                "<workbook xmlns:r=\"" + LINKS + "\"><sheets><sheet name=\"One\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+                "<workbook xmlns:r=\"" + LINKS
+                        + "\"><sheets><sheet name=\"One\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
         put(
                 parts,
                 "xl/_rels/workbook.xml.rels",
-                link("rId1", "worksheet", "worksheets/sheet1.xml") + link("rId2", "sharedStrings", "/xl/sharedStrings.xml"));
-        put(parts, "xl/sharedStrings.xml", "<si><t>shared</t></si><si><r><t>two </t></r><r><t>runs</t></r><rPh><t>x</t></rPh></si>");
+                link("rId1", "worksheet", "worksheets/sheet1.xml")
+                        + link("rId2", "sharedStrings", "/xl/sharedStrings.xml"));
+        put(
+                parts,
+                "xl/sharedStrings.xml",
+                "<si><t>shared</t></si><si><r><t>two </t></r><r><t>runs</t></r><rPh><t>x</t></rPh></si>");
         put(parts, "xl/worksheets/sheet1.xml", "<sheetData>" + rows + "</sheetData>");
         return parts;
     }

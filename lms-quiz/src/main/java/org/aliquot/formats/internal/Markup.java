@@ -42,7 +42,8 @@ public final class Markup {
     /** Pictures in it do not count. */
     private static boolean isTooLong(String html) {
         return html.chars().filter(at -> at == '<').count() > MOST_TAGS
-                || html.length() > LONGEST && PICTURE.matcher(html).replaceAll("").length() > LONGEST;
+                || html.length() > LONGEST
+                        && PICTURE.matcher(html).replaceAll("").length() > LONGEST;
     }
 
     /** Words that are no Markdown, so that they are read as they stand; line ends stay. */

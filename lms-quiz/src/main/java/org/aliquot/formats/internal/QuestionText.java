@@ -34,7 +34,11 @@ public final class QuestionText {
         String plain = (text.startsWith("\uFEFF") ? text.substring(1) : text)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
-        if (plain.chars().filter(at -> at == '\n').limit(QuestionSource.MOST_LINES).count() == QuestionSource.MOST_LINES) {
+        if (plain.chars()
+                        .filter(at -> at == '\n')
+                        .limit(QuestionSource.MOST_LINES)
+                        .count()
+                == QuestionSource.MOST_LINES) {
             throw source.unreadable("the file has " + QuestionSource.MOST_LINES + " lines or more; split it");
         }
         return plain;

@@ -30,32 +30,37 @@ final class Columns {
     private Columns() {}
 
     private static List<Column> explained() {
-        List<Column> all = new ArrayList<>(List.of(
-                new Column("id", "A name for the question, such as bb-0001. It may be empty."),
-                new Column(
-                        "type",
-                        "The kind of question. Empty: one right option makes it single, several multiple, none essay.",
-                        KINDS.stream().map(QuestionType::word).toList()),
-                new Column("title", "A short title for lists. It may be empty."),
-                new Column("area", "Where it belongs: an area of the exam, or a category."),
-                new Column("topic", "The subtopic's id, such as mlt-bb-abo. It may be empty."),
-                new Column(
-                        "level",
-                        "What the answer asks of the mind. It may be empty.",
-                        Stream.of(Level.values()).map(Level::word).toList()),
-                new Column("tags", "Words to find it by, with a semicolon between them."),
-                new Column("stem", "The question, as plain words or Markdown. Every row needs one."),
-                new Column(
-                        "correct",
-                        "The letters of what is right: b, or a c. Of steps their right order: a b c. With a part of the point: a=100 b=50; wrong ones may cost: c=-50. Typed answers are all right when this is empty.")));
+        List<Column> all = new ArrayList<>(
+                List.of(
+                        new Column("id", "A name for the question, such as bb-0001. It may be empty."),
+                        new Column(
+                                "type",
+                                "The kind of question. Empty: one right option makes it single, several multiple, none essay.",
+                                KINDS.stream().map(QuestionType::word).toList()),
+                        new Column("title", "A short title for lists. It may be empty."),
+                        new Column("area", "Where it belongs: an area of the exam, or a category."),
+                        new Column("topic", "The subtopic's id, such as mlt-bb-abo. It may be empty."),
+                        new Column(
+                                "level",
+                                "What the answer asks of the mind. It may be empty.",
+                                Stream.of(Level.values()).map(Level::word).toList()),
+                        new Column("tags", "Words to find it by, with a semicolon between them."),
+                        new Column("stem", "The question, as plain words or Markdown. Every row needs one."),
+                        new Column(
+                                "correct",
+                                "The letters of what is right: b, or a c. Of steps their right order: a b c. With a part of the point: a=100 b=50; wrong ones may cost: c=-50. Typed answers are all right when this is empty.")));
         group(all, "option_", "Option, typed answer, step, or left side of a pair: %s.");
         group(all, "feedback_", "Why option %s is right or wrong. It may be empty.");
-        group(all, "match_", "What belongs to option_%s, of matching. With option_%1$s empty, a right side that is left over.");
+        group(
+                all,
+                "match_",
+                "What belongs to option_%s, of matching. With option_%1$s empty, a right side that is left over.");
         all.add(new Column("tolerance", "How far off a number may be: 0.1, or 2 %. With a semicolon between several."));
         all.add(new Column("unit", "The unit of the number. With a semicolon between several."));
-        all.add(new Column(
-                "settings",
-                "With a semicolon between them: shuffle=no, partial=no (all or nothing), capitals=yes, choose=2, figures=3, unit=g/L*10."));
+        all.add(
+                new Column(
+                        "settings",
+                        "With a semicolon between them: shuffle=no, partial=no (all or nothing), capitals=yes, choose=2, figures=3, unit=g/L*10."));
         all.add(new Column("feedback", "Shown to everybody after the question."));
         return List.copyOf(all);
     }

@@ -14,8 +14,7 @@ final class CsvRows implements TableWriter.Rows {
     private final CSVPrinter printer;
 
     CsvRows(OutputStream out) throws IOException {
-        this.printer =
-                new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180);
+        this.printer = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180);
         printer.printRecord(Columns.ALL);
     }
 

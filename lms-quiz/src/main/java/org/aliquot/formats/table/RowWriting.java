@@ -82,8 +82,8 @@ final class RowWriting {
 
     private boolean kind() {
         if (!Columns.KINDS.contains(question.type())) {
-            return abroad.refuse("a row of a table cannot hold the kind "
-                    + question.type().word());
+            return abroad.refuse(
+                    "a row of a table cannot hold the kind " + question.type().word());
         }
         switch (question.type()) {
             case SINGLE, MULTIPLE, TRUE_FALSE -> options();

@@ -59,7 +59,8 @@ final class XlsxTable {
             start = in.readNBytes(4);
         }
         if (Arrays.equals(start, OLD)) {
-            throw source.unreadable("this is a workbook of Excel before 2007, or one with a password; save it as .xlsx");
+            throw source.unreadable(
+                    "this is a workbook of Excel before 2007, or one with a password; save it as .xlsx");
         }
         if (start.length < 4 || start[0] != 'P' || start[1] != 'K') {
             throw source.unreadable("this is not an Excel workbook (.xlsx)");
@@ -170,8 +171,7 @@ final class XlsxTable {
         if (!letters.matches()) {
             throw source.unreadable(row, "there is no cell '" + (place.length() > 20 ? "…" : place) + "'");
         }
-        return Optional.of(
-                letters.group(1).chars().reduce(0, (column, letter) -> column * 26 + letter - 'A' + 1) - 1);
+        return Optional.of(letters.group(1).chars().reduce(0, (column, letter) -> column * 26 + letter - 'A' + 1) - 1);
     }
 
     private String value(Tag cell) {

@@ -1,10 +1,10 @@
 package org.aliquot.statistics.internal;
 
-import org.aliquot.jobs.StoredJob;
-import org.aliquot.jobs.Work;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.aliquot.jobs.StoredJob;
+import org.aliquot.jobs.Work;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,5 @@
 package org.aliquot.statistics.internal;
 
-import org.aliquot.jobs.JobQueue;
-import org.aliquot.jobs.StoredJob;
-import org.aliquot.jobs.Work;
-import org.aliquot.jobs.JobRefused;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +15,10 @@ import org.aliquot.calibration.Model;
 import org.aliquot.calibration.ProductScale;
 import org.aliquot.calibration.ProductScale.Placed;
 import org.aliquot.engine.Responses;
+import org.aliquot.jobs.JobQueue;
+import org.aliquot.jobs.JobRefused;
+import org.aliquot.jobs.StoredJob;
+import org.aliquot.jobs.Work;
 import org.aliquot.statistics.CalibratedQuestion;
 import org.aliquot.statistics.CalibrationModel;
 import org.aliquot.statistics.CalibrationRequest;

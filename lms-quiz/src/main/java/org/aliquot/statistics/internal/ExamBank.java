@@ -1,6 +1,5 @@
 package org.aliquot.statistics.internal;
 
-import org.aliquot.jobs.JobRefused;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.engine.AreaCount;
 import org.aliquot.engine.ItemCurve;
+import org.aliquot.jobs.JobRefused;
 import org.aliquot.statistics.SimulationResult.AreaSupply;
 import org.springframework.stereotype.Component;
 

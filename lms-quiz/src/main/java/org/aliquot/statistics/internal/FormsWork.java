@@ -2,10 +2,6 @@ package org.aliquot.statistics.internal;
 
 import static java.util.Objects.requireNonNull;
 
-import org.aliquot.jobs.JobQueue;
-import org.aliquot.jobs.StoredJob;
-import org.aliquot.jobs.Work;
-import org.aliquot.jobs.JobRefused;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,6 +19,10 @@ import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.PoolItem;
 import org.aliquot.engine.AreaCount;
 import org.aliquot.engine.QuestionOrder;
+import org.aliquot.jobs.JobQueue;
+import org.aliquot.jobs.JobRefused;
+import org.aliquot.jobs.StoredJob;
+import org.aliquot.jobs.Work;
 import org.aliquot.statistics.FormsRequest;
 import org.aliquot.statistics.internal.ExamBank.Stock;
 import org.springframework.stereotype.Component;

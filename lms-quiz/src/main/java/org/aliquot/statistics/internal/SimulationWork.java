@@ -2,9 +2,6 @@ package org.aliquot.statistics.internal;
 
 import static java.util.Objects.requireNonNull;
 
-import org.aliquot.jobs.JobQueue;
-import org.aliquot.jobs.StoredJob;
-import org.aliquot.jobs.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -16,6 +13,9 @@ import org.aliquot.adaptive.Simulation;
 import org.aliquot.adaptive.SimulationReport;
 import org.aliquot.adaptive.Simulee;
 import org.aliquot.engine.Population;
+import org.aliquot.jobs.JobQueue;
+import org.aliquot.jobs.StoredJob;
+import org.aliquot.jobs.Work;
 import org.aliquot.statistics.SimulationRequest;
 import org.aliquot.statistics.SimulationResult;
 import org.aliquot.statistics.SimulationResult.AtAbility;
