@@ -75,10 +75,10 @@ public final class FormatGuide {
             OPTION_FEEDBACK    W W W W L W W  W W W W N W W W
             FEEDBACK           W W W W L W W  W W W W N W W W
             TITLE              W L W W L W W  W N W W N W W W
-            CATEGORY           W L W W L L W  W N W W N N W N
-            TOPIC              W W W W L L W  W W W W N N W N
-            LEVEL              W W W W L L W  W W W W N N W N
-            TAGS               W L W W L L W  W N W W N N W N
+            CATEGORY           W W W W L W W  W W W W N W W N
+            TOPIC              W W W W L W W  W W W W N W W N
+            LEVEL              W W W W L W W  W W W W N W W N
+            TAGS               W W W W L W W  W W W W N W W N
             TOLERANCE          W W W W R W W  W W W W N W W W
             PERCENT_TOLERANCE  W W C C R W W  W W N N N W W W
             UNITS              W W W L R L W  W W W N N N W N
