@@ -2,9 +2,9 @@ package org.aliquot.api;
 
 import java.net.URI;
 import org.aliquot.blueprint.Exams;
+import org.aliquot.jobs.Job;
 import org.aliquot.people.Caller;
 import org.aliquot.statistics.AnswerStatistics;
-import org.aliquot.jobs.Job;
 import org.aliquot.statistics.QuizFigures;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

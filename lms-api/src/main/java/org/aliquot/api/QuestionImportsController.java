@@ -40,9 +40,11 @@ class QuestionImportsController {
 
     record ImportList(List<ImportView> items, @Nullable String next) {}
 
-    record QuestionList(List<ImportedQuestion> items, @Nullable String next) {}
+    record QuestionList(
+            List<ImportedQuestion> items, @Nullable String next) {}
 
-    record FindingList(List<QuestionFinding> items, @Nullable String next) {}
+    record FindingList(
+            List<QuestionFinding> items, @Nullable String next) {}
 
     private final QuestionImports imports;
 
@@ -150,7 +152,8 @@ class QuestionImportsController {
             case DONE -> {}
             case UNKNOWN -> throw ApiProblem.notFound();
             case NOT_NOW ->
-                throw new ApiProblem(ProblemKind.STALE_VERSION, "The import is not at a step at which this can be done.");
+                throw new ApiProblem(
+                        ProblemKind.STALE_VERSION, "The import is not at a step at which this can be done.");
         }
     }
 }

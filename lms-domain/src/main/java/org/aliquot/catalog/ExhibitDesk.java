@@ -105,8 +105,7 @@ public class ExhibitDesk {
         return uploads.picture(sha256);
     }
 
-    private ExhibitPreparation picture(
-            byte[] file, ExhibitPicture.Format format, String title, String description) {
+    private ExhibitPreparation picture(byte[] file, ExhibitPicture.Format format, String title, String description) {
         return switch (PictureFile.read(file, format)) {
             case PictureFile.Read.Good(var picture) ->
                 new ExhibitPreparation.Ready(new PreparedExhibit(

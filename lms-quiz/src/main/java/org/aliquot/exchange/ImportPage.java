@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next position after which the next page begins; null on the last
  */
-public record ImportPage(List<ImportedQuestion> questions, @Nullable Integer next) {
+public record ImportPage(
+        List<ImportedQuestion> questions, @Nullable Integer next) {
 
     public ImportPage {
         questions = List.copyOf(questions);

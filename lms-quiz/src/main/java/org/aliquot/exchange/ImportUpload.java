@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param topic subtopic of questions that name none; empty for none
  */
 public record ImportUpload(
-        String fileName,
-        InputStream content,
-        @Nullable QuestionFormat format,
-        Purpose purpose,
-        String topic) {}
+        String fileName, InputStream content, @Nullable QuestionFormat format, Purpose purpose, String topic) {}

@@ -45,9 +45,7 @@ public final class FormatGuess {
         if (names.stream().anyMatch(name -> name.matches("([^/]+/)?(pack\\.ya?ml|items/.*\\.ya?ml)"))) {
             return Optional.of(QuestionFormat.PACK);
         }
-        return names.stream()
-                .flatMap(name -> inside(file, name).stream())
-                .findFirst();
+        return names.stream().flatMap(name -> inside(file, name).stream()).findFirst();
     }
 
     private static Optional<QuestionFormat> inside(Path file, String name) {
@@ -83,7 +81,9 @@ public final class FormatGuess {
         if (name.endsWith(".yaml") || name.endsWith(".yml")) {
             return Optional.of(QuestionFormat.PACK);
         }
-        if (name.endsWith(".csv") || name.endsWith(".tsv") || TABLE.matcher(start.lines().findFirst().orElse("")).matches()) {
+        if (name.endsWith(".csv")
+                || name.endsWith(".tsv")
+                || TABLE.matcher(start.lines().findFirst().orElse("")).matches()) {
             return Optional.of(QuestionFormat.CSV);
         }
         if (AIKEN.matcher(text).find()) {

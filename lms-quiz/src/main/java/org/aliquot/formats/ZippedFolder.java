@@ -102,8 +102,7 @@ public final class ZippedFolder {
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip));
                 Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
-                out.putNextEntry(
-                        new ZipEntry(folder.relativize(file).toString().replace('\\', '/')));
+                out.putNextEntry(new ZipEntry(folder.relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, out);
                 out.closeEntry();
             }

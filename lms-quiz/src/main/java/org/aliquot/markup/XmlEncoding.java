@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.aliquot.markup.RefusedXml;
 
 /** The encoding an XML file is in, by its first bytes or its own word; bytes that are not in it are an error. */
 final class XmlEncoding {

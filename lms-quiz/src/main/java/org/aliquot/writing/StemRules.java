@@ -59,7 +59,9 @@ final class StemRules {
 
     private static WritingRemark question(ItemContent item) {
         String stem = item.stem();
-        if (!stem.contains("?") && !LEAD_IN.matcher(stem).find() && asks(item.task().shown().type())) {
+        if (!stem.contains("?")
+                && !LEAD_IN.matcher(stem).find()
+                && asks(item.task().shown().type())) {
             return WritingRemark.weigh(
                     WritingRule.ASKS,
                     "The stem asks no question",

@@ -25,7 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Files of questions: reading announces, committing does exactly that or nothing, and it can be undone and done again. */
 class QuestionImportIT extends PlatformTest {
 
-    private static final String GOOD = "::%1$s-%2$d::Which tube is drawn for test %2$d of set %1$s?{=EDTA ~Citrate ~Heparin}\n\n";
+    private static final String GOOD =
+            "::%1$s-%2$d::Which tube is drawn for test %2$d of set %1$s?{=EDTA ~Citrate ~Heparin}\n\n";
 
     @Autowired
     private QuestionImports imports;
@@ -60,14 +61,17 @@ class QuestionImportIT extends PlatformTest {
         assertThat(view.counts().refused()).isEqualTo(2);
         assertThat(view.counts().taking()).isEqualTo(3);
         assertThat(drafts()).isEqualTo(before);
-        assertThat(imports.questions(id, ImportShown.FIX, 0, 10).questions()).satisfiesExactly(essay -> {
-            assertThat(essay.fate()).isEqualTo(ImportFate.REFUSED);
-            assertThat(essay.line()).isEqualTo(7);
-            assertThat(essay.findings().getFirst().why()).contains("a person marks");
-        }, keyless -> {
-            assertThat(keyless.fate()).isEqualTo(ImportFate.REFUSED);
-            assertThat(keyless.findings().getLast().why()).contains("no answer is right");
-        });
+        assertThat(imports.questions(id, ImportShown.FIX, 0, 10).questions())
+                .satisfiesExactly(
+                        essay -> {
+                            assertThat(essay.fate()).isEqualTo(ImportFate.REFUSED);
+                            assertThat(essay.line()).isEqualTo(7);
+                            assertThat(essay.findings().getFirst().why()).contains("a person marks");
+                        },
+                        keyless -> {
+                            assertThat(keyless.fate()).isEqualTo(ImportFate.REFUSED);
+                            assertThat(keyless.findings().getLast().why()).contains("no answer is right");
+                        });
     }
 
     @Test
@@ -124,7 +128,10 @@ class QuestionImportIT extends PlatformTest {
 
         commit(id);
         String slug = String.valueOf(imports.question(id, 2).orElseThrow().slug());
-        assertThat(desk.draft(desk.find(slug).orElseThrow().id()).orElseThrow().content().key())
+        assertThat(desk.draft(desk.find(slug).orElseThrow().id())
+                        .orElseThrow()
+                        .content()
+                        .key())
                 .containsExactly(right.id());
         assertThat(imports.mend(id, 2, said, by)).as("too late").isEqualTo(ImportOutcome.NOT_NOW);
     }
@@ -177,7 +184,8 @@ class QuestionImportIT extends PlatformTest {
     void aStoppedServerBeginsAnewAndDoublesNothing() throws IOException {
         UUID id = begin(file(5), null);
         worker.run();
-        jdbc.sql("update job set state = 'running', finished_at = null where id = (select job_id from import_batch where id = :id)")
+        jdbc.sql(
+                        "update job set state = 'running', finished_at = null where id = (select job_id from import_batch where id = :id)")
                 .param("id", id)
                 .update();
         jdbc.sql("insert into exchange_piece (file_id, number, bytes) values (:id, 0, :bytes)")

@@ -116,23 +116,19 @@ class QuestionsMoveInIT extends JourneyTest {
                         from import_question q
                         join item on item.id = q.item_id
                         where q.batch_id = (select id from import_batch order by brought_at desc limit 1)
-                        """)
-                .query(Long.class)
-                .single();
+                        """).query(Long.class).single();
     }
 
     private static void fill(Page page, String label, String text) {
-        page.getByLabel(label)
-                .and(page.getByRole(AriaRole.TEXTBOX))
-                .first()
-                .fill(text);
+        page.getByLabel(label).and(page.getByRole(AriaRole.TEXTBOX)).first().fill(text);
     }
 
     private static byte[] file(String word) {
         StringBuilder file = new StringBuilder();
         for (int number = 1; number <= 35; number++) {
-            file.append("::%1$s %2$d::Which tube of %1$s %2$d is centrifuged first?{=The citrate tube#It clots last. ~The EDTA tube ~Neither}\n\n"
-                    .formatted(word, number));
+            file.append(
+                    "::%1$s %2$d::Which tube of %1$s %2$d is centrifuged first?{=The citrate tube#It clots last. ~The EDTA tube ~Neither}\n\n"
+                            .formatted(word, number));
         }
         return (file + """
                         ::Essay::Describe the order of draw on a %1$s.{}
@@ -144,7 +140,6 @@ class QuestionsMoveInIT extends JourneyTest {
                         ::Picture::What does the %1$s show? <img src="%1$s.png" alt="a rack of tubes">{=Seven tubes ~Nine tubes ~None}
 
                         ::Penalty::Which of these errors happen before the %1$s is loaded?{~%%50%%Hemolysis ~%%50%%Wrong tube ~%%-100%%Calibration drift}
-                        """.formatted(word))
-                .getBytes(StandardCharsets.UTF_8);
+                        """.formatted(word)).getBytes(StandardCharsets.UTF_8);
     }
 }

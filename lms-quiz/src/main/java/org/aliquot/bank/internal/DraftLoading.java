@@ -83,14 +83,16 @@ public class DraftLoading {
         Map<UUID, String> untouched = new LinkedHashMap<>();
         jdbc.sql(UNTOUCHED)
                 .param("items", BulkTable.ids(items))
-                .query((row, number) ->
-                        untouched.put(row.getObject("id", UUID.class), row.getString("slug")))
+                .query((row, number) -> untouched.put(row.getObject("id", UUID.class), row.getString("slug")))
                 .list();
         UUID[] ids = untouched.keySet().toArray(UUID[]::new);
-        jdbc.sql("delete from item_draft where item_id = any(:items)").param("items", ids).update();
+        jdbc.sql("delete from item_draft where item_id = any(:items)")
+                .param("items", ids)
+                .update();
         jdbc.sql("delete from item where id = any(:items)").param("items", ids).update();
-        untouched.values().forEach(slug -> deeds.record(
-                "item.draft-discarded", slug, by, Map.of("import", cause.toString())));
+        untouched
+                .values()
+                .forEach(slug -> deeds.record("item.draft-discarded", slug, by, Map.of("import", cause.toString())));
         Set<ItemId> gone = new HashSet<>();
         untouched.keySet().forEach(id -> gone.add(new ItemId(id)));
         return gone;

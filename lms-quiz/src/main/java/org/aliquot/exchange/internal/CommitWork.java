@@ -76,11 +76,12 @@ public class CommitWork implements Work {
         int taken = 0;
         List<Taking> some = questions.next(id, 0, AT_ONCE);
         while (!some.isEmpty()) {
-            List<ItemId> items = intake.put(
-                    some.stream().map(Taking::content).toList(), batch.purpose(), id, request.by());
+            List<ItemId> items =
+                    intake.put(some.stream().map(Taking::content).toList(), batch.purpose(), id, request.by());
             questions.taken(id, some, items);
             taken += items.size();
-            step.accept("Took %,d of %,d questions".formatted(taken, batch.counts().taking()));
+            step.accept(
+                    "Took %,d of %,d questions".formatted(taken, batch.counts().taking()));
             some = questions.next(id, some.getLast().position(), AT_ONCE);
         }
         batches.committed(id);

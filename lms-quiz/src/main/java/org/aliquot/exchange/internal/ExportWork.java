@@ -94,13 +94,16 @@ public class ExportWork implements Work {
             throws IOException {
         int read = 0;
         int written = 0;
-        Path out = format == QuestionFormat.PACK ? folder.resolve("questions") : folder.resolve("questions" + ending(format));
+        Path out = format == QuestionFormat.PACK
+                ? folder.resolve("questions")
+                : folder.resolve("questions" + ending(format));
         try (QuestionWriter writer = QuestionFormats.writer(format, out)) {
             String after = null;
             do {
                 ItemPage page = search.list(request.filter(), ItemOrder.CODE, after, AT_ONCE);
-                List<String> slugs =
-                        page.rows().stream().map((BankRow row) -> row.item().slug()).toList();
+                List<String> slugs = page.rows().stream()
+                        .map((BankRow row) -> row.item().slug())
+                        .toList();
                 for (ItemText text : search.texts(slugs)) {
                     read++;
                     if (writer.write(outgoing.of(text), finding -> lost(finding, losses))) {
@@ -119,8 +122,7 @@ public class ExportWork implements Work {
     }
 
     /** The file, what it could not hold, and how much is in it: together or not at all. */
-    private void keep(
-            UUID batch, QuestionFormat format, Workplace place, Path folder, Result result, List<Said> losses)
+    private void keep(UUID batch, QuestionFormat format, Workplace place, Path folder, Result result, List<Said> losses)
             throws IOException {
         Path file = packed(format, place, folder);
         try (InputStream in = Files.newInputStream(file)) {
@@ -130,8 +132,7 @@ public class ExportWork implements Work {
                     findings.forget(batch);
                     long bytes = pieces.put(batch, in, Long.MAX_VALUE);
                     findings.put(batch, 0, losses);
-                    table.written(
-                            batch, String.valueOf(file.getFileName()), bytes, result.read(), result.written());
+                    table.written(batch, String.valueOf(file.getFileName()), bytes, result.read(), result.written());
                 } catch (IOException failed) {
                     throw new UncheckedIOException(failed);
                 }

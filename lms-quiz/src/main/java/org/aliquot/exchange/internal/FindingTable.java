@@ -67,7 +67,10 @@ public class FindingTable {
                 .param("batch", batch)
                 .query(Integer.class)
                 .single();
-        put(batch, first, all.stream().map(finding -> new Said(position, finding)).toList());
+        put(
+                batch,
+                first,
+                all.stream().map(finding -> new Said(position, finding)).toList());
     }
 
     void forget(UUID batch) {

@@ -175,11 +175,7 @@ public class ImportQuestionTable {
                                 update import_question
                                 set left_out = :out
                                 where batch_id = :batch and copy_of is not null and fate <> 'refused'
-                                """)
-                        .param("batch", batch)
-                        .param("out", out)
-                        .update()
-                > 0;
+                                """).param("batch", batch).param("out", out).update() > 0;
     }
 
     List<Taking> next(UUID batch, int after, int limit) {
@@ -187,8 +183,8 @@ public class ImportQuestionTable {
                 .param("batch", batch)
                 .param("after", after)
                 .param("limit", limit)
-                .query((row, number) -> new Taking(
-                        row.getInt("position"), json.readValue(row.getString("content"), ItemContent.class)))
+                .query((row, number) ->
+                        new Taking(row.getInt("position"), json.readValue(row.getString("content"), ItemContent.class)))
                 .list();
     }
 

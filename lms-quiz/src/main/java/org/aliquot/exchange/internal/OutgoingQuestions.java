@@ -45,8 +45,9 @@ class OutgoingQuestions {
         if (known != null) {
             return known.name();
         }
-        Optional<Exhibit> exhibit =
-                Optional.ofNullable(catalog.exhibitNames(List.of(name)).get(name)).flatMap(catalog::exhibit);
+        Optional<Exhibit> exhibit = Optional.ofNullable(
+                        catalog.exhibitNames(List.of(name)).get(name))
+                .flatMap(catalog::exhibit);
         if (exhibit.isEmpty()) {
             return name;
         }
@@ -57,8 +58,8 @@ class OutgoingQuestions {
 
     private QuestionMedia medium(String name, Exhibit exhibit) {
         Optional<ExhibitPicture> picture = exhibits.picture(exhibit.sha256());
-        byte[] bytes = picture.map(ExhibitPicture::file)
-                .orElseGet(() -> exhibit.svg().getBytes(StandardCharsets.UTF_8));
+        byte[] bytes =
+                picture.map(ExhibitPicture::file).orElseGet(() -> exhibit.svg().getBytes(StandardCharsets.UTF_8));
         String ending = picture.map(file -> file.format().word()).orElse("svg");
         return new QuestionMedia("exhibits/" + name + "." + ending, () -> new ByteArrayInputStream(bytes));
     }

@@ -101,9 +101,7 @@ final class Staging implements QuestionSink {
 
     @Override
     public void refused(Question understood, int line, String what, String why) {
-        refuse(
-                Beginnings.of(understood),
-                new QuestionFinding(understood.name(), line, Severity.REFUSED, what, why));
+        refuse(Beginnings.of(understood), new QuestionFinding(understood.name(), line, Severity.REFUSED, what, why));
     }
 
     /** What our bank calls a picture; the same file is kept once. */
@@ -124,8 +122,7 @@ final class Staging implements QuestionSink {
         return switch (pictures.stage(batch, medium, words.find() ? words.group(1) : "")) {
             case Pictures.Staged.Kept(var name) -> name;
             case Pictures.Staged.Refused(var why) -> {
-                own.add(new QuestionFinding(
-                        read.question().name(), read.line(), Severity.DROPPED, medium.name(), why));
+                own.add(new QuestionFinding(read.question().name(), read.line(), Severity.DROPPED, medium.name(), why));
                 yield null;
             }
         };
@@ -184,7 +181,8 @@ final class Staging implements QuestionSink {
     private record Copy(String of, double likeness) {}
 
     private @Nullable Copy copy(ItemContent content) {
-        String text = (content.stem() + content.options()).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        String text =
+                (content.stem() + content.options()).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         Integer same = texts.putIfAbsent(text, position);
         if (same != null) {
             return new Copy("#" + same, 1);

@@ -5,12 +5,12 @@ import java.util.List;
 import org.aliquot.formats.Question;
 import org.aliquot.formats.QuestionDraft;
 import org.aliquot.formats.QuestionReader;
-import org.aliquot.formats.QuestionType;
-import org.aliquot.formats.internal.Markup;
 import org.aliquot.formats.QuestionSink;
 import org.aliquot.formats.QuestionSource;
+import org.aliquot.formats.QuestionType;
 import org.aliquot.formats.ReadQuestion;
 import org.aliquot.formats.internal.LinkedMedia;
+import org.aliquot.formats.internal.Markup;
 import org.aliquot.formats.internal.QuestionText;
 
 /** Reads GIFT, as Moodle understands it. */

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aliquot.formats.QuestionSink;
 import org.aliquot.formats.QuestionSource;
-import org.aliquot.markup.RefusedXml;
 import org.aliquot.formats.internal.SafeZip;
+import org.aliquot.markup.RefusedXml;
 import org.aliquot.markup.Tag;
 import org.aliquot.markup.TagReader;
 

@@ -19,8 +19,8 @@ import org.aliquot.bank.Task;
 import org.aliquot.engine.Credit;
 import org.aliquot.engine.Response;
 import org.aliquot.formats.BankQuestions;
-import org.aliquot.formats.PictureNames;
 import org.aliquot.formats.Fixtures;
+import org.aliquot.formats.PictureNames;
 import org.aliquot.formats.QuestionFinding;
 import org.aliquot.formats.QuestionSource;
 import org.aliquot.formats.Severity;
@@ -109,8 +109,9 @@ class RuledFixturesTest {
             return null;
         }
         findings.addAll(taken.findings);
-        ItemContent content =
-                taken.questions.isEmpty() ? null : BankQuestions.content(taken.questions.getFirst(), PictureNames.NONE, findings::add);
+        ItemContent content = taken.questions.isEmpty()
+                ? null
+                : BankQuestions.content(taken.questions.getFirst(), PictureNames.NONE, findings::add);
         if (content == null) {
             refused.put(
                     name,

@@ -108,7 +108,9 @@ class RuledTravelTest {
         ItemContent content = Objects.requireNonNull(BankQuestions.content(read, PictureNames.NONE, _ -> {}));
         assertThat(content.task()).isEqualTo(content().task());
         assertThat(BankQuestions.content(
-                        new ReadQuestion(BankQuestions.neutral("tubes", content, name -> name), 0, List.of()), PictureNames.NONE, _ -> {}))
+                        new ReadQuestion(BankQuestions.neutral("tubes", content, name -> name), 0, List.of()),
+                        PictureNames.NONE,
+                        _ -> {}))
                 .isEqualTo(content);
     }
 

@@ -35,7 +35,8 @@ public final class FormatWords {
     static List<Choice> read(String chosen) {
         List<Choice> choices = new ArrayList<>(List.of(new Choice("", "Find out by the file", chosen.isEmpty())));
         Stream.of(QuestionFormat.values())
-                .map(format -> new Choice(format.word(), of(format), format.word().equals(chosen)))
+                .map(format ->
+                        new Choice(format.word(), of(format), format.word().equals(chosen)))
                 .forEach(choices::add);
         return choices;
     }

@@ -78,8 +78,8 @@ class ImportPages {
                 tabs(view, shown),
                 shown.word(),
                 imports.aboutTheFile(view.id()).stream()
-                        .map(finding -> (finding.line() > 0 ? "Line " + finding.line() + ": " : "")
-                                + finding.what() + ": " + finding.why())
+                        .map(finding -> (finding.line() > 0 ? "Line " + finding.line() + ": " : "") + finding.what()
+                                + ": " + finding.why())
                         .toList(),
                 page.questions().stream().map(question -> line(view, question)).toList(),
                 next == null ? null : ExchangeUrls.after(view.id(), shown.word(), next),
@@ -110,7 +110,12 @@ class ImportPages {
         ImportCounts counts = view.counts();
         List<ImportReportPage.Tab> tabs = new ArrayList<>();
         Stream.of(
-                        tab(view, ImportShown.FIX, "To fix", counts.lacking() + counts.refused() + counts.mended(), shown),
+                        tab(
+                                view,
+                                ImportShown.FIX,
+                                "To fix",
+                                counts.lacking() + counts.refused() + counts.mended(),
+                                shown),
                         tab(view, ImportShown.COPIES, "There already", counts.copies(), shown),
                         tab(view, ImportShown.CHANGED, "Changed on the way", counts.changed(), shown),
                         tab(view, ImportShown.ALL, "All questions", counts.all(), shown))

@@ -123,8 +123,8 @@ class ImportsController {
             throw new PageNotFound();
         }
         ImportShown shown = ImportShown.of(show);
-        return SeeOther.to(
-                (shown == null ? ExchangeUrls.one(id) : ExchangeUrls.shown(id, shown.word())) + "#question-" + position);
+        return SeeOther.to((shown == null ? ExchangeUrls.one(id) : ExchangeUrls.shown(id, shown.word())) + "#question-"
+                + position);
     }
 
     private static ModelAndView after(UUID id, ImportOutcome outcome, @Nullable Flash done) {

@@ -59,8 +59,8 @@ class ExportsController {
                 wanted.parameters(),
                 Stream.of(QuestionFormat.values())
                         .filter(QuestionFormat::isWritten)
-                        .map(format -> new Choice(
-                                format.word(), FormatWords.of(format), format == QuestionFormat.MOODLE_XML))
+                        .map(format ->
+                                new Choice(format.word(), FormatWords.of(format), format == QuestionFormat.MOODLE_XML))
                         .toList(),
                 before(visit));
         return visit.at(Place.BANK, TITLE).show("exchange/exportstart", start);

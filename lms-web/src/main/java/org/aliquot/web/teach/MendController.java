@@ -60,7 +60,8 @@ class MendController {
     ModelAndView save(@PathVariable UUID id, @PathVariable int position, @ModelAttribute ItemForm form, Visit visit) {
         ItemContent before = imports.content(id, position).orElseThrow(PageNotFound::new);
         ItemContent written = ItemWriting.content(form, before);
-        ImportOutcome outcome = imports.mend(id, position, written, visit.caller().id());
+        ImportOutcome outcome =
+                imports.mend(id, position, written, visit.caller().id());
         return switch (outcome) {
             case DONE ->
                 SeeOther.to(Flash.QUESTION_MENDED.at(ExchangeUrls.shown(id, ImportShown.FIX.word())) + "#question-"

@@ -11,4 +11,10 @@ import java.util.UUID;
  * @param back the report of the import
  */
 public record MendPage(
-        UUID importId, String fileName, int position, String source, List<String> why, String back, ItemEditor editor) {}
+        UUID importId,
+        String fileName,
+        int position,
+        String source,
+        List<String> why,
+        String back,
+        ItemEditor editor) {}

@@ -94,7 +94,8 @@ class RuledQuestionIT extends DeskTest {
         List<ReadQuestion> read = new ArrayList<>();
         Path file = Files.writeString(folder.resolve("tubes.xml"), item);
         QuestionFormats.reader(QuestionFormat.QTI21).read(new QuestionSource(file), into(read));
-        ItemContent content = Objects.requireNonNull(BankQuestions.content(read.getFirst(), PictureNames.NONE, _ -> {}));
+        ItemContent content =
+                Objects.requireNonNull(BankQuestions.content(read.getFirst(), PictureNames.NONE, _ -> {}));
         slug = desk.create(content, Purpose.EXAM, author.id().value()).slug();
     }
 
