@@ -67,7 +67,7 @@ class Pictures {
     void keep(UUID batch) {
         List<String> names = jdbc.sql("select name from import_picture where batch_id = :batch order by name")
                 .param("batch", batch)
-                .query(String.class)
+                .query((row, number) -> row.getString("name"))
                 .list();
         for (String name : names) {
             exhibits.keep(jdbc.sql(FIND)

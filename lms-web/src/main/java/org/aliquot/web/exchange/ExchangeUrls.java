@@ -58,4 +58,20 @@ public final class ExchangeUrls {
     public static String exportFile(UUID id) {
         return export(id) + "/file";
     }
+
+    public static String formats() {
+        return "/teach/formats";
+    }
+
+    public static String format(String word) {
+        return formats() + "/" + word;
+    }
+
+    public static String template(String word) {
+        return formats() + "/templates/" + word;
+    }
+
+    public static String schema(String name) {
+        return formats() + "/schemas/" + name;
+    }
 }
