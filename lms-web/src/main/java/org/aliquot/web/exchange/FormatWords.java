@@ -30,14 +30,19 @@ public final class FormatWords {
     /** What kind of file it is, and who makes it. */
     static String about(QuestionFormat format) {
         return switch (format) {
-            case PACK -> "Text files with drawings, as our own content is kept; in a zip file. Nothing of the bank is lost, and Git shows what changed.";
-            case MOODLE_XML -> "What Moodle exports and imports: Question bank, Export, Moodle XML. One file, with the pictures in it.";
-            case GIFT -> "A plain text of Moodle and others, quick to type. Pictures lie beside it; bring both in one zip file.";
+            case PACK ->
+                "Text files with drawings, as our own content is kept; in a zip file. Nothing of the bank is lost, and Git shows what changed.";
+            case MOODLE_XML ->
+                "What Moodle exports and imports: Question bank, Export, Moodle XML. One file, with the pictures in it.";
+            case GIFT ->
+                "A plain text of Moodle and others, quick to type. Pictures lie beside it; bring both in one zip file.";
             case AIKEN -> "The plainest text: a question, options A. to D., and a line ANSWER.";
-            case QTI21 -> "The standard of 1EdTech that most exam systems speak: single items (.xml) and packages (.zip).";
+            case QTI21 ->
+                "The standard of 1EdTech that most exam systems speak: single items (.xml) and packages (.zip).";
             case QTI30 -> "The newest version of the standard of 1EdTech: single items (.xml) and packages (.zip).";
             case QTI12 -> "What Canvas exports, classic quizzes and New Quizzes; a zip file. Only read.";
-            case CC -> "A whole course as one file (.imscc) from Canvas, Blackboard, Brightspace and others; its question banks are read. Only read.";
+            case CC ->
+                "A whole course as one file (.imscc) from Canvas, Blackboard, Brightspace and others; its question banks are read. Only read.";
             case CSV -> "A table with one question in each row, from any spreadsheet.";
             case XLSX -> "A table with one question in each row, as an Excel workbook.";
             case JSON -> "The neutral form for programs; it has a schema.";
