@@ -17,6 +17,7 @@ public final class FormatGuess {
 
     private static final int START = 64 * 1024;
     private static final Pattern AIKEN = Pattern.compile("(?m)^\\s*ANSWER:\\s*[A-Za-z]\\s*$");
+    private static final Pattern JSON = Pattern.compile("[\\[{]\\s*[\"{]");
     private static final Pattern TABLE = Pattern.compile("(?i)\\A\\W*(id|type|title|stem|topic)\"?[,;\\t].*");
 
     private FormatGuess() {}
@@ -75,7 +76,7 @@ public final class FormatGuess {
         if (start.startsWith("<")) {
             return xml(start);
         }
-        if (start.startsWith("{\"") || start.startsWith("[{") || name.endsWith(".json")) {
+        if (JSON.matcher(start).lookingAt() || name.endsWith(".json")) {
             return Optional.of(QuestionFormat.JSON);
         }
         if (name.endsWith(".yaml") || name.endsWith(".yml")) {

@@ -100,7 +100,7 @@ class ItemRulesTest {
                 .containsExactly(
                         new FieldProblem(
                                 "stem",
-                                "a question's text holds no exhibits, checks or headings; a picture is ![what it shows](name)"));
+                                "a question's text holds no exhibits, checks, facts or headings; a picture is ![what it shows](name)"));
     }
 
     private static List<FieldProblem> check(ItemContent item) {

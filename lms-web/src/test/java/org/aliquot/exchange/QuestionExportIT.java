@@ -1,0 +1,103 @@
+package org.aliquot.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.aliquot.PlatformTest;
+import org.aliquot.bank.ItemFilter;
+import org.aliquot.bank.Purpose;
+import org.aliquot.formats.QuestionFormat;
+import org.aliquot.jobs.JobState;
+import org.aliquot.jobs.JobWorker;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Questions of the bank as files: whatever the format holds comes back, and what it does not hold is said. */
+class QuestionExportIT extends PlatformTest {
+
+    @Autowired
+    private QuestionExports exports;
+
+    @Autowired
+    private QuestionImports imports;
+
+    @Autowired
+    private JobWorker worker;
+
+    private AccountId by;
+    private String word;
+
+    @BeforeEach
+    void threeQuestions() throws IOException {
+        by = person(Role.INSTRUCTOR).id();
+        word = "w" + AccountId.next().toString().substring(24);
+        StringBuilder gift = new StringBuilder();
+        for (int number = 1; number <= 3; number++) {
+            gift.append(
+                    "::One::Which tube of the rack %s holds specimen number %d?{=EDTA#Right. ~Citrate#No: see the label.}\n\n"
+                            .formatted(word, number));
+        }
+        UUID id = bring(gift.toString().getBytes(StandardCharsets.UTF_8));
+        imports.commit(id, by);
+        worker.run();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PACK", "MOODLE_XML", "GIFT", "AIKEN", "QTI21", "QTI30", "CSV", "XLSX", "JSON"})
+    void whatIsWrittenIsFoundOutAndReadAgain(QuestionFormat format) throws IOException {
+        ExportView export = export(format);
+        assertThat(export.read()).isEqualTo(3);
+        assertThat(export.written()).isEqualTo(3);
+
+        UUID again = bring(file(export));
+
+        ImportView read = imports.find(again).orElseThrow();
+        assertThat(read.failure()).isNull();
+        assertThat(read.counts().taking()).isEqualTo(3);
+        assertThat(read.counts().copies()).as("the bank has them").isEqualTo(3);
+    }
+
+    @Test
+    void whatAFormatCannotHoldIsSaid() {
+        assertThat(export(QuestionFormat.AIKEN).losses())
+                .anySatisfy(loss -> assertThat(loss.what()).contains("feedback"));
+        assertThat(export(QuestionFormat.JSON).losses()).isEmpty();
+    }
+
+    @Test
+    void anExportIsOfWhoeverAskedForIt() {
+        ExportView export = export(QuestionFormat.JSON);
+        assertThat(exports.find(export.id(), person(Role.INSTRUCTOR).id())).isEmpty();
+    }
+
+    private ExportView export(QuestionFormat format) {
+        UUID id = exports.begin(format, ItemFilter.ANY.search(word), by);
+        worker.run();
+        ExportView export = exports.find(id, by).orElseThrow();
+        assertThat(export.job().state()).isEqualTo(JobState.DONE);
+        return export;
+    }
+
+    private byte[] file(ExportView export) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        exports.copy(export.id(), out);
+        assertThat((long) out.size()).isEqualTo(export.bytes());
+        return out.toByteArray();
+    }
+
+    private UUID bring(byte[] file) throws IOException {
+        var upload = new ImportUpload("brought", new ByteArrayInputStream(file), null, Purpose.EXAM, "");
+        UUID id = ((QuestionImports.Bringing.Begun) imports.begin(upload, by)).id();
+        worker.run();
+        return id;
+    }
+}
