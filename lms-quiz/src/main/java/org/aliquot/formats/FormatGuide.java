@@ -68,8 +68,8 @@ public final class FormatGuide {
             DIFFERENTIAL       W W R R R R R  W W N N N N N N
             ESSAY              W R W W R W W  W N W W N W W W
             DESCRIPTION        W R W W R W W  W N W W N W W W
-            RULED              W R R R R W R  W N N N N W N N
-            PICTURE            W L W C L W C  W C W W N W W W
+            RULED              W W R R R W R  W W N N N W N N
+            PICTURE            W W W C L W C  W W W W N W W W
             FORMULA            W W W W L W W  W W W W N W W C
             TABLE              W W W W L W W  W W W W N W W W
             OPTION_FEEDBACK    W W W W L W W  W W W W N W W W
@@ -99,7 +99,6 @@ public final class FormatGuide {
             in HOTSPOT QTI12: the places come without words for those who cannot see the picture
             out PICTURE GIFT: they lie beside the file and are lost in Moodle
             out PICTURE CSV: they lie beside the file
-            in PICTURE PACK: one drawing of the pack, named by exhibit
             in FORMULA QTI12: those written as \\( … \\); a formula that is a picture stays one
             out PERCENT_TOLERANCE *: worked out as a plain number
             out CAPITALS GIFT: the format cannot say that they matter

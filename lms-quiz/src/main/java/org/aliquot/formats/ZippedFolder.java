@@ -1,26 +1,21 @@
 package org.aliquot.formats;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.aliquot.formats.internal.SafeZip;
 
 /** A folder of questions and pictures that travels as one zip file. */
 public final class ZippedFolder {
-
-    private static final int MOST_FILES = 100_000;
-    private static final long MOST_BYTES = 2L * 1024 * 1024 * 1024;
 
     private ZippedFolder() {}
 
@@ -33,36 +28,20 @@ public final class ZippedFolder {
     }
 
     /**
-     * Names of its files, without hidden ones.
+     * Names of its files, in order of the alphabet, without hidden ones.
      *
      * @throws UnreadableQuestionsException when it is damaged, holds too many files, or a name leads out of it
      */
-    public static List<String> names(Path file) throws IOException {
-        QuestionSource source = new QuestionSource(file);
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            List<String> names = new ArrayList<>();
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                if (entry.isDirectory() || isHidden(entry.getName())) {
-                    continue;
-                }
-                if (!MediaNames.isSafe(entry.getName())) {
-                    throw source.unreadable("it holds a file whose name leads out of the package: " + entry.getName());
-                }
-                names.add(entry.getName());
-                if (names.size() > MOST_FILES) {
-                    throw source.unreadable("it holds more than " + MOST_FILES + " files");
-                }
-            }
-            return names;
-        } catch (ZipException broken) {
-            throw source.unreadable("this zip file is damaged: " + broken.getMessage());
+    static List<String> names(Path file) throws IOException {
+        try (SafeZip zip = SafeZip.of(new QuestionSource(file))) {
+            return shown(zip);
         }
     }
 
     /** The first bytes of one of its files as text. */
     static String start(Path file, String name, int most) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile());
-                InputStream in = zip.getInputStream(zip.getEntry(name))) {
+        try (SafeZip zip = SafeZip.of(new QuestionSource(file));
+                InputStream in = requireNonNull(zip.open(name, Long.MAX_VALUE))) {
             return new String(in.readNBytes(most), StandardCharsets.UTF_8);
         }
     }
@@ -71,30 +50,23 @@ public final class ZippedFolder {
      * Unpacks it into an empty folder.
      *
      * @return its one file of questions where there is one beside pictures, else the folder that holds everything
+     * @throws UnreadableQuestionsException when it is no harmless zip file
      */
     public static Path unpack(Path file, Path into) throws IOException {
         QuestionSource source = new QuestionSource(file);
-        long left = MOST_BYTES;
-        List<String> names = names(file);
-        try (ZipFile zip = new ZipFile(file.toFile())) {
+        try (SafeZip zip = SafeZip.of(source)) {
+            List<String> names = shown(zip);
             for (String name : names) {
-                Path to = into.resolve(name).normalize();
-                if (!to.startsWith(into) || Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
-                    throw source.unreadable("it holds the same file twice: " + name);
-                }
+                Path to = into.resolve(name);
                 Files.createDirectories(to.resolveSibling(""));
-                try (InputStream in = zip.getInputStream(zip.getEntry(name));
-                        OutputStream out = Files.newOutputStream(to)) {
-                    left -= copy(in, out, left);
-                }
-                if (left <= 0) {
-                    throw source.unreadable("it unpacks to more than " + MOST_BYTES / 1024 / 1024 / 1024 + " GB");
+                try (InputStream in = requireNonNull(zip.open(name, Long.MAX_VALUE))) {
+                    Files.copy(in, to);
                 }
             }
-        } catch (ZipException broken) {
-            throw source.unreadable("this zip file is damaged: " + broken.getMessage());
+            return questions(names, into);
+        } catch (FileAlreadyExistsException twice) {
+            throw source.unreadable("it holds a file and a folder of one name: " + into.relativize(Path.of(twice.getFile())));
         }
-        return questions(names, into);
     }
 
     /** Packs all files of a folder. */
@@ -124,14 +96,8 @@ public final class ZippedFolder {
         return oneFolder ? folder.resolve(top) : folder;
     }
 
-    private static long copy(InputStream in, OutputStream out, long most) throws IOException {
-        byte[] some = new byte[1 << 16];
-        long copied = 0;
-        for (int count = in.read(some); count >= 0 && copied <= most; count = in.read(some)) {
-            out.write(some, 0, count);
-            copied += count;
-        }
-        return copied;
+    private static List<String> shown(SafeZip zip) {
+        return zip.names().stream().filter(name -> !isHidden(name)).toList();
     }
 
     /** What some systems put beside the files. */

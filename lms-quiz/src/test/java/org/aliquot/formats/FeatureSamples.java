@@ -1,10 +1,13 @@
 package org.aliquot.formats;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.aliquot.bank.AntibodyPanelTask;
 import org.aliquot.bank.CasePart;
 import org.aliquot.bank.ControlChartTask;
@@ -26,9 +29,14 @@ final class FeatureSamples {
               <outcomeDeclaration identifier="SCORE" cardinality="single" baseType="float"/>
               <itemBody><choiceInteraction responseIdentifier="RESPONSE" maxChoices="1"><prompt>Which?</prompt>
                 <simpleChoice identifier="a">yes</simpleChoice><simpleChoice identifier="b">no</simpleChoice></choiceInteraction></itemBody>
-              <responseProcessing><setOutcomeValue identifier="SCORE"><sum>
-                <baseValue baseType="float">0.25</baseValue><baseValue baseType="float">0.5</baseValue>
-              </sum></setOutcomeValue></responseProcessing>
+              <responseProcessing><responseCondition>
+                <responseIf><match><variable identifier="RESPONSE"/><correct identifier="RESPONSE"/></match>
+                  <setOutcomeValue identifier="SCORE"><baseValue baseType="float">1</baseValue></setOutcomeValue></responseIf>
+                <responseElseIf><match><variable identifier="RESPONSE"/><baseValue baseType="identifier">b</baseValue></match>
+                  <setOutcomeValue identifier="SCORE"><sum>
+                    <baseValue baseType="float">0.2</baseValue><baseValue baseType="float">0.05</baseValue>
+                </sum></setOutcomeValue></responseElseIf>
+              </responseCondition></responseProcessing>
             </assessmentItem>
             """;
 
@@ -218,7 +226,9 @@ final class FeatureSamples {
                         new DifferentialTask(Map.of("neutrophil", 60, "lymphocyte", 40), 0, 100, null),
                         0,
                         List.of()));
-            case RULED -> draft.rules(new OwnRules("qti21", RULES));
+            case RULED -> 
+                draft.options(List.of(option("a", "yes", "1"), option("b", "no", "0")))
+                        .rules(new OwnRules("qti21", RULES));
             default -> {
                 // nothing else
             }
@@ -227,7 +237,11 @@ final class FeatureSamples {
     }
 
     private static QuestionMedia picture() {
-        return new QuestionMedia("media/it.png", () -> new ByteArrayInputStream(new byte[] {1, 2, 3}));
+        return new QuestionMedia("media/it.png", () -> {
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png);
+            return new ByteArrayInputStream(png.toByteArray());
+        });
     }
 
     private static QuestionMedia drawing() {
