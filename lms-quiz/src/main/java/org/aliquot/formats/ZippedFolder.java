@@ -65,7 +65,8 @@ public final class ZippedFolder {
             }
             return questions(names, into);
         } catch (FileAlreadyExistsException twice) {
-            throw source.unreadable("it holds a file and a folder of one name: " + into.relativize(Path.of(twice.getFile())));
+            throw source.unreadable(
+                    "it holds a file and a folder of one name: " + into.relativize(Path.of(twice.getFile())));
         }
     }
 

@@ -226,7 +226,7 @@ final class FeatureSamples {
                         new DifferentialTask(Map.of("neutrophil", 60, "lymphocyte", 40), 0, 100, null),
                         0,
                         List.of()));
-            case RULED -> 
+            case RULED ->
                 draft.options(List.of(option("a", "yes", "1"), option("b", "no", "0")))
                         .rules(new OwnRules("qti21", RULES));
             default -> {
