@@ -14,7 +14,7 @@ public final class Jobs {
             "delete from item_difficulty",
             "delete from calibration_item",
             "delete from calibration_decision",
-            "delete from job"
+            "delete from job where kind in ('answers', 'calibration', 'forms', 'simulation')"
         }) {
             jdbc.sql(sql).update();
         }

@@ -26,6 +26,7 @@ final class StaffSamples {
     static Map<String, Sample> all() {
         Map<String, Sample> all = new TreeMap<>();
         teach(all);
+        exchange(all);
         statistics(all);
         author(all);
         admin(all);
@@ -58,6 +59,21 @@ final class StaffSamples {
         all.put("teach-fix", page("analysis/fix.jte", Place.BANK, AnalysisSamples.fix(false)));
         all.put("teach-fix-preview", page("analysis/fix.jte", Place.BANK, AnalysisSamples.fix(true)));
         all.put("teach-attempts", page("teach/attempts.jte", Place.ATTEMPTS, TeachSamples.attempts()));
+    }
+
+    private static void exchange(Map<String, Sample> all) {
+        all.put("exchange-import", page("exchange/importstart.jte", Place.BANK, ExchangeSamples.start(null)));
+        all.put(
+                "exchange-import-none",
+                page("exchange/importstart.jte", Place.BANK, ExchangeSamples.start("Choose a file.")));
+        all.put("exchange-import-reading", page("exchange/import.jte", Place.BANK, ExchangeSamples.underWay()));
+        all.put("exchange-import-refused", page("exchange/import.jte", Place.BANK, ExchangeSamples.refused()));
+        all.put("exchange-import-read", page("exchange/import.jte", Place.BANK, ExchangeSamples.open()));
+        all.put("exchange-import-taken", page("exchange/import.jte", Place.BANK, ExchangeSamples.committed()));
+        all.put("exchange-export", page("exchange/exportstart.jte", Place.BANK, ExchangeSamples.exportStart()));
+        all.put("exchange-export-writing", page("exchange/export.jte", Place.BANK, ExchangeSamples.export(false)));
+        all.put("exchange-export-ready", page("exchange/export.jte", Place.BANK, ExchangeSamples.export(true)));
+        all.put("exchange-format", page("exchange/format.jte", Place.BANK, ExchangeSamples.format()));
     }
 
     private static void statistics(Map<String, Sample> all) {
@@ -134,7 +150,7 @@ final class StaffSamples {
     }
 
     private static Sample page(String template, Place place, Object view) {
-        boolean teaches = template.matches("(teach|author|statistics).*");
+        boolean teaches = template.matches("(teach|exchange|author|statistics).*");
         Who who = teaches
                 ? new Who("Dana Whitfield", "instructor@example.org", Set.of(Role.INSTRUCTOR), 12)
                 : new Who("Priya Raman", "admin@example.org", Set.of(Role.ADMINISTRATOR));

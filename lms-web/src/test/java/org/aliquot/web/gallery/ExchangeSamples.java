@@ -1,0 +1,158 @@
+package org.aliquot.web.gallery;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.exchange.ImportState;
+import org.aliquot.web.exchange.FormatPage;
+import org.aliquot.web.exchange.ImportReportPage;
+import org.aliquot.web.exchange.ImportStart;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.ChoiceGroup;
+import org.aliquot.web.teach.ExportPage;
+import org.jspecify.annotations.Nullable;
+
+/** Bringing questions from elsewhere, and taking them there. */
+final class ExchangeSamples {
+
+    private static final UUID ID = UUID.fromString("01a1fb3a-2c41-76a8-a9a0-a61ce6a442bb");
+    private static final List<Choice> FORMATS =
+            List.of(new Choice("moodle-xml", "Moodle XML", true), new Choice("gift", "GIFT", false));
+
+    private ExchangeSamples() {}
+
+    static ImportStart start(@Nullable String problem) {
+        return new ImportStart(
+                problem,
+                FORMATS,
+                List.of(new Choice("exam", "Quizzes and exams", true)),
+                List.of(new ChoiceGroup(
+                        "Hematology", List.of(new Choice("mlt-hema-films-and-stains", "Films and stains", false)))),
+                List.of(
+                        new ImportStart.Line(ID, "coagulation.xml", "Nov 20, 2026, 3:12 PM", "being read"),
+                        new ImportStart.Line(ID, "old bank.zip", "Nov 18, 2026, 9:40 AM", "212 questions taken")));
+    }
+
+    static ImportReportPage underWay() {
+        return report(ImportState.READING, "1,250 questions read", null, List.of());
+    }
+
+    static ImportReportPage refused() {
+        return report(
+                ImportState.REFUSED,
+                "",
+                "line 1: it declares entities of its own, which can hide what it holds; export it without them",
+                List.of());
+    }
+
+    static ImportReportPage open() {
+        return report(ImportState.READ, "", null, lines(true));
+    }
+
+    static ImportReportPage committed() {
+        return report(ImportState.COMMITTED, "", null, lines(false));
+    }
+
+    private static ImportReportPage report(
+            ImportState state, String step, @Nullable String failure, List<ImportReportPage.Line> lines) {
+        boolean open = state.isOpen();
+        return new ImportReportPage(
+                ID,
+                open ? "2 questions need a look" : "40 questions of coagulation.xml",
+                "coagulation.xml",
+                "Moodle XML, brought Nov 20, 2026, 3:12 PM",
+                "Question bank, for quizzes and exams; questions that name no topic stay without one",
+                state,
+                step,
+                failure,
+                List.of(
+                        new ImportReportPage.Tally(39, open ? "to be taken" : "in the bank as drafts"),
+                        new ImportReportPage.Tally(3, "changed on the way"),
+                        new ImportReportPage.Tally(1, "taken, to be completed"),
+                        new ImportReportPage.Tally(1, "left out")),
+                "Take 39 questions, leave out 1",
+                List.of(
+                        new ImportReportPage.Tab("#", "To fix", 2, true),
+                        new ImportReportPage.Tab("#", "All questions", 40, false)),
+                "fix",
+                List.of("Line 3: category: an empty one is not kept"),
+                lines,
+                "#",
+                1,
+                false,
+                null);
+    }
+
+    private static List<ImportReportPage.Line> lines(boolean open) {
+        return List.of(
+                new ImportReportPage.Line(
+                        4,
+                        "Which tube is drawn for a prothrombin time?",
+                        "tube-pt, line 71",
+                        open ? "Taken, incomplete" : "In the bank",
+                        open ? "warn" : null,
+                        List.of("right answer: none is marked; choose it before it is published"),
+                        "",
+                        null,
+                        open ? null : "#",
+                        open,
+                        open,
+                        false),
+                new ImportReportPage.Line(
+                        11,
+                        "Write down the stages of hemostasis.",
+                        "line 204",
+                        "Left out",
+                        "bad",
+                        List.of("essay: the bank holds none, because nobody would score it"),
+                        "Nearly the same as mlt-hema-0012",
+                        "#",
+                        null,
+                        open,
+                        false,
+                        false));
+    }
+
+    static ExportPage.Start exportStart() {
+        return new ExportPage.Start(
+                "1,357 questions",
+                Map.of(),
+                FORMATS,
+                List.of(new ExportPage.Line(ID, "12 questions as GIFT", "Nov 20, 2026, 3:12 PM", "ready")));
+    }
+
+    static ExportPage.One export(boolean done) {
+        return new ExportPage.One(
+                ID,
+                "12 questions as GIFT",
+                "Nov 20, 2026, 3:12 PM",
+                done ? "" : "4 of 12 questions written",
+                null,
+                done ? "18 KB" : null,
+                12,
+                done ? 11 : 0,
+                done
+                        ? List.of(new ExportPage.Loss(
+                                "mlt-bb-0903", "#", "question", "an antibody panel has no place in this format"))
+                        : List.of());
+    }
+
+    static FormatPage format() {
+        FormatPage.Fate whole = new FormatPage.Fate("yes", "good", "");
+        return new FormatPage(
+                "GIFT",
+                "A plain text of Moodle and others, quick to type.",
+                FORMATS,
+                true,
+                List.of(
+                        new FormatPage.Line("one best answer", whole, whole),
+                        new FormatPage.Line(
+                                "pictures",
+                                whole,
+                                new FormatPage.Fate("changed", "hema", "they lie beside the file")),
+                        new FormatPage.Line(
+                                "places on a picture",
+                                new FormatPage.Fate("not in the format", "", ""),
+                                new FormatPage.Fate("question not taken", "bad", ""))));
+    }
+}
