@@ -147,9 +147,7 @@ final class ExchangeSamples {
                 List.of(
                         new FormatPage.Line("one best answer", whole, whole),
                         new FormatPage.Line(
-                                "pictures",
-                                whole,
-                                new FormatPage.Fate("changed", "hema", "they lie beside the file")),
+                                "pictures", whole, new FormatPage.Fate("changed", "hema", "they lie beside the file")),
                         new FormatPage.Line(
                                 "places on a picture",
                                 new FormatPage.Fate("not in the format", "", ""),
