@@ -1,40 +1,22 @@
 package org.aliquot.formats.internal;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.aliquot.bank.ClozeTask;
-import org.aliquot.bank.HotspotTask;
 import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.ItemTags;
-import org.aliquot.bank.LabelledText;
 import org.aliquot.bank.Level;
-import org.aliquot.bank.MatchingTask;
-import org.aliquot.bank.MultipleTask;
-import org.aliquot.bank.NumericTask;
-import org.aliquot.bank.OptionContent;
-import org.aliquot.bank.OrderingTask;
 import org.aliquot.bank.RuledTask;
-import org.aliquot.bank.SingleTask;
 import org.aliquot.bank.Task;
-import org.aliquot.bank.TextTask;
-import org.aliquot.bank.TrueFalseTask;
 import org.aliquot.formats.OwnRules;
 import org.aliquot.formats.PackFields;
 import org.aliquot.formats.PictureNames;
 import org.aliquot.formats.Question;
-import org.aliquot.formats.QuestionAnswer;
 import org.aliquot.formats.QuestionDraft;
 import org.aliquot.formats.QuestionFinding;
-import org.aliquot.formats.QuestionGap;
-import org.aliquot.formats.QuestionOption;
-import org.aliquot.formats.QuestionPair;
 import org.aliquot.formats.QuestionType;
 import org.aliquot.formats.ReadQuestion;
 import org.aliquot.formats.Severity;
@@ -116,30 +98,11 @@ public final class ToBank {
     }
 
     private @Nullable Task task(PackFields own) {
-        return question.rules() == null ? plain(own) : ruled(question.rules(), own);
+        return question.rules() == null ? plain(question, own) : ruled(question.rules(), own);
     }
 
-    private @Nullable Task plain(PackFields own) {
-        return switch (question.type()) {
-            case SINGLE -> single();
-            case TRUE_FALSE -> trueFalse();
-            case MULTIPLE -> multiple();
-            case ORDERING -> ordering();
-            case MATCHING -> matching();
-            case NUMERIC -> numeric();
-            case TEXT -> text();
-            case CLOZE -> cloze();
-            case HOTSPOT -> hotspot();
-            case ANTIBODY_PANEL, CONTROL_CHART, DIFFERENTIAL -> {
-                if (own.laboratory() == null) {
-                    refuse("it does not say what is to be drawn");
-                }
-                yield own.laboratory();
-            }
-            case ESSAY -> refuse("our bank has no questions that a person marks");
-            case DESCRIPTION -> refuse("it is a text that asks nothing");
-            case RULED -> refuse("it is scored by rules of its own, and they are missing");
-        };
+    private @Nullable Task plain(Question asked, PackFields own) {
+        return new ToTask(asked, this::tell).task(own.laboratory());
     }
 
     /** What our own bank wrote is as it was; what comes from elsewhere gets ids of ours, and an answer that is right. */
@@ -155,7 +118,7 @@ public final class ToBank {
             if (item.canCost() && question.own() == null) {
                 tell(Severity.CHANGED, "negative scores", "an answer that cost points there earns nothing here");
             }
-            Task task = new ToBank(new ReadQuestion(shown, line, List.of()), name -> name, findings).plain(own);
+            Task task = plain(shown, own);
             return task == null ? null : new RuledTask(task, rules.xml());
         } catch (Unsupported unsupported) {
             return refuse("it is scored by rules of its own, which we cannot keep: " + unsupported.construct());
@@ -194,205 +157,6 @@ public final class ToBank {
                             + tidy.stream().filter(tag -> !kept.contains(tag)).collect(Collectors.joining(", ")));
         }
         return kept;
-    }
-
-    private List<OptionContent> options() {
-        return question.options().stream()
-                .map(option -> new OptionContent(
-                        option.id(),
-                        option.text(),
-                        option.isRight(),
-                        option.feedback(),
-                        option.isRight() ? null : option.misconception()))
-                .toList();
-    }
-
-    private Task single() {
-        List<OptionContent> options = options();
-        if (question.options().stream().filter(QuestionOption::isRight).count() > 1) {
-            BigDecimal best = question.options().stream()
-                    .map(QuestionOption::weight)
-                    .max(BigDecimal::compareTo)
-                    .orElse(BigDecimal.ZERO);
-            tell(Severity.CHANGED, "weights", "one option earns the point, the half-right ones earn nothing");
-            options = question.options().stream()
-                    .map(option -> new OptionContent(
-                            option.id(),
-                            option.text(),
-                            option.weight().compareTo(best) == 0,
-                            option.feedback(),
-                            option.misconception()))
-                    .toList();
-        }
-        penalties();
-        return new SingleTask(options, question.settings().shuffle());
-    }
-
-    private void penalties() {
-        if (question.options().stream().anyMatch(option -> option.weight().signum() < 0)) {
-            tell(Severity.CHANGED, "penalties", "a wrong option earns nothing, and costs nothing beyond that");
-        }
-    }
-
-    private Task trueFalse() {
-        List<OptionContent> options = options().stream()
-                .sorted((one, other) -> other.id().compareTo(one.id()))
-                .toList();
-        return new TrueFalseTask(options);
-    }
-
-    private Task multiple() {
-        List<BigDecimal> shares = question.options().stream()
-                .filter(QuestionOption::isRight)
-                .map(QuestionOption::weight)
-                .distinct()
-                .toList();
-        if (shares.size() > 1) {
-            tell(Severity.CHANGED, "weights", "all right options count the same");
-        }
-        BigDecimal penalty =
-                shares.isEmpty() ? BigDecimal.ZERO : shares.getFirst().negate();
-        if (question.settings().partial()
-                && question.options().stream()
-                        .anyMatch(option -> !option.isRight() && option.weight().compareTo(penalty) != 0)) {
-            tell(Severity.CHANGED, "penalties", "each wrong choice takes away what a right one earns");
-        }
-        return new MultipleTask(
-                options(),
-                question.settings().shuffle(),
-                question.settings().choose(),
-                question.settings().partial());
-    }
-
-    private void optionFeedback(List<QuestionOption> options, String what) {
-        if (options.stream().anyMatch(option -> !option.feedback().isBlank())) {
-            tell(Severity.DROPPED, "feedback of " + what, "our bank has one rationale for all " + what);
-        }
-    }
-
-    private Task ordering() {
-        optionFeedback(question.options(), "steps");
-        Map<String, String> texts = new LinkedHashMap<>();
-        question.options().forEach(option -> texts.put(option.id(), option.text()));
-        return new OrderingTask(
-                question.order().stream()
-                        .map(id -> new LabelledText(id, texts.getOrDefault(id, "")))
-                        .toList(),
-                question.settings().partial());
-    }
-
-    private Task matching() {
-        Map<String, String> targets = new LinkedHashMap<>();
-        question.order().forEach(id -> targets.put(id, ""));
-        List<MatchingTask.Source> sources = new ArrayList<>();
-        for (QuestionPair pair : question.pairs()) {
-            targets.put(pair.rightId(), pair.right());
-            if (!pair.left().isEmpty()) {
-                sources.add(new MatchingTask.Source(pair.leftId(), pair.left(), pair.rightId(), pair.feedback()));
-            }
-        }
-        return new MatchingTask(
-                sources,
-                targets.entrySet().stream()
-                        .map(target -> new LabelledText(target.getKey(), target.getValue()))
-                        .toList(),
-                question.settings().partial());
-    }
-
-    private @Nullable Task numeric() {
-        List<QuestionAnswer> right = question.answers().stream()
-                .filter(answer -> answer.number() && answer.weight().compareTo(BigDecimal.ONE) == 0)
-                .toList();
-        if (right.isEmpty()) {
-            return refuse("no number earns the full point");
-        }
-        if (question.answers().size() > 1) {
-            tell(Severity.DROPPED, "further answers", "a number has one key in our bank; the first full answer is it");
-        }
-        QuestionAnswer key = right.getFirst();
-        feedback(List.of(key));
-        List<NumericTask.Unit> units = question.settings().units().stream()
-                .map(unit -> new NumericTask.Unit(unit.unit(), unit.factor()))
-                .toList();
-        boolean named = !key.unit().isEmpty() && units.isEmpty();
-        return new NumericTask(
-                key.text(),
-                key.tolerance().isEmpty() ? "0" : key.tolerance(),
-                named ? List.of(new NumericTask.Unit(key.unit(), "1")) : units,
-                question.settings().figures(),
-                question.settings().partial());
-    }
-
-    private @Nullable Task text() {
-        List<QuestionAnswer> right = full(question.answers());
-        if (right.isEmpty()) {
-            return refuse("no term earns the full point");
-        }
-        return new TextTask(
-                right.stream().map(QuestionAnswer::text).toList(),
-                question.settings().capitalsMatter());
-    }
-
-    private List<QuestionAnswer> full(List<QuestionAnswer> answers) {
-        List<QuestionAnswer> right = answers.stream()
-                .filter(answer -> answer.weight().compareTo(BigDecimal.ONE) == 0)
-                .toList();
-        if (right.size() < answers.size()) {
-            tell(Severity.DROPPED, "further answers", "our bank keeps the terms that earn the full point");
-        }
-        feedback(right);
-        return right;
-    }
-
-    private void feedback(List<QuestionAnswer> answers) {
-        if (answers.stream().anyMatch(answer -> !answer.feedback().isEmpty())) {
-            tell(Severity.DROPPED, "feedback of answers", "our bank has one rationale for a typed answer");
-        }
-    }
-
-    private Task cloze() {
-        return new ClozeTask(
-                question.gaps().stream().map(this::gap).toList(),
-                question.settings().partial());
-    }
-
-    private ClozeTask.Gap gap(QuestionGap gap) {
-        optionFeedback(gap.options(), "choices of a gap");
-        if (!gap.options().isEmpty()) {
-            List<String> right = gap.options().stream()
-                    .filter(QuestionOption::isRight)
-                    .sorted((one, other) -> other.weight().compareTo(one.weight()))
-                    .map(QuestionOption::text)
-                    .toList();
-            if (right.size() > 1) {
-                tell(Severity.CHANGED, "weights", "one choice of a gap is right in our bank, the best");
-            }
-            return new ClozeTask.Gap(
-                    gap.id(),
-                    right.isEmpty() ? List.of() : List.of(right.getFirst()),
-                    gap.options().stream().map(QuestionOption::text).toList(),
-                    null);
-        }
-        List<QuestionAnswer> right = full(gap.answers());
-        boolean number = !right.isEmpty() && right.getFirst().number();
-        return new ClozeTask.Gap(
-                gap.id(),
-                right.stream().map(QuestionAnswer::text).toList(),
-                List.of(),
-                number ? right.getFirst().tolerance() : null);
-    }
-
-    private @Nullable Task hotspot() {
-        optionFeedback(question.options(), "places");
-        if (question.options().stream().anyMatch(option -> option.shape() == null)) {
-            return refuse("a place does not say where it lies");
-        }
-        return new HotspotTask(
-                question.options().stream()
-                        .map(option -> new HotspotTask.Place(
-                                option.id(), option.text(), String.valueOf(option.shape()), option.isRight()))
-                        .toList(),
-                question.settings().partial());
     }
 
     private @Nullable Task refuse(String why) {
