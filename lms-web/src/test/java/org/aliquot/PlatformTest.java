@@ -92,14 +92,23 @@ public abstract class PlatformTest {
 
     /** News of a finished attempt reaches the reports a moment later. */
     protected void awaitOutcome(String attempt) {
+        awaitRow("exam_outcome", attempt);
+    }
+
+    /** And the figures of its questions. */
+    protected void awaitCounted(String attempt) {
+        awaitRow("tallied_attempt", attempt);
+    }
+
+    private void awaitRow(String table, String attempt) {
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (jdbc.sql("select count(*) from exam_outcome where attempt_id = cast(:attempt as uuid)")
+        while (jdbc.sql("select count(*) from " + table + " where attempt_id = cast(:attempt as uuid)")
                         .param("attempt", attempt)
                         .query(Integer.class)
                         .single()
                 == 0) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("No outcome of attempt " + attempt + " in time");
+                throw new AssertionError("Nothing in " + table + " of attempt " + attempt + " in time");
             }
             Thread.onSpinWait();
         }

@@ -122,7 +122,7 @@ class JourneysIT extends JourneyTest {
                 .put(attempt + "/responses/" + last, response.formatted(option))
                 .requireStatus(200);
         learner.api().post(attempt + "/submit", "").requireStatus(200);
-        awaitOutcome(id);
+        awaitCounted(id);
     }
 
     private static void write(Page page, String stem) {

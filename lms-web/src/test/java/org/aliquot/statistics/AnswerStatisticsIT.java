@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -100,7 +99,7 @@ class AnswerStatisticsIT extends PlatformTest {
                 .post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}")
                 .text("/id");
         learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
-        await(attempt, 1);
+        awaitCounted(attempt);
         UUID version = jdbc.sql(
                         "select item_version_id from scored_answer where attempt_id = cast(:id as uuid) and position = 1")
                 .param("id", attempt)
@@ -155,7 +154,7 @@ class AnswerStatisticsIT extends PlatformTest {
                 .text("/id");
         jdbc.sql("delete from stale_figures").update();
         learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
-        await(attempt, 1);
+        awaitCounted(attempt);
         news.round();
 
         assertThat(jdbc.sql("""
@@ -261,19 +260,5 @@ class AnswerStatisticsIT extends PlatformTest {
             }
         });
         return responses.build();
-    }
-
-    private void await(String attempt, int scoring) {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (jdbc.sql(
-                                "select count(*) from tallied_attempt where attempt_id = cast(:id as uuid) and scoring = :scoring")
-                        .param("id", attempt)
-                        .param("scoring", scoring)
-                        .query(Integer.class)
-                        .single()
-                == 0) {
-            assertThat(System.nanoTime()).as("counted in time").isLessThan(end);
-            Thread.onSpinWait();
-        }
     }
 }
