@@ -255,7 +255,9 @@ class ContentChecksTest {
         TestPack number = pack().with(
                         "checks/l-01.yaml",
                         sound.replace("single", "numeric").replace(options, "    value: 7.0\n    tolerance: 0.05\n"));
-        TestPack truth = pack().with("checks/l-01.yaml", sound.replace("single", "true-false").replace(options, """
+        TestPack truth = pack().with(
+                        "checks/l-01.yaml",
+                        sound.replace("single", "true-false").replace(options, """
                     options:
                       - {id: "true", text: "True", correct: true, rationale: "So it is."}
                       - {id: "false", text: "False", misconception: mixed-up, rationale: "It is not."}
