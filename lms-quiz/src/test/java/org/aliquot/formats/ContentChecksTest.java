@@ -248,6 +248,29 @@ class ContentChecksTest {
         assertThat(problems(pack)).isEmpty();
     }
 
+    @Test
+    void takeOnlyChecksThatALessonCanAsk() {
+        String sound = TestQuestions.file(sound("l-01-c1"));
+        String options = sound.substring(sound.indexOf("    shuffle:"), sound.indexOf("    rationale: \"The rule"));
+        TestPack number = pack().with(
+                        "checks/l-01.yaml",
+                        sound.replace("single", "numeric").replace(options, "    value: 7.0\n    tolerance: 0.05\n"));
+        TestPack truth = pack().with(
+                        "checks/l-01.yaml",
+                        sound.replace("single", "true-false").replace(options, """
+                    options:
+                      - {id: "true", text: "True", correct: true, rationale: "So it is."}
+                      - {id: "false", text: "False", misconception: mixed-up, rationale: "It is not."}
+                """));
+
+        assertThat(problems(number))
+                .containsExactly(new Problem(
+                        "checks/l-01.yaml",
+                        3,
+                        "l-01-c1 is of the kind numeric; a lesson asks single, multiple and true-false only"));
+        assertThat(problems(truth)).isEmpty();
+    }
+
     private static String part(String question, int number) {
         return question.replace(
                 "    enemies: []\n",

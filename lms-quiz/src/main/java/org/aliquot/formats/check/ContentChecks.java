@@ -17,7 +17,8 @@ public final class ContentChecks {
             new ReadingLevel(),
             new WrittenSums(),
             new ReferenceIntervals(),
-            new LooseEnds());
+            new LooseEnds(),
+            new CheckKinds());
 
     private ContentChecks() {}
 

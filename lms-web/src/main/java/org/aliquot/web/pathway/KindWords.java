@@ -28,7 +28,8 @@ final class KindWords {
             case LICENSE ->
                 "In most states a credential and the employer’s rules are enough. In these the law asks for more; the"
                         + " state’s agency has the last word.";
-            case TRAINING -> "How programs are looked at, and what they must publish.";
+            case TRAINING ->
+                "How programs are looked at, what they must publish, and what federal rules ask of people at work.";
             case PAY ->
                 "National figures, each with its year. A median is the middle, not a starting wage, and a projection is"
                         + " not a promise.";
