@@ -88,6 +88,7 @@ class HandInIT extends RoomTest {
         assertThat(room.readOnlyNotice()).isVisible();
         handIn(second);
 
+        second.page().waitForURL("**/result");
         room.page().waitForURL("**/result");
     }
 
