@@ -2,11 +2,14 @@ package org.aliquot.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.aliquot.PlatformTest;
 import org.aliquot.bank.ItemFilter;
 import org.aliquot.bank.Purpose;
@@ -64,6 +67,33 @@ class QuestionExportIT extends PlatformTest {
         assertThat(read.failure()).isNull();
         assertThat(read.counts().taking()).isEqualTo(3);
         assertThat(read.counts().copies()).as("the bank has them").isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PACK", "MOODLE_XML", "GIFT", "QTI21", "QTI30", "JSON"})
+    void aQuestionWithAPictureIsKnownAgain(QuestionFormat format) throws IOException {
+        word = "p" + AccountId.next().toString().substring(24);
+        imports.commit(bring(withPicture().getBytes(StandardCharsets.UTF_8)), by);
+        worker.run();
+
+        UUID again = bring(file(export(format)));
+
+        ImportView read = imports.find(again).orElseThrow();
+        assertThat(read.counts().taking()).isEqualTo(1);
+        assertThat(read.counts().copies()).as("the bank has it").isEqualTo(1);
+    }
+
+    private String withPicture() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png);
+        return """
+                <quiz><question type="multichoice"><name><text>Rack</text></name>
+                <questiontext format="html"><text><![CDATA[<p>Which tube of the %s is full?</p>
+                <p><img src="@@PLUGINFILE@@/rack one.png" alt="a rack with three tubes"></p>]]></text>
+                <file name="rack one.png" path="/" encoding="base64">%s</file></questiontext>
+                <answer fraction="100"><text>The first</text></answer><answer fraction="0"><text>The last</text></answer>
+                </question></quiz>
+                """.formatted(word, Base64.getEncoder().encodeToString(png.toByteArray()));
     }
 
     @Test

@@ -33,15 +33,20 @@ class OutgoingQuestions {
         Map<String, QuestionMedia> media = new LinkedHashMap<>();
         String beside = text.content().exhibit();
         if (beside != null) {
-            link(beside, media);
+            link("exhibits/", beside, media);
         }
-        Question question = BankQuestions.neutral(text.slug(), text.content(), name -> link(name, media));
+        Question question =
+                BankQuestions.neutral(text.slug(), text.content(), name -> link("pictures/", name, media));
         return new ReadQuestion(question, 0, List.copyOf(media.values()));
     }
 
-    /** A relative link, or the name where there is no such picture. */
-    private String link(String name, Map<String, QuestionMedia> media) {
-        QuestionMedia known = media.get(name);
+    /**
+     * A relative link, or the name where there is no such picture.
+     *
+     * @param folder tells what stands beside a question from what stands in its texts
+     */
+    private String link(String folder, String name, Map<String, QuestionMedia> media) {
+        QuestionMedia known = media.get(folder + name);
         if (known != null) {
             return known.name();
         }
@@ -51,8 +56,8 @@ class OutgoingQuestions {
         if (exhibit.isEmpty()) {
             return name;
         }
-        QuestionMedia found = medium(name, exhibit.get());
-        media.put(name, found);
+        QuestionMedia found = medium(folder + name, exhibit.get());
+        media.put(folder + name, found);
         return found.name();
     }
 
@@ -61,6 +66,6 @@ class OutgoingQuestions {
         byte[] bytes =
                 picture.map(ExhibitPicture::file).orElseGet(() -> exhibit.svg().getBytes(StandardCharsets.UTF_8));
         String ending = picture.map(file -> file.format().word()).orElse("svg");
-        return new QuestionMedia("exhibits/" + name + "." + ending, () -> new ByteArrayInputStream(bytes));
+        return new QuestionMedia(name + "." + ending, () -> new ByteArrayInputStream(bytes));
     }
 }
