@@ -28,7 +28,7 @@ final class PairXml {
         List<QuestionPair> pairs = question.pairs().stream()
                 .filter(pair -> !pair.left().isEmpty() || !pair.leftId().isEmpty())
                 .toList();
-        Map<String, String> ids = ItemXml.ids(Stream.concat(
+        Map<String, String> ids = Identifiers.of(Stream.concat(
                         pairs.stream().map(pair -> "l " + pair.leftId()),
                         question.pairs().stream().map(pair -> "r " + pair.rightId()))
                 .distinct()
