@@ -3,9 +3,14 @@ package org.aliquot.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.validation.Validator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +20,8 @@ import org.xml.sax.SAXException;
 
 /** Whatever we export as QTI is valid by the published schemas; skipped where these do not lie beside the project. */
 class QtiSchemaTest {
+
+    private static final Pattern ITEM = Pattern.compile("(?s)<(qti-assessment-item|assessmentItem)\\s.*(imsqti_v2p1|imsqtiasi_v3p0)\"");
 
     @TempDir
     private Path folder;
@@ -30,19 +37,56 @@ class QtiSchemaTest {
     @EnumSource(names = {"QTI21", "QTI30"})
     void everyItemAndTheManifestAreValid(QuestionFormat format) throws SAXException, IOException {
         QtiPackage written = QtiPackage.of(format, folder, QtiQuestions.all());
-        Validator items = schemas.ofItems(format);
 
-        Map<String, String> faults = new TreeMap<>();
-        for (Map.Entry<String, String> item : written.items().entrySet()) {
-            for (String fault : QtiSchemas.faults(items, item.getValue())) {
-                faults.put(fault, item.getKey() + ":\n" + item.getValue());
-            }
-        }
-
-        assertThat(faults).isEmpty();
+        assertThat(faults(schemas.ofItems(format), written)).isEmpty();
         assertThat(QtiSchemas.faults(schemas.ofManifests(format), written.manifest()))
                 .isEmpty();
         assertThat(written.items()).hasSizeGreaterThan(700);
+    }
+
+    /** With rules of their own or of our kinds, in the version that they came in and in the other. */
+    @ParameterizedTest
+    @EnumSource(names = {"QTI21", "QTI30"})
+    void validItemsOfOthersLeaveUsValid(QuestionFormat format) throws SAXException, IOException {
+        Validator older = schemas.ofItems(QuestionFormat.QTI21);
+        Validator newer = schemas.ofItems(QuestionFormat.QTI30);
+        List<ReadQuestion> read = new ArrayList<>();
+        for (Path file : itemsOfOthers()) {
+            String xml = Files.readString(file);
+            if (QtiSchemas.faults(xml.contains("imsqtiasi_v3p0") ? newer : older, xml).isEmpty()) {
+                read.addAll(Converted.file(QuestionFormat.QTI21, file).read());
+            }
+        }
+
+        Validator items = format == QuestionFormat.QTI21 ? older : newer;
+        assertThat(faults(items, QtiPackage.of(format, folder, read))).isEmpty();
+        assertThat(read).hasSizeGreaterThan(50).anyMatch(one -> one.question().rules() != null);
+    }
+
+    /** Each kind of fault with an item that has it. */
+    private static Map<String, String> faults(Validator validator, QtiPackage written)
+            throws SAXException, IOException {
+        Map<String, String> faults = new TreeMap<>();
+        for (Map.Entry<String, String> item : written.items().entrySet()) {
+            for (String fault : QtiSchemas.faults(validator, item.getValue())) {
+                faults.put(fault, item.getKey() + ":\n" + item.getValue());
+            }
+        }
+        return faults;
+    }
+
+    private static List<Path> itemsOfOthers() throws IOException {
+        List<Path> items = new ArrayList<>();
+        for (String name : List.of("qti21", "qti3")) {
+            try (Stream<Path> files = Files.walk(Fixtures.folder(name))) {
+                for (Path file : files.filter(one -> one.toString().endsWith(".xml")).sorted().toList()) {
+                    if (ITEM.matcher(Files.readString(file)).find()) {
+                        items.add(file);
+                    }
+                }
+            }
+        }
+        return items;
     }
 
     @ParameterizedTest

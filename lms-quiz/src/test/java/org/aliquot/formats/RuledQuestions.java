@@ -70,11 +70,6 @@ final class RuledQuestions {
         return List.of(of("older", OF_21), of("newer", OF_30));
     }
 
-    /** As QTI 3.0, so that only QTI 2.1 has to leave something out. */
-    static ReadQuestion newer() {
-        return of("newer", OF_30);
-    }
-
     private static ReadQuestion of(String id, String xml) {
         Question question =
                 new QuestionDraft(QuestionType.RULED).id(id).rules(new OwnRules("qti21", xml)).question();
