@@ -77,7 +77,8 @@ final class HardQuestions {
     static List<ReadQuestion> names() {
         List<ReadQuestion> all = new ArrayList<>();
         for (int i = 0; i < NAMES.size(); i++) {
-            List<String> names = List.of(NAMES.get(i), NAMES.get((i + 1) % NAMES.size()), NAMES.get((i + 4) % NAMES.size()));
+            List<String> names =
+                    List.of(NAMES.get(i), NAMES.get((i + 1) % NAMES.size()), NAMES.get((i + 4) % NAMES.size()));
             for (QuestionType type : MadeUpQuestions.TYPES) {
                 all.add(question(type, NAMES.get(i), "x", names));
             }
@@ -117,7 +118,8 @@ final class HardQuestions {
 
     private static List<QuestionOption> wrong(List<QuestionOption> options) {
         return options.stream()
-                .map(one -> new QuestionOption(one.id(), one.text(), BigDecimal.ZERO, one.feedback(), null, one.shape()))
+                .map(one ->
+                        new QuestionOption(one.id(), one.text(), BigDecimal.ZERO, one.feedback(), null, one.shape()))
                 .toList();
     }
 
@@ -185,13 +187,15 @@ final class HardQuestions {
         }
         List<QuestionGap> gaps = new ArrayList<>();
         for (String id : ids) {
-            gaps.add(switch (gaps.size() % 3) {
-                case 0 -> new QuestionGap(id, options(text, names), List.of());
-                case 1 -> new QuestionGap(id, List.of(), List.of(QuestionAnswer.words(text, BigDecimal.ONE, "")));
-                default ->
-                    new QuestionGap(
-                            id, List.of(), List.of(QuestionAnswer.number("12.5", "0.1", BigDecimal.ONE, "")));
-            });
+            gaps.add(
+                    switch (gaps.size() % 3) {
+                        case 0 -> new QuestionGap(id, options(text, names), List.of());
+                        case 1 ->
+                            new QuestionGap(id, List.of(), List.of(QuestionAnswer.words(text, BigDecimal.ONE, "")));
+                        default ->
+                            new QuestionGap(
+                                    id, List.of(), List.of(QuestionAnswer.number("12.5", "0.1", BigDecimal.ONE, "")));
+                    });
         }
         return gaps;
     }

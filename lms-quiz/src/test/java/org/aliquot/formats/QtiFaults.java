@@ -17,8 +17,8 @@ final class QtiFaults {
     private static final List<String> ORDER = words(
             "responseDeclaration outcomeDeclaration templateDeclaration templateProcessing stylesheet itemBody catalogInfo"
                     + " responseProcessing modalFeedback");
-    private static final Set<String> BLOCKS = Set.copyOf(
-            words("p pre h1 h2 h3 h4 h5 h6 ul ol blockquote hr table div section rubricBlock feedbackBlock templateBlock"
+    private static final Set<String> BLOCKS = Set.copyOf(words(
+            "p pre h1 h2 h3 h4 h5 h6 ul ol blockquote hr table div section rubricBlock feedbackBlock templateBlock"
                     + " choiceInteraction orderInteraction matchInteraction hotspotInteraction selectPointInteraction"
                     + " extendedTextInteraction"));
     private static final Set<String> NAMES =

@@ -21,7 +21,8 @@ import org.xml.sax.SAXException;
 /** Whatever we export as QTI is valid by the published schemas; skipped where these do not lie beside the project. */
 class QtiSchemaTest {
 
-    private static final Pattern ITEM = Pattern.compile("(?s)<(qti-assessment-item|assessmentItem)\\s.*(imsqti_v2p1|imsqtiasi_v3p0)\"");
+    private static final Pattern ITEM =
+            Pattern.compile("(?s)<(qti-assessment-item|assessmentItem)\\s.*(imsqti_v2p1|imsqtiasi_v3p0)\"");
 
     @TempDir
     private Path folder;
@@ -44,6 +45,19 @@ class QtiSchemaTest {
         assertThat(written.items()).hasSizeGreaterThan(700);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"QTI21", "QTI30"})
+    void everyQuestionOfOurOwnIsValid(QuestionFormat format) throws SAXException, IOException {
+        List<ReadQuestion> ours = Converted.file(QuestionFormat.PACK, Path.of("..", "content", "mlt"))
+                .read();
+        QtiPackage written = QtiPackage.of(format, folder, ours);
+
+        assertThat(faults(schemas.ofItems(format), written)).isEmpty();
+        assertThat(QtiSchemas.faults(schemas.ofManifests(format), written.manifest()))
+                .isEmpty();
+        assertThat(written.items()).hasSizeGreaterThan(500);
+    }
+
     /** With rules of their own or of our kinds, in the version that they came in and in the other. */
     @ParameterizedTest
     @EnumSource(names = {"QTI21", "QTI30"})
@@ -53,7 +67,8 @@ class QtiSchemaTest {
         List<ReadQuestion> read = new ArrayList<>();
         for (Path file : itemsOfOthers()) {
             String xml = Files.readString(file);
-            if (QtiSchemas.faults(xml.contains("imsqtiasi_v3p0") ? newer : older, xml).isEmpty()) {
+            if (QtiSchemas.faults(xml.contains("imsqtiasi_v3p0") ? newer : older, xml)
+                    .isEmpty()) {
                 read.addAll(Converted.file(QuestionFormat.QTI21, file).read());
             }
         }
@@ -79,7 +94,9 @@ class QtiSchemaTest {
         List<Path> items = new ArrayList<>();
         for (String name : List.of("qti21", "qti3")) {
             try (Stream<Path> files = Files.walk(Fixtures.folder(name))) {
-                for (Path file : files.filter(one -> one.toString().endsWith(".xml")).sorted().toList()) {
+                for (Path file : files.filter(one -> one.toString().endsWith(".xml"))
+                        .sorted()
+                        .toList()) {
                     if (ITEM.matcher(Files.readString(file)).find()) {
                         items.add(file);
                     }
@@ -95,9 +112,11 @@ class QtiSchemaTest {
         QtiPackage written = QtiPackage.of(format, folder, QtiQuestions.all().subList(0, 25));
         Validator items = schemas.ofItems(format);
 
-        assertThat(written.items().values()).allSatisfy(item -> assertThat(
-                        QtiSchemas.faults(items, item.replaceFirst("<p>", "<p start=\"2\">").replace(" title=", " tittle=")))
-                .isNotEmpty());
+        assertThat(written.items().values())
+                .allSatisfy(item -> assertThat(QtiSchemas.faults(
+                                items,
+                                item.replaceFirst("<p>", "<p start=\"2\">").replace(" title=", " tittle=")))
+                        .isNotEmpty());
         assertThat(QtiSchemas.faults(
                         schemas.ofManifests(format), written.manifest().replace("<keyword>", "<keyword lang=\"en\">")))
                 .isNotEmpty();

@@ -48,8 +48,8 @@ final class QtiSchemas implements LSResourceResolver {
 
     private QtiSchemas(Path folder) throws ReflectiveOperationException {
         this.folder = folder;
-        this.inputs = (DOMImplementationLS)
-                DOMImplementationRegistry.newInstance().getDOMImplementation("LS");
+        this.inputs =
+                (DOMImplementationLS) DOMImplementationRegistry.newInstance().getDOMImplementation("LS");
     }
 
     /** The test that asks is skipped, and says so, where they are not. */

@@ -48,7 +48,8 @@ class QtiStructureTest {
         Set<String> ids = new HashSet<>();
         Set<String> files = new HashSet<>();
 
-        for (Tag resource : tag(written.manifest()).first("resources").orElseThrow().tags()) {
+        for (Tag resource :
+                tag(written.manifest()).first("resources").orElseThrow().tags()) {
             assertThat(ids.add(resource.attribute("identifier"))).isTrue();
             for (Tag file : resource.tags("file")) {
                 files.add(URI.create(file.attribute("href", "")).getPath());

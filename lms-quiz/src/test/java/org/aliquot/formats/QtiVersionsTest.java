@@ -3,6 +3,7 @@ package org.aliquot.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +25,15 @@ class QtiVersionsTest {
         String item = written.files().getOrDefault("items/newer.xml", "");
 
         assertThat(item)
-                .contains("<object data=\"it.png\" type=\"image/png\" width=\"10\" height=\"10\">it</object>", "So it is.")
-                .doesNotContain("aria-", "data-", "role=", "dir=", "contentBody", "figure", "ruby", "catalog", "external");
-        assertThat(written.told("newer")).singleElement().satisfies(finding -> assertThat(finding.why())
-                .contains("aria-label", "catalogInfo", "externalScored"));
+                .contains(
+                        "<object data=\"it.png\" type=\"image/png\" width=\"10\" height=\"10\">it</object>",
+                        "So it is.")
+                .doesNotContain(
+                        "aria-", "data-", "role=", "dir=", "contentBody", "figure", "ruby", "catalog", "external");
+        assertThat(written.told("newer"))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.why()).contains("aria-label", "catalogInfo", "externalScored"));
     }
 
     @Test
@@ -58,8 +64,7 @@ class QtiVersionsTest {
     void aDraftThatNoItemCanHoldIsNamedWithWhatItLacks(QuestionFormat format) throws IOException {
         List<ReadQuestion> empty = new ArrayList<>();
         for (QuestionType type : MadeUpQuestions.TYPES) {
-            empty.add(new ReadQuestion(
-                    new QuestionDraft(type).id(type.word()).question(), 0, List.of()));
+            empty.add(new ReadQuestion(new QuestionDraft(type).id(type.word()).question(), 0, List.of()));
         }
 
         QtiPackage written = QtiPackage.of(format, folder, empty);
@@ -67,6 +72,24 @@ class QtiVersionsTest {
         assertThat(written.items()).containsOnlyKeys("items/essay.xml", "items/description.xml");
         assertThat(written.told("single")).extracting(QuestionFinding::why).containsExactly("it has no options");
         assertThat(written.told("cloze")).extracting(QuestionFinding::why).containsExactly("it has no gaps");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"QTI21", "QTI30"})
+    void aDraftWithoutARightAnswerIsWrittenAndTheReportSaysSo(QuestionFormat format) throws IOException {
+        Question question = QuestionDraft.of(
+                        FeatureSamples.with(QuestionFeature.SINGLE).question())
+                .options(List.of(
+                        new QuestionOption("a", "x", BigDecimal.ZERO, ""),
+                        new QuestionOption("b", "y", BigDecimal.ZERO, "")))
+                .question();
+
+        QtiPackage written = QtiPackage.of(format, folder, List.of(new ReadQuestion(question, 0, List.of())));
+
+        assertThat(written.told("q-1"))
+                .extracting(QuestionFinding::why)
+                .containsExactly("there is none; the item gives no points");
+        assertThat(written.items()).containsOnlyKeys("items/q-1.xml");
     }
 
     @ParameterizedTest
@@ -109,7 +132,8 @@ class QtiVersionsTest {
                 .toList();
 
         QtiPackage.of(format, folder, pictured);
-        ReadQuestion back = Converted.file(format, folder.resolve("out.zip")).read().getFirst();
+        ReadQuestion back =
+                Converted.file(format, folder.resolve("out.zip")).read().getFirst();
 
         assertThat(back.media())
                 .extracting(QuestionMedia::name)

@@ -71,8 +71,10 @@ final class RuledQuestions {
     }
 
     private static ReadQuestion of(String id, String xml) {
-        Question question =
-                new QuestionDraft(QuestionType.RULED).id(id).rules(new OwnRules("qti21", xml)).question();
+        Question question = new QuestionDraft(QuestionType.RULED)
+                .id(id)
+                .rules(new OwnRules("qti21", xml))
+                .question();
         return new ReadQuestion(question, 0, List.of());
     }
 }

@@ -97,8 +97,7 @@ final class Build {
 
     /** What would be empty, such as the right answer of a draft that has none, is left out. */
     static Tag response(String id, String cardinality, String type, List<Tag> inside) {
-        List<Tag> told =
-                inside.stream().filter(tag -> !tag.parts().isEmpty()).toList();
+        List<Tag> told = inside.stream().filter(tag -> !tag.parts().isEmpty()).toList();
         return tag("responseDeclaration", told, "identifier", id, "cardinality", cardinality, "baseType", type);
     }
 

@@ -99,8 +99,8 @@ final class GapXml {
 
     private Tag declaration(String response, QuestionGap gap, BigDecimal share) {
         if (!gap.options().isEmpty()) {
-            Map<String, String> ids =
-                    Identifiers.of(gap.options().stream().map(QuestionOption::id).toList());
+            Map<String, String> ids = Identifiers.of(
+                    gap.options().stream().map(QuestionOption::id).toList());
             List<QuestionOption> right =
                     gap.options().stream().filter(QuestionOption::isRight).toList();
             List<Tag> inside = new ArrayList<>(List.of(Build.correct(right.stream()
@@ -110,10 +110,11 @@ final class GapXml {
             inside.add(Build.tag(
                     "mapping",
                     (right.isEmpty() ? gap.options() : right)
-                            .stream().map(option -> ItemXml.entry(
-                                    ids.getOrDefault(option.id(), ""),
-                                    option.weight().multiply(share)))
-                            .toList(),
+                            .stream()
+                                    .map(option -> ItemXml.entry(
+                                            ids.getOrDefault(option.id(), ""),
+                                            option.weight().multiply(share)))
+                                    .toList(),
                     "defaultValue",
                     "0"));
             return Build.response(response, "single", "identifier", inside);

@@ -87,6 +87,9 @@ final class ItemXml {
             findings.refused("question", lacking.get());
             return null;
         }
+        if (Lacking.key(question)) {
+            findings.changed("right answer", "there is none; the item gives no points");
+        }
         return switch (question.type()) {
             case SINGLE, TRUE_FALSE, MULTIPLE -> choices();
             case ORDERING -> ordering();
@@ -124,8 +127,8 @@ final class ItemXml {
 
     private List<Part> choices() {
         boolean multiple = question.type() == QuestionType.MULTIPLE;
-        Map<String, String> ids =
-                Identifiers.of(question.options().stream().map(QuestionOption::id).toList());
+        Map<String, String> ids = Identifiers.of(
+                question.options().stream().map(QuestionOption::id).toList());
         List<String> right = question.options().stream()
                 .filter(QuestionOption::isRight)
                 .map(option -> ids.getOrDefault(option.id(), ""))
@@ -160,8 +163,7 @@ final class ItemXml {
     }
 
     private static Tag mapping(List<QuestionOption> options, Map<String, String> ids) {
-        boolean worthless =
-                options.stream().allMatch(option -> option.weight().signum() == 0);
+        boolean worthless = options.stream().allMatch(option -> option.weight().signum() == 0);
         List<Tag> entries = options.stream()
                 .filter(option -> worthless || option.weight().signum() != 0)
                 .map(option -> entry(ids.getOrDefault(option.id(), ""), option.weight()))
@@ -174,10 +176,12 @@ final class ItemXml {
     }
 
     private List<Part> ordering() {
-        Map<String, String> ids =
-                Identifiers.of(question.options().stream().map(QuestionOption::id).toList());
-        List<String> order =
-                question.order().stream().map(id -> ids.getOrDefault(id, id)).toList();
+        Map<String, String> ids = Identifiers.of(
+                question.options().stream().map(QuestionOption::id).toList());
+        List<String> order = question.order().stream()
+                .filter(ids::containsKey)
+                .map(id -> ids.getOrDefault(id, ""))
+                .toList();
         template = "match_correct";
         declarations.add(Build.response(RESPONSE, "ordered", "identifier", List.of(Build.correct(order))));
         if (question.settings().partial()) {
@@ -263,8 +267,8 @@ final class ItemXml {
                 .filter(QuestionOption::isRight)
                 .map(QuestionOption::id)
                 .toList();
-        Map<String, String> ids =
-                Identifiers.of(question.options().stream().map(QuestionOption::id).toList());
+        Map<String, String> ids = Identifiers.of(
+                question.options().stream().map(QuestionOption::id).toList());
         List<String> correct =
                 right.stream().map(id -> ids.getOrDefault(id, "")).toList();
         List<Tag> inside = new ArrayList<>(List.of(Build.correct(correct)));

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Addresses inside of a package. */
 final class Links {
 
-    private static final Pattern FOREIGN = Pattern.compile("[\\x00-\\x20\\x7F\"<>\\\\^`{|}\\[\\]#]|%(?![0-9A-Fa-f]{2})");
+    private static final Pattern FOREIGN =
+            Pattern.compile("[\\x00-\\x20\\x7F\"<>\\\\^`{|}\\[\\]#]|%(?![0-9A-Fa-f]{2})");
 
     private Links() {}
 

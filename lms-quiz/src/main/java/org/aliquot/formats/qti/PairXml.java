@@ -33,7 +33,8 @@ final class PairXml {
         List<QuestionPair> pairs = question.pairs().stream()
                 .filter(pair -> !pair.left().isEmpty() || !pair.leftId().isEmpty())
                 .toList();
-        Set<String> lefts = pairs.stream().map(QuestionPair::leftId).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> lefts =
+                pairs.stream().map(QuestionPair::leftId).collect(Collectors.toCollection(LinkedHashSet::new));
         UnaryOperator<String> named = right -> lefts.contains(right) ? right + "_right" : right;
         Map<String, String> ids = Identifiers.of(Stream.concat(
                         lefts.stream(), question.pairs().stream().map(pair -> named.apply(pair.rightId())))

@@ -23,8 +23,7 @@ final class RuledXml {
         String xml = Objects.requireNonNull(read.question().rules()).xml();
         Set<String> media = read.media().stream().map(QuestionMedia::name).collect(Collectors.toSet());
         try {
-            Tag item =
-                    linked(TagReader.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))), media);
+            Tag item = linked(TagReader.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))), media);
             Map<String, String> attributes = new LinkedHashMap<>(item.attributes());
             attributes.putIfAbsent("identifier", id);
             attributes.putIfAbsent("title", read.question().name());

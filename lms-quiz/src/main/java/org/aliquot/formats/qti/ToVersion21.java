@@ -15,11 +15,12 @@ import org.aliquot.markup.Words;
 /** An item without what only QTI 3.0 has; what is lost by that is told. */
 final class ToVersion21 {
 
-    private static final Set<String> BLOCKS = words("article aside details figcaption figure footer header nav section summary");
+    private static final Set<String> BLOCKS =
+            words("article aside details figcaption figure footer header nav section summary");
     private static final Set<String> INLINE = words("bdi bdo label rb rp rt rtc ruby");
     private static final Set<String> OPENED = words("contentBody picture");
-    private static final Set<String> ABSENT =
-            words("assessmentStimulusRef audio catalogInfo companionMaterialsInfo contextDeclaration source track video");
+    private static final Set<String> ABSENT = words(
+            "assessmentStimulusRef audio catalogInfo companionMaterialsInfo contextDeclaration source track video");
     private static final Set<String> PICTURED = words("hotspotInteraction selectPointInteraction");
 
     /** As {@code element attribute}, or of all elements. */

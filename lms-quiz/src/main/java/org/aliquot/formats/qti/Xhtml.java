@@ -31,13 +31,17 @@ final class Xhtml {
         for (Part part : parts) {
             switch (part) {
                 case Words words -> fitting.add(words);
-                case Tag tag when !isLed(tag) -> {
+                case Tag tag
+                when !isLed(tag) -> {
                     tell("a link to what is no address");
                     fitting.addAll(of(tag.is("img") ? List.of(new Words(tag.attribute("alt", ""))) : tag.parts()));
                 }
-                case Tag tag when tag.is("table") && tag.first("tbody").isEmpty() ->
+                case Tag tag
+                when tag.is("table") && tag.first("tbody").isEmpty() ->
                     fitting.add(Build.tag(
-                            "table", List.of(Build.tag("tbody", of(tag.first("thead").orElse(tag).parts())))));
+                            "table",
+                            List.of(Build.tag(
+                                    "tbody", of(tag.first("thead").orElse(tag).parts())))));
                 case Tag tag -> fitting.add(new Tag(tag.name(), attributes(tag), of(tag.parts()), 0));
             }
         }
