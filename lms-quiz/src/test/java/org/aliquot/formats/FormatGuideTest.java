@@ -96,6 +96,11 @@ class FormatGuideTest {
                 For each format of questions: what becomes of each part of a question when it is written, and when it is read. The report of an import
                 or export names every single case; nothing is changed or left out without a line there. How to convert: [The data tools](data-tools.md).
 
+                What is written as qti21 or qti30 is valid by the XML Schemas that 1EdTech publishes: items and manifests of 2.1, manifests of 3.0, and items
+                of 3.0 in its SBAC profile. An item of others that keeps its own rules is as valid as it came. The schemas are not ours to hand on:
+                `QtiSchemaTest` takes them from the folder in `QTI_SCHEMAS`, laid out as `QtiSchemas` says, or from `shared/fixtures/qti-schemas`
+                beside the project, and is skipped without them; `QtiStructureTest` always runs.
+
                 """ + MADE + FormatGuide.markdown());
 
         assertThat(PAGE).as("stale; copy %s", fresh.toAbsolutePath()).hasSameTextualContentAs(fresh);

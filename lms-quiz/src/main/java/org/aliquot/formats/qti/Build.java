@@ -67,6 +67,18 @@ final class Build {
         return tag("match", named("variable", response), named("correct", response));
     }
 
+    /** A standard template written out, where more has to be done than the template does. */
+    static Tag standard(String template, String response) {
+        if (template.equals("match_correct")) {
+            return choice(matches(response), setScore(number("1")), true);
+        }
+        Tag none = tag("isNull", named("variable", response));
+        return tag(
+                "responseCondition",
+                tag("responseIf", none, setScore(number("0"))),
+                tag("responseElse", setScore(named("mapResponse", response))));
+    }
+
     static Tag outcome(String id, String type, String cardinality) {
         return tag("outcomeDeclaration", List.of(), "identifier", id, "cardinality", cardinality, "baseType", type);
     }
@@ -83,8 +95,10 @@ final class Build {
                 type);
     }
 
+    /** What would be empty, such as the right answer of a draft that has none, is left out. */
     static Tag response(String id, String cardinality, String type, List<Tag> inside) {
-        return tag("responseDeclaration", inside, "identifier", id, "cardinality", cardinality, "baseType", type);
+        List<Tag> told = inside.stream().filter(tag -> !tag.parts().isEmpty()).toList();
+        return tag("responseDeclaration", told, "identifier", id, "cardinality", cardinality, "baseType", type);
     }
 
     static Tag correct(List<String> values) {

@@ -48,18 +48,19 @@ enum Dialect {
         return resourceType;
     }
 
-    /** The item as a file. */
-    String document(Tag item) {
+    /** The item as a file; what the version has no place for is told. */
+    String document(Tag item, OutFindings findings) {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("xmlns", namespace);
         attributes.put("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
         attributes.put("xsi:schemaLocation", schema);
-        item.attributes().forEach((name, value) -> {
+        Tag arranged = this == QTI30 ? ToVersion30.of(item) : ToVersion21.of(item, findings);
+        arranged.attributes().forEach((name, value) -> {
             if (!name.equals("schemaLocation")) {
                 attributes.put(name, value);
             }
         });
-        Tag rooted = new Tag(item.name(), attributes, item.parts(), 0);
+        Tag rooted = new Tag(arranged.name(), attributes, arranged.parts(), 0);
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + XmlText.of(written(rooted, false), 0);
     }
 
@@ -70,17 +71,17 @@ enum Dialect {
             attributes.put("xmlns", MATHML);
         }
         boolean qti = !inMath && !XHTML.contains(tag.name());
-        tag.attributes()
-                .forEach((name, value) ->
-                        attributes.put(this == QTI30 && qti ? kebab(name) : name, value(tag, name, value)));
+        tag.attributes().forEach((name, value) -> attributes.put(named(name, qti), value(tag, name, value)));
         List<Part> parts = new ArrayList<>();
         for (Part part : tag.parts()) {
             parts.add(part instanceof Tag child ? written(child, inMath) : part);
         }
-        if (this == QTI30 && tag.is("modalFeedback") && tag.first("contentBody").isEmpty()) {
-            parts = List.of(new Tag("qti-content-body", Map.of(), parts, 0));
-        }
         return new Tag(this == QTI30 && qti ? "qti-" + kebab(tag.name()) : tag.name(), attributes, parts, 0);
+    }
+
+    /** The language has a prefix, which our reader takes off. */
+    private String named(String attribute, boolean qti) {
+        return attribute.equals("lang") ? "xml:lang" : this == QTI30 && qti ? kebab(attribute) : attribute;
     }
 
     /** Standard templates have an address of their own in each version. */

@@ -36,7 +36,7 @@ final class FeedbackXml {
                 .toList();
         if (chosen && !told.isEmpty()) {
             boolean multiple = question.type() == QuestionType.MULTIPLE;
-            Map<String, String> ids = ItemXml.ids(
+            Map<String, String> ids = Identifiers.of(
                     question.options().stream().map(QuestionOption::id).toList());
             declarations.add(Build.outcome("FEEDBACK", "identifier", multiple ? "multiple" : "single"));
             rules.add(Build.set("FEEDBACK", Build.named("variable", ItemXml.RESPONSE)));

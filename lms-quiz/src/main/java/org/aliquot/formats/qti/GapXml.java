@@ -25,11 +25,18 @@ final class GapXml {
     private final Question question;
     private final OutTexts texts;
     private final OutFindings findings;
+    private final Map<String, String> responses;
 
     GapXml(Question question, OutTexts texts, OutFindings findings) {
         this.question = question;
         this.texts = texts;
         this.findings = findings;
+        this.responses = Identifiers.of(
+                question.gaps().stream().map(gap -> "GAP_" + gap.id()).toList());
+    }
+
+    private String response(QuestionGap gap) {
+        return responses.getOrDefault("GAP_" + gap.id(), "");
     }
 
     /** The body; declarations and rules are added to the lists. */
@@ -38,14 +45,14 @@ final class GapXml {
         BigDecimal share = partial ? ItemXml.share(question.gaps().size()) : BigDecimal.ONE;
         Map<String, Tag> interactions = new HashMap<>();
         for (QuestionGap gap : question.gaps()) {
-            String response = "GAP_" + gap.id();
+            String response = response(gap);
             declarations.add(declaration(response, gap, share));
             interactions.put(gap.id(), interaction(response, gap));
         }
         if (partial) {
             rules.addAll(partialRules(share));
         } else {
-            List<Tag> tests = question.gaps().stream().map(GapXml::test).toList();
+            List<Tag> tests = question.gaps().stream().map(this::test).toList();
             rules.add(Build.choice(Build.tag("and", tests), Build.setScore(Build.number("1")), true));
         }
         boolean lost = question.gaps().stream()
@@ -92,8 +99,8 @@ final class GapXml {
 
     private Tag declaration(String response, QuestionGap gap, BigDecimal share) {
         if (!gap.options().isEmpty()) {
-            Map<String, String> ids =
-                    ItemXml.ids(gap.options().stream().map(QuestionOption::id).toList());
+            Map<String, String> ids = Identifiers.of(
+                    gap.options().stream().map(QuestionOption::id).toList());
             List<QuestionOption> right =
                     gap.options().stream().filter(QuestionOption::isRight).toList();
             List<Tag> inside = new ArrayList<>(List.of(Build.correct(right.stream()
@@ -102,11 +109,12 @@ final class GapXml {
                     .toList())));
             inside.add(Build.tag(
                     "mapping",
-                    right.stream()
-                            .map(option -> ItemXml.entry(
-                                    ids.getOrDefault(option.id(), ""),
-                                    option.weight().multiply(share)))
-                            .toList(),
+                    (right.isEmpty() ? gap.options() : right)
+                            .stream()
+                                    .map(option -> ItemXml.entry(
+                                            ids.getOrDefault(option.id(), ""),
+                                            option.weight().multiply(share)))
+                                    .toList(),
                     "defaultValue",
                     "0"));
             return Build.response(response, "single", "identifier", inside);
@@ -130,7 +138,7 @@ final class GapXml {
             return Build.tag("textEntryInteraction", List.of(), "responseIdentifier", response);
         }
         Map<String, String> ids =
-                ItemXml.ids(gap.options().stream().map(QuestionOption::id).toList());
+                Identifiers.of(gap.options().stream().map(QuestionOption::id).toList());
         List<Tag> choices = gap.options().stream()
                 .map(option -> Build.tag(
                         "inlineChoice",
@@ -144,7 +152,7 @@ final class GapXml {
     private List<Tag> partialRules(BigDecimal share) {
         List<Tag> mapped = question.gaps().stream()
                 .filter(gap -> !isNumber(gap))
-                .map(gap -> Build.named("mapResponse", "GAP_" + gap.id()))
+                .map(gap -> Build.named("mapResponse", response(gap)))
                 .toList();
         List<QuestionGap> numbers =
                 question.gaps().stream().filter(GapXml::isNumber).toList();
@@ -153,13 +161,13 @@ final class GapXml {
         if (!mapped.isEmpty()) {
             rules.add(adds ? Build.added(mapped) : Build.setScore(Build.tag("sum", mapped)));
         }
-        numbers.forEach(gap -> rules.add(numbers("GAP_" + gap.id(), gap.answers(), share, adds)));
+        numbers.forEach(gap -> rules.add(numbers(response(gap), gap.answers(), share, adds)));
         return rules;
     }
 
     /** Whether a gap is filled rightly. */
-    private static Tag test(QuestionGap gap) {
-        String response = "GAP_" + gap.id();
+    private Tag test(QuestionGap gap) {
+        String response = response(gap);
         if (isNumber(gap)) {
             return equal(response, gap.answers().getFirst());
         }

@@ -3,9 +3,9 @@ package org.aliquot.formats.qti;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aliquot.formats.Question;
 import org.aliquot.formats.QuestionAnswer;
 import org.aliquot.formats.QuestionOption;
@@ -63,7 +63,7 @@ final class ItemXml {
         if (template != null && rules.isEmpty()) {
             parts.add(Build.tag("responseProcessing", List.of(), "template", template));
         } else if (scored) {
-            List<Tag> all = new ArrayList<>(template == null ? List.of() : List.of(standard(template)));
+            List<Tag> all = new ArrayList<>(template == null ? List.of() : List.of(Build.standard(template, RESPONSE)));
             all.addAll(rules);
             parts.add(Build.tag("responseProcessing", all));
         }
@@ -81,19 +81,15 @@ final class ItemXml {
                 "false");
     }
 
-    /** Written out, where more has to be done than the template does. */
-    private static Tag standard(String template) {
-        if (template.equals("match_correct")) {
-            return Build.choice(Build.matches(RESPONSE), Build.setScore(Build.number("1")), true);
-        }
-        Tag none = Build.tag("isNull", Build.named("variable", RESPONSE));
-        return Build.tag(
-                "responseCondition",
-                Build.tag("responseIf", none, Build.setScore(Build.number("0"))),
-                Build.tag("responseElse", Build.setScore(Build.named("mapResponse", RESPONSE))));
-    }
-
     private @Nullable List<Part> body() {
+        Optional<String> lacking = Lacking.in(question);
+        if (lacking.isPresent()) {
+            findings.refused("question", lacking.get());
+            return null;
+        }
+        if (Lacking.key(question)) {
+            findings.changed("right answer", "there is none; the item gives no points");
+        }
         return switch (question.type()) {
             case SINGLE, TRUE_FALSE, MULTIPLE -> choices();
             case ORDERING -> ordering();
@@ -106,7 +102,7 @@ final class ItemXml {
             case CLOZE -> new GapXml(question, texts, findings).body(declarations, rules);
             case HOTSPOT -> hotspot();
             case ESSAY -> essay();
-            case DESCRIPTION -> texts.blocks(question.stem());
+            case DESCRIPTION -> described();
             case RULED, ANTIBODY_PANEL, CONTROL_CHART, DIFFERENTIAL -> {
                 findings.refused(
                         "type",
@@ -117,6 +113,12 @@ final class ItemXml {
         };
     }
 
+    /** A body is never empty. */
+    private List<Part> described() {
+        List<Part> blocks = texts.blocks(question.stem());
+        return blocks.isEmpty() ? List.of(Build.tag("p")) : blocks;
+    }
+
     private List<Part> stemAnd(Tag interaction) {
         List<Part> body = new ArrayList<>(texts.blocks(question.stem()));
         body.add(interaction);
@@ -125,8 +127,8 @@ final class ItemXml {
 
     private List<Part> choices() {
         boolean multiple = question.type() == QuestionType.MULTIPLE;
-        Map<String, String> ids =
-                ids(question.options().stream().map(QuestionOption::id).toList());
+        Map<String, String> ids = Identifiers.of(
+                question.options().stream().map(QuestionOption::id).toList());
         List<String> right = question.options().stream()
                 .filter(QuestionOption::isRight)
                 .map(option -> ids.getOrDefault(option.id(), ""))
@@ -161,8 +163,9 @@ final class ItemXml {
     }
 
     private static Tag mapping(List<QuestionOption> options, Map<String, String> ids) {
+        boolean worthless = options.stream().allMatch(option -> option.weight().signum() == 0);
         List<Tag> entries = options.stream()
-                .filter(option -> option.weight().signum() != 0)
+                .filter(option -> worthless || option.weight().signum() != 0)
                 .map(option -> entry(ids.getOrDefault(option.id(), ""), option.weight()))
                 .toList();
         return Build.tag("mapping", entries, "lowerBound", "0", "upperBound", "1", "defaultValue", "0");
@@ -172,21 +175,13 @@ final class ItemXml {
         return Build.tag("mapEntry", List.of(), "mapKey", key, "mappedValue", value.toPlainString());
     }
 
-    /** Names of QTI begin with a letter and have no spaces. */
-    static Map<String, String> ids(List<String> written) {
-        Map<String, String> ids = new LinkedHashMap<>();
-        for (String id : written) {
-            String valid = id.matches("[A-Za-z_][A-Za-z0-9_.-]*") ? id : "ID_" + id.replaceAll("[^A-Za-z0-9_.-]", "_");
-            ids.put(id, ids.containsValue(valid) ? valid + "_" + ids.size() : valid);
-        }
-        return ids;
-    }
-
     private List<Part> ordering() {
-        Map<String, String> ids =
-                ids(question.options().stream().map(QuestionOption::id).toList());
-        List<String> order =
-                question.order().stream().map(id -> ids.getOrDefault(id, id)).toList();
+        Map<String, String> ids = Identifiers.of(
+                question.options().stream().map(QuestionOption::id).toList());
+        List<String> order = question.order().stream()
+                .filter(ids::containsKey)
+                .map(id -> ids.getOrDefault(id, ""))
+                .toList();
         template = "match_correct";
         declarations.add(Build.response(RESPONSE, "ordered", "identifier", List.of(Build.correct(order))));
         if (question.settings().partial()) {
@@ -272,17 +267,18 @@ final class ItemXml {
                 .filter(QuestionOption::isRight)
                 .map(QuestionOption::id)
                 .toList();
-        Map<String, String> ids =
-                ids(question.options().stream().map(QuestionOption::id).toList());
+        Map<String, String> ids = Identifiers.of(
+                question.options().stream().map(QuestionOption::id).toList());
         List<String> correct =
                 right.stream().map(id -> ids.getOrDefault(id, "")).toList();
         List<Tag> inside = new ArrayList<>(List.of(Build.correct(correct)));
         boolean partial = question.settings().partial();
         if (partial) {
-            BigDecimal share = share(right.size());
+            BigDecimal share = correct.isEmpty() ? BigDecimal.ZERO : share(right.size());
             inside.add(Build.tag(
                     "mapping",
-                    correct.stream().map(id -> entry(id, share)).toList(),
+                    (correct.isEmpty() ? ids.values() : correct)
+                            .stream().map(id -> entry(id, share)).toList(),
                     "lowerBound",
                     "0",
                     "upperBound",

@@ -1,14 +1,20 @@
 package org.aliquot.formats.qti;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 import org.aliquot.formats.MediaNames;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses inside of a package. */
 final class Links {
+
+    private static final Pattern FOREIGN =
+            Pattern.compile("[\\x00-\\x20\\x7F\"<>\\\\^`{|}\\[\\]#]|%(?![0-9A-Fa-f]{2})");
 
     private Links() {}
 
@@ -31,6 +37,34 @@ final class Links {
         }
         String joined = String.join("/", names);
         return MediaNames.isSafe(joined) ? joined : null;
+    }
+
+    /** The name of a file as an address. */
+    static String written(String name) {
+        return encoded(name.replace("%", "%25").replace("?", "%3F"));
+    }
+
+    /** An address with %-signs for letters that addresses do not have. */
+    static String uri(String address) {
+        int mark = address.indexOf('#');
+        return mark < 0
+                ? encoded(address)
+                : encoded(address.substring(0, mark)) + '#' + encoded(address.substring(mark + 1));
+    }
+
+    private static String encoded(String text) {
+        return FOREIGN.matcher(text)
+                .replaceAll(found -> "%%%02X".formatted((int) found.group().charAt(0)));
+    }
+
+    /** Whether it is an address at all. */
+    static boolean isUri(String address) {
+        try {
+            new URI(address);
+            return true;
+        } catch (URISyntaxException none) {
+            return false;
+        }
     }
 
     private static String decoded(String link) {

@@ -15,16 +15,17 @@ import org.aliquot.markup.Words;
 final class OutTexts {
 
     private final Set<String> media;
+    private final Xhtml xhtml;
 
     /** Knows the pictures that go along. */
-    OutTexts(Set<String> media) {
+    OutTexts(Set<String> media, OutFindings findings) {
         this.media = Set.copyOf(media);
+        this.xhtml = new Xhtml(findings);
     }
 
     /** Blocks, such as paragraphs. */
     List<Part> blocks(String markdown) {
-        Tag body = parsed(markdown);
-        return body.parts().stream()
+        return xhtml.of(parsed(markdown).parts()).stream()
                 .filter(part -> part instanceof Tag || part instanceof Words(String words) && !words.isBlank())
                 .map(part -> part instanceof Words words ? Build.tag("p", List.of(words)) : part)
                 .toList();
@@ -41,7 +42,7 @@ final class OutTexts {
     }
 
     String address(String link) {
-        return media.contains(link) ? "../" + link : link;
+        return media.contains(link) ? "../" + Links.written(link) : Links.uri(link);
     }
 
     private Tag parsed(String markdown) {

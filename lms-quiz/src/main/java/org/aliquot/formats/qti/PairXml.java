@@ -3,8 +3,13 @@ package org.aliquot.formats.qti;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.formats.Question;
 import org.aliquot.formats.QuestionPair;
@@ -23,24 +28,24 @@ final class PairXml {
         this.findings = findings;
     }
 
-    /** The interaction; what it declares is added to the list. */
+    /** The interaction; what it declares is added to the list. No right side is named like a left one. */
     Tag interaction(List<Tag> declarations) {
         List<QuestionPair> pairs = question.pairs().stream()
                 .filter(pair -> !pair.left().isEmpty() || !pair.leftId().isEmpty())
                 .toList();
-        Map<String, String> ids = ItemXml.ids(Stream.concat(
-                        pairs.stream().map(pair -> "l " + pair.leftId()),
-                        question.pairs().stream().map(pair -> "r " + pair.rightId()))
-                .distinct()
-                .toList()
-                .stream()
-                .map(id -> id.substring(2))
+        Set<String> lefts =
+                pairs.stream().map(QuestionPair::leftId).collect(Collectors.toCollection(LinkedHashSet::new));
+        UnaryOperator<String> named = right -> lefts.contains(right) ? right + "_right" : right;
+        Map<String, String> ids = Identifiers.of(Stream.concat(
+                        lefts.stream(), question.pairs().stream().map(pair -> named.apply(pair.rightId())))
                 .distinct()
                 .toList());
+        Function<QuestionPair, String> leftId = pair -> ids.getOrDefault(pair.leftId(), "");
+        Function<QuestionPair, String> rightId = pair -> ids.getOrDefault(named.apply(pair.rightId()), "");
         Map<String, String> rights = new LinkedHashMap<>();
-        question.pairs().forEach(pair -> rights.putIfAbsent(ids.getOrDefault(pair.rightId(), ""), pair.right()));
+        question.pairs().forEach(pair -> rights.putIfAbsent(rightId.apply(pair), pair.right()));
         List<String> correct = pairs.stream()
-                .map(pair -> ids.getOrDefault(pair.leftId(), "") + " " + ids.getOrDefault(pair.rightId(), ""))
+                .map(pair -> leftId.apply(pair) + " " + rightId.apply(pair))
                 .toList();
         List<Tag> inside = new ArrayList<>(List.of(Build.correct(correct)));
         boolean partial = question.settings().partial();
@@ -58,7 +63,7 @@ final class PairXml {
         }
         declarations.add(Build.response(ItemXml.RESPONSE, "multiple", "directedPair", inside));
         List<Tag> left = pairs.stream()
-                .map(pair -> choice(ids.getOrDefault(pair.leftId(), ""), pair.left(), "1"))
+                .map(pair -> choice(leftId.apply(pair), pair.left(), "1"))
                 .toList();
         List<Tag> right = rights.entrySet().stream()
                 .map(one -> choice(one.getKey(), one.getValue(), "0"))

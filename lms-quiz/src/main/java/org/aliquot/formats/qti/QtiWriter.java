@@ -51,29 +51,29 @@ public final class QtiWriter implements QuestionWriter {
         OutFindings told = new OutFindings(findings, read.question().name(), read.line());
         String id = identifier(read.question().id());
         Set<String> media = read.media().stream().map(QuestionMedia::name).collect(Collectors.toSet());
-        Tag item = ruled(read, told);
+        Tag item = ruled(read, id, told);
         if (item == null && read.question().rules() == null) {
             Question plain = new Abroad(read, findings).question();
-            item = ItemXml.of(new ReadQuestion(plain, read.line(), read.media()), id, new OutTexts(media), told);
+            item = ItemXml.of(new ReadQuestion(plain, read.line(), read.media()), id, new OutTexts(media, told), told);
         }
         if (item == null) {
             return false;
         }
         String file = "items/" + id + ".xml";
-        entry(file, dialect.document(item).getBytes(StandardCharsets.UTF_8));
+        entry(file, dialect.document(item, told).getBytes(StandardCharsets.UTF_8));
         for (QuestionMedia medium : read.media()) {
             keep(medium);
         }
         List<Tag> files = new ArrayList<>(Keywords.metadata(read.question().place()));
         files.add(Build.tag("file", List.of(), "href", file));
-        media.stream().sorted().forEach(name -> files.add(Build.tag("file", List.of(), "href", name)));
+        media.stream().sorted().forEach(name -> files.add(Build.tag("file", List.of(), "href", Links.written(name))));
         resources.add(
                 Build.tag("resource", files, "identifier", "R_" + id, "type", dialect.resourceType(), "href", file));
         return true;
     }
 
     /** An item that keeps its own rules is written as it came. */
-    private static @Nullable Tag ruled(ReadQuestion read, OutFindings findings) {
+    private static @Nullable Tag ruled(ReadQuestion read, String id, OutFindings findings) {
         if (read.question().rules() == null) {
             return null;
         }
@@ -81,7 +81,7 @@ public final class QtiWriter implements QuestionWriter {
             findings.changed(
                     "question", "it is written as it came; what was changed here since, and our own fields, stay here");
         }
-        return RuledXml.of(read, findings);
+        return RuledXml.of(read, id, findings);
     }
 
     private String identifier(String id) {

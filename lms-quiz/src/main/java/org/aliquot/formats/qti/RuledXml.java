@@ -19,11 +19,17 @@ final class RuledXml {
 
     private RuledXml() {}
 
-    static @Nullable Tag of(ReadQuestion read, OutFindings findings) {
+    static @Nullable Tag of(ReadQuestion read, String id, OutFindings findings) {
         String xml = Objects.requireNonNull(read.question().rules()).xml();
         Set<String> media = read.media().stream().map(QuestionMedia::name).collect(Collectors.toSet());
         try {
-            return linked(TagReader.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))), media);
+            Tag item = linked(TagReader.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))), media);
+            Map<String, String> attributes = new LinkedHashMap<>(item.attributes());
+            attributes.putIfAbsent("identifier", id);
+            attributes.putIfAbsent("title", read.question().name());
+            attributes.putIfAbsent("adaptive", "false");
+            attributes.putIfAbsent("timeDependent", "false");
+            return new Tag(item.name(), attributes, item.parts(), item.line());
         } catch (RefusedXml broken) {
             findings.refused("scoring rules", String.valueOf(broken.getMessage()));
             return null;
@@ -42,7 +48,7 @@ final class RuledXml {
                             .findFirst()
                             .orElse(null);
             if (file != null) {
-                attributes.put(name, "../" + file);
+                attributes.put(name, "../" + Links.written(file));
             }
         }
         return new Tag(

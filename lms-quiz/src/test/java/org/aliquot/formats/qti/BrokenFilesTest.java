@@ -1,11 +1,13 @@
 package org.aliquot.formats.qti;
 
 import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -41,6 +43,23 @@ class BrokenFilesTest {
         for (int i = 0; i < 3_000; i++) {
             read(new QtiReader(), damaged(items.get(random.nextInt(items.size())), items, random), i);
             read(new Qti12Reader(), damaged(QTI12, List.of(QTI12), random), i);
+        }
+    }
+
+    /** Three or more of them told their own order whatever they were called, and the reader tried for ever. */
+    @Test
+    void aRightOrderOfStepsThatAreNotThereEndsTheReading() throws IOException {
+        for (String steps : List.of("b c d", "a a a a")) {
+            QuestionSource item =
+                    Packages.file(folder, "order.xml", """
+                    <assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" identifier="i" title="One">
+                    <responseDeclaration identifier="RESPONSE" cardinality="ordered" baseType="identifier"><correctResponse>%s</correctResponse>
+                    </responseDeclaration><outcomeDeclaration identifier="SCORE" cardinality="single" baseType="float"/>
+                    <itemBody><orderInteraction responseIdentifier="RESPONSE"><simpleChoice identifier="a">x</simpleChoice></orderInteraction></itemBody>
+                    <responseProcessing template="http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct"/></assessmentItem>
+                    """.formatted(steps.replaceAll("\\w", "<value>$0</value>")));
+
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Taken.by(new QtiReader(), item));
         }
     }
 

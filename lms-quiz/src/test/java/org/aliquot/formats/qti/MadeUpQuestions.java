@@ -24,9 +24,9 @@ import org.aliquot.formats.QuestionType;
 import org.aliquot.formats.ReadQuestion;
 
 /** Questions of every kind that QTI can hold whole; the same seed, the same questions. */
-final class MadeUpQuestions {
+public final class MadeUpQuestions {
 
-    static final List<QuestionType> TYPES = List.of(
+    public static final List<QuestionType> TYPES = List.of(
             QuestionType.SINGLE,
             QuestionType.TRUE_FALSE,
             QuestionType.MULTIPLE,
@@ -51,11 +51,11 @@ final class MadeUpQuestions {
 
     private final Random random;
 
-    MadeUpQuestions(long seed) {
+    public MadeUpQuestions(long seed) {
         this.random = new Random(seed);
     }
 
-    ReadQuestion next(QuestionType type, int number) {
+    public ReadQuestion next(QuestionType type, int number) {
         QuestionDraft draft = new QuestionDraft(type)
                 .id("q-" + number)
                 .title("Question " + number)
@@ -174,7 +174,7 @@ final class MadeUpQuestions {
                 .settings(QuestionSettings.USUAL.partly(random.nextBoolean()));
     }
 
-    static byte[] picture() {
+    public static byte[] picture() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ImageIO.write(new BufferedImage(200, 100, BufferedImage.TYPE_INT_RGB), "png", out);
