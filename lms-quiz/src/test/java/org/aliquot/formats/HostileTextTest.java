@@ -3,6 +3,7 @@ package org.aliquot.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -134,6 +135,33 @@ class HostileTextTest {
                         .getFirst()
                         .media())
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MOODLE_XML", "QTI21", "QTI30"})
+    void addressesThatRunAScriptAreNotWritten(QuestionFormat format) throws IOException {
+        Question question = new QuestionDraft(QuestionType.SINGLE)
+                .title("Press")
+                .stem("[press](javascript:alert%281%29) or [read](https://example.org/page)?")
+                .options(List.of(
+                        new QuestionOption("a", "yes", BigDecimal.ONE, ""),
+                        new QuestionOption("b", "no", BigDecimal.ZERO, "")))
+                .question();
+        Path out = folder.resolve("out.xml");
+
+        try (QuestionWriter writer = QuestionFormats.writer(format, out)) {
+            assertThat(writer.write(new ReadQuestion(question, 0, List.of()), _ -> {}))
+                    .isTrue();
+        }
+
+        String text = format.name().startsWith("QTI")
+                ? String.join(
+                        "",
+                        QtiPackage.of(format, folder, List.of(new ReadQuestion(question, 0, List.of())))
+                                .items()
+                                .values())
+                : Files.readString(out);
+        assertThat(text).contains("example.org/page", "press").doesNotContain("javascript");
     }
 
     @Test

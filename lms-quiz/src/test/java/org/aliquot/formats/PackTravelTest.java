@@ -81,6 +81,9 @@ class PackTravelTest {
         assertThat(content).isNotNull();
         assertThat(drawn.media().getFirst().name()).isEqualTo("exhibits/" + content.exhibit() + ".svg");
         assertThat(content.stem()).doesNotContain("exhibits/");
+        assertThat(drawn.question().stem())
+                .as("words for those who cannot see it")
+                .containsPattern("!\\[[^\\]]{60,}]\\(exhibits/");
     }
 
     @ParameterizedTest

@@ -35,8 +35,7 @@ class OutgoingQuestions {
         if (beside != null) {
             link("exhibits/", beside, media);
         }
-        Question question =
-                BankQuestions.neutral(text.slug(), text.content(), name -> link("pictures/", name, media));
+        Question question = BankQuestions.neutral(text.slug(), text.content(), name -> link("pictures/", name, media));
         return new ReadQuestion(question, 0, List.copyOf(media.values()));
     }
 
@@ -66,6 +65,6 @@ class OutgoingQuestions {
         byte[] bytes =
                 picture.map(ExhibitPicture::file).orElseGet(() -> exhibit.svg().getBytes(StandardCharsets.UTF_8));
         String ending = picture.map(file -> file.format().word()).orElse("svg");
-        return new QuestionMedia(name + "." + ending, () -> new ByteArrayInputStream(bytes));
+        return new QuestionMedia(name + "." + ending, exhibit.description(), () -> new ByteArrayInputStream(bytes));
     }
 }

@@ -63,17 +63,21 @@ public final class Abroad {
     }
 
     private String drawing(String exhibit, String stem) {
-        String name = read.media().stream()
-                .map(QuestionMedia::name)
-                .filter(medium -> medium.startsWith("exhibits/" + exhibit + "."))
+        QuestionMedia drawing = read.media().stream()
+                .filter(medium -> medium.name().startsWith("exhibits/" + exhibit + "."))
                 .findFirst()
                 .orElse(null);
-        if (name == null) {
+        if (drawing == null) {
             tell(Severity.DROPPED, "exhibit", "the drawing " + exhibit + " is not there");
             return stem;
         }
         tell(Severity.CHANGED, "exhibit", "the drawing stands at the end of the text");
-        return stem + "\n\n![" + exhibit + "](" + name + ")";
+        return stem + "\n\n" + PictureLinks.picture(words(exhibit, drawing), drawing.name());
+    }
+
+    private static String words(String exhibit, QuestionMedia drawing) {
+        String words = drawing.words().replaceAll("[\\[\\]\\\\\\s]+", " ").strip();
+        return words.isEmpty() ? exhibit : words;
     }
 
     private void leftBehind(Question question, PackFields own) {

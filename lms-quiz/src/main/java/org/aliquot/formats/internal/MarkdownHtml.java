@@ -60,6 +60,7 @@ final class MarkdownHtml {
         return HtmlRenderer.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .softbreak("\n")
+                .sanitizeUrls(true)
                 .attributeProviderFactory(_ -> (node, tag, attributes) -> relink(node, tag, attributes, links))
                 .nodeRendererFactory(Tagged::new)
                 .build();
@@ -70,6 +71,7 @@ final class MarkdownHtml {
             attributes.computeIfPresent("src", (_, source) -> links.apply(source));
         } else if (node instanceof Link && tag.equals("a")) {
             attributes.computeIfPresent("href", (_, target) -> links.apply(target));
+            attributes.remove("rel");
         }
     }
 

@@ -1,6 +1,8 @@
 package org.aliquot.formats.pack;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.util.HashMap;
@@ -25,6 +27,8 @@ import org.aliquot.formats.internal.Findings;
 import org.aliquot.formats.internal.ItemFile;
 import org.aliquot.formats.internal.LinkedMedia;
 import org.aliquot.formats.internal.PackFiles;
+import org.aliquot.prose.Svg;
+import org.aliquot.prose.SvgCheck;
 
 /** Reads the questions of a pack, or of one of its files. What they refer to is not looked up: that is what a check is for. */
 public final class PackQuestions implements QuestionReader {
@@ -61,11 +65,22 @@ public final class PackQuestions implements QuestionReader {
                 if (file.startsWith("exhibits/") && LinkedMedia.ENDINGS.contains(ending)) {
                     exhibits.put(
                             last.substring(0, last.length() - ending.length()),
-                            new QuestionMedia("exhibits/" + last, () -> folder.open(file)));
+                            new QuestionMedia("exhibits/" + last, words(folder, file), () -> folder.open(file)));
                 }
             }
         }
         return exhibits;
+    }
+
+    /** What a drawing says of itself. */
+    private static String words(PackFolder folder, String file) throws IOException {
+        if (!file.endsWith(".svg")) {
+            return "";
+        }
+        try (InputStream in = folder.open(file)) {
+            String svg = new String(in.readNBytes(QuestionSource.LARGEST_MEDIUM), StandardCharsets.UTF_8);
+            return Svg.parse(file, svg) instanceof SvgCheck.Checked checked ? checked.description() : "";
+        }
     }
 
     private static void read(PackFolder folder, String file, Map<String, QuestionMedia> exhibits, QuestionSink sink) {

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aliquot.markup.Part;
 import org.aliquot.markup.Tag;
 import org.aliquot.markup.Words;
@@ -49,7 +51,10 @@ final class Xhtml {
     }
 
     private static boolean isLed(Tag tag) {
-        return Links.isUri(tag.attribute("href", "")) && Links.isUri(tag.attribute("src", ""));
+        return Stream.of("href", "src")
+                .map(tag::attribute)
+                .filter(Objects::nonNull)
+                .allMatch(address -> !address.isEmpty() && Links.isUri(address));
     }
 
     private Map<String, String> attributes(Tag tag) {
