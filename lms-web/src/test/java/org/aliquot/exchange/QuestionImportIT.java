@@ -161,6 +161,8 @@ class QuestionImportIT extends PlatformTest {
         assertThat(refused.failure()).isNotBlank();
         assertThat(count("select count(*) from import_question where batch_id = :id", id))
                 .isZero();
+        assertThat(count("select count(*) from exchange_piece where file_id = :id", id))
+                .isZero();
         assertThat(imports.commit(id, by)).isEqualTo(ImportOutcome.NOT_NOW);
     }
 
@@ -168,6 +170,8 @@ class QuestionImportIT extends PlatformTest {
     void aFileWhoseKindNobodyKnowsIsRefusedWithAReason() throws IOException {
         UUID id = read("Just some words.", null);
         assertThat(imports.find(id).orElseThrow().failure()).contains("what kind of file");
+        assertThat(count("select count(*) from exchange_piece where file_id = :id", id))
+                .isZero();
     }
 
     @Test

@@ -8,9 +8,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.aliquot.exchange.QuestionImports;
 import org.aliquot.jobs.JobWorker;
 import org.aliquot.people.Role;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +26,9 @@ class QuestionsMoveInIT extends JourneyTest {
 
     @Autowired
     private JobWorker worker;
+
+    @TempDir
+    private Path folder;
 
     @ParameterizedTest
     @CsvSource({"1280, LIGHT, rack", "390, DARK, tray"})
@@ -43,6 +52,10 @@ class QuestionsMoveInIT extends JourneyTest {
         visitor.press("Read the file");
         assertThat(page.locator("#file-error")).containsText("Choose a file first");
         visitor.sound();
+        page.getByLabel("A file of questions").setInputFiles(tooLarge());
+        visitor.press("Read the file");
+        assertThat(page.locator("#file-error")).containsText("larger than 512 MB");
+        visitor.sound();
         page.getByLabel("A file of questions")
                 .setInputFiles(new FilePayload("chapter-4.gift", "text/plain", file(word)));
         visitor.press("Read the file");
@@ -51,6 +64,17 @@ class QuestionsMoveInIT extends JourneyTest {
         assertThat(page.locator("main")).containsText("Nothing has been changed yet");
         visitor.sound();
         visitor.picture("questions-import");
+    }
+
+    /** A file with nothing in it but its length. */
+    private Path tooLarge() {
+        Path file = folder.resolve("huge.xml");
+        try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
+            huge.setLength(QuestionImports.MOST_BYTES + 1);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return file;
     }
 
     private static void readWhy(Visitor visitor) {

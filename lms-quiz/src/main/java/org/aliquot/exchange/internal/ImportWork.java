@@ -79,14 +79,19 @@ public class ImportWork implements Work {
             pieces.delete(id);
             return staging.result();
         } catch (UnreadableQuestionsException unreadable) {
-            batches.clear(id);
+            forget(id);
             throw new JobRefused(sentence(unreadable));
         } catch (JobCancelled | JobRefused ended) {
-            batches.clear(id);
+            forget(id);
             throw ended;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private void forget(UUID id) {
+        batches.clear(id);
+        pieces.delete(id);
     }
 
     private void read(ImportView batch, Workplace place, Staging staging) throws IOException {

@@ -2,6 +2,7 @@ package org.aliquot.web.exchange;
 
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.exchange.QuestionImports;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
 import org.jspecify.annotations.Nullable;
@@ -16,4 +17,13 @@ public record ImportStart(
 
     /** One import before. */
     public record Line(UUID id, String fileName, String brought, String state) {}
+
+    /** Bytes of the largest file that is taken. */
+    public long most() {
+        return QuestionImports.MOST_BYTES;
+    }
+
+    public long mostMegabytes() {
+        return most() / 1024 / 1024;
+    }
 }
