@@ -64,10 +64,14 @@ class BodyLimitFilter extends OncePerRequestFilter {
     /** To a program as a problem, to a reader as a page. */
     private void refuse(HttpServletRequest request, HttpServletResponse response, long most) throws IOException {
         if (request.getRequestURI().startsWith("/api/")) {
-            problems.write(response, ProblemKind.REQUEST_TOO_LARGE, "At most " + most / 1024 + " KiB are taken.");
+            problems.write(response, ProblemKind.REQUEST_TOO_LARGE, "At most " + words(most) + " are taken.");
         } else {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
+    }
+
+    private static String words(long bytes) {
+        return bytes < 1024 * 1024 ? bytes / 1024 + " KiB" : bytes / 1024 / 1024 + " MiB";
     }
 
     private static final class Limited extends HttpServletRequestWrapper {

@@ -79,6 +79,7 @@ public class QuestionImports {
     /** Keeps a file and begins to read it. */
     public Bringing begin(ImportUpload upload, AccountId by) throws IOException {
         pieces.sweep();
+        batches.sweep();
         UUID id = Ids.next();
         long bytes = pieces.put(id, upload.content(), MOST_BYTES + 1);
         if (bytes == 0 || bytes > MOST_BYTES) {

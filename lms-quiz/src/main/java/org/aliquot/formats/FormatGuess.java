@@ -18,6 +18,8 @@ public final class FormatGuess {
     private static final int START = 64 * 1024;
     private static final Pattern AIKEN = Pattern.compile("(?m)^\\s*ANSWER:\\s*[A-Za-z]\\s*$");
     private static final Pattern JSON = Pattern.compile("[\\[{]\\s*[\"{]");
+    private static final Pattern QTI2 = Pattern.compile("qti[a-z_]*v2p");
+    private static final Pattern QTI3 = Pattern.compile("qti[a-z_]*v3p");
     private static final Pattern TABLE = Pattern.compile("(?i)\\A\\W*(id|type|title|stem|topic)\"?[,;\\t].*");
 
     private FormatGuess() {}
@@ -62,10 +64,10 @@ public final class FormatGuess {
 
     private static QuestionFormat packaged(String name, String manifest) {
         String schemas = manifest.toLowerCase(Locale.ROOT);
-        if (schemas.contains("xmlv3p0")) {
+        if (QTI3.matcher(schemas).find()) {
             return QuestionFormat.QTI30;
         }
-        if (schemas.contains("xmlv2p")) {
+        if (QTI2.matcher(schemas).find()) {
             return QuestionFormat.QTI21;
         }
         return name.endsWith(".imscc") || schemas.contains("imscc") ? QuestionFormat.CC : QuestionFormat.QTI12;

@@ -38,6 +38,9 @@ public final class QuestionConversion implements QuestionSink {
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
+        if (conversion.report.read() == 0) {
+            conversion.finding(new QuestionFinding("", 0, Severity.DROPPED, "file", "no questions were found in it"));
+        }
         return conversion.report;
     }
 

@@ -175,6 +175,12 @@ class QuestionImportIT extends PlatformTest {
     }
 
     @Test
+    void aFileWithoutQuestionsIsRefused() throws IOException {
+        UUID id = read("<quiz></quiz>", null);
+        assertThat(imports.find(id).orElseThrow().failure()).isEqualTo("No questions were found in it.");
+    }
+
+    @Test
     void calledOffBeforeItIsReadNothingIsKept() throws IOException {
         UUID id = begin(file(5), null);
         assertThat(imports.cancel(id)).isEqualTo(ImportOutcome.DONE);
@@ -185,11 +191,27 @@ class QuestionImportIT extends PlatformTest {
     }
 
     @Test
-    void aStoppedServerBeginsAnewAndDoublesNothing() throws IOException {
+    void calledOffWhileItIsReadNothingIsKept() throws Exception {
+        UUID id = begin(file(3000), null);
+        Thread reading = Thread.ofPlatform().start(worker::run);
+        while (!imports.find(id).orElseThrow().step().startsWith("Read ")) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(imports.cancel(id)).isEqualTo(ImportOutcome.DONE);
+        reading.join();
+
+        assertThat(imports.find(id).orElseThrow().state()).isEqualTo(ImportState.CANCELLED);
+        assertThat(count("select count(*) from import_question where batch_id = :id", id))
+                .isZero();
+    }
+
+    @Test
+    void aServerStoppedWhileItReadBeginsAnewAndDoublesNothing() throws IOException {
         UUID id = begin(file(5), null);
         worker.run();
-        jdbc.sql(
-                        "update job set state = 'running', finished_at = null where id = (select job_id from import_batch where id = :id)")
+        stopped(id);
+        jdbc.sql("update import_batch set read_at = null where id = :id")
                 .param("id", id)
                 .update();
         jdbc.sql("insert into exchange_piece (file_id, number, bytes) values (:id, 0, :bytes)")
@@ -198,6 +220,24 @@ class QuestionImportIT extends PlatformTest {
                 .update();
         worker.run();
         assertThat(imports.find(id).orElseThrow().counts().all()).isEqualTo(5);
+    }
+
+    @Test
+    void aServerStoppedJustAfterItHadReadKeepsWhatItRead() throws IOException {
+        UUID id = begin(file(5), null);
+        worker.run();
+        stopped(id);
+        worker.run();
+        ImportView read = imports.find(id).orElseThrow();
+        assertThat(read.state()).isEqualTo(ImportState.READ);
+        assertThat(read.counts().all()).isEqualTo(5);
+    }
+
+    private void stopped(UUID id) {
+        jdbc.sql(
+                        "update job set state = 'running', finished_at = null where id = (select job_id from import_batch where id = :id)")
+                .param("id", id)
+                .update();
     }
 
     private String file(int questions) {

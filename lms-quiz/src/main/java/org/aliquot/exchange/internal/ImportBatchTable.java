@@ -18,6 +18,7 @@ import org.aliquot.exchange.ImportView;
 import org.aliquot.jobs.JobState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Imports; how far one is follows from its job and from what was done with it. */
 @Component
@@ -122,10 +123,38 @@ public class ImportBatchTable {
                 .update();
     }
 
-    void read(UUID id) {
-        jdbc.sql("update import_batch set read_at = server_now() where id = :id")
+    /** Whether a file was read to its end before the server stopped. */
+    boolean isRead(UUID id) {
+        return jdbc.sql("select read_at is not null from import_batch where id = :id")
                 .param("id", id)
-                .update();
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Notes that all is read; false when somebody has called it off meanwhile. */
+    @Transactional
+    public boolean read(UUID id) {
+        return lock(id).filter(batch -> batch.state() == ImportState.READING).isPresent()
+                && jdbc.sql("update import_batch set read_at = server_now() where id = :id")
+                                .param("id", id)
+                                .update()
+                        > 0;
+    }
+
+    /** Forgets what was read of files that were never read to their end; what the server stopped in is left for it. */
+    public void sweep() {
+        for (UUID id : jdbc.sql("""
+                        select b.id
+                        from import_batch b
+                        join job on job.id = b.job_id
+                        where b.read_at is null
+                          and job.finished_at < server_now() - interval '1 hour'
+                          and exists (select from import_question q where q.batch_id = b.id
+                                      union all
+                                      select from import_picture p where p.batch_id = b.id)
+                        """).query(UUID.class).list()) {
+            clear(id);
+        }
     }
 
     void committed(UUID id) {

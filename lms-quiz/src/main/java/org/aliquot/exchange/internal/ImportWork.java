@@ -65,17 +65,25 @@ public class ImportWork implements Work {
         return "files";
     }
 
-    /** Begins anew where a stopped server left off. */
+    /** Begins anew what a stopped server left half read. */
     @Override
     public Object run(StoredJob job, Consumer<String> step) {
         UUID id = jobs.parsed(job.request(), ImportRequest.class).batch();
         ImportView batch = batches.find(id).orElseThrow();
+        if (batches.isRead(id)) {
+            return new Staging.Result(batch.counts().all(), 0);
+        }
         batches.clear(id);
         try (Workplace place = new Workplace()) {
             Staging staging = new Staging(id, batch.topic(), questions, findings, pictures, copies, prose, step);
             read(batch, place, staging);
             staging.finish();
-            batches.read(id);
+            if (staging.result().questions() == 0) {
+                throw new JobRefused("No questions were found in it.");
+            }
+            if (!batches.read(id)) {
+                step.accept("Called off");
+            }
             pieces.delete(id);
             return staging.result();
         } catch (UnreadableQuestionsException unreadable) {

@@ -2,8 +2,12 @@ package org.aliquot.exchange.internal;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.aliquot.formats.MediaNames;
@@ -12,10 +16,27 @@ import org.aliquot.formats.ZippedFolder;
 /** A folder for the time of a job, gone with all that is in it. */
 final class Workplace implements Closeable {
 
+    private static final String NAME = "aliquot-exchange";
+    private static final Duration LEFT_BEHIND = Duration.ofDays(1);
+
     private final Path folder;
 
     Workplace() throws IOException {
-        this.folder = Files.createTempDirectory("aliquot-exchange");
+        this.folder = Files.createTempDirectory(NAME);
+        sweep(folder.resolveSibling(""));
+    }
+
+    /** What a server left that was stopped by force. */
+    private static void sweep(Path among) throws IOException {
+        FileTime before = FileTime.from(Instant.now().minus(LEFT_BEHIND));
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(among, NAME + "*")) {
+            for (Path folder : left) {
+                if (Files.isWritable(folder)
+                        && Files.getLastModifiedTime(folder).compareTo(before) < 0) {
+                    delete(folder);
+                }
+            }
+        }
     }
 
     /** A place for a file of this name, made safe. */
@@ -38,6 +59,10 @@ final class Workplace implements Closeable {
 
     @Override
     public void close() throws IOException {
+        delete(folder);
+    }
+
+    private static void delete(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);

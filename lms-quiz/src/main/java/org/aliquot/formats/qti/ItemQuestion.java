@@ -111,7 +111,7 @@ final class ItemQuestion {
         for (Tag tag :
                 item.below().filter(tag -> tag.name().endsWith("Interaction")).toList()) {
             if (!SHOWN.contains(tag.name())) {
-                return "we have nothing like a " + tag.name();
+                return "we have nothing like it: " + tag.name();
             }
             if (ResponseKey.of(item, tag.attribute("responseIdentifier", "")).isEmpty()) {
                 return "the answer of its " + tag.name() + " is not declared";
