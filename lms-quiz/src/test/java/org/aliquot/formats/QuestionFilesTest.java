@@ -67,6 +67,15 @@ class QuestionFilesTest {
         }
 
         @Test
+        void takesOneAnswerWithoutAMarkAsATypedOne() {
+            Question read = Converted.text(QuestionFormat.GIFT, folder, "The word for the number 1? {One}")
+                    .question(0);
+
+            assertThat(read.type()).isEqualTo(QuestionType.TEXT);
+            assertThat(read.answers()).extracting(QuestionAnswer::text).containsExactly("One");
+        }
+
+        @Test
         void takesAThirdForAThird() {
             Question read = Converted.text(QuestionFormat.GIFT, folder, "Q?{~%33.33333%a ~%33.33333%b ~%33.33333%c ~d}")
                     .question(0);

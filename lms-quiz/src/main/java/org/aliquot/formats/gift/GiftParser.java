@@ -109,6 +109,9 @@ final class GiftParser {
             return numbers(written.substring(1).strip());
         }
         List<String> entries = GiftScan.entries(written);
+        if (entries.size() == 1 && !written.startsWith("=") && !written.startsWith("~")) {
+            return new GiftAnswers.ShortAnswer(choices(List.of("=" + written)));
+        }
         if (entries.stream().anyMatch(entry -> !entry.startsWith("=") && !entry.startsWith("~"))) {
             throw new NotGift("answers begin with = or ~");
         }

@@ -88,7 +88,8 @@ final class GiftJson {
                 Map.of("type", "range", "number", value, "range", range);
             case GiftNumber.Between(BigDecimal low, BigDecimal high) ->
                 Map.of("type", "high-low", "numberLow", low, "numberHigh", high);
-            case null, default -> Map.of();
+            case GiftNumber.Anything() -> Map.of("format", "moodle", "text", "*");
+            case null -> Map.of();
         };
     }
 
