@@ -165,7 +165,8 @@ class CalibrationIT extends PlatformTest {
     void oneThatAStoppedServerLeftBehindIsRunAgainButNotForEver() {
         Sitters sitters = sitters(60);
         UUID id = calibrations.start(sitters.exam, CalibrationModel.RASCH, somebody());
-        jdbc.sql("update job set state = 'running', tries = 1").update();
+        jdbc.sql("update job set state = 'running', tries = 1 where kind = 'calibration'")
+                .update();
         worker.run();
         assertThat(calibrations.find(id).orElseThrow().job().state()).isEqualTo(JobState.DONE);
 
