@@ -152,7 +152,9 @@ public class ImportBatchTable {
                           and exists (select from import_question q where q.batch_id = b.id
                                       union all
                                       select from import_picture p where p.batch_id = b.id)
-                        """).query(UUID.class).list()) {
+                        """)
+                .query((row, _) -> requireNonNull(row.getObject("id", UUID.class)))
+                .list()) {
             clear(id);
         }
     }
