@@ -22,17 +22,17 @@ final class Workplace implements Closeable {
 
     Workplace() throws IOException {
         this.folder = Files.createTempDirectory(NAME);
-        sweep(folder.resolveSibling(""));
+        sweep();
     }
 
-    /** What a server left that was stopped by force. */
-    private static void sweep(Path among) throws IOException {
-        FileTime before = FileTime.from(Instant.now().minus(LEFT_BEHIND));
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(among, NAME + "*")) {
-            for (Path folder : left) {
-                if (Files.isWritable(folder)
-                        && Files.getLastModifiedTime(folder).compareTo(before) < 0) {
-                    delete(folder);
+    /** What a server left that was stopped by force, long before this folder was made. */
+    private void sweep() throws IOException {
+        Instant before = Files.getLastModifiedTime(folder).toInstant().minus(LEFT_BEHIND);
+        try (DirectoryStream<Path> others = Files.newDirectoryStream(folder.resolveSibling(""), NAME + "*")) {
+            for (Path other : others) {
+                if (Files.isWritable(other)
+                        && Files.getLastModifiedTime(other).toInstant().isBefore(before)) {
+                    delete(other);
                 }
             }
         }
