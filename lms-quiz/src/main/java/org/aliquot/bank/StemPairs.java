@@ -25,7 +25,7 @@ public record StemPairs(Set<String> pairs) {
     public static StemPairs of(String stem) {
         Set<String> pairs = new HashSet<>();
         String before = "";
-        for (String word : plain(stem).split(" ")) {
+        for (String word : plain(PictureWords.in(stem)).split(" ")) {
             pairs.add(before + " " + word);
             before = word;
         }

@@ -85,6 +85,8 @@ class NearCopiesIT extends PlatformTest {
                 "HCO₃ is 12\u202fmmol/L; pCO2 35 mm Hg: which disorder is it, by WINTER’s rule?",
                 "Ｆｕｌｌ width, ﬁgures ½ and µg: what now?",
                 "Full width, figures 1⁄2 and μg, what now",
+                "What does ![the film of the second day](mlt-film-2) show, in one word?",
+                "What does ![the film of the second day](pictures/a.png) show, in one word?",
                 "Which?");
         for (String one : stems) {
             for (String other : stems) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.aliquot.bank.CopyPage;
 import org.aliquot.bank.CopyPair;
+import org.aliquot.bank.Excerpt;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.NearCopy;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.bank.Excerpt;
 import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.ItemRow;

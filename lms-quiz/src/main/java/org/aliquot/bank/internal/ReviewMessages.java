@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.bank.DraftReview;
+import org.aliquot.bank.Excerpt;
 import org.aliquot.bank.ItemDraft;
 import org.aliquot.bank.ReviewNews;
 import org.aliquot.clock.Ids;

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.aliquot.bank.Excerpt;
 import org.aliquot.bank.ReviewQueue;
 import org.aliquot.bank.ReviewState;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,6 +2,7 @@ package org.aliquot.web.analysis;
 
 import java.time.Duration;
 import java.util.List;
+import org.aliquot.bank.Excerpt;
 import org.aliquot.blueprint.Delivery;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
@@ -13,7 +14,6 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Wording;
 import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Visit;
-import org.aliquot.web.teach.StemBeginning;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,7 +56,7 @@ class QuizAnalysisController {
         Long median = figures.medianMs();
         return new QuizAnalysisPage.Row(
                 question.slug(),
-                StemBeginning.of(question.stem()),
+                Excerpt.of(question.stem()),
                 AnalysisUrls.version(question.slug(), question.number()),
                 figures.answers(),
                 figures.isEnough() ? FigureWords.share(figures.right()) : null,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.aliquot.bank.BankRow;
 import org.aliquot.bank.BankSearch;
+import org.aliquot.bank.Excerpt;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemFilter;
 import org.aliquot.bank.ItemOrder;
@@ -71,7 +72,7 @@ class QuizViews {
     }
 
     private static QuizEditor.Line line(ItemVersion version) {
-        String begin = StemBeginning.of(version.content().stem());
+        String begin = Excerpt.of(version.content().stem());
         return line(
                 version.slug(),
                 begin,

@@ -1,14 +1,14 @@
-package org.aliquot.bank.internal;
+package org.aliquot.bank;
 
 /** The beginning of an authored text as plain words, for lists. */
-final class Excerpt {
+public final class Excerpt {
 
     private static final int LENGTH = 140;
 
     private Excerpt() {}
 
-    static String of(String markdown) {
-        String words = markdown.replaceAll("!\\[([^\\[\\]]*)]\\([^()]*\\)", "$1")
+    public static String of(String markdown) {
+        String words = PictureWords.in(markdown)
                 .replaceAll("\\{\\{[^{}]*}}|\\[\\[[a-z0-9-]+]]", "…")
                 .replaceAll("</?[a-z]+ ?/?>", "")
                 .replaceAll("[*`$|#]", "")
