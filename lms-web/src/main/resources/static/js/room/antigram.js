@@ -91,7 +91,7 @@ class Antigram extends HTMLElement {
       .filter(({ id }) => !this.#crossed.has(id)).map(({ html }) => `<li><span>anti-${html}</span></li>`).join("");
     const work = Map.groupBy(antigens.filter(({ id }) => this.#crossed.has(id)), ({ id }) => this.#at.get(id));
     this.#part("work").innerHTML = [...work].sort(([one = 99], [other = 99]) => one - other)
-      .map(([cell, out]) => `<li><b>${cell ? `Cell ${cell}` : "No cell"}</b><span>crossed out ${out.map(({ html }) => html).join(", ")}</span></li>`).join("");
+      .map(([cell, out]) => `<li><b>${cell ? `Cell ${cell}` : "No cell chosen"}</b><span>crossed out ${out.map(({ html }) => html).join(", ")}</span></li>`).join("");
     this.#part("none").hidden = work.size > 0;
     this.#part("undo").setAttribute("aria-disabled", this.#before.length === 0);
   }

@@ -163,7 +163,8 @@ final class LabRendering {
             return "";
         }
         CountLimits chance = CountLimits.of(there, of);
-        return "A count of %d cells leaves %d to %d %% open by chance.".formatted(of, chance.low(), chance.high());
+        return "With %d cells counted, the true share may be %d to %d %% (95 %% limits)."
+                .formatted(of, chance.low(), chance.high());
     }
 
     private static List<List<Chart.Result>> runs(ControlChart chart) {

@@ -102,4 +102,12 @@ class LabKindsByKeysIT extends KindTest {
         assertThat(kind.room().part("total")).hasText("0 of 50 counted");
         assertThat(kind.room().part("count")).hasText("0 answered");
     }
+
+    @Test
+    void onADeskNoAntigenHidesBehindTheResults() {
+        Kind kind = onDesk(10);
+        kind.page().setViewportSize(1280, 900);
+        assertThat(kind.page().locator(".sheet-wrap").evaluate("sheet => sheet.scrollWidth - sheet.clientWidth"))
+                .isEqualTo(0);
+    }
 }
