@@ -38,6 +38,7 @@ class LittleMemoryTest {
         "CC, ONE, MB",
         "JSON, MANY, read",
         "JSON, ONE, JSON",
+        "JSON, PARTS, letters",
         "GIFT, MANY, read",
         "GIFT, ONE, letters",
         "AIKEN, MANY, read",
@@ -78,7 +79,8 @@ class LittleMemoryTest {
     /** What the file is full of. */
     enum Shape {
         MANY,
-        ONE
+        ONE,
+        PARTS
     }
 
     /** What stands before, again and again, and after. */
@@ -86,6 +88,9 @@ class LittleMemoryTest {
 
     private static Sample sample(QuestionFormat format, Shape shape) {
         String text = "Which tube is drawn first, when ≥ 2 are drawn, and why not the other? ".repeat(20);
+        if (shape == Shape.PARTS) {
+            return new Sample("{\"items\": [{\"options\": [{}", ",{\"id\": \"a\", \"text\": \"≥ 2\"}", "]}]}");
+        }
         Sample one = whole(format, "@");
         if (shape == Shape.ONE) {
             int at = one.again.indexOf('@');
