@@ -14,12 +14,6 @@ public final class QuestionSource {
     /** The largest file that is read at all. */
     public static final long LARGEST = 512L * 1024 * 1024;
 
-    /** The largest text that is held in memory at once: a file of a format that cannot be read piece by piece. */
-    public static final int LARGEST_TEXT = 32 * 1024 * 1024;
-
-    /** The most lines of such a text: 100,000 questions of ten lines. */
-    public static final int MOST_LINES = 1_000_000;
-
     /** The most letters of one question without its pictures. */
     public static final int LONGEST_QUESTION = 1_000_000;
 

@@ -38,9 +38,13 @@ class LittleMemoryTest {
         "CC, ONE, MB",
         "JSON, MANY, read",
         "JSON, ONE, JSON",
-        "GIFT, MANY, MB",
-        "AIKEN, MANY, MB",
-        "CSV, MANY, MB",
+        "JSON, PARTS, letters",
+        "GIFT, MANY, read",
+        "GIFT, ONE, letters",
+        "AIKEN, MANY, read",
+        "AIKEN, ONE, letters",
+        "CSV, MANY, read",
+        "CSV, ONE, quotation",
         "PACK, MANY, bytes",
         "XLSX, MANY, split",
         "XLSX, ONE, MB",
@@ -75,14 +79,18 @@ class LittleMemoryTest {
     /** What the file is full of. */
     enum Shape {
         MANY,
-        ONE
+        ONE,
+        PARTS
     }
 
     /** What stands before, again and again, and after. */
     private record Sample(String before, String again, String after) {}
 
     private static Sample sample(QuestionFormat format, Shape shape) {
-        String text = "Which tube is drawn first, and why is it not the other one? ".repeat(20);
+        String text = "Which tube is drawn first, when ≥ 2 are drawn, and why not the other? ".repeat(20);
+        if (shape == Shape.PARTS) {
+            return new Sample("{\"items\": [{\"options\": [{}", ",{\"id\": \"a\", \"text\": \"≥ 2\"}", "]}]}");
+        }
         Sample one = whole(format, "@");
         if (shape == Shape.ONE) {
             int at = one.again.indexOf('@');

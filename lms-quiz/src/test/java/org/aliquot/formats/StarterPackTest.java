@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.aliquot.prose.Manuscript;
 import org.aliquot.prose.Prose;
 import org.junit.jupiter.api.Test;
 
@@ -33,9 +34,30 @@ class StarterPackTest {
                     .singleElement()
                     .satisfies(course -> assertThat(course.sections()).hasSize(7));
             assertThat(pack.exams()).extracting("key").contains("mlt-mock-50", "quick-check", "mlt-bb-02-quiz");
-            assertThat(pack.items()).hasSizeGreaterThanOrEqualTo(50);
-            assertThat(pack.checks()).hasSizeGreaterThanOrEqualTo(21);
+            assertThat(pack.lessons()).hasSizeGreaterThanOrEqualTo(60);
+            assertThat(pack.items()).hasSizeGreaterThanOrEqualTo(700);
         });
+    }
+
+    @Test
+    void eachLessonTeachesByExampleByDrawingAndByQuestion() throws Exception {
+        Prose prose = new Prose();
+        for (PackRead read : reader.readAll(Path.of("..", "content"))) {
+            assertThat(read).isInstanceOfSatisfying(PackRead.Good.class, good -> assertThat(
+                            good.pack().lessons())
+                    .isNotEmpty()
+                    .allSatisfy(lesson -> {
+                        Manuscript text = prose.inspect(lesson.body());
+                        assertThat(text.exhibits()).as(lesson.slug()).isNotEmpty();
+                        assertThat(text.checks()).as(lesson.slug()).hasSizeGreaterThanOrEqualTo(3);
+                        assertThat(lesson.objectives()).as(lesson.slug()).isNotEmpty();
+                        assertThat(lesson.references()).as(lesson.slug()).isNotEmpty();
+                        assertThat(lesson.body())
+                                .as(lesson.slug())
+                                .containsIgnoringCase("worked example")
+                                .contains("**Common errors**", "## Key points");
+                    }));
+        }
     }
 
     /** Each pack has its own table, so that it stands alone; what two of them say of a test must be the same. */

@@ -26,13 +26,16 @@ public final class AikenReader implements QuestionReader {
 
     @Override
     public void read(QuestionSource source, QuestionSink sink) throws IOException {
-        String text = QuestionText.of(source, sink);
-        if (text.isBlank()) {
+        Pass pass = new Pass(sink);
+        try (QuestionText text = QuestionText.open(source, sink)) {
+            for (String line = text.line(); line != null; line = text.line()) {
+                pass.line(line);
+            }
+        }
+        pass.end();
+        if (pass.blank) {
             throw source.unreadable("the file holds no questions");
         }
-        Pass pass = new Pass(sink);
-        text.lines().forEach(pass::line);
-        pass.end();
     }
 
     /** One question after the other. */
@@ -45,6 +48,7 @@ public final class AikenReader implements QuestionReader {
         private int begun;
         private int length;
         private String wrong = "";
+        private boolean blank = true;
 
         Pass(QuestionSink sink) {
             this.sink = sink;
@@ -56,18 +60,17 @@ public final class AikenReader implements QuestionReader {
             if (text.isEmpty()) {
                 return;
             }
+            blank = false;
             if (begun == 0) {
                 begun = line;
             }
             length += text.length();
-            if (length > QuestionSource.LONGEST_QUESTION) {
-                note(QuestionSource.TOO_LONG);
-                stem.subList(Math.min(1, stem.size()), stem.size()).clear();
-            }
             Matcher answer = ANSWER.matcher(text);
             Matcher option = OPTION.matcher(text);
             if (answer.matches()) {
                 answer(answer.group(1).strip());
+            } else if (length > QuestionSource.LONGEST_QUESTION) {
+                note(QuestionSource.TOO_LONG);
             } else if (option.matches() && !stem.isEmpty()) {
                 option(option.group(1), option.group(2).strip());
             } else if (options.isEmpty()) {

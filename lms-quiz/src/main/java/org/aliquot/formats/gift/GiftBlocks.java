@@ -2,8 +2,10 @@ package org.aliquot.formats.gift;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aliquot.formats.QuestionSource;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into questions: at blank lines, where no brace is open. */
@@ -11,7 +13,7 @@ final class GiftBlocks {
 
     private static final Pattern NOTE = Pattern.compile("\\[(id|tag):((?:\\\\.|[^\\\\\\]])*+)]");
 
-    private final List<GiftBlock> blocks = new ArrayList<>();
+    private final Consumer<GiftBlock> each;
     private final StringBuilder text = new StringBuilder();
     private final List<String> tags = new ArrayList<>();
     private @Nullable String id;
@@ -19,44 +21,97 @@ final class GiftBlocks {
     private int begun;
     private boolean open;
 
-    /** The line, from 0, that tells whether the open brace closes; what it tells holds for every blank line before it. */
-    private int decisive;
+    /** From a blank line within an open brace on: what comes before it is known whether the brace closes. */
+    private final List<String> held = new ArrayList<>();
 
-    private boolean closing;
+    private int heldLetters;
 
-    private GiftBlocks() {}
-
-    static List<GiftBlock> of(String whole) {
-        return new GiftBlocks().cut(whole.lines().toList());
+    GiftBlocks(Consumer<GiftBlock> each) {
+        this.each = each;
     }
 
-    private List<GiftBlock> cut(List<String> lines) {
-        for (line = 1; line <= lines.size(); line++) {
-            String now = lines.get(line - 1);
-            if (now.stripLeading().startsWith("//")) {
-                note(now);
-            } else if (now.isBlank() && !(open && closes(lines))) {
-                end();
-            } else {
-                take(now);
+    /** Takes the next line, without its end. */
+    void line(String now) {
+        if (!held.isEmpty()) {
+            hold(now);
+        } else if (open && now.isBlank()) {
+            held.add(now);
+        } else {
+            line++;
+            read(now);
+        }
+    }
+
+    /** After the last line. */
+    void end() {
+        if (!held.isEmpty()) {
+            release(false);
+        }
+        cut();
+    }
+
+    private void hold(String now) {
+        held.add(now);
+        heldLetters += now.length() + 1;
+        if (heldLetters > QuestionSource.LONGEST_QUESTION) {
+            release(false);
+        } else if (!isComment(now)) {
+            String bare = now.replaceAll("\\\\.", "");
+            int close = bare.indexOf('}');
+            int opens = bare.indexOf('{');
+            boolean another = bare.startsWith("::") || opens >= 0 && (close < 0 || opens < close);
+            if (another || close >= 0) {
+                release(!another);
             }
         }
-        end();
-        return blocks;
+    }
+
+    /** Reads the lines that were held: as part of the question when its brace closes, otherwise as what comes after it. */
+    private void release(boolean closing) {
+        List<String> lines = List.copyOf(held);
+        held.clear();
+        heldLetters = 0;
+        if (!closing) {
+            cut();
+        }
+        for (String now : lines) {
+            line++;
+            if (closing && !isComment(now)) {
+                take(now);
+            } else {
+                read(now);
+            }
+        }
+    }
+
+    private void read(String now) {
+        if (isComment(now)) {
+            note(now);
+        } else if (now.isBlank()) {
+            cut();
+        } else {
+            take(now);
+        }
+    }
+
+    private static boolean isComment(String now) {
+        return now.stripLeading().startsWith("//");
     }
 
     private void take(String now) {
         if (now.startsWith("$CATEGORY:") || now.startsWith("$COURSE$")) {
-            end();
+            cut();
             begun = line;
             text.append(now);
-            end();
+            cut();
             return;
         }
         if (text.isEmpty()) {
             begun = line;
         }
-        text.append(now).append('\n');
+        if (text.length() <= QuestionSource.LONGEST_QUESTION) {
+            text.append(now).append('\n');
+        }
         for (int i = 0; i < now.length(); i++) {
             switch (now.charAt(i)) {
                 case '\\' -> i++;
@@ -65,27 +120,6 @@ final class GiftBlocks {
                 default -> {}
             }
         }
-    }
-
-    /** Whether the brace that is open at a blank line closes before anything that begins another question. */
-    private boolean closes(List<String> lines) {
-        if (decisive < line) {
-            closing = false;
-            decisive = line;
-            while (decisive < lines.size() && !decides(lines.get(decisive))) {
-                decisive++;
-            }
-        }
-        return closing;
-    }
-
-    private boolean decides(String written) {
-        String later = written.replaceAll("\\\\.", "");
-        int close = later.indexOf('}');
-        int opens = later.indexOf('{');
-        boolean another = later.startsWith("::") || opens >= 0 && (close < 0 || opens < close);
-        closing = !another && close >= 0;
-        return another || close >= 0;
     }
 
     private void note(String comment) {
@@ -103,13 +137,13 @@ final class GiftBlocks {
         }
     }
 
-    private void end() {
+    private void cut() {
         open = false;
         if (text.toString().isBlank()) {
             text.setLength(0);
             return;
         }
-        blocks.add(new GiftBlock(begun, text.toString(), id, List.copyOf(tags)));
+        each.accept(new GiftBlock(begun, text.toString(), id, List.copyOf(tags)));
         text.setLength(0);
         tags.clear();
         id = null;

@@ -1,7 +1,6 @@
 package org.aliquot.formats.gift;
 
 import java.io.IOException;
-import java.util.List;
 import org.aliquot.formats.Question;
 import org.aliquot.formats.QuestionDraft;
 import org.aliquot.formats.QuestionReader;
@@ -12,6 +11,7 @@ import org.aliquot.formats.ReadQuestion;
 import org.aliquot.formats.internal.LinkedMedia;
 import org.aliquot.formats.internal.Markup;
 import org.aliquot.formats.internal.QuestionText;
+import org.jspecify.annotations.Nullable;
 
 /** Reads GIFT, as Moodle understands it. */
 public final class GiftReader implements QuestionReader {
@@ -20,22 +20,46 @@ public final class GiftReader implements QuestionReader {
 
     @Override
     public void read(QuestionSource source, QuestionSink sink) throws IOException {
-        List<GiftBlock> blocks = GiftBlocks.of(QuestionText.of(source, sink));
-        if (blocks.isEmpty()) {
+        Pass pass = new Pass(source, sink);
+        GiftBlocks blocks = new GiftBlocks(pass::block);
+        try (QuestionText text = QuestionText.open(source, sink)) {
+            for (String line = text.line(); line != null; line = text.line()) {
+                blocks.line(line);
+            }
+        }
+        blocks.end();
+        if (pass.blank) {
             throw source.unreadable("the file holds no questions");
         }
-        String category = null;
-        for (GiftBlock block : blocks) {
+    }
+
+    /** One question after the other, each in the category named last. */
+    private static final class Pass {
+
+        private final QuestionSource source;
+        private final QuestionSink sink;
+        private @Nullable String category;
+        private boolean blank = true;
+
+        Pass(QuestionSource source, QuestionSink sink) {
+            this.source = source;
+            this.sink = sink;
+        }
+
+        void block(GiftBlock block) {
+            blank = false;
             if (block.text().startsWith("$C")) {
                 category = block.text().startsWith(CATEGORY)
                         ? block.text().substring(CATEGORY.length()).strip()
                         : null;
-                continue;
-            }
-            if (block.text().length() > QuestionSource.LONGEST_QUESTION) {
+            } else if (block.text().length() > QuestionSource.LONGEST_QUESTION) {
                 sink.refused(name(block), block.line(), "question", QuestionSource.TOO_LONG);
-                continue;
+            } else {
+                question(block);
             }
+        }
+
+        private void question(GiftBlock block) {
             try {
                 GiftNeutral neutral = new GiftNeutral(GiftParser.parse(block), category, sink);
                 neutral.question()

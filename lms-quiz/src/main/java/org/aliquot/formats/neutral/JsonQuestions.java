@@ -9,9 +9,12 @@ import org.aliquot.formats.QuestionGap;
 import org.aliquot.formats.QuestionOption;
 import org.aliquot.formats.QuestionPair;
 import org.aliquot.formats.QuestionSettings;
+import org.aliquot.formats.QuestionSource;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -21,7 +24,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** A question as a tree of JSON. */
 final class JsonQuestions {
 
-    static final JsonMapper MAPPER = JsonMapper.builder()
+    static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(QuestionSource.LONGEST_QUESTION)
+                            .build())
+                    .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)

@@ -38,7 +38,7 @@ public final class JsonReader implements QuestionReader {
 
     private static JsonNode tree(QuestionSource source, JsonParser json) {
         try {
-            return json.readValueAsTree();
+            return json.objectReadContext().readTree(new ItemParser(json));
         } catch (NumberFormatException tooLarge) {
             throw source.unreadable(
                     json.currentLocation().getLineNr(), "this is a number of another size than people write");

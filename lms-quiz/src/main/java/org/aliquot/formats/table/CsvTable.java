@@ -1,7 +1,6 @@
 package org.aliquot.formats.table;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import org.aliquot.formats.QuestionSink;
 import org.aliquot.formats.QuestionSource;
@@ -17,24 +16,34 @@ final class CsvTable {
     /** As many as Excel has. */
     private static final int MOST_CELLS = 16_384;
 
+    private static final int LONGEST_HEADING = 1 << 16;
+
     private CsvTable() {}
 
     static void read(QuestionSource source, QuestionSink sink, TableReader.Row each) throws IOException {
-        String text = QuestionText.of(source, sink);
-        char delimiter = delimiter(text);
-        requireNarrow(source, text, delimiter);
+        QuestionText text = QuestionText.open(source, sink);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(delimiter)
+                .setDelimiter(delimiter(text.beginning(LONGEST_HEADING)))
                 .setIgnoreEmptyLines(false)
                 .get();
         long line = 0;
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+        try (RowLimit letters = new RowLimit(text);
+                CSVParser parser = CSVParser.parse(letters, format)) {
             for (CSVRecord row : parser) {
+                letters.rowTaken();
+                if (row.size() > MOST_CELLS) {
+                    throw source.unreadable((int) line + 1, "a row has more than " + MOST_CELLS + " cells");
+                }
                 each.take((int) line + 1, row.toList());
                 line = parser.getCurrentLineNumber();
             }
         } catch (IOException | UncheckedIOException | IllegalStateException wrong) {
+            if (wrong instanceof UncheckedIOException unchecked && unchecked.getCause() instanceof RowLimit.RowTooLong) {
+                throw source.unreadable(
+                        (int) line + 1,
+                        "a row has more than 1,000,000 letters; perhaps a quotation mark is not closed");
+            }
             if (wrong instanceof UncheckedIOException unchecked && !(unchecked.getCause() instanceof CSVException)) {
                 throw unchecked;
             }
@@ -43,9 +52,9 @@ final class CsvTable {
     }
 
     /** The sign that stands most often in the first line. */
-    private static char delimiter(String text) {
+    private static char delimiter(String beginning) {
         String heading =
-                text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+                beginning.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char found = ',';
         for (char candidate : new char[] {';', '\t'}) {
             if (count(heading, candidate) > count(heading, found)) {
@@ -53,20 +62,6 @@ final class CsvTable {
             }
         }
         return found;
-    }
-
-    /** The library holds a row whole, however many cells it has. */
-    private static void requireNarrow(QuestionSource source, String text, char delimiter) {
-        int line = 1;
-        int cells = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char at = text.charAt(i);
-            cells = at == '\n' ? 0 : at == delimiter ? cells + 1 : cells;
-            line += at == '\n' ? 1 : 0;
-            if (cells > MOST_CELLS) {
-                throw source.unreadable(line, "a row has more than " + MOST_CELLS + " cells");
-            }
-        }
     }
 
     private static long count(String text, char sign) {

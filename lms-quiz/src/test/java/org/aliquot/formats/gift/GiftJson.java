@@ -14,7 +14,7 @@ final class GiftJson {
 
     static List<Object> of(String text) {
         List<Object> all = new ArrayList<>();
-        for (GiftBlock block : GiftBlocks.of(text)) {
+        for (GiftBlock block : blocks(text)) {
             all.add(
                     block.text().startsWith("$CATEGORY:")
                             ? Map.of(
@@ -24,6 +24,14 @@ final class GiftJson {
                                     block.text().substring(10).strip())
                             : question(GiftParser.parse(block)));
         }
+        return all;
+    }
+
+    private static List<GiftBlock> blocks(String text) {
+        List<GiftBlock> all = new ArrayList<>();
+        GiftBlocks blocks = new GiftBlocks(all::add);
+        text.lines().forEach(blocks::line);
+        blocks.end();
         return all;
     }
 
