@@ -43,20 +43,30 @@ class StarterPackTest {
     void eachLessonTeachesByExampleByDrawingAndByQuestion() throws Exception {
         Prose prose = new Prose();
         for (PackRead read : reader.readAll(Path.of("..", "content"))) {
-            assertThat(read).isInstanceOfSatisfying(PackRead.Good.class, good -> assertThat(
-                            good.pack().lessons())
-                    .isNotEmpty()
-                    .allSatisfy(lesson -> {
-                        Manuscript text = prose.inspect(lesson.body());
-                        assertThat(text.exhibits()).as(lesson.slug()).isNotEmpty();
-                        assertThat(text.checks()).as(lesson.slug()).hasSizeGreaterThanOrEqualTo(3);
-                        assertThat(lesson.objectives()).as(lesson.slug()).isNotEmpty();
-                        assertThat(lesson.references()).as(lesson.slug()).isNotEmpty();
-                        assertThat(lesson.body())
-                                .as(lesson.slug())
-                                .containsIgnoringCase("worked example")
-                                .contains("**Common errors**", "## Key points");
-                    }));
+            assertThat(read)
+                    .isInstanceOfSatisfying(
+                            PackRead.Good.class,
+                            good -> assertThat(good.pack().lessons())
+                                    .isNotEmpty()
+                                    .allSatisfy(lesson -> {
+                                        Manuscript text = prose.inspect(lesson.body());
+                                        assertThat(text.exhibits())
+                                                .as(lesson.slug())
+                                                .isNotEmpty();
+                                        assertThat(text.checks())
+                                                .as(lesson.slug())
+                                                .hasSizeGreaterThanOrEqualTo(3);
+                                        assertThat(lesson.objectives())
+                                                .as(lesson.slug())
+                                                .isNotEmpty();
+                                        assertThat(lesson.references())
+                                                .as(lesson.slug())
+                                                .isNotEmpty();
+                                        assertThat(lesson.body())
+                                                .as(lesson.slug())
+                                                .containsIgnoringCase("worked example")
+                                                .contains("**Common errors**", "## Key points");
+                                    }));
         }
     }
 

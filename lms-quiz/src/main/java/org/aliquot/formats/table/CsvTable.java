@@ -39,7 +39,8 @@ final class CsvTable {
                 line = parser.getCurrentLineNumber();
             }
         } catch (IOException | UncheckedIOException | IllegalStateException wrong) {
-            if (wrong instanceof UncheckedIOException unchecked && unchecked.getCause() instanceof RowLimit.RowTooLong) {
+            if (wrong instanceof UncheckedIOException unchecked
+                    && unchecked.getCause() instanceof RowLimit.RowTooLong) {
                 throw source.unreadable(
                         (int) line + 1,
                         "a row has more than 1,000,000 letters; perhaps a quotation mark is not closed");
