@@ -34,6 +34,8 @@ import org.aliquot.lab.Phase;
 import org.aliquot.lab.RuleOut;
 import org.aliquot.lab.TestedPanel;
 import org.aliquot.lab.Violation;
+import org.aliquot.lab.Westgard;
+import org.aliquot.lab.WestgardRule;
 import org.jspecify.annotations.Nullable;
 
 /** Shows panels, charts and films, and what was made of them. */
@@ -123,8 +125,12 @@ final class LabRendering {
         String key = found.map(violation -> violation.rule().label()).orElse(ControlChartTask.NONE);
         String option = reading == null ? null : reading.option();
         List<AnswerPart> parts = new ArrayList<>();
-        parts.add(
-                new AnswerPart("Broken rule", option == null ? null : rule(option), rule(key), key.equals(option), ""));
+        parts.add(new AnswerPart(
+                "Broken rule",
+                option == null ? null : rule(option),
+                rule(key),
+                key.equals(option),
+                found.isPresent() ? "" : warnings(task.chart())));
         if (task.mark() && found.isPresent()) {
             Set<Integer> runs = reading == null ? Set.of() : reading.runs();
             List<Integer> expected = found.get().runs();
@@ -136,6 +142,17 @@ final class LabRendering {
                     ""));
         }
         return parts;
+    }
+
+    /** Why a chart rejects nothing. */
+    private static String warnings(ControlChart chart) {
+        String runs = Westgard.broken(chart, Set.of(WestgardRule.ONE_2S)).stream()
+                .map(violation -> String.valueOf(violation.at()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return runs.isEmpty()
+                ? "No result lies beyond 2 SD, and no rule that rejects is broken."
+                : "Beyond 2 SD: run " + runs + ". That warns; no rule that rejects is broken.";
     }
 
     static List<AnswerPart> parts(DifferentialTask task, @Nullable Response response, Map<String, Boolean> right) {

@@ -2,12 +2,16 @@ package org.aliquot.bank.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aliquot.bank.AntibodyPanelTask;
 import org.aliquot.bank.ControlChartTask;
@@ -19,8 +23,10 @@ import org.aliquot.catalog.Exhibit;
 import org.aliquot.engine.Credit;
 import org.aliquot.engine.Response;
 import org.aliquot.lab.CellClass;
+import org.aliquot.lab.ControlChart;
 import org.aliquot.lab.WestgardRule;
 import org.aliquot.prose.Prose;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -117,6 +123,27 @@ class LabTasksTest {
     void whatCanBeChosenDoesNotDependOnTheSeed(Task task) {
         assertThat(shown(task.given(1)).options())
                 .isEqualTo(shown(task.given(2)).options());
+    }
+
+    /** Where 1-2s is not in force, a result may lie beyond 2 SD on a chart that rejects nothing. */
+    @Test
+    void aChartThatRejectsNothingSaysWhichRunsWarn() {
+        Set<String> said = new HashSet<>();
+        for (long seed = 0; seed < SEEDS; seed++) {
+            var task = (ControlChartTask)
+                    new ControlChartTask(LEVELS.subList(0, 1), 12, List.of("1-3s", "2-2s"), List.of("none"), true, null)
+                            .given(seed);
+            ControlChart chart = task.chart();
+            String runs = IntStream.rangeClosed(1, 12)
+                    .filter(run -> IntStream.range(0, 1)
+                            .anyMatch(level -> chart.z(run, level).abs().compareTo(BigDecimal.TWO) > 0))
+                    .mapToObj(String::valueOf)
+                    .collect(Collectors.joining(", "));
+            String why = RENDERING.parts(task, null).getFirst().rationale();
+            said.add(why.replaceAll("[0-9, ]", ""));
+            assertThat(why).as("seed " + seed).contains(runs.isEmpty() ? "No result" : "run " + runs + ".");
+        }
+        assertThat(said).as("charts with and without a warning").hasSize(2);
     }
 
     private static TaskView shown(Task task) {
