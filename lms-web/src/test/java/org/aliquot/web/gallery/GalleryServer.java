@@ -60,10 +60,17 @@ final class GalleryServer implements AutoCloseable {
             send(exchange, "text/html; charset=utf-8", page(path.substring("/gallery/".length())));
         } else if (path.equals("/css/app.css")) {
             send(exchange, TYPES.get("css"), files.stylesheet().getBytes(StandardCharsets.UTF_8));
-        } else if (path.endsWith("/presence")) {
-            send(exchange, "text/html; charset=utf-8", new byte[0]); // nobody else has a page of the gallery open
+        } else if (exchange.getRequestHeaders().containsKey("HX-Request")) {
+            nothingNew(exchange);
         } else {
             send(exchange, TYPES.get(path.substring(path.lastIndexOf('.') + 1)), file(path));
+        }
+    }
+
+    /** To a page that asks how far its work has come, or who else has it open, however long it is looked at. */
+    private static void nothingNew(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            exchange.sendResponseHeaders(204, -1);
         }
     }
 
