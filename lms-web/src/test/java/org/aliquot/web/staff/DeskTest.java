@@ -35,8 +35,14 @@ abstract class DeskTest extends PlatformTest {
 
     @AfterEach
     void closeBrowsers() {
-        browsers.forEach(BrowserContext::close);
+        browsers.forEach(DeskTest::close);
         assertThat(complaints).as("complaints of the browser").isEmpty();
+    }
+
+    /** Chromium may wait for ever when it is closed while a page still arrives. */
+    private static void close(BrowserContext browser) {
+        browser.pages().forEach(Page::waitForLoadState);
+        browser.close();
     }
 
     PageClient client(Person person) {
