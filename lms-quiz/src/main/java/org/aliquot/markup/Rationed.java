@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Characters of a file, so many between two rests: a parser holds a name, a comment or an attribute whole, and none of them may
- * be as large as the file.
+ * Characters of a file, so many between two rests: a parser holds a name, a comment, an attribute or a row whole, and none of
+ * them may be as large as the file.
  */
-final class Rationed extends FilterReader {
+public final class Rationed extends FilterReader {
 
     /** More than is read without a rest. */
-    static final class Exceeded extends IOException {
+    public static final class Exceeded extends IOException {
         private static final long serialVersionUID = 1;
 
         Exceeded() {
@@ -22,13 +22,13 @@ final class Rationed extends FilterReader {
     private final int most;
     private int left;
 
-    Rationed(Reader in, int most) {
+    public Rationed(Reader in, int most) {
         super(in);
         this.most = most;
         this.left = most;
     }
 
-    void rest() {
+    public void rest() {
         left = most;
     }
 

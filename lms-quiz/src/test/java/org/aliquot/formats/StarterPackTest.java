@@ -36,6 +36,7 @@ class StarterPackTest {
             assertThat(pack.exams()).extracting("key").contains("mlt-mock-50", "quick-check", "mlt-bb-02-quiz");
             assertThat(pack.lessons()).hasSizeGreaterThanOrEqualTo(60);
             assertThat(pack.items()).hasSizeGreaterThanOrEqualTo(700);
+            assertThat(pack.checks()).hasSizeGreaterThanOrEqualTo(180);
         });
     }
 

@@ -34,7 +34,7 @@ public final class QuestionText extends FilterReader {
     public String beginning(int letters) throws IOException {
         boolean before = afterReturn;
         in.mark(letters);
-        char[] some = new char[letters / 2];
+        char[] some = new char[letters / 2]; // a line end may be two letters of the file
         int length = read(some, 0, some.length);
         in.reset();
         afterReturn = before;

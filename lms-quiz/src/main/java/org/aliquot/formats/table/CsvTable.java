@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import org.aliquot.formats.QuestionSink;
 import org.aliquot.formats.QuestionSource;
 import org.aliquot.formats.internal.QuestionText;
+import org.aliquot.markup.Rationed;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -28,10 +29,10 @@ final class CsvTable {
                 .setIgnoreEmptyLines(false)
                 .get();
         long line = 0;
-        try (RowLimit letters = new RowLimit(text);
+        try (Rationed letters = new Rationed(text, QuestionSource.LONGEST_QUESTION);
                 CSVParser parser = CSVParser.parse(letters, format)) {
             for (CSVRecord row : parser) {
-                letters.rowTaken();
+                letters.rest();
                 if (row.size() > MOST_CELLS) {
                     throw source.unreadable((int) line + 1, "a row has more than " + MOST_CELLS + " cells");
                 }
@@ -39,8 +40,7 @@ final class CsvTable {
                 line = parser.getCurrentLineNumber();
             }
         } catch (IOException | UncheckedIOException | IllegalStateException wrong) {
-            if (wrong instanceof UncheckedIOException unchecked
-                    && unchecked.getCause() instanceof RowLimit.RowTooLong) {
+            if (wrong instanceof UncheckedIOException unchecked && unchecked.getCause() instanceof Rationed.Exceeded) {
                 throw source.unreadable(
                         (int) line + 1,
                         "a row has more than 1,000,000 letters; perhaps a quotation mark is not closed");
