@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The REST API as a program outside would call it. Paths start after {@code /api/v1}. */
 public final class Api {
@@ -41,6 +42,11 @@ public final class Api {
 
         public String text(String pointer) {
             return json.at(pointer).asString();
+        }
+
+        /** All that it says but the server's time, which goes on: the same for the same request again. */
+        public JsonNode timeless() {
+            return ((ObjectNode) json.deepCopy()).without("serverTime");
         }
 
         /** The stable word of a problem. */

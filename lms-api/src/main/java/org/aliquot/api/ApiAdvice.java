@@ -28,7 +28,13 @@ class ApiAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(ApiProblem problem) {
-        return respond(problem.kind(), problem.detail(), problem.errors(), new HttpHeaders());
+        ResponseEntity<ProblemDetail> response =
+                respond(problem.kind(), problem.detail(), problem.errors(), new HttpHeaders());
+        ProblemDetail body = response.getBody();
+        if (body != null) {
+            problem.facts().forEach(body::setProperty);
+        }
+        return response;
     }
 
     @ExceptionHandler

@@ -1,6 +1,7 @@
 package org.aliquot.api;
 
 import java.util.List;
+import java.util.Map;
 
 /** A request that cannot be answered with what it asked for; becomes problem details (RFC 9457). */
 class ApiProblem extends RuntimeException {
@@ -11,16 +12,27 @@ class ApiProblem extends RuntimeException {
     private final ProblemKind kind;
     private final String detail;
     private final transient List<FieldError> errors;
+    private final transient Map<String, Object> facts;
 
     ApiProblem(ProblemKind kind, String detail) {
         this(kind, detail, List.of());
     }
 
     ApiProblem(ProblemKind kind, String detail, List<FieldError> errors) {
+        this(kind, detail, errors, Map.of());
+    }
+
+    /** With facts that a program can go on with, as properties beside the others. */
+    ApiProblem(ProblemKind kind, String detail, Map<String, Object> facts) {
+        this(kind, detail, List.of(), facts);
+    }
+
+    private ApiProblem(ProblemKind kind, String detail, List<FieldError> errors, Map<String, Object> facts) {
         super(kind.code() + ": " + detail);
         this.kind = kind;
         this.detail = detail;
         this.errors = List.copyOf(errors);
+        this.facts = Map.copyOf(facts);
     }
 
     /** Hidden and missing look the same. */
@@ -50,5 +62,9 @@ class ApiProblem extends RuntimeException {
 
     List<FieldError> errors() {
         return errors;
+    }
+
+    Map<String, Object> facts() {
+        return facts;
     }
 }

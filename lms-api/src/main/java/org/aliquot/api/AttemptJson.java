@@ -77,7 +77,9 @@ final class AttemptJson {
             @Nullable Boolean counted,
             @Nullable Item next,
             @Nullable String status,
-            @Nullable Feedback feedback) {}
+            @Nullable Feedback feedback,
+            @Nullable Instant deadline,
+            Instant serverTime) {}
 
     record Stands(int lease, int revision, @Nullable JsonNode response, boolean flagged) {}
 
@@ -173,7 +175,9 @@ final class AttemptJson {
                 saved.status() == null ? null : saved.status().word(),
                 feedback == null
                         ? null
-                        : feedback(feedback.item(), feedback.credit().hundredths(), feedback.parts()));
+                        : feedback(feedback.item(), feedback.credit().hundredths(), feedback.parts()),
+                saved.deadline(),
+                saved.serverTime());
     }
 
     static Review review(ReviewView view) {

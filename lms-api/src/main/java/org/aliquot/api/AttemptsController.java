@@ -9,7 +9,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.blueprint.Mode;
@@ -18,6 +20,8 @@ import org.aliquot.delivery.AttemptView;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.BreakResult;
 import org.aliquot.delivery.ExtensionResult;
+import org.aliquot.delivery.HandIn;
+import org.aliquot.delivery.HandInResult;
 import org.aliquot.delivery.HeldResult;
 import org.aliquot.delivery.Receipt;
 import org.aliquot.delivery.ResultView;
@@ -52,6 +56,10 @@ class AttemptsController {
     record Decision(
             @NotNull Boolean count,
             @NotBlank @Size(max = 500) String reason) {}
+
+    record Submission(
+            @Nullable @Pattern(regexp = "learner|time") String why,
+            @Nullable @Min(1) Integer lease) {}
 
     record Break(@NotNull @Pattern(regexp = "started|ended") String state) {}
 
@@ -149,9 +157,28 @@ class AttemptsController {
                         ProblemKind.ATTEMPT_FINAL, "The attempt is over; there is nothing to take over."));
     }
 
+    /** Without a body: handed in by the learner, from a caller that never takes over. */
     @PostMapping("/{id}/submit")
-    ResultView submit(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
-        return found(attempts.submit(caller.id(), new AttemptId(id)));
+    ResultView submit(
+            @PathVariable UUID id,
+            @Valid @RequestBody(required = false) @Nullable Submission wanted,
+            @AuthenticationPrincipal Caller caller) {
+        HandIn wish = wanted == null ? HandIn.WISHED : new HandIn("time".equals(wanted.why()), wanted.lease());
+        return switch (attempts.submit(caller.id(), new AttemptId(id), wish)) {
+            case HandInResult.Final(var result) -> result;
+            case HandInResult.Unknown() -> throw ApiProblem.notFound();
+            case HandInResult.LeaseLost() ->
+                throw new ApiProblem(ProblemKind.LEASE_LOST, "Only who holds the attempt hands it in.");
+            case HandInResult.TimeLeft left -> throw timeLeft(left);
+        };
+    }
+
+    private static ApiProblem timeLeft(HandInResult.TimeLeft left) {
+        Map<String, Object> facts = new HashMap<>(Map.of("serverTime", left.serverTime()));
+        if (left.deadline() != null) {
+            facts.put("deadline", left.deadline());
+        }
+        return new ApiProblem(ProblemKind.TIME_LEFT, "The exam goes on until its deadline.", facts);
     }
 
     @GetMapping("/{id}/result")

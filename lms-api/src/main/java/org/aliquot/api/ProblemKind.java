@@ -20,6 +20,8 @@ enum ProblemKind {
     POSITION_CLOSED(HttpStatus.CONFLICT, "This question is closed"),
     DEADLINE_PASSED(HttpStatus.CONFLICT, "The time is over"),
     ATTEMPT_FINAL(HttpStatus.CONFLICT, "The attempt was handed in"),
+    LEASE_LOST(HttpStatus.CONFLICT, "Another window holds the attempt"),
+    TIME_LEFT(HttpStatus.CONFLICT, "There is time left"),
     ATTEMPT_OPEN(HttpStatus.CONFLICT, "The attempt is not handed in yet"),
     EXAM_RUNNING(HttpStatus.CONFLICT, "An exam with these questions is running"),
     REVIEW_NOT_OFFERED(HttpStatus.FORBIDDEN, "This exam does not show its answers"),

@@ -34,7 +34,9 @@ class AnswerJournal {
             @Nullable Instant savedAt,
             @Nullable String standing,
             AnswerResult.@Nullable Standing newer,
-            boolean closed) {}
+            boolean closed,
+            @Nullable Instant deadline,
+            Instant now) {}
 
     private static final String JUDGE = """
             with held as (
@@ -137,7 +139,8 @@ class AnswerJournal {
             select %s as closed_now, j.verdict, j.lease, j.lease < j.current_lease as lease_lost,
                    coalesce(w.received_at, j.old_at) as saved_at, coalesce(w.standing, j.old_standing) as standing,
                    j.top_lease, j.top_revision, j.top_payload, j.top_flagged,
-                   (j.top_lease, j.top_revision) > (j.lease, :revision) as superseded
+                   (j.top_lease, j.top_revision) > (j.lease, :revision) as superseded,
+                   j.deadline, j.now
             from judged j
             left join written w on true
             """;
@@ -202,15 +205,21 @@ class AnswerJournal {
     }
 
     private static Entry entry(ResultSet row, int number) throws SQLException {
-        OffsetDateTime savedAt = row.getObject("saved_at", OffsetDateTime.class);
         return new Entry(
                 row.getString("verdict"),
                 row.getInt("lease"),
                 row.getBoolean("lease_lost"),
-                savedAt == null ? null : savedAt.toInstant(),
+                instant(row, "saved_at"),
                 row.getString("standing"),
                 row.getBoolean("superseded") ? newer(row) : null,
-                row.getBoolean("closed_now"));
+                row.getBoolean("closed_now"),
+                instant(row, "deadline"),
+                row.getObject("now", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 
     private static AnswerResult.Standing newer(ResultSet row) throws SQLException {

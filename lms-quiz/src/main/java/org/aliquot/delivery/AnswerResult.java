@@ -20,6 +20,7 @@ public sealed interface AnswerResult {
      * @param feedback in tutor mode, once the position is locked
      * @param next the next question of an adaptive exam, after a final answer that closed its position
      * @param status where the attempt stands, after such an answer; else null
+     * @param deadline as it is now, so that a browser which hears no events learns of extra time; null without a limit
      */
     record Saved(
             int position,
@@ -32,7 +33,9 @@ public sealed interface AnswerResult {
             boolean leaseLost,
             @Nullable Feedback feedback,
             @Nullable AttemptItemView next,
-            @Nullable AttemptStatus status)
+            @Nullable AttemptStatus status,
+            @Nullable Instant deadline,
+            Instant serverTime)
             implements AnswerResult {}
 
     /**

@@ -129,7 +129,9 @@ class Answering {
                 entry.leaseLost(),
                 extras.feedback(),
                 extras.next(),
-                extras.status());
+                extras.status(),
+                entry.deadline(),
+                entry.now());
     }
 
     private static boolean counts(AnswerJournal.Entry entry) {

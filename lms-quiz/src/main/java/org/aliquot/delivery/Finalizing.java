@@ -3,6 +3,7 @@ package org.aliquot.delivery;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.aliquot.people.AccountId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,25 @@ class Finalizing {
         this.signals = signals;
         this.events = events;
         this.json = json;
+    }
+
+    /** Ends a learner's attempt if the one who asks holds it and, where they say that its time is over, it is. */
+    @Transactional
+    public HandInResult handIn(AttemptId id, AccountId learner, HandIn wish) {
+        AttemptRow row =
+                table.lock(id).filter(found -> found.learner().equals(learner)).orElse(null);
+        if (row == null) {
+            return new HandInResult.Unknown();
+        }
+        if (row.isFinal()) {
+            return new HandInResult.Final(stored(row));
+        }
+        if (wish.isStale(row.lease())) {
+            return new HandInResult.LeaseLost();
+        }
+        return wish.timeIsOver() && !row.isOver()
+                ? new HandInResult.TimeLeft(row.deadline(), row.now())
+                : new HandInResult.Final(finish(row));
     }
 
     /**
