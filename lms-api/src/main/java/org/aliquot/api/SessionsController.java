@@ -12,6 +12,7 @@ import org.aliquot.people.SignInResult;
 import org.aliquot.people.Tokens;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -36,6 +37,9 @@ class SessionsController {
 
     record Session(String token, Instant expiresAt) {}
 
+    /** The password was right; {@code pending} opens the step of the second factor and nothing else. */
+    record Pending(String pending, Instant expiresAt) {}
+
     private final SignIn signIn;
     private final Tokens tokens;
     private final BrowserSession browser;
@@ -47,14 +51,15 @@ class SessionsController {
     }
 
     @PostMapping(consumes = "application/json")
-    @ResponseStatus(HttpStatus.CREATED)
-    Session create(
+    ResponseEntity<?> create(
             @Valid @RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
-        return switch (signIn.attempt(credentials.email(), credentials.password(), request.getRemoteAddr())) {
+        return switch (signIn.attempt(credentials.email(), credentials.password(), browser.origin(request))) {
             case SignInResult.Accepted(var caller) -> {
                 IssuedToken token = tokens.issue(caller.id(), Tokens.Kind.API);
-                yield new Session(token.secret(), token.expiresAt());
+                yield ResponseEntity.status(HttpStatus.CREATED).body(new Session(token.secret(), token.expiresAt()));
             }
+            case SignInResult.SecondFactorWanted(var pending, var expiresAt) ->
+                ResponseEntity.accepted().body(new Pending(pending, expiresAt));
             case SignInResult.Refused() ->
                 throw new ApiProblem(ProblemKind.WRONG_PASSWORD, "Check the address and the password.");
             case SignInResult.Throttled(var wait) -> {

@@ -21,6 +21,7 @@ class Passwords {
     private final AccountLinks links;
     private final PasswordHashing hashing;
     private final Tokens tokens;
+    private final PendingSignIns pending;
     private final GuessThrottle guesses;
     private final AccountLetters letters;
     private final Mails mails;
@@ -32,6 +33,7 @@ class Passwords {
             AccountLinks links,
             PasswordHashing hashing,
             Tokens tokens,
+            PendingSignIns pending,
             GuessThrottle guesses,
             AccountLetters letters,
             Mails mails,
@@ -41,6 +43,7 @@ class Passwords {
         this.links = links;
         this.hashing = hashing;
         this.tokens = tokens;
+        this.pending = pending;
         this.guesses = guesses;
         this.letters = letters;
         this.mails = mails;
@@ -74,6 +77,7 @@ class Passwords {
         table.setPassword(account, hash);
         links.voidAll(account, AccountLinks.Kind.RESET, AccountLinks.Kind.INVITATION);
         tokens.endAll(account, keep);
+        pending.endAll(account);
         AccountView view = table.find(account).orElseThrow();
         guesses.succeeded(view.email());
         audit.record(new AuditEntry(account.value(), "password.set", "account", account.toString(), Map.of()));

@@ -2,6 +2,7 @@ package org.aliquot.people;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Checks passwords, with guessing slowed by address typed and by network address. */
@@ -12,12 +13,22 @@ public class SignIn {
     private final PasswordHashing hashing;
     private final GuessThrottle throttle;
     private final DemoMode demo;
+    private final PendingSignIns pending;
+    private final ObjectProvider<SecondFactor> factors;
 
-    SignIn(AccountTable table, PasswordHashing hashing, GuessThrottle throttle, DemoMode demo) {
+    SignIn(
+            AccountTable table,
+            PasswordHashing hashing,
+            GuessThrottle throttle,
+            DemoMode demo,
+            PendingSignIns pending,
+            ObjectProvider<SecondFactor> factors) {
         this.table = table;
         this.hashing = hashing;
         this.throttle = throttle;
         this.demo = demo;
+        this.pending = pending;
+        this.factors = factors;
     }
 
     /**
@@ -25,9 +36,10 @@ public class SignIn {
      *
      * @param email as typed
      * @param password as typed
-     * @param network the caller's network address, for throttling
+     * @param origin where the request comes from, for throttling
      */
-    public SignInResult attempt(String email, String password, String network) {
+    public SignInResult attempt(String email, String password, Origin origin) {
+        String network = origin.network();
         Optional<Duration> blocked = throttle.blockedFor(email, network);
         if (blocked.isPresent()) {
             return new SignInResult.Throttled(blocked.get());
@@ -42,7 +54,13 @@ public class SignIn {
             return new SignInResult.Refused();
         }
         throttle.succeeded(email);
-        return new SignInResult.Accepted(caller.get());
+        return afterPassword(caller.get());
+    }
+
+    private SignInResult afterPassword(Caller caller) {
+        return factors.orderedStream().anyMatch(factor -> factor.isWantedOf(caller))
+                ? pending.begin(caller.id())
+                : new SignInResult.Accepted(caller);
     }
 
     private boolean maySignIn(AccountTable.Credentials account) {

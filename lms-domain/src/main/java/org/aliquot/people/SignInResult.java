@@ -1,12 +1,25 @@
 package org.aliquot.people;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /** What came of an attempt to sign in. */
 public sealed interface SignInResult {
 
     /** The address and the password belong together. */
     record Accepted(Caller caller) implements SignInResult {}
+
+    /**
+     * They do, and a second factor is wanted. Nobody is signed in yet: the secret opens the next step only
+     * ({@link PendingSignIns}).
+     */
+    record SecondFactorWanted(String pending, Instant expiresAt) implements SignInResult {
+
+        @Override
+        public String toString() {
+            return "SecondFactorWanted[expiresAt=" + expiresAt + "]";
+        }
+    }
 
     /** They do not, or the account may not sign in; which of these is not told. */
     record Refused() implements SignInResult {}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -58,14 +59,16 @@ public class Tokens {
 
     private final JdbcClient jdbc;
     private final DemoMode demo;
+    private final ApplicationEventPublisher events;
     private final Cache<ByteBuffer, Caller> known = Caffeine.newBuilder()
             .maximumSize(50_000)
             .expireAfterWrite(REMEMBERED)
             .build();
 
-    Tokens(JdbcClient jdbc, DemoMode demo) {
+    Tokens(JdbcClient jdbc, DemoMode demo, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.demo = demo;
+        this.events = events;
     }
 
     public IssuedToken issue(AccountId account, Kind kind) {
@@ -102,10 +105,12 @@ public class Tokens {
     /** Ends a token: here at once, on other nodes within a minute. */
     public void end(String secret) {
         byte[] hash = Secrets.sha256(secret);
-        jdbc.sql("delete from access_token where secret_hash = :hash")
+        Optional<UUID> holder = jdbc.sql("delete from access_token where secret_hash = :hash returning account_id")
                 .param("hash", hash)
-                .update();
+                .query(UUID.class)
+                .optional();
         known.invalidate(ByteBuffer.wrap(hash));
+        holder.map(AccountId::new).map(TokensEnded::new).ifPresent(events::publishEvent);
     }
 
     /** Ends every token of an account but one; call {@link #forget} once that is committed. */
@@ -119,6 +124,7 @@ public class Tokens {
     /** What is remembered of an account here is looked up anew; other nodes follow within a minute. */
     void forget(AccountId account) {
         known.asMap().values().removeIf(caller -> caller.id().equals(account));
+        events.publishEvent(new TokensEnded(account));
     }
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")

@@ -34,6 +34,11 @@ public final class Urls {
         return "/sign-in?next=" + query(next);
     }
 
+    /** Where somebody goes whose password was right and who has more to prove. */
+    public static String secondFactor(String next) {
+        return "/sign-in/second-factor" + (next.isEmpty() ? "" : "?next=" + query(next));
+    }
+
     public static String passwordResets() {
         return "/password-resets";
     }

@@ -43,11 +43,14 @@ class InPlaceSignInController {
             CsrfToken csrf,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return switch (signIn.attempt(email, password, request.getRemoteAddr())) {
+        return switch (signIn.attempt(email, password, browser.origin(request))) {
             case SignInResult.Accepted(var caller) -> {
                 browser.begin(caller.id(), request, response);
                 yield ResponseEntity.ok(new SignedIn(caller.id().toString(), csrf.getToken()));
             }
+            // another window can do that; this one keeps what it holds
+            case SignInResult.SecondFactorWanted _ ->
+                ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("code", "second-factor-wanted"));
             case SignInResult.Refused() ->
                 ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
             case SignInResult.Throttled(var wait) ->

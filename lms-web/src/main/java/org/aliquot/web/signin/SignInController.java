@@ -55,10 +55,14 @@ class SignInController {
 
     @PostMapping(path = "/sign-in", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView signIn(SignInForm form, Frame frame, HttpServletRequest request, HttpServletResponse response) {
-        return switch (signIn.attempt(form.email(), form.password(), request.getRemoteAddr())) {
+        return switch (signIn.attempt(form.email(), form.password(), browser.origin(request))) {
             case SignInResult.Accepted(var caller) -> {
                 browser.begin(caller.id(), request, response);
                 yield SeeOther.to(Urls.localOr(form.next(), home(caller)));
+            }
+            case SignInResult.SecondFactorWanted wanted -> {
+                browser.pend(wanted.pending(), request, response);
+                yield SeeOther.to(Urls.secondFactor(Urls.localOr(form.next(), "")));
             }
             case SignInResult.Refused() -> refuse(frame, form, REFUSED, HttpStatus.UNPROCESSABLE_CONTENT);
             case SignInResult.Throttled(var wait) -> refuse(frame, form, tooMany(wait), HttpStatus.TOO_MANY_REQUESTS);

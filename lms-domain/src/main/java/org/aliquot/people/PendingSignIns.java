@@ -1,0 +1,98 @@
+package org.aliquot.people;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/**
+ * Sign-ins between the right password and the second factor. They end after a few minutes or a few tries and give no right
+ * but to try; only {@link #finish} makes a caller of them, once.
+ */
+@Service
+public class PendingSignIns {
+
+    /** How long somebody may look for their second factor. */
+    public static final Duration LIFE = Duration.ofMinutes(10);
+
+    private static final int TRIES = 5;
+
+    private static final String INSERT = """
+            insert into pending_sign_in (secret_hash, account_id, tries, created_at, expires_at)
+            values (:hash, :account, 0, server_now(), server_now() + make_interval(secs => :life))
+            returning expires_at
+            """;
+
+    private static final String USABLE = """
+            p.secret_hash = :hash and p.expires_at > server_now()
+              and a.id = p.account_id and a.status = 'active' and (:demo or not a.demo)
+            """;
+
+    private static final String FIND = "select a.id, a.roles from pending_sign_in p, account a where " + USABLE;
+
+    private static final String TRY = "update pending_sign_in p set tries = p.tries + 1 from account a where p.tries < "
+            + TRIES + " and " + USABLE + " returning a.id, a.roles";
+
+    private static final String FINISH =
+            "delete from pending_sign_in p using account a where " + USABLE + " returning a.id, a.roles";
+
+    private final JdbcClient jdbc;
+    private final DemoMode demo;
+
+    PendingSignIns(JdbcClient jdbc, DemoMode demo) {
+        this.jdbc = jdbc;
+        this.demo = demo;
+    }
+
+    SignInResult.SecondFactorWanted begin(AccountId account) {
+        String secret = Secrets.random();
+        OffsetDateTime expiresAt = jdbc.sql(INSERT)
+                .param("hash", Secrets.sha256(secret))
+                .param("account", account.value())
+                .param("life", (double) LIFE.toSeconds())
+                .query(OffsetDateTime.class)
+                .single();
+        return new SignInResult.SecondFactorWanted(secret, expiresAt.toInstant());
+    }
+
+    /** Whose password was right; nothing is counted. For showing what they can prove themselves with. */
+    public Optional<Caller> find(String secret) {
+        return caller(FIND, secret);
+    }
+
+    /** Counts a try before what was typed is looked at; empty when the tries or the time are over. */
+    public Optional<Caller> tryOnce(String secret) {
+        return caller(TRY, secret);
+    }
+
+    /** The second factor was right: who may be signed in now. Of two who finish at once one wins. */
+    public Optional<Caller> finish(String secret) {
+        return caller(FINISH, secret);
+    }
+
+    private Optional<Caller> caller(String statement, String secret) {
+        RowMapper<Caller> caller =
+                (row, number) -> new Caller(new AccountId(row.getObject("id", UUID.class)), AccountTable.roles(row));
+        return jdbc.sql(statement)
+                .param("hash", Secrets.sha256(secret))
+                .param("demo", demo.on())
+                .query(caller)
+                .optional();
+    }
+
+    /** What was begun with a password that no longer holds ends with it. */
+    void endAll(AccountId account) {
+        jdbc.sql("delete from pending_sign_in where account_id = :account")
+                .param("account", account.value())
+                .update();
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
+    void forgetExpired() {
+        jdbc.sql("delete from pending_sign_in where expires_at < server_now()").update();
+    }
+}
