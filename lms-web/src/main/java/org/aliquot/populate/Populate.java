@@ -4,26 +4,19 @@ import org.aliquot.start.DatabaseTool;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 
-/** {@code ./lms populate}: the product without its pages and jobs, beside the running one or on its own. */
-@ComponentScan({
-    "org.aliquot.clock",
-    "org.aliquot.audit",
-    "org.aliquot.mail",
-    "org.aliquot.people",
-    "org.aliquot.prose",
-    "org.aliquot.catalog",
-    "org.aliquot.enrollment",
-    "org.aliquot.cohort",
-    "org.aliquot.bank",
-    "org.aliquot.blueprint",
-    "org.aliquot.formats",
-    "org.aliquot.packs",
-    "org.aliquot.delivery",
-    "org.aliquot.completion",
-    "org.aliquot.postgres",
-    "org.aliquot.populate"
-})
+/**
+ * {@code ./lms populate}: the product without its pages and jobs, beside the running one or on its own. Named are the parts
+ * left out, so that a new module is there by itself.
+ */
+@ComponentScan(
+        basePackages = "org.aliquot",
+        excludeFilters =
+                @Filter(
+                        type = FilterType.REGEX,
+                        pattern = "org[.]aliquot[.](Aliquot|api|web|start|notices|outbox)([.].*)?"))
 @ConfigurationPropertiesScan("org.aliquot")
 class Populate {
 

@@ -42,12 +42,19 @@ public final class AliquotProcess implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 mainClass));
         command.addAll(List.of(arguments));
+        return script(Path.of("").toAbsolutePath(), command, settings);
+    }
+
+    /** Any command that becomes the application, called from a directory. */
+    static AliquotProcess script(Path directory, List<String> command, Map<String, String> settings) {
         try {
             Path words = Scratch.directory("process");
             Path out = words.resolve("out");
             Path err = words.resolve("err");
-            ProcessBuilder builder =
-                    new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(directory.toFile())
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile());
             builder.environment().putAll(settings);
             return new AliquotProcess(builder.start(), out, err);
         } catch (IOException e) {

@@ -1,0 +1,77 @@
+package org.aliquot.start;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.aliquot.Scratch;
+
+/** The application as the build packed it, and {@code ./lms} as people call it. */
+final class Packed {
+
+    private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
+
+    private final Path application;
+
+    private Packed(Path application) {
+        this.application = application;
+    }
+
+    /** Takes the packed file apart as {@code ./lms} does after a build, unless one taken apart is named. */
+    static Packed unpacked() throws IOException, InterruptedException {
+        String named = System.getenv("ALIQUOT_APP");
+        if (named != null) {
+            return new Packed(Path.of(named));
+        }
+        Path application = Scratch.directory("packed").resolve("app");
+        Process unpacking = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djarmode=tools",
+                        "-jar",
+                        packedFile().toString(),
+                        "extract",
+                        "--destination",
+                        application.toString(),
+                        "--application-filename",
+                        "aliquot.jar")
+                .inheritIO()
+                .start();
+        if (!unpacking.waitFor(2, TimeUnit.MINUTES) || unpacking.exitValue() != 0) {
+            throw new IllegalStateException("The packed application could not be unpacked");
+        }
+        return new Packed(application);
+    }
+
+    private static Path packedFile() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("target"))) {
+            return files.filter(file -> file.getFileName().toString().matches("lms-web-.*[.]jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("Nothing is packed; these tests run in `mvn verify`"));
+        }
+    }
+
+    static String script() {
+        try {
+            return Files.readString(CHECKOUT.resolve("lms"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@code ./lms} with these words, called from the checkout. */
+    AliquotProcess lms(Map<String, String> settings, List<String> words) {
+        return AliquotProcess.script(
+                CHECKOUT, Stream.concat(Stream.of("./lms"), words.stream()).toList(), environment(settings));
+    }
+
+    private Map<String, String> environment(Map<String, String> settings) {
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("ALIQUOT_APP", application.toString());
+        return environment;
+    }
+}
