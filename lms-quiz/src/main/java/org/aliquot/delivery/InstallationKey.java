@@ -1,5 +1,6 @@
 package org.aliquot.delivery;
 
+import jakarta.annotation.PostConstruct;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -10,15 +11,21 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import org.aliquot.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The installation's Ed25519 key: made when first needed, the same on every node because the database keeps it. */
+/**
+ * The installation's Ed25519 key: made when first needed, the same on every node because the database keeps it. Its secret
+ * half is sealed there: who has a copy of the database, or may change it, cannot sign.
+ */
 @Component
 class InstallationKey {
 
     private static final String ALGORITHM = "Ed25519";
+
+    private static final String PURPOSE = "the key that signs receipts";
 
     private static final String INSERT = """
             insert into installation_key (private_key, public_key, created_at)
@@ -26,11 +33,38 @@ class InstallationKey {
             on conflict do nothing
             """;
 
+    private static final String SEAL = """
+            update installation_key
+            set private_key = :sealed
+            where private_key = :known
+            """;
+
     private final JdbcClient jdbc;
+    private final Vault vault;
     private volatile @Nullable KeyPair pair;
 
-    InstallationKey(JdbcClient jdbc) {
+    InstallationKey(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    /** A key that does not open is found at the start, not at the first receipt; one that lies in clear is sealed. */
+    @PostConstruct
+    void unlock() {
+        jdbc.sql("select private_key from installation_key")
+                .query(byte[].class)
+                .optional()
+                .ifPresent(this::sealIfOutdated);
+    }
+
+    private void sealIfOutdated(byte[] known) {
+        byte[] secret = vault.open(PURPOSE, known);
+        if (vault.isOutdated(known)) {
+            jdbc.sql(SEAL)
+                    .param("known", known)
+                    .param("sealed", vault.seal(PURPOSE, secret))
+                    .update();
+        }
     }
 
     String sign(byte[] message) {
@@ -73,11 +107,12 @@ class InstallationKey {
         try {
             KeyPair fresh = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
             jdbc.sql(INSERT)
-                    .param("private", fresh.getPrivate().getEncoded())
+                    .param("private", vault.seal(PURPOSE, fresh.getPrivate().getEncoded()))
                     .param("public", fresh.getPublic().getEncoded())
                     .update();
             return jdbc.sql("select private_key, public_key from installation_key")
-                    .query((row, number) -> pair(row.getBytes("private_key"), row.getBytes("public_key")))
+                    .query((row, number) ->
+                            pair(vault.open(PURPOSE, row.getBytes("private_key")), row.getBytes("public_key")))
                     .single();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK has Ed25519", e);

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "clock",
             "past",
+            "vault",
             "audit",
             "people",
             "enrollment",

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.ComponentScan;
 /** {@code ./lms admin-link}: a small application without pages, beside the running one or on its own. */
 @ComponentScan({
     "org.aliquot.clock",
+    "org.aliquot.vault",
     "org.aliquot.audit",
     "org.aliquot.mail",
     "org.aliquot.people",
