@@ -28,8 +28,11 @@ class ApiAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(ApiProblem problem) {
-        ResponseEntity<ProblemDetail> response =
-                respond(problem.kind(), problem.detail(), problem.errors(), new HttpHeaders());
+        HttpHeaders headers = new HttpHeaders();
+        if (problem.kind() == ProblemKind.BUSY) {
+            headers.set(HttpHeaders.RETRY_AFTER, Busy.RETRY_AFTER);
+        }
+        ResponseEntity<ProblemDetail> response = respond(problem.kind(), problem.detail(), problem.errors(), headers);
         ProblemDetail body = response.getBody();
         if (body != null) {
             problem.facts().forEach(body::setProperty);
@@ -54,6 +57,10 @@ class ApiAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(RuntimeException failure) {
+        if (Busy.is(failure)) {
+            Busy.LOG.warn("A request was not begun: {}", failure.getMessage());
+            return handle(new ApiProblem(ProblemKind.BUSY, Busy.DETAIL));
+        }
         ProblemDetail problem = Problems.of(
                 ProblemKind.SERVER_ERROR,
                 "Nothing of this request was stored. Try again; if it stays, quote the trace id.",

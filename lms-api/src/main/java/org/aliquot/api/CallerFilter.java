@@ -1,6 +1,7 @@
 package org.aliquot.api;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,6 +35,13 @@ class CallerFilter extends OncePerRequestFilter {
             });
         }
         chain.doFilter(request, response);
+    }
+
+    /** When no connection was free, the page that says so must not look for one. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return Integer.valueOf(HttpServletResponse.SC_SERVICE_UNAVAILABLE)
+                .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
     }
 
     /** Error pages and asynchronous results are for the same caller. */

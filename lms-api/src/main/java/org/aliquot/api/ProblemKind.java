@@ -48,6 +48,7 @@ enum ProblemKind {
     MODE_NOT_OFFERED(HttpStatus.UNPROCESSABLE_CONTENT, "The exam is not offered in this mode"),
     UNKNOWN_LEASE(HttpStatus.UNPROCESSABLE_CONTENT, "This lease was never given"),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Wait before you try again"),
+    BUSY(HttpStatus.SERVICE_UNAVAILABLE, "The server is busy"),
     SERVER_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Something broke on our side");
 
     private final HttpStatus status;
@@ -66,6 +67,7 @@ enum ProblemKind {
             case 406 -> NOT_ACCEPTABLE;
             case 413 -> REQUEST_TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> BUSY;
             default -> status.is5xxServerError() ? SERVER_ERROR : MALFORMED_REQUEST;
         };
     }

@@ -12,6 +12,7 @@ import org.aliquot.exchange.ExportView;
 import org.aliquot.exchange.QuestionExports;
 import org.aliquot.formats.QuestionFormat;
 import org.aliquot.people.Caller;
+import org.aliquot.spool.Spooled;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -82,14 +83,15 @@ class QuestionExportsController {
     void file(@PathVariable UUID id, @AuthenticationPrincipal Caller caller, HttpServletResponse response)
             throws IOException {
         ExportView export = found(id, caller);
-        Long bytes = export.bytes();
-        if (bytes == null) {
+        if (export.bytes() == null) {
             throw ApiProblem.notFound();
         }
-        response.setContentType("application/octet-stream");
-        response.setContentLengthLong(bytes);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + export.fileName() + "\"");
-        exports.copy(id, response.getOutputStream());
+        try (Spooled file = exports.file(id)) {
+            response.setContentType("application/octet-stream");
+            response.setContentLengthLong(file.bytes());
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + export.fileName() + "\"");
+            file.sendTo(response.getOutputStream());
+        }
     }
 
     private ExportView found(UUID id, Caller caller) {

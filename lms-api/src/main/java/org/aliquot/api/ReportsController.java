@@ -2,8 +2,6 @@ package org.aliquot.api;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +19,7 @@ import org.aliquot.reports.ReportRow;
 import org.aliquot.reports.ReportTotal;
 import org.aliquot.reports.Reports;
 import org.aliquot.reports.UnreadableReport;
+import org.aliquot.spool.Spooled;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.util.MultiValueMap;
@@ -72,7 +71,8 @@ class ReportsController {
             @PathVariable String report,
             @RequestParam MultiValueMap<String, String> parameters,
             @AuthenticationPrincipal Caller caller,
-            HttpServletResponse response) {
+            HttpServletResponse response)
+            throws IOException {
         ReportRequest request = read(report, parameters);
         String format = Objects.requireNonNullElse(parameters.getFirst("format"), "json");
         if (format.equals("json")) {
@@ -80,22 +80,22 @@ class ReportsController {
         }
         FileKind kind = FileKind.of(format)
                 .orElseThrow(() -> ApiProblem.invalid("format", "unknown", "Formats are json, csv and xlsx."));
-        if (!ask(() -> reports.export(caller, request, kind, () -> file(response, request, kind)))) {
-            throw ApiProblem.notFound();
+        try (Spooled file = exported(caller, request, kind)) {
+            response.setContentType(kind == FileKind.CSV ? "text/csv;charset=UTF-8" : kind.mediaType());
+            response.setContentLengthLong(file.bytes());
+            response.setHeader(
+                    "Content-Disposition",
+                    "attachment; filename=\"" + request.report().word() + "." + kind.word() + "\"");
+            file.sendTo(response.getOutputStream());
         }
         return null;
     }
 
-    /** The response is touched only once there is something to send; before that, a problem can still be told. */
-    private static OutputStream file(HttpServletResponse response, ReportRequest request, FileKind kind) {
-        response.setContentType(kind == FileKind.CSV ? "text/csv;charset=UTF-8" : kind.mediaType());
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"" + request.report().word() + "." + kind.word() + "\"");
+    private Spooled exported(Caller caller, ReportRequest request, FileKind kind) throws IOException {
         try {
-            return response.getOutputStream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return reports.export(caller, request, kind).orElseThrow(ApiProblem::notFound);
+        } catch (UnreadableReport e) {
+            throw invalid(e);
         }
     }
 
@@ -108,8 +108,12 @@ class ReportsController {
         try {
             return question.get();
         } catch (UnreadableReport e) {
-            throw ApiProblem.invalid(e.field(), "unknown", Objects.requireNonNull(e.getMessage()));
+            throw invalid(e);
         }
+    }
+
+    private static ApiProblem invalid(UnreadableReport e) {
+        return ApiProblem.invalid(e.field(), "unknown", Objects.requireNonNull(e.getMessage()));
     }
 
     private static Result json(ReportPage page) {

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "clock",
+            "spool",
             "audit",
             "mail",
             "people",

@@ -1,6 +1,6 @@
 package org.aliquot.reports;
 
-import java.io.OutputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,12 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.cohort.Teaching;
 import org.aliquot.people.Caller;
+import org.aliquot.spool.Spool;
+import org.aliquot.spool.Spooled;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,7 @@ public class Reports {
     private final Teaching teaching;
     private final ServerClock clock;
     private final AuditLog audit;
+    private final Spool spool;
     private final TransactionTemplate transaction;
     private final ZoneId zone;
 
@@ -40,12 +42,14 @@ public class Reports {
             Teaching teaching,
             ServerClock clock,
             AuditLog audit,
+            Spool spool,
             TransactionTemplate transaction,
             @Value("${aliquot.zone}") ZoneId zone) {
         this.table = table;
         this.teaching = teaching;
         this.clock = clock;
         this.audit = audit;
+        this.spool = spool;
         this.transaction = transaction;
         this.zone = zone;
     }
@@ -63,27 +67,26 @@ public class Reports {
 
     /**
      * Writes all rows in the order asked for; the place in the list does not matter. That names and addresses were taken
-     * out is remembered before the first of them leaves.
+     * out is remembered before the first of them leaves. The file is whole before it is sent: whoever reads slowly holds no
+     * connection to the database.
      *
-     * @param file opened only when there is something to write
-     * @return false, with nothing written, when it asks for what {@link #page} knows nothing of
+     * @return to be sent and then closed; empty when it asks for what {@link #page} knows nothing of
      * @throws UnreadableReport when it asks for a day to come
      */
-    public boolean export(Caller caller, ReportRequest request, FileKind kind, Supplier<? extends OutputStream> file) {
+    public Optional<Spooled> export(Caller caller, ReportRequest request, FileKind kind) throws IOException {
         Instant now = clock.now();
         Moment moment = moment(request, now);
         if (!isOpen(caller, request)) {
-            return false;
+            return Optional.empty();
         }
         remember(caller, request, kind);
         Instant asOf = asOf(moment, now);
         // without a transaction the driver would hold all rows in memory at once
-        transaction.executeWithoutResult(status -> {
-            try (RowFile rows = kind.open(file.get(), request, asOf, zone)) {
+        return Optional.of(spool.make(out -> transaction.executeWithoutResult(_ -> {
+            try (RowFile rows = kind.open(out, request, asOf, zone)) {
                 table.each(request, moment, bound(caller), rows::write);
             }
-        });
-        return true;
+        })));
     }
 
     private ReportPage page(Caller caller, ReportRequest request, Moment moment, Instant now) {

@@ -1,7 +1,6 @@
 package org.aliquot.exchange;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,10 @@ import org.aliquot.exchange.internal.PieceTable;
 import org.aliquot.formats.QuestionFormat;
 import org.aliquot.jobs.JobQueue;
 import org.aliquot.people.AccountId;
+import org.aliquot.spool.Spool;
+import org.aliquot.spool.Spooled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Questions of the bank as files for other systems: made in the background, kept for a week for whoever asked. */
@@ -29,12 +31,14 @@ public class QuestionExports {
     private final ExportTable table;
     private final PieceTable pieces;
     private final AuditLog audit;
+    private final Spool spool;
 
-    QuestionExports(JobQueue jobs, ExportTable table, PieceTable pieces, AuditLog audit) {
+    QuestionExports(JobQueue jobs, ExportTable table, PieceTable pieces, AuditLog audit, Spool spool) {
         this.jobs = jobs;
         this.table = table;
         this.pieces = pieces;
         this.audit = audit;
+        this.spool = spool;
     }
 
     /**
@@ -67,9 +71,9 @@ public class QuestionExports {
         return table.latest(by.value(), most);
     }
 
-    /** Writes the file out. */
-    @Transactional(readOnly = true)
-    public void copy(UUID id, OutputStream out) throws IOException {
-        pieces.copy(id, out);
+    /** The file, to be sent to whoever asked for it and then closed. */
+    @Transactional(propagation = Propagation.NEVER)
+    public Spooled file(UUID id) throws IOException {
+        return spool.make(out -> pieces.copy(id, out));
     }
 }

@@ -1,8 +1,10 @@
 package org.aliquot.exchange;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -25,8 +27,12 @@ import org.aliquot.formats.QuestionSource;
 import org.aliquot.jobs.JobQueue;
 import org.aliquot.people.AccountId;
 import org.aliquot.prose.Prose;
+import org.aliquot.spool.Spool;
+import org.aliquot.spool.Spooled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Imports of files of questions. A file is read in the background into rows of its own; what these announce is what a commitment
@@ -56,6 +62,8 @@ public class QuestionImports {
     private final DraftIntake intake;
     private final Prose prose;
     private final AuditLog audit;
+    private final Spool spool;
+    private final TransactionTemplate transaction;
 
     QuestionImports(
             JobQueue jobs,
@@ -65,7 +73,9 @@ public class QuestionImports {
             PieceTable pieces,
             DraftIntake intake,
             Prose prose,
-            AuditLog audit) {
+            AuditLog audit,
+            Spool spool,
+            TransactionTemplate transaction) {
         this.jobs = jobs;
         this.batches = batches;
         this.questions = questions;
@@ -74,25 +84,45 @@ public class QuestionImports {
         this.intake = intake;
         this.prose = prose;
         this.audit = audit;
+        this.spool = spool;
+        this.transaction = transaction;
     }
 
-    /** Keeps a file and begins to read it. */
+    /** Keeps a file and begins to read it; only once all of it is here, a transaction begins. */
+    @Transactional(propagation = Propagation.NEVER)
     public Bringing begin(ImportUpload upload, AccountId by) throws IOException {
+        try (Spooled file = spool.take(upload.content(), MOST_BYTES + 1)) {
+            if (file.bytes() == 0) {
+                return new Bringing.Refused("The file is empty.");
+            }
+            if (file.bytes() > MOST_BYTES) {
+                return new Bringing.Refused("The file is larger than " + MOST_BYTES / 1024 / 1024 + " MB. Split it.");
+            }
+            return new Bringing.Begun(spool.carry(() -> keep(upload, file, by)));
+        }
+    }
+
+    private UUID keep(ImportUpload upload, Spooled file, AccountId by) throws IOException {
+        try {
+            return Objects.requireNonNull(transaction.execute(_ -> begun(upload, file, by)));
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+    }
+
+    private UUID begun(ImportUpload upload, Spooled file, AccountId by) {
         pieces.sweep();
         batches.sweep();
         UUID id = Ids.next();
-        long bytes = pieces.put(id, upload.content(), MOST_BYTES + 1);
-        if (bytes == 0 || bytes > MOST_BYTES) {
-            pieces.delete(id);
-            return new Bringing.Refused(
-                    bytes == 0
-                            ? "The file is empty."
-                            : "The file is larger than " + MOST_BYTES / 1024 / 1024 + " MB. Split it.");
+        try {
+            pieces.put(id, file.open(), MOST_BYTES);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
         UUID job = jobs.add(ImportWork.KIND, null, new ImportRequest(id, by.value()), by.value());
-        batches.insert(id, upload, bytes, job, by.value());
+        batches.insert(id, upload, file.bytes(), job, by.value());
         record("questions.brought", id, by, Map.of("file", upload.fileName()));
-        return new Bringing.Begun(id);
+        return id;
     }
 
     /** The newest of everybody, without those called off. */
@@ -168,7 +198,7 @@ public class QuestionImports {
 
     /** Calls off what is under way; of a file that was not read to its end nothing is kept. */
     public ImportOutcome cancel(UUID id) {
-        return batches.lock(id)
+        return locked(id)
                 .map(found -> {
                     if (!found.state().isUnderWay()) {
                         return ImportOutcome.NOT_NOW;
@@ -185,7 +215,7 @@ public class QuestionImports {
 
     /** Takes the questions out of the bank again, but for those that somebody has worked on since. */
     public ImportOutcome undo(UUID id, AccountId by) {
-        Optional<ImportView> found = batches.lock(id);
+        Optional<ImportView> found = locked(id);
         if (found.isEmpty()) {
             return ImportOutcome.UNKNOWN;
         }
@@ -199,9 +229,15 @@ public class QuestionImports {
         return ImportOutcome.DONE;
     }
 
+    /** While it is taken into the bank its row is locked, and there is nothing to do but to call that off: nobody waits. */
+    private Optional<ImportView> locked(UUID id) {
+        Optional<ImportView> found = batches.find(id);
+        return found.filter(batch -> batch.state() == ImportState.COMMITTING).isPresent() ? found : batches.lock(id);
+    }
+
     /** Does something with an import that is read and not committed; {@code step} tells whether there was anything to do it with. */
     private ImportOutcome open(UUID id, BooleanSupplier step) {
-        Optional<ImportView> found = batches.lock(id);
+        Optional<ImportView> found = locked(id);
         if (found.isEmpty()) {
             return ImportOutcome.UNKNOWN;
         }

@@ -3,7 +3,8 @@
  * be undone; an export says what its format cannot hold.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"clock", "jobs", "audit", "people", "prose", "catalog", "bank", "formats"})
+@ApplicationModule(
+        allowedDependencies = {"clock", "spool", "jobs", "audit", "people", "prose", "catalog", "bank", "formats"})
 package org.aliquot.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,7 @@ import org.aliquot.delivery.PastSittings;
 import org.aliquot.enrollment.PastEnrollments;
 import org.aliquot.past.PastRows;
 import org.aliquot.people.PastPeople;
+import org.aliquot.spool.Aside;
 import org.aliquot.statistics.AnswerStatistics;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +71,10 @@ class Population {
 
     /** Fills the database; {@code progress} hears how far it is. */
     void fill(Plan plan, Consumer<String> progress) {
+        Aside.run(() -> fillAside(plan, progress));
+    }
+
+    private void fillAside(Plan plan, Consumer<String> progress) {
         refuse(plan);
         transaction.executeWithoutResult(_ -> fill(plan, new PastRows(copy()), progress));
         statistics.countNow(_ -> {});

@@ -2,7 +2,10 @@ package org.aliquot.postgres;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
 import org.aliquot.start.StartRefused;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +42,25 @@ class ExternalDatabase {
                 throw new StartRefused("The database " + address(database) + " is PostgreSQL " + version
                         + "; Aliquot needs " + OLDEST_MAJOR_VERSION + " or newer.");
             }
+            requireDurable(connection, address(database));
         } catch (SQLException e) {
             throw new StartRefused(
                     "The database " + address(database) + " cannot be reached (" + e.getMessage()
                             + "); check SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.",
                     e);
+        }
+    }
+
+    /** What is acknowledged must outlast a crash of the server. Whether a commit waits for the disk, each connection says for itself ({@link Pools}). */
+    private static void requireDurable(Connection connection, String address) throws SQLException {
+        for (String setting : List.of("fsync", "full_page_writes")) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("show " + setting)) {
+                if (row.next() && row.getString(1).equals("off")) {
+                    throw new StartRefused("The database " + address + " runs with " + setting
+                            + "=off and would lose answers in a crash; switch it on there.");
+                }
+            }
         }
     }
 

@@ -18,6 +18,7 @@ import org.aliquot.jobs.JobState;
 import org.aliquot.jobs.JobWorker;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Role;
+import org.aliquot.spool.Spooled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,7 +120,9 @@ class QuestionExportIT extends PlatformTest {
 
     private byte[] file(ExportView export) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        exports.copy(export.id(), out);
+        try (Spooled file = exports.file(export.id())) {
+            file.sendTo(out);
+        }
         assertThat((long) out.size()).isEqualTo(export.bytes());
         return out.toByteArray();
     }

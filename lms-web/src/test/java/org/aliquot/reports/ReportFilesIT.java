@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ import org.aliquot.PlatformTest;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
+import org.aliquot.spool.Spooled;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -197,7 +199,12 @@ class ReportFilesIT extends PlatformTest {
 
     private byte[] file(ReportRequest request, FileKind kind) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        assertThat(reports.export(administrator, request, kind, () -> bytes)).isTrue();
+        try (Spooled file = reports.export(administrator, request, kind).orElseThrow()) {
+            file.sendTo(bytes);
+            assertThat(file.bytes()).isEqualTo(bytes.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return bytes.toByteArray();
     }
 

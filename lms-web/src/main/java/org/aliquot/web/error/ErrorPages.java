@@ -25,12 +25,16 @@ class ErrorPages implements ErrorViewResolver {
     public @Nullable ModelAndView resolveErrorView(
             HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         ErrorPage view = ErrorWords.of(status);
-        ModelAndView page = frame(request).page(view.title(), null).show("error/page", view);
+        ModelAndView page = frame(request, status).page(view.title(), null).show("error/page", view);
         page.setStatus(status);
         return page;
     }
 
-    private Frame frame(HttpServletRequest request) {
+    /** When no connection was free, looking for another one would only wait again. */
+    private Frame frame(HttpServletRequest request, HttpStatus status) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            return frames.ofAnybody(request);
+        }
         try {
             return frames.of(request);
         } catch (DataAccessException unreachable) {

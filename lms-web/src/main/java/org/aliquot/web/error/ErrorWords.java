@@ -35,6 +35,11 @@ final class ErrorWords {
                         "That could not be read",
                         "The address or the form does not have the shape this page needs. Nothing was changed.",
                         "Go back and try it from the page again.");
+            case SERVICE_UNAVAILABLE ->
+                page(
+                        "The server is busy",
+                        "So many people use it at this moment that this was not begun. Everything that was shown as saved is safe.",
+                        "Wait a few seconds, then try it again.");
             default ->
                 page(
                         "The server could not do this",

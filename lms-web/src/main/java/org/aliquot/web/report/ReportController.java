@@ -2,8 +2,6 @@ package org.aliquot.web.report;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.UUID;
 import org.aliquot.reports.FileKind;
@@ -14,6 +12,7 @@ import org.aliquot.reports.Reports;
 import org.aliquot.reports.SavedView;
 import org.aliquot.reports.SavedViews;
 import org.aliquot.reports.UnreadableReport;
+import org.aliquot.spool.Spooled;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.staff.Flash;
@@ -69,15 +68,25 @@ class ReportController {
             @PathVariable String report,
             @RequestParam MultiValueMap<String, String> asked,
             Visit visit,
-            HttpServletResponse response) {
+            HttpServletResponse response)
+            throws IOException {
         Report known = Report.of(report).orElseThrow(PageNotFound::new);
         FileKind kind = FileKind.of(Objects.requireNonNullElse(asked.getFirst("format"), "csv"))
                 .orElseThrow(PageNotFound::new);
+        try (Spooled file = exported(known, asked, kind, visit)) {
+            response.setContentType(kind == FileKind.CSV ? "text/csv;charset=UTF-8" : kind.mediaType());
+            response.setContentLengthLong(file.bytes());
+            response.setHeader(
+                    "Content-Disposition", "attachment; filename=\"" + known.word() + "." + kind.word() + "\"");
+            file.sendTo(response.getOutputStream());
+        }
+    }
+
+    private Spooled exported(Report known, MultiValueMap<String, String> asked, FileKind kind, Visit visit)
+            throws IOException {
         try {
-            ReportRequest request = ReportReader.readAll(known, asked);
-            if (!reports.export(visit.caller(), request, kind, () -> file(response, known, kind))) {
-                throw new PageNotFound();
-            }
+            return reports.export(visit.caller(), ReportReader.readAll(known, asked), kind)
+                    .orElseThrow(PageNotFound::new);
         } catch (UnreadableReport e) {
             throw new PageNotFound();
         }
@@ -92,17 +101,6 @@ class ReportController {
                     : views.find(visit.caller().id(), UUID.fromString(id)).orElse(null);
         } catch (IllegalArgumentException e) {
             return null;
-        }
-    }
-
-    /** The response is touched only once there is something to send; before that, a page can still say what is wrong. */
-    private static OutputStream file(HttpServletResponse response, Report report, FileKind kind) {
-        response.setContentType(kind == FileKind.CSV ? "text/csv;charset=UTF-8" : kind.mediaType());
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + report.word() + "." + kind.word() + "\"");
-        try {
-            return response.getOutputStream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.aliquot.exchange.ExportView;
 import org.aliquot.exchange.QuestionExports;
 import org.aliquot.formats.QuestionFormat;
 import org.aliquot.jobs.JobState;
+import org.aliquot.spool.Spooled;
 import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
@@ -82,14 +83,15 @@ class ExportsController {
     @GetMapping("/{id}/file")
     void file(@PathVariable UUID id, Visit visit, HttpServletResponse response) throws IOException {
         ExportView export = find(id, visit);
-        Long bytes = export.bytes();
-        if (bytes == null) {
+        if (export.bytes() == null) {
             throw new PageNotFound();
         }
-        response.setContentType("application/octet-stream");
-        response.setContentLengthLong(bytes);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + export.fileName() + "\"");
-        exports.copy(id, response.getOutputStream());
+        try (Spooled file = exports.file(id)) {
+            response.setContentType("application/octet-stream");
+            response.setContentLengthLong(file.bytes());
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + export.fileName() + "\"");
+            file.sendTo(response.getOutputStream());
+        }
     }
 
     private ExportView find(UUID id, Visit visit) {

@@ -1,0 +1,48 @@
+package org.aliquot.api;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Tells whoever found no connection free, anywhere on the way of a request, when to come again: a program as a problem, a reader as a page. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
+class BusyFilter extends OncePerRequestFilter {
+
+    private final ProblemWriter problems;
+
+    BusyFilter(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException failure) {
+            if (response.isCommitted() || !Busy.is(failure)) {
+                throw failure;
+            }
+            Busy.LOG.warn("A request was not begun: {}", failure.getMessage());
+            refuse(request, response);
+        }
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.resetBuffer();
+        response.setHeader(HttpHeaders.RETRY_AFTER, Busy.RETRY_AFTER);
+        if (request.getRequestURI().startsWith("/api/")) {
+            problems.write(response, ProblemKind.BUSY, Busy.DETAIL);
+        } else {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+}

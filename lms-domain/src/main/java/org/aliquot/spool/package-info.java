@@ -1,0 +1,7 @@
+/** What takes its time beside the answers: bytes on their way wait in files, and long work has connections of its own. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.aliquot.spool;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,87 @@
+package org.aliquot.postgres;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.core.env.Environment;
+
+/**
+ * The connections to the database, in two pools: one for answers and pages, one for long work ({@link org.aliquot.spool.Aside}),
+ * so that neither jobs nor files ever make an answer wait.
+ */
+final class Pools implements AutoCloseable {
+
+    /** Shorter than the room's patience of ten seconds, so that it hears "busy" instead of nothing. */
+    private static final Duration WAIT = Duration.ofSeconds(5);
+
+    /** A job that waits a little is no job that failed. */
+    private static final Duration LONG_WAIT = Duration.ofSeconds(30);
+
+    /** A statement of an answer or a page that took longer hangs in a connection that is gone. */
+    private static final Duration REPLY_WITHIN = Duration.ofSeconds(30);
+
+    private static final Duration VALID_WITHIN = Duration.ofSeconds(2);
+
+    /**
+     * Two lanes of jobs with up to three connections each, one that listens, three for files.
+     */
+    private static final int LONG_CONNECTIONS = 10;
+
+    /**
+     * Wins over what is set for the role or the database. An acknowledged answer is on the disk, at least of this server; where
+     * the operator wants the standby's as well, that stays. And a lock that a job holds may wait as long as the job takes.
+     */
+    private static final String EACH_CONNECTION = """
+            select set_config('synchronous_commit',
+                     case current_setting('synchronous_commit') when 'remote_apply' then 'remote_apply' else 'on' end, false),
+                   set_config('idle_session_timeout', '0', false)
+            """;
+
+    private final HikariDataSource answers;
+    private final HikariDataSource aside;
+
+    Pools(JdbcConnectionDetails database, Environment environment) {
+        HikariConfig answering = config("aliquot", database, environment);
+        answering.setConnectionTimeout(environment
+                .getProperty("aliquot.connection-wait", Duration.class, WAIT)
+                .toMillis());
+        answering.addDataSourceProperty("socketTimeout", Long.toString(REPLY_WITHIN.toSeconds()));
+        HikariConfig working = config("aliquot-aside", database, environment);
+        working.setMaximumPoolSize(LONG_CONNECTIONS);
+        working.setMinimumIdle(1);
+        working.setConnectionTimeout(LONG_WAIT.toMillis());
+        this.answers = new HikariDataSource(answering);
+        this.aside = new HikariDataSource(working);
+    }
+
+    private static HikariConfig config(String name, JdbcConnectionDetails database, Environment environment) {
+        HikariConfig config = new HikariConfig();
+        Binder.get(environment).bind("spring.datasource.hikari", Bindable.ofInstance(config));
+        config.setPoolName(name);
+        config.setJdbcUrl(database.getJdbcUrl());
+        config.setUsername(database.getUsername());
+        config.setPassword(database.getPassword());
+        config.setConnectionInitSql(EACH_CONNECTION);
+        config.setValidationTimeout(VALID_WITHIN.toMillis());
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.addDataSourceProperty("connectTimeout", "5");
+        return config;
+    }
+
+    HikariDataSource answers() {
+        return answers;
+    }
+
+    HikariDataSource aside() {
+        return aside;
+    }
+
+    @Override
+    public void close() {
+        aside.close();
+        answers.close();
+    }
+}
