@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.aliquot.spool.Aside;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +34,7 @@ final class JobLane {
     private final DataSource database;
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile boolean closing;
+    private volatile JobQueue.@Nullable Run current;
 
     JobLane(String name, List<Work> kinds, JobQueue queue, DataSource database) {
         this.name = name;
@@ -45,7 +48,7 @@ final class JobLane {
         if (busy.compareAndSet(false, true)) {
             executor.execute(() -> {
                 try {
-                    run();
+                    Aside.run(this::run);
                 } finally {
                     busy.set(false);
                 }
@@ -73,8 +76,13 @@ final class JobLane {
         }
     }
 
+    /** What is being worked on is tried again elsewhere, or after the start, and that does not count against it. */
     void close() {
         closing = true;
+        JobQueue.Run cut = current;
+        if (cut != null) {
+            queue.handBack(cut);
+        }
     }
 
     /** The next job; false when there is none. */
@@ -84,25 +92,29 @@ final class JobLane {
             return false;
         }
         UUID id = next.job().id();
+        JobQueue.Run run = new JobQueue.Run(id, next.tries() + 1);
+        current = run;
         try {
             if (JobQueue.isTriedEnough(next)) {
                 throw new JobRefused(
-                        "The server stopped three times while it worked on this. Ask for less, or look into its log.");
+                        "The server stopped twice while it worked on this, so it was not begun again. Ask for less, or for a part of it.");
             }
             Work work = kinds.get(next.kind());
             if (work == null) {
                 throw new IllegalStateException("nobody knows how to do " + next.kind());
             }
-            queue.done(id, work.run(next, words -> queue.step(id, words)));
+            queue.done(run, work.run(next, words -> queue.step(run, words)));
         } catch (JobCancelled e) {
             LOG.info("Job {} was called off", id);
         } catch (JobRefused e) {
-            queue.failed(id, String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
+            queue.failed(run, String.valueOf(e.getMessage()));
+        } catch (RuntimeException | StackOverflowError e) {
             if (!closing) {
                 LOG.error("Job {} failed", id, e);
-                queue.failed(id, "Something broke on our side. The server's log tells more about job " + id + ".");
+                queue.failed(run, "Something broke on our side. The server's log tells more about job " + id + ".");
             }
+        } finally {
+            current = null;
         }
         return true;
     }

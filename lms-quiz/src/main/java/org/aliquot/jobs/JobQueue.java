@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class JobQueue {
 
-    private static final int MOST_TRIES = 3;
+    /** A job in whose midst the server died may be what killed it: it is tried once more and then refused. */
+    private static final int MOST_TRIES = 2;
 
     private static final String INSERT = """
             insert into job (id, kind, exam_key, request, requested_by, requested_at, state, step, tries)
@@ -58,13 +59,29 @@ public class JobQueue {
             where id = :id
             """;
 
+    private static final String HAND_BACK = """
+            update job
+            set state = 'waiting', step = 'Waiting', tries = tries - 1
+            where id = :id
+              and state = 'running'
+              and tries = :run
+            """;
+
     private static final String FINISH = """
             update job
             set state = :state, step = '', finished_at = server_now(), failure = :failure,
                 result = cast(:result as jsonb)
             where id = :id
               and state = 'running'
+              and tries = :run
             """;
+
+    /**
+     * One try of a job. What an older one still wants to say when a newer one has begun is not heard.
+     *
+     * @param number counts from 1
+     */
+    record Run(UUID job, int number) {}
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -152,25 +169,31 @@ public class JobQueue {
     /**
      * Seen at once, also while the job works in a transaction of its own.
      *
-     * @throws JobCancelled when somebody has called it off
+     * @throws JobCancelled when somebody has called it off, or another node works on it because we looked dead
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void step(UUID id, String words) {
-        int running = jdbc.sql("update job set step = :step where id = :id and state = 'running'")
+    void step(Run run, String words) {
+        int running = jdbc.sql("update job set step = :step where id = :id and state = 'running' and tries = :run")
                 .param("step", words)
-                .param("id", id)
+                .param("id", run.job())
+                .param("run", run.number())
                 .update();
         if (running == 0) {
             throw new JobCancelled();
         }
     }
 
-    void done(UUID id, Object result) {
-        finish(id, JobState.DONE, null, json.writeValueAsString(result));
+    void done(Run run, Object result) {
+        finish(run, JobState.DONE, null, json.writeValueAsString(result));
     }
 
-    void failed(UUID id, String sentence) {
-        finish(id, JobState.FAILED, sentence, null);
+    void failed(Run run, String sentence) {
+        finish(run, JobState.FAILED, sentence, null);
+    }
+
+    /** The server stops in good order: that is no try. */
+    void handBack(Run run) {
+        jdbc.sql(HAND_BACK).param("id", run.job()).param("run", run.number()).update();
     }
 
     /** What was asked for or came of it. */
@@ -178,9 +201,10 @@ public class JobQueue {
         return json.readValue(text, type);
     }
 
-    private void finish(UUID id, JobState state, @Nullable String failure, @Nullable String result) {
+    private void finish(Run run, JobState state, @Nullable String failure, @Nullable String result) {
         jdbc.sql(FINISH)
-                .param("id", id)
+                .param("id", run.job())
+                .param("run", run.number())
                 .param("state", state.word())
                 .param("failure", failure)
                 .param("result", result)

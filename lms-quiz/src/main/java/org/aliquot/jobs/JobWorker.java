@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.aliquot.spool.Aside;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ public class JobWorker implements DisposableBean {
 
     /** Works until nothing is left to do; does nothing in a lane in which another node works. */
     public void run() {
-        lanes.forEach(JobLane::run);
+        Aside.run(() -> lanes.forEach(JobLane::run));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.bank.DraftIntake;
 import org.aliquot.bank.ItemId;
+import org.aliquot.exchange.ImportState;
 import org.aliquot.exchange.ImportView;
 import org.aliquot.exchange.internal.ImportQuestionTable.Taking;
 import org.aliquot.jobs.JobQueue;
@@ -71,7 +72,11 @@ public class CommitWork implements Work {
 
     private Result commit(ImportRequest request, Consumer<String> step) {
         UUID id = request.batch();
-        ImportView batch = batches.find(id).orElseThrow();
+        ImportView batch = batches.lock(id).orElseThrow();
+        if (batch.state() == ImportState.COMMITTED) {
+            return new Result(batch.counts().held());
+        }
+        step.accept("Begun"); // who waited for the lock may have been called off meanwhile
         pictures.keep(id);
         int taken = 0;
         List<Taking> some = questions.next(id, 0, AT_ONCE);
