@@ -56,6 +56,10 @@ class ExhibitsController {
                         flaws.stream()
                                 .map(flaw -> "Line %d: %s.".formatted(flaw.line(), flaw.message()))
                                 .collect(Collectors.joining(" ")));
+            case ExhibitResult.Refused(var reason)
+            when reason == ExhibitResult.Reason.BUSY ->
+                throw new ApiProblem(
+                        ProblemKind.BUSY, "Other pictures are being drawn. Send this one again in a minute.");
             case ExhibitResult.Refused(var reason) ->
                 throw new ApiProblem(
                         ProblemKind.INVALID_REQUEST,

@@ -3,6 +3,7 @@ package org.aliquot.catalog;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,29 +16,36 @@ import org.aliquot.catalog.internal.UploadTable;
 import org.aliquot.prose.Svg;
 import org.aliquot.prose.SvgCheck;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Drawings and pictures that instructors bring. Each upload has a name of its own, so none changes what a text shows. */
 @Service
-@Transactional
 public class ExhibitDesk {
 
     /** The largest file taken. */
     public static final int MOST_BYTES = 8 * 1024 * 1024;
 
+    /** Somebody looks at the form meanwhile. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    /** A file of questions goes on only with its pictures. */
+    private static final Duration PATIENCE_OF_A_JOB = Duration.ofMinutes(5);
+
     private final ExhibitTable exhibits;
     private final UploadTable uploads;
     private final AuditLog audit;
+    private final TransactionTemplate transaction;
 
-    ExhibitDesk(ExhibitTable exhibits, UploadTable uploads, AuditLog audit) {
+    ExhibitDesk(ExhibitTable exhibits, UploadTable uploads, AuditLog audit, TransactionTemplate transaction) {
         this.exhibits = exhibits;
         this.uploads = uploads;
         this.audit = audit;
+        this.transaction = transaction;
     }
 
     /**
-     * Keeps a file.
+     * Keeps a file. It is drawn before the transaction begins, since others may have to wait for that.
      *
      * @param title what it shows, in a few words; a drawing brings its own
      * @param description what a blind reader needs to answer the same questions; a drawing brings its own
@@ -50,21 +58,28 @@ public class ExhibitDesk {
         if (picture && description.isBlank()) {
             return new ExhibitResult.Refused(ExhibitResult.Reason.NO_DESCRIPTION);
         }
-        return switch (prepare(file, title, description)) {
+        if (picture && PictureFile.isCrowded()) {
+            return new ExhibitResult.Refused(ExhibitResult.Reason.BUSY);
+        }
+        return switch (prepare(file, title, description, PATIENCE)) {
             case ExhibitPreparation.Ready(var prepared) -> {
-                keep(prepared);
-                uploads.note(prepared.name(), author);
-                audit.record(new AuditEntry(
-                        author,
-                        "exhibit.uploaded",
-                        "exhibit",
-                        prepared.name(),
-                        Map.of("sha256", prepared.exhibit().sha256())));
+                transaction.executeWithoutResult(_ -> keep(prepared, author));
                 yield new ExhibitResult.Kept(new ExhibitUpload(prepared.name(), prepared.exhibit()));
             }
             case ExhibitPreparation.Flawed(var flaws) -> new ExhibitResult.Flawed(flaws);
             case ExhibitPreparation.Refused(var reason) -> new ExhibitResult.Refused(reason);
         };
+    }
+
+    private void keep(PreparedExhibit prepared, UUID author) {
+        keep(prepared);
+        uploads.note(prepared.name(), author);
+        audit.record(new AuditEntry(
+                author,
+                "exhibit.uploaded",
+                "exhibit",
+                prepared.name(),
+                Map.of("sha256", prepared.exhibit().sha256())));
     }
 
     /**
@@ -73,8 +88,11 @@ public class ExhibitDesk {
      * @param title may be empty for a picture of which nothing is known yet
      * @param description may be empty, too
      */
-    @Transactional(propagation = Propagation.SUPPORTS)
     public ExhibitPreparation prepare(byte[] file, String title, String description) {
+        return prepare(file, title, description, PATIENCE_OF_A_JOB);
+    }
+
+    private ExhibitPreparation prepare(byte[] file, String title, String description, Duration patience) {
         if (file.length == 0) {
             return new ExhibitPreparation.Refused(ExhibitResult.Reason.EMPTY);
         }
@@ -82,11 +100,12 @@ public class ExhibitDesk {
             return new ExhibitPreparation.Refused(ExhibitResult.Reason.TOO_LARGE);
         }
         return PictureFile.format(file)
-                .map(format -> picture(file, format, title.strip(), description.strip()))
+                .map(format -> picture(file, format, new Words(title.strip(), description.strip()), patience))
                 .orElseGet(() -> drawing(file));
     }
 
     /** Keeps what was prepared, under its name. */
+    @Transactional
     public void keep(PreparedExhibit prepared) {
         exhibits.put(Map.of(prepared.name(), prepared.exhibit()));
         if (prepared.picture() != null) {
@@ -105,12 +124,14 @@ public class ExhibitDesk {
         return uploads.picture(sha256);
     }
 
-    private ExhibitPreparation picture(byte[] file, ExhibitPicture.Format format, String title, String description) {
-        return switch (PictureFile.read(file, format)) {
+    private record Words(String title, String description) {}
+
+    private ExhibitPreparation picture(byte[] file, ExhibitPicture.Format format, Words words, Duration patience) {
+        return switch (PictureFile.read(file, format, patience)) {
             case PictureFile.Read.Good(var picture) ->
                 new ExhibitPreparation.Ready(new PreparedExhibit(
-                        uploads.name(title.isEmpty() ? "picture" : title),
-                        picture.exhibit(title, description),
+                        uploads.name(words.title().isEmpty() ? "picture" : words.title()),
+                        picture.exhibit(words.title(), words.description()),
                         picture.picture()));
             case PictureFile.Read.Bad(var reason) -> new ExhibitPreparation.Refused(reason);
         };

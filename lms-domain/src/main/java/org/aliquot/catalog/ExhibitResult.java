@@ -23,6 +23,8 @@ public sealed interface ExhibitResult {
         TOO_MANY_POINTS,
         UNREADABLE,
         NO_TITLE,
-        NO_DESCRIPTION
+        NO_DESCRIPTION,
+        /** Other pictures are being drawn: the same file may be taken in a minute. */
+        BUSY
     }
 }

@@ -1,13 +1,12 @@
 package org.aliquot.catalog.internal;
 
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -33,8 +32,11 @@ public final class PictureFile {
         record Bad(Reason reason) implements Read {}
     }
 
-    /** As many as most phones take. Four bytes each when drawn: no file makes us hold more than 64 MB. */
+    /** As many as most phones take. Four bytes each when drawn: 64 MB, and what {@link Strips} holds beside it. */
     private static final long MOST_POINTS = 16_000_000;
+
+    /** Of either side; one row of a picture is read whole. */
+    private static final int LONGEST_EDGE = 32_767;
 
     private static final Map<Format, List<byte[]>> SIGNATURES = Map.of(
             Format.PNG,
@@ -60,20 +62,33 @@ public final class PictureFile {
                 .findFirst();
     }
 
-    public static Read read(byte[] file, Format format) {
+    /** For one caller at a time; the others wait a little, and are told when that was not enough. */
+    public static Read read(byte[] file, Format format, Duration patience) {
+        return DrawingTable.with(patience, () -> draw(file, format)).orElseGet(() -> new Read.Bad(Reason.BUSY));
+    }
+
+    /** Whether so many wait, each with a file in memory, that one more is better told at once. */
+    public static boolean isCrowded() {
+        return DrawingTable.isCrowded();
+    }
+
+    private static Read draw(byte[] file, Format format) {
         String written = file[0] == 'G' ? "gif" : format.word();
         ImageReader reader = ImageIO.getImageReadersByFormatName(written).next();
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
-            reader.setInput(in, true, true);
-            if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_POINTS) {
+            reader.setInput(in, false, true);
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            if ((long) width * height > MOST_POINTS || Math.max(width, height) > LONGEST_EDGE) {
                 return new Read.Bad(Reason.TOO_MANY_POINTS);
             }
-            BufferedImage points = reader.read(0);
             return new Read.Good(
                     switch (format) {
-                        case PNG -> drawn(points);
-                        case JPEG -> photo(Photo.upright(points, file));
+                        case PNG -> drawn(Strips.drawn(reader));
+                        case JPEG -> photo(Photo.upright(reader.read(0), file));
                     });
+        } catch (BoundedBytes.Exceeded large) {
+            return new Read.Bad(Reason.TOO_LARGE);
         } catch (IOException | RuntimeException broken) { // the reader throws both on files made to break it
             return new Read.Bad(Reason.UNREADABLE);
         } finally {
@@ -112,12 +127,8 @@ public final class PictureFile {
                 new ExhibitPicture(Format.JPEG, Photo.jpeg(upright)), upright.getWidth(), upright.getHeight());
     }
 
-    private static PictureFile drawn(BufferedImage read) throws IOException {
-        BufferedImage clean = new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_INT_ARGB);
-        Graphics2D graphics = clean.createGraphics();
-        graphics.drawImage(read, 0, 0, null);
-        graphics.dispose();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private static PictureFile drawn(BufferedImage clean) throws IOException {
+        BoundedBytes out = new BoundedBytes();
         ImageIO.write(clean, Format.PNG.word(), out);
         return new PictureFile(new ExhibitPicture(Format.PNG, out.toByteArray()), clean.getWidth(), clean.getHeight());
     }
