@@ -56,8 +56,8 @@ public record ControlChartTask(
     public record Level(String name, String mean, String sd, String unit) {
 
         ControlLevel level() {
-            BigDecimal middle = new BigDecimal(mean);
-            BigDecimal spread = new BigDecimal(sd);
+            BigDecimal middle = PlainNumber.parse(mean);
+            BigDecimal spread = PlainNumber.parse(sd);
             return new ControlLevel(name, middle, spread, unit, Math.max(middle.scale(), spread.scale()));
         }
     }

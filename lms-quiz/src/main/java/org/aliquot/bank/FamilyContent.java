@@ -31,7 +31,8 @@ public record FamilyContent(List<ParameterContent> parameters, List<ValueContent
         private Parameter parameter() {
             return from == null || to == null || step == null
                     ? new Parameter.Choices(name, choices)
-                    : new Parameter.Range(name, new BigDecimal(from), new BigDecimal(to), new BigDecimal(step));
+                    : new Parameter.Range(
+                            name, PlainNumber.parse(from), PlainNumber.parse(to), PlainNumber.parse(step));
         }
     }
 
@@ -57,7 +58,7 @@ public record FamilyContent(List<ParameterContent> parameters, List<ValueContent
         }
 
         private static @Nullable BigDecimal number(@Nullable String written) {
-            return written == null ? null : new BigDecimal(written);
+            return written == null ? null : PlainNumber.parse(written);
         }
     }
 

@@ -157,7 +157,8 @@ final class TaskRules {
         for (int i = 0; i < task.units().size(); i++) {
             NumericTask.Unit unit = task.units().get(i);
             problems.present("units[" + i + "].unit", unit.unit());
-            if (number("units[" + i + "].factor", unit.factor()) && new BigDecimal(unit.factor()).signum() <= 0) {
+            if (number("units[" + i + "].factor", unit.factor())
+                    && new BigDecimal(unit.factor().strip()).signum() <= 0) {
                 problems.add("units[" + i + "].factor", "a factor is above 0");
             }
             if (!names.add(unit.unit())) {
@@ -173,13 +174,11 @@ final class TaskRules {
     }
 
     private boolean number(String field, String written) {
-        try {
-            new BigDecimal(written.strip());
+        if (PlainNumber.is(written.strip())) {
             return true;
-        } catch (NumberFormatException notANumber) {
-            problems.add(field, written.isBlank() ? "is missing" : "'" + written + "' is not a number such as 12.5");
-            return false;
         }
+        problems.add(field, written.isBlank() ? "is missing" : "'" + written + "' is not a number such as 12.5");
+        return false;
     }
 
     private static boolean isOne(String factor) {

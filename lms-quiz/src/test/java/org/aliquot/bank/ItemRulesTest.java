@@ -37,6 +37,16 @@ class ItemRulesTest {
     }
 
     @Test
+    void takesNoNumberThatWouldFillTheMemoryWhenItIsWrittenOut() {
+        for (String huge : List.of("1e500000000", "1e-500000000", "9".repeat(100))) {
+            assertThat(check(item("How many?", new NumericTask(huge, "0", List.of(), null, false))))
+                    .containsExactly(new FieldProblem("value", "'" + huge + "' is not a number such as 12.5"));
+        }
+        assertThat(check(item("How many?", new NumericTask("-1.5e9", "0.1", List.of(), null, false))))
+                .isEmpty();
+    }
+
+    @Test
     void namesTheFieldAndTheLineInIt() {
         OptionContent blank = new OptionContent("b", " ", false, "x <i>y", "mixed-up");
 

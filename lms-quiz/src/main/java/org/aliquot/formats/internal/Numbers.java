@@ -1,17 +1,14 @@
 package org.aliquot.formats.internal;
 
-import java.util.regex.Pattern;
+import org.aliquot.bank.PlainNumber;
 
 /** Numbers of a size that a person writes; others could fill the memory when they are written out. */
 public final class Numbers {
 
-    private static final Pattern PLAIN =
-            Pattern.compile("[-+]?(\\d{1,40}(\\.\\d{0,40})?|\\.\\d{1,40})([eE][-+]?\\d{1,2})?");
-
     private Numbers() {}
 
     public static boolean isPlain(String written) {
-        return PLAIN.matcher(written).matches();
+        return PlainNumber.is(written);
     }
 
     /** Whether it is {@code 0.1} or {@code 2 %}. */
