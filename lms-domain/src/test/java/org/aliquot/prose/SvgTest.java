@@ -84,6 +84,23 @@ class SvgTest {
         assertThat(Svg.parse("a", text)).isInstanceOf(SvgCheck.Refused.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<polyline points=\"1,2 @\"/>",
+                "<g transform=\"translate(1 2) @\"/>",
+                "<text x=\"@\" y=\"1\">a</text>",
+                "<line stroke-dasharray=\"@\"/>"
+            })
+    void takesListsOfAnyLength(String element) {
+        String entry = element.startsWith("<g") ? "scale(1) " : "1,2 ";
+        String content = element.replace("@", entry.repeat(18_000).strip());
+
+        assertThat(Svg.parse("a", OPEN + content + "</svg>")).isInstanceOf(SvgCheck.Checked.class);
+        assertThat(Svg.parse("a", OPEN + content.replaceFirst("1\\)|1,2", "1;") + "</svg>"))
+                .isInstanceOf(SvgCheck.Refused.class);
+    }
+
     @Test
     void standsElementsNestedWithoutEnd() {
         assertThat(Svg.parse("a", OPEN + "<g>".repeat(50_000))).isInstanceOf(SvgCheck.Refused.class);

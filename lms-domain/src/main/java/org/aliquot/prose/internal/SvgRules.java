@@ -76,25 +76,22 @@ final class SvgRules {
             "granule-edge",
             "granule-orange");
 
-    private static final String NUMBER = "[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?";
-    private static final String NUMBERS = NUMBER + "(?:[\\s,]+" + NUMBER + ")*";
+    /** Java's regular expressions need stack for each repetition of a group, so long lists are walked by {@link SvgList}. */
+    private static final String NUMBER = "[-+]?(?:\\d++\\.?+\\d*+|\\.\\d++)(?:[eE][-+]?\\d++)?+";
+
+    private static final String NUMBERS = NUMBER + "(?:[\\s,]++" + NUMBER + "){0,5}+";
     private static final String TRANSFORM =
-            "(?:translate|rotate|scale|matrix|skewX|skewY)\\(\\s*" + NUMBERS + "\\s*\\)";
+            "(?:translate|rotate|scale|matrix|skewX|skewY)\\(\\s*+" + NUMBERS + "\\s*+\\)";
     private static final Pattern LENGTH = Pattern.compile(NUMBER + "%?");
-    private static final Pattern LIST = Pattern.compile(NUMBERS);
+    private static final SvgList LIST = new SvgList(NUMBER, "[\\s,]++");
+    private static final SvgList TRANSFORMS = new SvgList(TRANSFORM, "[\\s,]*+");
     private static final Pattern MARKER = Pattern.compile("none|url\\(#[A-Za-z][A-Za-z0-9_-]*\\)");
 
     private static final Map<String, Pattern> ATTRIBUTES = Map.ofEntries(
             Map.entry("viewBox", Pattern.compile(NUMBER + "(?:[\\s,]+" + NUMBER + "){3}")),
             Map.entry("role", Pattern.compile("img")),
             Map.entry("id", Pattern.compile("[A-Za-z][A-Za-z0-9_-]*")),
-            Map.entry("transform", Pattern.compile("\\s*" + TRANSFORM + "(?:[\\s,]*" + TRANSFORM + ")*\\s*")),
-            Map.entry("d", Pattern.compile("[MmLlHhVvCcSsQqTtAaZz0-9eE+\\-.,\\s]*")),
-            Map.entry("points", LIST),
-            Map.entry("x", LIST),
-            Map.entry("y", LIST),
-            Map.entry("dx", LIST),
-            Map.entry("dy", LIST),
+            Map.entry("d", Pattern.compile("[MmLlHhVvCcSsQqTtAaZz0-9eE+\\-.,\\s]*+")),
             Map.entry("text-anchor", Pattern.compile("start|middle|end")),
             Map.entry(
                     "dominant-baseline",
@@ -102,8 +99,16 @@ final class SvgRules {
             Map.entry("marker-start", MARKER),
             Map.entry("marker-mid", MARKER),
             Map.entry("marker-end", MARKER),
-            Map.entry("orient", Pattern.compile("auto|auto-start-reverse|" + NUMBER)),
-            Map.entry("stroke-dasharray", Pattern.compile("none|" + NUMBERS)));
+            Map.entry("orient", Pattern.compile("auto|auto-start-reverse|" + NUMBER)));
+
+    private static final Map<String, SvgList> LISTS = Map.of(
+            "points", LIST,
+            "x", LIST,
+            "y", LIST,
+            "dx", LIST,
+            "dy", LIST,
+            "stroke-dasharray", LIST,
+            "transform", TRANSFORMS);
 
     private static final Set<String> LENGTHS = Set.of(
             "x1",
@@ -136,12 +141,19 @@ final class SvgRules {
     }
 
     static boolean allowsAttribute(String name) {
-        return name.equals("class") || LENGTHS.contains(name) || ATTRIBUTES.containsKey(name);
+        return name.equals("class")
+                || LENGTHS.contains(name)
+                || LISTS.containsKey(name)
+                || ATTRIBUTES.containsKey(name);
     }
 
     static boolean allowsValue(String name, String value) {
         if (name.equals("class")) {
             return CLASSES.containsAll(Set.of(value.strip().split("\\s+")));
+        }
+        SvgList list = LISTS.get(name);
+        if (list != null) {
+            return list.matches(value.strip()) || (name.equals("stroke-dasharray") && value.equals("none"));
         }
         Pattern pattern = LENGTHS.contains(name) ? LENGTH : ATTRIBUTES.get(name);
         return pattern != null && pattern.matcher(value).matches();
