@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.aliquot.spool.Aside;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
@@ -26,7 +27,11 @@ import org.springframework.stereotype.Component;
 class AttemptSignals implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(AttemptSignals.class);
-    private static final int WAIT_MS = 10_000;
+    private static final int WAIT_MS = 5_000;
+
+    /** A database that says nothing for so long is not there any more, though the connection looks open. */
+    private static final int REPLY_MS = 3_000;
+
     private static final int PAUSE_MS = 1_000;
 
     private final JdbcClient jdbc;
@@ -79,14 +84,15 @@ class AttemptSignals implements SmartLifecycle {
     private void listenUntilStopped() {
         boolean first = true;
         while (running) {
-            try (Connection connection = dataSource.getConnection();
+            try (Connection connection = Aside.call(dataSource::getConnection);
                     Statement statement = connection.createStatement()) {
+                connection.setNetworkTimeout(Runnable::run, REPLY_MS);
                 statement.execute("listen attempt");
                 if (!first) {
                     watchers.keySet().forEach(this::tell);
                 }
-                listen(connection.unwrap(PGConnection.class));
-            } catch (SQLException e) {
+                listen(connection.unwrap(PGConnection.class), statement);
+            } catch (SQLException | RuntimeException e) {
                 if (running) {
                     LOG.warn(
                             "Lost the connection that listens for changes of attempts; trying again: {}",
@@ -98,14 +104,25 @@ class AttemptSignals implements SmartLifecycle {
         }
     }
 
-    private void listen(PGConnection connection) throws SQLException {
+    /** Silence may mean that nothing happened, or that the line is cut: only a question that is answered tells them apart. */
+    private void listen(PGConnection connection, Statement statement) throws SQLException {
         while (running) {
             PGNotification[] notifications = connection.getNotifications(WAIT_MS);
-            if (notifications != null) {
-                for (PGNotification notification : notifications) {
-                    tell(UUID.fromString(notification.getParameter()));
-                }
+            if (notifications == null || notifications.length == 0) {
+                statement.execute("select 1");
+                continue;
             }
+            for (PGNotification notification : notifications) {
+                heard(notification.getParameter());
+            }
+        }
+    }
+
+    private void heard(String payload) {
+        try {
+            tell(UUID.fromString(payload));
+        } catch (IllegalArgumentException notOurs) {
+            LOG.warn("Somebody else notified the channel 'attempt', in {} letters", payload.length());
         }
     }
 

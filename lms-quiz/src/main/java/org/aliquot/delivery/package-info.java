@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "clock",
+            "spool",
             "past",
             "vault",
             "audit",
