@@ -33,8 +33,14 @@ record DataDirectory(Path root) {
         return root.resolve("aliquot.lock");
     }
 
+    /** Of the role that the application is. */
     Path password() {
         return root.resolve("database.password");
+    }
+
+    /** Of the server's superuser, which only starts the server and makes the role. */
+    Path superuserPassword() {
+        return root.resolve("superuser.password");
     }
 
     /** Written when the database was made whole once; without it a first start was interrupted. */

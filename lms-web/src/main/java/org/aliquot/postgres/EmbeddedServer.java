@@ -30,13 +30,16 @@ final class EmbeddedServer implements AutoCloseable {
     private final DataDirectory directory;
     private final DirectoryLock lock;
     private final Password password;
+    private final Password superuser;
     private EmbeddedPostgres postgres;
     private volatile boolean closing;
 
-    private EmbeddedServer(DataDirectory directory, DirectoryLock lock, Password password) throws IOException {
+    private EmbeddedServer(DataDirectory directory, DirectoryLock lock) throws IOException {
+        Password.tellApart(directory);
         this.directory = directory;
         this.lock = lock;
-        this.password = password;
+        this.superuser = Password.in(directory.superuserPassword());
+        this.password = Password.of(directory);
         this.postgres = launch(ANY_PORT);
     }
 
@@ -47,7 +50,7 @@ final class EmbeddedServer implements AutoCloseable {
             Postmaster.in(directory).ifPresent(Postmaster::stop);
             Postmaster.awaitChildrenOfTheDead(directory);
             directory.setIncompleteAside();
-            EmbeddedServer server = new EmbeddedServer(directory, lock, Password.of(directory));
+            EmbeddedServer server = new EmbeddedServer(directory, lock);
             server.makeReady();
             server.watch();
             return server;
@@ -64,9 +67,9 @@ final class EmbeddedServer implements AutoCloseable {
                 .setRegisterShutdownHook(false)
                 .setPort(port)
                 .setPGStartupWait(START_AT_MOST)
-                .setConnectConfig("password", password.value());
+                .setConnectConfig("password", superuser.value());
         ServerSettings.FOR_INITDB.forEach(builder::setLocaleConfig);
-        builder.setLocaleConfig("pwfile", directory.password().toString());
+        builder.setLocaleConfig("pwfile", directory.superuserPassword().toString());
         ServerSettings.FOR_SERVER.forEach(builder::setServerConfig);
         return builder.start();
     }
@@ -80,6 +83,8 @@ final class EmbeddedServer implements AutoCloseable {
                 createDatabase(jdbc);
                 Files.createFile(directory.complete());
             }
+            jdbc.sql("alter role " + NAME + " nosuperuser password '" + password.value() + "'")
+                    .update();
         } catch (SQLException | RuntimeException e) {
             postgres.close();
             throw new StartRefused(
@@ -87,10 +92,9 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    /** The application is not the server's superuser: it owns one database. The password is hexadecimal, made by us. */
-    private void createDatabase(JdbcClient jdbc) {
-        jdbc.sql("create role " + NAME + " login password '" + password.value() + "'")
-                .update();
+    /** The application is not the server's superuser: it owns one database. The password is hexadecimal, made by us, and set at each start. */
+    private static void createDatabase(JdbcClient jdbc) {
+        jdbc.sql("create role " + NAME + " login").update();
         jdbc.sql("create database " + NAME + " owner " + NAME).update();
     }
 

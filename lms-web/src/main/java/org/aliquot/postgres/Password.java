@@ -4,21 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** The generated secret of the embedded database: other users of the machine can reach its port, but not get in. */
+/** A generated secret of the embedded database: other users of the machine can reach its port, but not get in. */
 record Password(String value) {
 
     private static final int BYTES = 24;
 
-    /** Reads the secret of this directory, or makes it. */
+    /** Reads the application's secret, or makes it. */
     static Password of(DataDirectory directory) {
-        Path file = directory.password();
+        return in(directory.password());
+    }
+
+    /** Reads a secret, or makes it. */
+    static Password in(Path file) {
         try {
             if (!Files.exists(file)) {
-                write(file);
+                write(file, fresh());
             }
             return new Password(Files.readString(file).strip());
         } catch (IOException e) {
@@ -26,14 +31,35 @@ record Password(String value) {
         }
     }
 
-    private static void write(Path file) throws IOException {
+    /**
+     * In a directory made before the superuser had a secret of its own both are one: that one stays the superuser's, and the
+     * application gets another. A start that is cut off in between is made good by the next one.
+     */
+    static void tellApart(DataDirectory directory) {
+        try {
+            if (Files.exists(directory.password()) && !Files.exists(directory.superuserPassword())) {
+                write(directory.superuserPassword(), of(directory));
+            }
+            if (in(directory.superuserPassword()).equals(of(directory))) {
+                write(directory.password(), fresh());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Password fresh() {
         byte[] secret = new byte[BYTES];
         new SecureRandom().nextBytes(secret);
+        return new Password(HexFormat.of().formatHex(secret));
+    }
+
+    private static void write(Path file, Password secret) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
         Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(fresh, HexFormat.of().formatHex(secret) + "\n");
-        Files.move(fresh, file);
+        Files.writeString(fresh, secret.value() + "\n");
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     @Override

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.function.BooleanSupplier;
@@ -55,6 +57,55 @@ class EmbeddedServerIT {
             assertThat(permissions(directory.root())).isEqualTo("rwx------");
             assertThat(permissions(directory.password())).isEqualTo("rw-------");
         }
+    }
+
+    @Test
+    void theApplicationKnowsNoSecretOfTheSuperuserAndIsNone() throws Exception {
+        try (EmbeddedServer server = EmbeddedServer.start(directory)) {
+            assertThat(isSuperuser(server)).isFalse();
+            assertThatThrownBy(() -> superuser(server, Password.of(directory))).isInstanceOf(SQLException.class);
+            assertThat(permissions(directory.superuserPassword())).isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void aDirectoryInWhichBothHadOneSecretGoesOnWithTwo() throws Exception {
+        try (EmbeddedServer server = EmbeddedServer.start(directory)) {
+            client(server).sql("create table kept as select 42 as answer").update();
+            try (Connection connection = superuser(server, Password.in(directory.superuserPassword()))) {
+                connection
+                        .createStatement()
+                        .execute("alter role aliquot password '%s'"
+                                .formatted(Password.in(directory.superuserPassword())
+                                        .value()));
+            }
+        }
+        Files.move(directory.superuserPassword(), directory.password(), StandardCopyOption.REPLACE_EXISTING);
+        Password old = Password.of(directory);
+
+        for (int start = 1; start <= 2; start++) {
+            try (EmbeddedServer server = EmbeddedServer.start(directory)) {
+                assertThat(client(server)
+                                .sql("select answer from kept")
+                                .query(Integer.class)
+                                .single())
+                        .isEqualTo(42);
+                assertThat(Password.of(directory)).isNotEqualTo(old);
+                assertThatThrownBy(() -> superuser(server, Password.of(directory)))
+                        .isInstanceOf(SQLException.class);
+            }
+        }
+    }
+
+    private boolean isSuperuser(EmbeddedServer server) {
+        return client(server)
+                .sql("select rolsuper from pg_roles where rolname = current_user")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Connection superuser(EmbeddedServer server, Password password) throws SQLException {
+        return DriverManager.getConnection(server.connection().url(), "postgres", password.value());
     }
 
     @Test
