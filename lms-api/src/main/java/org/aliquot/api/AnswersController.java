@@ -2,7 +2,6 @@ package org.aliquot.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
@@ -24,17 +23,14 @@ import tools.jackson.databind.JsonNode;
 @RestController
 class AnswersController {
 
-    /** A week; no attempt lasts longer, and an honest claim fits. */
-    private static final long LONGEST_MS = 604_800_000;
-
     record Answer(
             @Nullable @Min(1) Integer lease,
             @NotNull @Min(1) Integer revision,
             @Nullable JsonNode response,
             @Nullable Boolean flagged,
             @JsonProperty("final") @Nullable Boolean isFinal,
-            @Nullable @Min(0) @Max(LONGEST_MS) Long givenMs,
-            @Nullable @Min(0) @Max(LONGEST_MS) Long elapsedMs) {}
+            @Nullable Long givenMs,
+            @Nullable Long elapsedMs) {}
 
     private final Attempts attempts;
 
@@ -63,6 +59,13 @@ class AnswersController {
             case AnswerResult.AttemptFinal() ->
                 throw new ApiProblem(
                         ProblemKind.ATTEMPT_FINAL, "The answer arrived after hand-in; it is kept and not counted.");
+            case AnswerResult.LongOver() ->
+                throw new ApiProblem(
+                        ProblemKind.ATTEMPT_FINAL, "The attempt ended long ago; nothing is kept any more.");
+            case AnswerResult.TooMany() ->
+                throw new ApiProblem(
+                        ProblemKind.TOO_MANY_REVISIONS,
+                        "This answer was changed too often; what was saved last stands.");
             case AnswerResult.Misfit() ->
                 throw new ApiProblem(ProblemKind.RESPONSE_INVALID, "The question takes another response.");
             case AnswerResult.OnBreak() ->

@@ -78,6 +78,7 @@ final class AttemptJson {
             @Nullable Item next,
             @Nullable String status,
             @Nullable Feedback feedback,
+            @Nullable Boolean feedbackLost,
             @Nullable Instant deadline,
             Instant serverTime) {}
 
@@ -176,6 +177,7 @@ final class AttemptJson {
                 feedback == null
                         ? null
                         : feedback(feedback.item(), feedback.credit().hundredths(), feedback.parts()),
+                saved.feedbackLost() ? true : null,
                 saved.deadline(),
                 saved.serverTime());
     }

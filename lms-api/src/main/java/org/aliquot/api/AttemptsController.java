@@ -16,9 +16,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.blueprint.Mode;
 import org.aliquot.delivery.AttemptId;
+import org.aliquot.delivery.AttemptStatus;
 import org.aliquot.delivery.AttemptView;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.BreakResult;
+import org.aliquot.delivery.Extension;
 import org.aliquot.delivery.ExtensionResult;
 import org.aliquot.delivery.HandIn;
 import org.aliquot.delivery.HandInResult;
@@ -51,7 +53,8 @@ class AttemptsController {
 
     record NewExtension(
             @NotNull @Min(1) @Max(600) Integer minutes,
-            @NotBlank @Size(max = 500) String reason) {}
+            @NotBlank @Size(max = 500) String reason,
+            @Nullable @Size(max = 64) String requestId) {}
 
     record Decision(
             @NotNull Boolean count,
@@ -63,7 +66,7 @@ class AttemptsController {
 
     record Break(@NotNull @Pattern(regexp = "started|ended") String state) {}
 
-    record Extension(@Nullable Instant deadline) {}
+    record Extended(@Nullable Instant deadline) {}
 
     private final Attempts attempts;
 
@@ -84,6 +87,9 @@ class AttemptsController {
             case StartResult.NotYet(var door) -> throw ClosedLesson.problem(door);
             case StartResult.Closed() ->
                 throw new ApiProblem(ProblemKind.ASSIGNMENT_CLOSED, "The last day for it has passed.");
+            case StartResult.TooManyToday() ->
+                throw new ApiProblem(
+                        ProblemKind.TOO_MANY_ATTEMPTS, "It was started 100 times within a day. Go on tomorrow.");
             case StartResult.ModeNotOffered() ->
                 throw new ApiProblem(ProblemKind.MODE_NOT_OFFERED, "The exam is not offered in this mode.");
             case StartResult.ExamRunning() ->
@@ -150,11 +156,16 @@ class AttemptsController {
     @PostMapping("/{id}/takeover")
     AttemptJson.Attempt takeOver(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
         AttemptId attempt = new AttemptId(id);
-        found(attempts.find(caller.id(), attempt));
+        AttemptView before = found(attempts.find(caller.id(), attempt));
         return attempts.takeOver(caller.id(), attempt)
                 .map(view -> AttemptJson.attempt(view, null))
-                .orElseThrow(() -> new ApiProblem(
-                        ProblemKind.ATTEMPT_FINAL, "The attempt is over; there is nothing to take over."));
+                .orElseThrow(() -> notTaken(before));
+    }
+
+    private static ApiProblem notTaken(AttemptView attempt) {
+        return attempt.status() == AttemptStatus.FINAL
+                ? new ApiProblem(ProblemKind.ATTEMPT_FINAL, "The attempt is over; there is nothing to take over.")
+                : new ApiProblem(ProblemKind.TOO_MANY_TAKEOVERS, "Go on in the window that holds the attempt.");
     }
 
     /** Without a body: handed in by the learner, from a caller that never takes over. */
@@ -206,13 +217,15 @@ class AttemptsController {
         return found(attempts.receipt(caller.id(), new AttemptId(id)));
     }
 
-    /** Staff: extra time, also while it runs. */
+    /** Staff: extra time, also while it runs; the same {@code requestId} again gives it once. */
     @PostMapping(path = "/{id}/extensions", consumes = "application/json")
-    Extension extend(
+    Extended extend(
             @PathVariable UUID id, @Valid @RequestBody NewExtension wanted, @AuthenticationPrincipal Caller caller) {
-        Duration by = Duration.ofMinutes(wanted.minutes());
-        return switch (attempts.extend(new AttemptId(id), by, wanted.reason(), caller)) {
-            case ExtensionResult.Extended(var deadline) -> new Extension(deadline);
+        var extension = new Extension(Duration.ofMinutes(wanted.minutes()), wanted.reason(), wanted.requestId());
+        return switch (attempts.extend(new AttemptId(id), extension, caller)) {
+            case ExtensionResult.Extended(var deadline) -> new Extended(deadline);
+            case ExtensionResult.Own() ->
+                throw new ApiProblem(ProblemKind.NOT_YOURSELF, "Somebody else gives you extra time.");
             case ExtensionResult.Unknown() -> throw ApiProblem.notFound();
             case ExtensionResult.AttemptFinal() ->
                 throw new ApiProblem(ProblemKind.ATTEMPT_FINAL, "The attempt is final; time cannot be added.");
@@ -229,6 +242,8 @@ class AttemptsController {
             case HeldResult.Decided(var result) -> result;
             case HeldResult.NothingHeld() ->
                 throw new ApiProblem(ProblemKind.NOTHING_HELD, "No late answers wait for a decision.");
+            case HeldResult.Own() ->
+                throw new ApiProblem(ProblemKind.NOT_YOURSELF, "Somebody else decides about your answers.");
             case HeldResult.Unknown() -> throw ApiProblem.notFound();
         };
     }

@@ -8,6 +8,7 @@ import org.aliquot.blueprint.ExamSpec;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.blueprint.Mode;
+import org.aliquot.delivery.AttemptDesk;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.Attempts;
@@ -55,9 +56,11 @@ class ExamsController {
             List<ExamAttempt> items, @Nullable String next) {}
 
     private final Attempts attempts;
+    private final AttemptDesk desk;
 
-    ExamsController(Attempts attempts) {
+    ExamsController(Attempts attempts, AttemptDesk desk) {
         this.attempts = attempts;
+        this.desk = desk;
     }
 
     @GetMapping
@@ -71,18 +74,28 @@ class ExamsController {
                 null);
     }
 
-    /** Staff: attempts of their own learners; administrators see all. */
+    /**
+     * Staff: attempts of their own learners; administrators see all. {@code state} narrows them to those that run or wait for a
+     * decision about late answers, {@code q} there to part of a name or the beginning of an address.
+     */
     @GetMapping("/{key}/attempts")
     ExamAttemptList attempts(
             @PathVariable String key,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "50") int limit,
             @AuthenticationPrincipal Caller caller) {
         int size = Math.clamp(limit, 1, 200);
-        List<ExamAttempt> page =
-                attempts.ofExam(caller, key, after == null ? null : new AttemptId(after), size).stream()
-                        .map(ExamsController::json)
-                        .toList();
+        AttemptId last = after == null ? null : new AttemptId(after);
+        var wanted = new AttemptDesk.Wanted(key, q == null ? null : q.replace("\0", ""), last, size);
+        List<AttemptSummary> found = switch (state) {
+            case null -> attempts.ofExam(caller, key, last, size);
+            case "running" -> desk.running(caller, wanted);
+            case "undecided" -> desk.undecided(caller, wanted);
+            default -> throw ApiProblem.invalid("state", "unknown", "It is running or undecided.");
+        };
+        List<ExamAttempt> page = found.stream().map(ExamsController::json).toList();
         return new ExamAttemptList(
                 page, page.size() < size ? null : page.getLast().id());
     }

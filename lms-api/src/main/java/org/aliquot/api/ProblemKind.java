@@ -49,6 +49,9 @@ enum ProblemKind {
     UNKNOWN_LEASE(HttpStatus.UNPROCESSABLE_CONTENT, "This lease was never given"),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Wait before you try again"),
     BUSY(HttpStatus.SERVICE_UNAVAILABLE, "The server is busy"),
+    TOO_MANY_REVISIONS(HttpStatus.TOO_MANY_REQUESTS, "This answer was changed too often"),
+    TOO_MANY_ATTEMPTS(HttpStatus.TOO_MANY_REQUESTS, "This exam was started too often today"),
+    TOO_MANY_TAKEOVERS(HttpStatus.TOO_MANY_REQUESTS, "This attempt changed windows too often"),
     SERVER_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Something broke on our side");
 
     private final HttpStatus status;

@@ -40,6 +40,9 @@ class AdaptiveAnswering {
     }
 
     private Taken close(AnswerCommand command, SittingState state) {
+        if (!state.takes(command.position(), command.response())) {
+            return new Taken(journal.save(command, null), null, null); // refused there, before anything is scored by it
+        }
         FormItem next = sittings.next(state, command.response());
         AnswerJournal.Entry entry = journal.save(command, new ClosingAnswer(next));
         if (entry == null || !entry.closed()) {

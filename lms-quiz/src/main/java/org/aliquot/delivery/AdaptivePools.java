@@ -5,8 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.PoolItem;
@@ -33,7 +31,6 @@ class AdaptivePools {
     private final ItemBank bank;
     private final Exams exams;
     private final JsonMapper json;
-    private final Set<String> kept = ConcurrentHashMap.newKeySet();
     private final LoadingCache<ExamVersionId, AdaptivePool> current = Caffeine.newBuilder()
             .maximumSize(50)
             .expireAfterWrite(Duration.ofSeconds(60))
@@ -55,15 +52,25 @@ class AdaptivePools {
 
     /** Keeps a pool for the attempt that is about to start with it. */
     void keep(AdaptivePool pool, ExamVersionId exam) {
-        if (!kept.contains(pool.id())) {
+        if (!isKept(pool)) {
             jdbc.sql(KEEP)
                     .param("id", pool.id())
                     .param("items", text(pool.entries()))
                     .update();
-            kept.add(pool.id());
-            prepare(pool);
         }
-        frozen.put(new Key(pool.id(), exam), pool);
+        Key key = new Key(pool.id(), exam);
+        if (frozen.getIfPresent(key) == null) {
+            prepare(pool);
+            frozen.put(key, pool);
+        }
+    }
+
+    /** Asked of the database each time: it may have been restored under us. */
+    private boolean isKept(AdaptivePool pool) {
+        return jdbc.sql("select exists (select from item_pool where id = :id)")
+                .param("id", pool.id())
+                .query(Boolean.class)
+                .single();
     }
 
     /** What a running attempt draws from. */

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Repository;
  * deadline and the link was really down: no answer of that lease arrived in time after the claimed moment, and no claim of
  * it was refused since. Two seconds are forgiven, because that is how well a browser knows the server's clock.
  *
+ * <p>Nobody fills the disk with answers: rows of a position are counted as soon as they can be more than 2,000, and a month
+ * after the attempt became final nothing is kept any more.
+ *
  * <p>A final answer in an adaptive exam also closes its position and stores the next question, in the same statement. It holds
  * the attempt {@code for update}: {@code closed} is read from the locked row, so of two windows one goes on and the other is told.
  */
@@ -41,7 +44,7 @@ class AnswerJournal {
     private static final String JUDGE = """
             with held as (
               select a.id, a.mode, a.status, a.lease as current_lease, a.started_at, a.deadline, a.grace_seconds,
-                     a.late_answers, a.end_reason, a.closed, a.review_at, a.length, a.break_until, coalesce(cast(:lease as integer), a.lease) as lease,
+                     a.late_answers, a.end_reason, a.final_at, a.closed, a.review_at, a.length, a.break_until, coalesce(cast(:lease as integer), a.lease) as lease,
                      a.started_at + make_interval(secs => cast(:given as float8) / 1000) as given_at,
                      server_now() as now
               from attempt a
@@ -60,12 +63,7 @@ class AnswerJournal {
               left join response old
                 on old.attempt_id = h.id and old.position = :position
                 and old.lease = h.lease and old.revision = :revision
-              left join lateral (
-                select r.lease, r.revision, r.payload, r.flagged, r.final
-                from response r
-                where r.attempt_id = h.id and r.position = :position and r.standing in ('in-time', 'late')
-                order by r.lease desc, r.revision desc
-                limit 1) top on true
+              left join lateral %s top on true
             ),
             judged as (
               select f.*, case
@@ -75,10 +73,13 @@ class AnswerJournal {
                 when f.old_at is not null then 'revision-conflict'
                 when cast(:kind as text) is not null
                   and (cast(:kind as text) <> all(string_to_array(f.accepts, ' ')) or not cast(:options as text[]) <@ string_to_array(f.options, ' ')) then 'misfit'
+                when f.status = 'final' and f.now > f.final_at + interval '30 days' then 'long-over'
+                when (f.lease > 10 or :revision > 200)
+                  and (select count(*) from response r where r.attempt_id = f.id and r.position = :position) >= 2000 then 'too-many'
                 when f.mode = 'tutor' and f.top_final then 'position-closed'
                 when :position <= f.closed and f.review_at is null and f.status <> 'final' then 'position-closed'
                 when f.break_until > f.now and f.status in ('open', 'review') then 'on-break'
-                when f.status in ('open', 'review') and (f.deadline is null or f.now <= f.deadline) then 'in-time'
+                when f.status <> 'final' and (f.deadline is null or f.now <= f.deadline) then 'in-time'
                 when f.status = 'final' and f.end_reason = 'submitted' then 'after-submit'
                 when f.given_at is null or f.given_at > f.deadline then 'deadline-passed'
                 when exists (
@@ -89,7 +90,8 @@ class AnswerJournal {
                   select from refused_claim c
                   where c.attempt_id = f.id and c.lease = f.lease
                     and c.last_at > f.given_at + interval '2 seconds') then 'deadline-passed'
-                when f.status = 'final' or f.now > f.deadline + make_interval(secs => f.grace_seconds) then 'too-late'
+                when f.status = 'final' then 'after-final'
+                when f.now > f.deadline + make_interval(secs => f.grace_seconds) then 'too-late'
                 when f.late_answers = 'hold' then 'held'
                 else 'late'
               end as verdict
@@ -99,9 +101,9 @@ class AnswerJournal {
               insert into response (attempt_id, position, lease, revision, payload, flagged, final, received_at,
                                     given_ms, elapsed_ms, standing)
               select j.id, :position, j.lease, :revision, cast(:payload as jsonb), :flagged, :final, j.now,
-                     :given, :elapsed, j.verdict
+                     case when j.deadline is not null then least(cast(:given as bigint), 2147483647) end, :elapsed, j.verdict
               from judged j
-              where j.verdict in ('in-time', 'late', 'held', 'too-late', 'after-submit')
+              where j.verdict in ('in-time', 'late', 'held', 'too-late', 'after-submit', 'after-final')
               on conflict do nothing
               returning received_at, standing
             ),
@@ -145,9 +147,20 @@ class AnswerJournal {
             left join written w on true
             """;
 
-    private static final String SAVE = JUDGE.formatted("key share") + TELL.formatted("false");
+    private static final String TOP = """
+            (
+                select r.lease, r.revision, r.payload, r.flagged, r.final
+                from response r
+                where r.attempt_id = h.id and r.position = :position and r.standing in ('in-time', 'late')
+                order by r.lease desc, r.revision desc
+                limit 1)""";
+
+    /** Asked after the lock was had: a newer answer that came while it was waited for is seen, and nothing is closed. */
+    private static final String TOP_NOW = "answer_standing(h.id, :position)";
+
+    private static final String SAVE = JUDGE.formatted("key share", TOP) + TELL.formatted("false");
     private static final String SAVE_AND_CLOSE =
-            JUDGE.formatted("update") + CLOSE + TELL.formatted("exists (select from closing)");
+            JUDGE.formatted("update", TOP_NOW) + CLOSE + TELL.formatted("exists (select from closing)");
 
     private final JdbcClient jdbc;
 
@@ -199,7 +212,7 @@ class AnswerJournal {
 
     private static boolean storesWhen(String verdict) {
         return switch (verdict) {
-            case "in-time", "late", "held", "too-late", "after-submit" -> true;
+            case "in-time", "late", "held", "too-late", "after-submit", "after-final" -> true;
             default -> false;
         };
     }

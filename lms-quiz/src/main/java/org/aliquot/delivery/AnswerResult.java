@@ -18,6 +18,7 @@ public sealed interface AnswerResult {
      * @param superseding what stands instead, when a newer answer was there already
      * @param leaseLost another tab or device holds the attempt now
      * @param feedback in tutor mode, once the position is locked
+     * @param feedbackLost it is stored and locked, and the feedback could not be shown
      * @param next the next question of an adaptive exam, after a final answer that closed its position
      * @param status where the attempt stands, after such an answer; else null
      * @param deadline as it is now, so that a browser which hears no events learns of extra time; null without a limit
@@ -32,6 +33,7 @@ public sealed interface AnswerResult {
             @Nullable Standing superseding,
             boolean leaseLost,
             @Nullable Feedback feedback,
+            boolean feedbackLost,
             @Nullable AttemptItemView next,
             @Nullable AttemptStatus status,
             @Nullable Instant deadline,
@@ -64,6 +66,12 @@ public sealed interface AnswerResult {
 
     /** The attempt was handed in before; kept as {@code after-submit}, not counted. */
     record AttemptFinal() implements AnswerResult {}
+
+    /** The attempt was over a month ago; nothing is kept any more. */
+    record LongOver() implements AnswerResult {}
+
+    /** More revisions than anybody makes; what stands stays. */
+    record TooMany() implements AnswerResult {}
 
     /** No such attempt of this learner, or no such position in it. */
     record Unknown() implements AnswerResult {}

@@ -10,6 +10,8 @@ import org.aliquot.blueprint.Mode;
 import org.aliquot.engine.Credit;
 import org.aliquot.engine.Response;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +25,14 @@ class Answering {
     /** What a final answer brings with it. */
     private record Extras(
             AnswerResult.@Nullable Feedback feedback,
+            boolean feedbackLost,
             @Nullable AttemptItemView next,
             @Nullable AttemptStatus status) {
 
-        static final Extras NONE = new Extras(null, null, null);
+        static final Extras NONE = new Extras(null, false, null, null);
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
 
     private final JdbcClient jdbc;
     private final AnswerJournal journal;
@@ -64,7 +69,7 @@ class Answering {
         }
         AnswerJournal.Entry entry = journal.save(command, null);
         return asked != null && entry != null && entry.newer() == null && counts(entry)
-                ? told(command, entry, new Extras(feedback(asked, command.response()), null, null))
+                ? told(command, entry, explained(asked, command.response()))
                 : told(command, entry, Extras.NONE);
     }
 
@@ -76,7 +81,7 @@ class Answering {
         if (state.waitsFor(command.position()) && isOvertaken(taken.entry())) {
             taken = adaptive.take(command, requireNonNull(state(command)));
         }
-        return told(command, taken.entry(), new Extras(null, taken.next(), taken.status()));
+        return told(command, taken.entry(), new Extras(null, false, taken.next(), taken.status()));
     }
 
     /** Between what was read and what was written another request has closed the position, perhaps with the same answer. */
@@ -99,8 +104,10 @@ class Answering {
             return new AnswerResult.Unknown();
         }
         return switch (entry.verdict()) {
-            case "in-time", "late", "held", "too-late", "replay" -> saved(command, entry, extras);
+            case "in-time", "late", "held", "too-late", "after-final", "replay" -> saved(command, entry, extras);
             case "after-submit" -> new AnswerResult.AttemptFinal();
+            case "long-over" -> new AnswerResult.LongOver();
+            case "too-many" -> new AnswerResult.TooMany();
             case "revision-conflict" -> new AnswerResult.RevisionConflict();
             case "position-closed" -> new AnswerResult.PositionClosed();
             case "on-break" -> new AnswerResult.OnBreak();
@@ -128,6 +135,7 @@ class Answering {
                 entry.newer(),
                 entry.leaseLost(),
                 extras.feedback(),
+                extras.feedbackLost(),
                 extras.next(),
                 extras.status(),
                 entry.deadline(),
@@ -136,6 +144,16 @@ class Answering {
 
     private static boolean counts(AnswerJournal.Entry entry) {
         return "in-time".equals(entry.standing()) || "late".equals(entry.standing());
+    }
+
+    /** The answer is stored and locked by now: a question that cannot be shown must not make it look lost. */
+    private Extras explained(PositionRow asked, @Nullable Response response) {
+        try {
+            return new Extras(feedback(asked, response), false, null, null);
+        } catch (RuntimeException e) {
+            LOG.error("Feedback on question {} cannot be shown", asked.item(), e);
+            return new Extras(null, true, null, null);
+        }
     }
 
     private AnswerResult.Feedback feedback(PositionRow asked, @Nullable Response response) {

@@ -66,6 +66,27 @@ class AttemptTable {
               join item_version v on v.id = i.item_version_id
               where a.account_id = :account and a.mode = 'exam' and a.status <> 'final'
                 and v.item_id in (select w.item_id from item_version w where w.id = any(:items)))
+            or exists (
+              select
+              from attempt a
+              join adaptive_sitting s on s.attempt_id = a.id
+              join item_pool p on p.id = s.pool_id
+              cross join lateral jsonb_array_elements(p.items) as entry
+              where a.account_id = :account and a.mode = 'exam' and a.status <> 'final'
+                and entry ->> 'slug' in (
+                  select item.slug
+                  from item_version w
+                  join item on item.id = w.item_id
+                  where w.id = any(:items)))
+            """;
+
+    private static final String STARTED_TODAY = """
+            select count(*)
+            from (
+              select
+              from attempt a
+              where a.account_id = :account and a.exam_id = :exam and a.started_at > server_now() - interval '1 day'
+              limit :most) lately
             """;
 
     private static final String OF_LEARNER = SELECT + """
@@ -75,12 +96,12 @@ class AttemptTable {
             limit :limit
             """;
 
-    /** An instructor's learners: members of their cohorts, in exams of the cohort's course. */
+    /** An instructor's learners: members of their open cohorts, in exams of the cohort's course. */
     private static final String TAUGHT_BY = """
             exists (
                 select
                 from cohort_instructor i
-                join cohort h on h.id = i.cohort_id
+                join cohort h on h.id = i.cohort_id and h.status = 'open'
                 join course c on c.id = h.course_id
                 join exam_course x on x.course_slug = c.slug and x.exam_id = a.exam_id
                 join cohort_member m on m.cohort_id = h.id and m.account_id = a.account_id
@@ -193,6 +214,16 @@ class AttemptTable {
                 .single();
     }
 
+    /** How often an exam was started within a day, counted no further than {@code most}. */
+    int startedToday(AccountId learner, UUID exam, int most) {
+        return jdbc.sql(STARTED_TODAY)
+                .param("account", learner.value())
+                .param("exam", exam)
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<AttemptRow> byReceipt(String head) {
         return jdbc.sql(SELECT + "where a.receipt_head = :head")
                 .param("head", head)
@@ -219,7 +250,10 @@ class AttemptTable {
                 .list();
     }
 
-    /** Whether an exam-mode attempt of this learner that is not final holds one of these questions, in any version. */
+    /**
+     * Whether an exam-mode attempt of this learner that is not final holds one of these questions, in any version, or may yet draw
+     * it.
+     */
     boolean examRunningWith(AccountId learner, Collection<ItemVersionId> items) {
         return jdbc.sql(RUNNING_WITH)
                 .param("account", learner.value())

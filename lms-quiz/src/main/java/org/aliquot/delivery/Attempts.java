@@ -1,6 +1,6 @@
 package org.aliquot.delivery;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +24,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Attempts {
+
+    /** Starts of one exam within a day that nobody reaches who answers its questions. */
+    private static final int MOST_A_DAY = 100;
 
     private final OpenExams exams;
     private final Lacks lacks;
@@ -107,21 +110,28 @@ public class Attempts {
         if (open.closesAt().filter(end -> !clock.now().isBefore(end)).isPresent()) {
             return new StartResult.Closed();
         }
-        return open.exam().spec().modes().contains(mode)
+        if (!open.exam().spec().modes().contains(mode)) {
+            return new StartResult.ModeNotOffered();
+        }
+        return table.startedToday(learner, open.exam().examId(), MOST_A_DAY) < MOST_A_DAY
                 ? start(learner, open, mode)
-                : new StartResult.ModeNotOffered();
+                : new StartResult.TooManyToday();
     }
 
     private StartResult start(AccountId learner, OpenExam open, Mode mode) {
         ExamVersion exam = open.exam();
-        return switch (starting.start(learner, exam, mode, open.windowEnd(mode))) {
-            case Starting.Outcome.Made(var id) ->
-                new StartResult.Started(reading.view(table.find(id).orElseThrow()), true);
+        Instant windowEnd = open.windowEnd(mode);
+        return switch (starting.start(learner, exam, mode, windowEnd)) {
+            case Starting.Outcome.Made(var id) -> {
+                if (windowEnd != null) {
+                    deadlines.followWindow(id, learner, exam.spec().key());
+                }
+                yield new StartResult.Started(reading.view(table.find(id).orElseThrow()), true);
+            }
             case Starting.Outcome.AlreadyOpen() ->
-                new StartResult.Started(
-                        reading.view(table.unfinished(learner, exam.spec().key(), mode)
-                                .orElseThrow()),
-                        false);
+                table.unfinished(learner, exam.spec().key(), mode)
+                        .<StartResult>map(row -> new StartResult.Started(reading.view(row), false))
+                        .orElseGet(() -> start(learner, open, mode)); // handed in between
             case Starting.Outcome.ExamRunning() -> new StartResult.ExamRunning();
             case Starting.Outcome.Short(var area, var needed, var available) ->
                 new StartResult.TooFewQuestions(area, needed, available);
@@ -200,9 +210,9 @@ public class Attempts {
     }
 
     /** Staff grant one of their learners extra time, also while the exam runs. */
-    public ExtensionResult extend(AttemptId id, Duration by, String reason, Caller staff) {
+    public ExtensionResult extend(AttemptId id, Extension wanted, Caller staff) {
         return table.isWithin(id, Teaching.bound(staff))
-                ? deadlines.extend(id, by, reason, staff.id())
+                ? deadlines.extend(id, wanted, staff.id())
                 : new ExtensionResult.Unknown();
     }
 

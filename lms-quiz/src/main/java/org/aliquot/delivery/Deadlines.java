@@ -11,6 +11,8 @@ import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.blueprint.Mode;
 import org.aliquot.clock.Ids;
+import org.aliquot.cohort.AssignmentKind;
+import org.aliquot.cohort.WorkAssigned;
 import org.aliquot.enrollment.EnrollmentWindowMoved;
 import org.aliquot.people.AccommodationChanged;
 import org.aliquot.people.AccountId;
@@ -20,6 +22,8 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Extra time and breaks. The deadline of an attempt is derived, never typed: start + limit × accommodation, at most the end of the
@@ -31,6 +35,7 @@ class Deadlines {
     private static final String EVENT = """
             insert into attempt_event (id, attempt_id, at, kind, seconds, actor, reason)
             values (:id, :attempt, server_now(), :kind, :seconds, :actor, :reason)
+            on conflict (id) do nothing
             """;
 
     private static final String DERIVE = """
@@ -81,6 +86,23 @@ class Deadlines {
             where a.account_id = :account and a.mode = 'exam' and a.status <> 'final' and a.closes_at is not null
             """;
 
+    private static final String ASSIGNED = """
+            select a.id, a.account_id
+            from cohort_member m
+            join attempt a on a.account_id = m.account_id
+            join exam e on e.id = a.exam_id and e.key = :exam
+            where m.cohort_id = :cohort and a.mode = 'exam' and a.status <> 'final' and a.closes_at is not null
+            """;
+
+    private static final String MOVERS = """
+            with access as (select 1 from enrollment n where n.account_id = :account for share of n)
+            select 1
+            from cohort_member m
+            join cohort h on h.id = m.cohort_id
+            where m.account_id = :account and (select count(*) from access) >= 0
+            for share of h
+            """;
+
     private static final String REOPEN = """
             update attempt
             set closes_at = cast(:closes as timestamptz)
@@ -103,26 +125,37 @@ class Deadlines {
     }
 
     @Transactional
-    public ExtensionResult extend(AttemptId id, Duration by, String reason, AccountId staff) {
+    public ExtensionResult extend(AttemptId id, Extension wanted, AccountId staff) {
         AttemptRow row = table.lock(id).orElse(null);
         if (row == null) {
             return new ExtensionResult.Unknown();
         }
+        if (row.learner().equals(staff)) {
+            return new ExtensionResult.Own();
+        }
         if (row.isFinal()) {
             return new ExtensionResult.AttemptFinal();
         }
-        if (row.deadline() == null) {
+        Instant deadline = row.deadline();
+        if (deadline == null) {
             return new ExtensionResult.NoLimit();
         }
-        event(id, "extension", (int) by.toSeconds(), staff.value(), reason);
-        derive(List.of(id.value()));
-        audit.record(new AuditEntry(
-                staff.value(),
-                "attempt.extended",
-                "attempt",
-                id.toString(),
-                Map.of("seconds", "" + by.toSeconds(), "reason", reason)));
+        int seconds = Math.toIntExact(wanted.by().plus(overdue(row, deadline)).toSeconds());
+        if (event(wanted.eventId(id), id, "extension", seconds, staff.value(), wanted.reason())) {
+            derive(List.of(id.value()));
+            audit.record(new AuditEntry(
+                    staff.value(),
+                    "attempt.extended",
+                    "attempt",
+                    id.toString(),
+                    Map.of("seconds", "" + seconds, "reason", wanted.reason())));
+        }
         return new ExtensionResult.Extended(table.find(id).orElseThrow().deadline());
+    }
+
+    /** What was granted is there to be used: where the time is over, it counts from now. */
+    private static Duration overdue(AttemptRow row, Instant deadline) {
+        return row.isOver() ? Duration.between(deadline, row.now()).plusSeconds(1) : Duration.ZERO;
     }
 
     /** An accommodation given while an exam runs is there at once. */
@@ -209,8 +242,36 @@ class Deadlines {
                 .param("account", moved.account())
                 .param("course", moved.course())
                 .query(put);
-        running.forEach((id, exam) -> exams.find(new AccountId(moved.account()), exam)
-                .ifPresent(open -> reopen(id, open.windowEnd(Mode.EXAM))));
+        running.forEach((id, exam) -> followWindow(id, new AccountId(moved.account()), exam));
+    }
+
+    /** A later last day of a class does the same. Its rules are there before the change is committed, not yet when it is told. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void follow(WorkAssigned assigned) {
+        assigned.work().stream()
+                .filter(work -> work.kind() == AssignmentKind.EXAM)
+                .forEach(work -> jdbc.sql(ASSIGNED)
+                        .param("cohort", assigned.cohort())
+                        .param("exam", work.ref())
+                        .query((row, number) ->
+                                Map.entry(row.getObject("id", UUID.class), row.getObject("account_id", UUID.class)))
+                        .list()
+                        .forEach(running ->
+                                followWindow(running.getKey(), new AccountId(running.getValue()), work.ref())));
+    }
+
+    /**
+     * Looks again when an attempt's window ends. Whoever moves it at the moment of the start has not seen the attempt, so their
+     * rows are waited for.
+     */
+    @Transactional
+    public void followWindow(AttemptId id, AccountId learner, String exam) {
+        jdbc.sql(MOVERS).param("account", learner.value()).query(Integer.class).list();
+        followWindow(id.value(), learner, exam);
+    }
+
+    private void followWindow(UUID id, AccountId learner, String exam) {
+        exams.find(learner, exam).ifPresent(open -> reopen(id, open.windowEnd(Mode.EXAM)));
     }
 
     private void reopen(UUID attempt, @Nullable Instant closes) {
@@ -224,14 +285,20 @@ class Deadlines {
     }
 
     private void event(AttemptId attempt, String kind, int seconds, UUID actor, String reason) {
-        jdbc.sql(EVENT)
-                .param("id", Ids.next())
-                .param("attempt", attempt.value())
-                .param("kind", kind)
-                .param("seconds", seconds)
-                .param("actor", actor)
-                .param("reason", reason)
-                .update();
+        event(Ids.next(), attempt, kind, seconds, actor, reason);
+    }
+
+    /** Whether it is new. */
+    private boolean event(UUID id, AttemptId attempt, String kind, int seconds, UUID actor, String reason) {
+        return jdbc.sql(EVENT)
+                        .param("id", id)
+                        .param("attempt", attempt.value())
+                        .param("kind", kind)
+                        .param("seconds", seconds)
+                        .param("actor", actor)
+                        .param("reason", reason)
+                        .update()
+                == 1;
     }
 
     private void derive(List<UUID> attempts) {

@@ -10,6 +10,9 @@ public sealed interface ExtensionResult {
 
     record Unknown() implements ExtensionResult {}
 
+    /** Nobody gives themselves time. */
+    record Own() implements ExtensionResult {}
+
     record AttemptFinal() implements ExtensionResult {}
 
     /** The attempt has no time limit. */

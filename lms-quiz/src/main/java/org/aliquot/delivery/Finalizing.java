@@ -1,7 +1,5 @@
 package org.aliquot.delivery;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.aliquot.people.AccountId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,7 +17,11 @@ class Finalizing {
 
     private static final String END = """
             update attempt
-            set status = 'final', ended_at = :ended, end_reason = :reason, final_at = :final
+            set status = 'final',
+                ended_at = case when deadline < server_now() then deadline else server_now() end,
+                end_reason = case when deadline < server_now() then 'expired' else 'submitted' end,
+                final_at = server_now(),
+                receipt_by_state = true
             where id = :attempt
             """;
 
@@ -101,14 +103,8 @@ class Finalizing {
         return result;
     }
 
+    /** Its time is that of a statement of its own, after the lock: no answer that counts was stored later. */
     private void end(AttemptRow row) {
-        boolean expired = row.isOver();
-        Instant ended = expired && row.deadline() != null ? row.deadline() : row.now();
-        jdbc.sql(END)
-                .param("attempt", row.id().value())
-                .param("ended", ended.atOffset(ZoneOffset.UTC))
-                .param("reason", expired ? "expired" : "submitted")
-                .param("final", row.now().atOffset(ZoneOffset.UTC))
-                .update();
+        jdbc.sql(END).param("attempt", row.id().value()).update();
     }
 }

@@ -37,6 +37,9 @@ class HeldAnswers {
         if (row == null) {
             return new HeldResult.Unknown();
         }
+        if (row.learner().equals(staff)) {
+            return new HeldResult.Own();
+        }
         if (!row.isFinal() || !finalizing.stored(row).isUndecided()) {
             return new HeldResult.NothingHeld();
         }

@@ -9,4 +9,7 @@ public sealed interface HeldResult {
     record NothingHeld() implements HeldResult {}
 
     record Unknown() implements HeldResult {}
+
+    /** Nobody decides about their own answers. */
+    record Own() implements HeldResult {}
 }

@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,17 +13,20 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Makes receipts. The chain starts with SHA-256 of {@code attempt|exam|start}; each line's hash is SHA-256 of the hash
- * before and the line, fields joined by {@code |}. What arrives after hand-in is not part of it.
+ * before and the line, fields joined by {@code |}. What is stored after the attempt is final is not part of it, and is known by
+ * its standing: a time would leave out what was counted while the end waited for its lock. A line is written by rules of
+ * its own ({@link ReceiptText}) in no country's figures, so that it reads the same for as long as receipts are shown.
  */
 @Component
 class Receipts {
 
     private static final String LINES = """
-            select position, lease, revision, payload, flagged, received_at, standing
-            from response
-            where attempt_id = :attempt and standing <> 'after-submit'
-              and received_at <= coalesce(cast(:until as timestamptz), 'infinity')
-            order by received_at, position, lease, revision
+            select r.position, r.lease, r.revision, r.payload, r.flagged, r.received_at, r.standing
+            from response r
+            join attempt a on a.id = r.attempt_id
+            where r.attempt_id = :attempt and r.standing not in ('after-submit', 'after-final')
+              and (a.receipt_by_state or a.final_at is null or r.received_at <= a.final_at)
+            order by r.received_at, r.position, r.lease, r.revision
             """;
 
     /** The order in which answers are chained, as {@link #LINES} has it. */
@@ -44,7 +46,15 @@ class Receipts {
             String standing) {
 
         String text() {
-            return "%d|%d|%d|%s|%s|%s|%s".formatted(position, lease, revision, payload, flagged, savedAt, standing);
+            return String.join(
+                    "|",
+                    Integer.toString(position),
+                    Integer.toString(lease),
+                    Integer.toString(revision),
+                    String.valueOf(payload),
+                    Boolean.toString(flagged),
+                    savedAt.toString(),
+                    standing);
         }
     }
 
@@ -61,9 +71,7 @@ class Receipts {
         List<Receipt.Line> lines = new ArrayList<>();
         for (Stored stored : stored(attempt)) {
             hash = chain(hash, stored);
-            JsonNode response = Optional.ofNullable(ResponseJson.parse(stored.payload()))
-                    .map(ResponseJson::write)
-                    .orElse(null);
+            JsonNode response = stored.payload() == null ? null : ReceiptText.read(stored.payload());
             lines.add(new Receipt.Line(
                     stored.position(),
                     stored.lease(),
@@ -104,17 +112,13 @@ class Receipts {
     }
 
     private List<Stored> stored(AttemptRow attempt) {
-        Instant until = attempt.finalAt();
         return jdbc.sql(LINES)
                 .param("attempt", attempt.id().value())
-                .param("until", until == null ? null : until.atOffset(java.time.ZoneOffset.UTC))
                 .query((row, number) -> new Stored(
                         row.getInt("position"),
                         row.getInt("lease"),
                         row.getInt("revision"),
-                        Optional.ofNullable(ResponseJson.parse(row.getString("payload")))
-                                .map(response -> ResponseJson.write(response).toString())
-                                .orElse(null),
+                        ReceiptText.of(row.getString("payload")),
                         row.getBoolean("flagged"),
                         row.getObject("received_at", OffsetDateTime.class).toInstant(),
                         row.getString("standing")))

@@ -49,6 +49,18 @@ public final class ResponseJson {
      * @throws MalformedResponseException when it is none of the known shapes
      */
     public static @Nullable Response read(@Nullable JsonNode node) {
+        if (node != null) {
+            checkWriting(node);
+        }
+        return shaped(node);
+    }
+
+    /** Reads what was stored, under rules that may have been wider then. */
+    static @Nullable Response parse(@Nullable String json) {
+        return json == null ? null : shaped(JSON.readTree(json));
+    }
+
+    private static @Nullable Response shaped(@Nullable JsonNode node) {
         if (node == null || node.isNull() || node.isMissingNode()) {
             return null;
         }
@@ -56,8 +68,19 @@ public final class ResponseJson {
         return new ResponseJson(node).response();
     }
 
-    static @Nullable Response parse(@Nullable String json) {
-        return json == null ? null : read(JSON.readTree(json));
+    /** No text holds what nobody can type and the database cannot store. */
+    private static void checkWriting(JsonNode node) {
+        check(!node.isString() || isWriting(node.stringValue()));
+        node.properties().forEach(field -> check(isWriting(field.getKey())));
+        node.forEach(ResponseJson::checkWriting);
+    }
+
+    private static boolean isWriting(String text) {
+        return text.codePoints().allMatch(sign -> switch (Character.getType(sign)) {
+            case Character.CONTROL -> sign == '\n' || sign == '\r' || sign == '\t';
+            case Character.SURROGATE -> false;
+            default -> true;
+        });
     }
 
     /** A response as it was counted; empty where it was too long to be kept whole. */

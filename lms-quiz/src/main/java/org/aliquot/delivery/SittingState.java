@@ -30,12 +30,21 @@ record SittingState(
 
     /** A question that was given, with the answer that stands. */
     record Given(
-            UUID version, List<String> options, @Nullable Response response) {}
+            UUID version,
+            String accepts,
+            List<String> options,
+            @Nullable Response response) {
+
+        /** Whether the question could be answered so at all. */
+        boolean takes(Response other) {
+            return List.of(accepts.split(" ")).contains(other.kind().word()) && options.containsAll(other.ids());
+        }
+    }
 
     /** Scalar subqueries per position: a range of one primary key each. */
     static final String READ = """
             with given as (
-              select i.position, i.item_version_id, i.options,
+              select i.position, i.item_version_id, i.accepts, i.options,
                      (select r.payload
                       from response r
                       where r.attempt_id = i.attempt_id and r.position = i.position
@@ -47,6 +56,7 @@ record SittingState(
             )
             select a.mode, a.status, a.exam_version_id, a.closed, a.seed, a.length, s.pool_id, s.met,
                    array(select g.item_version_id from given g where a.closed is not null order by g.position) as versions,
+                   array(select g.accepts from given g where a.closed is not null order by g.position) as accepts,
                    array(select g.options from given g where a.closed is not null order by g.position) as options,
                    array(select g.payload::text from given g where a.closed is not null order by g.position) as payloads
             from attempt a
@@ -56,11 +66,13 @@ record SittingState(
 
     static SittingState read(ResultSet row, int number) throws SQLException {
         UUID[] versions = (UUID[]) row.getArray("versions").getArray();
+        String[] accepts = (String[]) row.getArray("accepts").getArray();
         String[] options = (String[]) row.getArray("options").getArray();
         @Nullable String[] payloads = (String[]) row.getArray("payloads").getArray();
         List<Given> given = new ArrayList<>();
         for (int i = 0; i < versions.length; i++) {
-            given.add(new Given(versions[i], List.of(options[i].split(" ")), ResponseJson.parse(payloads[i])));
+            given.add(new Given(
+                    versions[i], accepts[i], List.of(options[i].split(" ")), ResponseJson.parse(payloads[i])));
         }
         return new SittingState(
                 Mode.valueOf(row.getString("mode").toUpperCase(Locale.ROOT)),
@@ -76,6 +88,11 @@ record SittingState(
 
     SittingState {
         given = List.copyOf(given);
+    }
+
+    /** Whether the question at a position could be answered so at all. */
+    boolean takes(int position, @Nullable Response response) {
+        return response == null || given.get(position - 1).takes(response);
     }
 
     /** Whether a final answer at this position would be the one that the next question waits for. */

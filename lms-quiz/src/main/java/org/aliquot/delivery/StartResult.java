@@ -22,6 +22,9 @@ public sealed interface StartResult {
     /** An exam-mode attempt with the same questions is running; feedback would give them away. */
     record ExamRunning() implements StartResult {}
 
+    /** It was started more often within a day than anybody does who answers its questions. */
+    record TooManyToday() implements StartResult {}
+
     /** The bank cannot fill the form; nothing was made. */
     record TooFewQuestions(@Nullable String area, int needed, int available) implements StartResult {}
 }

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes attempts: all questions or none, in one statement, and at most one that is not final for a learner, exam and mode.
- * The person's extra time is read in the same statement, so it applies without anybody thinking of it.
+ * The person's extra time is read in the same statement, so it applies without anybody thinking of it; their row is held for it,
+ * so that extra time given at this moment is either read here or finds the attempt.
  */
 @Component
 class Starting {
@@ -53,6 +54,7 @@ class Starting {
                      p.break_minutes * 60, p.break_minutes * 60
               from account p
               where p.id = :account
+              for share of p
               on conflict (account_id, exam_id, mode) where status <> 'final' do nothing
               returning id
             ),
@@ -141,7 +143,7 @@ class Starting {
                 .param("met", opening.met())
                 .param("limit", limitSeconds(spec, mode))
                 .param("closes", closes == null ? null : closes.atOffset(ZoneOffset.UTC))
-                .param("grace", spec.graceSeconds())
+                .param("grace", spec.grace())
                 .param("late", spec.lateAnswers().word())
                 .param(
                         "versions",

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Passes the lease of an attempt to the tab or device that asks for it. */
+/** Passes the lease of an attempt to the tab or device that asks for it, as often as anybody changes places and then some. */
 @Component
 class Takeover {
 
@@ -17,7 +17,7 @@ class Takeover {
             with taken as (
               update attempt
               set lease = lease + 1
-              where id = :attempt and account_id = :account and status <> 'final'
+              where id = :attempt and account_id = :account and status <> 'final' and lease < 2000
               returning id, lease
             ),
             noted as (

@@ -52,6 +52,10 @@ public enum Said {
             "An exam with some of these questions is under way",
             "Reasons are shown again once it is handed in."),
     MODE_NOT_OFFERED(Tone.WARN, "This exam is not offered that way", "Choose one of the ways below."),
+    TOO_MANY_TODAY(
+            Tone.WARN,
+            "You have started this exam 100 times today",
+            "That is all for one day. Go on tomorrow, or take another exam or quiz."),
     TOO_FEW_QUESTIONS(
             Tone.WARN,
             "This exam cannot be put together now",

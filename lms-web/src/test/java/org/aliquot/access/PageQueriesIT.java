@@ -65,7 +65,7 @@ class PageQueriesIT extends PlatformTest {
         "/teach/quizzes/quick-check/analysis, 9",
         "/teach/items/mlt-bb-0001/answers, 12",
         "/teach/items/mlt-bb-0001/versions/1/adjustments, 12",
-        "/teach/attempts, 8",
+        "/teach/attempts, 10",
         "/teach/cohorts, 5",
         "/teach/reports/learners, 9",
         "/teach/reports/outcomes, 9",

@@ -3,6 +3,7 @@ package org.aliquot.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.aliquot.Api;
@@ -116,6 +117,35 @@ class CohortIT extends PlatformTest {
         clockForward(Duration.ofDays(2));
 
         assertThat(start(learner, "quick-check", "exam").code()).isEqualTo("assignment-closed");
+    }
+
+    @Test
+    void aLaterLastDayReachesThoseWhoAreAtItAndAnEarlierOneTakesNothing() {
+        Person learner = joined();
+        assign("mlt-bb-02-quiz", ", \"closes\": true", 0).requireStatus(200);
+        String attempt = start(learner, "mlt-bb-02-quiz", "exam").text("/id");
+        Instant deadline = deadline(learner, attempt);
+
+        move("mlt-bb-02-quiz", today().plusDays(3), 1).requireStatus(200);
+        assertThat(Duration.between(deadline, deadline(learner, attempt)))
+                .isBetween(Duration.ofHours(71), Duration.ofHours(73));
+
+        move("mlt-bb-02-quiz", today().plusDays(1), 2).requireStatus(200);
+        assertThat(Duration.between(deadline, deadline(learner, attempt)))
+                .isBetween(Duration.ofHours(71), Duration.ofHours(73));
+    }
+
+    private Api.Reply move(String exam, LocalDate due, int version) {
+        return instructor
+                .api()
+                .post(
+                        "/cohorts/" + cohort + "/assignments",
+                        "{\"version\": %d, \"exam\": \"%s\", \"dueOn\": \"%s\", \"closes\": true}"
+                                .formatted(version, exam, due));
+    }
+
+    private static Instant deadline(Person learner, String attempt) {
+        return Instant.parse(learner.api().get("/attempts/" + attempt).text("/deadline"));
     }
 
     @Test

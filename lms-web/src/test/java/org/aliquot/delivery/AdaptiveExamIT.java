@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -18,9 +19,12 @@ import org.aliquot.PlatformTest;
 import org.aliquot.bank.AdoptedDifficulty;
 import org.aliquot.bank.Difficulties;
 import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.ItemVersionId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** An adaptive exam: one question after the other, each chosen by the answers before it and stored with the last of them. */
@@ -38,6 +42,13 @@ class AdaptiveExamIT extends PlatformTest {
     @Autowired
     private Difficulties difficulties;
 
+    @Autowired
+    private Attempts attempts;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    private Person me;
     private Api api;
     private ScriptedLearner learner;
     private String attempt;
@@ -45,7 +56,8 @@ class AdaptiveExamIT extends PlatformTest {
 
     @BeforeEach
     void starts() {
-        api = learner().api();
+        me = learner();
+        api = me.api();
         learner = new ScriptedLearner(jdbc, api, 0.4);
         started = learner.start(EXAM).requireStatus(201).json();
         attempt = started.path("id").asString();
@@ -81,6 +93,69 @@ class AdaptiveExamIT extends PlatformTest {
                         .at("/positions/0/closed")
                         .asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void hidesTheKeysOfAllItMayYetAsk() {
+        UUID later = jdbc.sql("""
+                        select cast(entry ->> 'version' as uuid)
+                        from adaptive_sitting s
+                        join item_pool p on p.id = s.pool_id
+                        cross join lateral jsonb_array_elements(p.items) as entry
+                        where s.attempt_id = cast(:id as uuid)
+                          and not exists (
+                            select
+                            from attempt_item i
+                            where i.attempt_id = s.attempt_id
+                              and i.item_version_id = cast(entry ->> 'version' as uuid))
+                        limit 1
+                        """).param("id", attempt).query(UUID.class).single();
+
+        assertThat(attempts.examRunningWith(me.id(), List.of(new ItemVersionId(later))))
+                .isTrue();
+        learner.submit(attempt).requireStatus(200);
+        assertThat(attempts.examRunningWith(me.id(), List.of(new ItemVersionId(later))))
+                .isFalse();
+    }
+
+    /** What a window sent before is stored while the final answer waits for the attempt. */
+    @Test
+    void closesNothingOverANewerAnswerThatCameWhileItWaited() {
+        String older = learner.response(attempt, 1, false);
+        String newer = learner.response(attempt, 1, true);
+        CompletableFuture<Reply> closing = new TransactionTemplate(transactions).execute(status -> {
+            jdbc.sql("select id from attempt where id = cast(:id as uuid) for key share")
+                    .param("id", attempt)
+                    .query()
+                    .listOfRows();
+            CompletableFuture<Reply> waiting =
+                    CompletableFuture.supplyAsync(() -> learner.put(attempt, 1, 6, older, true));
+            awaitSomebodyWaiting();
+            learner.put(attempt, 1, 7, newer, false).requireStatus(200);
+            return waiting;
+        });
+
+        assertThat(closing.join().requireStatus(200).json().path("superseded").asBoolean())
+                .isTrue();
+        assertThat(learner.given(attempt)).as("position 1 is still open").hasSize(1);
+        assertThat(learner.put(attempt, 1, 8, newer, true)
+                        .requireStatus(200)
+                        .json()
+                        .has("next"))
+                .isTrue();
+    }
+
+    private void awaitSomebodyWaiting() {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (jdbc.sql("select count(*) from pg_locks where not granted")
+                        .query(Long.class)
+                        .single()
+                == 0) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Nobody waits for the attempt");
+            }
+            Thread.onSpinWait();
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.aliquot.Api;
@@ -15,12 +16,17 @@ import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Extra time: on the person, for everything timed, and during an exam. */
 class ExtraTimeIT extends PlatformTest {
 
     @Autowired
     private Closing closing;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Test
     void appliesByItselfToTheLimitOfEveryAttempt() {
@@ -50,7 +56,9 @@ class ExtraTimeIT extends PlatformTest {
         extend(attempt, 5).requireStatus(200);
 
         assertThat(learner.api().get("/attempts/" + attempt).text("/status")).isEqualTo("open");
-        assertThat(limit(attempt, learner.api())).isEqualTo(Duration.ofMinutes(6));
+        assertThat(limit(attempt, learner.api()))
+                .as("five minutes from now, not from when the time was over")
+                .isBetween(Duration.ofSeconds(69 + 300), Duration.ofSeconds(100 + 300));
         String option = learner.api().get("/attempts/" + attempt + "/items/1").text("/options/0/id");
         Api.Reply saved = learner.api()
                 .put(
@@ -89,6 +97,76 @@ class ExtraTimeIT extends PlatformTest {
     }
 
     @Test
+    void isGivenOnceHoweverOftenTheSameWishIsSent() {
+        Person learner = learner();
+        String attempt = start(learner.api());
+        String wish = "{\"minutes\": 5, \"reason\": \"fire alarm\", \"requestId\": \"a\"}";
+
+        String once = demo("admin")
+                .post("/attempts/" + attempt + "/extensions", wish)
+                .requireStatus(200)
+                .text("/deadline");
+        String again = demo("admin")
+                .post("/attempts/" + attempt + "/extensions", wish)
+                .requireStatus(200)
+                .text("/deadline");
+
+        assertThat(again).isEqualTo(once);
+        assertThat(limit(attempt, learner.api())).isEqualTo(Duration.ofMinutes(6));
+        demo("admin")
+                .post("/attempts/" + attempt + "/extensions", wish.replace("\"a\"", "\"b\""))
+                .requireStatus(200);
+        assertThat(limit(attempt, learner.api())).isEqualTo(Duration.ofMinutes(11));
+    }
+
+    @Test
+    void isGivenByNobodyToThemselves() {
+        Person both = person(Role.INSTRUCTOR, Role.LEARNER);
+        both.api().post("/enrollments", "{\"course\": \"mlt\"}").requireStatus(201);
+        cohort(both, both);
+        String attempt = start(both.api());
+
+        Api.Reply refused =
+                both.api().post("/attempts/" + attempt + "/extensions", "{\"minutes\": 5, \"reason\": \"hurry\"}");
+
+        assertThat(refused.code()).isEqualTo("not-yourself");
+        assertThat(limit(attempt, both.api())).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void isNotGivenByWhoTaughtAClassThatIsArchived() {
+        Person learner = learner();
+        Person instructor = person(Role.INSTRUCTOR);
+        String cohort = cohort(instructor, learner);
+        String attempt = start(learner.api());
+        String wish = "{\"minutes\": 5, \"reason\": \"fire alarm\"}";
+        instructor.api().post("/attempts/" + attempt + "/extensions", wish).requireStatus(200);
+        demo("admin").put("/cohorts/" + cohort + "/archive", "").requireStatus(200);
+
+        assertThat(instructor
+                        .api()
+                        .post("/attempts/" + attempt + "/extensions", wish)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    /** The attempt waits until the accommodation is there, or the accommodation finds the attempt. */
+    @Test
+    void isNotLostWhenItIsGivenInTheMomentOfTheStart() {
+        Person learner = learner();
+        CompletableFuture<String> started = new TransactionTemplate(transactions).execute(status -> {
+            jdbc.sql("update account set extra_time_percent = 100 where id = :id")
+                    .param("id", learner.id().value())
+                    .update();
+            CompletableFuture<String> waiting = CompletableFuture.supplyAsync(() -> start(learner.api()));
+            awaitStart(waiting);
+            return waiting;
+        });
+
+        assertThat(limit(started.join(), learner.api())).isEqualTo(Duration.ofMinutes(2));
+    }
+
+    @Test
     void isInTheAuditLog() {
         Person learner = learner();
         String attempt = start(learner.api());
@@ -97,6 +175,21 @@ class ExtraTimeIT extends PlatformTest {
         assertThat(demo("admin").get("/audit?action=attempt.extended").raw().body())
                 .contains(attempt)
                 .contains("fire alarm");
+    }
+
+    /** Until it waits for the account's row; before the mend it went on and was done. */
+    private void awaitStart(CompletableFuture<String> start) {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!start.isDone()
+                && jdbc.sql("select count(*) from pg_locks where not granted")
+                                .query(Long.class)
+                                .single()
+                        == 0) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("The start neither waits nor ends");
+            }
+            Thread.onSpinWait();
+        }
     }
 
     private Api.Reply extend(String attempt, int minutes) {

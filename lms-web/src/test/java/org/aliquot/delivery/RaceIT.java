@@ -41,6 +41,9 @@ class RaceIT extends PlatformTest {
                 () -> learner.post("/attempts/" + attempt + "/submit", "").requireStatus(200));
 
         assertThat(standing(learner, attempt)).isEqualTo(acknowledged);
+        assertThat(learner.get("/attempts/" + attempt + "/receipt").json().path("answers"))
+                .as("every answer that counts is on the receipt")
+                .hasSize(inTime(attempt));
     }
 
     @RepeatedTest(4)
@@ -144,6 +147,13 @@ class RaceIT extends PlatformTest {
                         position.path("position").asInt(),
                         position.path("revision").asInt()));
         return standing;
+    }
+
+    private int inTime(String attempt) {
+        return jdbc.sql("select count(*) from response where attempt_id = :id and standing = 'in-time'")
+                .param("id", java.util.UUID.fromString(attempt))
+                .query(Integer.class)
+                .single();
     }
 
     private long scored(String attempt) {

@@ -54,6 +54,7 @@ class PracticeController {
             case StartResult.UnknownExam() -> throw new PageNotFound();
             case StartResult.NotYet _ -> back(exam, Said.NOT_OPEN_YET);
             case StartResult.Closed() -> back(exam, Said.ASSIGNMENT_CLOSED);
+            case StartResult.TooManyToday() -> back(exam, Said.TOO_MANY_TODAY);
             case StartResult.ModeNotOffered() -> back(exam, Said.MODE_NOT_OFFERED);
             case StartResult.ExamRunning() -> back(exam, Said.EXAM_RUNNING);
             case StartResult.TooFewQuestions _ -> back(exam, Said.TOO_FEW_QUESTIONS);

@@ -73,9 +73,8 @@ final class TimeRules {
     }
 
     private String end() {
-        String grace = exam.graceSeconds() % 60 == 0
-                ? Wording.count(exam.graceSeconds() / 60, "minute")
-                : Wording.count(exam.graceSeconds(), "second");
+        int seconds = exam.grace();
+        String grace = seconds % 60 == 0 ? Wording.count(seconds / 60, "minute") : Wording.count(seconds, "second");
         String late = exam.lateAnswers() == LateAnswers.COUNT
                 ? " counts if it arrives within " + grace + "."
                 : " within " + grace + " is kept, and an instructor decides whether it counts.";

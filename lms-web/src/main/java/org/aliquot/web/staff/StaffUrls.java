@@ -173,6 +173,11 @@ public final class StaffUrls {
         return attempts() + "?exam=" + encoded(exam);
     }
 
+    /** A page of those that run ({@code after}) or wait ({@code heldAfter}) among the learners that fit. */
+    public static String attemptsOf(String exam, String search, String page, String after) {
+        return attemptsOf(exam) + "&q=" + encoded(search) + (page.isEmpty() ? "" : "&" + page + "=" + encoded(after));
+    }
+
     public static String heldAnswers(UUID attempt) {
         return attempts() + "/" + attempt + "/held-answers";
     }

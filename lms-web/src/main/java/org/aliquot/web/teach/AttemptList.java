@@ -5,21 +5,32 @@ import java.util.UUID;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Paging;
 import org.jspecify.annotations.Nullable;
 
-/** Attempts of one exam: those that run, with a way to give extra time, and recent ones. */
+/** Attempts of one exam: those that run, with a way to give extra time, those that wait for a decision, and recent ones. */
 public record AttemptList(
         List<Choice> exams,
         @Nullable String exam,
+        String search,
         List<Running> running,
+        String after,
+        Paging runningPages,
         List<Held> held,
+        String heldAfter,
+        Paging heldPages,
         List<Recent> recent,
         Problem problem,
         String asOf,
         @Nullable Flash flash) {
 
-    /** An attempt that has not ended. */
-    public record Running(UUID id, String learner, String mode, String started, String deadline, boolean timed) {}
+    /**
+     * An attempt that has not ended.
+     *
+     * @param requestId of the wish for extra time that its form makes: a second click is the same wish
+     */
+    public record Running(
+            UUID id, String learner, String mode, String started, String deadline, boolean timed, String requestId) {}
 
     /** An attempt that ended with late answers about which somebody has to decide: both scores in words. */
     public record Held(UUID id, String learner, String ended, String answers, String without, String with) {}

@@ -4,12 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.Mode;
 import org.aliquot.clock.ServerClock;
+import org.aliquot.delivery.AttemptDesk;
 import org.aliquot.delivery.AttemptStatus;
 import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.Attempts;
@@ -19,6 +22,8 @@ import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Paging;
+import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,41 +36,52 @@ class AttemptLists {
 
     private final Exams exams;
     private final Attempts attempts;
+    private final AttemptDesk desk;
     private final Accounts accounts;
     private final ServerClock clock;
 
-    AttemptLists(Exams exams, Attempts attempts, Accounts accounts, ServerClock clock) {
+    AttemptLists(Exams exams, Attempts attempts, AttemptDesk desk, Accounts accounts, ServerClock clock) {
         this.exams = exams;
         this.attempts = attempts;
+        this.desk = desk;
         this.accounts = accounts;
         this.clock = clock;
     }
 
-    /** Attempts of {@code wanted}, or of the first exam when there is none of that key. */
-    AttemptList list(String wanted, AttemptList.Problem problem, @Nullable Flash flash, Visit visit) {
+    /** Attempts of the exam that is wanted, or of the first when none is. */
+    AttemptList list(AttemptsWanted wanted, AttemptList.Problem problem, @Nullable Flash flash, Visit visit) {
         Dates dates = visit.dates();
         List<ExamVersion> all = exams.all();
         String exam = all.stream()
                 .map(version -> version.spec().key())
-                .filter(key -> wanted.isEmpty() || key.equals(wanted))
+                .filter(key -> key.equals(wanted.exam(key)))
                 .findFirst()
                 .orElse("");
-        List<AttemptSummary> found = exam.isEmpty() ? List.of() : attempts.ofExam(visit.caller(), exam, null, LATELY);
-        Map<UUID, String> names = accounts.names(
-                found.stream().map(attempt -> attempt.learner().value()).collect(Collectors.toSet()));
+        List<AttemptSummary> running = desk.running(visit.caller(), wanted.running(exam));
+        List<AttemptSummary> held = desk.undecided(visit.caller(), wanted.held(exam));
+        List<AttemptSummary> lately = attempts.ofExam(visit.caller(), exam, null, LATELY);
+        Map<UUID, String> names = accounts.names(Stream.of(running, held, lately)
+                .flatMap(List::stream)
+                .map(attempt -> attempt.learner().value())
+                .collect(Collectors.toSet()));
         return new AttemptList(
                 all.stream().map(version -> choice(version, exam)).toList(),
                 exam,
-                found.stream()
-                        .filter(AttemptLists::runs)
+                wanted.search(),
+                running.stream()
+                        .limit(AttemptsWanted.PAGE)
                         .map(attempt -> running(attempt, names, dates))
                         .toList(),
-                found.stream()
-                        .filter(AttemptLists::isUndecided)
+                Objects.toString(wanted.after(), ""),
+                paging(running, exam, wanted, "after", wanted.after()),
+                held.stream()
+                        .limit(AttemptsWanted.PAGE)
                         .map(attempt -> held(attempt, names, dates))
                         .toList(),
-                found.stream()
-                        .filter(attempt -> !runs(attempt))
+                Objects.toString(wanted.heldAfter(), ""),
+                paging(held, exam, wanted, "heldAfter", wanted.heldAfter()),
+                lately.stream()
+                        .filter(attempt -> attempt.status() == AttemptStatus.FINAL)
                         .map(attempt -> recent(attempt, names, dates))
                         .toList(),
                 problem,
@@ -73,8 +89,19 @@ class AttemptLists {
                 flash);
     }
 
-    private static boolean runs(AttemptSummary attempt) {
-        return attempt.status() != AttemptStatus.FINAL;
+    private static Paging paging(
+            List<AttemptSummary> found, String exam, AttemptsWanted wanted, String page, @Nullable UUID after) {
+        boolean more = found.size() > AttemptsWanted.PAGE;
+        return new Paging(
+                Wording.count(Math.min(found.size(), AttemptsWanted.PAGE), "attempt") + (more ? ", more follow" : ""),
+                after == null ? null : StaffUrls.attemptsOf(exam, wanted.search(), "", ""),
+                more
+                        ? StaffUrls.attemptsOf(
+                                exam,
+                                wanted.search(),
+                                page,
+                                found.get(AttemptsWanted.PAGE - 1).id().toString())
+                        : null);
     }
 
     private static Choice choice(ExamVersion version, String chosen) {
@@ -91,11 +118,8 @@ class AttemptLists {
                 mode(attempt),
                 dates.dateTime(attempt.startedAt()),
                 attempt.deadline() == null ? "No time limit" : "Ends " + dates.dateTime(attempt.deadline()),
-                attempt.deadline() != null);
-    }
-
-    private static boolean isUndecided(AttemptSummary attempt) {
-        return attempt.result() != null && attempt.result().isUndecided();
+                attempt.deadline() != null,
+                UUID.randomUUID().toString());
     }
 
     private static AttemptList.Held held(AttemptSummary attempt, Map<UUID, String> names, Dates dates) {
@@ -116,7 +140,16 @@ class AttemptLists {
                 mode(attempt),
                 dates.dateTime(attempt.startedAt()),
                 attempt.finalAt() == null ? "" : dates.dateTime(attempt.finalAt()),
-                result == null || result.raw() == null ? "" : result.raw() + " of " + result.total() + " right");
+                result == null || result.raw() == null
+                        ? ""
+                        : result.raw() + " of " + result.total() + " right" + late(result));
+    }
+
+    /** The word of the learner's browser is all there is for when they were given: whoever decides should know. */
+    private static String late(ResultView result) {
+        return result.late() == 0
+                ? ""
+                : ", " + Wording.count(result.late(), "answer") + " counted that came after the time";
     }
 
     private static String name(AttemptSummary attempt, Map<UUID, String> names) {

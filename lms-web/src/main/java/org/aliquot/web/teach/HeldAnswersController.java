@@ -28,8 +28,15 @@ class HeldAnswersController {
     /** The form as it was sent; {@code count} comes from the button pressed. */
     record DecisionForm(
             @Nullable String exam,
+            @Nullable String q,
+            @Nullable UUID heldAfter,
             @Nullable Boolean count,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+
+        AttemptsWanted wanted() {
+            return new AttemptsWanted(exam, q, null, heldAfter);
+        }
+    }
 
     private final Attempts attempts;
     private final AttemptLists lists;
@@ -48,6 +55,7 @@ class HeldAnswersController {
         return switch (attempts.decideHeld(new AttemptId(id), form.count(), reason, visit.caller())) {
             case HeldResult.Decided _ -> SeeOther.to(Flash.DECIDED.at(StaffUrls.attemptsOf(Search.typed(form.exam()))));
             case HeldResult.NothingHeld _ -> refused(id, form, "Somebody has decided meanwhile.", visit);
+            case HeldResult.Own _ -> refused(id, form, "Somebody else decides about your answers.", visit);
             case HeldResult.Unknown _ -> throw new PageNotFound();
         };
     }
@@ -55,7 +63,7 @@ class HeldAnswersController {
     private ModelAndView refused(UUID id, DecisionForm form, String why, Visit visit) {
         AttemptList.Problem problem =
                 new AttemptList.Problem(id, "", Search.typed(form.reason()), new FieldErrors(Map.of("reason", why)));
-        AttemptList view = lists.list(Search.typed(form.exam()), problem, null, visit);
+        AttemptList view = lists.list(form.wanted(), problem, null, visit);
         return visit.at(Place.ATTEMPTS, RunningExamsController.TITLE)
                 .show(HttpStatus.UNPROCESSABLE_ENTITY, RunningExamsController.PAGE, view);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.Attempts;
+import org.aliquot.delivery.Extension;
 import org.aliquot.delivery.ExtensionResult;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
@@ -33,8 +34,16 @@ class RunningExamsController {
     /** The form as it was typed. */
     record ExtensionForm(
             @Nullable String exam,
+            @Nullable String q,
+            @Nullable UUID after,
             @Nullable String minutes,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable String requestId) {
+
+        AttemptsWanted wanted() {
+            return new AttemptsWanted(exam, q, after, null);
+        }
+    }
 
     static final String PAGE = "teach/attempts";
     static final String TITLE = "Running exams";
@@ -50,10 +59,8 @@ class RunningExamsController {
 
     @GetMapping("/teach/attempts")
     ModelAndView list(
-            @RequestParam(required = false) @Nullable String exam,
-            @RequestParam(required = false) @Nullable String done,
-            Visit visit) {
-        AttemptList view = lists.list(Search.typed(exam), AttemptList.Problem.NONE, Flash.of(done), visit);
+            @ModelAttribute AttemptsWanted wanted, @RequestParam(required = false) @Nullable String done, Visit visit) {
+        AttemptList view = lists.list(wanted, AttemptList.Problem.NONE, Flash.of(done), visit);
         return visit.at(Place.ATTEMPTS, TITLE).show(PAGE, view);
     }
 
@@ -64,10 +71,13 @@ class RunningExamsController {
         if (minutes.isEmpty() || !Reasons.isOne(reason)) {
             return refused(id, form, wrong(minutes, reason), visit);
         }
-        Duration by = Duration.ofMinutes(minutes.get());
-        return switch (attempts.extend(new AttemptId(id), by, reason, visit.caller())) {
+        Extension wanted = new Extension(Duration.ofMinutes(minutes.get()), reason, form.requestId());
+        return switch (attempts.extend(new AttemptId(id), wanted, visit.caller())) {
+            case ExtensionResult.Own() ->
+                refused(id, form, new FieldErrors(Map.of("minutes", "Somebody else gives you extra time.")), visit);
             case ExtensionResult.Extended(var deadline) ->
-                SeeOther.to(Flash.EXTENDED.at(StaffUrls.attemptsOf(Search.typed(form.exam()))));
+                SeeOther.to(Flash.EXTENDED.at(
+                        StaffUrls.attemptsOf(Search.typed(form.exam()), Search.typed(form.q()), "", "")));
             case ExtensionResult.AttemptFinal() ->
                 refused(id, form, new FieldErrors(Map.of("minutes", "The attempt has ended meanwhile.")), visit);
             case ExtensionResult.NoLimit() ->
@@ -79,7 +89,7 @@ class RunningExamsController {
     private ModelAndView refused(UUID id, ExtensionForm form, FieldErrors errors, Visit visit) {
         AttemptList.Problem problem =
                 new AttemptList.Problem(id, Search.typed(form.minutes()), Search.typed(form.reason()), errors);
-        AttemptList view = lists.list(Search.typed(form.exam()), problem, null, visit);
+        AttemptList view = lists.list(form.wanted(), problem, null, visit);
         return visit.at(Place.ATTEMPTS, TITLE).show(HttpStatus.UNPROCESSABLE_ENTITY, PAGE, view);
     }
 

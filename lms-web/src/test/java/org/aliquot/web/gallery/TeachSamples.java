@@ -10,6 +10,7 @@ import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Paging;
 import org.aliquot.web.teach.AttemptList;
 import org.aliquot.web.teach.ItemStatus;
 import org.aliquot.web.teach.QuizEditor;
@@ -81,15 +82,19 @@ final class TeachSamples {
                         new Choice("mlt-practice", "MLT practice exam", true),
                         new Choice("quick-check", "Quick check", false)),
                 "mlt-practice",
+                "",
                 List.of(
-                        new AttemptList.Running(first, "Maya Okafor", "Exam mode", "13:10", "Ends 14:25", true),
+                        new AttemptList.Running(first, "Maya Okafor", "Exam mode", "13:10", "Ends 14:25", true, "a"),
                         new AttemptList.Running(
                                 UUID.fromString("01930000-0000-7000-8000-000000000002"),
                                 "Luis Herrera",
                                 "Tutor mode",
                                 "13:40",
                                 "No time limit",
-                                false)),
+                                false,
+                                "b")),
+                "",
+                new Paging("50 attempts, more follow", null, "#"),
                 List.of(new AttemptList.Held(
                         UUID.fromString("01930000-0000-7000-8000-000000000003"),
                         "Ana Petrović",
@@ -97,8 +102,14 @@ final class TeachSamples {
                         "2 answers held",
                         "33 of 50 right without",
                         "35 with")),
+                "",
+                new Paging("1 attempt", null, null),
                 List.of(new AttemptList.Recent(
-                        "Maya Okafor", "Exam mode", "Nov 19, 2026, 10:02", "11:01", "34 of 50 right")),
+                        "Maya Okafor",
+                        "Exam mode",
+                        "Nov 19, 2026, 10:02",
+                        "11:01",
+                        "34 of 50 right, 2 answers counted that came after the time")),
                 new AttemptList.Problem(
                         first,
                         "ten",
