@@ -36,7 +36,7 @@ final class Learners {
     private int next;
 
     void fill(Connection database, int count) throws SQLException {
-        String hash = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(PASSWORD);
+        String hash = new Argon2PasswordEncoder(16, 32, 1, 1 << 14, 3).encode(PASSWORD);
         try (PreparedStatement statement = database.prepareStatement(FILL)) {
             statement.setString(1, hash);
             statement.setInt(2, count);

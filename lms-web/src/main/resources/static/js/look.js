@@ -1,5 +1,5 @@
 // <aliquot-look>: applies the reader's choice of page and text size at once and keeps it in the cookie that the server reads.
-// Attributes: none; sets data-live when it works. Events: aliquot:look (bubbles) with the choice as detail.
+// Attributes: cookie (its name, which says whether it travels by https only); sets data-live when it works. Events: aliquot:look (bubbles) with the choice as detail.
 class AliquotLook extends HTMLElement {
   #ends;
 
@@ -20,7 +20,9 @@ class AliquotLook extends HTMLElement {
     const look = { theme: choice.theme, text: choice.text };
     set("theme", look.theme, "system");
     set("text", look.text, "m");
-    document.cookie = `aliquot_look=${look.theme}.${look.text}; path=/; max-age=31536000; samesite=lax`;
+    const name = this.getAttribute("cookie");
+    const secure = name.startsWith("__Host-") ? "; secure" : "";
+    document.cookie = `${name}=${look.theme}.${look.text}; path=/; max-age=31536000; samesite=lax${secure}`;
     this.dispatchEvent(new CustomEvent("aliquot:look", { bubbles: true, detail: look }));
   }
 

@@ -55,7 +55,7 @@ class AccountsController {
         if (!PersonName.isOne(wanted.name())) {
             throw ApiProblem.invalid("name", "malformed", "A name is one line of at most 200 characters.");
         }
-        if (!PasswordRule.allows(wanted.password(), wanted.email())) {
+        if (!PasswordRule.allows(wanted.password(), wanted.email(), wanted.name())) {
             throw ApiProblem.passwordRefused("password");
         }
     }

@@ -3,6 +3,7 @@ package org.aliquot.api;
 import java.util.List;
 import java.util.Map;
 import org.aliquot.delivery.MalformedResponseException;
+import org.aliquot.people.TooManyAtOnce;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** The one place where the API turns exceptions into problem details. Messages of exceptions stay here. */
 @RestControllerAdvice(basePackages = "org.aliquot.api")
 class ApiAdvice extends ResponseEntityExceptionHandler {
+
+    static final String BUSY = "Many people are signing in at this moment. Try again in a few seconds.";
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiAdvice.class);
 
@@ -47,6 +50,13 @@ class ApiAdvice extends ResponseEntityExceptionHandler {
                 "A response is {\"choice\": \"a\"}, {\"choices\": [\"a\", \"c\"]} or null.",
                 List.of(new ApiProblem.FieldError("response", "malformed")),
                 new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(TooManyAtOnce busy) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, "" + TooManyAtOnce.RETRY_AFTER.toSeconds());
+        return respond(ProblemKind.TOO_MANY_REQUESTS, BUSY, List.of(), headers);
     }
 
     /** Method security speaks in its own name. */

@@ -48,8 +48,15 @@ class ApiProblem extends RuntimeException {
         return new ApiProblem(ProblemKind.TOO_MANY_REQUESTS, "Too many requests from your network. Try again later.");
     }
 
+    static ApiProblem triedTooOften() {
+        return new ApiProblem(ProblemKind.TOO_MANY_REQUESTS, "Too many wrong passwords. Try again in some minutes.");
+    }
+
     static ApiProblem passwordRefused(String field) {
-        return invalid(field, "too-weak", "At least 12 characters, four of them different, and not the address.");
+        return invalid(
+                field,
+                "too-weak",
+                "At least 12 characters, hard to guess: no common password, no word with a number, no name or address.");
     }
 
     ProblemKind kind() {

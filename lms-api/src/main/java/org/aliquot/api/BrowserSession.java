@@ -1,87 +1,95 @@
 package org.aliquot.api;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.KnownDevices;
 import org.aliquot.people.Origin;
 import org.aliquot.people.PendingSignIns;
 import org.aliquot.people.Tokens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 /** A browser's sign-in: a token in a cookie that no script can read and no other site can send. */
 @Component
 public class BrowserSession {
 
-    static final String COOKIE = "aliquot_session";
+    private static final String SESSION = "aliquot_session";
     private static final String PENDING = "aliquot_pending";
+    private static final String DEVICE = "aliquot_device";
 
     private final Tokens tokens;
+    private final KnownDevices devices;
+    private final Cookies cookies;
+    private final PageTokens pageTokens;
 
-    BrowserSession(Tokens tokens) {
+    BrowserSession(Tokens tokens, KnownDevices devices, Cookies cookies, PageTokens pageTokens) {
         this.tokens = tokens;
+        this.devices = devices;
+        this.cookies = cookies;
+        this.pageTokens = pageTokens;
     }
 
+    /** Signs in here. Whoever was signed in here before is signed out, and the page's token is a new one. */
     public void begin(AccountId account, HttpServletRequest request, HttpServletResponse response) {
-        String secret = tokens.issue(account, Tokens.Kind.BROWSER).secret();
-        setCookie(COOKIE, secret, Tokens.Kind.BROWSER.life(), request, response);
-        if (pending(request) != null) {
-            setCookie(PENDING, "", Duration.ZERO, request, response);
+        String before = secret(request);
+        if (before != null) {
+            tokens.end(before);
         }
+        String secret =
+                tokens.issue(account, Tokens.Kind.BROWSER, origin(request)).secret();
+        set(SESSION, secret, Tokens.Kind.BROWSER.life(), request, response);
+        String device = devices.remember(account, cookies.value(DEVICE, request));
+        set(DEVICE, device, KnownDevices.LIFE, request, response);
+        if (pending(request) != null) {
+            set(PENDING, "", Duration.ZERO, request, response);
+        }
+        pageTokens.renew(request, response);
     }
 
     /** The password was right and a second factor is wanted: this browser may go on to that step, and is not signed in. */
     public void pend(String pending, HttpServletRequest request, HttpServletResponse response) {
-        setCookie(PENDING, pending, PendingSignIns.LIFE, request, response);
+        set(PENDING, pending, PendingSignIns.LIFE, request, response);
     }
 
     /** The secret of a sign-in that waits for its second factor ({@link PendingSignIns}), null when there is none. */
     public @Nullable String pending(HttpServletRequest request) {
-        return value(PENDING, request);
+        return cookies.value(PENDING, request);
     }
 
     /** Where a request comes from, for signing in. */
     public Origin origin(HttpServletRequest request) {
         String agent = request.getHeader(HttpHeaders.USER_AGENT);
-        return new Origin(request.getRemoteAddr(), null, agent == null ? "" : agent);
+        return new Origin(request.getRemoteAddr(), cookies.value(DEVICE, request), agent == null ? "" : agent);
     }
 
+    /** Ends what the caller came with: a bearer, which leaves the browser's own sign-in alone, or that sign-in. */
     public void end(HttpServletRequest request, HttpServletResponse response) {
+        String bearer = CallerFilter.bearer(request);
+        if (bearer != null) {
+            tokens.end(bearer);
+            return;
+        }
         String secret = secret(request);
         if (secret != null) {
             tokens.end(secret);
         }
-        setCookie(COOKIE, "", Duration.ZERO, request, response);
+        set(SESSION, "", Duration.ZERO, request, response);
+        // not what is stored: answers that have not been sent yet wait there for the same person
+        response.setHeader("Clear-Site-Data", "\"cache\"");
     }
 
-    static @Nullable String secret(HttpServletRequest request) {
-        return value(COOKIE, request);
+    @Nullable
+    String secret(HttpServletRequest request) {
+        return cookies.value(SESSION, request);
     }
 
-    private static @Nullable String value(String name, HttpServletRequest request) {
-        if (request.getCookies() != null) {
-            for (Cookie cookie : request.getCookies()) {
-                if (cookie.getName().equals(name) && !cookie.getValue().isEmpty()) {
-                    return cookie.getValue();
-                }
-            }
-        }
-        return null;
-    }
-
-    private static void setCookie(
+    private void set(
             String name, String value, Duration life, HttpServletRequest request, HttpServletResponse response) {
-        ResponseCookie cookie = ResponseCookie.from(name, value)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .path("/")
-                .maxAge(life)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                cookies.make(name, value, life, request).build().toString());
     }
 }

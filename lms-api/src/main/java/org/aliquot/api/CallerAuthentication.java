@@ -12,11 +12,13 @@ class CallerAuthentication extends AbstractAuthenticationToken {
 
     private final transient Caller caller;
     private final String secret;
+    private final boolean bearer;
 
-    CallerAuthentication(Caller caller, String secret) {
+    CallerAuthentication(Caller caller, String secret, boolean bearer) {
         super(authorities(caller));
         this.caller = caller;
         this.secret = secret;
+        this.bearer = bearer;
         setAuthenticated(true);
     }
 
@@ -29,6 +31,11 @@ class CallerAuthentication extends AbstractAuthenticationToken {
     @Override
     public @Nullable String getCredentials() {
         return secret;
+    }
+
+    /** Sent on purpose by a program; a browser's cookie travels by itself. */
+    boolean isBearer() {
+        return bearer;
     }
 
     private static List<GrantedAuthority> authorities(Caller caller) {

@@ -18,19 +18,22 @@ class CallerFilter extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
 
     private final Tokens tokens;
+    private final BrowserSession browser;
 
-    CallerFilter(Tokens tokens) {
+    CallerFilter(Tokens tokens, BrowserSession browser) {
         this.tokens = tokens;
+        this.browser = browser;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String secret = secret(request);
+        String bearer = bearer(request);
+        String secret = bearer == null ? browser.secret(request) : bearer;
         if (secret != null) {
             tokens.resolve(secret).ifPresent(caller -> {
                 SecurityContext context = SecurityContextHolder.createEmptyContext();
-                context.setAuthentication(new CallerAuthentication(caller, secret));
+                context.setAuthentication(new CallerAuthentication(caller, secret, bearer != null));
                 SecurityContextHolder.setContext(context);
             });
         }
@@ -55,14 +58,11 @@ class CallerFilter extends OncePerRequestFilter {
         return false;
     }
 
-    static boolean hasBearer(HttpServletRequest request) {
+    /** The bearer token that was sent, whether or not it holds; null when there is none. */
+    static @Nullable String bearer(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
-        return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length());
-    }
-
-    private static @Nullable String secret(HttpServletRequest request) {
-        return hasBearer(request)
-                ? request.getHeader("Authorization").substring(BEARER.length()).strip()
-                : BrowserSession.secret(request);
+        return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? header.substring(BEARER.length()).strip()
+                : null;
     }
 }

@@ -1,6 +1,5 @@
 package org.aliquot.api;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -78,18 +77,14 @@ class MyProfileController {
     /** Ends every other sign-in; the token of this call stays. */
     @PutMapping(path = "/password", consumes = "application/json")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void changePassword(
-            @Valid @RequestBody PasswordChange wanted,
-            CallerAuthentication authentication,
-            HttpServletRequest request) {
+    void changePassword(@Valid @RequestBody PasswordChange wanted, CallerAuthentication authentication) {
         Caller caller = authentication.getPrincipal();
         String token = Objects.requireNonNullElse(authentication.getCredentials(), "");
-        switch (profile.changePassword(
-                caller.id(), wanted.current(), wanted.password(), token, request.getRemoteAddr())) {
+        switch (profile.changePassword(caller.id(), wanted.current(), wanted.password(), token)) {
             case DONE -> {}
             case WRONG_PASSWORD -> throw ApiProblem.invalid("current", "wrong", "That is not the password.");
             case NEW_ONE_REFUSED -> throw ApiProblem.passwordRefused("password");
-            case TOO_MANY_TRIES -> throw ApiProblem.askedTooOften();
+            case TOO_MANY_TRIES -> throw ApiProblem.triedTooOften();
             case DEMO -> throw new ApiProblem(ProblemKind.NOT_ALLOWED, "Demo accounts keep their password.");
         }
     }
@@ -97,17 +92,14 @@ class MyProfileController {
     /** Sends a link to the new address; the account moves when it is opened. */
     @PutMapping(path = "/email", consumes = "application/json")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    void changeAddress(
-            @Valid @RequestBody AddressWish wanted,
-            @AuthenticationPrincipal Caller caller,
-            HttpServletRequest request) {
+    void changeAddress(@Valid @RequestBody AddressWish wanted, @AuthenticationPrincipal Caller caller) {
         if (!EmailAddress.isOne(wanted.email().strip())) {
             throw ApiProblem.invalid("email", "malformed", "The email address is none.");
         }
-        switch (addresses.ask(caller.id(), wanted.email(), wanted.password(), request.getRemoteAddr())) {
+        switch (addresses.ask(caller.id(), wanted.email(), wanted.password())) {
             case SENT -> {}
             case WRONG_PASSWORD -> throw ApiProblem.invalid("password", "wrong", "That is not the password.");
-            case TOO_MANY_TRIES -> throw ApiProblem.askedTooOften();
+            case TOO_MANY_TRIES -> throw ApiProblem.triedTooOften();
             case DEMO -> throw new ApiProblem(ProblemKind.NOT_ALLOWED, "Demo accounts keep their address.");
         }
     }

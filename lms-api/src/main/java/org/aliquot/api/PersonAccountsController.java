@@ -10,6 +10,7 @@ import org.aliquot.people.EmailAddress;
 import org.aliquot.people.Erasure;
 import org.aliquot.people.PeopleDesk;
 import org.aliquot.people.PersonName;
+import org.aliquot.people.SignIns;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -40,10 +41,12 @@ class PersonAccountsController {
 
     private final PeopleDesk desk;
     private final Erasure erasure;
+    private final SignIns signIns;
 
-    PersonAccountsController(PeopleDesk desk, Erasure erasure) {
+    PersonAccountsController(PeopleDesk desk, Erasure erasure, SignIns signIns) {
         this.desk = desk;
         this.erasure = erasure;
+        this.signIns = signIns;
     }
 
     /** Makes an account and sends a link to choose a password. */
@@ -91,6 +94,15 @@ class PersonAccountsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void erase(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
         require(erasure.erase(new AccountId(id), caller.id()));
+    }
+
+    /** Signs somebody out everywhere; they may sign in again. */
+    @DeleteMapping("/{id}/sessions")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void signOut(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
+        if (!signIns.endAll(new AccountId(id), caller.id())) {
+            throw ApiProblem.notFound();
+        }
     }
 
     /** A new link for somebody who has not chosen a password yet. */

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import org.aliquot.people.Tokens;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
@@ -21,20 +21,25 @@ public class RequestGuards {
     private static final List<String> HARMLESS = List.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     private final Tokens tokens;
+    private final BrowserSession browser;
+    private final PageTokens pageTokens;
 
-    RequestGuards(Tokens tokens) {
+    RequestGuards(Tokens tokens, BrowserSession browser, PageTokens pageTokens) {
         this.tokens = tokens;
+        this.browser = browser;
+        this.pageTokens = pageTokens;
     }
 
     /** Adds them to a chain; nothing of Spring's own sign-in, sessions or request cache remains. */
     public Consumer<HttpSecurity> apply() {
         return http -> {
             // who calls is known before the body is read, which looking for the page's token does
-            http.addFilterBefore(new CallerFilter(tokens), CsrfFilter.class);
+            http.addFilterBefore(new CallerFilter(tokens, browser), CsrfFilter.class);
             http.addFilterAfter(new LargeFileFilter(), CallerFilter.class);
             http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
                     .sessionFixation(fixation -> fixation.none()));
-            http.csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
+            http.csrf(csrf -> csrf.csrfTokenRepository(pageTokens.repository())
+                    .csrfTokenRequestHandler(pageTokens)
                     .requireCsrfProtectionMatcher(needsCsrf())
                     // without a session every request looks like a sign-in, and each would void the page's token
                     .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()));
@@ -45,20 +50,18 @@ public class RequestGuards {
         };
     }
 
-    private static CookieCsrfTokenRepository csrfCookie() {
-        CookieCsrfTokenRepository repository = new CookieCsrfTokenRepository();
-        repository.setCookieName("aliquot_csrf");
-        repository.setHeaderName(CSRF_HEADER);
-        repository.setCookieCustomizer(
-                cookie -> cookie.httpOnly(true).sameSite("Lax").path("/"));
-        return repository;
+    /**
+     * A bearer that holds is sent on purpose; only a cookie travels by itself. An API call without either has nothing to
+     * abuse.
+     */
+    private RequestMatcher needsCsrf() {
+        return request -> !HARMLESS.contains(request.getMethod())
+                && !isByBearer()
+                && (browser.secret(request) != null || !request.getRequestURI().startsWith("/api/"));
     }
 
-    /** A bearer is sent on purpose; only a cookie travels by itself. An API call without either has nothing to abuse. */
-    private static RequestMatcher needsCsrf() {
-        return request -> !HARMLESS.contains(request.getMethod())
-                && !CallerFilter.hasBearer(request)
-                && (BrowserSession.secret(request) != null
-                        || !request.getRequestURI().startsWith("/api/"));
+    private static boolean isByBearer() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof CallerAuthentication caller
+                && caller.isBearer();
     }
 }

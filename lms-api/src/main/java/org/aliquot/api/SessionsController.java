@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.time.Instant;
 import org.aliquot.people.IssuedToken;
 import org.aliquot.people.SignIn;
@@ -55,32 +56,28 @@ class SessionsController {
             @Valid @RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
         return switch (signIn.attempt(credentials.email(), credentials.password(), browser.origin(request))) {
             case SignInResult.Accepted(var caller) -> {
-                IssuedToken token = tokens.issue(caller.id(), Tokens.Kind.API);
+                IssuedToken token = tokens.issue(caller.id(), Tokens.Kind.API, browser.origin(request));
                 yield ResponseEntity.status(HttpStatus.CREATED).body(new Session(token.secret(), token.expiresAt()));
             }
             case SignInResult.SecondFactorWanted(var pending, var expiresAt) ->
                 ResponseEntity.accepted().body(new Pending(pending, expiresAt));
             case SignInResult.Refused() ->
                 throw new ApiProblem(ProblemKind.WRONG_PASSWORD, "Check the address and the password.");
-            case SignInResult.Throttled(var wait) -> {
-                response.setHeader(HttpHeaders.RETRY_AFTER, "" + wait.toSeconds());
-                throw new ApiProblem(
-                        ProblemKind.TOO_MANY_REQUESTS,
-                        "Too many wrong passwords. Try again in " + wait.toSeconds() + " seconds.");
-            }
+            case SignInResult.Throttled(var wait) ->
+                throw wait(response, wait, "Too many wrong passwords. Try again in " + wait.toSeconds() + " seconds.");
+            case SignInResult.Busy(var wait) -> throw wait(response, wait, ApiAdvice.BUSY);
         };
+    }
+
+    private static ApiProblem wait(HttpServletResponse response, Duration wait, String detail) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "" + wait.toSeconds());
+        return new ApiProblem(ProblemKind.TOO_MANY_REQUESTS, detail);
     }
 
     /** Ends the token this call was made with. */
     @DeleteMapping("/current")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void end(CallerAuthentication current, HttpServletRequest request, HttpServletResponse response) {
-        String secret = current.getCredentials();
-        if (secret != null) {
-            tokens.end(secret);
-        }
-        if (!CallerFilter.hasBearer(request)) {
-            browser.end(request, response);
-        }
+    void end(HttpServletRequest request, HttpServletResponse response) {
+        browser.end(request, response);
     }
 }

@@ -40,18 +40,14 @@ public class ClassCodes {
     /** Makes the learner a member of the class that has this code, and enrolls them by its terms. */
     @Transactional
     public JoinResult join(AccountId learner, String course, String typed) {
-        Optional<Duration> wait = throttle.codesBlockedFor(learner);
+        Optional<Duration> wait = throttle.tryCode(learner);
         if (wait.isPresent()) {
             return new JoinResult.TooManyTries(wait.get());
         }
         Optional<JoinResult> joined = table.byCode(ClassCode.normal(typed))
                 .filter(cohort -> cohort.course().equals(course))
                 .flatMap(cohort -> join(learner, cohort));
-        if (joined.isPresent()) {
-            throttle.rightCode(learner);
-        } else {
-            throttle.wrongCode(learner);
-        }
+        joined.ifPresent(_ -> throttle.rightCode(learner));
         return joined.orElseGet(JoinResult.UnknownCode::new);
     }
 

@@ -25,6 +25,7 @@ class AccountChanges {
     private final AccountLetters letters;
     private final Mails mails;
     private final Tokens tokens;
+    private final PendingSignIns pending;
     private final AuditLog audit;
 
     AccountChanges(
@@ -33,12 +34,14 @@ class AccountChanges {
             AccountLetters letters,
             Mails mails,
             Tokens tokens,
+            PendingSignIns pending,
             AuditLog audit) {
         this.table = table;
         this.links = links;
         this.letters = letters;
         this.mails = mails;
         this.tokens = tokens;
+        this.pending = pending;
         this.audit = audit;
     }
 
@@ -50,7 +53,7 @@ class AccountChanges {
             return PeopleDesk.Outcome.STALE;
         }
         if (!before.email().equals(change.email().strip())) {
-            moved(before);
+            moved(before, by);
         }
         record("account.changed", before.id(), by, fields(before, change));
         forgetAfterCommit(before.id());
@@ -73,9 +76,13 @@ class AccountChanges {
         }
     }
 
-    /** Links on their way to the old address end there. */
-    private void moved(AccountView before) {
+    /** Links on their way to the old address end there, and so do the sign-ins of whoever had it. */
+    private void moved(AccountView before, AccountId by) {
         links.voidAll(before.id(), AccountLinks.Kind.values());
+        if (!before.id().equals(by)) {
+            tokens.endAll(before.id(), null);
+            pending.endAll(before.id());
+        }
         mails.send(
                 MailKind.ADDRESS_CHANGED,
                 new Recipient(before.id().value(), before.email()),

@@ -9,6 +9,8 @@ class AccountLetters {
 
     private static final String NOT_YOU = "If it was not you, do nothing: without this link nothing changes.";
 
+    private static final String GREETING = "Hello,";
+
     private final SiteAddress site;
 
     AccountLetters(SiteAddress site) {
@@ -29,10 +31,11 @@ class AccountLetters {
                         site.to("/password-resets"));
     }
 
-    Letter signUp(String name, String secret) {
+    /** Without the name: whoever signed up typed it, and the letter may go to somebody who knows nothing of it. */
+    Letter signUp(String secret) {
         return Letter.of(
                         "Confirm your address",
-                        greeting(name),
+                        GREETING,
                         "Somebody signed up at Aliquot with this address. Confirm it with the password chosen there.")
                 .with(new Letter.Action("Confirm the address", site.to("/sign-up/" + secret)))
                 .ending("The link works once, for 24 hours.", "If it was not you, do nothing: no account is made.");
@@ -48,8 +51,9 @@ class AccountLetters {
                 .ending("You can choose a new password there, should you have forgotten yours.");
     }
 
-    Letter address(String name, String secret) {
-        return Letter.of("Confirm your new address", greeting(name), "Your account is to move to this address.")
+    /** Without the name, for the same reason. */
+    Letter address(String secret) {
+        return Letter.of("Confirm your new address", GREETING, "An account at Aliquot is to move to this address.")
                 .with(new Letter.Action("Confirm the address", site.to("/addresses/" + secret)))
                 .ending("The link works once, for 24 hours.", NOT_YOU);
     }

@@ -157,6 +157,15 @@ class AccountTable {
                 .update();
     }
 
+    /** Keeps the password; a new one that came in between stays. */
+    void renewHash(AccountId id, String old, String hash) {
+        jdbc.sql("update account set password_hash = :hash where id = :id and password_hash = :old")
+                .param("id", id.value())
+                .param("old", old)
+                .param("hash", hash)
+                .update();
+    }
+
     Optional<Credentials> credentials(String email) {
         return jdbc.sql(CREDENTIALS)
                 .param("email", email.strip())

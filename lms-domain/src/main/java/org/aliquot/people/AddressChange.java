@@ -57,12 +57,12 @@ public class AddressChange {
     }
 
     /** Sends a link to the new address; it has been checked ({@link EmailAddress}). */
-    public Outcome ask(AccountId account, String email, String password, String network) {
+    public Outcome ask(AccountId account, String email, String password) {
         AccountDetail person = table.detail(account).orElseThrow();
         if (person.demo()) {
             return Outcome.DEMO;
         }
-        return switch (check.of(person.account().email(), password, network)) {
+        return switch (check.of(person.account(), password)) {
             case RIGHT -> {
                 transaction.executeWithoutResult(status -> write(person.account(), email.strip()));
                 yield Outcome.SENT;
@@ -91,7 +91,7 @@ public class AddressChange {
         mails.send(
                 MailKind.CONFIRM_ADDRESS,
                 new Recipient(person.id().value(), email),
-                letters.address(person.name(), secret),
+                letters.address(secret),
                 AccountLinks.Kind.ADDRESS.life());
     }
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts requests that send mail: by the address typed, so that nobody's mailbox is filled, and by network address. Kept as
- * hashes in the database, like guesses at passwords.
+ * keyed hashes in the database, like guesses at passwords.
  */
 @Component
 class Asking {
@@ -25,14 +25,16 @@ class Asking {
             """;
 
     private final JdbcClient jdbc;
+    private final KeyedHash hash;
 
-    Asking(JdbcClient jdbc) {
+    Asking(JdbcClient jdbc, KeyedHash hash) {
         this.jdbc = jdbc;
+        this.hash = hash;
     }
 
     /** Counts one request from this network; false when there were too many in an hour. */
     boolean mayAsk(String network) {
-        return count("network:" + network) <= HOURLY_PER_NETWORK;
+        return count("network:" + Network.of(network)) <= HOURLY_PER_NETWORK;
     }
 
     /** Counts one message to this address, whether or not it has an account; false when it had enough. */
@@ -47,7 +49,7 @@ class Asking {
 
     private int count(String subject) {
         return jdbc.sql(COUNT)
-                .param("subject", Secrets.sha256(subject.toLowerCase(Locale.ROOT)))
+                .param("subject", hash.of(subject.toLowerCase(Locale.ROOT)))
                 .query(Integer.class)
                 .single();
     }

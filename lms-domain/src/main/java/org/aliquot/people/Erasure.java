@@ -62,7 +62,7 @@ public class Erasure {
 
     private void erase(AccountView person, AccountId by) {
         rows.deleteBeside(person.id(), person.email());
-        throttle.succeeded(person.email());
+        throttle.forget(person.email());
         mails.forget(person.id().value());
         mails.forgetAddress(person.email());
         if (rows.empty(person.id())) {

@@ -21,6 +21,7 @@ class ErasureTable {
     private static final List<String> BESIDE = List.of(
             "delete from access_token where account_id = :id",
             "delete from pending_sign_in where account_id = :id",
+            "delete from known_device where account_id = :id",
             "delete from account_link where account_id = :id or lower(email) = lower(:email)",
             "delete from sign_up where lower(email) = lower(:email)",
             "delete from people_import_row where account_id = :id or lower(email) = lower(:email)");

@@ -1,102 +1,113 @@
 package org.aliquot.people;
 
 import java.time.Duration;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows guessing: after five failures an address waits, longer each time, up to fifteen minutes; a network address after
- * fifty, because a whole class may share one. Kept in the database, so that a restart or a second node changes nothing;
- * kept as hashes, because what people type into the address field is at times their password. A learner who tries out class
- * codes waits likewise, after ten.
+ * Slows guessing. An address waits after five guesses, longer each time, up to fifteen minutes; a browser in which its owner
+ * signed in before has ten of its own, whatever strangers do. A network that guesses at many accounts is slowed, not locked:
+ * a whole school may share it. Kept in the database, so that a restart or a second node changes nothing; kept as keyed
+ * hashes, because what people type into the address field is at times their password.
  */
 @Component
 public class GuessThrottle {
 
     private static final int FREE_PER_ACCOUNT = 5;
-    private static final int FREE_PER_NETWORK = 50;
+    private static final int FREE_PER_DEVICE = 10;
     private static final int FREE_CODES = 10;
 
-    private static final String BLOCKED = """
-            select max(blocked_until - server_now()) as left_over
-            from sign_in_guess
-            where subject in (:account, :network) and blocked_until > server_now()
-            """;
+    /** What is counted of one guess; a network only where the guesser is a stranger. */
+    static final class Guess {
 
-    private static final String FAILED = """
-            insert into sign_in_guess as g (subject, failures, last_at, blocked_until)
-            values (:subject, 1, server_now(), null)
-            on conflict (subject) do update
-            set failures = case when g.last_at < server_now() - interval '1 hour' then 1 else g.failures + 1 end,
-                last_at = server_now(),
-                blocked_until = case
-                    when g.last_at >= server_now() - interval '1 hour' and g.failures + 1 >= :free
-                    then server_now() + least(interval '15 minutes', interval '5 seconds' * power(2, least(10, g.failures + 1 - :free)))
-                end
-            """;
+        private final byte[] subject;
+        private final int free;
+        private final byte @Nullable [] network;
 
-    private final JdbcClient jdbc;
+        private Guess(byte[] subject, int free, byte @Nullable [] network) {
+            this.subject = subject;
+            this.free = free;
+            this.network = network;
+        }
 
-    GuessThrottle(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        boolean isStrangers() {
+            return network != null;
+        }
+
+        @Override
+        public String toString() {
+            return "Guess[" + Arrays.hashCode(subject) + "]";
+        }
     }
 
-    Optional<Duration> blockedFor(String email, String network) {
-        return blockedFor(account(email), network(network));
+    private final GuessCount counts;
+    private final GuessedFrom spread;
+    private final NetworkBrake brake;
+    private final KeyedHash hash;
+
+    GuessThrottle(GuessCount counts, GuessedFrom spread, NetworkBrake brake, KeyedHash hash) {
+        this.counts = counts;
+        this.spread = spread;
+        this.brake = brake;
+        this.hash = hash;
     }
 
-    /** How long this learner must wait before trying another class code. */
-    public Optional<Duration> codesBlockedFor(AccountId learner) {
-        return blockedFor(codes(learner), codes(learner));
+    /** A guess from a browser that nobody signed in from with this address. */
+    Guess byStranger(String email, String network) {
+        return new Guess(account(email), FREE_PER_ACCOUNT, hash.of("network:" + Network.of(network)));
     }
 
-    public void wrongCode(AccountId learner) {
-        count(codes(learner), FREE_CODES);
+    Guess byDevice(AccountId account, String device) {
+        return new Guess(hash.of("device:" + account + ":" + device), FREE_PER_DEVICE, null);
+    }
+
+    /** By somebody who is signed in, at their own password. */
+    Guess byThemselves(AccountId account) {
+        return new Guess(hash.of("themselves:" + account), FREE_PER_ACCOUNT, null);
+    }
+
+    /** Counts a guess before it is looked at; how long to wait when it may not be. */
+    Optional<Duration> begin(Guess guess) {
+        byte[] network = guess.network;
+        Optional<Duration> wait = network == null ? Optional.empty() : brake.pass(network);
+        if (wait.isEmpty()) {
+            wait = counts.count(guess.subject, guess.free);
+        }
+        if (wait.isEmpty() && network != null) {
+            spread.add(network, guess.subject);
+        }
+        return wait;
+    }
+
+    /** The guess was right, or was not looked at after all. */
+    void takeBack(Guess guess) {
+        counts.takeBack(guess.subject, guess.free);
+        if (guess.network != null) {
+            spread.remove(guess.network, guess.subject);
+        }
+    }
+
+    /** All guesses at an address, after its password was chosen anew. */
+    void forget(String email) {
+        counts.forget(account(email));
+    }
+
+    /** Counts a class code that a learner tries; how long to wait when it may not be looked up. */
+    public Optional<Duration> tryCode(AccountId learner) {
+        return counts.count(codes(learner), FREE_CODES);
     }
 
     public void rightCode(AccountId learner) {
-        forget(codes(learner));
+        counts.forget(codes(learner));
     }
 
-    private Optional<Duration> blockedFor(byte[] account, byte[] network) {
-        return jdbc.sql("select ceil(extract(epoch from left_over)) from (" + BLOCKED + ") blocked")
-                .param("account", account)
-                .param("network", network)
-                .query((row, number) -> Optional.ofNullable(row.getObject(1, java.math.BigDecimal.class)))
-                .single()
-                .map(seconds -> Duration.ofSeconds(seconds.longValue()));
+    private byte[] account(String email) {
+        return hash.of("account:" + EmailAddress.folded(email));
     }
 
-    void failed(String email, String network) {
-        count(account(email), FREE_PER_ACCOUNT);
-        count(network(network), FREE_PER_NETWORK);
-    }
-
-    void succeeded(String email) {
-        forget(account(email));
-    }
-
-    private void forget(byte[] subject) {
-        jdbc.sql("delete from sign_in_guess where subject = :subject")
-                .param("subject", subject)
-                .update();
-    }
-
-    private void count(byte[] subject, int free) {
-        jdbc.sql(FAILED).param("subject", subject).param("free", free).update();
-    }
-
-    private static byte[] account(String email) {
-        return Secrets.sha256("account:" + email.strip().toLowerCase(Locale.ROOT));
-    }
-
-    private static byte[] codes(AccountId learner) {
-        return Secrets.sha256("codes:" + learner);
-    }
-
-    private static byte[] network(String network) {
-        return Secrets.sha256("network:" + network);
+    private byte[] codes(AccountId learner) {
+        return hash.of("codes:" + learner);
     }
 }

@@ -2,7 +2,7 @@ package org.aliquot.people;
 
 import org.springframework.stereotype.Component;
 
-/** Asks a signed-in person for their password again, slowed like signing in. */
+/** Asks a signed-in person for their password again, slowed like signing in but by a count of their own. */
 @Component
 class PasswordCheck {
 
@@ -22,18 +22,23 @@ class PasswordCheck {
         this.guesses = guesses;
     }
 
-    Verdict of(String email, String password, String network) {
-        if (guesses.blockedFor(email, network).isPresent()) {
+    Verdict of(AccountView person, String password) {
+        GuessThrottle.Guess guess = guesses.byThemselves(person.id());
+        if (guesses.begin(guess).isPresent()) {
             return Verdict.TOO_MANY_TRIES;
         }
-        String hash = table.credentials(email)
+        String hash = table.credentials(person.email())
                 .map(AccountTable.Credentials::passwordHash)
                 .orElse(null);
-        if (!hashing.matches(password, hash)) {
-            guesses.failed(email, network);
-            return Verdict.WRONG;
+        try {
+            if (!hashing.matches(password, hash, PasswordHashing.Queue.KNOWN)) {
+                return Verdict.WRONG;
+            }
+        } catch (TooManyAtOnce busy) {
+            guesses.takeBack(guess);
+            throw busy;
         }
-        guesses.succeeded(email);
+        guesses.takeBack(guess);
         return Verdict.RIGHT;
     }
 }

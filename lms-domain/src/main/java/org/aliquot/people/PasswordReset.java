@@ -19,12 +19,12 @@ public class PasswordReset {
         DONE,
         /** Unknown, used before, or over. */
         LINK_ENDED,
-        /** Too short, too long, or the address itself. */
+        /** Too short, too long, or easy to guess ({@link PasswordRule}). */
         PASSWORD_REFUSED
     }
 
     /** What a link may be used for now. */
-    public record Offer(String email, boolean first) {}
+    public record Offer(String email, String name, boolean first) {}
 
     private final AccountTable table;
     private final AccountLinks links;
@@ -76,7 +76,8 @@ public class PasswordReset {
         return links.find(secret)
                 .filter(PasswordReset::isAboutPassword)
                 .flatMap(link -> table.find(link.account())
-                        .map(account -> new Offer(account.email(), link.kind() == AccountLinks.Kind.INVITATION)));
+                        .map(account -> new Offer(
+                                account.email(), account.name(), link.kind() == AccountLinks.Kind.INVITATION)));
     }
 
     /** Sets the password and ends every sign-in there is. The hash is made before the transaction: it takes a while. */
@@ -85,7 +86,7 @@ public class PasswordReset {
         if (offer.isEmpty()) {
             return Outcome.LINK_ENDED;
         }
-        if (!PasswordRule.allows(password, offer.get().email())) {
+        if (!PasswordRule.allows(password, offer.get().email(), offer.get().name())) {
             return Outcome.PASSWORD_REFUSED;
         }
         return passwords.setByLink(secret, password) ? Outcome.DONE : Outcome.LINK_ENDED;

@@ -79,7 +79,7 @@ class Passwords {
         tokens.endAll(account, keep);
         pending.endAll(account);
         AccountView view = table.find(account).orElseThrow();
-        guesses.succeeded(view.email());
+        guesses.forget(view.email());
         audit.record(new AuditEntry(account.value(), "password.set", "account", account.toString(), Map.of()));
         if (tell) {
             mails.send(

@@ -60,16 +60,16 @@ public class Profile {
     }
 
     /** Ends every other sign-in; {@code keep} is the token of this one. */
-    public PasswordOutcome changePassword(
-            AccountId account, String current, String wanted, String keep, String network) {
+    public PasswordOutcome changePassword(AccountId account, String current, String wanted, String keep) {
         AccountDetail person = table.detail(account).orElseThrow();
         if (person.demo()) {
             return PasswordOutcome.DEMO;
         }
-        if (!PasswordRule.allows(wanted, person.account().email())) {
+        if (!PasswordRule.allows(
+                wanted, person.account().email(), person.account().name())) {
             return PasswordOutcome.NEW_ONE_REFUSED;
         }
-        return switch (check.of(person.account().email(), current, network)) {
+        return switch (check.of(person.account(), current)) {
             case RIGHT -> {
                 passwords.setBySelf(account, wanted, keep);
                 yield PasswordOutcome.DONE;

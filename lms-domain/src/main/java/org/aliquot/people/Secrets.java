@@ -9,15 +9,22 @@ import java.util.Base64;
 /** Random secrets that are handed out once and kept as hashes. */
 final class Secrets {
 
+    /** Of a secret's text. */
+    static final int LENGTH = 43;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secrets() {}
 
     /** 256 random bits in 43 characters that are safe in an address. */
     static String random() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(randomBytes());
+    }
+
+    static byte[] randomBytes() {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return bytes;
     }
 
     /** A plain hash is enough for a secret of 256 random bits. */

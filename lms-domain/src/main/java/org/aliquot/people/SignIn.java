@@ -2,16 +2,21 @@ package org.aliquot.people;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
-/** Checks passwords, with guessing slowed by address typed and by network address. */
+/** Checks passwords, with guessing slowed ({@link GuessThrottle}). */
 @Service
 public class SignIn {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
 
     private final AccountTable table;
     private final PasswordHashing hashing;
     private final GuessThrottle throttle;
+    private final KnownDevices devices;
     private final DemoMode demo;
     private final PendingSignIns pending;
     private final ObjectProvider<SecondFactor> factors;
@@ -20,12 +25,14 @@ public class SignIn {
             AccountTable table,
             PasswordHashing hashing,
             GuessThrottle throttle,
+            KnownDevices devices,
             DemoMode demo,
             PendingSignIns pending,
             ObjectProvider<SecondFactor> factors) {
         this.table = table;
         this.hashing = hashing;
         this.throttle = throttle;
+        this.devices = devices;
         this.demo = demo;
         this.pending = pending;
         this.factors = factors;
@@ -39,22 +46,54 @@ public class SignIn {
      * @param origin where the request comes from, for throttling
      */
     public SignInResult attempt(String email, String password, Origin origin) {
-        String network = origin.network();
-        Optional<Duration> blocked = throttle.blockedFor(email, network);
-        if (blocked.isPresent()) {
-            return new SignInResult.Throttled(blocked.get());
-        }
         Optional<AccountTable.Credentials> found = table.credentials(email);
+        GuessThrottle.Guess guess = guess(email, found, origin);
+        Optional<Duration> wait = throttle.begin(guess);
+        if (wait.isPresent()) {
+            return new SignInResult.Throttled(wait.get());
+        }
+        try {
+            return look(guess, found, password);
+        } catch (TooManyAtOnce busy) {
+            throttle.takeBack(guess);
+            return new SignInResult.Busy(TooManyAtOnce.RETRY_AFTER);
+        }
+    }
+
+    private GuessThrottle.Guess guess(String email, Optional<AccountTable.Credentials> found, Origin origin) {
+        String device = origin.device();
+        return found.map(AccountTable.Credentials::id)
+                .filter(account -> device != null && devices.knows(account, device))
+                .map(account -> throttle.byDevice(account, String.valueOf(device)))
+                .orElseGet(() -> throttle.byStranger(email, origin.network()));
+    }
+
+    private SignInResult look(GuessThrottle.Guess guess, Optional<AccountTable.Credentials> found, String password) {
         boolean right = hashing.matches(
-                password, found.map(AccountTable.Credentials::passwordHash).orElse(null));
+                password,
+                found.map(AccountTable.Credentials::passwordHash).orElse(null),
+                guess.isStrangers() ? PasswordHashing.Queue.STRANGERS : PasswordHashing.Queue.KNOWN);
         Optional<Caller> caller = found.filter(account -> right && maySignIn(account))
                 .map(account -> new Caller(account.id(), account.roles()));
         if (caller.isEmpty()) {
-            throttle.failed(email, network);
             return new SignInResult.Refused();
         }
-        throttle.succeeded(email);
+        throttle.takeBack(guess);
+        found.ifPresent(account -> renew(account, password));
         return afterPassword(caller.get());
+    }
+
+    /** A hash from when less was asked of it is made anew while the password is at hand; another day when many wait. */
+    private void renew(AccountTable.Credentials account, String password) {
+        String old = account.passwordHash();
+        if (old == null || !hashing.isOutdated(old)) {
+            return;
+        }
+        try {
+            table.renewHash(account.id(), old, hashing.hash(password));
+        } catch (TooManyAtOnce busy) {
+            LOG.debug("The password's hash stays as it is for now");
+        }
     }
 
     private SignInResult afterPassword(Caller caller) {

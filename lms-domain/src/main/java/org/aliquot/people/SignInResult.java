@@ -26,4 +26,7 @@ public sealed interface SignInResult {
 
     /** Too many wrong guesses; even the right password is not looked at before this time has passed. */
     record Throttled(Duration retryAfter) implements SignInResult {}
+
+    /** Too many sign in at this moment; nothing was looked at or counted. */
+    record Busy(Duration retryAfter) implements SignInResult {}
 }

@@ -109,7 +109,7 @@ public class SignUp {
             mails.send(
                     MailKind.CONFIRM_SIGN_UP,
                     new Recipient(null, applicant.email().strip()),
-                    letters.signUp(applicant.name().strip(), secret),
+                    letters.signUp(secret),
                     LIFE);
         }
     }
@@ -125,7 +125,7 @@ public class SignUp {
         if (found.isEmpty() || !asking.mayTry(secret)) {
             return new Confirmation.LinkEnded();
         }
-        if (!hashing.matches(password, found.get().passwordHash())) {
+        if (!hashing.matches(password, found.get().passwordHash(), PasswordHashing.Queue.STRANGERS)) {
             return new Confirmation.WrongPassword();
         }
         AccountId made = transaction.execute(status -> make(secret, found.get()).orElse(null));

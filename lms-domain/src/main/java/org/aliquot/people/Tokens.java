@@ -5,10 +5,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.aliquot.clock.Ids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -42,11 +46,14 @@ public class Tokens {
     private static final Duration REMEMBERED = Duration.ofSeconds(60);
 
     private static final String INSERT = """
-            insert into access_token (id, account_id, secret_hash, kind, created_at, expires_at)
-            values (:id, :account, :hash, :kind, server_now(), server_now() + make_interval(secs => :life))
+            insert into access_token (id, account_id, secret_hash, kind, device, network_hash,
+                                      created_at, last_seen_at, expires_at)
+            values (:id, :account, :hash, :kind, :device, :network,
+                    server_now(), server_now(), server_now() + make_interval(secs => :life))
             returning expires_at
             """;
 
+    /** Learners are not signed out for being quiet: an exam may be a long silence. Programs have their fixed time. */
     private static final String RESOLVE = """
             select a.id, a.roles
             from access_token t
@@ -55,29 +62,56 @@ public class Tokens {
               and t.expires_at > server_now()
               and a.status = 'active'
               and (:demo or not a.demo)
+              and (t.kind = 'api' or not a.roles && array['instructor', 'administrator']
+                   or t.last_seen_at > server_now() - make_interval(secs => :idle))
+            """;
+
+    private static final String FORGET_IDLE = """
+            delete from access_token t
+            using account a
+            where a.id = t.account_id and a.roles && array['instructor', 'administrator']
+              and t.kind = 'browser' and t.last_seen_at < server_now() - make_interval(secs => :idle)
+            """;
+
+    private static final String SEEN = """
+            update access_token
+            set last_seen_at = server_now()
+            where secret_hash = any(:hashes)
             """;
 
     private final JdbcClient jdbc;
     private final DemoMode demo;
+    private final KeyedHash hash;
+    private final Duration staffIdle;
+    private final Set<ByteBuffer> seen = ConcurrentHashMap.newKeySet();
     private final ApplicationEventPublisher events;
     private final Cache<ByteBuffer, Caller> known = Caffeine.newBuilder()
             .maximumSize(50_000)
             .expireAfterWrite(REMEMBERED)
             .build();
 
-    Tokens(JdbcClient jdbc, DemoMode demo, ApplicationEventPublisher events) {
+    Tokens(
+            JdbcClient jdbc,
+            DemoMode demo,
+            KeyedHash hash,
+            @Value("${aliquot.staff-idle-limit:PT60M}") Duration staffIdle,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.demo = demo;
+        this.hash = hash;
+        this.staffIdle = staffIdle;
         this.events = events;
     }
 
-    public IssuedToken issue(AccountId account, Kind kind) {
+    public IssuedToken issue(AccountId account, Kind kind, Origin origin) {
         String secret = Secrets.random();
         OffsetDateTime expiresAt = jdbc.sql(INSERT)
                 .param("id", Ids.next())
                 .param("account", account.value())
                 .param("hash", Secrets.sha256(secret))
                 .param("kind", kind.name().toLowerCase(java.util.Locale.ROOT))
+                .param("device", DeviceWords.of(origin.agent()))
+                .param("network", network(hash, origin))
                 .param("life", (double) kind.life().toSeconds())
                 .query(OffsetDateTime.class)
                 .single();
@@ -86,30 +120,34 @@ public class Tokens {
 
     /** Who holds this token; empty when it is unknown, expired, ended, or its account may not sign in. */
     public Optional<Caller> resolve(String secret) {
-        byte[] hash = Secrets.sha256(secret);
-        ByteBuffer key = ByteBuffer.wrap(hash);
+        byte[] secretHash = Secrets.sha256(secret);
+        ByteBuffer key = ByteBuffer.wrap(secretHash);
         Caller caller = known.getIfPresent(key);
         if (caller != null) {
             return Optional.of(caller);
         }
         Optional<Caller> found = jdbc.sql(RESOLVE)
-                .param("hash", hash)
+                .param("hash", secretHash)
                 .param("demo", demo.on())
+                .param("idle", (double) staffIdle.toSeconds())
                 .query((row, number) ->
                         new Caller(new AccountId(row.getObject("id", UUID.class)), AccountTable.roles(row)))
                 .optional();
-        found.ifPresent(resolved -> known.put(key, resolved));
+        found.ifPresent(resolved -> {
+            known.put(key, resolved);
+            seen.add(key);
+        });
         return found;
     }
 
     /** Ends a token: here at once, on other nodes within a minute. */
     public void end(String secret) {
-        byte[] hash = Secrets.sha256(secret);
+        byte[] secretHash = Secrets.sha256(secret);
         Optional<UUID> holder = jdbc.sql("delete from access_token where secret_hash = :hash returning account_id")
-                .param("hash", hash)
+                .param("hash", secretHash)
                 .query(UUID.class)
                 .optional();
-        known.invalidate(ByteBuffer.wrap(hash));
+        known.invalidate(ByteBuffer.wrap(secretHash));
         holder.map(AccountId::new).map(TokensEnded::new).ifPresent(events::publishEvent);
     }
 
@@ -127,8 +165,25 @@ public class Tokens {
         events.publishEvent(new TokensEnded(account));
     }
 
+    /** Who was seen is written for all together, beside the requests: none waits for it, and no answer writes it. */
+    @Scheduled(fixedDelayString = "PT1M")
+    void writeSeen() {
+        List<ByteBuffer> now = List.copyOf(seen);
+        if (!now.isEmpty()) {
+            jdbc.sql(SEEN)
+                    .param("hashes", now.stream().map(ByteBuffer::array).toArray(byte[][]::new))
+                    .update();
+            seen.removeAll(now);
+        }
+    }
+
+    static byte[] network(KeyedHash hash, Origin origin) {
+        return hash.of("network:" + Network.of(origin.network()));
+    }
+
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
     void forgetExpired() {
         jdbc.sql("delete from access_token where expires_at < server_now()").update();
+        jdbc.sql(FORGET_IDLE).param("idle", (double) staffIdle.toSeconds()).update();
     }
 }

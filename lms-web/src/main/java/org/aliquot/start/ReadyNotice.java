@@ -5,6 +5,7 @@ import org.aliquot.people.DemoAccounts;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Tells the person at the terminal where to go, once everything answers. */
@@ -13,10 +14,12 @@ class ReadyNotice {
 
     private final DemoAccounts demo;
     private final AdministratorLink link;
+    private final Environment environment;
 
-    ReadyNotice(DemoAccounts demo, AdministratorLink link) {
+    ReadyNotice(DemoAccounts demo, AdministratorLink link, Environment environment) {
         this.demo = demo;
         this.link = link;
+        this.environment = environment;
     }
 
     @EventListener
@@ -24,8 +27,16 @@ class ReadyNotice {
         if (event.getApplicationContext() instanceof WebServerApplicationContext context
                 && context.getWebServer() != null) {
             int port = context.getWebServer().getPort();
-            System.out.println("\nAliquot is ready at http://localhost:" + port + "\n\n" + howToEnter(port) + "\n");
+            System.out.println(
+                    "\nAliquot is ready at http://localhost:" + port + "\n\n" + howToEnter(port) + "\n" + where());
         }
+    }
+
+    private String where() {
+        return demo.addresses().isEmpty() && "127.0.0.1".equals(environment.getProperty(Listening.ADDRESS))
+                ? "It listens on this machine only, for a proxy here that speaks https to people; SERVER_ADDRESS=0.0.0.0"
+                        + " lets other machines in, in the clear.\n"
+                : "";
     }
 
     private String howToEnter(int port) {

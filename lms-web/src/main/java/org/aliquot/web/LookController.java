@@ -1,8 +1,10 @@
 package org.aliquot.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Duration;
+import org.aliquot.api.Cookies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -16,17 +18,22 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class LookController {
 
+    private final Cookies cookies;
+
+    LookController(Cookies cookies) {
+        this.cookies = cookies;
+    }
+
     @PostMapping("/look")
     ModelAndView choose(
             @RequestParam String theme,
             @RequestParam String text,
             @RequestHeader(name = "Referer", required = false) @Nullable String from,
+            HttpServletRequest request,
             HttpServletResponse response) {
         Look look = Look.parse(theme + "." + text, Look.DEFAULT);
-        ResponseCookie cookie = ResponseCookie.from(Look.COOKIE, look.cookie())
-                .path("/")
-                .sameSite("Lax")
-                .maxAge(Duration.ofDays(365))
+        ResponseCookie cookie = cookies.make(Look.COOKIE, look.cookie(), Duration.ofDays(365), request)
+                .httpOnly(false)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
         return SeeOther.to(Urls.localOr(path(from), Urls.home()));

@@ -33,6 +33,10 @@ public record Page(
         return frame.guard().csrf();
     }
 
+    public String lookCookie() {
+        return frame.guard().lookCookie();
+    }
+
     public String file(String name) {
         return frame.assets().url(name);
     }

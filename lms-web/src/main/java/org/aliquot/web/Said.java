@@ -47,6 +47,8 @@ public enum Said {
     ADDRESS_MOVED(Tone.GOOD, "Your account has moved", "From now on you sign in with the new address."),
     PROFILE_SAVED(Tone.GOOD, "Saved", "It shows from this page on."),
     PASSWORD_CHANGED(Tone.GOOD, "Your password is changed", "You were signed out everywhere else."),
+    SIGN_IN_ENDED(Tone.GOOD, "Ended", "Whoever uses that browser or program must sign in again."),
+    SIGN_INS_ENDED(Tone.GOOD, "Ended everywhere else", "You are signed in here only."),
     EXAM_RUNNING(
             Tone.WARN,
             "An exam with some of these questions is under way",

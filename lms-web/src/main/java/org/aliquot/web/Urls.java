@@ -2,6 +2,7 @@ package org.aliquot.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Every address of a page or a form of ours; templates write no other. Files have theirs from {@link Assets}. */
@@ -80,6 +81,18 @@ public final class Urls {
     /** Marks all as read. */
     public static String noticesReading() {
         return notices() + "/reading";
+    }
+
+    public static String signIns() {
+        return profile() + "/sign-ins";
+    }
+
+    public static String signInsEnding() {
+        return signIns() + "/ending";
+    }
+
+    public static String signInEnding(UUID id) {
+        return signIns() + "/" + id + "/ending";
     }
 
     public static String profilePassword() {

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.Origin;
 import org.aliquot.people.Role;
 import org.aliquot.people.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +131,7 @@ class RoutesIT extends PlatformTest {
     private String token(Role role) {
         AccountId account =
                 people.computeIfAbsent(role, wanted -> person(wanted).id());
-        return tokens.issue(account, Tokens.Kind.API).secret();
+        return tokens.issue(account, Tokens.Kind.API, Origin.of("127.0.0.1")).secret();
     }
 
     private static boolean isSentToSignIn(HttpResponse<?> response) {

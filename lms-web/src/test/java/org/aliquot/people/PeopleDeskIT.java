@@ -129,9 +129,13 @@ class PeopleDeskIT extends PlatformTest {
         assertThat(learner.api().get("/people").status()).isEqualTo(403);
         desk.edit(
                 learner.id(),
-                new PeopleDesk.Change("x" + learner.email(), "Zed", Set.of(Role.ADMINISTRATOR), 0),
+                new PeopleDesk.Change(learner.email(), "Zed", Set.of(Role.ADMINISTRATOR), 0),
                 administrator.id());
         assertThat(learner.api().get("/people").status()).isEqualTo(200);
+        desk.edit(
+                learner.id(),
+                new PeopleDesk.Change("x" + learner.email(), "Zed", Set.of(Role.ADMINISTRATOR), 1),
+                administrator.id());
         assertThat(mailbox.kinds(learner.email())).containsExactly("address-changed");
         assertThat(jdbc.sql("select count(*) from audit_entry where details::text ~ '(@|Zed|Test Person)'")
                         .query(Integer.class)

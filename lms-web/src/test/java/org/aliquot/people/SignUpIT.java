@@ -41,6 +41,14 @@ class SignUpIT extends PlatformTest {
     }
 
     @Test
+    void theLetterCarriesNoNameThatAStrangerTyped() {
+        ask(email, "URGENT: confirm at https://evil.example/login").requireStatus(202);
+        assertThat(mailbox.to(email))
+                .isNotEmpty()
+                .noneMatch(message -> message.text().contains("evil.example"));
+    }
+
+    @Test
     void anAddressWithAnAccountGetsTheSameAnswerWorkAndALetter() {
         Person known = person(Role.INSTRUCTOR);
         Api.Reply first = ask(known.email(), "Somebody Else");

@@ -26,6 +26,21 @@ class MailSettingsTest {
         assertThatCode(this::check).doesNotThrowAnyException();
     }
 
+    @Test
+    void linksInTheClearAreRefusedUnlessToldSo() {
+        environment.setProperty("spring.mail.host", "mail.example.org");
+        environment.setProperty("aliquot.mail-from", "school@example.org");
+        environment.setProperty("aliquot.base-url", "http://learn.example.org");
+        assertThatThrownBy(this::check).isInstanceOf(StartRefused.class).hasMessageContaining("https");
+        environment.setProperty("aliquot.base-url", "http://localhost.example.org");
+        assertThatThrownBy(this::check).isInstanceOf(StartRefused.class);
+        environment.setProperty("aliquot.base-url", "http://localhost:8080");
+        assertThatCode(this::check).doesNotThrowAnyException();
+        environment.setProperty("aliquot.base-url", "http://learn.example.org");
+        environment.setProperty("aliquot.allow-http", "true");
+        assertThatCode(this::check).doesNotThrowAnyException();
+    }
+
     private void check() {
         new MailSettings().postProcessEnvironment(environment, new SpringApplication());
     }

@@ -13,7 +13,8 @@ public final class FormChecks {
     public static final String NO_ADDRESS = "Use an email address such as you@school.org.";
     public static final String NO_NAME = "Say a name, in one line of at most 200 characters.";
     public static final String WEAK_PASSWORD =
-            "Use at least 12 characters, four of them different, and not the email address.";
+            "Use at least 12 characters that are hard to guess: no common password, no word with a number, no name or"
+                    + " address of yours. A few words that do not belong together are good.";
 
     private final Map<String, String> messages = new LinkedHashMap<>();
 
@@ -25,8 +26,8 @@ public final class FormChecks {
         return check(EmailAddress.isOne(email.strip()), "email", NO_ADDRESS);
     }
 
-    public FormChecks password(String field, String password, String email) {
-        return check(PasswordRule.allows(password, email), field, WEAK_PASSWORD);
+    public FormChecks password(String field, String password, String email, String name) {
+        return check(PasswordRule.allows(password, email, name), field, WEAK_PASSWORD);
     }
 
     public FormChecks check(boolean right, String field, String message) {

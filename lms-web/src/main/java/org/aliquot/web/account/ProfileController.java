@@ -1,6 +1,5 @@
 package org.aliquot.web.account;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Objects;
 import org.aliquot.people.AccountDetail;
@@ -65,11 +64,10 @@ class ProfileController {
             @RequestParam(defaultValue = "") String current,
             @RequestParam(defaultValue = "") String wanted,
             Authentication authentication,
-            Frame frame,
-            HttpServletRequest request) {
+            Frame frame) {
         Caller caller = (Caller) Objects.requireNonNull(authentication.getPrincipal());
         String token = String.valueOf(authentication.getCredentials());
-        return switch (profile.changePassword(caller.id(), current, wanted, token, request.getRemoteAddr())) {
+        return switch (profile.changePassword(caller.id(), current, wanted, token)) {
             case DONE -> SeeOther.to(Urls.with(Urls.profile(), Said.PASSWORD_CHANGED));
             case WRONG_PASSWORD -> refuse(frame, caller, "", "current", WRONG);
             case NEW_ONE_REFUSED -> refuse(frame, caller, "", "wanted", FormChecks.WEAK_PASSWORD);
@@ -83,12 +81,11 @@ class ProfileController {
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String password,
             @AuthenticationPrincipal Caller caller,
-            Frame frame,
-            HttpServletRequest request) {
+            Frame frame) {
         if (!new FormChecks().email(email).errors().isEmpty()) {
             return refuse(frame, caller, email, "email", FormChecks.NO_ADDRESS);
         }
-        return switch (addresses.ask(caller.id(), email, password, request.getRemoteAddr())) {
+        return switch (addresses.ask(caller.id(), email, password)) {
             case SENT -> SeeOther.to(Urls.with(Urls.profile(), Said.ADDRESS_SENT));
             case WRONG_PASSWORD -> refuse(frame, caller, email, "password", WRONG);
             case TOO_MANY_TRIES -> refuse(frame, caller, email, "password", TOO_MANY);

@@ -57,7 +57,7 @@ class SignUpPages {
         FieldErrors errors = new FormChecks()
                 .name(name)
                 .email(email)
-                .password("password", password, email)
+                .password("password", password, email, name)
                 .errors();
         if (!errors.isEmpty()) {
             return Gate.show(frame, HttpStatus.UNPROCESSABLE_CONTENT, asking(email, name, errors));

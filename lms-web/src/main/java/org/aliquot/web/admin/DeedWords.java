@@ -32,6 +32,7 @@ final class DeedWords {
         words.put("account.created", "Account made");
         words.put("account.changed", "Account changed");
         words.put("account.suspended", "Account suspended");
+        words.put("account.signed-out", "Signed out everywhere");
         words.put("account.reinstated", "Account reinstated");
         words.put("account.erased", "Person erased");
         words.put("account.invited", "Invited");

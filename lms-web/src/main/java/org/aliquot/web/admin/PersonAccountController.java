@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.PeopleDesk;
+import org.aliquot.people.SignIns;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.staff.FieldErrors;
@@ -26,8 +27,10 @@ class PersonAccountController {
 
     private final PeopleDesk desk;
     private final PersonViews views;
+    private final SignIns signIns;
 
-    PersonAccountController(PeopleDesk desk, PersonViews views) {
+    PersonAccountController(PeopleDesk desk, PersonViews views, SignIns signIns) {
+        this.signIns = signIns;
         this.desk = desk;
         this.views = views;
     }
@@ -53,6 +56,14 @@ class PersonAccountController {
     ModelAndView suspend(@PathVariable UUID id, Visit visit) {
         return SeeOther.to(flash(desk.suspend(new AccountId(id), visit.caller().id()), Flash.SUSPENDED)
                 .at(StaffUrls.person(id)));
+    }
+
+    @PostMapping("/signing-out")
+    ModelAndView signOut(@PathVariable UUID id, Visit visit) {
+        if (!signIns.endAll(new AccountId(id), visit.caller().id())) {
+            throw new PageNotFound();
+        }
+        return SeeOther.to(Flash.SIGNED_OUT.at(StaffUrls.person(id)));
     }
 
     @PostMapping("/reinstatement")

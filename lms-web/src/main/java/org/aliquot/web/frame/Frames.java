@@ -1,10 +1,10 @@
 package org.aliquot.web.frame;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.aliquot.api.Cookies;
 import org.aliquot.notices.Notices;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
@@ -24,7 +24,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /** Makes the frame of a request: who it is for, in whose zone, with which token and look. */
 @Component
@@ -34,13 +33,20 @@ public class Frames {
     private final Notices notices;
     private final ObjectProvider<Assets> assets;
     private final ZoneId home;
+    private final Cookies cookies;
 
     /** Assets come later: they ask the resource chain, and Spring makes that after its argument resolvers. */
-    Frames(Accounts accounts, Notices notices, ObjectProvider<Assets> assets, @Value("${aliquot.zone}") ZoneId home) {
+    Frames(
+            Accounts accounts,
+            Notices notices,
+            ObjectProvider<Assets> assets,
+            @Value("${aliquot.zone}") ZoneId home,
+            Cookies cookies) {
         this.accounts = accounts;
         this.notices = notices;
         this.assets = assets;
         this.home = home;
+        this.cookies = cookies;
     }
 
     public Frame of(HttpServletRequest request) {
@@ -82,16 +88,17 @@ public class Frames {
                 : Optional.empty();
     }
 
-    private static Look look(HttpServletRequest request, @Nullable AccountView account) {
-        Cookie cookie = WebUtils.getCookie(request, Look.COOKIE);
+    private Look look(HttpServletRequest request, @Nullable AccountView account) {
         boolean larger = account != null && account.accommodation().largerText();
         Look usual = larger ? new Look(Look.Theme.SYSTEM, Look.TextSize.L) : Look.DEFAULT;
-        return Look.parse(cookie == null ? null : cookie.getValue(), usual);
+        return Look.parse(cookies.value(Look.COOKIE, request), usual);
     }
 
-    private static Guard guard(HttpServletRequest request) {
+    private Guard guard(HttpServletRequest request) {
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Guard(
-                String.valueOf(request.getAttribute(SecurityHeaders.NONCE)), token == null ? "" : token.getToken());
+                String.valueOf(request.getAttribute(SecurityHeaders.NONCE)),
+                token == null ? "" : token.getToken(),
+                cookies.name(Look.COOKIE));
     }
 }

@@ -5,29 +5,43 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.aliquot.people.DemoMode;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Demo mode has known passwords: what came through a proxy may come from anywhere and is refused. */
+/**
+ * Demo mode has known passwords: what came through a proxy may come from anywhere and is refused, and so is what was sent to
+ * another name, because a page elsewhere can make its own name lead here.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DemoGate extends OncePerRequestFilter {
 
-    private final DemoMode demo;
+    private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]");
 
-    DemoGate(DemoMode demo) {
+    private final DemoMode demo;
+    private final List<String> names;
+
+    DemoGate(DemoMode demo, @Value("${aliquot.base-url:}") String site) {
         this.demo = demo;
+        String own = site.isBlank() ? null : URI.create(site.strip()).getHost();
+        this.names = own == null
+                ? LOOPBACK
+                : Stream.concat(LOOPBACK.stream(), Stream.of(own)).toList();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (demo.on() && cameThroughProxy(request)) {
+        if (demo.on() && (cameThroughProxy(request) || !isForUs(request))) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             response.setContentType("text/plain;charset=UTF-8");
             response.getWriter()
@@ -36,6 +50,10 @@ class DemoGate extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    private boolean isForUs(HttpServletRequest request) {
+        return names.stream().anyMatch(name -> name.equalsIgnoreCase(request.getServerName()));
     }
 
     private static boolean cameThroughProxy(HttpServletRequest request) {

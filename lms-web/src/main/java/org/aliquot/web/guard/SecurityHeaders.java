@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,11 @@ public class SecurityHeaders extends OncePerRequestFilter {
     private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
     private final SecureRandom random = new SecureRandom();
+    private final boolean https;
+
+    SecurityHeaders(@Value("${aliquot.base-url:}") String site) {
+        https = site.strip().toLowerCase(Locale.ROOT).startsWith("https://");
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -38,6 +45,10 @@ public class SecurityHeaders extends OncePerRequestFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        if (https) {
+            // by the settings: a proxy that ends TLS may not tell of it
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         chain.doFilter(request, response);
     }
 

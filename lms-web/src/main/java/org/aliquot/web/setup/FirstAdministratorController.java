@@ -6,9 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.aliquot.api.BrowserSession;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.EmailAddress;
 import org.aliquot.people.FirstAdministrator;
+import org.aliquot.people.PasswordRule;
+import org.aliquot.people.PersonName;
 import org.aliquot.web.Frame;
 import org.aliquot.web.Urls;
+import org.aliquot.web.account.FormChecks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,8 +27,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/first-administrator/{secret}")
 class FirstAdministratorController {
-
-    private static final int SHORTEST_PASSWORD = 12;
 
     private final FirstAdministrator firstAdministrator;
     private final BrowserSession browser;
@@ -75,15 +77,13 @@ class FirstAdministratorController {
         return page;
     }
 
-    private static @Nullable String problem(String email, String name, String password) {
-        if (!email.strip().matches("\\S+@\\S+") || email.length() > 320) {
-            return "Use an email address such as you@school.org.";
+    static @Nullable String problem(String email, String name, String password) {
+        if (!EmailAddress.isOne(email.strip())) {
+            return FormChecks.NO_ADDRESS;
         }
-        if (name.isBlank() || name.length() > 200) {
-            return "Say your name, as others will see it.";
+        if (!PersonName.isOne(name)) {
+            return FormChecks.NO_NAME;
         }
-        return password.length() < SHORTEST_PASSWORD || password.length() > 1_000
-                ? "Use a password of at least " + SHORTEST_PASSWORD + " characters."
-                : null;
+        return PasswordRule.allows(password, email, name) ? null : FormChecks.WEAK_PASSWORD;
     }
 }

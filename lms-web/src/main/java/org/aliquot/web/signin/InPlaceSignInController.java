@@ -2,6 +2,7 @@ package org.aliquot.web.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Map;
 import org.aliquot.api.BrowserSession;
 import org.aliquot.people.SignIn;
@@ -40,23 +41,31 @@ class InPlaceSignInController {
     ResponseEntity<?> signIn(
             @RequestParam String email,
             @RequestParam String password,
-            CsrfToken csrf,
             HttpServletRequest request,
             HttpServletResponse response) {
         return switch (signIn.attempt(email, password, browser.origin(request))) {
             case SignInResult.Accepted(var caller) -> {
                 browser.begin(caller.id(), request, response);
-                yield ResponseEntity.ok(new SignedIn(caller.id().toString(), csrf.getToken()));
+                yield ResponseEntity.ok(new SignedIn(caller.id().toString(), freshToken(request)));
             }
             // another window can do that; this one keeps what it holds
             case SignInResult.SecondFactorWanted _ ->
                 ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("code", "second-factor-wanted"));
             case SignInResult.Refused() ->
                 ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
-            case SignInResult.Throttled(var wait) ->
-                ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                        .header(HttpHeaders.RETRY_AFTER, "" + wait.toSeconds())
-                        .build();
+            case SignInResult.Throttled(var wait) -> later(wait);
+            case SignInResult.Busy(var wait) -> later(wait);
         };
+    }
+
+    /** Signing in has made a new one for this page. */
+    private static String freshToken(HttpServletRequest request) {
+        return ((CsrfToken) request.getAttribute(CsrfToken.class.getName())).getToken();
+    }
+
+    private static ResponseEntity<?> later(Duration wait) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, "" + wait.toSeconds())
+                .build();
     }
 }

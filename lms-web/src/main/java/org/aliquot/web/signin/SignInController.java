@@ -16,6 +16,7 @@ import org.aliquot.web.Urls;
 import org.aliquot.web.Wording;
 import org.aliquot.web.staff.StaffUrls;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -30,6 +31,8 @@ import org.springframework.web.servlet.ModelAndView;
 class SignInController {
 
     private static final String REFUSED = "Email and password do not match. Check both.";
+    private static final String BUSY =
+            "Many people are signing in at this moment. Nothing is wrong with what you typed; try again in a few seconds.";
 
     private final SignIn signIn;
     private final BrowserSession browser;
@@ -65,7 +68,8 @@ class SignInController {
                 yield SeeOther.to(Urls.secondFactor(Urls.localOr(form.next(), "")));
             }
             case SignInResult.Refused() -> refuse(frame, form, REFUSED, HttpStatus.UNPROCESSABLE_CONTENT);
-            case SignInResult.Throttled(var wait) -> refuse(frame, form, tooMany(wait), HttpStatus.TOO_MANY_REQUESTS);
+            case SignInResult.Throttled(var wait) -> later(frame, form, wait, tooMany(wait), response);
+            case SignInResult.Busy(var wait) -> later(frame, form, wait, BUSY, response);
         };
     }
 
@@ -73,6 +77,12 @@ class SignInController {
     ModelAndView signOut(HttpServletRequest request, HttpServletResponse response) {
         browser.end(request, response);
         return SeeOther.to(Urls.with(Urls.signIn(), Said.SIGNED_OUT));
+    }
+
+    private ModelAndView later(
+            Frame frame, SignInForm form, Duration wait, String problem, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "" + wait.toSeconds());
+        return refuse(frame, form, problem, HttpStatus.TOO_MANY_REQUESTS);
     }
 
     private ModelAndView refuse(Frame frame, SignInForm form, String problem, HttpStatus status) {
@@ -96,8 +106,10 @@ class SignInController {
     }
 
     private static String tooMany(Duration wait) {
-        long minutes = wait.plusSeconds(59).toMinutes();
-        return "Too many wrong tries. Wait " + Wording.count(minutes, "minute")
+        String time = wait.toSeconds() < 60
+                ? Wording.count(wait.toSeconds(), "second")
+                : Wording.count(wait.plusSeconds(59).toMinutes(), "minute");
+        return "Too many wrong tries. Wait " + time
                 + ", then try again; until then even the right password is not looked at.";
     }
 }

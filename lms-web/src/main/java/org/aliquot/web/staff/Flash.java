@@ -27,6 +27,7 @@ public enum Flash {
     INVITED("Invited. The link goes by mail; the outbox says when."),
     HAS_COME("No invitation was sent: this person has a password, or may not sign in."),
     SUSPENDED("Suspended. They are signed out and cannot sign in."),
+    SIGNED_OUT("Signed out everywhere. They can sign in again."),
     REINSTATED("Reinstated. They can sign in again."),
     ERASED("Erased. Their name and address are gone for good; what they did stays without a person."),
     NOT_YOURSELF("Nothing was changed: nobody suspends or erases themselves."),

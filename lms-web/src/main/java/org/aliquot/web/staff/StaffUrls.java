@@ -206,6 +206,10 @@ public final class StaffUrls {
         return person(account) + "/suspension";
     }
 
+    public static String signingOut(UUID account) {
+        return person(account) + "/signing-out";
+    }
+
     public static String reinstatement(UUID account) {
         return person(account) + "/reinstatement";
     }

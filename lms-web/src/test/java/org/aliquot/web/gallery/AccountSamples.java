@@ -5,6 +5,7 @@ import java.util.Map;
 import org.aliquot.web.account.GateForm;
 import org.aliquot.web.account.Meanwhile;
 import org.aliquot.web.account.ProfilePage;
+import org.aliquot.web.account.SignInsPage;
 import org.aliquot.web.notices.NoticesPage;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
@@ -62,6 +63,26 @@ final class AccountSamples {
                 "maya@new",
                 new FieldErrors(Map.of("email", "Use an email address such as you@school.org.")),
                 meanwhile);
+    }
+
+    static SignInsPage signIns() {
+        return new SignInsPage(
+                List.of(
+                        new SignInsPage.Line(
+                                "Firefox on Windows",
+                                "The network you use now",
+                                "Nov 20, 2026, 2:03 PM",
+                                "Dec 4, 2026, 9:00 AM",
+                                true,
+                                "#"),
+                        new SignInsPage.Line(
+                                "Safari on an iPhone",
+                                "Another network",
+                                "Nov 18, 2026, 7:41 AM",
+                                "Nov 30, 2026, 8:12 PM",
+                                false,
+                                "#")),
+                true);
     }
 
     static NoticesPage notices() {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The gallery's pages by name. People, counts and scores are invented. */
 final class Samples {
 
-    private static final Guard GUARD = new Guard("gallery", "token");
+    private static final Guard GUARD = new Guard("gallery", "token", "aliquot_look");
     static final Dates DATES = new Dates(ZoneId.of("America/New_York"), Locale.US);
     private static final Frame VISITOR = frame(null, null);
     private static final Frame LEARNER =
@@ -80,6 +80,9 @@ final class Samples {
                         "account/profile.jte",
                         learner("Profile", null),
                         AccountSamples.profile(AccountSamples.changed())));
+        all.put(
+                "sign-ins",
+                sample("account/signins.jte", learner("Where you are signed in", null), AccountSamples.signIns()));
         all.put("notices", sample("notices/page.jte", learner("Notices", null), AccountSamples.notices()));
         all.put(
                 "notices-none",

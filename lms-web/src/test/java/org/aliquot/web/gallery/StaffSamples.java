@@ -19,7 +19,7 @@ import org.aliquot.web.staff.Place;
 /** Pages of people who teach and administer. */
 final class StaffSamples {
 
-    private static final Guard GUARD = new Guard("gallery", "token");
+    private static final Guard GUARD = new Guard("gallery", "token", "aliquot_look");
 
     private StaffSamples() {}
 

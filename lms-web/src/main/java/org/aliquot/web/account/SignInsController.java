@@ -1,0 +1,79 @@
+package org.aliquot.web.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.aliquot.api.BrowserSession;
+import org.aliquot.people.Caller;
+import org.aliquot.people.SignIns;
+import org.aliquot.web.Dates;
+import org.aliquot.web.Frame;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Said;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.Urls;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /profile/sign-ins}: where a person is signed in, to see and to end. */
+@Controller
+@RequestMapping("/profile/sign-ins")
+class SignInsController {
+
+    private final SignIns signIns;
+    private final BrowserSession browser;
+
+    SignInsController(SignIns signIns, BrowserSession browser) {
+        this.signIns = signIns;
+        this.browser = browser;
+    }
+
+    @GetMapping
+    ModelAndView list(Authentication authentication, HttpServletRequest request, Frame frame) {
+        List<SignInsPage.Line> lines =
+                signIns.of(caller(authentication).id(), secret(authentication), browser.origin(request)).stream()
+                        .map(view -> line(view, frame.dates()))
+                        .toList();
+        return frame.page("Where you are signed in", null)
+                .show("account/signins", new SignInsPage(lines, lines.stream().anyMatch(line -> !line.here())));
+    }
+
+    @PostMapping("/{id}/ending")
+    ModelAndView end(@PathVariable UUID id, Authentication authentication) {
+        if (!signIns.end(caller(authentication).id(), id)) {
+            throw new PageNotFound();
+        }
+        return SeeOther.to(Urls.with(Urls.signIns(), Said.SIGN_IN_ENDED));
+    }
+
+    @PostMapping("/ending")
+    ModelAndView endOthers(Authentication authentication) {
+        signIns.endOthers(caller(authentication).id(), secret(authentication));
+        return SeeOther.to(Urls.with(Urls.signIns(), Said.SIGN_INS_ENDED));
+    }
+
+    private static SignInsPage.Line line(SignIns.View view, Dates dates) {
+        String network = view.sameNetwork() ? "The network you use now" : "Another network";
+        return new SignInsPage.Line(
+                view.device(),
+                view.program() ? network + ", by a token for programs" : network,
+                dates.dateTime(view.lastSeenAt()),
+                dates.dateTime(view.expiresAt()),
+                view.here(),
+                Urls.signInEnding(view.id()));
+    }
+
+    private static Caller caller(Authentication authentication) {
+        return (Caller) Objects.requireNonNull(authentication.getPrincipal());
+    }
+
+    private static String secret(Authentication authentication) {
+        return String.valueOf(authentication.getCredentials());
+    }
+}
