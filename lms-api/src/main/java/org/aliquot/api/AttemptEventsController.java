@@ -1,99 +1,55 @@
 package org.aliquot.api;
 
-import java.io.IOException;
-import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.aliquot.delivery.AttemptId;
-import org.aliquot.delivery.AttemptView;
+import org.aliquot.delivery.AttemptNews;
 import org.aliquot.delivery.Attempts;
-import org.aliquot.people.AccountId;
-import org.aliquot.people.Caller;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** Tells an open exam room of a new deadline, lease or status, as server-sent events. */
+/** Tells an open exam room of a new deadline, lease, break or status, as server-sent events. */
 @RestController
 class AttemptEventsController {
 
-    record Change(
-            String status,
-            int lease,
-            @Nullable Instant deadline,
-            Instant serverTime,
-            int breakSecondsLeft,
-            @Nullable Instant breakUntil) {}
-
     private final Attempts attempts;
-    private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
+    private final AttemptStreams streams;
 
-    AttemptEventsController(Attempts attempts) {
+    AttemptEventsController(Attempts attempts, AttemptStreams streams) {
         this.attempts = attempts;
+        this.streams = streams;
     }
 
-    /** The present state at once, then each change. */
+    /** The present state at once, then each change. Watched first and read then: nothing falls between the two. */
     @GetMapping(path = "/api/v1/attempts/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter events(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
+    ResponseEntity<SseEmitter> events(@PathVariable UUID id, CallerAuthentication caller) {
         AttemptId attempt = new AttemptId(id);
-        AttemptView now = attempts.find(caller.id(), attempt).orElseThrow(ApiProblem::notFound);
-        SseEmitter emitter = new SseEmitter(0L);
-        Runnable stop = attempts.watch(attempt, changed -> tell(emitter, caller.id(), changed));
-        open.add(emitter);
-        emitter.onCompletion(() -> {
+        AttemptStream stream = new AttemptStream(attempt, caller.getPrincipal().id(), caller.getCredentials());
+        Runnable stop = attempts.watch(attempt, stream::tell);
+        AttemptNews now = attempts.news(stream.learner(), attempt).orElse(null);
+        if (now == null) {
             stop.run();
-            open.remove(emitter);
+            throw ApiProblem.notFound();
+        }
+        stream.emitter().onCompletion(() -> {
+            stop.run();
+            streams.close(stream);
         });
-        emitter.onError(failure -> emitter.complete());
-        send(emitter, now);
-        return emitter;
+        streams.open(stream);
+        stream.tell(now);
+        return unbuffered(stream.emitter());
     }
 
-    /** Finds out which browsers have gone, and keeps proxies from closing quiet connections. */
-    @Scheduled(fixedDelayString = "PT15S")
-    void beat() {
-        for (SseEmitter emitter : open) {
-            try {
-                emitter.send(SseEmitter.event().comment("still here"));
-            } catch (IOException | IllegalStateException gone) {
-                emitter.completeWithError(gone);
-            }
-        }
-    }
-
-    /** Before the web server waits for open requests: these would never end by themselves. */
-    @EventListener(ContextClosedEvent.class)
-    void hangUp() {
-        open.forEach(SseEmitter::complete);
-    }
-
-    private void tell(SseEmitter emitter, AccountId learner, AttemptId attempt) {
-        attempts.find(learner, attempt).ifPresent(view -> send(emitter, view));
-    }
-
-    private static void send(SseEmitter emitter, AttemptView view) {
-        try {
-            emitter.send(SseEmitter.event()
-                    .name("attempt")
-                    .data(
-                            new Change(
-                                    view.status().word(),
-                                    view.lease(),
-                                    view.deadline(),
-                                    view.serverTime(),
-                                    view.breakSecondsLeft(),
-                                    view.breakUntil()),
-                            MediaType.APPLICATION_JSON));
-        } catch (IOException | IllegalStateException gone) {
-            emitter.completeWithError(gone);
-        }
+    /** A proxy that collects what it passes on would keep all of it: the stream never ends. */
+    private static ResponseEntity<SseEmitter> unbuffered(SseEmitter emitter) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore().noTransform())
+                .header("X-Accel-Buffering", "no")
+                .contentType(MediaType.TEXT_EVENT_STREAM)
+                .body(emitter);
     }
 }

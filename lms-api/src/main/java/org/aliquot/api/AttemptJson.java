@@ -32,6 +32,7 @@ final class AttemptJson {
             String delivery,
             String status,
             int lease,
+            int version,
             Instant startedAt,
 
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
@@ -124,6 +125,7 @@ final class AttemptJson {
                 view.adaptive() ? "adaptive" : "fixed",
                 view.status().word(),
                 view.lease(),
+                view.version(),
                 view.startedAt(),
                 view.deadline(),
                 view.serverTime(),

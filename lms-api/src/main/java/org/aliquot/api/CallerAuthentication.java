@@ -2,7 +2,6 @@ package org.aliquot.api;
 
 import java.util.List;
 import org.aliquot.people.Caller;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -29,7 +28,7 @@ class CallerAuthentication extends AbstractAuthenticationToken {
 
     /** The token itself, for signing out. */
     @Override
-    public @Nullable String getCredentials() {
+    public String getCredentials() {
         return secret;
     }
 

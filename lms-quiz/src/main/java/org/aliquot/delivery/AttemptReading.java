@@ -48,6 +48,7 @@ class AttemptReading {
                 row.mode(),
                 row.status(),
                 row.lease(),
+                row.news(),
                 row.startedAt(),
                 row.deadline(),
                 row.now(),

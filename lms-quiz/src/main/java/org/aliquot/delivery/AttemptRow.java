@@ -20,6 +20,7 @@ record AttemptRow(
         Mode mode,
         AttemptStatus status,
         int lease,
+        int news,
         int length,
         Instant startedAt,
         @Nullable Instant deadline,
@@ -38,7 +39,7 @@ record AttemptRow(
         Instant now) {
 
     static final String COLUMNS = """
-            a.id, a.account_id, a.exam_version_id, e.key as exam, a.mode, a.status, a.lease, a.length, a.started_at,
+            a.id, a.account_id, a.exam_version_id, e.key as exam, a.mode, a.status, a.lease, a.news, a.length, a.started_at,
             a.deadline, a.grace_seconds, a.late_answers, a.ended_at, a.end_reason, a.final_at, a.result,
             a.receipt_head, a.held_counted, a.closed, a.review_at, a.break_left_seconds, a.break_until,
             server_now() as now
@@ -53,6 +54,7 @@ record AttemptRow(
                 Mode.valueOf(row.getString("mode").toUpperCase(java.util.Locale.ROOT)),
                 AttemptStatus.of(row.getString("status")),
                 row.getInt("lease"),
+                row.getInt("news"),
                 row.getInt("length"),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 instant(row, "deadline"),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An attempt as its learner's browser needs it to begin or go on.
  *
  * @param lease who holds the attempt now; grows with each takeover
+ * @param version grows with each change of status, lease, deadline or break
  * @param deadline null where there is no limit
  * @param adaptive whether each question is chosen by the answers before it; {@code positions} are those reached
  * @param current the question to be answered now, in an adaptive attempt that is open
@@ -26,6 +27,7 @@ public record AttemptView(
         Mode mode,
         AttemptStatus status,
         int lease,
+        int version,
         Instant startedAt,
         @Nullable Instant deadline,
         Instant serverTime,

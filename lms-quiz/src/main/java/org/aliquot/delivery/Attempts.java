@@ -39,7 +39,8 @@ public class Attempts {
     private final Deadlines deadlines;
     private final HeldAnswers held;
     private final Receipts receipts;
-    private final AttemptSignals signals;
+    private final NewsTable news;
+    private final AttemptWatchers watchers;
     private final ServerClock clock;
 
     Attempts(
@@ -54,7 +55,8 @@ public class Attempts {
             Deadlines deadlines,
             HeldAnswers held,
             Receipts receipts,
-            AttemptSignals signals,
+            NewsTable news,
+            AttemptWatchers watchers,
             ServerClock clock) {
         this.exams = exams;
         this.lacks = lacks;
@@ -67,7 +69,8 @@ public class Attempts {
         this.deadlines = deadlines;
         this.held = held;
         this.receipts = receipts;
-        this.signals = signals;
+        this.news = news;
+        this.watchers = watchers;
         this.clock = clock;
     }
 
@@ -237,9 +240,14 @@ public class Attempts {
         return !items.isEmpty() && table.examRunningWith(learner, items);
     }
 
-    /** Calls {@code watcher} after each change of deadline, lease or status, until the handle is run. */
-    public Runnable watch(AttemptId id, Consumer<AttemptId> watcher) {
-        return signals.watch(id, watcher);
+    /** How an attempt stands, as its room hears it. */
+    public Optional<AttemptNews> news(AccountId learner, AttemptId id) {
+        return news.of(learner, id);
+    }
+
+    /** Calls {@code watcher} after each change of deadline, lease, break or status, until the handle is run. */
+    public Runnable watch(AttemptId id, Consumer<AttemptNews> watcher) {
+        return watchers.watch(id, watcher);
     }
 
     private Optional<AttemptRow> own(AccountId learner, AttemptId id) {

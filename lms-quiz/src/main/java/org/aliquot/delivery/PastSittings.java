@@ -122,6 +122,7 @@ public class PastSittings {
                 past.mode(),
                 AttemptStatus.FINAL,
                 past.lease(),
+                0,
                 past.form().size(),
                 past.startedAt(),
                 past.deadline(),

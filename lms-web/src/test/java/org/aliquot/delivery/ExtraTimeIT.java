@@ -227,8 +227,9 @@ class ExtraTimeIT extends PlatformTest {
                 .build();
         HttpClient.newHttpClient()
                 .sendAsync(request, HttpResponse.BodyHandlers.ofLines())
-                .thenAccept(response ->
-                        response.body().filter(line -> line.startsWith("data:")).forEach(events::add));
+                .thenAccept(response -> response.body()
+                        .filter(line -> line.contains("\"status\""))
+                        .forEach(events::add));
         return events;
     }
 }

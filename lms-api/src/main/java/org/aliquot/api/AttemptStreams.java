@@ -1,0 +1,98 @@
+package org.aliquot.api;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Tokens;
+import org.aliquot.people.TokensEnded;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * The event streams that are open on this node. Each holds a connection for hours, so an attempt and an account have only so
+ * many, and none outlives the sign-in it was opened with.
+ */
+@Component
+class AttemptStreams {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AttemptStreams.class);
+    private static final int PER_ATTEMPT = 3;
+    private static final int PER_ACCOUNT = 9;
+
+    private final Tokens tokens;
+    private final Map<AccountId, List<AttemptStream>> open = new ConcurrentHashMap<>();
+
+    AttemptStreams(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Opens one more; where that is one too many, the oldest gives way. */
+    void open(AttemptStream stream) {
+        Set<AttemptStream> surplus = new HashSet<>();
+        open.compute(stream.learner(), (learner, before) -> {
+            List<AttemptStream> now = new ArrayList<>(before == null ? List.of() : before);
+            now.add(stream);
+            List<AttemptStream> same = now.stream()
+                    .filter(other -> other.attempt().equals(stream.attempt()))
+                    .toList();
+            surplus.addAll(same.subList(0, Math.max(0, same.size() - PER_ATTEMPT)));
+            now.removeAll(surplus);
+            surplus.addAll(now.subList(0, Math.max(0, now.size() - PER_ACCOUNT)));
+            now.removeAll(surplus);
+            return List.copyOf(now);
+        });
+        surplus.forEach(AttemptStream::yield);
+    }
+
+    void close(AttemptStream stream) {
+        open.computeIfPresent(stream.learner(), (learner, before) -> {
+            List<AttemptStream> left =
+                    before.stream().filter(other -> other != stream).toList();
+            return left.isEmpty() ? null : left;
+        });
+    }
+
+    /** At once on this node; the others find out at a beat. */
+    @EventListener
+    void end(TokensEnded ended) {
+        endSignedOut(open.getOrDefault(ended.account(), List.of()));
+    }
+
+    /** Ends what is no longer signed in, and keeps proxies from closing the others for being quiet. */
+    @Scheduled(fixedDelayString = "PT15S")
+    void beat() {
+        List<AttemptStream> streams =
+                open.values().stream().flatMap(List::stream).toList();
+        endSignedOut(streams);
+        for (AttemptStream stream : streams) {
+            Thread.ofVirtual().start(stream::beat); // a browser that reads slowly keeps nobody else waiting
+        }
+    }
+
+    /** Before the web server waits for open requests: these would never end by themselves. */
+    @EventListener(ContextClosedEvent.class)
+    void hangUp() {
+        open.values().forEach(streams -> streams.forEach(AttemptStream::end));
+    }
+
+    private void endSignedOut(List<AttemptStream> streams) {
+        try {
+            for (AttemptStream stream : streams) {
+                if (tokens.resolve(stream.token()).isEmpty()) {
+                    stream.end();
+                }
+            }
+        } catch (DataAccessException e) { // who is signed in cannot be known now, and nobody loses a stream for that
+            LOG.warn("Could not check the sign-ins of open event streams: {}", e.getMessage());
+        }
+    }
+}
