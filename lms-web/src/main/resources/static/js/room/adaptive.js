@@ -12,7 +12,7 @@ export function isOneWay({ attempt }) {
 /** Whether the answer is on its way and the next question is awaited. */
 export function isGoingOn(sitting) {
   const { locked, state } = sitting.answers.at(-1);
-  return isOneWay(sitting) && locked === true && state === "sending";
+  return isOneWay(sitting) && locked === true && (state === "sending" || state === "aside");
 }
 
 /** Takes over what the reply to a final answer brought. */

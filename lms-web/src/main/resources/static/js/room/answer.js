@@ -1,9 +1,14 @@
 /**
  * How one question stands for this tab: {position, response, flagged, locked, lease, revision, state, savedAt, held,
- * feedback, struck, elapsedMs}. Its state: "none", "sending" (with the outbox), "saved", "late", "conflict" or "refused".
+ * feedback, struck, elapsedMs}. Its state: "none", "sending" (with the outbox), "aside" (there, for later), "saved", "late", "conflict" or "refused".
  */
 export function blank(position, struck) {
   return { position, struck: new Set(struck), response: null, flagged: false, state: "none", lease: 0, revision: 0, elapsedMs: 0 };
+}
+
+/** Whether an answer is held up on this device: by the network, or because the server fails at it. */
+export function isHeldUp({ state }, linkUp) {
+  return state === "aside" || (state === "sending" && !linkUp);
 }
 
 /** Whether the first of two answers to a question is older than the second: (lease, revision) orders them. */

@@ -6,6 +6,9 @@
 const TIMEOUT_MS = 10_000;
 const TRY_AGAIN = new Set([408, 425, 429]);
 
+/** A browser that cannot join the two waits out the time. */
+const either = (timeout, signal) => (signal && AbortSignal.any ? AbortSignal.any([timeout, signal]) : timeout);
+
 export class Api {
   #base;
   #csrfUrl;
@@ -57,7 +60,13 @@ export class Api {
     return fresh.kind === "ok" ? this.#fetch(method, url, options) : fresh;
   }
 
-  async #fetch(method, url, { body, headers, timeoutMs = TIMEOUT_MS }) {
+  /** Sent once while the page goes away; nobody hears the reply. */
+  parting(path, body) {
+    const options = { method: "PUT", headers: this.#headers("PUT"), body: JSON.stringify(body), keepalive: true };
+    fetch(this.url(path), { ...options, credentials: "same-origin", redirect: "error" }).catch(() => {});
+  }
+
+  async #fetch(method, url, { body, headers, timeoutMs = TIMEOUT_MS, signal }) {
     const sentAt = performance.now();
     const form = body instanceof URLSearchParams;
     try {
@@ -68,7 +77,7 @@ export class Api {
         credentials: "same-origin",
         cache: "no-store",
         redirect: "error",
-        signal: AbortSignal.timeout(timeoutMs),
+        signal: either(AbortSignal.timeout(timeoutMs), signal),
       });
       return await this.#read(response, sentAt);
     } catch {
@@ -92,7 +101,7 @@ export class Api {
       return { kind: "unreachable", status, retryAfterMs: seconds > 0 ? seconds * 1000 : 0 };
     }
     const body = status === 204 ? {} : await response.json();
-    if (response.ok) return { kind: "ok", body, sentAt, receivedAt };
-    return { kind: "problem", status, code: body.code ?? "", problem: body };
+    if (response.ok) return { kind: "ok", status, body, sentAt, receivedAt };
+    return { kind: "problem", status, code: body.code ?? "", problem: body, sentAt, receivedAt };
   }
 }

@@ -1,5 +1,5 @@
 /** The saved state of one answer in words. "Saved" is said of the very revision that the server has acknowledged. */
-import { timeOfDay } from "aliquot/room/words";
+import { count, places, timeOfDay } from "aliquot/room/words";
 
 export function chipOf(chip, answer, { linkUp, durable, place }) {
   const [state, long, short] = words(answer, linkUp, durable, place);
@@ -14,6 +14,8 @@ function words({ state, savedAt, held }, linkUp, durable, place) {
       return ["saved", savedAt ? `Saved ${timeOfDay(savedAt, place, true)}` : "Saved"];
     case "sending":
       return linkUp ? ["sending", "Sending"] : waiting(durable);
+    case "aside":
+      return aside(durable);
     case "late":
       return held ? ["late", "Arrived late, held for your instructor", "Late, held"] : ["late", "Arrived late, not counted", "Late, not counted"];
     case "conflict":
@@ -29,6 +31,23 @@ function waiting(durable) {
   return durable
     ? ["waiting", "Waiting for the network, kept here", "Waiting, kept here"]
     : ["waiting", "Waiting for the network, keep this window open", "Waiting, keep open"];
+}
+
+function aside(durable) {
+  return durable
+    ? ["waiting", "Not taken by the server yet, kept here", "Not taken yet, kept"]
+    : ["waiting", "Not taken by the server yet, keep this window open", "Not taken yet, keep open"];
+}
+
+/** What is said of an answer that the server fails at, while it takes others. */
+export function troubleWith({ position }, durable) {
+  const where = durable ? "on this device" : "in this window only, so do not close it,";
+  return `The server cannot take your answer to question ${position} right now. It is kept ${where} and sent again by itself. Go on with the other questions.`;
+}
+
+/** There is time again for answers that came too late. */
+export function again(positions) {
+  return `You have time again. ${count(positions.length, "answer")} that came too late ${places(positions)} ${positions.length === 1 ? "is" : "are"} sent again by ${positions.length === 1 ? "itself" : "themselves"}.`;
 }
 
 /** One sentence on an answer that did not simply become saved. */

@@ -48,12 +48,15 @@ export function control(room, signal) {
     "aliquot:say": ({ text, about }) => room.say(text, about),
     "aliquot:time-up": () => room.draw(),
     "aliquot:hand-in": () => {
-      desk.journal.note("hand-in", true);
+      desk.wishToHandIn(true);
       room.end("hand-in");
     },
     "aliquot:closed": () => room.part("calculator-button").setAttribute("aria-expanded", false),
     "aliquot:rested": () => room.go(desk.firstPosition(location.hash)),
-    "aliquot:reopened": () => room.go(sitting.position ?? 1),
+    "aliquot:reopened": () => {
+      room.go(sitting.position ?? 1);
+      if (sitting.readOnly) room.tell("This exam is open in another window. Only that one can hand it in.");
+    },
   };
 
   room.addEventListener("click", ({ target }) => {
@@ -75,7 +78,7 @@ export function control(room, signal) {
 }
 
 function savedState({ position, answers }, question) {
-  const waiting = answers.filter(({ state }) => state === "sending").length;
+  const waiting = answers.filter(({ state }) => state === "sending" || state === "aside").length;
   const rest = waiting > 0 ? `${waiting} not yet saved.` : "Everything is saved.";
   return `Question ${position}: ${question.saved}. ${rest}`;
 }

@@ -1,9 +1,13 @@
 /**
  * What this tab does about its attempt once it is open: keeps looking after the lease, the queue and the news. It draws
- * nothing. Fires `change` whenever the screen may have to say something else.
+ * nothing. Fires `change` whenever the screen may have to say something else, and `again` ({positions}) when answers that
+ * came too late are sent once more because there is time again.
  */
 import { isOneWay } from "aliquot/room/adaptive";
 import { AttemptEvents } from "aliquot/room/events";
+import { hasTime, isLonger, mentioned, told } from "aliquot/room/standing";
+
+const WISH = "hand-in";
 
 export class Desk extends EventTarget {
   #askSignIn;
@@ -27,13 +31,43 @@ export class Desk extends EventTarget {
     return (named ?? answers.find(({ response }) => response === null) ?? answers[0]).position;
   }
 
+  get hasTime() {
+    return hasTime(this.sitting.attempt, this.clock);
+  }
+
+  /** The wish to hand in is that of one hold on the attempt: who takes it over has not wished it. */
+  wishToHandIn(wish) {
+    this.journal.note(WISH, wish && this.lease.number);
+  }
+
   async wantsToHandIn() {
-    return (await this.journal.notes()).get("hand-in") === true;
+    const wish = (await this.journal.notes()).get(WISH);
+    return wish > 0 && wish === this.lease.number && !this.sitting.readOnly;
+  }
+
+  /** Before the room believes its own clock: asks, unless it would have been told a moment ago. */
+  async ask() {
+    if (!this.#events.fresh) await this.#look();
+  }
+
+  /** Asks to be handed in; what the server says of it is heard before the reply is returned. */
+  async handIn(why, signal) {
+    const reply = await this.remote.submit(why, signal);
+    if (reply.code === "lease-lost") this.#loseLease();
+    if (reply.code === "time-left") await this.#look();
+    return reply;
+  }
+
+  /** There may be time again for what came too late. */
+  goOn() {
+    const positions = this.sitting.giveAgain();
+    if (positions.length > 0) this.dispatchEvent(new CustomEvent("again", { detail: { positions } }));
   }
 
   async takeOver() {
     const attempt = await this.remote.takeOver();
     this.lease.take(attempt.lease);
+    this.wishToHandIn(false);
     this.sitting.readOnly = false;
     this.sitting.refresh(attempt, await this.remote.items());
   }
@@ -50,15 +84,28 @@ export class Desk extends EventTarget {
 
   /** Looks again, but only when nothing is on its way: an answer kept through an outage goes before any question. */
   async refresh({ items = false } = {}) {
-    this.#stale = this.outbox.waiting.length > 0;
+    this.#stale = this.outbox.waiting.length > this.outbox.aside.length;
     if (this.#stale) return;
-    const reply = await this.remote.look();
-    if (reply.kind === "signed-out") this.askSignIn();
-    if (reply.kind !== "ok") return;
-    const behind = this.sitting.hear(reply.body);
-    if ((items || behind) && !reply.body.breakUntil) this.sitting.refresh(reply.body, await this.remote.items());
-    if (reply.body.leaseLost) this.#loseLease();
-    this.dispatchEvent(new Event("change"));
+    const attempt = await this.#look();
+    if (attempt && (items || attempt.behind) && !attempt.breakUntil) this.sitting.refresh(attempt, await this.remote.items());
+  }
+
+  /** How the attempt stands, and whether this tab is behind; undefined when that cannot be known now. */
+  async #look() {
+    const { kind, body } = await this.remote.look();
+    if (kind === "signed-out") this.askSignIn();
+    if (kind !== "ok") return undefined;
+    const before = this.sitting.attempt;
+    const behind = this.sitting.hear(body);
+    if (body.leaseLost) this.#loseLease();
+    this.#stands(before);
+    return { ...body, behind };
+  }
+
+  /** The server says how the attempt stands now. */
+  hear(news) {
+    this.#take(told(this.sitting.attempt, news));
+    if (news.lease > this.lease.number) this.#loseLease();
   }
 
   async askSignIn() {
@@ -75,36 +122,51 @@ export class Desk extends EventTarget {
   #listen(signal) {
     const changed = () => this.dispatchEvent(new Event("change"));
     window.addEventListener("online", () => this.#wake(), { signal });
-    window.addEventListener("pagehide", () => this.outbox.release(), { signal });
+    window.addEventListener("pagehide", () => this.#part(), { signal });
+    window.addEventListener("beforeunload", (event) => this.outbox.waiting.length > 0 && event.preventDefault(), { signal });
     document.addEventListener("visibilitychange", () => (document.hidden ? this.outbox.release() : this.#wake()), { signal });
     this.#events.addEventListener("back", () => this.#wake());
     this.#events.addEventListener("lost", () => this.refresh());
-    this.#events.addEventListener("news", ({ detail }) => this.#news(detail));
+    this.#events.addEventListener("silent", () => this.refresh());
+    this.#events.addEventListener("news", ({ detail }) => this.hear(detail));
     this.sitting.addEventListener("change", changed);
     this.link.addEventListener("change", changed);
     this.outbox.addEventListener("change", changed);
+    this.outbox.addEventListener("aside", ({ detail }) => this.sitting.setAside(detail.entry));
     this.outbox.addEventListener("settled", ({ detail }) => this.#settled(detail));
     this.outbox.addEventListener("stuck", ({ detail }) => detail.why !== "unreachable" && this.askSignIn());
   }
 
+  /** The page goes away; what waits is sent without waiting for the reply, and sent again if the page comes back. */
+  #part() {
+    this.outbox.release();
+    for (const entry of this.outbox.waiting) this.remote.parting(entry);
+  }
+
   #settled({ entry, body }) {
     this.sitting.settle(entry, body);
+    this.#take(mentioned(this.sitting.attempt, body));
     // an entry of a window that died goes out under that window's lease, which is not ours to lose
     if (body.leaseLost && entry.lease === this.lease.number) this.#loseLease();
     const overtaken = body.superseded || entry.state === "conflict" || entry.state === "refused";
     if (overtaken || this.#stale) this.refresh({ items: overtaken });
   }
 
-  #news({ deadline, lease, status, breakUntil, breakSecondsLeft }) {
-    const { attempt } = this.sitting;
-    Object.assign(attempt, { deadline: deadline ?? attempt.deadline, status: status ?? attempt.status, breakUntil, breakSecondsLeft });
-    if (lease > this.lease.number) this.#loseLease();
+  #take(attempt) {
+    const before = this.sitting.attempt;
+    this.sitting.attempt = attempt;
+    if (attempt !== before) this.#stands(before);
+  }
+
+  #stands(before) {
+    if (isLonger(before, this.sitting.attempt)) this.goOn();
     this.dispatchEvent(new Event("change"));
   }
 
   /** Another window holds the attempt now. What this one still keeps is delivered all the same. */
   #loseLease() {
     this.sitting.readOnly = true;
+    this.outbox.release(); // nobody types on here
     this.dispatchEvent(new Event("change"));
   }
 }

@@ -1,6 +1,7 @@
 /**
  * <aliquot-ending> is the one way out: time over, handed in, or ended elsewhere. Nothing new is taken; what is held is
- * delivered like any answer; when nothing is held the attempt is handed in and the result opens.
+ * delivered like any answer; when nothing is held the attempt is handed in and the result opens. Whether time is over is the
+ * server's to say: it refuses to be handed in for that reason while there is time.
  * Attribute: result. Property: desk. Methods: begin(why), draw(). Event: aliquot:reopened, when there is time again.
  */
 import { Patience } from "aliquot/room/patience";
@@ -11,11 +12,16 @@ const HEADINGS = { time: "Time is over", "hand-in": "Handing in", elsewhere: "Th
 class Ending extends HTMLElement {
   #why;
   #final = false;
-  #submitting = false;
+  #submitting;
+  #without = false; // the answers that the server cannot take
   #patience = new Patience();
 
   connectedCallback() {
     this.#part("reopen").addEventListener("click", () => this.reopen());
+    this.#part("without").addEventListener("click", () => {
+      this.#without = true;
+      this.draw();
+    });
   }
 
   get running() {
@@ -24,13 +30,16 @@ class Ending extends HTMLElement {
 
   begin(why) {
     this.#why = why;
+    this.#without = false;
+    if (this.desk.outbox.aside.length > 0) this.desk.outbox.wake(); // once more, before it is too late
     this.draw();
     this.querySelector("h1").focus();
   }
 
   reopen() {
     this.#why = undefined;
-    this.desk.journal.note("hand-in", false);
+    this.#submitting?.abort();
+    this.desk.wishToHandIn(false);
     this.dispatchEvent(new CustomEvent("aliquot:reopened", { bubbles: true }));
   }
 
@@ -38,53 +47,62 @@ class Ending extends HTMLElement {
   draw() {
     if (!this.running) return;
     const { outbox, link, sitting } = this.desk;
-    const waiting = outbox.waiting.length;
+    const stuck = outbox.aside.map(({ position }) => position);
+    const waiting = outbox.waiting.length - stuck.length;
     this.#final ||= sitting.attempt.status === "final";
-    if (this.#why === "time" && this.#hasTimeAgain(sitting.attempt)) return this.reopen();
+    if (this.#goesOn(sitting)) return this.reopen();
     this.querySelector("h1").textContent = HEADINGS[this.#why];
-    this.#part("state").textContent = this.#state(waiting, link.up);
+    this.#part("state").textContent = this.#state(waiting, stuck, link.up);
     this.#part("rule").hidden = this.#why !== "time" || waiting === 0;
-    this.#part("reopen").hidden = this.#why !== "hand-in" || link.up || this.#final;
-    this.#late(sitting.answers.filter(({ state }) => state === "late").map(({ position }) => position));
+    this.#list("late", sitting.answers.filter(({ state }) => state === "late").map(({ position }) => position));
+    this.#list("stuck", stuck);
+    const choice = this.#why === "hand-in" && !this.#final;
+    this.#part("without").textContent = `Hand in without ${stuck.length === 1 ? "it" : "them"}`;
+    this.#part("without").hidden = !choice || waiting > 0 || stuck.length === 0 || this.#without;
+    this.#part("reopen").hidden = !choice || (link.up && this.#part("without").hidden);
     if (waiting > 0) return;
     if (this.#final) this.#leave();
-    else if (!sitting.readOnly) this.#submit();
+    else if (!sitting.readOnly && (stuck.length === 0 || this.#without)) this.#submit();
   }
 
-  /** Extra time may come after the end, as long as the attempt is not final. */
-  #hasTimeAgain({ deadline, status }) {
-    return status === "open" && !this.#final && this.desk.clock.until(deadline) > 0;
+  /** Extra time may come after the end, as long as the attempt is not final; and only who holds the exam hands it in. */
+  #goesOn(sitting) {
+    if (this.#final || this.#why === "elsewhere") return false;
+    return this.#why === "time" ? this.desk.hasTime : sitting.readOnly;
   }
 
-  #state(waiting, linkUp) {
+  #state(waiting, stuck, linkUp) {
     if (waiting > 0 && linkUp) return `Sending ${count(waiting, "answer")}.`;
     if (waiting > 0) return `No connection. ${count(waiting, "answer")} kept on this device, sent as soon as it is back. Leave this window open.`;
+    if (stuck.length > 0) return "Every other answer has reached the server.";
     if (this.#final) return "Every answer has reached the server.";
     if (this.desk.sitting.readOnly) return "Every answer of this window has reached the server. The window that holds the exam hands it in.";
     return linkUp ? "Every answer has reached the server. Working out the result." : "Every answer has reached the server. The result opens as soon as it can be reached again.";
   }
 
-  #late(positions) {
-    const note = this.#part("late");
+  #list(name, positions) {
+    const note = this.#part(name);
     note.hidden = positions.length === 0;
     note.querySelector("span").textContent = `${count(positions.length, "answer")} ${places(positions)}`;
   }
 
   async #submit() {
     if (this.#submitting) return;
-    this.#submitting = true;
-    const reply = await this.desk.remote.submit();
-    this.#submitting = false;
+    this.#submitting = new AbortController();
+    const { signal } = this.#submitting;
+    const reply = await this.desk.handIn(this.#why === "hand-in" ? "learner" : "time", signal);
+    this.#submitting = undefined;
     if (reply.kind === "ok" || reply.code === "attempt-final") this.#final = true;
+    else if (signal.aborted) return this.draw();
     else if (reply.kind === "signed-out") await this.desk.askSignIn();
     else await this.#patience.wait(reply.retryAfterMs);
     this.draw();
   }
 
-  /** Late answers are read first; with none there is nothing to read here. */
+  /** Late answers, and those the server never took, are read first; with none there is nothing to read here. */
   async #leave() {
     this.#part("result").hidden = false;
-    if (!this.#part("late").hidden) return;
+    if (!this.#part("late").hidden || !this.#part("stuck").hidden) return;
     await this.desk.journal.forget();
     if (this.isConnected) location.replace(this.getAttribute("result"));
   }

@@ -1,21 +1,17 @@
 /**
  * This tab's hold on the attempt. The number lives in sessionStorage: it survives a reload and dies with the tab. A
- * duplicated tab inherits it, so a newcomer first asks over a BroadcastChannel whether somebody already answers with it.
+ * duplicated tab inherits it, so each number in use is locked by the tab that uses it, asleep or awake.
  */
-const ANSWER_MS = 250;
+const RELOAD_MS = 1_000; // until the lock of the page before is free
 
 export class Lease {
   #key;
-  #channel;
   #number;
+  #free = () => {};
 
   constructor(attempt) {
     this.#key = `aliquot-lease-${attempt}`;
     this.#number = Number(sessionStorage.getItem(this.#key)) || undefined;
-    this.#channel = new BroadcastChannel(this.#key);
-    this.#channel.onmessage = ({ data }) => {
-      if (data.ask === this.#number) this.#channel.postMessage({ held: this.#number });
-    };
   }
 
   /** Undefined in a tab that has neither started the attempt nor taken it over. */
@@ -26,31 +22,34 @@ export class Lease {
   take(number) {
     this.#number = number;
     sessionStorage.setItem(this.#key, number);
+    this.#free();
+    this.#lock(number);
   }
 
   /** Gives the number back if a living tab already holds it. */
   async settle() {
-    const number = this.#number;
-    if (number === undefined) return;
-    this.#number = undefined; // two newcomers must not reassure each other
-    if (!(await this.#heldElsewhere(number))) this.#number = number;
+    if (this.#number !== undefined && !(await this.#lock(this.#number))) this.#number = undefined;
   }
 
-  close() {
-    this.#channel.close();
+  /** The numbers that other windows of this browser still work under. */
+  async others() {
+    const { held = [] } = (await navigator.locks?.query()) ?? {};
+    const names = held.map(({ name }) => name).filter((name) => name.startsWith(`${this.#key}-`));
+    const numbers = new Set(names.map((name) => Number(name.slice(this.#key.length + 1))));
+    numbers.delete(this.#number);
+    return numbers;
   }
 
-  #heldElsewhere(number) {
+  /** Resolves with whether it is ours. Without a secure connection there are no locks, and nobody to ask. */
+  #lock(number) {
+    if (!navigator.locks) return Promise.resolve(true);
     return new Promise((resolve) => {
-      const asking = new BroadcastChannel(this.#key);
-      const timer = setTimeout(() => finish(false), ANSWER_MS);
-      const finish = (held) => {
-        clearTimeout(timer);
-        asking.close();
-        resolve(held);
+      const held = () => {
+        resolve(true);
+        return new Promise((free) => (this.#free = free));
       };
-      asking.onmessage = ({ data }) => data.held === number && finish(true);
-      asking.postMessage({ ask: number });
+      const waits = { signal: AbortSignal.timeout(RELOAD_MS) };
+      navigator.locks.request(`${this.#key}-${number}`, waits, held).catch(() => resolve(false));
     });
   }
 }

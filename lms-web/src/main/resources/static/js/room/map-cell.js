@@ -1,3 +1,5 @@
+import { isHeldUp } from "aliquot/room/answer";
+
 /** One number of the question map. Its name says in words what its fill, corner and edge show. */
 export function cell(position) {
   const [item, link] = [document.createElement("li"), document.createElement("a")];
@@ -7,8 +9,9 @@ export function cell(position) {
   return item;
 }
 
-export function mark(link, { position, response, flagged, state }, { open, linkUp }) {
-  const waiting = state === "sending" && !linkUp;
+export function mark(link, answer, { open, linkUp }) {
+  const { position, response, flagged, state } = answer;
+  const waiting = isHeldUp(answer, linkUp);
   const here = position === open;
   link.toggleAttribute("data-answered", response !== null);
   link.toggleAttribute("data-flag", flagged);
@@ -17,7 +20,7 @@ export function mark(link, { position, response, flagged, state }, { open, linkU
   else link.removeAttribute("aria-current");
   const words = [position, response === null ? "not answered" : "answered"];
   if (flagged) words.push("flagged");
-  if (waiting) words.push("waiting for the network");
+  if (waiting) words.push(state === "aside" ? "not taken by the server yet" : "waiting for the network");
   if (here) words.push("open now");
   link.setAttribute("aria-label", words.join(", "));
 }

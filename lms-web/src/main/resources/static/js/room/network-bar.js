@@ -1,20 +1,20 @@
 /**
  * <aliquot-network-bar> says in words what the network is doing to the answers, once aloud when it goes and comes back.
- * Method: draw({link, waiting, durable, oneWay}). Event: aliquot:say {text}.
+ * Method: draw({link, waiting, aside, durable, oneWay}), `aside` of those that wait do so with the network up. Event: aliquot:say {text}.
  */
 import { count } from "aliquot/room/words";
 
 class NetworkBar extends HTMLElement {
-  draw({ link, waiting, durable, oneWay }) {
+  draw({ link, waiting, aside, durable, oneWay }) {
     const linkUp = link.up;
-    const text = linkUp ? (this.hidden ? "" : back(waiting)) : oneWay ? held(waiting) : gone(waiting, durable);
+    const text = linkUp ? (this.hidden ? "" : back(waiting - aside)) : oneWay ? held(waiting) : gone(waiting, durable);
     const appears = this.hidden && !linkUp;
-    const leaves = !this.hidden && linkUp && waiting === 0;
+    const leaves = !this.hidden && linkUp && waiting === aside;
     this.hidden = !text || leaves;
     this.querySelector("strong").textContent = heading(link);
     this.querySelector("span").textContent = text;
     if (appears) this.#say(`${heading(link)} ${text}`);
-    if (leaves) this.#say("The network is back. Everything is saved.");
+    if (leaves) this.#say(aside > 0 ? "The network is back." : "The network is back. Everything is saved.");
   }
 
   #say(text) {

@@ -34,14 +34,21 @@ export async function openDesk(data, { signIn, takeover, mine, signal, onLink })
   const sitting = new Sitting({ attempt, items, notes: await journal.notes(), lease, journal, clock, outbox });
   sitting.readOnly = attempt.leaseLost === true || lease.number === undefined;
   const desk = new Desk({ link, clock, lease, remote, journal, outbox, sitting, askSignIn, signal });
-  sitting.recall(await journal.answers());
+  sitting.recall(await ofNobodyElse(await journal.answers(), lease));
   if (JSON.stringify(items).includes("data-tex")) import("aliquot/math"); // while there is a network to fetch it over
   return desk;
 }
 
 function queue({ journal, link, remote, ...terms }) {
   const rule = (reply) => judge(reply, (savedAt) => inGrace(savedAt, terms));
-  return new Outbox({ journal, link, send: (entry) => remote.deliver(entry), judge: rule });
+  const answers = async () => (await remote.look()).kind === "ok";
+  return new Outbox({ journal, link, send: (entry) => remote.deliver(entry), judge: rule, answers });
+}
+
+/** What somebody is still typing in another window is that window's; what a window that died left behind goes out from here. */
+async function ofNobodyElse(entries, lease) {
+  const others = await lease.others();
+  return entries.filter(({ typing, lease: number }) => !(typing && others.has(number)));
 }
 
 async function hold(attempt, { remote, lease, mine, takeover }) {

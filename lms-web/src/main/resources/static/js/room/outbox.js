@@ -1,34 +1,44 @@
 /**
  * The one queue of answers. Each is written to the journal first, then sent, oldest first, one at a time, until the
- * server has taken it or refused it for good. What is still being typed waits for a moment of quiet.
- * Fires `settled` ({entry, body}), `stuck` ({why}) and `change`.
+ * server has taken it or refused it for good. What is still being typed waits for a moment of quiet; what the server
+ * fails at again and again, while it answers other questions, is set aside for a while and holds nobody up.
+ * Fires `settled` ({entry, body}), `stuck` ({why}), `aside` ({entry}) and `change`.
  */
 import { Patience } from "aliquot/room/patience";
 
 const SLOW_MS = 4_000;
+const MOST_FAILURES = 3;
+const ASIDE_MS = 60_000;
 
 export class Outbox extends EventTarget {
   #journal;
   #link;
   #send;
   #judge;
+  #answers;
   #jobs = [];
   #held; // the last job, while its answer is being typed
   #quiet;
   #running = false;
   #patience = new Patience();
 
-  /** `send(entry)` makes one attempt at delivery; `judge(reply)` rules on what came back. */
-  constructor({ journal, link, send, judge }) {
+  /** `send(entry)` makes one attempt at delivery; `judge(reply)` rules on what came back; `answers()` tells whether the server is there. */
+  constructor({ journal, link, send, judge, answers }) {
     super();
     this.#journal = journal;
     this.#link = link;
     this.#send = send;
     this.#judge = judge;
+    this.#answers = answers;
   }
 
   get waiting() {
     return this.#jobs.map((job) => job.entry);
+  }
+
+  /** Those of them that wait although the server is there. */
+  get aside() {
+    return this.#jobs.filter((job) => job.wasAside).map((job) => job.entry);
   }
 
   add(entry) {
@@ -68,7 +78,9 @@ export class Outbox extends EventTarget {
 
   /** The network is back, someone signed in, the page is looked at again: do not wait out the pause. */
   wake() {
+    for (const job of this.#jobs) job.aside = false;
     this.#patience.wake();
+    this.#run();
   }
 
   #enqueue(jobs) {
@@ -80,40 +92,65 @@ export class Outbox extends EventTarget {
   async #run() {
     if (this.#running) return;
     this.#running = true;
-    while (this.#jobs.length > 0) {
-      const job = this.#jobs[0];
+    for (let job = this.#next(); job; job = this.#next()) {
       await job.whole;
       await job.kept;
       const { entry } = job;
-      const reply = await this.#deliver(entry);
+      const reply = await this.#deliver(job);
       const ruling = this.#judge(reply);
-      if (ruling.settled) await this.#settle(entry, ruling);
-      else await this.#stuck(reply, ruling);
+      if (ruling.settled) await this.#settle(job, entry, ruling);
+      else await this.#stuck(job, reply, ruling);
     }
     this.#running = false;
   }
 
-  async #deliver(entry) {
+  #next() {
+    return this.#jobs.find((job) => !job.aside);
+  }
+
+  async #deliver(job) {
     const slow = setTimeout(() => this.#link.lost(), SLOW_MS);
-    const reply = await this.#send(entry);
+    const reply = await this.#send(job.entry);
     clearTimeout(slow);
-    this.#link.heard(reply);
+    if (!(job.wasAside && fails(reply))) this.#link.heard(reply); // else it says nothing of the way there
     return reply;
   }
 
-  async #settle(entry, { mark, body }) {
+  async #settle(job, entry, { mark, body }) {
     this.#patience.reset();
     Object.assign(entry, mark);
     // An acknowledged answer is the server's; what it refused stays here, to be shown again after a reload.
     await (entry.state === "saved" ? this.#journal.drop(entry) : this.#journal.keep(entry));
-    this.#jobs.shift();
+    this.#jobs = this.#jobs.filter((other) => other !== job);
+    if (entry.state === "saved") await this.#forgetReplaced(entry);
     this.#fire("settled", { entry, body: body ?? {} });
     this.#fire("change");
   }
 
-  #stuck({ retryAfterMs }, { why }) {
+  /** What was set aside needs no more tries once another answer to the question stands. */
+  async #forgetReplaced({ position }) {
+    const replaced = this.#jobs.filter((job) => job.aside && job.entry.position === position);
+    this.#jobs = this.#jobs.filter((job) => !replaced.includes(job));
+    for (const { entry } of replaced) await this.#journal.drop(entry);
+  }
+
+  async #stuck(job, reply, { why }) {
+    job.failures = fails(reply) ? (job.failures ?? 0) + 1 : 0;
+    if (job.failures >= MOST_FAILURES && (await this.#answers())) return this.#setAside(job);
     this.#fire("stuck", { why });
-    return this.#patience.wait(retryAfterMs);
+    return this.#patience.wait(reply.retryAfterMs);
+  }
+
+  #setAside(job) {
+    job.aside = true;
+    setTimeout(() => {
+      job.aside = false;
+      this.#run();
+    }, ASIDE_MS);
+    this.#patience.reset();
+    if (!job.wasAside) this.#fire("aside", { entry: job.entry });
+    job.wasAside = true;
+    this.#fire("change");
   }
 
   #fire(type, detail) {
@@ -124,4 +161,9 @@ export class Outbox extends EventTarget {
 function heldBack(job) {
   job.whole = new Promise((resolve) => (job.go = resolve));
   return job;
+}
+
+/** An answer that something on the server broke at; 503 is said by one that is busy with everything. */
+function fails({ kind, status }) {
+  return kind === "unreachable" && status >= 500 && status !== 503;
 }

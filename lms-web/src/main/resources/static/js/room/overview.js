@@ -10,7 +10,7 @@ const ONE_WAY = "The questions that have not been shown yet are left out: you ge
 const LISTS = {
   open: ({ response }) => response === null,
   flagged: ({ flagged }) => flagged,
-  waiting: ({ state }) => state === "sending",
+  waiting: ({ state }) => state === "sending" || state === "aside",
   all: () => true,
 };
 

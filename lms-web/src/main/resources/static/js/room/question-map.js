@@ -2,6 +2,7 @@
  * <aliquot-question-map> is the grid of question numbers: one tab stop, arrows, Home and End. Fifty at a time.
  * Methods: draw(sitting, linkUp), focus(). Event: aliquot:go {position}.
  */
+import { isHeldUp } from "aliquot/room/answer";
 import { cell, mark } from "aliquot/room/map-cell";
 
 const PAGE = 50;
@@ -60,7 +61,7 @@ class QuestionMap extends HTMLElement {
   }
 
   #count(answers) {
-    const waiting = this.#linkUp ? 0 : answers.filter(({ state }) => state === "sending").length;
+    const waiting = answers.filter((answer) => isHeldUp(answer, this.#linkUp)).length;
     const answered = answers.filter(({ response }) => response !== null).length;
     const words = `${answered} answered${waiting > 0 ? `, ${waiting} waiting` : ""}`;
     this.closest("section").querySelector("[data-part=count]").textContent = words;

@@ -35,12 +35,22 @@ export class Remote {
     return this.#heard(await this.#api.get(this.#path, { headers: this.#holder, timeoutMs: GLANCE_MS }));
   }
 
-  deliver({ order, state, ...answer }) {
-    return this.#api.put(`${this.#path}/responses/${answer.position}`, answer);
+  async deliver(entry) {
+    const reply = await this.#api.put(this.#place(entry), body(entry));
+    if (reply.kind === "ok" && !acknowledges(reply.body, entry)) return { kind: "unreachable", status: reply.status };
+    this.#setClock(reply);
+    return reply;
   }
 
-  async submit() {
-    return this.#heard(await this.#api.post(`${this.#path}/submit`));
+  /** The page goes away: once more, without waiting for the reply. Twice is once for the server. */
+  parting(entry) {
+    this.#api.parting(this.#place(entry), body(entry));
+  }
+
+  /** `why` is "learner" or "time". Until the signal aborts it. */
+  async submit(why, signal) {
+    const reply = await this.#api.post(`${this.#path}/submit`, { why, lease: this.#lease.number }, { signal });
+    return signal.aborted ? reply : this.#heard(reply);
   }
 
   /** Starts or ends a break; the reply is how the attempt stands. */
@@ -65,6 +75,10 @@ export class Remote {
     return this.#api.url(`${this.#path}/events`);
   }
 
+  #place({ position }) {
+    return `${this.#path}/responses/${position}`;
+  }
+
   get #holder() {
     return this.#lease.number ? { "X-Lease": String(this.#lease.number) } : {};
   }
@@ -81,8 +95,23 @@ export class Remote {
   }
 
   #heard(reply) {
-    if (reply.kind === "ok" && reply.body.serverTime) this.#clock.anchor(reply.body.serverTime, reply.sentAt, reply.receivedAt);
+    this.#setClock(reply);
     this.#link.heard(reply);
     return reply;
   }
+
+  #setClock({ body, problem, sentAt, receivedAt }) {
+    const { serverTime } = body ?? problem ?? {};
+    if (serverTime) this.#clock.anchor(serverTime, sentAt, receivedAt);
+  }
+}
+
+/** What the server is told of an entry; the rest is the journal's. */
+function body({ order, state, typing, ...answer }) {
+  return answer;
+}
+
+/** A reply that does not name this very answer was written by something between us and the server. */
+function acknowledges({ position, lease, revision, savedAt }, entry) {
+  return position === entry.position && lease === entry.lease && revision === entry.revision && Boolean(savedAt);
 }

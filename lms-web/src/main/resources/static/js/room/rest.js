@@ -39,7 +39,7 @@ class Rest extends HTMLElement {
     this.#busy = true;
     const reply = await this.desk.remote.rest(state);
     this.#busy = false;
-    if (reply.kind === "ok") Object.assign(this.desk.sitting.attempt, withoutPositions(reply.body));
+    if (reply.kind === "ok") this.desk.hear(reply.body);
     if (reply.kind === "ok" && state === "ended") await this.#back();
     return reply;
   }
@@ -50,10 +50,6 @@ class Rest extends HTMLElement {
     if (!this.on) this.dispatchEvent(new CustomEvent("aliquot:rested", { bubbles: true }));
     else this.#timeout = setTimeout(() => this.#back(), 2_000);
   }
-}
-
-function withoutPositions({ deadline, breakSecondsLeft, breakUntil }) {
-  return { deadline, breakSecondsLeft, breakUntil };
 }
 
 customElements.define("aliquot-rest", Rest);

@@ -16,12 +16,14 @@ import "aliquot/room/speaker";
 import "aliquot/room/takeover";
 import "aliquot/room/timer";
 import { follow } from "aliquot/room/adaptive";
+import { again, troubleWith } from "aliquot/room/chip";
 import { control } from "aliquot/room/controls";
 import { draw } from "aliquot/room/drawing";
 import { openDesk } from "aliquot/room/opening";
 
 class Room extends HTMLElement {
   #leaving = new AbortController();
+  #asking = false;
 
   connectedCallback() {
     this.#open().catch((error) => this.#failed(error));
@@ -98,13 +100,19 @@ class Room extends HTMLElement {
     draw(this);
     if (this.dataset.view === "ending") this.part("ending").draw();
     else if (this.part("rest").on && this.dataset.view !== "rest") this.rest();
-    else this.#endIfOver(this.desk.sitting.attempt);
+    else if (this.desk.sitting.attempt.status === "final") this.end("elsewhere");
+    else if (!this.desk.hasTime) this.#timeUp();
   }
 
-  #endIfOver({ status, deadline }) {
-    const over = deadline && this.desk.clock.until(deadline) <= 0;
-    if (over) this.end("time");
-    else if (status === "closing" || status === "final") this.end("elsewhere");
+  /** By this room's clock, and a room that slept has missed the news. Until the server has said so the question stays. */
+  async #timeUp() {
+    if (this.#asking) return;
+    this.#asking = true;
+    this.desk.outbox.release();
+    await this.desk.ask();
+    this.#asking = false;
+    if (this.desk.hasTime || this.dataset.view === "ending") this.draw();
+    else this.end("time");
   }
 
   async #open() {
@@ -116,8 +124,11 @@ class Room extends HTMLElement {
     this.part("ending").desk = this.desk;
     Object.assign(this.part("rest"), { desk: this.desk, place: this.place });
     this.desk.addEventListener("change", () => this.draw());
+    this.desk.outbox.addEventListener("aside", ({ detail }) => this.tell(troubleWith(detail.entry, this.desk.journal.durable)));
+    this.desk.addEventListener("again", ({ detail }) => this.tell(again(detail.positions)));
     this.desk.outbox.addEventListener("settled", ({ detail }) => follow(this, detail));
     control(this, signal);
+    this.desk.goOn();
     if (this.desk.sitting.attempt.status === "final") this.end("elsewhere");
     else if (this.part("rest").on) this.rest();
     else if (await this.desk.wantsToHandIn()) this.end("hand-in");

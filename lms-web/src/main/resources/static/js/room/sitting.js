@@ -4,6 +4,7 @@
  */
 import { takeNext } from "aliquot/room/adaptive";
 import { adopt, blank, isBehind, recall } from "aliquot/room/answer";
+import { hasTime, looked } from "aliquot/room/standing";
 
 const QUIET_MS = 2_000;
 const BEFORE_THE_END_MS = 1_000; // what is typed at the last moment must still get there
@@ -50,7 +51,8 @@ export class Sitting extends EventTarget {
   /** `typing` says that more may follow in a moment. */
   choose(position, response, typing = false) {
     const said = this.answer(position);
-    const same = JSON.stringify(said.response) === JSON.stringify(response) && said.state !== "refused";
+    const unheard = said.state === "refused" || said.state === "late";
+    const same = JSON.stringify(said.response) === JSON.stringify(response) && !unheard;
     if (same && !typing) this.#outbox.release(); // a field is left as it was
     else this.#revise(position, { response }, { typing });
   }
@@ -73,13 +75,13 @@ export class Sitting extends EventTarget {
 
   /** Takes over how the attempt stands; true when the server has answers that this tab does not know. */
   hear(attempt) {
-    this.attempt = attempt;
+    this.attempt = looked(attempt, this.attempt);
     return attempt.positions.some((standing) => !this.#answers.has(standing.position) || isBehind(this.answer(standing.position), standing));
   }
 
   /** What the server holds stands, except where something is still on its way to it. */
   refresh(attempt, items) {
-    this.attempt = attempt;
+    this.attempt = looked(attempt, this.attempt);
     this.items = new Map(items.map((item) => [item.position, item]));
     const underway = new Set(this.#outbox.waiting.map(({ position }) => position));
     for (const standing of attempt.positions) {
@@ -98,6 +100,25 @@ export class Sitting extends EventTarget {
     this.#outbox.resume(entries.filter(({ state }) => state === "waiting"));
   }
 
+  /** There is time again: what came too late is given once more, by itself. Returns where. */
+  giveAgain() {
+    const late = this.answers.filter(({ state }) => state === "late");
+    if (this.readOnly || !hasTime(this.attempt, this.#clock)) return [];
+    for (const answer of late) {
+      const final = answer.locked === true;
+      answer.locked = false;
+      this.#revise(answer.position, { locked: final }, { final });
+    }
+    return late.map(({ position }) => position);
+  }
+
+  /** The server cannot take this one for now. */
+  setAside({ position, revision }) {
+    const answer = this.answer(position);
+    if (answer.revision === revision) answer.state = "aside";
+    this.#changed(position);
+  }
+
   /** The server's word on one entry. Only the newest revision of a position says how the position stands. */
   settle({ position, revision, state, savedAt, held }, body) {
     const answer = this.answer(position);
@@ -110,16 +131,17 @@ export class Sitting extends EventTarget {
   #revise(position, change, { final = false, typing = false } = {}) {
     const answer = this.answer(position);
     if (this.readOnly || answer.locked) return;
+    if (!hasTime(this.attempt, this.#clock)) return this.#changed(position); // nothing new is taken
     const lease = this.lease.number;
     const goesOn = typing && this.#outbox.holds({ position, lease, revision: answer.revision });
     const revision = goesOn ? answer.revision : answer.revision + 1;
     Object.assign(answer, change, { lease, revision, state: "sending", savedAt: undefined });
-    this.#spend(answer);
+    if (position === this.position) this.#spend(answer);
     const { response, flagged, elapsedMs } = answer;
     const givenMs = this.#clock.since(this.attempt.startedAt);
     const stamp = { position, lease, revision, order: ++this.#order, state: "waiting" };
     const entry = { ...stamp, response, flagged, final, givenMs, elapsedMs };
-    if (typing) this.#outbox.hold(entry, this.#quietMs());
+    if (typing) this.#outbox.hold({ ...entry, typing }, this.#quietMs());
     else this.#outbox.add(entry);
     this.#changed(position);
   }

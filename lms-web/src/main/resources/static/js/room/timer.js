@@ -14,6 +14,7 @@ class Timer extends HTMLElement {
   #left = -Infinity;
   #timeout;
   #added = false;
+  #over = false;
 
   connectedCallback() {
     this.querySelector("button").addEventListener("click", () => this.#hide());
@@ -56,8 +57,10 @@ class Timer extends HTMLElement {
     this.#left = left;
     this.#draw(left);
     if (crossed && left > 0) this.#say(`${inWords(crossed)} left.`);
-    if (left <= 0) this.dispatchEvent(new CustomEvent("aliquot:time-up", { bubbles: true }));
-    else this.#timeout = setTimeout(() => this.#tick(), (left % 1000) + 20);
+    this.#timeout = setTimeout(() => this.#tick(), left > 0 ? (left % 1000) + 20 : 1_000); // the clock may be set back
+    const ends = left <= 0 && !this.#over;
+    this.#over = left <= 0;
+    if (ends) this.dispatchEvent(new CustomEvent("aliquot:time-up", { bubbles: true }));
   }
 
   #draw(left) {

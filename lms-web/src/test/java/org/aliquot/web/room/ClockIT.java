@@ -132,25 +132,6 @@ class ClockIT extends RoomTest {
         later.waitForURL("**/result");
     }
 
-    private Room startedSecondsBeforeTheEnd(Person learner, int seconds) {
-        Door door = door(browser(), learner);
-        Room room = door.start(SHORT, "exam");
-        assertThat(room.heading()).hasText("Question 1 of 5");
-        clockForward(Duration.ofSeconds(60 - seconds).minus(elapsed(room)));
-        room.page().reload();
-        assertThat(room.heading()).hasText("Question 1 of 5");
-        return room;
-    }
-
-    private Duration elapsed(Room room) {
-        double seconds = jdbc.sql(
-                        "select extract(epoch from server_now() - started_at) from attempt where id = cast(:id as uuid)")
-                .param("id", room.attempt())
-                .query(Double.class)
-                .single();
-        return Duration.ofMillis((long) (seconds * 1000));
-    }
-
     private long givenMs(Room room) {
         return jdbc.sql("select given_ms from response where attempt_id = cast(:id as uuid)")
                 .param("id", room.attempt())

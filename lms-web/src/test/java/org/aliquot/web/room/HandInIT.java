@@ -3,7 +3,6 @@ package org.aliquot.web.room;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +85,7 @@ class HandInIT extends RoomTest {
         Room second = door(browser(), learner).enter(room.attempt());
         second.answerTakeover();
         assertThat(room.readOnlyNotice()).isVisible();
-        handIn(second);
+        second.handIn();
 
         second.page().waitForURL("**/result");
         room.page().waitForURL("**/result");
@@ -97,21 +96,41 @@ class HandInIT extends RoomTest {
         Room second = door.enter(room.attempt());
         second.answerTakeover();
         assertThat(room.readOnlyNotice()).isVisible();
-        handIn(second);
+        second.handIn();
 
         second.page().waitForURL("**/result");
         room.page().waitForURL("**/result");
     }
 
-    private void handIn() {
-        handIn(room);
+    /** Whoever takes the exam over has not wished to hand it in. */
+    @Test
+    void forgetsTheWishWhenTheExamGoesOnElsewhere() {
+        room.page().route(SUBMIT, Route::abort);
+        room.handIn();
+        assertThat(room.heading()).hasText("Handing in");
+        room.page().close();
+        learner.api().post("/attempts/" + room.attempt() + "/takeover", "").requireStatus(200);
+        Room again = door.enter(room.attempt());
+        again.answerTakeover();
+
+        assertThat(again.heading()).hasText("Question 2 of 50");
+        assertThat(attempt(learner, room).path("status").asString()).isEqualTo("open");
     }
 
-    private static void handIn(Room room) {
-        room.button("Finish").click();
-        room.button("Hand in").click();
-        room.dialog()
-                .getByText("Hand in", new Locator.GetByTextOptions().setExact(true))
-                .click();
+    @Test
+    void aWindowThatLostTheExamDoesNotHandItIn() {
+        room.page().route("**/events", Route::abort);
+        room.page().reload();
+        assertThat(room.heading()).hasText("Question 1 of 50");
+        learner.api().post("/attempts/" + room.attempt() + "/takeover", "").requireStatus(200);
+        room.handIn();
+
+        assertThat(room.readOnlyNotice()).isVisible();
+        assertThat(room.part("message")).containsText("Only that one can hand it in.");
+        assertThat(attempt(learner, room).path("status").asString()).isEqualTo("open");
+    }
+
+    private void handIn() {
+        room.handIn();
     }
 }

@@ -4,8 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -153,6 +158,97 @@ class OfflineIT extends RoomTest {
 
         assertThat(room.chip()).hasAttribute("data-state", "saved");
         assertThat(room.networkBar()).isHidden();
+    }
+
+    @Test
+    void anAnswerThatTheServerFailsAtHoldsUpNoOther() {
+        room.page().route("**/responses/1", route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
+        room.choose("b");
+        room.next();
+        room.choose("c");
+
+        assertThat(room.chip()).hasAttribute("data-state", "saved", new HasAttributeOptions().setTimeout(20_000));
+        assertThat(room.part("message")).containsText("The server cannot take your answer to question 1 right now.");
+        assertThat(room.networkBar()).isHidden();
+        assertThat(answer(learner, room, 2)).isEqualTo(option(learner, room, 2, 2));
+        room.back();
+        assertThat(room.chip()).containsText("Not taken");
+
+        room.handIn();
+        assertThat(room.part("stuck")).containsText("1 answer (1) stayed on this device");
+        assertThat(room.button("Hand in without it")).isVisible();
+        room.button("Back to the questions").click();
+        room.page().unroute("**/responses/1");
+        room.handIn();
+        room.page().waitForURL("**/result");
+        assertThat(answered(learner, room)).isEqualTo(2);
+    }
+
+    @Test
+    void anAnswerThatTheServerFailsAtCanBeGivenAnew() {
+        room.page().route("**/responses/1", route -> {
+            if (route.request().postData().contains("\"revision\":1,")) {
+                route.fulfill(new Route.FulfillOptions().setStatus(500));
+            } else {
+                route.resume();
+            }
+        });
+        room.choose("b");
+        assertThat(room.part("message"))
+                .containsText("cannot take your answer", new ContainsTextOptions().setTimeout(20_000));
+        room.choose("c");
+
+        assertThat(room.chip()).hasAttribute("data-state", "saved");
+        room.handIn();
+        room.page().waitForURL("**/result");
+    }
+
+    @Test
+    void anAcknowledgementThatNamesNoAnswerIsNone() {
+        room.page()
+                .route(
+                        "**/responses/*",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setStatus(200)
+                                .setContentType("application/json")
+                                .setBody("{}")));
+        room.choose("b");
+        assertThat(room.chip()).hasAttribute("data-state", "waiting");
+        room.mend();
+
+        assertThat(room.chip()).hasAttribute("data-state", "saved");
+        assertThat(answer(learner, room, 1)).isEqualTo(option(learner, room, 1, 1));
+    }
+
+    @Test
+    void asksBeforeTheWindowIsClosedWhileAnAnswerWaits() {
+        AtomicReference<String> asked = new AtomicReference<>();
+        room.page().onDialog(dialog -> {
+            asked.set(dialog.type());
+            dialog.dismiss();
+        });
+        room.cutAnswers();
+        room.choose("b");
+        assertThat(room.chip()).hasAttribute("data-state", "waiting");
+        room.page().close(new Page.CloseOptions().setRunBeforeUnload(true));
+
+        room.page().waitForCondition(() -> "beforeunload".equals(asked.get()));
+        room.mend();
+        assertThat(room.chip()).hasAttribute("data-state", "saved");
+    }
+
+    @Test
+    void saysSoWhenAPartOfTheRoomCannotBeLoaded() {
+        room.page().route("**/js/room/journal*", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
+        room.page().reload();
+
+        assertThat(room.page().getByText("If the questions do not come, load this page again"))
+                .isVisible(new IsVisibleOptions().setTimeout(20_000));
+        room.page().unroute("**/js/room/journal*");
+        room.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("load this page again"))
+                .click();
+        assertThat(room.heading()).hasText("Question 1 of 50");
     }
 
     private long rows() {

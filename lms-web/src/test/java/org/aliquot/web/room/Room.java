@@ -73,6 +73,13 @@ record Room(Page page, String attempt) {
                 || page.url().endsWith("/result"));
     }
 
+    void handIn() {
+        button("Finish").click();
+        button("Hand in").click();
+        dialog().getByText("Hand in", new Locator.GetByTextOptions().setExact(true))
+                .click();
+    }
+
     void answerTakeover() {
         dialog().getByText("Continue here", new Locator.GetByTextOptions().setExact(true))
                 .click();

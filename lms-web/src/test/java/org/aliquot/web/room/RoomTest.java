@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.aliquot.PlatformTest;
 import org.aliquot.web.gallery.Chromium;
 import org.junit.jupiter.api.AfterAll;
@@ -99,12 +103,62 @@ abstract class RoomTest extends PlatformTest {
                 .count();
     }
 
+    /** The exam of one minute, so many seconds before its end. */
+    Room startedSecondsBeforeTheEnd(Person learner, int seconds) {
+        return startedSecondsBeforeTheEnd(learner, seconds, page -> {});
+    }
+
+    Room startedSecondsBeforeTheEnd(Person learner, int seconds, Consumer<Page> prepared) {
+        Room room = start(learner, SHORT);
+        prepared.accept(room.page());
+        return secondsBeforeTheEnd(room, seconds);
+    }
+
+    Room secondsBeforeTheEnd(Room room, int seconds) {
+        PlaywrightAssertions.assertThat(room.heading()).hasText("Question 1 of 5");
+        clockForward(Duration.ofSeconds(60 - seconds).minus(elapsed(room)));
+        room.page().reload();
+        PlaywrightAssertions.assertThat(room.heading()).hasText("Question 1 of 5");
+        return room;
+    }
+
+    Duration elapsed(Room room) {
+        double seconds = jdbc.sql(
+                        "select extract(epoch from server_now() - started_at) from attempt where id = cast(:id as uuid)")
+                .param("id", room.attempt())
+                .query(Double.class)
+                .single();
+        return Duration.ofMillis((long) (seconds * 1000));
+    }
+
     /** Does at once what the job does every few seconds in an installation. */
     void endWhatIsOver() {
+        run("delivery.Closing.run");
+    }
+
+    private void run(String job) {
         jobs.stream()
                 .flatMap(holder -> holder.getScheduledTasks().stream())
                 .map(ScheduledTask::getTask)
-                .filter(task -> task.toString().contains("delivery.Closing.run"))
+                .filter(task -> task.toString().contains(job))
                 .forEach(task -> task.getRunnable().run());
+    }
+
+    /** Staff grant a learner more time. */
+    void extend(Room room, int minutes) {
+        demo("admin")
+                .post(
+                        "/attempts/" + room.attempt() + "/extensions",
+                        "{\"minutes\": " + minutes + ", \"reason\": \"fire drill\"}")
+                .requireStatus(200);
+    }
+
+    /** Until an attempt's first deadline has passed, by the server's clock. */
+    void awaitDeadline(Room room, String deadline) {
+        room.page()
+                .waitForCondition(() -> jdbc.sql("select server_now() > cast(:deadline as timestamptz)")
+                        .param("deadline", deadline)
+                        .query(Boolean.class)
+                        .single());
     }
 }

@@ -107,6 +107,19 @@ class TwoWindowsIT extends RoomTest {
     }
 
     @Test
+    void aWindowThatSleepsKeepsItsNumberToo() {
+        Object lease = first.page().evaluate("JSON.stringify({ ...sessionStorage })");
+        Sleep sleep = Sleep.of(first.page());
+        Page copy = browser.newPage();
+        copy.addInitScript(
+                "for (const [key, value] of Object.entries(" + lease + ")) sessionStorage.setItem(key, value)");
+        copy.navigate(site() + "/attempts/" + first.attempt());
+
+        assertThat(new Room(copy, first.attempt()).dialog()).containsText("Continue here?");
+        sleep.end();
+    }
+
+    @Test
     void aReloadedWindowKeepsTheExamWithoutAsking() {
         first.page().reload();
 

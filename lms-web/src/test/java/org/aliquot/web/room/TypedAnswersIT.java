@@ -98,6 +98,29 @@ class TypedAnswersIT extends KindTest {
     }
 
     @Test
+    void goesOutWhenThePageIsLeftInTheMiddleOfAWord() {
+        page.navigate("about:blank");
+
+        page.waitForCondition(() -> stored(kind, TERM).path("text").asString("").equals("EDT"));
+    }
+
+    /** The window that is typed in sends it; another one of the same browser would send half of it under the same number. */
+    @Test
+    void isLeftToTheWindowItIsTypedIn() {
+        kind.room().cutAnswers();
+        kind.keys().type("A");
+        assertThat(kind.room().chip()).hasAttribute("data-state", "waiting");
+        Room second = new Door(page.context(), site(), "").enter(kind.room().attempt());
+        second.answerTakeover();
+        second.choose("a");
+        assertThat(second.chip()).hasAttribute("data-state", "saved");
+        assertThat(stored(kind, TERM).isMissingNode()).isTrue();
+        kind.room().mend();
+
+        page.waitForCondition(() -> stored(kind, TERM).path("text").asString("").equals("EDTA"));
+    }
+
+    @Test
     void typedAtTheLastMomentStillCounts() {
         assertSaved(kind, "{\"text\": \"EDT\"}");
         clockForward(Duration.ofMinutes(60).minusSeconds(7).minus(elapsed()));
