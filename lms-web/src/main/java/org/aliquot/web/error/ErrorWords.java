@@ -25,11 +25,6 @@ final class ErrorWords {
                         "Too many tries",
                         "There were too many requests from here in a short time.",
                         "Wait a minute, then go on.");
-            case SERVICE_UNAVAILABLE ->
-                page(
-                        "Too many people at this moment",
-                        "The server takes no more of this at once. What you had stored is untouched.",
-                        "Wait a few seconds, go back and try again.");
             case CONTENT_TOO_LARGE ->
                 page(
                         "That is too large",
