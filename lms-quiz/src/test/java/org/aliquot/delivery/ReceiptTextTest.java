@@ -118,6 +118,7 @@ class ReceiptTextTest {
                 Mode.EXAM,
                 AttemptStatus.FINAL,
                 2,
+                0,
                 12,
                 STARTED,
                 null,
