@@ -1,5 +1,6 @@
 package org.aliquot.api;
 
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
@@ -19,13 +20,46 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiChain(HttpSecurity http, RequestGuards guards, Readers readers, ProblemWriter problems) {
+    SecurityFilterChain apiChain(HttpSecurity http, RequestGuards guards, Readers readers, Deciders deciders, ProblemWriter problems) {
         http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs", "/v3/api-docs.yaml", "/actuator/**");
         guards.apply().accept(http);
-        http.authorizeHttpRequests(rules -> rules(rules, readers));
+        http.authorizeHttpRequests(rules -> {
+            contents(rules, deciders);
+            rules(rules, readers);
+        });
         http.exceptionHandling(
                 handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems));
         return http.build();
+    }
+
+    /** What authors decide about their works; drafts, comments and reviews are open to all staff, below. */
+    private static void contents(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
+            Deciders deciders) {
+        String course = "/api/v1/authoring/courses/{slug}";
+        rules.requestMatchers(DELETE, course + "/publication").access(deciders.ofRetiringCourse("slug"));
+        rules.requestMatchers(DELETE, course + "/lessons/{lesson}/publication")
+                .access(deciders.ofRetiringLesson("slug"));
+        rules.requestMatchers(DELETE, course + "/lessons/{lesson}/draft").access(deciders.ofCourse("slug"));
+        rules.requestMatchers(PUT, course + "/outline", course + "/publication", course + "/completion-rule")
+                .access(deciders.ofCourse("slug"));
+        rules.requestMatchers(POST, course + "/lessons", course + "/lessons/{lesson}/versions")
+                .access(deciders.ofCourse("slug"));
+        rules.requestMatchers(PUT, course + "/lessons/{lesson}/publication", course + "/lessons/{lesson}/release")
+                .access(deciders.ofCourse("slug"));
+
+        String item = "/api/v1/items/{slug}";
+        rules.requestMatchers(DELETE, item + "/publication").access(deciders.ofRetiringItem("slug"));
+        rules.requestMatchers(PUT, item + "/publication").access(deciders.ofItem("slug"));
+        rules.requestMatchers(POST, item + "/versions").access(deciders.ofItem("slug"));
+
+        rules.requestMatchers(POST, "/api/v1/imports/{id}/*").access(deciders.ofImport("id"));
+        rules.requestMatchers(DELETE, "/api/v1/imports/{id}/*").access(deciders.ofImport("id"));
+
+        String exam = "/api/v1/exams/{key}";
+        rules.requestMatchers(PUT, exam + "/rules").access(deciders.ofExam("key"));
+        rules.requestMatchers(POST, exam + "/forms").access(deciders.ofExam("key"));
+        rules.requestMatchers(DELETE, exam + "/forms/adoption").access(deciders.ofExam("key"));
     }
 
     private static void rules(
@@ -59,6 +93,8 @@ class ApiSecurity {
                         "/api/v1/simulations/**",
                         "/api/v1/exams/{key}/forms",
                         "/api/v1/exams/{key}/forms/adoption",
+                        "/api/v1/exams/{key}/authors",
+                        "/api/v1/exams/{key}/authors/{account}",
                         "/api/v1/exams/{key}/copies",
                         "/api/v1/exams/{key}/rules",
                         "/api/v1/forms/**")

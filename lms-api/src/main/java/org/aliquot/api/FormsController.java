@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.authorship.Work;
 import org.aliquot.bank.Level;
 import org.aliquot.blueprint.Delivery;
 import org.aliquot.blueprint.Exams;
@@ -76,10 +77,12 @@ class FormsController {
 
     private final Forms forms;
     private final Exams exams;
+    private final Deciders deciders;
 
-    FormsController(Forms forms, Exams exams) {
+    FormsController(Forms forms, Exams exams, Deciders deciders) {
         this.forms = forms;
         this.exams = exams;
+        this.deciders = deciders;
     }
 
     @GetMapping(path = "/api/v1/exams/{key}/forms", produces = "application/json")
@@ -117,6 +120,7 @@ class FormsController {
 
     @PostMapping(path = "/api/v1/forms/{id}/adoption", produces = "application/json")
     FormsView adopt(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
+        deciders.require(caller, Work.exam(String.valueOf(forms(id).job().exam())));
         return switch (forms.adopt(id, caller.id())) {
             case FormsAdoption.Adopted(var adopted) -> adopted;
             case FormsAdoption.Refused(var why) -> throw new ApiProblem(ProblemKind.DECISION_REFUSED, why);

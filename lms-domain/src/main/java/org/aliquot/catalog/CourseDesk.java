@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
+import org.aliquot.authorship.Authors;
+import org.aliquot.authorship.Work;
 import org.aliquot.catalog.internal.ArrangementRules;
 import org.aliquot.catalog.internal.CoursePlans;
 import org.aliquot.catalog.internal.CourseWriting;
@@ -25,14 +27,21 @@ public class CourseDesk {
     private final CourseWriting courses;
     private final ReleaseTable releases;
     private final LessonDraftTable drafts;
+    private final Authors authors;
     private final AuditLog audit;
 
     CourseDesk(
-            CoursePlans plans, CourseWriting courses, ReleaseTable releases, LessonDraftTable drafts, AuditLog audit) {
+            CoursePlans plans,
+            CourseWriting courses,
+            ReleaseTable releases,
+            LessonDraftTable drafts,
+            Authors authors,
+            AuditLog audit) {
         this.plans = plans;
         this.courses = courses;
         this.releases = releases;
         this.drafts = drafts;
+        this.authors = authors;
         this.audit = audit;
     }
 
@@ -50,6 +59,7 @@ public class CourseDesk {
     /** A new course that only staff see; its slug is made from the title. */
     public CoursePlan create(String title, String summary, UUID author) {
         String slug = courses.create(title, summary);
+        authors.made(Work.Kind.COURSE, List.of(slug), author);
         record("course.created", slug, author, Map.of());
         return plans.find(slug).orElseThrow();
     }

@@ -1,6 +1,6 @@
 /** Courses, sections and lessons, each lesson in immutable published versions. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"clock", "origin", "audit", "people", "prose", "pathway"})
+@ApplicationModule(allowedDependencies = {"clock", "origin", "audit", "authorship", "people", "prose", "pathway"})
 package org.aliquot.catalog;
 
 import org.jspecify.annotations.NullMarked;

@@ -52,6 +52,14 @@ public class Enrollments {
             order by ends_on nulls last
             """;
 
+    private static final String ANY_IN = """
+            select exists (
+              select
+              from enrollment e
+              join course c on c.id = e.course_id
+              where c.slug = :course and e.status = 'active')
+            """;
+
     private final JdbcClient jdbc;
     private final EnrollmentTable table;
     private final AccessPolicies policies;
@@ -109,6 +117,12 @@ public class Enrollments {
                 .param("zone", zone.getId())
                 .query(this::view)
                 .list();
+    }
+
+    /** Whether anybody is enrolled, today or from a later day on. */
+    @Transactional(readOnly = true)
+    public boolean anyIn(String course) {
+        return jdbc.sql(ANY_IN).param("course", course).query(Boolean.class).single();
     }
 
     /** Slugs of the courses a person may use today, those open to all included. */

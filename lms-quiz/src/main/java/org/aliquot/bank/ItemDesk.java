@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.aliquot.authorship.Authors;
+import org.aliquot.authorship.Work;
 import org.aliquot.bank.internal.Deeds;
 import org.aliquot.bank.internal.DraftSaving;
 import org.aliquot.bank.internal.DraftTable;
@@ -33,6 +35,7 @@ public class ItemDesk {
     private final Publishing publishing;
     private final PublishRules rules;
     private final ItemRendering rendering;
+    private final Authors authors;
     private final Deeds deeds;
 
     ItemDesk(
@@ -43,6 +46,7 @@ public class ItemDesk {
             Publishing publishing,
             PublishRules rules,
             ItemRendering rendering,
+            Authors authors,
             Deeds deeds) {
         this.items = items;
         this.drafts = drafts;
@@ -51,6 +55,7 @@ public class ItemDesk {
         this.publishing = publishing;
         this.rules = rules;
         this.rendering = rendering;
+        this.authors = authors;
         this.deeds = deeds;
     }
 
@@ -66,6 +71,7 @@ public class ItemDesk {
         ItemRecord item = new ItemRecord(new ItemId(id), ItemSlug.of(id), "draft", null);
         items.insert(item, content.topic(), purpose, author);
         drafts.put(item.id(), content, author);
+        authors.made(Work.Kind.ITEM, List.of(item.slug()), author);
         deeds.record("item.created", item.slug(), author);
         return drafts.find(item.id()).orElseThrow();
     }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "clock", "origin", "audit", "people", "prose", "catalog", "engine", "family", "lab", "qti", "markup"
+            "clock", "origin", "audit", "authorship", "people", "prose", "catalog", "engine", "family", "lab", "qti", "markup"
         })
 package org.aliquot.bank;
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
+import org.aliquot.authorship.Authors;
+import org.aliquot.authorship.Work;
 import org.aliquot.blueprint.internal.ExamTable;
 import org.aliquot.blueprint.internal.ExamVersions;
 import org.springframework.stereotype.Service;
@@ -22,11 +24,13 @@ public class ExamCopies {
 
     private final ExamVersions versions;
     private final ExamTable table;
+    private final Authors authors;
     private final AuditLog audit;
 
-    ExamCopies(ExamVersions versions, ExamTable table, AuditLog audit) {
+    ExamCopies(ExamVersions versions, ExamTable table, Authors authors, AuditLog audit) {
         this.versions = versions;
         this.table = table;
+        this.authors = authors;
         this.audit = audit;
     }
 
@@ -50,6 +54,7 @@ public class ExamCopies {
                 "Made by this school from “" + from.title() + "”: its length, time and shares may differ from it.");
         ExamSpec spec = from.copied(key, title, List.copyOf(unverified));
         table.change(table.lock(key), spec, exam.areas(), instructor);
+        authors.made(Work.Kind.EXAM, List.of(key), instructor);
         record(instructor, "exam.copied", key, Map.of("from", from.key()));
         return versions.current(key).orElseThrow();
     }

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
+import org.aliquot.authorship.Authors;
+import org.aliquot.authorship.Work;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.blueprint.internal.BlueprintTable;
 import org.aliquot.blueprint.internal.ExamTable;
@@ -28,13 +30,21 @@ public class Exams {
     private final ExamTable table;
     private final BlueprintTable blueprints;
     private final ItemBank bank;
+    private final Authors authors;
     private final AuditLog audit;
 
-    Exams(ExamVersions versions, ExamTable table, BlueprintTable blueprints, ItemBank bank, AuditLog audit) {
+    Exams(
+            ExamVersions versions,
+            ExamTable table,
+            BlueprintTable blueprints,
+            ItemBank bank,
+            Authors authors,
+            AuditLog audit) {
         this.versions = versions;
         this.table = table;
         this.blueprints = blueprints;
         this.bank = bank;
+        this.authors = authors;
         this.audit = audit;
     }
 
@@ -109,6 +119,7 @@ public class Exams {
         }
         String key = table.claim(ExamSpec.keyFor(title));
         table.change(table.lock(key), ExamSpec.quiz(key, title.strip(), questions), List.of(), instructor);
+        authors.made(Work.Kind.EXAM, List.of(key), instructor);
         audit.record(new AuditEntry(instructor, "exam.made", "exam", key, Map.of("title", title.strip())));
         return new QuizChange.Changed(versions.current(key).orElseThrow());
     }

@@ -46,6 +46,23 @@ class AdjustmentTable {
               where i.account_id = :instructor and e.key = :exam)
             """;
 
+    /** Members of archived classes are the instructor's learners as well. */
+    private static final String OTHERS_SIT = """
+            select exists (
+              select
+              from attempt a
+              join exam e on e.id = a.exam_id and e.key = :exam
+              where a.account_id not in (
+                select m.account_id
+                from cohort_instructor i
+                join cohort h on h.id = i.cohort_id
+                join course c on c.id = h.course_id
+                join exam_course x on x.course_slug = c.slug
+                join exam taken on taken.id = x.exam_id and taken.key = :exam
+                join cohort_member m on m.cohort_id = h.id
+                where i.account_id = :instructor))
+            """;
+
     private final JdbcClient jdbc;
 
     AdjustmentTable(JdbcClient jdbc) {
@@ -105,6 +122,15 @@ class AdjustmentTable {
     /** Whether an instructor has an open class in a course of this exam. */
     boolean teaches(UUID instructor, String exam) {
         return jdbc.sql(TEACHES)
+                .param("instructor", instructor)
+                .param("exam", exam)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether somebody who is in none of the instructor's classes takes or took this exam. */
+    boolean othersSit(String exam, UUID instructor) {
+        return jdbc.sql(OTHERS_SIT)
                 .param("instructor", instructor)
                 .param("exam", exam)
                 .query(Boolean.class)

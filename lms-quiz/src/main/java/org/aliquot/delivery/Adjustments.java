@@ -123,11 +123,14 @@ public class Adjustments {
                 : Optional.of("Publish a version with the right key first, that asks for the same otherwise.");
     }
 
-    /** Whether this person may decide for the scope: administrators everywhere, instructors in one exam of a class of theirs. */
+    /**
+     * Whether this person may decide for the scope: administrators everywhere, instructors in one exam of a class of theirs as long
+     * as nobody else's learners take it.
+     */
     @Transactional(readOnly = true)
     public boolean mayDecide(Caller caller, @Nullable String exam) {
         UUID instructor = Teaching.bound(caller);
-        return instructor == null || (exam != null && table.teaches(instructor, exam));
+        return instructor == null || (exam != null && table.teaches(instructor, exam) && !table.othersSit(exam, instructor));
     }
 
     /** What it would do. Counts are of everybody's attempts, changes are those of the caller's learners. */

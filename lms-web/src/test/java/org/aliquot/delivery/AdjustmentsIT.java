@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.aliquot.Api;
 import org.aliquot.Api.Reply;
 import org.aliquot.PlatformTest;
+import org.aliquot.blueprint.ExamCopies;
+import org.aliquot.blueprint.ExamRules;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.blueprint.QuizChange;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +29,12 @@ class AdjustmentsIT extends PlatformTest {
 
     @Autowired
     private ApplicationContext product;
+
+    @Autowired
+    private Exams exams;
+
+    @Autowired
+    private ExamCopies copies;
 
     private Person strong;
     private Person weak;
@@ -170,7 +182,7 @@ class AdjustmentsIT extends PlatformTest {
     }
 
     @Test
-    void anInstructorDecidesForAnExamOfTheirClassAndSeesTheirOwnLearnersOnly() {
+    void anInstructorSeesTheirOwnLearnersOnlyAndLeavesScoresOfOthersToAnAdministrator() {
         Person instructor = person(Role.INSTRUCTOR);
         String drop = "{\"kind\": \"drop\", \"exam\": \"quick-check\", \"reason\": \"Unclear\"}";
         assertThat(instructor.api().post(path(), drop).status()).as("no class").isEqualTo(403);
@@ -190,8 +202,36 @@ class AdjustmentsIT extends PlatformTest {
                         .status())
                 .as("all exams")
                 .isEqualTo(403);
-        instructor.api().post(path(), drop).requireStatus(202);
+        Reply touchingOthers = instructor.api().post(path(), drop);
+        assertThat(touchingOthers.status()).isEqualTo(403);
+        assertThat(touchingOthers.text("/detail")).contains("not in your classes");
+        post("", drop).requireStatus(202);
         assertThat(strong.api().post(path(), drop).status()).as("a learner").isEqualTo(403);
+    }
+
+    @Test
+    void anInstructorDecidesForAnExamThatOnlyTheirClassTakes() {
+        Person instructor = person(Role.INSTRUCTOR);
+        cohort(instructor, strong);
+        String quiz = quizOfTheClass(instructor);
+        String attempt = strong.api()
+                .post("/attempts", "{\"exam\": \"" + quiz + "\", \"mode\": \"exam\"}")
+                .requireStatus(201)
+                .text("/id");
+        strong.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
+        String drop = "{\"kind\": \"drop\", \"exam\": \"" + quiz + "\", \"reason\": \"Unclear\"}";
+        instructor.api().post(path(), drop).requireStatus(202);
+    }
+
+    private String quizOfTheClass(Person instructor) {
+        QuizChange made = exams.make(
+                "Quiz of one class " + instructor.id(),
+                List.of(item.split(" ")[0]),
+                instructor.id().value());
+        ExamVersion quiz = ((QuizChange.Changed) made).version();
+        ExamRules rules = new ExamRules(quiz.spec().title(), 1, null, Map.of(), List.of("mlt"));
+        copies.change(quiz.spec().key(), quiz.number(), rules, instructor.id().value());
+        return quiz.spec().key();
     }
 
     private Api admin() {

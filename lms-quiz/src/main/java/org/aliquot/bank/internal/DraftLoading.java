@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.aliquot.authorship.Authors;
+import org.aliquot.authorship.Work;
 import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.Purpose;
@@ -49,22 +51,27 @@ public class DraftLoading {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
     private final JsonMapper json;
+    private final Authors authors;
     private final Deeds deeds;
 
-    DraftLoading(JdbcClient jdbc, NamedParameterJdbcTemplate batch, JsonMapper json, Deeds deeds) {
+    DraftLoading(
+            JdbcClient jdbc, NamedParameterJdbcTemplate batch, JsonMapper json, Authors authors, Deeds deeds) {
         this.jdbc = jdbc;
         this.batch = batch;
         this.json = json;
+        this.authors = authors;
         this.deeds = deeds;
     }
 
     public List<ItemId> put(List<ItemContent> contents, Purpose purpose, UUID cause, UUID author) {
         List<ItemId> ids = new ArrayList<>();
         List<SqlParameterSource> rows = new ArrayList<>();
+        List<String> slugs = new ArrayList<>(contents.size());
         for (ItemContent content : contents) {
             UUID id = Ids.next();
             ids.add(new ItemId(id));
             String slug = ItemSlug.of(id);
+            slugs.add(slug);
             rows.add(new MapSqlParameterSource("id", id)
                     .addValue("slug", slug)
                     .addValue("topic", content.topic())
@@ -76,6 +83,7 @@ public class DraftLoading {
         SqlParameterSource[] all = rows.toArray(SqlParameterSource[]::new);
         batch.batchUpdate(ITEM, all);
         batch.batchUpdate(DRAFT, all);
+        authors.made(Work.Kind.ITEM, slugs, author);
         return ids;
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.aliquot.bank.Excerpt;
 import org.aliquot.bank.ItemContent;
@@ -42,6 +43,14 @@ public class ItemTable {
                 status = 'published',
                 edited = true
             where id = :id
+            """;
+
+    private static final String ANSWERED = """
+            select item.slug
+            from item
+            join item_figures on item_figures.item_id = item.id
+            where item.slug = any(:slugs)
+              and item_figures.answers > 0
             """;
 
     private static final String RETIRE = """
@@ -121,6 +130,13 @@ public class ItemTable {
                 .param("version", version.value())
                 .param("topic", topic)
                 .update();
+    }
+
+    public Set<String> answered(Collection<String> slugs) {
+        return jdbc.sql(ANSWERED)
+                .param("slugs", slugs.toArray(String[]::new))
+                .query(String.class)
+                .set();
     }
 
     public boolean retire(ItemId id) {

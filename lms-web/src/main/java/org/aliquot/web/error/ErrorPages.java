@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.aliquot.web.Frame;
 import org.aliquot.web.frame.Frames;
+import org.aliquot.web.guard.PageRefusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.dao.DataAccessException;
@@ -24,7 +25,7 @@ class ErrorPages implements ErrorViewResolver {
     @Override
     public @Nullable ModelAndView resolveErrorView(
             HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        ErrorPage view = ErrorWords.of(status);
+        ErrorPage view = ErrorWords.of(status, (String) request.getAttribute(PageRefusals.WHY));
         ModelAndView page = frame(request, status).page(view.title(), null).show("error/page", view);
         page.setStatus(status);
         return page;

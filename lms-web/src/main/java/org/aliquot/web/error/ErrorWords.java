@@ -1,6 +1,7 @@
 package org.aliquot.web.error;
 
 import org.aliquot.web.Urls;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** What happened, what is safe and what to do, by status. */
@@ -8,7 +9,15 @@ final class ErrorWords {
 
     private ErrorWords() {}
 
-    static ErrorPage of(HttpStatus status) {
+    /** @param why the sentence that is known of this very refusal; null or empty when there is none */
+    static ErrorPage of(HttpStatus status, @Nullable String why) {
+        ErrorPage general = of(status);
+        return why == null || why.isEmpty()
+                ? general
+                : page(general.title(), why, "Nothing was changed. Go back to where you were.");
+    }
+
+    private static ErrorPage of(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND, GONE ->
                 page(

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.aliquot.api.Deciders;
 import org.aliquot.web.Urls;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -15,7 +16,10 @@ import org.springframework.stereotype.Component;
 
 /** Sends those who are not signed in to the sign-in page and back to where they were; tells others no. */
 @Component
-class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+public class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    /** The attribute of a request with the sentence that says why it was refused; empty when there is no more to say. */
+    public static final String WHY = PageRefusals.class.getName() + ".why";
 
     private static final List<String> STAFF_PAGES = List.of("/teach", "/admin");
 
@@ -36,6 +40,7 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
+        request.setAttribute(WHY, Deciders.sentence(refusal, ""));
         response.sendError(
                 isKnown(request, refusal) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
     }

@@ -3,6 +3,7 @@ package org.aliquot.web.guard;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
+import org.aliquot.api.Deciders;
 import org.aliquot.api.Readers;
 import org.aliquot.api.RequestGuards;
 import org.springframework.context.annotation.Bean;
@@ -21,12 +22,53 @@ class WebSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageChain(HttpSecurity http, RequestGuards guards, Readers readers, PageRefusals refusals) {
+    SecurityFilterChain pageChain(HttpSecurity http, RequestGuards guards, Readers readers, Deciders deciders, PageRefusals refusals) {
         guards.apply().accept(http);
-        http.authorizeHttpRequests(rules -> rules(rules, readers));
+        http.authorizeHttpRequests(rules -> {
+            contents(rules, deciders);
+            rules(rules, readers);
+        });
         http.exceptionHandling(
                 handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
         return http.build();
+    }
+
+    /** What authors decide about their works; drafts, comments and reviews are open to all staff, below. */
+    private static void contents(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
+            Deciders deciders) {
+        String course = "/teach/courses/{course}";
+        String lesson = course + "/lessons/{lesson}";
+        rules.requestMatchers(POST, course + "/retirement").access(deciders.ofRetiringCourse("course"));
+        rules.requestMatchers(POST, lesson + "/retirement").access(deciders.ofRetiringLesson("course"));
+        rules.requestMatchers(
+                        POST,
+                        course + "/completion",
+                        course + "/outline",
+                        course + "/lessons",
+                        course + "/publication",
+                        lesson + "/release",
+                        lesson + "/restoration",
+                        lesson + "/discarding",
+                        lesson + "/publication")
+                .access(deciders.ofCourse("course"));
+
+        String item = "/teach/items/{slug}";
+        rules.requestMatchers(POST, item + "/retirement").access(deciders.ofRetiringItem("slug"));
+        rules.requestMatchers(
+                        POST,
+                        item + "/publication",
+                        item + "/restoration",
+                        item + "/discarding",
+                        item + "/review/publication")
+                .access(deciders.ofItem("slug"));
+
+        rules.requestMatchers(POST, "/teach/imports/{id}/**").access(deciders.ofImport("id"));
+
+        String quiz = "/teach/quizzes/{key}";
+        rules.requestMatchers(
+                        POST, quiz + "/questions", quiz + "/rules", quiz + "/forms", quiz + "/forms/withdrawal")
+                .access(deciders.ofExam("key"));
     }
 
     private static void rules(

@@ -16,6 +16,8 @@ public enum Flash {
     COMMENTED("Said. Those whom it concerns are told."),
     RESOLVED("Resolved."),
     OPEN_AGAIN("Open again."),
+    AUTHOR_ADDED("Added. They decide about it from now on."),
+    AUTHOR_REMOVED("Taken out. They no longer decide about it."),
     RETIRED("Retired. No new attempt gets it; what was answered stays."),
     RESTORED("Given to new attempts again."),
     REVIEW_RULE_SET("Saved. It holds from the next publishing on."),

@@ -2,8 +2,11 @@ package org.aliquot.web.statistics;
 
 import java.util.Map;
 import java.util.UUID;
+import org.aliquot.api.Deciders;
+import org.aliquot.authorship.Work;
 import org.aliquot.statistics.Forms;
 import org.aliquot.statistics.FormsAdoption;
+import org.aliquot.statistics.FormsView;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.staff.FieldErrors;
@@ -25,10 +28,12 @@ class FormsPageController {
 
     private final Forms forms;
     private final FormsPages pages;
+    private final Deciders deciders;
 
-    FormsPageController(Forms forms, FormsPages pages) {
+    FormsPageController(Forms forms, FormsPages pages, Deciders deciders) {
         this.forms = forms;
         this.pages = pages;
+        this.deciders = deciders;
     }
 
     @GetMapping("/teach/quizzes/{key}/forms")
@@ -63,6 +68,8 @@ class FormsPageController {
 
     @PostMapping("/teach/forms/{id}/adoption")
     ModelAndView adopt(@PathVariable UUID id, Visit visit) {
+        FormsView asked = forms.find(id).orElseThrow(PageNotFound::new);
+        deciders.require(visit.caller(), Work.exam(String.valueOf(asked.job().exam())));
         return switch (forms.adopt(id, visit.caller().id())) {
             case FormsAdoption.Adopted _ -> SeeOther.to(Flash.FORMS_ADOPTED.at(StatisticsUrls.forms(id)));
             case FormsAdoption.Refused(var why) ->

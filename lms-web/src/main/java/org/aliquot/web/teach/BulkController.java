@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.aliquot.api.Deciders;
+import org.aliquot.authorship.Work;
 import org.aliquot.bank.BankSearch;
 import org.aliquot.bank.BulkChange;
 import org.aliquot.bank.BulkChanges;
@@ -40,12 +42,14 @@ class BulkController {
     private final BulkChanges changes;
     private final BankSearch bank;
     private final Exams exams;
+    private final Deciders deciders;
 
-    BulkController(BulkPages pages, BulkChanges changes, BankSearch bank, Exams exams) {
+    BulkController(BulkPages pages, BulkChanges changes, BankSearch bank, Exams exams, Deciders deciders) {
         this.pages = pages;
         this.changes = changes;
         this.bank = bank;
         this.exams = exams;
+        this.deciders = deciders;
     }
 
     /** Says what would happen; nothing is changed. */
@@ -61,7 +65,7 @@ class BulkController {
         if (form.items().isEmpty()) {
             return SeeOther.to(Flash.NONE_CHOSEN.at(wanted.url()));
         }
-        BulkPage page = form.isQuiz() ? pages.quiz(form, wanted, null) : pages.change(form, known(form), wanted);
+        BulkPage page = form.isQuiz() ? pages.quiz(form, wanted, null) : pages.change(form, known(form), wanted, visit.caller());
         return visit.at(Place.BANK, page.title()).show(PAGE, page);
     }
 
@@ -82,7 +86,7 @@ class BulkController {
             throw new PageNotFound();
         }
         Optional<BulkResult> made =
-                changes.make(change, form.items(), visit.caller().id().value());
+                changes.make(change, pages.open(change, form, visit.caller()), visit.caller().id().value());
         return SeeOther.to(made.map(result -> wanted.with("change", result.id().toString()))
                 .orElseGet(() -> Flash.NOTHING_CHANGED.at(wanted.url())));
     }
@@ -111,6 +115,7 @@ class BulkController {
 
     private ModelAndView add(BulkForm form, BankWanted wanted, Visit visit) {
         ExamVersion quiz = exams.exam(form.value()).orElseThrow(PageNotFound::new);
+        deciders.require(visit.caller(), Work.exam(form.value()));
         Set<String> questions = new LinkedHashSet<>(quiz.spec().questions());
         questions.addAll(BulkPages.fit(bank.find(form.items())));
         if (questions.size() == quiz.spec().questions().size()) {

@@ -2,14 +2,19 @@ package org.aliquot.web.teach;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.aliquot.authorship.Authors;
+import org.aliquot.authorship.Work;
 import org.aliquot.bank.BankSearch;
 import org.aliquot.bank.BulkChange;
 import org.aliquot.bank.BulkChanges;
 import org.aliquot.bank.BulkPlan;
+import org.aliquot.bank.ItemRetirement;
 import org.aliquot.bank.ItemRow;
 import org.aliquot.bank.Purpose;
 import org.aliquot.blueprint.Exams;
+import org.aliquot.people.Caller;
 import org.aliquot.web.Wording;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
@@ -24,12 +29,22 @@ class BulkPages {
     private final BulkChanges changes;
     private final Topics topics;
     private final Exams exams;
+    private final Authors authors;
+    private final ItemRetirement retirement;
 
-    BulkPages(BankSearch bank, BulkChanges changes, Topics topics, Exams exams) {
+    BulkPages(
+            BankSearch bank,
+            BulkChanges changes,
+            Topics topics,
+            Exams exams,
+            Authors authors,
+            ItemRetirement retirement) {
         this.bank = bank;
         this.changes = changes;
         this.topics = topics;
         this.exams = exams;
+        this.authors = authors;
+        this.retirement = retirement;
     }
 
     BulkPage quiz(BulkForm form, BankWanted wanted, @Nullable String refusal) {
@@ -69,10 +84,21 @@ class BulkPages {
                 .toList();
     }
 
-    BulkPage change(BulkForm form, BulkChange change, BankWanted wanted) {
-        BulkPlan plan = changes.plan(change, form.items());
+    /** Those of the chosen questions about which the caller may decide this; drafts are everybody's. */
+    List<String> open(BulkChange change, BulkForm form, Caller caller) {
+        Set<String> closed = switch (change.kind()) {
+            case TOPIC, LEVEL -> Set.of();
+            case RETIRE -> retirement.closedTo(caller, form.items());
+            case RESTORE -> authors.closedTo(caller, Work.Kind.ITEM, form.items());
+        };
+        return form.items().stream().filter(slug -> !closed.contains(slug)).toList();
+    }
+
+    BulkPage change(BulkForm form, BulkChange change, BankWanted wanted, Caller caller) {
+        List<String> open = open(change, form, caller);
+        BulkPlan plan = changes.plan(change, open);
         List<ItemRow> rows = bank.find(form.items());
-        Words words = words(change.kind(), plan);
+        Words words = words(change.kind(), plan, form.items().size() - open.size());
         List<ChoiceGroup> about = change.kind() == BulkChange.Kind.TOPIC ? topics.choices("") : List.of();
         List<Choice> levels = change.kind() == BulkChange.Kind.LEVEL ? LevelWords.choices("") : List.of();
         return page(form, wanted, words, rows, about, levels, null);
@@ -80,7 +106,7 @@ class BulkPages {
 
     private record Words(String title, List<String> detail, String button) {}
 
-    private static Words words(BulkChange.Kind kind, BulkPlan plan) {
+    private static Words words(BulkChange.Kind kind, BulkPlan plan, int others) {
         int number = plan.changing().size();
         String questions = Wording.count(number, "question");
         List<String> detail = new ArrayList<>();
@@ -93,6 +119,11 @@ class BulkPages {
         if (plan.left() > 0) {
             detail.add(Wording.count(plan.left(), "question") + " left as "
                     + (plan.left() == 1 ? "it is: its" : "they are: their") + " status does not allow this.");
+        }
+        if (others > 0) {
+            detail.add(Wording.count(others, "question") + " left as "
+                    + (others == 1 ? "it is: its" : "they are: their")
+                    + " authors or an administrator decide this.");
         }
         String title = switch (kind) {
             case TOPIC -> "Change the topic of " + questions + "?";

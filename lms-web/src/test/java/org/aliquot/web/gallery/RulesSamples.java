@@ -3,6 +3,7 @@ package org.aliquot.web.gallery;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.aliquot.web.authors.AuthorsPage;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.teach.RulesForm;
@@ -49,6 +50,33 @@ final class RulesSamples {
                 List.of(),
                 List.of(),
                 FieldErrors.NONE,
+                null,
+                null);
+    }
+
+    /** As its owner sees it, after a try that was refused. */
+    static AuthorsPage authors() {
+        return new AuthorsPage(
+                "Short mock for Fridays",
+                "/teach/quizzes/friday",
+                "/teach/quizzes/friday/authors",
+                "/teach/quizzes/friday/authors/removal",
+                List.of(
+                        new AuthorsPage.Line("1", "Dana Whitfield", true, false),
+                        new AuthorsPage.Line("2", "Samir Okafor", false, true)),
+                List.of(new Choice("3", "Wen Li, wen.li@example.org", false)),
+                null,
+                "The owner stays. An administrator can give it to somebody else.");
+    }
+
+    static AuthorsPage noAuthors() {
+        return new AuthorsPage(
+                "MLT(ASCP) practice exam",
+                "/teach/quizzes/ascp-mlt-exam",
+                "/teach/quizzes/ascp-mlt-exam/authors",
+                "/teach/quizzes/ascp-mlt-exam/authors/removal",
+                List.of(),
+                List.of(),
                 null,
                 null);
     }

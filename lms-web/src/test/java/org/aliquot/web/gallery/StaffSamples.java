@@ -51,6 +51,8 @@ final class StaffSamples {
         all.put("teach-reviews", page("teach/reviews.jte", Place.REVIEWS, ReviewSamples.queue()));
         all.put("teach-reviews-none", page("teach/reviews.jte", Place.REVIEWS, ReviewSamples.nothing()));
         all.put("teach-quiz", page("teach/quiz.jte", Place.TEACH, TeachSamples.quiz()));
+        all.put("teach-authors", page("authors/page.jte", Place.TEACH, RulesSamples.authors()));
+        all.put("teach-authors-none", page("authors/page.jte", Place.TEACH, RulesSamples.noAuthors()));
         all.put("teach-rules", page("teach/rules.jte", Place.TEACH, RulesSamples.own()));
         all.put("teach-rules-board", page("teach/rules.jte", Place.TEACH, RulesSamples.ofABoard()));
         all.put("teach-answers", page("analysis/item.jte", Place.BANK, AnalysisSamples.item(true)));

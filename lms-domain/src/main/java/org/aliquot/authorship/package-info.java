@@ -1,0 +1,7 @@
+/** Who made a course, an exam or a question, and who else may decide what learners get of it. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"clock", "audit", "people"})
+package org.aliquot.authorship;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
