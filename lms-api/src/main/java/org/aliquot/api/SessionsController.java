@@ -64,12 +64,12 @@ class SessionsController {
             case SignInResult.Refused() ->
                 throw new ApiProblem(ProblemKind.WRONG_PASSWORD, "Check the address and the password.");
             case SignInResult.Throttled(var wait) ->
-                throw wait(response, wait, "Too many wrong passwords. Try again in " + wait.toSeconds() + " seconds.");
-            case SignInResult.Busy(var wait) -> throw wait(response, wait, ApiAdvice.BUSY);
+                throw later(response, wait, "Too many wrong passwords. Try again in " + wait.toSeconds() + " seconds.");
+            case SignInResult.Busy(var wait) -> throw later(response, wait, ApiAdvice.BUSY);
         };
     }
 
-    private static ApiProblem wait(HttpServletResponse response, Duration wait, String detail) {
+    private static ApiProblem later(HttpServletResponse response, Duration wait, String detail) {
         response.setHeader(HttpHeaders.RETRY_AFTER, "" + wait.toSeconds());
         return new ApiProblem(ProblemKind.TOO_MANY_REQUESTS, detail);
     }

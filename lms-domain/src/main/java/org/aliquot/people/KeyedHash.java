@@ -2,18 +2,24 @@ package org.aliquot.people;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.aliquot.vault.Vault;
+import org.aliquot.vault.VaultRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Hashes of what could be found by trying (a network address, an address typed), under a key of this installation: without
- * the key a copied table tells nothing.
+ * the key a copied table tells nothing. The key lies sealed in the database, so that all nodes have the same.
  */
 @Component
 class KeyedHash {
+
+    private static final String PURPOSE = "key of hashes of addresses";
+    private static final String ALGORITHM = "HmacSHA256";
 
     private static final String ADD = """
             insert into hash_key (secret)
@@ -22,15 +28,17 @@ class KeyedHash {
             """;
 
     private final JdbcClient jdbc;
+    private final Vault vault;
     private volatile @Nullable SecretKeySpec key;
 
-    KeyedHash(JdbcClient jdbc) {
+    KeyedHash(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
+        this.vault = vault;
     }
 
     byte[] of(String text) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
+            Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key());
             return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
@@ -42,12 +50,28 @@ class KeyedHash {
     private SecretKeySpec key() {
         SecretKeySpec known = key;
         if (known == null) {
-            jdbc.sql(ADD).param("secret", Secrets.randomBytes()).update();
-            byte[] secret =
-                    jdbc.sql("select secret from hash_key").query(byte[].class).single();
-            known = new SecretKeySpec(secret, "HmacSHA256");
+            known = new SecretKeySpec(stored().orElseGet(this::replaced), ALGORITHM);
             key = known;
         }
         return known;
+    }
+
+    private Optional<byte[]> stored() {
+        jdbc.sql(ADD)
+                .param("secret", vault.seal(PURPOSE, Secrets.randomBytes()))
+                .update();
+        byte[] kept =
+                jdbc.sql("select secret from hash_key").query(byte[].class).single();
+        try {
+            return Optional.of(vault.open(PURPOSE, kept));
+        } catch (VaultRefused sealedUnderAnother) {
+            return Optional.empty();
+        }
+    }
+
+    /** What was counted under a key that is lost is forgotten; that is no reason to let nobody in. */
+    private byte[] replaced() {
+        jdbc.sql("delete from hash_key").update();
+        return stored().orElseThrow();
     }
 }
