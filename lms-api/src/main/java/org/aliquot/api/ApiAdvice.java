@@ -65,8 +65,9 @@ class ApiAdvice extends ResponseEntityExceptionHandler {
         return respond(ProblemKind.NOT_ALLOWED, "Your role does not allow this.", List.of(), new HttpHeaders());
     }
 
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> handle(RuntimeException failure) {
+    /** Errors as well, such as a stack that overflows over a file: they end the request, not the process. */
+    @ExceptionHandler({RuntimeException.class, Error.class})
+    ResponseEntity<ProblemDetail> handle(Throwable failure) {
         if (Busy.is(failure)) {
             Busy.LOG.warn("A request was not begun: {}", failure.getMessage());
             return handle(new ApiProblem(ProblemKind.BUSY, Busy.DETAIL));
@@ -98,13 +99,22 @@ class ApiAdvice extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return unreadable.getMostSpecificCause() instanceof BodyLimitFilter.BodyTooLargeException
-                ? widened(respond(ProblemKind.REQUEST_TOO_LARGE, "At most 256 KiB are taken.", List.of(), headers))
-                : widened(respond(
+        return switch (unreadable.getMostSpecificCause()) {
+            case CountedRequest.BodyTooLargeException _ ->
+                widened(respond(ProblemKind.REQUEST_TOO_LARGE, "At most 256 KiB are taken.", List.of(), headers));
+            case ReadableJsonStream.UnreadableTextException _ ->
+                widened(respond(
+                        ProblemKind.MALFORMED_REQUEST,
+                        "Text has no NUL and no half of a character.",
+                        List.of(),
+                        headers));
+            default ->
+                widened(respond(
                         ProblemKind.MALFORMED_REQUEST,
                         "The body is not the JSON that is expected here.",
                         List.of(),
                         headers));
+        };
     }
 
     @Override

@@ -22,13 +22,11 @@ class ApiSecurity {
     @Order(1)
     SecurityFilterChain apiChain(HttpSecurity http, RequestGuards guards, Readers readers, Deciders deciders, ProblemWriter problems) {
         http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs", "/v3/api-docs.yaml", "/actuator/**");
-        guards.apply().accept(http);
+        guards.apply(problems).accept(http);
         http.authorizeHttpRequests(rules -> {
             contents(rules, deciders);
             rules(rules, readers);
         });
-        http.exceptionHandling(
-                handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems));
         return http.build();
     }
 

@@ -40,6 +40,7 @@ enum ProblemKind {
     COHORT_ARCHIVED(HttpStatus.CONFLICT, "The class is archived"),
     APPROVAL_MISSING(HttpStatus.CONFLICT, "A colleague has to approve this first"),
     REVIEW_REFUSED(HttpStatus.CONFLICT, "The review does not allow it now"),
+    LENGTH_REQUIRED(HttpStatus.LENGTH_REQUIRED, "The request does not say how long it is"),
     REQUEST_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send JSON"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "No such format"),
@@ -68,6 +69,7 @@ enum ProblemKind {
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
+            case 411 -> LENGTH_REQUIRED;
             case 413 -> REQUEST_TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             case 503 -> BUSY;

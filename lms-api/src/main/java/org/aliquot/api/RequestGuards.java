@@ -6,6 +6,8 @@ import org.aliquot.people.Tokens;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -23,19 +25,29 @@ public class RequestGuards {
     private final Tokens tokens;
     private final BrowserSession browser;
     private final PageTokens pageTokens;
+    private final BodyRefusals refusals;
+    private final BodiesUnderWay underWay;
 
-    RequestGuards(Tokens tokens, BrowserSession browser, PageTokens pageTokens) {
+    RequestGuards(
+            Tokens tokens,
+            BrowserSession browser,
+            PageTokens pageTokens,
+            BodyRefusals refusals,
+            BodiesUnderWay underWay) {
         this.tokens = tokens;
         this.browser = browser;
         this.pageTokens = pageTokens;
+        this.refusals = refusals;
+        this.underWay = underWay;
     }
 
-    /** Adds them to a chain; nothing of Spring's own sign-in, sessions or request cache remains. */
-    public Consumer<HttpSecurity> apply() {
+    /** Adds them to a chain, with its way of saying no; nothing of Spring's own sign-in, sessions or request cache remains. */
+    public <R extends AuthenticationEntryPoint & AccessDeniedHandler> Consumer<HttpSecurity> apply(R refused) {
         return http -> {
             // who calls is known before the body is read, which looking for the page's token does
             http.addFilterBefore(new CallerFilter(tokens, browser), CsrfFilter.class);
-            http.addFilterAfter(new LargeFileFilter(), CallerFilter.class);
+            http.addFilterAfter(new CallerBodyFilter<>(refusals, refused, underWay), CallerFilter.class);
+            http.addFilterAfter(new ReadableTextFilter(refusals), CallerBodyFilter.class);
             http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
                     .sessionFixation(fixation -> fixation.none()));
             http.csrf(csrf -> csrf.csrfTokenRepository(pageTokens.repository())
@@ -47,6 +59,8 @@ public class RequestGuards {
             http.formLogin(form -> form.disable());
             http.httpBasic(basic -> basic.disable());
             http.logout(logout -> logout.disable());
+            http.exceptionHandling(
+                    handling -> handling.authenticationEntryPoint(refused).accessDeniedHandler(refused));
         };
     }
 

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The database of an application that runs as another process, seen from outside. */
-final class CrashDatabase {
+public final class CrashDatabase {
 
     private static final int LINE_OF_PORT = 3;
     private static final JsonMapper JSON = new JsonMapper();
@@ -49,7 +49,7 @@ final class CrashDatabase {
 
     private final Path data;
 
-    CrashDatabase(Path data) {
+    public CrashDatabase(Path data) {
         this.data = data;
     }
 
@@ -58,7 +58,7 @@ final class CrashDatabase {
     }
 
     /** Tokens of so many learners who are enrolled in a course. */
-    List<String> fill(int count, String course) throws IOException {
+    public List<String> fill(int count, String course) throws IOException {
         jdbc().sql(FILL).param("count", count).param("course", course).update();
         return jdbc().sql("select 'token of ' || email from account where email like 'crash%'")
                 .query((row, number) -> row.getString(1))
@@ -90,7 +90,7 @@ final class CrashDatabase {
                 .toInstant();
     }
 
-    JdbcClient jdbc() throws IOException {
+    public JdbcClient jdbc() throws IOException {
         String url =
                 "jdbc:postgresql://localhost:" + pidFile().get(LINE_OF_PORT).strip() + "/aliquot";
         String password = Files.readString(data.resolve("database.password")).strip();

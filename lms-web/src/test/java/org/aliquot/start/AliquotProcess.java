@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.aliquot.Scratch;
 
 /** The real application as a process of its own, on this test's class path: what can be killed can be tested. */
@@ -32,15 +33,34 @@ public final class AliquotProcess implements AutoCloseable {
         return launch(settings, "org.aliquot.Aliquot");
     }
 
+    /** The same with the memory that {@code ./lms run} gives it. */
+    public static AliquotProcess launchAsRun(Map<String, String> settings) throws IOException {
+        return launch(settings, optionsOfRun(), "org.aliquot.Aliquot");
+    }
+
+    /** Read from that script. */
+    static List<String> optionsOfRun() throws IOException {
+        String run = Files.readAllLines(Path.of("..", "lms")).stream()
+                .filter(line -> line.contains("java_of_app run "))
+                .findFirst()
+                .orElseThrow();
+        return Stream.of(run.strip().split(" "))
+                .filter(word -> word.startsWith("-X"))
+                .toList();
+    }
+
     static AliquotProcess launch(Map<String, String> settings, String mainClass, String... arguments) {
+        return launch(settings, List.of("-Xmx320m"), mainClass, arguments);
+    }
+
+    private static AliquotProcess launch(
+            Map<String, String> settings, List<String> options, String mainClass, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx320m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                mainClass));
+                "-XX:TieredStopAtLevel=1"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
         command.addAll(List.of(arguments));
         return script(Path.of("").toAbsolutePath(), command, settings);
     }
@@ -91,6 +111,14 @@ public final class AliquotProcess implements AutoCloseable {
             throw new IllegalStateException("Still running:\n" + output() + errors());
         }
         return process.exitValue();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     public String output() {

@@ -23,6 +23,9 @@ public class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandl
 
     private static final List<String> STAFF_PAGES = List.of("/teach", "/admin");
 
+    /** An address within an address triples at worst, and headers have 8 KiB. */
+    private static final int LONGEST_WAY_BACK = 2000;
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
@@ -30,11 +33,14 @@ public class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandl
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        String query = request.getQueryString();
-        boolean page = request.getMethod().equals("GET");
-        String next = page ? request.getRequestURI() + (query == null ? "" : "?" + query) : Urls.today();
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", Urls.signIn(next));
+        response.setHeader("Location", Urls.signIn(next(request)));
+    }
+
+    private static String next(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String page = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return request.getMethod().equals("GET") && page.length() <= LONGEST_WAY_BACK ? page : Urls.today();
     }
 
     @Override

@@ -22,14 +22,13 @@ class WebSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageChain(HttpSecurity http, RequestGuards guards, Readers readers, Deciders deciders, PageRefusals refusals) {
-        guards.apply().accept(http);
+    SecurityFilterChain pageChain(
+            HttpSecurity http, RequestGuards guards, Readers readers, Deciders deciders, PageRefusals refusals) {
+        guards.apply(refusals).accept(http);
         http.authorizeHttpRequests(rules -> {
             contents(rules, deciders);
             rules(rules, readers);
         });
-        http.exceptionHandling(
-                handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
         return http.build();
     }
 

@@ -1,0 +1,57 @@
+package org.aliquot.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.stereotype.Component;
+
+/** Says why a body is not taken: to a program as a problem, to a reader as a page. */
+@Component
+class BodyRefusals {
+
+    private static final String SECONDS_TO_WAIT = "20";
+
+    private final ProblemWriter problems;
+
+    BodyRefusals(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    void tooLarge(HttpServletRequest request, HttpServletResponse response, long most) throws IOException {
+        refuse(request, response, ProblemKind.REQUEST_TOO_LARGE, "At most " + words(most) + " are taken.");
+    }
+
+    void noFilesHere(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refuse(request, response, ProblemKind.UNSUPPORTED_MEDIA_TYPE, "No files are taken here.");
+    }
+
+    void noSuchType(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refuse(request, response, ProblemKind.UNSUPPORTED_MEDIA_TYPE, "Name one media type.");
+    }
+
+    void withoutLength(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refuse(request, response, ProblemKind.LENGTH_REQUIRED, "Send a Content-Length.");
+    }
+
+    void tooMany(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", SECONDS_TO_WAIT);
+        refuse(request, response, ProblemKind.TOO_MANY_REQUESTS, "Too much is under way from you already.");
+    }
+
+    void unreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refuse(request, response, ProblemKind.MALFORMED_REQUEST, "Text has no NUL and no half of a character.");
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, ProblemKind kind, String detail)
+            throws IOException {
+        if (request.getRequestURI().startsWith("/api/")) {
+            problems.write(response, kind, detail);
+        } else {
+            response.sendError(kind.status().value());
+        }
+    }
+
+    private static String words(long bytes) {
+        return bytes < 1024 * 1024 ? bytes / 1024 + " KiB" : bytes / 1024 / 1024 + " MiB";
+    }
+}

@@ -1,0 +1,35 @@
+package org.aliquot.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A service and a container run what {@code ./lms run} runs, and come back whatever ended them. */
+class ServiceFilesTest {
+
+    private static final Path PROJECT = Path.of("..");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"infra/systemd/aliquot.service", "infra/container/Containerfile"})
+    void theyGiveJavaTheMemoryThatWasMeasured(String file) throws IOException {
+        assertThat(Files.readString(PROJECT.resolve(file))).contains(AliquotProcess.optionsOfRun());
+    }
+
+    @Test
+    void theServiceIsStartedAgainUnlessTheStartWasRefused() throws IOException {
+        List<String> lines = Files.readAllLines(PROJECT.resolve("infra/systemd/aliquot.service"));
+
+        assertThat(lines).contains("Restart=always", "RestartPreventExitStatus=1", "StartLimitIntervalSec=0");
+    }
+
+    @Test
+    void theGuideSaysHowToRestartTheContainer() throws IOException {
+        assertThat(Files.readString(PROJECT.resolve("docs/guide/operator.md"))).contains("--restart=always");
+    }
+}
