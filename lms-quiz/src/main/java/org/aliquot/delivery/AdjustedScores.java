@@ -96,19 +96,25 @@ class AdjustedScores {
      *
      * @param exam key of the only exam that is looked at; null for all
      * @param change makes the adjustments that would stand from those that do
+     * @param most how many are looked at, some hundred more or less; the oldest
+     * @return whether that were all
      */
-    void each(
+    boolean each(
             ItemVersionId item,
             @Nullable String exam,
             UnaryOperator<ScoreAdjustments> change,
+            int most,
             BiConsumer<AttemptRow, ResultView> take) {
         UUID after = null;
+        int looked = 0;
         List<UUID> ids = attempts(item, exam, after);
-        while (!ids.isEmpty()) {
+        while (!ids.isEmpty() && looked < most) {
             batch(ids, change, take);
+            looked += ids.size();
             after = ids.getLast();
             ids = attempts(item, exam, after);
         }
+        return ids.isEmpty();
     }
 
     private List<UUID> attempts(ItemVersionId item, @Nullable String exam, @Nullable UUID after) {

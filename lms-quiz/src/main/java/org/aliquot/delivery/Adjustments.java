@@ -1,7 +1,5 @@
 package org.aliquot.delivery;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +34,8 @@ public class Adjustments {
     /** How many changed scores a preview lists. */
     public static final int SHOWN = 50;
 
-    private static final Comparator<ScoreChange> DECISIONS_FIRST =
-            Comparator.comparing((ScoreChange change) -> !change.passesNow() && !change.failsNow());
+    /** How many attempts a preview looks at: some seconds. */
+    private static final int LOOKED_AT = 20_000;
 
     private final AdjustmentTable table;
     private final AdjustedScores scores;
@@ -150,7 +148,7 @@ public class Adjustments {
     @Transactional(readOnly = true)
     public void changes(AdjustmentRequest wanted, Caller caller, Consumer<ScoreChange> take) {
         Adjustment imagined = imagined(wanted);
-        each(wanted.item(), wanted.exam(), standing -> standing.with(imagined), change -> {
+        each(wanted.item(), wanted.exam(), standing -> standing.with(imagined), Integer.MAX_VALUE, change -> {
             if (change.isChange() && attempts.isWithin(change.attempt(), Teaching.bound(caller))) {
                 take.accept(change);
             }
@@ -193,38 +191,22 @@ public class Adjustments {
 
     private RescorePreview preview(
             ItemVersionId item, @Nullable String exam, UnaryOperator<ScoreAdjustments> change, Caller caller) {
-        List<ScoreChange> all = new ArrayList<>();
-        int[] seen = {0};
-        each(item, exam, change, one -> {
-            seen[0]++;
-            if (one.isChange()) {
-                all.add(one);
-            }
-        });
-        Set<UUID> theirs =
-                attempts.within(all.stream().map(one -> one.attempt().value()).toList(), Teaching.bound(caller));
-        List<ScoreChange> own = all.reversed().stream() // the newest first among equals
-                .filter(one -> theirs.contains(one.attempt().value()))
-                .sorted(DECISIONS_FIRST)
-                .toList();
-        return new RescorePreview(
-                seen[0],
-                all.size(),
-                (int) all.stream().filter(ScoreChange::passesNow).count(),
-                (int) all.stream().filter(ScoreChange::failsNow).count(),
-                own.size(),
-                own.stream().limit(SHOWN).toList());
+        var tally = new RescoreTally(ids -> attempts.within(ids, Teaching.bound(caller)));
+        boolean complete = each(item, exam, change, LOOKED_AT, tally::add);
+        return tally.preview(complete);
     }
 
-    private void each(
+    private boolean each(
             ItemVersionId item,
             @Nullable String exam,
             UnaryOperator<ScoreAdjustments> change,
+            int most,
             Consumer<ScoreChange> take) {
-        scores.each(
+        return scores.each(
                 item,
                 exam,
                 change,
+                most,
                 (row, after) ->
                         take.accept(new ScoreChange(row.id(), row.learner(), row.exam(), scores.before(row), after)));
     }

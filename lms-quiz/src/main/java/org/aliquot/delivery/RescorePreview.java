@@ -10,9 +10,11 @@ import java.util.List;
  * @param passNow those that would pass and did not
  * @param failNow those that passed and would not
  * @param yours changed ones of the caller's learners
- * @param shown the first of those, changed pass decisions before all others
+ * @param shown the newest of those, changed pass decisions before all others
+ * @param complete whether all attempts were looked at; else there are too many for a look, and all figures are at least so much
  */
-public record RescorePreview(int attempts, int changed, int passNow, int failNow, int yours, List<ScoreChange> shown) {
+public record RescorePreview(
+        int attempts, int changed, int passNow, int failNow, int yours, List<ScoreChange> shown, boolean complete) {
 
     public RescorePreview {
         shown = List.copyOf(shown);

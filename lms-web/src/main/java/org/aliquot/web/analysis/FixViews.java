@@ -174,10 +174,11 @@ class FixViews {
     }
 
     private static List<Reading> counts(RescorePreview preview) {
+        String least = preview.complete() ? "" : "at least ";
         return List.of(
-                new Reading("Attempts with this question", "" + preview.attempts(), "Ended, in this scope."),
-                new Reading("Scores that change", "" + preview.changed(), ""),
-                new Reading("Would pass now", "" + preview.passNow(), "And did not before."),
-                new Reading("Would no longer pass", "" + preview.failNow(), "And did before."));
+                new Reading("Attempts with this question", least + preview.attempts(), "Ended, in this scope."),
+                new Reading("Scores that change", least + preview.changed(), ""),
+                new Reading("Would pass now", least + preview.passNow(), "And did not before."),
+                new Reading("Would no longer pass", least + preview.failNow(), "And did before."));
     }
 }
