@@ -63,7 +63,12 @@ class ApiSecurity {
     private static void rules(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
             Readers readers) {
-        rules.requestMatchers(POST, "/api/v1/sessions", "/api/v1/accounts", "/api/v1/password-resets")
+        rules.requestMatchers(
+                        POST,
+                        "/api/v1/sessions",
+                        "/api/v1/sessions/second-factor",
+                        "/api/v1/accounts",
+                        "/api/v1/password-resets")
                 .permitAll();
         rules.requestMatchers(PUT, "/api/v1/password-resets/{token}").permitAll();
         rules.requestMatchers(

@@ -9,6 +9,12 @@ enum ProblemKind {
     MALFORMED_REQUEST(HttpStatus.BAD_REQUEST, "The request cannot be read"),
     NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED, "Sign in first"),
     WRONG_PASSWORD(HttpStatus.UNAUTHORIZED, "Address and password do not belong together"),
+    /** With 401 the sign-in waits for it; with 403 there is none yet and staff must set one up. */
+    SECOND_FACTOR_NEEDED(HttpStatus.UNAUTHORIZED, "A second factor is needed"),
+    WRONG_CODE(HttpStatus.UNAUTHORIZED, "The code is not right"),
+    SIGN_IN_ENDED(HttpStatus.GONE, "This sign-in has ended"),
+    SIGN_IN_AGAIN(HttpStatus.FORBIDDEN, "Sign in anew to change this"),
+    LAST_FACTOR(HttpStatus.CONFLICT, "This is the last second factor"),
     NOT_ALLOWED(HttpStatus.FORBIDDEN, "You may not do this"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here for you"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This cannot be done here"),

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
@@ -37,8 +38,14 @@ class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     void write(HttpServletResponse response, ProblemKind kind, String detail) throws IOException {
+        write(response, kind.status(), kind, detail);
+    }
+
+    /** With another status than the usual one of its kind. */
+    void write(HttpServletResponse response, HttpStatus status, ProblemKind kind, String detail) throws IOException {
         ProblemDetail problem = Problems.of(kind, detail, List.of());
-        response.setStatus(kind.status().value());
+        problem.setStatus(status);
+        response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(problem));
     }

@@ -2,6 +2,7 @@ package org.aliquot.api;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.aliquot.factor.SecondFactors;
 import org.aliquot.people.Tokens;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -27,18 +28,24 @@ public class RequestGuards {
     private final PageTokens pageTokens;
     private final BodyRefusals refusals;
     private final BodiesUnderWay underWay;
+    private final SecondFactors factors;
+    private final ProblemWriter problems;
 
     RequestGuards(
             Tokens tokens,
             BrowserSession browser,
             PageTokens pageTokens,
             BodyRefusals refusals,
-            BodiesUnderWay underWay) {
+            BodiesUnderWay underWay,
+            SecondFactors factors,
+            ProblemWriter problems) {
         this.tokens = tokens;
         this.browser = browser;
         this.pageTokens = pageTokens;
         this.refusals = refusals;
         this.underWay = underWay;
+        this.factors = factors;
+        this.problems = problems;
     }
 
     /** Adds them to a chain, with its way of saying no; nothing of Spring's own sign-in, sessions or request cache remains. */
@@ -48,6 +55,7 @@ public class RequestGuards {
             http.addFilterBefore(new CallerFilter(tokens, browser), CsrfFilter.class);
             http.addFilterAfter(new CallerBodyFilter<>(refusals, refused, underWay), CallerFilter.class);
             http.addFilterAfter(new ReadableTextFilter(refusals), CallerBodyFilter.class);
+            http.addFilterAfter(new FactorGate(factors, problems), ReadableTextFilter.class);
             http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
                     .sessionFixation(fixation -> fixation.none()));
             http.csrf(csrf -> csrf.csrfTokenRepository(pageTokens.repository())

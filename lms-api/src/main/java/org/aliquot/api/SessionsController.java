@@ -7,12 +7,15 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.aliquot.people.IssuedToken;
 import org.aliquot.people.SignIn;
 import org.aliquot.people.SignInResult;
 import org.aliquot.people.Tokens;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,9 +41,6 @@ class SessionsController {
 
     record Session(String token, Instant expiresAt) {}
 
-    /** The password was right; {@code pending} opens the step of the second factor and nothing else. */
-    record Pending(String pending, Instant expiresAt) {}
-
     private final SignIn signIn;
     private final Tokens tokens;
     private final BrowserSession browser;
@@ -59,8 +59,7 @@ class SessionsController {
                 IssuedToken token = tokens.issue(caller.id(), Tokens.Kind.API, browser.origin(request));
                 yield ResponseEntity.status(HttpStatus.CREATED).body(new Session(token.secret(), token.expiresAt()));
             }
-            case SignInResult.SecondFactorWanted(var pending, var expiresAt) ->
-                ResponseEntity.accepted().body(new Pending(pending, expiresAt));
+            case SignInResult.SecondFactorWanted wanted -> secondFactor(wanted);
             case SignInResult.Refused() ->
                 throw new ApiProblem(ProblemKind.WRONG_PASSWORD, "Check the address and the password.");
             case SignInResult.Throttled(var wait) ->
@@ -72,6 +71,19 @@ class SessionsController {
     private static ApiProblem later(HttpServletResponse response, Duration wait, String detail) {
         response.setHeader(HttpHeaders.RETRY_AFTER, "" + wait.toSeconds());
         return new ApiProblem(ProblemKind.TOO_MANY_REQUESTS, detail);
+    }
+
+    /** The password was right; {@code pending} opens the step of the second factor and nothing else. */
+    private static ResponseEntity<ProblemDetail> secondFactor(SignInResult.SecondFactorWanted wanted) {
+        ProblemDetail problem = Problems.of(
+                ProblemKind.SECOND_FACTOR_NEEDED,
+                "Send pending with a code to POST /api/v1/sessions/second-factor.",
+                List.of());
+        problem.setProperty("pending", wanted.pending());
+        problem.setProperty("expiresAt", wanted.expiresAt());
+        return ResponseEntity.status(ProblemKind.SECOND_FACTOR_NEEDED.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     /** Ends the token this call was made with. */

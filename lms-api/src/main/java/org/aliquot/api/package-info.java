@@ -8,6 +8,7 @@
             "authorship",
             "mail",
             "people",
+            "factor",
             "prose",
             "pathway",
             "catalog",

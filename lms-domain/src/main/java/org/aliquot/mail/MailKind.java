@@ -13,6 +13,7 @@ public enum MailKind {
     CONFIRM_ADDRESS("Confirm an address"),
     ADDRESS_CHANGED("Address changed"),
     PASSWORD_CHANGED("Password changed"),
+    SECOND_FACTOR("Second factor changed or tried"),
     ACCOMMODATION_CHANGED("My extra time or text size was changed"),
     ENROLLED("I was enrolled in a course"),
     WINDOW_ENDING("My access to a course ends soon, or has ended"),

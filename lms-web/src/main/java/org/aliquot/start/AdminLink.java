@@ -3,13 +3,17 @@ package org.aliquot.start;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 
-/** {@code ./lms admin-link}: a small application without pages, beside the running one or on its own. */
+/**
+ * {@code ./lms admin-link [EMAIL]}: a small application without pages, beside the running one or on its own. With an address
+ * it lets an administrator back in who has lost password and second factor.
+ */
 @ComponentScan({
     "org.aliquot.clock",
     "org.aliquot.vault",
     "org.aliquot.audit",
     "org.aliquot.mail",
     "org.aliquot.people",
+    "org.aliquot.factor",
     "org.aliquot.postgres"
 })
 class AdminLink {
@@ -17,9 +21,14 @@ class AdminLink {
     public static void main(String[] args) {
         try (ConfigurableApplicationContext context = DatabaseTool.open(2, AdminLink.class, AdministratorLink.class)) {
             int port = context.getEnvironment().getProperty("server.port", Integer.class, 8080);
-            System.out.println(context.getBean(AdministratorLink.class)
-                    .words(port)
-                    .orElse("There is an administrator already; sign in as one, and give others the role there."));
+            AdministratorLink link = context.getBean(AdministratorLink.class);
+            System.out.println(
+                    args.length == 0
+                            ? link.words(port)
+                                    .orElse("There is an administrator already; sign in as one, and give others the"
+                                            + " role there. One who has lost password and second factor:"
+                                            + " ./lms admin-link THEIR-ADDRESS")
+                            : link.rescue(args[0], port).orElse("No administrator has this address."));
         }
     }
 }

@@ -49,6 +49,12 @@ public enum Said {
     PASSWORD_CHANGED(Tone.GOOD, "Your password is changed", "You were signed out everywhere else."),
     SIGN_IN_ENDED(Tone.GOOD, "Ended", "Whoever uses that browser or program must sign in again."),
     SIGN_INS_ENDED(Tone.GOOD, "Ended everywhere else", "You are signed in here only."),
+    FACTOR_ADDED(
+            Tone.GOOD, "That worked", "From the next sign-in on it is asked for. You were signed out everywhere else."),
+    FACTOR_REMOVED(Tone.GOOD, "Removed", "It no longer signs you in."),
+    LAST_FACTOR(Tone.WARN, "Nothing was removed", "Whoever teaches or administers keeps one. Add another first."),
+    SIGN_IN_OVER(
+            Tone.WARN, "Begin again, please", "The sign-in waited for too long, or too many codes were not right."),
     EXAM_RUNNING(
             Tone.WARN,
             "An exam with some of these questions is under way",

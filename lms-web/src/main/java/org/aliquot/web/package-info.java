@@ -7,6 +7,7 @@
             "audit",
             "mail",
             "people",
+            "factor",
             "prose",
             "pathway",
             "catalog",

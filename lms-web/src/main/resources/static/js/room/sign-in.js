@@ -4,6 +4,7 @@
  */
 class SignIn extends HTMLElement {
   #asking;
+  #elsewhere;
 
   connectedCallback() {
     this.#dialog.addEventListener("cancel", (event) => event.preventDefault());
@@ -33,6 +34,7 @@ class SignIn extends HTMLElement {
     await this.api.refreshToken();
     const reply = await this.api.form(this.getAttribute("action"), form);
     if (reply.kind === "ok") return this.#signedIn(reply.body);
+    if (reply.code === "second-factor-wanted") return (this.#elsewhere ??= this.#awaitElsewhere());
     this.#say(REFUSALS[reply.kind] ?? REFUSALS.problem);
     this.querySelector("[name=password]").focus();
   }
@@ -41,7 +43,25 @@ class SignIn extends HTMLElement {
     this.api.useToken(csrf);
     const me = await this.api.get("/me");
     if (!this.#isOwner(me)) return this.#say(me.kind === "ok" ? stranger(me.body) : REFUSALS.unreachable);
+    this.#goOn();
+  }
+
+  /** A second factor is asked for by the sign-in page, in a tab of its own; this one looks whether the person is back. */
+  async #awaitElsewhere() {
+    this.#say(ELSEWHERE);
+    this.querySelector("[data-part=elsewhere]").hidden = false;
+    for (let me = {}; this.#dialog.open && !this.#isOwner(me); me = await this.api.get("/me")) {
+      if (me.kind === "ok") this.#say(stranger(me.body));
+      await new Promise((later) => setTimeout(later, 2000));
+    }
+    this.#elsewhere = undefined;
+    await this.api.refreshToken();
+    if (this.#dialog.open) this.#goOn();
+  }
+
+  #goOn() {
     this.querySelector("form").reset();
+    this.querySelector("[data-part=elsewhere]").hidden = true;
     this.#say("");
     this.#dialog.close();
     this.resolve();
@@ -65,6 +85,9 @@ const REFUSALS = {
   unreachable: "The server cannot be reached, or asks to wait a minute. Your answers are kept here; try again.",
   problem: "The server did not accept this. Your answers are kept here; try again.",
 };
+
+const ELSEWHERE =
+  "Your account has a second factor. Sign in in another tab and leave this one open: it goes on by itself, and your answers are kept here.";
 
 function stranger({ name }) {
   return `${name} is signed in, but the answers kept here belong to another account. They are not sent. Sign in as the person who started this exam.`;

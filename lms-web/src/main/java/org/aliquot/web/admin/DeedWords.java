@@ -37,6 +37,13 @@ final class DeedWords {
         words.put("account.erased", "Person erased");
         words.put("account.invited", "Invited");
         words.put("password.set", "Password set");
+        words.put("factor.added", "Second factor added");
+        words.put("factor.removed", "Second factor removed");
+        words.put("factor.guessed", "Many wrong codes tried");
+        words.put("factors.reset", "Second factor reset");
+        words.put("administrator.rescued", "Administrator let in again from the server");
+        words.put("recovery-codes.made", "Recovery codes made");
+        words.put("recovery-code.used", "Recovery code used");
         words.put("people.imported", "People imported");
         words.put("people.import-undone", "Import of people undone");
         words.put("mail.read", "Message in the outbox read");

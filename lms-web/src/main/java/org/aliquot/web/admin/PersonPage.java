@@ -25,6 +25,7 @@ public record PersonPage(
      *
      * @param version of what the form was filled with
      * @param state whether the person can sign in, in words
+     * @param secondFactor whether they have one that could be reset
      * @param meanwhile what somebody else stored while the form was open, null for nothing
      */
     public record Account(
@@ -33,6 +34,7 @@ public record PersonPage(
             List<Choice> roles,
             int version,
             State state,
+            boolean secondFactor,
             boolean yourself,
             @Nullable Meanwhile meanwhile) {}
 

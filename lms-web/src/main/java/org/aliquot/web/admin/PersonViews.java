@@ -2,6 +2,7 @@ package org.aliquot.web.admin;
 
 import java.util.UUID;
 import org.aliquot.enrollment.EnrollmentDesk;
+import org.aliquot.factor.SecondFactors;
 import org.aliquot.people.Accommodation;
 import org.aliquot.people.AccountDetail;
 import org.aliquot.people.AccountId;
@@ -21,10 +22,12 @@ class PersonViews {
 
     private final PeopleDesk desk;
     private final EnrollmentDesk enrollments;
+    private final SecondFactors factors;
 
-    PersonViews(PeopleDesk desk, EnrollmentDesk enrollments) {
+    PersonViews(PeopleDesk desk, EnrollmentDesk enrollments, SecondFactors factors) {
         this.desk = desk;
         this.enrollments = enrollments;
+        this.factors = factors;
     }
 
     PersonPage page(UUID id, Visit visit, @Nullable Flash flash) {
@@ -74,7 +77,7 @@ class PersonViews {
                 flash);
     }
 
-    private static PersonPage.Account account(
+    private PersonPage.Account account(
             AccountDetail person, PersonForm typed, Visit visit, @Nullable Meanwhile meanwhile) {
         return new PersonPage.Account(
                 typed.typedName(),
@@ -82,6 +85,7 @@ class PersonViews {
                 typed.choices(),
                 person.version(),
                 state(person),
+                factors.of(person.account().id()).any(),
                 person.account().id().equals(visit.caller().id()),
                 meanwhile);
     }

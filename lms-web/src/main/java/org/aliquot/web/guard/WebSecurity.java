@@ -79,6 +79,9 @@ class WebSecurity {
                 .permitAll();
         rules.requestMatchers("/sign-in", "/first-administrator/{secret}", "/verify", "/verify/{code}")
                 .permitAll();
+        rules.requestMatchers("/sign-in/second-factor").permitAll();
+        rules.requestMatchers(POST, "/sign-in/passkey", "/sign-in/passkey/options")
+                .permitAll();
         rules.requestMatchers("/sign-up", "/sign-up/{token}", "/password-resets", "/password-resets/{token}")
                 .permitAll();
         rules.requestMatchers("/addresses/{token}").permitAll();

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.aliquot.api.BrowserSession;
 import org.aliquot.people.Caller;
-import org.aliquot.people.Role;
 import org.aliquot.people.SignIn;
 import org.aliquot.people.SignInResult;
 import org.aliquot.people.SignUp;
@@ -14,7 +13,6 @@ import org.aliquot.web.Said;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Urls;
 import org.aliquot.web.Wording;
-import org.aliquot.web.staff.StaffUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -53,7 +51,7 @@ class SignInController {
             Frame frame) {
         return caller == null
                 ? page(frame, new SignInForm("", "", next), null)
-                : SeeOther.to(Urls.localOr(next, home(caller)));
+                : SeeOther.to(Urls.localOr(next, Home.of(caller)));
     }
 
     @PostMapping(path = "/sign-in", produces = MediaType.TEXT_HTML_VALUE)
@@ -61,7 +59,7 @@ class SignInController {
         return switch (signIn.attempt(form.email(), form.password(), browser.origin(request))) {
             case SignInResult.Accepted(var caller) -> {
                 browser.begin(caller.id(), request, response);
-                yield SeeOther.to(Urls.localOr(form.next(), home(caller)));
+                yield SeeOther.to(Urls.localOr(form.next(), Home.of(caller)));
             }
             case SignInResult.SecondFactorWanted wanted -> {
                 browser.pend(wanted.pending(), request, response);
@@ -95,14 +93,6 @@ class SignInController {
         String next = Urls.localOr(form.next(), "");
         return frame.page("Sign in", null)
                 .show("signin/page", new SignInPage(form.email(), next, problem, signUp.isOn(), demo.accounts()));
-    }
-
-    /** Where a person's own work is. */
-    private static String home(Caller caller) {
-        if (caller.is(Role.LEARNER)) {
-            return Urls.today();
-        }
-        return caller.is(Role.ADMINISTRATOR) ? StaffUrls.admin() : StaffUrls.teach();
     }
 
     private static String tooMany(Duration wait) {

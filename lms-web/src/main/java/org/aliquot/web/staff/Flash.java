@@ -31,8 +31,10 @@ public enum Flash {
     SUSPENDED("Suspended. They are signed out and cannot sign in."),
     SIGNED_OUT("Signed out everywhere. They can sign in again."),
     REINSTATED("Reinstated. They can sign in again."),
+    FACTORS_RESET(
+            "Reset. They are signed out, told by mail, and sign in with the password alone; staff set up a new one then."),
     ERASED("Erased. Their name and address are gone for good; what they did stays without a person."),
-    NOT_YOURSELF("Nothing was changed: nobody suspends or erases themselves."),
+    NOT_YOURSELF("Nothing was changed: nobody suspends, resets or erases themselves."),
     LAST_ADMINISTRATOR("Nothing was changed: this is the last administrator."),
     IMPORTED("Imported, all of it."),
     IMPORT_UNDONE("The import is undone."),

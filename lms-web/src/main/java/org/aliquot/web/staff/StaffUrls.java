@@ -210,6 +210,10 @@ public final class StaffUrls {
         return person(account) + "/signing-out";
     }
 
+    public static String secondFactorReset(UUID account) {
+        return person(account) + "/second-factor-reset";
+    }
+
     public static String reinstatement(UUID account) {
         return person(account) + "/reinstatement";
     }

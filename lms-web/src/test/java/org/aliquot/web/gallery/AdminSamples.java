@@ -91,7 +91,7 @@ final class AdminSamples {
     }
 
     private static PersonPage.Account account(PersonPage.State state, @Nullable Meanwhile meanwhile) {
-        return new PersonPage.Account("Maya Okafor", "learner@example.org", roles(), 3, state, false, meanwhile);
+        return new PersonPage.Account("Maya Okafor", "learner@example.org", roles(), 3, state, true, false, meanwhile);
     }
 
     private static List<Choice> roles() {

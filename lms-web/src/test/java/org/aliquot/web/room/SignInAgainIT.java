@@ -3,6 +3,9 @@ package org.aliquot.web.room;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import org.aliquot.Api;
+import org.aliquot.factor.Phone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +52,30 @@ class SignInAgainIT extends RoomTest {
         assertThat(room.dialog()).containsText("belong to another account. They are not sent.");
         assertThat(answered(learner, room)).isZero();
         signIn(learner.email(), PASSWORD);
+        assertThat(room.chip()).hasAttribute("data-state", "saved");
+    }
+
+    @Test
+    void goesOnByItselfAfterASecondFactorInAnotherTab() {
+        String token = anonymous().signedIn(learner.email(), PASSWORD).token();
+        Api api = new Api(site(), token);
+        Phone phone = Phone.with(
+                api.post("/me/second-factor/app", "").requireStatus(201).text("/secret"), jdbc);
+        api.put("/me/second-factor/app", "{\"code\": \"" + phone.code() + "\"}").requireStatus(200);
+        signIn(learner.email(), PASSWORD);
+        assertThat(room.dialog()).containsText("Your account has a second factor");
+
+        Page tab = room.page()
+                .context()
+                .waitForPage(() ->
+                        room.dialog().getByText("Sign in in another tab").last().click());
+        tab.getByLabel("Email").fill(learner.email());
+        tab.getByLabel("Password").fill(PASSWORD);
+        tab.getByLabel("Password").press("Enter");
+        tab.getByLabel("Code of your authenticator app").fill(phone.shownAfter(1));
+        tab.getByLabel("Code of your authenticator app").press("Enter");
+
+        assertThat(room.dialog()).hasCount(0);
         assertThat(room.chip()).hasAttribute("data-state", "saved");
     }
 

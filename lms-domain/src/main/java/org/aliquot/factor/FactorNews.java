@@ -1,0 +1,93 @@
+package org.aliquot.factor;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.aliquot.audit.AuditEntry;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.mail.Letter;
+import org.aliquot.mail.MailKind;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Post;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Remembers what happens to somebody's factors and tells them by mail: it may not have been them. */
+@Component
+class FactorNews {
+
+    private static final Duration LASTS = Duration.ofDays(2);
+    private static final String NOT_YOU =
+            "If it was not you, choose a new password at once and tell your school or whoever runs this installation:";
+
+    private final AuditLog audit;
+    private final Post post;
+
+    FactorNews(AuditLog audit, Post post) {
+        this.audit = audit;
+        this.post = post;
+    }
+
+    void added(AccountId account, String what) {
+        record(account, "factor.added", account, Map.of("factor", what));
+        tell(account, "A second factor was added", "From now on you can sign in with %s.".formatted(words(what)));
+    }
+
+    void removed(AccountId account, String what) {
+        record(account, "factor.removed", account, Map.of("factor", what));
+        tell(account, "A second factor was removed", "You no longer sign in with %s.".formatted(words(what)));
+    }
+
+    /** Told of, because somebody who is not the owner could make themselves a way in. */
+    void renewed(AccountId account) {
+        record(account, "recovery-codes.made", account, Map.of());
+        tell(account, "New recovery codes were made", "Recovery codes from before no longer work.");
+    }
+
+    void recovered(AccountId account, int left) {
+        record(account, "recovery-code.used", account, Map.of("left", "" + left));
+        tell(
+                account,
+                "A recovery code was used",
+                "Somebody signed in to your account with the password and one of your recovery codes. %s"
+                        .formatted(left == 1 ? "One code is left." : left + " codes are left."));
+    }
+
+    /** {@code by} is null when it was done on the server itself. */
+    void reset(AccountId account, Optional<AccountId> by) {
+        record(by.orElse(null), "factors.reset", account, Map.of());
+        tell(
+                account,
+                "Your second factor was reset",
+                by.isPresent()
+                        ? "An administrator removed your passkeys, your authenticator app and your recovery codes, and signed"
+                                + " you out everywhere. The next sign-in needs the password alone."
+                        : "Whoever runs this installation removed your passkeys, your authenticator app, your recovery codes"
+                                + " and your password, and signed you out everywhere.");
+    }
+
+    /** The password of this account is known to whoever tries. */
+    void guessed(AccountId account) {
+        record(null, "factor.guessed", account, Map.of());
+        tell(
+                account,
+                "Many wrong codes were tried",
+                "Somebody knows your password and tried many codes in a row. None was right, and nobody was signed in.");
+    }
+
+    private void record(@Nullable AccountId by, String action, AccountId account, Map<String, String> details) {
+        audit.record(new AuditEntry(by == null ? null : by.value(), action, "account", account.toString(), details));
+    }
+
+    private void tell(AccountId account, String subject, String text) {
+        post.send(
+                account,
+                MailKind.SECOND_FACTOR,
+                Letter.of(subject, text).ending(NOT_YOU, post.link("/password-resets")),
+                LASTS);
+    }
+
+    private static String words(String what) {
+        return what.equals("passkey") ? "a passkey" : "the codes of an authenticator app";
+    }
+}

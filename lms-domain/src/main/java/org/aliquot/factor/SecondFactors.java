@@ -1,0 +1,128 @@
+package org.aliquot.factor;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Optional;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Caller;
+import org.aliquot.people.DemoMode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who has a second factor, who must have one, and whether what was typed is right. */
+@Service
+public class SecondFactors implements org.aliquot.people.SecondFactor {
+
+    /** What came of a code. */
+    public sealed interface Verdict {
+
+        /** Right, and used up. */
+        record Right() implements Verdict {}
+
+        /** Unknown, over, or used before; which of these is not told. */
+        record Wrong() implements Verdict {}
+
+        /** Too many wrong ones; even the right one is not looked at before this time has passed. */
+        record TooMany(Duration retryAfter) implements Verdict {}
+    }
+
+    private final OneTimeCodes apps;
+    private final PasskeyTable passkeys;
+    private final RecoveryCodes recovery;
+    private final CodeTries tries;
+    private final FactorNews news;
+    private final DemoMode demo;
+
+    /** Staff who have one, so that their requests cost no look-up; who has none is looked up each time. */
+    private final Cache<AccountId, Boolean> equipped = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofSeconds(60))
+            .build();
+
+    SecondFactors(
+            OneTimeCodes apps,
+            PasskeyTable passkeys,
+            RecoveryCodes recovery,
+            CodeTries tries,
+            FactorNews news,
+            DemoMode demo) {
+        this.apps = apps;
+        this.passkeys = passkeys;
+        this.recovery = recovery;
+        this.tries = tries;
+        this.news = news;
+        this.demo = demo;
+    }
+
+    @Transactional(readOnly = true)
+    public Factors of(AccountId account) {
+        return new Factors(apps.find(account).orElse(null), passkeys.of(account), recovery.left(account));
+    }
+
+    /** The password alone does not sign in who has a second factor, whoever they are. */
+    @Override
+    public boolean isWantedOf(Caller caller) {
+        return has(caller.id());
+    }
+
+    /** Staff of a real installation work with a second factor only; a demonstration is exempt, its passwords are known. */
+    public boolean isRequiredOf(Caller caller) {
+        return isRequired(caller, demo.on());
+    }
+
+    static boolean isRequired(Caller caller, boolean demo) {
+        return caller.isStaff() && !demo;
+    }
+
+    /** Whether somebody must set one up before anything else. */
+    public boolean isMissing(Caller caller) {
+        if (!isRequiredOf(caller) || equipped.getIfPresent(caller.id()) != null) {
+            return false;
+        }
+        boolean has = has(caller.id());
+        if (has) {
+            equipped.put(caller.id(), true);
+        }
+        return !has;
+    }
+
+    /** A code of the app, or a recovery code, of somebody whose password was right. */
+    @Transactional
+    public Verdict check(AccountId account, @Nullable String typed) {
+        CodeTries.Counted counted = tries.count(account);
+        Optional<Duration> blocked = counted.blocked();
+        if (counted.isFirstTooMany()) {
+            news.guessed(account);
+        }
+        if (blocked.isPresent()) {
+            return new Verdict.TooMany(blocked.get());
+        }
+        if (!isRight(account, typed == null ? "" : typed)) {
+            return new Verdict.Wrong();
+        }
+        tries.forget(account);
+        return new Verdict.Right();
+    }
+
+    private boolean isRight(AccountId account, String typed) {
+        String digits = typed.replaceAll("[\\s-]", "");
+        if (digits.length() == OneTimeCode.DIGITS) {
+            return apps.use(account, digits);
+        }
+        boolean recovered = recovery.use(account, typed);
+        if (recovered) {
+            news.recovered(account, recovery.left(account));
+        }
+        return recovered;
+    }
+
+    boolean has(AccountId account) {
+        return of(account).any();
+    }
+
+    void forget(AccountId account) {
+        equipped.invalidate(account);
+    }
+}

@@ -1,0 +1,7 @@
+/** What people prove themselves with besides the password: passkeys, codes of an app, recovery codes; and who must. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"clock", "audit", "mail", "people", "vault"})
+package org.aliquot.factor;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

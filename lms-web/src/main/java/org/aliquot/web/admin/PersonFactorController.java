@@ -1,0 +1,41 @@
+package org.aliquot.web.admin;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.factor.FactorReset;
+import org.aliquot.people.AccountId;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.staff.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A person who has lost their second factor. */
+@Controller
+@RequestMapping("/admin/people/{id}/second-factor-reset")
+class PersonFactorController {
+
+    private final FactorReset reset;
+
+    PersonFactorController(FactorReset reset) {
+        this.reset = reset;
+    }
+
+    @PostMapping
+    ModelAndView reset(@PathVariable UUID id, Visit visit) {
+        AccountId person = new AccountId(id);
+        AccountId by = visit.caller().id();
+        if (person.equals(by)) {
+            return SeeOther.to(Flash.NOT_YOURSELF.at(StaffUrls.person(id)));
+        }
+        if (!reset.reset(person, Optional.of(by))) {
+            throw new PageNotFound();
+        }
+        return SeeOther.to(Flash.FACTORS_RESET.at(StaffUrls.person(id)));
+    }
+}

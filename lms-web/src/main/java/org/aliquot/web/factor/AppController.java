@@ -1,0 +1,82 @@
+package org.aliquot.web.factor;
+
+import java.util.Map;
+import java.util.Optional;
+import org.aliquot.factor.AppSecret;
+import org.aliquot.factor.FactorDesk;
+import org.aliquot.factor.SecondFactors.Verdict;
+import org.aliquot.people.Caller;
+import org.aliquot.people.ProofOfSelf;
+import org.aliquot.web.Frame;
+import org.aliquot.web.Said;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.Urls;
+import org.aliquot.web.staff.FieldErrors;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Setting up an authenticator app: a secret is shown, and counts once a code of it was typed. Needs no script. */
+@Controller
+@RequestMapping("/profile/second-factor/app")
+class AppController {
+
+    private final FactorDesk desk;
+    private final ProofOfSelf proof;
+
+    AppController(FactorDesk desk, ProofOfSelf proof) {
+        this.desk = desk;
+        this.proof = proof;
+    }
+
+    @PostMapping("/offer")
+    ModelAndView offer(@AuthenticationPrincipal Caller caller, Authentication current) {
+        if (!desk.mayHave(caller.id()) || !proof.isFresh(Current.token(current))) {
+            return SeeOther.to(FactorUrls.factors());
+        }
+        desk.offerApp(caller.id());
+        return SeeOther.to(FactorUrls.app());
+    }
+
+    @GetMapping
+    ModelAndView page(@AuthenticationPrincipal Caller caller, Frame frame) {
+        return show(caller, frame, FieldErrors.NONE, HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView confirm(
+            @RequestParam(defaultValue = "") String code,
+            @AuthenticationPrincipal Caller caller,
+            Authentication current,
+            Frame frame) {
+        return switch (desk.confirmApp(caller.id(), code, Current.token(current))) {
+            case Verdict.Right() -> SeeOther.to(Urls.with(FactorUrls.factors(), Said.FACTOR_ADDED));
+            case Verdict.Wrong() ->
+                show(caller, frame, error(CodeWords.NOT_OF_THIS_APP), HttpStatus.UNPROCESSABLE_CONTENT);
+            case Verdict.TooMany(var wait) ->
+                show(caller, frame, error(CodeWords.tooMany(wait)), HttpStatus.TOO_MANY_REQUESTS);
+        };
+    }
+
+    private ModelAndView show(Caller caller, Frame frame, FieldErrors errors, HttpStatus status) {
+        Optional<AppSecret> secret = desk.offeredApp(caller.id());
+        if (secret.isEmpty()) {
+            return SeeOther.to(FactorUrls.factors());
+        }
+        String grouped = secret.get().text().replaceAll("(.{4})(?=.)", "$1 ");
+        AppPage view = new AppPage(grouped, QrDrawing.of(secret.get().uri()), errors);
+        ModelAndView page = frame.page("Authenticator app", null).show("factor/app", view);
+        page.setStatus(status);
+        return page;
+    }
+
+    private static FieldErrors error(String words) {
+        return new FieldErrors(Map.of("code", words));
+    }
+}

@@ -1,0 +1,97 @@
+package org.aliquot.web.factor;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.Optional;
+import org.aliquot.api.BrowserSession;
+import org.aliquot.factor.Factors;
+import org.aliquot.factor.SecondFactors;
+import org.aliquot.factor.SecondFactors.Verdict;
+import org.aliquot.people.Caller;
+import org.aliquot.people.PendingSignIns;
+import org.aliquot.web.Frame;
+import org.aliquot.web.Said;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.Urls;
+import org.aliquot.web.signin.Home;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /sign-in/second-factor}: the password was right, now a code. */
+@Controller
+@RequestMapping("/sign-in/second-factor")
+class CodeStepController {
+
+    private final PendingSignIns pending;
+    private final SecondFactors factors;
+    private final BrowserSession browser;
+
+    CodeStepController(PendingSignIns pending, SecondFactors factors, BrowserSession browser) {
+        this.pending = pending;
+        this.factors = factors;
+        this.browser = browser;
+    }
+
+    @GetMapping
+    ModelAndView page(@RequestParam(required = false) @Nullable String next, Frame frame, HttpServletRequest request) {
+        return waiting(request)
+                .map(caller -> show(caller, next, null, HttpStatus.OK, frame))
+                .orElseGet(CodeStepController::begin);
+    }
+
+    @PostMapping
+    ModelAndView check(
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(required = false) @Nullable String next,
+            Frame frame,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Optional<Caller> trying = pending.tryOnce(secret(request));
+        if (trying.isEmpty()) {
+            return begin();
+        }
+        Caller caller = trying.get();
+        return switch (factors.check(caller.id(), code)) {
+            case Verdict.Right() -> finish(next, request, response);
+            case Verdict.Wrong() -> show(caller, next, CodeWords.WRONG, HttpStatus.UNPROCESSABLE_CONTENT, frame);
+            case Verdict.TooMany(var wait) ->
+                show(caller, next, CodeWords.tooMany(wait), HttpStatus.TOO_MANY_REQUESTS, frame);
+        };
+    }
+
+    private ModelAndView finish(@Nullable String next, HttpServletRequest request, HttpServletResponse response) {
+        Optional<Caller> caller = pending.finish(secret(request));
+        caller.ifPresent(found -> browser.begin(found.id(), request, response));
+        return caller.map(found -> SeeOther.to(Urls.localOr(next, Home.of(found))))
+                .orElseGet(CodeStepController::begin);
+    }
+
+    private Optional<Caller> waiting(HttpServletRequest request) {
+        return pending.find(secret(request));
+    }
+
+    private String secret(HttpServletRequest request) {
+        return Objects.requireNonNullElse(browser.pending(request), "");
+    }
+
+    private ModelAndView show(
+            Caller caller, @Nullable String next, @Nullable String problem, HttpStatus status, Frame frame) {
+        Factors has = factors.of(caller.id());
+        CodeStepPage view = new CodeStepPage(
+                Urls.localOr(next, ""), has.app() != null, !has.passkeys().isEmpty(), problem);
+        ModelAndView page = frame.page("Second factor", null).show("factor/step", view);
+        page.setStatus(status);
+        return page;
+    }
+
+    private static ModelAndView begin() {
+        return SeeOther.to(Urls.with(Urls.signIn(), Said.SIGN_IN_OVER));
+    }
+}

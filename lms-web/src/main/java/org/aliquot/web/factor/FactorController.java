@@ -1,0 +1,107 @@
+package org.aliquot.web.factor;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.api.BrowserSession;
+import org.aliquot.factor.FactorDesk;
+import org.aliquot.people.Caller;
+import org.aliquot.people.ProofOfSelf;
+import org.aliquot.web.Frame;
+import org.aliquot.web.Said;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.Urls;
+import org.aliquot.web.staff.FieldErrors;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /profile/second-factor}: what somebody has, taking it away, recovery codes. */
+@Controller
+@RequestMapping("/profile/second-factor")
+class FactorController {
+
+    private static final String WRONG = "That is not your password.";
+    private static final String TOO_MANY = "Too many wrong tries. Wait some minutes, then try again.";
+
+    private final FactorViews views;
+    private final FactorDesk desk;
+    private final ProofOfSelf proof;
+    private final BrowserSession browser;
+
+    FactorController(FactorViews views, FactorDesk desk, ProofOfSelf proof, BrowserSession browser) {
+        this.views = views;
+        this.desk = desk;
+        this.proof = proof;
+        this.browser = browser;
+    }
+
+    @GetMapping
+    ModelAndView page(@AuthenticationPrincipal Caller caller, Authentication current, Frame frame) {
+        return views.show(caller, Current.token(current), frame, FieldErrors.NONE);
+    }
+
+    /** The password again: what follows counts as signed in just now. */
+    @PostMapping("/confirmation")
+    ModelAndView confirm(
+            @RequestParam(defaultValue = "") String password,
+            @AuthenticationPrincipal Caller caller,
+            Authentication current,
+            Frame frame,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        String token = Current.token(current);
+        return switch (proof.of(caller.id(), token, password)) {
+            case PROVEN -> {
+                browser.end(request, response);
+                browser.begin(caller.id(), request, response);
+                yield SeeOther.to(FactorUrls.factors());
+            }
+            case PASSWORD_NEEDED, WRONG_PASSWORD -> refuse(caller, token, frame, WRONG);
+            case TOO_MANY_TRIES -> refuse(caller, token, frame, TOO_MANY);
+        };
+    }
+
+    @PostMapping("/app/removal")
+    ModelAndView removeApp(@AuthenticationPrincipal Caller caller, Authentication current) {
+        return mayChange(caller, current) ? told(desk.removeApp(caller)) : SeeOther.to(FactorUrls.factors());
+    }
+
+    @PostMapping("/passkeys/{id}/removal")
+    ModelAndView removePasskey(@PathVariable UUID id, @AuthenticationPrincipal Caller caller, Authentication current) {
+        return mayChange(caller, current) ? told(desk.removePasskey(caller, id)) : SeeOther.to(FactorUrls.factors());
+    }
+
+    /** Shown in this very answer, because they cannot be shown again. */
+    @PostMapping("/recovery-codes")
+    ModelAndView renew(@AuthenticationPrincipal Caller caller, Authentication current, Frame frame) {
+        List<String> codes = mayChange(caller, current) ? desk.renewRecoveryCodes(caller.id()) : List.of();
+        return codes.isEmpty()
+                ? SeeOther.to(FactorUrls.factors())
+                : frame.page("Recovery codes", null).show("factor/codes", new RecoveryCodesPage(codes));
+    }
+
+    private boolean mayChange(Caller caller, Authentication current) {
+        return desk.mayHave(caller.id()) && proof.isFresh(Current.token(current));
+    }
+
+    private ModelAndView refuse(Caller caller, String token, Frame frame, String message) {
+        return views.show(caller, token, frame, new FieldErrors(Map.of("password", message)));
+    }
+
+    private static ModelAndView told(FactorDesk.Removal removal) {
+        Said said = switch (removal) {
+            case DONE, UNKNOWN -> Said.FACTOR_REMOVED;
+            case LAST_ONE -> Said.LAST_FACTOR;
+        };
+        return SeeOther.to(Urls.with(FactorUrls.factors(), said));
+    }
+}

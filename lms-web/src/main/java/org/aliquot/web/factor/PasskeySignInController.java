@@ -1,0 +1,52 @@
+package org.aliquot.web.factor;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import org.aliquot.api.BrowserSession;
+import org.aliquot.factor.Passkeys;
+import org.aliquot.people.Caller;
+import org.aliquot.web.Urls;
+import org.aliquot.web.signin.Home;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Signs in with a passkey alone, in two calls of the page's script; it is two factors in one. */
+@RestController
+@RequestMapping(path = "/sign-in/passkey", produces = MediaType.APPLICATION_JSON_VALUE)
+class PasskeySignInController {
+
+    record Shown(@Nullable JsonNode credential, @Nullable String next) {}
+
+    private final Passkeys passkeys;
+    private final BrowserSession browser;
+
+    PasskeySignInController(Passkeys passkeys, BrowserSession browser) {
+        this.passkeys = passkeys;
+        this.browser = browser;
+    }
+
+    @PostMapping("/options")
+    JsonNode options() {
+        return passkeys.signIn();
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Map<String, String>> signIn(
+            @RequestBody Shown shown, HttpServletRequest request, HttpServletResponse response) {
+        Optional<Caller> caller = shown.credential() == null ? Optional.empty() : passkeys.signIn(shown.credential());
+        if (caller.isEmpty()) {
+            return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
+        }
+        browser.begin(caller.get().id(), request, response);
+        return ResponseEntity.ok(Map.of("next", Urls.localOr(shown.next(), Home.of(caller.get()))));
+    }
+}

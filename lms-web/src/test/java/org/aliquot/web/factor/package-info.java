@@ -1,0 +1,5 @@
+/** Second factors in a real browser. */
+@NullMarked
+package org.aliquot.web.factor;
+
+import org.jspecify.annotations.NullMarked;
