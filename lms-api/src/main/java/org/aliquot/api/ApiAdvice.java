@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.aliquot.delivery.MalformedResponseException;
 import org.aliquot.people.TooManyAtOnce;
+import org.aliquot.spool.BusyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,7 +69,7 @@ class ApiAdvice extends ResponseEntityExceptionHandler {
     /** Errors as well, such as a stack that overflows over a file: they end the request, not the process. */
     @ExceptionHandler({RuntimeException.class, Error.class})
     ResponseEntity<ProblemDetail> handle(Throwable failure) {
-        if (Busy.is(failure)) {
+        if (BusyException.isBehind(failure)) {
             Busy.LOG.warn("A request was not begun: {}", failure.getMessage());
             return handle(new ApiProblem(ProblemKind.BUSY, Busy.DETAIL));
         }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.aliquot.spool.BusyException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -28,7 +29,7 @@ class BusyFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
-            if (response.isCommitted() || !Busy.is(failure)) {
+            if (response.isCommitted() || !BusyException.isBehind(failure)) {
                 throw failure;
             }
             Busy.LOG.warn("A request was not begun: {}", failure.getMessage());

@@ -36,8 +36,9 @@ public class Spool {
 
     Spool(
             @Value("${aliquot.spool-dir:${java.io.tmpdir}}") Path directory,
-            @Value("${aliquot.spool-size:2GB}") DataSize most) {
-        this.directory = directory;
+            @Value("${aliquot.spool-size:2GB}") DataSize most)
+            throws IOException {
+        this.directory = Files.isDirectory(directory) ? directory : Files.createDirectories(directory);
         this.most = most.toBytes();
     }
 

@@ -106,7 +106,7 @@ public class QuestionImports {
         try {
             return Objects.requireNonNull(transaction.execute(_ -> begun(upload, file, by)));
         } catch (UncheckedIOException unreadable) {
-            throw unreadable.getCause();
+            throw Objects.requireNonNull(unreadable.getCause());
         }
     }
 

@@ -2,7 +2,7 @@ package org.aliquot.jobs;
 
 import java.util.function.Consumer;
 
-/** One kind of job. Runs outside transactions; a run that was cut off is started again from the beginning. */
+/** One kind of job. Runs outside transactions; a run that was cut off is started again from the beginning, once. */
 public interface Work {
 
     /** The word in {@code job}. */

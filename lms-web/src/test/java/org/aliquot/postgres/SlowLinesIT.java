@@ -111,6 +111,9 @@ class SlowLinesIT extends PlatformTest {
     void jobsAndFilesLeaveTheConnectionsOfAnswersAlone() throws SQLException {
         assertThat(pools.answers().getMaximumPoolSize()).isEqualTo(20);
         assertThat(pools.answers().getConnectionTimeout()).isEqualTo(5_000);
+        assertThat(pools.answers().getDataSourceProperties().get("prepareThreshold"))
+                .as("settings of Spring Boot's pool hold")
+                .hasToString("3");
         try (Connection connection = pools.aside().getConnection()) {
             assertThat(connection.isValid(2)).isTrue();
             assertThat(pools.aside().getHikariPoolMXBean().getActiveConnections())

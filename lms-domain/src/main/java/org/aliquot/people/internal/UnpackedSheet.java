@@ -1,60 +1,58 @@
 package org.aliquot.people.internal;
 
-import java.io.ByteArrayInputStream;
+import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.aliquot.workbook.WorkbookParts;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a workbook that lies in memory, unpacked as they are read; what the archive says about sizes need not be true. */
-final class UnpackedSheet implements WorkbookParts {
+/**
+ * The parts of a workbook, unpacked as they are read; what the archive says about sizes need not be true. Its list of parts is
+ * at its end, so it is read from a file, which has no name any more meanwhile.
+ */
+final class UnpackedSheet implements WorkbookParts, Closeable {
 
     /** A workbook of 5,000 people unpacks to some 3 MB; what unpacks to more than this is no list of people. */
     private static final long MOST_UNPACKED = 64L * 1024 * 1024;
 
     private static final int MOST_PARTS = 1_000;
 
-    private final byte[] bytes;
+    private final ZipFile zip;
 
-    UnpackedSheet(byte[] bytes) {
-        this.bytes = bytes;
+    UnpackedSheet(byte[] bytes) throws IOException {
+        Path file = Files.createTempFile("aliquot-people", ".xlsx");
+        try {
+            Files.write(file, bytes);
+            this.zip = new ZipFile(file.toFile());
+        } finally {
+            Files.delete(file);
+        }
     }
 
     @Override
-    public Set<String> names() throws IOException {
-        Set<String> names = new TreeSet<>();
-        try (ZipInputStream zip = zip()) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                names.add(entry.getName());
-                if (names.size() > MOST_PARTS) {
-                    throw tooLarge();
-                }
-                new Counted(zip).transferTo(OutputStream.nullOutputStream());
-            }
+    public Set<String> names() {
+        if (zip.size() > MOST_PARTS) {
+            throw tooLarge();
         }
-        return names;
+        return zip.stream().map(ZipEntry::getName).collect(Collectors.toSet());
     }
 
     @Override
     public @Nullable InputStream open(String name) throws IOException {
-        ZipInputStream zip = zip();
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (entry.getName().equals(name)) {
-                return new Counted(zip);
-            }
-        }
-        zip.close();
-        return null;
+        ZipEntry entry = zip.getEntry(name);
+        return entry == null ? null : new Counted(zip.getInputStream(entry));
     }
 
-    private ZipInputStream zip() {
-        return new ZipInputStream(new ByteArrayInputStream(bytes));
+    @Override
+    public void close() throws IOException {
+        zip.close();
     }
 
     private static UnreadableFile tooLarge() {

@@ -12,6 +12,9 @@ final class XlsxSheet {
     /** A list of people has some ten columns; 5,000 people have few texts that are not in one of them. */
     private static final WorkbookLimits LIMITS = new WorkbookLimits(200, 200_000, 8 * 1024 * 1024);
 
+    /** Spreadsheets keep rows that were emptied; more than these nobody emptied by hand. */
+    private static final int MOST_BLANK_ROWS = 100_000;
+
     private static final String NO_WORKBOOK =
             "The file looks like an Excel workbook, but cannot be read as one. Save it again as .xlsx, or as CSV.";
 
@@ -19,8 +22,12 @@ final class XlsxSheet {
 
     static List<SheetRow> rows(byte[] bytes) {
         List<SheetRow> rows = new ArrayList<>();
-        try {
-            Workbook.read(new UnpackedSheet(bytes), LIMITS, XlsxSheet::unreadable, (number, cells) -> {
+        int[] read = new int[1];
+        try (UnpackedSheet sheet = new UnpackedSheet(bytes)) {
+            Workbook.read(sheet, LIMITS, XlsxSheet::unreadable, (number, cells) -> {
+                if (++read[0] > MOST_BLANK_ROWS) {
+                    throw new UnreadableFile("The workbook has more than 100,000 rows. Keep only those with people.");
+                }
                 SheetRow row = new SheetRow(number, cells);
                 if (!row.isBlank() && rows.size() < SheetFile.MOST_ROWS + 2) {
                     rows.add(row);

@@ -54,7 +54,12 @@ class XlsxSheetTest {
 
     @Test
     void whatUnpacksToMoreThanAListOfPeopleIsRefused() throws IOException {
-        refuses(workbook(HEADING + "<row r=\"2\"/>".repeat(6_000_000)), "too large");
+        refuses(workbook(HEADING + ("<x>" + " ".repeat(1 << 20) + "</x>").repeat(70)), "too large");
+    }
+
+    @Test
+    void rowsWithoutEndAreRefused() throws IOException {
+        refuses(workbook(HEADING + "<row r=\"2\"/>".repeat(200_000)), "more than 100,000 rows");
     }
 
     private static void refuses(byte[] workbook, String why) {
