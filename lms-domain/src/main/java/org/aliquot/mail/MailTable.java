@@ -66,6 +66,12 @@ class MailTable {
             where id = :id and status = 'waiting'
             """;
 
+    private static final String GIVE_BACK = """
+            update mail_message
+            set tries = tries - 1, next_at = server_now()
+            where id = :id and status = 'waiting'
+            """;
+
     private static final String GIVE_UP = """
             update mail_message
             set status = 'failed', last_error = :error
@@ -139,6 +145,11 @@ class MailTable {
                 .param("pause", (double) pause.toSeconds())
                 .param("error", error)
                 .update();
+    }
+
+    /** Claimed but not tried. */
+    void giveBack(UUID id) {
+        jdbc.sql(GIVE_BACK).param("id", id).update();
     }
 
     void giveUp(UUID id, String error) {

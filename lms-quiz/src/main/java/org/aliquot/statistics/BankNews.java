@@ -1,5 +1,6 @@
 package org.aliquot.statistics;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.aliquot.bank.ItemId;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.classical.Estimate;
+import org.aliquot.clock.RoundTime;
 import org.aliquot.statistics.internal.StaleFigures;
 import org.aliquot.statistics.internal.TallyTable;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class BankNews {
+
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final StaleFigures stale;
     private final TallyTable table;
@@ -54,8 +58,9 @@ class BankNews {
             fixedDelayString = "${aliquot.statistics-interval:PT3S}",
             initialDelayString = "${aliquot.statistics-interval:PT3S}")
     void round() {
+        RoundTime time = RoundTime.of(LONGEST);
         boolean more = true;
-        while (more) {
+        while (more && time.isLeft()) {
             more = Boolean.TRUE.equals(transaction.execute(_ -> tellSome()));
         }
     }

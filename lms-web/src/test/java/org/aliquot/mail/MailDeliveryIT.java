@@ -12,6 +12,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.UUID;
 import org.aliquot.PlatformTest;
+import org.aliquot.clock.RoundTime;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +107,17 @@ class MailDeliveryIT extends PlatformTest {
         assertThat(outbox.sendAgain(row().id())).isTrue();
         delivery(MAIL.getSmtp().getPort()).run();
         assertThat(row().status()).isEqualTo("sent");
+    }
+
+    @Test
+    void aRoundThatRunsOutOfTimeLeavesTheRestForTheNextUntried() {
+        send("zoe@example.org", Duration.ofDays(7));
+
+        delivery(1).run(RoundTime.of(Duration.ZERO));
+
+        assertThat(row().tries()).isZero();
+        delivery(MAIL.getSmtp().getPort()).run();
+        assertThat(MAIL.getReceivedMessages()).hasSize(1);
     }
 
     @Test
