@@ -81,6 +81,7 @@ class ApiSecurity {
                 .hasAnyRole(STAFF);
         rules.requestMatchers(
                         "/api/v1/exams/{key}/attempts",
+                        "/api/v1/exams/{key}/unscored-attempts",
                         "/api/v1/exams/{key}/analysis",
                         "/api/v1/items/**",
                         "/api/v1/adjustments/{id}/undoing")

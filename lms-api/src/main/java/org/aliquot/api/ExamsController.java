@@ -55,6 +55,12 @@ class ExamsController {
     record ExamAttemptList(
             List<ExamAttempt> items, @Nullable String next) {}
 
+    /** Its time was over at {@code deadline}; since {@code since} it could not be scored, and is tried again by itself. */
+    record UnscoredAttempt(String id, String learner, Instant deadline, Instant since) {}
+
+    record UnscoredAttemptList(
+            List<UnscoredAttempt> items, @Nullable String next) {}
+
     private final Attempts attempts;
     private final AttemptDesk desk;
 
@@ -98,6 +104,20 @@ class ExamsController {
         List<ExamAttempt> page = found.stream().map(ExamsController::json).toList();
         return new ExamAttemptList(
                 page, page.size() < size ? null : page.getLast().id());
+    }
+
+    /** Staff: attempts of their own learners that are over and could not be scored, the 200 oldest. */
+    @GetMapping("/{key}/unscored-attempts")
+    UnscoredAttemptList unscored(@PathVariable String key, @AuthenticationPrincipal Caller caller) {
+        return new UnscoredAttemptList(
+                attempts.unscored(caller, key).stream()
+                        .map(attempt -> new UnscoredAttempt(
+                                attempt.id().toString(),
+                                attempt.learner().toString(),
+                                attempt.deadline(),
+                                attempt.since()))
+                        .toList(),
+                null);
     }
 
     private static Exam json(ExamSpec spec, List<Lack> lacks) {

@@ -108,6 +108,11 @@ record AttemptRow(
         return deadline != null && now.isAfter(deadline);
     }
 
+    /** Closed by the clock, and nothing that arrives any more can count. */
+    boolean isBeyondGrace() {
+        return status == AttemptStatus.CLOSING && deadline != null && now.isAfter(deadline.plusSeconds(graceSeconds));
+    }
+
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();

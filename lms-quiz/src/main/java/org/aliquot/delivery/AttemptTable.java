@@ -97,7 +97,7 @@ class AttemptTable {
             """;
 
     /** An instructor's learners: members of their open cohorts, in exams of the cohort's course. */
-    private static final String TAUGHT_BY = """
+    static final String TAUGHT_BY = """
             exists (
                 select
                 from cohort_instructor i

@@ -28,6 +28,8 @@ public class Attempts {
     /** Starts of one exam within a day that nobody reaches who answers its questions. */
     private static final int MOST_A_DAY = 100;
 
+    private static final int MOST_UNSCORED = 200;
+
     private final OpenExams exams;
     private final Lacks lacks;
     private final AttemptTable table;
@@ -42,6 +44,8 @@ public class Attempts {
     private final NewsTable news;
     private final AttemptWatchers watchers;
     private final ServerClock clock;
+    private final ClosingFailures unscored;
+    private final HandInGate gate;
 
     Attempts(
             OpenExams exams,
@@ -57,7 +61,9 @@ public class Attempts {
             Receipts receipts,
             NewsTable news,
             AttemptWatchers watchers,
-            ServerClock clock) {
+            ServerClock clock,
+            ClosingFailures unscored,
+            HandInGate gate) {
         this.exams = exams;
         this.lacks = lacks;
         this.table = table;
@@ -72,6 +78,8 @@ public class Attempts {
         this.news = news;
         this.watchers = watchers;
         this.clock = clock;
+        this.unscored = unscored;
+        this.gate = gate;
     }
 
     /** An exam or quiz of a course that is open to a learner, and what it waits for. */
@@ -167,7 +175,9 @@ public class Attempts {
 
     /** Hands in; again, the same result. */
     public HandInResult submit(AccountId learner, AttemptId id, HandIn wish) {
-        return own(learner, id).map(row -> finalizing.handIn(id, learner, wish)).orElseGet(HandInResult.Unknown::new);
+        return gate.through(() -> own(learner, id)
+                .map(row -> finalizing.handIn(id, learner, wish))
+                .orElseGet(HandInResult.Unknown::new));
     }
 
     public Optional<ResultView> result(AccountId learner, AttemptId id) {
@@ -205,6 +215,11 @@ public class Attempts {
         return table.ofExam(Teaching.bound(caller), exam, after, limit).stream()
                 .map(reading::summary)
                 .toList();
+    }
+
+    /** Attempts of an exam by the caller's learners that are over and could not be scored, the oldest first. */
+    public List<UnscoredAttempt> unscored(Caller caller, String exam) {
+        return unscored.ofExam(Teaching.bound(caller), exam, MOST_UNSCORED);
     }
 
     /** How many attempts have not ended. */

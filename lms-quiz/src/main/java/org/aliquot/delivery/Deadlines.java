@@ -3,7 +3,7 @@ package org.aliquot.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,6 +84,17 @@ class Deadlines {
             join exam e on e.id = a.exam_id
             join exam_course x on x.exam_id = e.id and x.course_slug = :course
             where a.account_id = :account and a.mode = 'exam' and a.status <> 'final' and a.closes_at is not null
+            order by a.id
+            for update of a
+            """;
+
+    /** Whoever holds several attempts locks them in the order of their ids; so nobody waits for somebody who waits for them. */
+    private static final String HOLD = """
+            select id
+            from attempt
+            where account_id = :account and status <> 'final'
+            order by id
+            for update
             """;
 
     private static final String ASSIGNED = """
@@ -161,6 +172,7 @@ class Deadlines {
     /** An accommodation given while an exam runs is there at once. */
     @EventListener
     void follow(AccommodationChanged changed) {
+        jdbc.sql(HOLD).param("account", changed.account()).query(UUID.class).list();
         List<UUID> attempts = jdbc.sql(ACCOMMODATE)
                 .param("account", changed.account())
                 .param("percent", changed.extraTimePercent())
@@ -236,7 +248,7 @@ class Deadlines {
     /** Longer access lets what runs go on for as long; shorter access takes nothing from it. */
     @EventListener
     void follow(EnrollmentWindowMoved moved) {
-        Map<UUID, String> running = new HashMap<>();
+        Map<UUID, String> running = new LinkedHashMap<>();
         RowCallbackHandler put = row -> running.put(row.getObject("id", UUID.class), row.getString("key"));
         jdbc.sql(BOUNDED)
                 .param("account", moved.account())

@@ -1,6 +1,7 @@
 package org.aliquot.delivery;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Comparator;
 import org.aliquot.people.AccountId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,13 +77,14 @@ class Finalizing {
     }
 
     /**
-     * Makes an attempt final; final already, it stays as it was.
-     *
-     * @return empty when there is no such attempt
+     * Makes final what the clock has ended; what was handed in or given more time since somebody looked is left alone. Rows are
+     * locked in the order of their ids.
      */
     @Transactional
-    public Optional<ResultView> finish(AttemptId id) {
-        return table.lock(id).map(row -> row.isFinal() ? stored(row) : finish(row));
+    public void finishExpired(Collection<AttemptId> ids) {
+        ids.stream()
+                .sorted(Comparator.comparing(id -> id.value().toString()))
+                .forEach(id -> table.lock(id).filter(AttemptRow::isBeyondGrace).ifPresent(this::finish));
     }
 
     ResultView stored(AttemptRow row) {

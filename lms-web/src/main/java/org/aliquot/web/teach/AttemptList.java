@@ -19,6 +19,7 @@ public record AttemptList(
         List<Held> held,
         String heldAfter,
         Paging heldPages,
+        List<Unscored> unscored,
         List<Recent> recent,
         Problem problem,
         String asOf,
@@ -34,6 +35,9 @@ public record AttemptList(
 
     /** An attempt that ended with late answers about which somebody has to decide: both scores in words. */
     public record Held(UUID id, String learner, String ended, String answers, String without, String with) {}
+
+    /** An attempt that is over and that the server cannot score. */
+    public record Unscored(UUID id, String learner, String ended, String since) {}
 
     public record Recent(String learner, String mode, String started, String ended, String result) {}
 

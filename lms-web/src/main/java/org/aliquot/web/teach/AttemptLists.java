@@ -17,6 +17,8 @@ import org.aliquot.delivery.AttemptStatus;
 import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.ResultView;
+import org.aliquot.delivery.UnscoredAttempt;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
@@ -57,12 +59,14 @@ class AttemptLists {
                 .filter(key -> key.equals(wanted.exam(key)))
                 .findFirst()
                 .orElse("");
+        List<UnscoredAttempt> unscored = exam.isEmpty() ? List.of() : attempts.unscored(visit.caller(), exam);
         List<AttemptSummary> running = desk.running(visit.caller(), wanted.running(exam));
         List<AttemptSummary> held = desk.undecided(visit.caller(), wanted.held(exam));
         List<AttemptSummary> lately = attempts.ofExam(visit.caller(), exam, null, LATELY);
-        Map<UUID, String> names = accounts.names(Stream.of(running, held, lately)
-                .flatMap(List::stream)
-                .map(attempt -> attempt.learner().value())
+        Map<UUID, String> names = accounts.names(Stream.concat(
+                        Stream.of(running, held, lately).flatMap(List::stream).map(AttemptSummary::learner),
+                        unscored.stream().map(UnscoredAttempt::learner))
+                .map(AccountId::value)
                 .collect(Collectors.toSet()));
         return new AttemptList(
                 all.stream().map(version -> choice(version, exam)).toList(),
@@ -80,6 +84,13 @@ class AttemptLists {
                         .toList(),
                 Objects.toString(wanted.heldAfter(), ""),
                 paging(held, exam, wanted, "heldAfter", wanted.heldAfter()),
+                unscored.stream()
+                        .map(attempt -> new AttemptList.Unscored(
+                                attempt.id().value(),
+                                names.getOrDefault(attempt.learner().value(), "Somebody"),
+                                dates.dateTime(attempt.deadline()),
+                                dates.dateTime(attempt.since())))
+                        .toList(),
                 lately.stream()
                         .filter(attempt -> attempt.status() == AttemptStatus.FINAL)
                         .map(attempt -> recent(attempt, names, dates))

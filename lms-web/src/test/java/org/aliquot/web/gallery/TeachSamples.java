@@ -104,6 +104,11 @@ final class TeachSamples {
                         "35 with")),
                 "",
                 new Paging("1 attempt", null, null),
+                List.of(new AttemptList.Unscored(
+                        UUID.fromString("01930000-0000-7000-8000-000000000004"),
+                        "Ken Adeyemi",
+                        "Nov 19, 2026, 12:30",
+                        "Nov 19, 2026, 12:32")),
                 List.of(new AttemptList.Recent(
                         "Maya Okafor",
                         "Exam mode",
