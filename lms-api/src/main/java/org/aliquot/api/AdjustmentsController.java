@@ -13,6 +13,7 @@ import org.aliquot.delivery.AdjustmentKind;
 import org.aliquot.delivery.AdjustmentRequest;
 import org.aliquot.delivery.AdjustmentResult;
 import org.aliquot.delivery.Adjustments;
+import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.RescorePreview;
 import org.aliquot.people.Caller;
 import org.aliquot.reports.ItemAnswers;
@@ -53,8 +54,11 @@ class AdjustmentsController {
 
     record Undoing(@NotBlank @Size(max = 500) String reason) {}
 
-    /** @param waiting attempts that are still to be scored anew */
-    record AdjustmentList(List<Adjustment> items, @Nullable String next, int waiting) {}
+    /**
+     * @param waiting attempts that are still to be scored anew
+     * @param failed attempts that could not be scored anew: they keep the score they had, and are tried again by themselves
+     */
+    record AdjustmentList(List<Adjustment> items, @Nullable String next, int waiting, List<String> failed) {}
 
     private static final String PATH = "/api/v1/items/{slug}/versions/{number}/adjustments";
 
@@ -70,7 +74,11 @@ class AdjustmentsController {
     @GetMapping(path = PATH, produces = "application/json")
     AdjustmentList list(@PathVariable String slug, @PathVariable int number) {
         ItemVersionId item = version(slug, number);
-        return new AdjustmentList(adjustments.of(item), null, adjustments.waiting(item));
+        return new AdjustmentList(
+                adjustments.of(item),
+                null,
+                adjustments.waiting(item),
+                adjustments.failed(item).stream().map(AttemptId::toString).toList());
     }
 
     /** What it would do; nothing changes. */

@@ -16,9 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AdjustmentBacklog {
 
-    private static final int AT_ONCE = 25;
+    /** Of one round: their ids are in memory. */
+    private static final int MOST = 50_000;
 
-    private static final String OTHERWISE = """
+    /** What could not be scored anew is tried again after 10 seconds, 20, 40 … up to an hour. */
+    private static final String UNSETTLED = """
+            select item_version_id
+            from score_adjustment
+            where settled_at is null
+            union
+            select item_version_id
+            from rescoring_failure
+            where tried_at + least(interval '1 hour', interval '5 seconds' * power(2, least(tries, 20))) < server_now()
+            """;
+
+    static final String OTHERWISE = """
             from scored_answer s
             join attempt a on a.id = s.attempt_id
             join exam e on e.id = a.exam_id
@@ -35,63 +47,69 @@ class AdjustmentBacklog {
               and s.adjustment is distinct from stands.id
             """;
 
-    private static final String NEXT = "select a.id " + OTHERWISE + """
-            order by a.id
-            limit :limit
-            for update of a skip locked
+    static final String NOT_SET_ASIDE = """
+              and not exists (select from rescoring_failure f where f.attempt_id = a.id and f.item_version_id = :item)
             """;
 
-    /** After a minute no attempt can be ending that did not see the decision. */
-    private static final String SETTLE = """
-            update score_adjustment
-            set settled_at = server_now()
-            where item_version_id = :item
-              and settled_at is null
-              and greatest(made_at, undone_at) < server_now() - interval '1 minute'
-              and not exists (select\s""" + OTHERWISE + ")";
+    private static final String WAITING = "select a.id " + OTHERWISE + """
+              and not exists (
+                select
+                from rescoring_failure f
+                where f.attempt_id = a.id
+                  and f.item_version_id = :item
+                  and f.tried_at + least(interval '1 hour', interval '5 seconds' * power(2, least(f.tries, 20))) >= server_now())
+            order by a.id
+            limit :limit
+            """;
+
+    private static final String HOLD = "select a.id " + OTHERWISE + """
+              and a.id = any(:attempts)
+            order by a.id
+            for update of a skip locked
+            """;
 
     private final JdbcClient jdbc;
     private final AttemptTable table;
     private final Rescoring rescoring;
+    private final RescoringFailures failures;
 
-    AdjustmentBacklog(JdbcClient jdbc, AttemptTable table, Rescoring rescoring) {
+    AdjustmentBacklog(JdbcClient jdbc, AttemptTable table, Rescoring rescoring, RescoringFailures failures) {
         this.jdbc = jdbc;
         this.table = table;
         this.rescoring = rescoring;
+        this.failures = failures;
     }
 
     /** Questions about which something was decided that is not carried out everywhere yet. */
     List<ItemVersionId> unsettled() {
-        return jdbc
-                .sql("select distinct item_version_id from score_adjustment where settled_at is null")
-                .query((row, number) -> requireNonNull(row.getObject(1, UUID.class)))
-                .list()
-                .stream()
-                .map(ItemVersionId::new)
-                .toList();
+        return ids(jdbc.sql(UNSETTLED)).stream().map(ItemVersionId::new).toList();
     }
 
+    /** Without those that were set aside. */
     int size(ItemVersionId item) {
-        return jdbc.sql("select count(*) " + OTHERWISE)
+        return jdbc.sql("select count(*) " + OTHERWISE + NOT_SET_ASIDE)
                 .param("item", item.value())
                 .query(Integer.class)
                 .single();
     }
 
-    /** Scores some attempts anew; false when none was left. */
-    @Transactional
-    public boolean workOff(ItemVersionId item) {
-        List<UUID> some = jdbc.sql(NEXT)
-                .param("item", item.value())
-                .param("limit", AT_ONCE)
-                .query((row, number) -> requireNonNull(row.getObject(1, UUID.class)))
-                .list();
-        some.forEach(id -> rescoring.rescore(table.find(new AttemptId(id)).orElseThrow()));
-        return !some.isEmpty();
+    /** In the order of their ids; all are looked for once, however many batches they make. */
+    List<UUID> waiting(ItemVersionId item) {
+        return ids(jdbc.sql(WAITING).param("item", item.value()).param("limit", MOST));
     }
 
+    /** Scores these anew, where that is still to be done and nobody else is at it. */
     @Transactional
-    public void settle(ItemVersionId item) {
-        jdbc.sql(SETTLE).param("item", item.value()).update();
+    public void workOff(ItemVersionId item, List<UUID> attempts) {
+        List<UUID> held =
+                ids(jdbc.sql(HOLD).param("item", item.value()).param("attempts", attempts.toArray(UUID[]::new)));
+        held.forEach(id -> rescoring.rescore(table.find(new AttemptId(id)).orElseThrow()));
+        failures.forget(item, held);
+    }
+
+    private static List<UUID> ids(JdbcClient.StatementSpec statement) {
+        return statement
+                .query((row, number) -> requireNonNull(row.getObject(1, UUID.class)))
+                .list();
     }
 }

@@ -43,6 +43,7 @@ public class Adjustments {
     private final AttemptTable attempts;
     private final ItemBank bank;
     private final AuditLog audit;
+    private final RescoringFailures failures;
 
     Adjustments(
             AdjustmentTable table,
@@ -50,13 +51,15 @@ public class Adjustments {
             AdjustmentBacklog backlog,
             AttemptTable attempts,
             ItemBank bank,
-            AuditLog audit) {
+            AuditLog audit,
+            RescoringFailures failures) {
         this.table = table;
         this.scores = scores;
         this.backlog = backlog;
         this.attempts = attempts;
         this.bank = bank;
         this.audit = audit;
+        this.failures = failures;
     }
 
     /** All that was ever decided about a version, newest first. */
@@ -74,6 +77,12 @@ public class Adjustments {
     @Transactional(readOnly = true)
     public int waiting(ItemVersionId item) {
         return backlog.size(item);
+    }
+
+    /** Attempts with this version that could not be scored anew; they keep the score they had, and are tried again. */
+    @Transactional(readOnly = true)
+    public List<AttemptId> failed(ItemVersionId item) {
+        return failures.of(item);
     }
 
     /** Why it cannot be made, as a sentence; empty when it can. */

@@ -6,6 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.aliquot.Api;
 import org.aliquot.Api.Reply;
 import org.aliquot.PlatformTest;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** A question turns out to be bad after people have answered it: looked at, put right for everybody, undone. */
@@ -35,6 +40,9 @@ class AdjustmentsIT extends PlatformTest {
 
     @Autowired
     private ExamCopies copies;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Person strong;
     private Person weak;
@@ -165,9 +173,90 @@ class AdjustmentsIT extends PlatformTest {
         Rounds.ofAdjustments(product);
         assertThat(scorings()).as("as if it had ended in that very moment").isEqualTo(scorings + 1);
         clockForward(Duration.ofMinutes(2));
+        await(() -> {
+            Rounds.ofAdjustments(product);
+            return isSettled();
+        });
+    }
+
+    @Test
+    void anAttemptThatCannotBeScoredAnewKeepsNobodyFromTheirScoreAndIsShown() {
+        UUID asked = question(ofWeak, 5);
+        ask(ofWeak, 5, UUID.randomUUID());
+        make("{\"kind\": \"drop\", \"exam\": \"quick-check\", \"reason\": \"Unclear\"}");
+
+        assertThat(result(strong, ofStrong).path("total").asInt()).isEqualTo(4);
+        assertThat(result(weak, ofWeak).path("total").asInt())
+                .as("keeps the score it had")
+                .isEqualTo(5);
+        assertThat(admin().get(path()).json().path("failed").toString()).contains(ofWeak);
+        assertThat(admin().get(path()).json().path("waiting").asInt()).isZero();
+        String[] parts = item.split(" ");
+        assertThat(admin().get(site() + "/teach/items/" + parts[0] + "/versions/" + parts[1] + "/adjustments")
+                        .raw()
+                        .body())
+                .contains("could not be scored anew")
+                .contains(ofWeak);
+
+        ask(ofWeak, 5, asked);
+        clockForward(Duration.ofSeconds(11));
         Rounds.ofAdjustments(product);
-        assertThat(admin().get(path()).json().at("/items/0/isSettled").asBoolean())
-                .isTrue();
+        assertThat(result(weak, ofWeak).path("total").asInt())
+                .as("and again by itself")
+                .isEqualTo(4);
+        assertThat(admin().get(path()).json().path("failed")).isEmpty();
+    }
+
+    @Test
+    void aDecisionIsNotCarriedOutForGoodWhileAnAttemptMayBeEndingThatDidNotSeeIt() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> slow = threads.submit(() -> transaction.executeWithoutResult(_ -> {
+                jdbc.sql("select cast(pg_current_xact_id() as text)")
+                        .query(String.class)
+                        .single();
+                begun.countDown();
+                try {
+                    release.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }));
+            begun.await();
+            make("{\"kind\": \"drop\", \"reason\": \"Unclear\"}");
+            clockForward(Duration.ofMinutes(2));
+            Rounds.ofAdjustments(product);
+            assertThat(isSettled()).isFalse();
+            release.countDown();
+            slow.get();
+        }
+
+        await(() -> {
+            Rounds.ofAdjustments(product);
+            return isSettled();
+        });
+    }
+
+    private boolean isSettled() {
+        return admin().get(path()).json().at("/items/0/isSettled").asBoolean();
+    }
+
+    private UUID question(String attempt, int position) {
+        return jdbc.sql("select item_version_id from attempt_item where attempt_id = :attempt and position = :position")
+                .param("attempt", UUID.fromString(attempt))
+                .param("position", position)
+                .query(UUID.class)
+                .single();
+    }
+
+    private void ask(String attempt, int position, UUID version) {
+        jdbc.sql(
+                        "update attempt_item set item_version_id = :version where attempt_id = :attempt and position = :position")
+                .param("version", version)
+                .param("attempt", UUID.fromString(attempt))
+                .param("position", position)
+                .update();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The fair fix for a question that people have answered: what was decided, and what a decision would do.
  *
  * @param waiting attempts that are still to be scored anew
+ * @param failed numbers of attempts that could not be scored anew
  * @param url of this page, to look again
  * @param corrected number of the version by whose key answers can be scored; null where there is none
  * @param preview null until something is chosen that can be done
@@ -21,6 +22,7 @@ public record FixPage(
         String stemHtml,
         String url,
         int waiting,
+        List<String> failed,
         List<Made> made,
         List<Choice> kinds,
         List<Choice> exams,

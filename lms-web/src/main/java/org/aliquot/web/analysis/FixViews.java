@@ -17,6 +17,7 @@ import org.aliquot.delivery.Adjustment;
 import org.aliquot.delivery.AdjustmentKind;
 import org.aliquot.delivery.AdjustmentRequest;
 import org.aliquot.delivery.Adjustments;
+import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.RescorePreview;
 import org.aliquot.delivery.ScoreChange;
 import org.aliquot.people.Accounts;
@@ -66,6 +67,7 @@ class FixViews {
                 item.stemHtml(),
                 AnalysisUrls.adjustments(item.slug(), item.number()),
                 adjustments.waiting(id),
+                adjustments.failed(id).stream().map(AttemptId::toString).toList(),
                 made(made, item, visit),
                 kinds(wanted, item, corrected),
                 exams(id, form),

@@ -156,6 +156,7 @@ final class AnalysisSamples {
                 STEM,
                 "#",
                 chosen ? 0 : 120,
+                chosen ? List.of() : List.of("01930000-0000-7000-8000-000000000009"),
                 List.of(
                         new FixPage.Made(
                                 new UUID(1, 1),
