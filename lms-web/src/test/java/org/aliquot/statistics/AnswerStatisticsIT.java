@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.aliquot.PlatformTest;
 import org.aliquot.bank.ItemVersionId;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Counts of answers that are always ready: the same figures as from the answers themselves. */
 class AnswerStatisticsIT extends PlatformTest {
@@ -32,6 +35,9 @@ class AnswerStatisticsIT extends PlatformTest {
 
     @Autowired
     private AnswerStatistics statistics;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private AnswerTallies tallies;
@@ -90,6 +96,59 @@ class AnswerStatisticsIT extends PlatformTest {
                         .discrimination(0)
                         .value())
                 .isNull();
+    }
+
+    @Test
+    void leaveQuestionsThatNobodyOpenedOutOfTheTimes() {
+        Person learner = learner();
+        String attempt = learner.api()
+                .post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}")
+                .text("/id");
+        awaitNoneWaits();
+        int before = timed(attempt);
+
+        learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
+        awaitCounted(attempt);
+
+        assertThat(timed(attempt)).isEqualTo(before);
+    }
+
+    private int timed(String attempt) {
+        return jdbc.sql("""
+                        select coalesce(sum(t.answers), 0)
+                        from time_tally t
+                        join attempt_item i on i.item_version_id = t.item_version_id
+                        where i.attempt_id = cast(:id as uuid)
+                        """).param("id", attempt).query(Integer.class).single();
+    }
+
+    private void awaitNoneWaits() {
+        long end = System.nanoTime() + java.time.Duration.ofSeconds(60).toNanos();
+        while (jdbc.sql("select count(*) from untallied_attempt u join attempt a on a.id = u.attempt_id")
+                        .query(Integer.class)
+                        .single()
+                > 0) {
+            assertThat(System.nanoTime()).as("in time").isLessThan(end);
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void areCountedAnewWhileSomebodyReadsThem() {
+        int uses = requireNonNull(transaction.execute(_ -> {
+            int read = count("item_use");
+            CompletableFuture.runAsync(tallies::forget)
+                    .orTimeout(30, TimeUnit.SECONDS)
+                    .join();
+            return read + count("answer_tally");
+        }));
+        countAnew();
+
+        assertThat(uses).isNotNegative();
+    }
+
+    private int count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
     }
 
     @Test

@@ -1,28 +1,37 @@
 package org.aliquot.statistics.internal;
 
-import java.util.List;
 import org.aliquot.delivery.AttemptRescored;
 import org.aliquot.delivery.AttemptSubmitted;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps the counts of answers up to date while attempts end and are scored anew. */
+/**
+ * Notes whose answers are to be counted, in the very transaction that scores them: one short row, and nothing to be delivered
+ * later. Whoever scores holds the attempt; {@link AnswerTallies} takes a note only while nobody does.
+ */
 @Component
 class AnswerNews {
 
-    private final AnswerTallies tallies;
+    private static final String NOTE = """
+            insert into untallied_attempt (attempt_id)
+            values (:attempt)
+            on conflict (attempt_id) do nothing
+            """;
 
-    AnswerNews(AnswerTallies tallies) {
-        this.tallies = tallies;
+    private final JdbcClient jdbc;
+
+    AnswerNews(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void of(AttemptSubmitted event) {
-        tallies.count(List.of(event.attempt()));
+        jdbc.sql(NOTE).param("attempt", event.attempt()).update();
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void of(AttemptRescored event) {
-        tallies.count(List.of(event.outcome().attempt()));
+        of(event.outcome());
     }
 }

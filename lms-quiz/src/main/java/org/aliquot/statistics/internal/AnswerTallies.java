@@ -76,7 +76,8 @@ public class AnswerTallies {
                      case when h.setting = 'exam'
                        then s.points - case when g.kind = 'drop' then 0
                                             when g.correct or g.kind = 'credit' then 1 else 0 end else 0 end as elsewhere,
-                     cast(round(20 * ln(greatest(g.elapsed_ms, 1000) / 1000.0e0)) as smallint) as step
+                     case when g.elapsed_ms is not null
+                       then cast(round(20 * ln(greatest(g.elapsed_ms, 1000) / 1000.0e0)) as smallint) end as step
               from given g
               join held h on h.id = g.id
               left join score s on s.id = g.id and s.sign = g.sign
@@ -131,6 +132,25 @@ public class AnswerTallies {
             where t.attempt_id = h.id
             """;
 
+    /** What is being scored anew at this moment is left for the next time; what failed again and again, for good. */
+    private static final String WAITING = """
+            select a.id
+            from untallied_attempt u
+            join attempt a on a.id = u.attempt_id
+            where u.tries < 5
+              and (cast(:attempt as uuid) is null or u.attempt_id = :attempt)
+            order by a.id
+            limit :limit
+            for share of a skip locked
+            for update of u skip locked
+            """;
+
+    private static final List<String> FORGET = List.of(
+            "delete from tallied_attempt",
+            "delete from answer_tally",
+            "delete from time_tally",
+            "delete from item_use");
+
     private static final String NEXT = """
             select id
             from attempt
@@ -139,6 +159,9 @@ public class AnswerTallies {
             order by id
             limit :limit
             """;
+
+    /** Many, because equal answers in one transaction are written once. */
+    static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
 
@@ -161,10 +184,53 @@ public class AnswerTallies {
         return held.size();
     }
 
-    /** Counts begin anew. */
+    /** Counts attempts that wait for it; how many. */
+    @Transactional
+    public int countWaiting(int most) {
+        return countWaiting(null, most);
+    }
+
+    @Transactional
+    public void countWaiting(UUID attempt) {
+        countWaiting(attempt, 1);
+    }
+
+    private int countWaiting(@Nullable UUID attempt, int most) {
+        List<UUID> some = jdbc.sql(WAITING)
+                .param("attempt", attempt)
+                .param("limit", most)
+                .query((row, number) -> requireNonNull(row.getObject(1, UUID.class)))
+                .list();
+        if (!some.isEmpty()) {
+            count(some);
+            jdbc.sql("delete from untallied_attempt where attempt_id = any(:attempts)")
+                    .param("attempts", some.toArray(UUID[]::new))
+                    .update();
+        }
+        return some.size();
+    }
+
+    List<UUID> waiting() {
+        return jdbc.sql("select attempt_id from untallied_attempt where tries < 5 order by attempt_id limit :limit")
+                .param("limit", AT_ONCE)
+                .query((row, number) -> requireNonNull(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    void failed(UUID attempt) {
+        jdbc.sql("update untallied_attempt set tries = tries + 1 where attempt_id = :attempt")
+                .param("attempt", attempt)
+                .update();
+    }
+
+    /**
+     * Counts begin anew. Deleted, not truncated: truncating waits for all who read a count and makes all others wait, in an order
+     * that readers don't keep. Nobody counts meanwhile; who reads sees the counts before.
+     */
     @Transactional
     public void forget() {
-        jdbc.sql("truncate tallied_attempt, answer_tally, time_tally, item_use").update();
+        jdbc.sql("lock table tallied_attempt in exclusive mode").update();
+        FORGET.forEach(sql -> jdbc.sql(sql).update());
     }
 
     /** Final attempts in the order of their ids. */
