@@ -8,15 +8,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps one row for each finished attempt, which reports read; told twice, it keeps the first, scored anew, the last. */
+/** Keeps one row for each finished attempt, which reports read; told twice, or in another order, it keeps the last scoring. */
 @Component
 class ExamOutcomes {
 
+    private static final int FIRST = 1;
+
     private static final String INSERT = """
             insert into exam_outcome (attempt_id, account_id, exam_key, mode, correct, answered, total, theta, se, scaled,
-                                      passed, started_at, final_at)
+                                      passed, started_at, final_at, scoring)
             values (:attempt, :account, :exam, :mode, :correct, :answered, :total, :theta, :se, :scaled,
-                    :passed, :started, :final)
+                    :passed, :started, :final, :scoring)
             on conflict (attempt_id)
             """;
 
@@ -25,7 +27,8 @@ class ExamOutcomes {
     private static final String REPLACE = INSERT + """
             do update
             set correct = excluded.correct, answered = excluded.answered, total = excluded.total, theta = excluded.theta,
-                se = excluded.se, scaled = excluded.scaled, passed = excluded.passed
+                se = excluded.se, scaled = excluded.scaled, passed = excluded.passed, scoring = excluded.scoring
+            where exam_outcome.scoring < excluded.scoring
             """;
 
     private final JdbcClient jdbc;
@@ -38,15 +41,15 @@ class ExamOutcomes {
 
     @ApplicationModuleListener
     void keep(AttemptSubmitted event) {
-        write(KEEP, event);
+        write(KEEP, event, FIRST);
     }
 
     @ApplicationModuleListener
     void replace(AttemptRescored event) {
-        write(REPLACE, event.outcome());
+        write(REPLACE, event.outcome(), event.scoring());
     }
 
-    private void write(String statement, AttemptSubmitted event) {
+    private void write(String statement, AttemptSubmitted event, int scoring) {
         jdbc.sql(statement)
                 .param("attempt", event.attempt())
                 .param("account", event.account())
@@ -61,6 +64,7 @@ class ExamOutcomes {
                 .param("passed", event.passed())
                 .param("started", event.startedAt().atOffset(ZoneOffset.UTC))
                 .param("final", event.finalAt().atOffset(ZoneOffset.UTC))
+                .param("scoring", scoring)
                 .update();
         standings.settleExam(new AccountId(event.account()), event.exam());
     }

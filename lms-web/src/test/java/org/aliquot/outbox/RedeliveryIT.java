@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.aliquot.PlatformTest;
 import org.aliquot.clock.Ids;
+import org.aliquot.delivery.AttemptRescored;
 import org.aliquot.delivery.AttemptSubmitted;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +38,9 @@ class RedeliveryIT extends PlatformTest {
     void heal() {
         jdbc.sql("alter table exam_outcome drop constraint if exists broken").update();
         jdbc.sql("delete from exam_outcome where exam_key = 'redelivery'").update();
+        jdbc.sql("delete from untallied_attempt where attempt_id = :attempt")
+                .param("attempt", attempt)
+                .update();
     }
 
     @Test
@@ -73,6 +77,32 @@ class RedeliveryIT extends PlatformTest {
 
         assertThat(publications(null)).isZero();
         assertThat(outcomes()).isZero();
+    }
+
+    @Test
+    void aLaterScoringStandsAlthoughNewsOfAnEarlierOneComesAfterIt() throws InterruptedException {
+        publish();
+        waitFor(() -> publications(null) == 0);
+        rescored(3, 4);
+        waitFor(() -> publications(null) == 0 && correct() == 4);
+
+        rescored(2, 1);
+        waitFor(() -> publications(null) == 0);
+
+        assertThat(correct()).isEqualTo(4);
+    }
+
+    private void rescored(int scoring, int correct) {
+        AttemptSubmitted outcome = new AttemptSubmitted(
+                attempt, Ids.next(), "redelivery", "exam", correct, 5, 5, 0.2, 0.9, 420, true, AT, AT.plusSeconds(60));
+        transaction.executeWithoutResult(status -> events.publishEvent(new AttemptRescored(outcome, scoring, false)));
+    }
+
+    private int correct() {
+        return jdbc.sql("select correct from exam_outcome where attempt_id = :attempt")
+                .param("attempt", attempt)
+                .query(Integer.class)
+                .single();
     }
 
     private void publish() {
