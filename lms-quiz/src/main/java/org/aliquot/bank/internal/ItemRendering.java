@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.aliquot.bank.AnswerPart;
 import org.aliquot.bank.ClozeTask;
 import org.aliquot.bank.ItemContent;
@@ -47,11 +48,22 @@ public class ItemRendering {
     }
 
     public ItemForLearner forLearner(ItemVersion version, long seed) {
-        return learnerViews.get(Given.of(version, seed), given -> learnerView(version.given(given.seed())));
+        return remembered(learnerViews, Given.of(version, seed), given -> learnerView(version.given(given.seed())));
     }
 
     public ItemReview review(ItemVersion version, long seed) {
-        return reviews.get(Given.of(version, seed), given -> reviewed(version.given(given.seed())));
+        return remembered(reviews, Given.of(version, seed), given -> reviewed(version.given(given.seed())));
+    }
+
+    /** Two may render the same at once; but nobody who holds a database connection waits for somebody who needs one. */
+    private static <T> T remembered(Cache<Given, T> cache, Given given, Function<Given, T> render) {
+        T known = cache.getIfPresent(given);
+        if (known != null) {
+            return known;
+        }
+        T rendered = render.apply(given);
+        cache.put(given, rendered);
+        return rendered;
     }
 
     private ItemForLearner learnerView(ItemVersion version) {
