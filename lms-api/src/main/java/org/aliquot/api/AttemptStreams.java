@@ -61,19 +61,21 @@ class AttemptStreams {
         });
     }
 
-    /** At once on this node; the others find out at a beat. */
+    /** At once on this node; the others find out within a minute. */
     @EventListener
     void end(TokensEnded ended) {
         endSignedOut(open.getOrDefault(ended.account(), List.of()));
     }
 
-    /** Ends what is no longer signed in, and keeps proxies from closing the others for being quiet. */
+    @Scheduled(fixedDelayString = "PT1M")
+    void endSignedOut() {
+        endSignedOut(all());
+    }
+
+    /** Keeps proxies from closing streams for being quiet, and lets rooms know that theirs gets through. */
     @Scheduled(fixedDelayString = "PT15S")
     void beat() {
-        List<AttemptStream> streams =
-                open.values().stream().flatMap(List::stream).toList();
-        endSignedOut(streams);
-        for (AttemptStream stream : streams) {
+        for (AttemptStream stream : all()) {
             Thread.ofVirtual().start(stream::beat); // a browser that reads slowly keeps nobody else waiting
         }
     }
@@ -84,13 +86,18 @@ class AttemptStreams {
         open.values().forEach(streams -> streams.forEach(AttemptStream::end));
     }
 
+    private List<AttemptStream> all() {
+        return open.values().stream().flatMap(List::stream).toList();
+    }
+
     private void endSignedOut(List<AttemptStream> streams) {
+        if (streams.isEmpty()) {
+            return;
+        }
         try {
-            for (AttemptStream stream : streams) {
-                if (tokens.resolve(stream.token()).isEmpty()) {
-                    stream.end();
-                }
-            }
+            Set<String> good =
+                    tokens.good(streams.stream().map(AttemptStream::token).toList());
+            streams.stream().filter(stream -> !good.contains(stream.token())).forEach(AttemptStream::end);
         } catch (DataAccessException e) { // who is signed in cannot be known now, and nobody loses a stream for that
             LOG.warn("Could not check the sign-ins of open event streams: {}", e.getMessage());
         }

@@ -1,11 +1,16 @@
 package org.aliquot.people;
 
+import static java.util.Objects.requireNonNull;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,11 +59,10 @@ public class Tokens {
             """;
 
     /** Learners are not signed out for being quiet: an exam may be a long silence. Programs have their fixed time. */
-    private static final String RESOLVE = """
-            select a.id, a.roles
+    private static final String GOOD = """
             from access_token t
             join account a on a.id = t.account_id
-            where t.secret_hash = :hash
+            where t.secret_hash = any(:hashes)
               and t.expires_at > server_now()
               and a.status = 'active'
               and (:demo or not a.demo)
@@ -118,6 +122,22 @@ public class Tokens {
         return new IssuedToken(secret, expiresAt.toInstant());
     }
 
+    /** Which of these tokens are still good. To ask this is no sign of their people, as a request is. */
+    public Set<String> good(Collection<String> secrets) {
+        Map<ByteBuffer, String> byHash = new HashMap<>();
+        secrets.forEach(secret -> byHash.put(ByteBuffer.wrap(Secrets.sha256(secret)), secret));
+        return good("select t.secret_hash ", List.copyOf(byHash.keySet()))
+                .query((row, number) -> requireNonNull(byHash.get(ByteBuffer.wrap(row.getBytes("secret_hash")))))
+                .set();
+    }
+
+    private JdbcClient.StatementSpec good(String select, List<ByteBuffer> hashes) {
+        return jdbc.sql(select + GOOD)
+                .param("hashes", hashes.stream().map(ByteBuffer::array).toArray(byte[][]::new))
+                .param("demo", demo.on())
+                .param("idle", (double) staffIdle.toSeconds());
+    }
+
     /** Who holds this token; empty when it is unknown, expired, ended, or its account may not sign in. */
     public Optional<Caller> resolve(String secret) {
         byte[] secretHash = Secrets.sha256(secret);
@@ -126,10 +146,7 @@ public class Tokens {
         if (caller != null) {
             return Optional.of(caller);
         }
-        Optional<Caller> found = jdbc.sql(RESOLVE)
-                .param("hash", secretHash)
-                .param("demo", demo.on())
-                .param("idle", (double) staffIdle.toSeconds())
+        Optional<Caller> found = good("select a.id, a.roles ", List.of(key))
                 .query((row, number) ->
                         new Caller(new AccountId(row.getObject("id", UUID.class)), AccountTable.roles(row)))
                 .optional();

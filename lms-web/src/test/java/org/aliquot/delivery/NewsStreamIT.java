@@ -134,6 +134,19 @@ class NewsStreamIT extends PlatformTest {
         }
     }
 
+    /** Ended on another node, which tells nobody here. */
+    @Test
+    void endsWithASignInThatWasEndedElsewhere() throws Exception {
+        try (Stream stream = listen(learner.api())) {
+            jdbc.sql("delete from access_token where account_id = :learner")
+                    .param("learner", learner.id().value())
+                    .update();
+            run("AttemptStreams.endSignedOut");
+
+            stream.awaitEnd();
+        }
+    }
+
     @Test
     void beatsSoThatTheRoomKnowsItGetsThrough() throws Exception {
         try (Stream stream = listen(learner.api())) {
@@ -144,10 +157,14 @@ class NewsStreamIT extends PlatformTest {
     }
 
     private void beat() {
+        run("AttemptStreams.beat");
+    }
+
+    private void run(String job) {
         jobs.stream()
                 .flatMap(holder -> holder.getScheduledTasks().stream())
                 .map(ScheduledTask::getTask)
-                .filter(task -> task.toString().contains("AttemptStreams.beat"))
+                .filter(task -> task.toString().contains(job))
                 .forEach(task -> task.getRunnable().run());
     }
 
