@@ -39,6 +39,7 @@ public class Attempts {
     private final Takeover takeover;
     private final Finalizing finalizing;
     private final Deadlines deadlines;
+    private final Windows windows;
     private final HeldAnswers held;
     private final Receipts receipts;
     private final NewsTable news;
@@ -57,6 +58,7 @@ public class Attempts {
             Takeover takeover,
             Finalizing finalizing,
             Deadlines deadlines,
+            Windows windows,
             HeldAnswers held,
             Receipts receipts,
             NewsTable news,
@@ -73,6 +75,7 @@ public class Attempts {
         this.takeover = takeover;
         this.finalizing = finalizing;
         this.deadlines = deadlines;
+        this.windows = windows;
         this.held = held;
         this.receipts = receipts;
         this.news = news;
@@ -135,7 +138,7 @@ public class Attempts {
         return switch (starting.start(learner, exam, mode, windowEnd)) {
             case Starting.Outcome.Made(var id) -> {
                 if (windowEnd != null) {
-                    deadlines.followWindow(id, learner, exam.spec().key());
+                    windows.follow(id, learner, exam.spec().key());
                 }
                 yield new StartResult.Started(reading.view(table.find(id).orElseThrow()), true);
             }

@@ -3,27 +3,19 @@ package org.aliquot.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
-import org.aliquot.blueprint.Mode;
 import org.aliquot.clock.Ids;
-import org.aliquot.cohort.AssignmentKind;
-import org.aliquot.cohort.WorkAssigned;
-import org.aliquot.enrollment.EnrollmentWindowMoved;
 import org.aliquot.people.AccommodationChanged;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Extra time and breaks. The deadline of an attempt is derived, never typed: start + limit × accommodation, at most the end of the
@@ -78,16 +70,6 @@ class Deadlines {
             returning id
             """;
 
-    private static final String BOUNDED = """
-            select a.id, e.key
-            from attempt a
-            join exam e on e.id = a.exam_id
-            join exam_course x on x.exam_id = e.id and x.course_slug = :course
-            where a.account_id = :account and a.mode = 'exam' and a.status <> 'final' and a.closes_at is not null
-            order by a.id
-            for update of a
-            """;
-
     /** Whoever holds several attempts locks them in the order of their ids; so nobody waits for somebody who waits for them. */
     private static final String HOLD = """
             select id
@@ -97,39 +79,13 @@ class Deadlines {
             for update
             """;
 
-    private static final String ASSIGNED = """
-            select a.id, a.account_id
-            from cohort_member m
-            join attempt a on a.account_id = m.account_id
-            join exam e on e.id = a.exam_id and e.key = :exam
-            where m.cohort_id = :cohort and a.mode = 'exam' and a.status <> 'final' and a.closes_at is not null
-            """;
-
-    private static final String MOVERS = """
-            with access as (select 1 from enrollment n where n.account_id = :account for share of n)
-            select 1
-            from cohort_member m
-            join cohort h on h.id = m.cohort_id
-            where m.account_id = :account and (select count(*) from access) >= 0
-            for share of h
-            """;
-
-    private static final String REOPEN = """
-            update attempt
-            set closes_at = cast(:closes as timestamptz)
-            where id = :id and status <> 'final'
-              and (cast(:closes as timestamptz) is null or closes_at < cast(:closes as timestamptz))
-            """;
-
     private final JdbcClient jdbc;
-    private final OpenExams exams;
     private final AttemptTable table;
     private final AuditLog audit;
     private final AttemptSignals signals;
 
-    Deadlines(JdbcClient jdbc, OpenExams exams, AttemptTable table, AuditLog audit, AttemptSignals signals) {
+    Deadlines(JdbcClient jdbc, AttemptTable table, AuditLog audit, AttemptSignals signals) {
         this.jdbc = jdbc;
-        this.exams = exams;
         this.table = table;
         this.audit = audit;
         this.signals = signals;
@@ -245,57 +201,6 @@ class Deadlines {
         derive(List.of(row.id().value()));
     }
 
-    /** Longer access lets what runs go on for as long; shorter access takes nothing from it. */
-    @EventListener
-    void follow(EnrollmentWindowMoved moved) {
-        Map<UUID, String> running = new LinkedHashMap<>();
-        RowCallbackHandler put = row -> running.put(row.getObject("id", UUID.class), row.getString("key"));
-        jdbc.sql(BOUNDED)
-                .param("account", moved.account())
-                .param("course", moved.course())
-                .query(put);
-        running.forEach((id, exam) -> followWindow(id, new AccountId(moved.account()), exam));
-    }
-
-    /** A later last day of a class does the same. Its rules are there before the change is committed, not yet when it is told. */
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void follow(WorkAssigned assigned) {
-        assigned.work().stream()
-                .filter(work -> work.kind() == AssignmentKind.EXAM)
-                .forEach(work -> jdbc.sql(ASSIGNED)
-                        .param("cohort", assigned.cohort())
-                        .param("exam", work.ref())
-                        .query((row, number) ->
-                                Map.entry(row.getObject("id", UUID.class), row.getObject("account_id", UUID.class)))
-                        .list()
-                        .forEach(running ->
-                                followWindow(running.getKey(), new AccountId(running.getValue()), work.ref())));
-    }
-
-    /**
-     * Looks again when an attempt's window ends. Whoever moves it at the moment of the start has not seen the attempt, so their
-     * rows are waited for.
-     */
-    @Transactional
-    public void followWindow(AttemptId id, AccountId learner, String exam) {
-        jdbc.sql(MOVERS).param("account", learner.value()).query(Integer.class).list();
-        followWindow(id.value(), learner, exam);
-    }
-
-    private void followWindow(UUID id, AccountId learner, String exam) {
-        exams.find(learner, exam).ifPresent(open -> reopen(id, open.windowEnd(Mode.EXAM)));
-    }
-
-    private void reopen(UUID attempt, @Nullable Instant closes) {
-        int moved = jdbc.sql(REOPEN)
-                .param("id", attempt)
-                .param("closes", closes == null ? null : closes.atOffset(ZoneOffset.UTC))
-                .update();
-        if (moved == 1) {
-            derive(List.of(attempt));
-        }
-    }
-
     private void event(AttemptId attempt, String kind, int seconds, UUID actor, String reason) {
         event(Ids.next(), attempt, kind, seconds, actor, reason);
     }
@@ -313,7 +218,8 @@ class Deadlines {
                 == 1;
     }
 
-    private void derive(List<UUID> attempts) {
+    /** Sets the deadlines by what is known now, and tells the rooms. */
+    void derive(List<UUID> attempts) {
         jdbc.sql(DERIVE).param("attempts", attempts.toArray(UUID[]::new)).update();
         attempts.forEach(id -> signals.changed(new AttemptId(id)));
     }

@@ -1,0 +1,120 @@
+package org.aliquot.delivery;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.blueprint.Mode;
+import org.aliquot.cohort.AssignmentKind;
+import org.aliquot.cohort.WorkAssigned;
+import org.aliquot.enrollment.EnrollmentWindowMoved;
+import org.aliquot.people.AccountId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Until when attempts may run at all: moved with a learner's access and the last days of their classes, and only ever further. */
+@Component
+class Windows {
+
+    private static final String BOUNDED = """
+            select a.id, e.key
+            from attempt a
+            join exam e on e.id = a.exam_id
+            join exam_course x on x.exam_id = e.id and x.course_slug = :course
+            where a.account_id = :account and a.mode = 'exam' and a.status <> 'final' and a.closes_at is not null
+            order by a.id
+            for update of a
+            """;
+
+    private static final String ASSIGNED = """
+            select a.id, a.account_id
+            from cohort_member m
+            join attempt a on a.account_id = m.account_id
+            join exam e on e.id = a.exam_id and e.key = :exam
+            where m.cohort_id = :cohort and a.mode = 'exam' and a.status <> 'final' and a.closes_at is not null
+            """;
+
+    private static final String MOVERS = """
+            with access as (select 1 from enrollment n where n.account_id = :account for share of n)
+            select 1
+            from cohort_member m
+            join cohort h on h.id = m.cohort_id
+            where m.account_id = :account and (select count(*) from access) >= 0
+            for share of h
+            """;
+
+    private static final String REOPEN = """
+            update attempt
+            set closes_at = cast(:closes as timestamptz)
+            where id = :id and status <> 'final'
+              and (cast(:closes as timestamptz) is null or closes_at < cast(:closes as timestamptz))
+            """;
+
+    private final JdbcClient jdbc;
+    private final OpenExams exams;
+    private final Deadlines deadlines;
+
+    Windows(JdbcClient jdbc, OpenExams exams, Deadlines deadlines) {
+        this.jdbc = jdbc;
+        this.exams = exams;
+        this.deadlines = deadlines;
+    }
+
+    /** Longer access lets what runs go on for as long; shorter access takes nothing from it. */
+    @EventListener
+    void follow(EnrollmentWindowMoved moved) {
+        Map<UUID, String> running = new LinkedHashMap<>();
+        RowCallbackHandler put = row -> running.put(row.getObject("id", UUID.class), row.getString("key"));
+        jdbc.sql(BOUNDED)
+                .param("account", moved.account())
+                .param("course", moved.course())
+                .query(put);
+        running.forEach((id, exam) -> follow(id, new AccountId(moved.account()), exam));
+    }
+
+    /** A later last day of a class does the same. Its rules are there before the change is committed, not yet when it is told. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void follow(WorkAssigned assigned) {
+        assigned.work().stream()
+                .filter(work -> work.kind() == AssignmentKind.EXAM)
+                .forEach(work -> jdbc.sql(ASSIGNED)
+                        .param("cohort", assigned.cohort())
+                        .param("exam", work.ref())
+                        .query((row, number) ->
+                                Map.entry(row.getObject("id", UUID.class), row.getObject("account_id", UUID.class)))
+                        .list()
+                        .forEach(running -> follow(running.getKey(), new AccountId(running.getValue()), work.ref())));
+    }
+
+    /**
+     * Looks again when an attempt's window ends. Whoever moves it at the moment of the start has not seen the attempt, so their
+     * rows are waited for.
+     */
+    @Transactional
+    public void follow(AttemptId id, AccountId learner, String exam) {
+        jdbc.sql(MOVERS).param("account", learner.value()).query(Integer.class).list();
+        follow(id.value(), learner, exam);
+    }
+
+    private void follow(UUID id, AccountId learner, String exam) {
+        exams.find(learner, exam).ifPresent(open -> reopen(id, open.windowEnd(Mode.EXAM)));
+    }
+
+    private void reopen(UUID attempt, @Nullable Instant closes) {
+        int moved = jdbc.sql(REOPEN)
+                .param("id", attempt)
+                .param("closes", closes == null ? null : closes.atOffset(ZoneOffset.UTC))
+                .update();
+        if (moved == 1) {
+            deadlines.derive(List.of(attempt));
+        }
+    }
+}
