@@ -59,7 +59,7 @@ class BodiesUnderWay {
         held.compute(who, (_, now) -> {
             long before = now == null ? 0 : now;
             granted[0] = before + bytes <= MOST_OF_ONE;
-            return granted[0] ? before + bytes : now;
+            return before + (granted[0] ? bytes : 0);
         });
         return granted[0];
     }

@@ -53,7 +53,7 @@ final class ReadableJsonStream extends FilterInputStream {
             throw new UnreadableTextException();
         }
         previous = sign;
-        if (ofSecondHalf == 0 && sign != '\\' || ofSecondHalf == 1 && sign != 'u') {
+        if ((ofSecondHalf == 0 && sign != '\\') || (ofSecondHalf == 1 && sign != 'u')) {
             throw new UnreadableTextException();
         }
         if (ofSecondHalf >= 0) {

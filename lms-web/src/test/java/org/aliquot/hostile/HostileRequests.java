@@ -159,7 +159,7 @@ final class HostileRequests {
 
     private String json(JsonNode described, String name, int depth) {
         JsonNode schema = resolved(described);
-        if (depth > 0 && values.chance(0.12) || depth > 6) {
+        if ((depth > 0 && values.chance(0.12)) || depth > 6) {
             return values.json();
         }
         if (schema.has("enum")) {

@@ -162,7 +162,7 @@ final class HostileValues {
     static String percent(String text) {
         StringBuilder encoded = new StringBuilder();
         for (byte one : text.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
-            boolean plain = one == '-' || one == '.' || one == '_' || Character.isLetterOrDigit(one) && one > 0;
+            boolean plain = one == '-' || one == '.' || one == '_' || (Character.isLetterOrDigit(one) && one > 0);
             encoded.append(
                     plain
                             ? String.valueOf((char) one)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What exists in the product under attack, by where it was met: hostile values reach deeper in the company of true ones. */
@@ -29,8 +30,7 @@ final class KnownThings {
     }
 
     /** Something that stands where {@code kind} does, or of that name; null when nothing of it was met. */
-    @org.jspecify.annotations.Nullable
-    String any(String kind, RandomGenerator random) {
+    @Nullable String any(String kind, RandomGenerator random) {
         String known = ALSO.getOrDefault(kind, kind);
         for (String name : List.of(known, known + "s", known.replaceAll("Ids?$", "s"), known.replaceAll("y$", "ies"))) {
             List<String> found = things.get(name);

@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.aliquot.people.Caller;
@@ -34,7 +35,7 @@ final class PageOperations {
         scan.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
         List<Operation> operations = new ArrayList<>();
         for (var found : scan.findCandidateComponents("org.aliquot.web")) {
-            operations.addAll(of(Class.forName(found.getBeanClassName())));
+            operations.addAll(of(Class.forName(Objects.requireNonNull(found.getBeanClassName()))));
         }
         return operations;
     }
