@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ class FormDrawTest {
 
     @SafeVarargs
     private static List<Candidate> bank(List<Candidate>... areas) {
-        return List.of(areas).stream().flatMap(List::stream).toList();
+        return Arrays.stream(areas).flatMap(List::stream).toList();
     }
 
     private static List<String> drawn(FormPlan plan, List<Candidate> pool, long seed) {

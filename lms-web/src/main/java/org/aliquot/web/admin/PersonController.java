@@ -63,7 +63,7 @@ class PersonController {
         if (percent.isEmpty() || breaks.isEmpty()) {
             PersonPage.Needs again = new PersonPage.Needs(typed, larger, typedBreaks);
             PersonPage view = views.page(id, visit, again, percent.isEmpty() ? NO_PERCENT : NO_MINUTES);
-            return visit.at(Place.PEOPLE, view.name()).show(HttpStatus.UNPROCESSABLE_ENTITY, "admin/person", view);
+            return visit.at(Place.PEOPLE, view.name()).show(HttpStatus.UNPROCESSABLE_CONTENT, "admin/person", view);
         }
         Accommodation wanted = new Accommodation(percent.get(), larger, breaks.get());
         if (!accounts.accommodate(new AccountId(id), wanted, visit.caller().id())) {

@@ -119,7 +119,7 @@ class FixController {
     }
 
     private ModelAndView refused(ItemVersionId item, FixForm form, String why, Visit visit) {
-        return show(HttpStatus.UNPROCESSABLE_ENTITY, item, form, new FieldErrors(Map.of("reason", why)), null, visit);
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, item, form, new FieldErrors(Map.of("reason", why)), null, visit);
     }
 
     private ModelAndView show(

@@ -52,7 +52,7 @@ class CohortController {
             if (settings != null) {
                 reading.wrong("course", "Choose a course.");
             }
-            return fresh(HttpStatus.UNPROCESSABLE_ENTITY, form, reading.errors(), visit);
+            return fresh(HttpStatus.UNPROCESSABLE_CONTENT, form, reading.errors(), visit);
         }
         return SeeOther.to(Flash.CLASS_MADE.at(SchoolUrls.cohort(made.id())));
     }
@@ -69,7 +69,7 @@ class CohortController {
         CohortSettings settings = form.settings(cohort.course(), reading);
         if (settings == null) {
             CohortPage.Settings typed = pages.settings(form, false, reading.errors(), null);
-            return show(HttpStatus.UNPROCESSABLE_ENTITY, pages.page(cohort, typed, visit.dates()), visit);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, pages.page(cohort, typed, visit.dates()), visit);
         }
         return switch (cohorts.change(
                 id, form.standing(), settings, visit.caller().id())) {

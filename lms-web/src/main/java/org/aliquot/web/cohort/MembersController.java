@@ -125,7 +125,7 @@ class MembersController {
     private ModelAndView refused(UUID id, CohortPage.Typed typed, Typed reading, Visit visit) {
         CohortView cohort = cohorts.find(visit.caller(), id).orElseThrow(PageNotFound::new);
         CohortPage view = pages.page(cohort, typed, reading.errors(), null, visit.dates(), null);
-        return visit.at(Place.COHORTS, cohort.name()).show(HttpStatus.UNPROCESSABLE_ENTITY, "cohort/one", view);
+        return visit.at(Place.COHORTS, cohort.name()).show(HttpStatus.UNPROCESSABLE_CONTENT, "cohort/one", view);
     }
 
     /** An archived class shows that it is, so the plain way back tells enough. */

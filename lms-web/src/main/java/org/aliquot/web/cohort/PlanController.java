@@ -79,7 +79,7 @@ class PlanController {
         PlanPage.Typed typed = new PlanPage.Typed("", false, false, false, form.typed("from"), form.typed("to"));
         if (!reading.isSound()) {
             Unsaved unsaved = new Unsaved(fields, typed, reading.errors(), null, null);
-            return show(HttpStatus.UNPROCESSABLE_ENTITY, cohort, unsaved, "", null, visit);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, unsaved, "", null, visit);
         }
         return answer(plans.pace(visit.caller(), id, form.version(), days), id, Flash.PACED, standing -> {
             Unsaved unsaved =
@@ -99,7 +99,7 @@ class PlanController {
         }
         if (due == null || !reading.isSound()) {
             Unsaved unsaved = new Unsaved(Map.of(), form.typed(), reading.errors(), null, null);
-            return show(HttpStatus.UNPROCESSABLE_ENTITY, cohort, unsaved, exam, null, visit);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, unsaved, exam, null, visit);
         }
         ExamAssignment wanted = new ExamAssignment(
                 exam,

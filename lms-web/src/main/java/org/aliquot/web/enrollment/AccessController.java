@@ -72,7 +72,7 @@ class AccessController {
         Typed reading = new Typed();
         AccessPolicy wanted = form.policy(reading);
         if (wanted == null) {
-            return show(HttpStatus.UNPROCESSABLE_ENTITY, course, form.typed(), reading.errors(), null, null, visit);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, course, form.typed(), reading.errors(), null, null, visit);
         }
         return switch (policies.change(course, wanted, visit.caller().id())) {
             case PolicyChange.Changed _ -> SeeOther.to(Flash.POLICY_SET.at(SchoolUrls.access(course)));

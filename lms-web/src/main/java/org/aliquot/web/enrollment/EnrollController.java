@@ -59,7 +59,7 @@ class EnrollController {
         NewEnrollment.Terms terms = form.terms(reading);
         List<AccountId> people = form.people().stream().map(AccountId::new).toList();
         if (!reading.isSound() || people.isEmpty() || people.size() > MOST) {
-            return show(HttpStatus.UNPROCESSABLE_ENTITY, form, reading.errors(), visit);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, form, reading.errors(), visit);
         }
         return form.where().startsWith("class:")
                 ? intoClass(form, people, visit)

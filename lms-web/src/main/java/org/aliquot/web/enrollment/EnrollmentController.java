@@ -128,7 +128,7 @@ class EnrollmentController {
 
     private ModelAndView again(EnrollmentRecord record, EnrollmentPage.Form typed, FieldErrors errors, Visit visit) {
         EnrollmentPage view = pages.page(record, typed, errors, null, visit.dates(), null);
-        return show(HttpStatus.UNPROCESSABLE_ENTITY, view, visit);
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, view, visit);
     }
 
     private static ModelAndView show(HttpStatus status, EnrollmentPage view, Visit visit) {

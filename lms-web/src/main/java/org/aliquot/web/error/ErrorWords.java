@@ -39,7 +39,7 @@ final class ErrorWords {
                         "That is too large",
                         "A file may have 4 MB, a text 256 KB. Nothing was taken, and nothing was changed.",
                         "Go back and use a smaller file, or part of it at a time.");
-            case BAD_REQUEST, METHOD_NOT_ALLOWED, UNPROCESSABLE_CONTENT, UNSUPPORTED_MEDIA_TYPE ->
+            case BAD_REQUEST, METHOD_NOT_ALLOWED, LENGTH_REQUIRED, UNPROCESSABLE_CONTENT, UNSUPPORTED_MEDIA_TYPE ->
                 page(
                         "That could not be read",
                         "The address or the form does not have the shape this page needs. Nothing was changed.",

@@ -58,7 +58,7 @@ class ReportController {
             return visit.at(Place.REPORT, known.title()).show("report/page", view);
         } catch (UnreadableReport e) {
             return visit.at(Place.REPORT, known.title())
-                    .show(HttpStatus.UNPROCESSABLE_ENTITY, "report/page", pages.refused(known, asked, e, visit));
+                    .show(HttpStatus.UNPROCESSABLE_CONTENT, "report/page", pages.refused(known, asked, e, visit));
         }
     }
 

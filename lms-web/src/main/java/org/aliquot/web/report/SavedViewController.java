@@ -96,7 +96,7 @@ class SavedViewController {
         ReportView view = reports.page(visit.caller(), request)
                 .map(page -> pages.unnamed(page, open, name, why, visit))
                 .orElseThrow(PageNotFound::new);
-        return visit.at(Place.REPORT, view.title()).show(HttpStatus.UNPROCESSABLE_ENTITY, "report/page", view);
+        return visit.at(Place.REPORT, view.title()).show(HttpStatus.UNPROCESSABLE_CONTENT, "report/page", view);
     }
 
     private ModelAndView stale(ReportRequest request, String name, SavedView standing, Visit visit) {

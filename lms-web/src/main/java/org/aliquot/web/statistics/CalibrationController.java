@@ -93,6 +93,6 @@ class CalibrationController {
     private ModelAndView refused(UUID id, String reason, String why, Visit visit) {
         var wish = new CalibrationPages.Wish(0, reason, new FieldErrors(Map.of("reason", why)), null);
         return visit.at(Place.STATISTICS, "Calibration")
-                .show(HttpStatus.UNPROCESSABLE_ENTITY, "statistics/calibration", pages.page(id, wish, visit.dates()));
+                .show(HttpStatus.UNPROCESSABLE_CONTENT, "statistics/calibration", pages.page(id, wish, visit.dates()));
     }
 }

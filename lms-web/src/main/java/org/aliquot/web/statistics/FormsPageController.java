@@ -48,7 +48,7 @@ class FormsPageController {
         FieldErrors errors = form.errors();
         FormsHome view = pages.home(key, form, errors, null, visit.dates());
         if (!errors.isEmpty() || !view.possible()) {
-            return visit.at(Place.TEACH, "Forms").show(HttpStatus.UNPROCESSABLE_ENTITY, "statistics/formshome", view);
+            return visit.at(Place.TEACH, "Forms").show(HttpStatus.UNPROCESSABLE_CONTENT, "statistics/formshome", view);
         }
         return SeeOther.to(StatisticsUrls.forms(
                 forms.start(key, form.request(), visit.caller().id())));
@@ -75,7 +75,7 @@ class FormsPageController {
             case FormsAdoption.Refused(var why) ->
                 visit.at(Place.TEACH, "Forms")
                         .show(
-                                HttpStatus.UNPROCESSABLE_ENTITY,
+                                HttpStatus.UNPROCESSABLE_CONTENT,
                                 "statistics/forms",
                                 pages.page(id, why, null, visit.dates()));
             case FormsAdoption.Unknown _ -> throw new PageNotFound();

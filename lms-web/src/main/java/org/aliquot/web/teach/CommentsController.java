@@ -53,7 +53,7 @@ class CommentsController {
             FieldErrors errors = new FieldErrors(Map.of(replyTo == null ? "text" : "reply-" + replyTo, wrong));
             return visit.at(Place.BANK, "Review of " + slug)
                     .show(
-                            HttpStatus.UNPROCESSABLE_ENTITY,
+                            HttpStatus.UNPROCESSABLE_CONTENT,
                             "teach/review",
                             views.page(question, visit, ReviewPage.Said.wrong(errors, "", typed)));
         }

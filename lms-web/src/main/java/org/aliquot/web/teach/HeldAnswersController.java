@@ -65,6 +65,6 @@ class HeldAnswersController {
                 new AttemptList.Problem(id, "", Search.typed(form.reason()), new FieldErrors(Map.of("reason", why)));
         AttemptList view = lists.list(form.wanted(), problem, null, visit);
         return visit.at(Place.ATTEMPTS, RunningExamsController.TITLE)
-                .show(HttpStatus.UNPROCESSABLE_ENTITY, RunningExamsController.PAGE, view);
+                .show(HttpStatus.UNPROCESSABLE_CONTENT, RunningExamsController.PAGE, view);
     }
 }

@@ -123,7 +123,7 @@ class ItemEditorController {
                 EditorViews.Said said = EditorViews.Said.wrong(FieldWords.of(problems, form));
                 yield visit.at(Place.BANK, draft.slug())
                         .show(
-                                HttpStatus.UNPROCESSABLE_ENTITY,
+                                HttpStatus.UNPROCESSABLE_CONTENT,
                                 PAGE,
                                 views.editor(question, saved, visit.dates(), said));
             }

@@ -70,6 +70,6 @@ class ItemExhibitController {
     private ModelAndView refused(Question question, List<String> problems, Visit visit) {
         ItemEditor editor = views.editor(question, question.form(), visit.dates(), EditorViews.Said.done(null));
         return visit.at(Place.BANK, question.row().slug())
-                .show(HttpStatus.UNPROCESSABLE_ENTITY, "teach/item", editor.withPictureProblems(problems));
+                .show(HttpStatus.UNPROCESSABLE_CONTENT, "teach/item", editor.withPictureProblems(problems));
     }
 }

@@ -91,7 +91,7 @@ class ReviewController {
         String typed = Search.typed(note);
         if (typed.length() > NewComment.LONGEST) {
             FieldErrors errors = new FieldErrors(Map.of("note", CommentsController.TOO_LONG));
-            return show(HttpStatus.UNPROCESSABLE_ENTITY, question, ReviewPage.Said.wrong(errors, typed, ""), visit);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, question, ReviewPage.Said.wrong(errors, typed, ""), visit);
         }
         ReviewResult result =
                 reviews.decide(question.row().id(), new ReviewDecision(version, approved, typed), by(visit));
@@ -138,7 +138,7 @@ class ReviewController {
         EditorViews.Said said = EditorViews.Said.wrong(FieldWords.of(problems, question.form()));
         return visit.at(Place.BANK, question.row().slug())
                 .show(
-                        HttpStatus.UNPROCESSABLE_ENTITY,
+                        HttpStatus.UNPROCESSABLE_CONTENT,
                         "teach/item",
                         editor.editor(question, question.form(), visit.dates(), said));
     }

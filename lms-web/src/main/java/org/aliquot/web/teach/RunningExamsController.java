@@ -90,7 +90,7 @@ class RunningExamsController {
         AttemptList.Problem problem =
                 new AttemptList.Problem(id, Search.typed(form.minutes()), Search.typed(form.reason()), errors);
         AttemptList view = lists.list(form.wanted(), problem, null, visit);
-        return visit.at(Place.ATTEMPTS, TITLE).show(HttpStatus.UNPROCESSABLE_ENTITY, PAGE, view);
+        return visit.at(Place.ATTEMPTS, TITLE).show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, view);
     }
 
     private static FieldErrors wrong(Optional<Integer> minutes, String reason) {
