@@ -20,7 +20,8 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiChain(HttpSecurity http, RequestGuards guards, Readers readers, Deciders deciders, ProblemWriter problems) {
+    SecurityFilterChain apiChain(
+            HttpSecurity http, RequestGuards guards, Readers readers, Deciders deciders, ProblemWriter problems) {
         http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs", "/v3/api-docs.yaml", "/actuator/**");
         guards.apply(problems).accept(http);
         http.authorizeHttpRequests(rules -> {

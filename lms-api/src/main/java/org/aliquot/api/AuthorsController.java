@@ -113,7 +113,8 @@ class AuthorsController {
     }
 
     private AuthorList list(Work work) {
-        return new AuthorList(authors.of(work).stream().map(AuthorsController::line).toList(), null);
+        return new AuthorList(
+                authors.of(work).stream().map(AuthorsController::line).toList(), null);
     }
 
     private static Line line(Author author) {

@@ -16,9 +16,9 @@ import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationResult;
-import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
@@ -78,9 +78,7 @@ public class Deciders {
     /** Lessons and questions are retired by who made them; those of packs by administrators, once learners have them. */
     public AuthorizationManager<RequestAuthorizationContext> ofRetiringLesson(String variable) {
         return rule(
-                variable,
-                Work::course,
-                (_, work) -> !authors.of(work).isEmpty() || !enrollments.anyIn(work.name()));
+                variable, Work::course, (_, work) -> !authors.of(work).isEmpty() || !enrollments.anyIn(work.name()));
     }
 
     public AuthorizationManager<RequestAuthorizationContext> ofRetiringItem(String variable) {
@@ -119,19 +117,18 @@ public class Deciders {
 
     /** The sentence for a refusal by one of these rules; else {@code otherwise}. */
     public static String sentence(AccessDeniedException refusal, String otherwise) {
-        AuthorizationResult result = refusal instanceof AuthorizationDeniedException denied
-                ? denied.getAuthorizationResult()
-                : null;
+        AuthorizationResult result =
+                refusal instanceof AuthorizationDeniedException denied ? denied.getAuthorizationResult() : null;
         return result instanceof NotTheirs theirs ? theirs.sentence : otherwise;
     }
 
     private AuthorizationManager<RequestAuthorizationContext> rule(
             String variable, Function<String, Work> work, BiPredicate<Caller, Work> open) {
-        return (caller, request) -> decide(caller.get(), work.apply(request.getVariables().getOrDefault(variable, "")), open);
+        return (caller, request) ->
+                decide(caller.get(), work.apply(request.getVariables().getOrDefault(variable, "")), open);
     }
 
-    private AuthorizationDecision decide(
-            Authentication authentication, Work work, BiPredicate<Caller, Work> open) {
+    private AuthorizationDecision decide(Authentication authentication, Work work, BiPredicate<Caller, Work> open) {
         return authentication.getPrincipal() instanceof Caller caller ? decide(caller, work, open) : NO;
     }
 

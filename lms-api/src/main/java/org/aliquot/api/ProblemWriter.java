@@ -34,7 +34,10 @@ class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        write(response, ProblemKind.NOT_ALLOWED, Deciders.sentence(refusal, "Your role does not allow this, or the CSRF token is missing."));
+        write(
+                response,
+                ProblemKind.NOT_ALLOWED,
+                Deciders.sentence(refusal, "Your role does not allow this, or the CSRF token is missing."));
     }
 
     void write(HttpServletResponse response, ProblemKind kind, String detail) throws IOException {

@@ -96,7 +96,8 @@ public class Authors {
         if (!mayAppoint(by, work)) {
             return new AuthorChange.NotYours();
         }
-        boolean owns = table.of(work).stream().anyMatch(one -> one.owner() && one.id().equals(author));
+        boolean owns =
+                table.of(work).stream().anyMatch(one -> one.owner() && one.id().equals(author));
         if (owns && !by.is(Role.ADMINISTRATOR)) {
             return new AuthorChange.Refused("The owner stays. An administrator can give it to somebody else.");
         }

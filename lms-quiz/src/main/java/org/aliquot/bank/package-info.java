@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "clock", "origin", "audit", "authorship", "people", "prose", "catalog", "engine", "family", "lab", "qti", "markup"
+            "clock",
+            "origin",
+            "audit",
+            "authorship",
+            "people",
+            "prose",
+            "catalog",
+            "engine",
+            "family",
+            "lab",
+            "qti",
+            "markup"
         })
 package org.aliquot.bank;
 

@@ -137,7 +137,8 @@ public class Adjustments {
     @Transactional(readOnly = true)
     public boolean mayDecide(Caller caller, @Nullable String exam) {
         UUID instructor = Teaching.bound(caller);
-        return instructor == null || (exam != null && table.teaches(instructor, exam) && !table.othersSit(exam, instructor));
+        return instructor == null
+                || (exam != null && table.teaches(instructor, exam) && !table.othersSit(exam, instructor));
     }
 
     /** What it would do. Counts are of everybody's attempts, changes are those of the caller's learners. */

@@ -25,7 +25,8 @@ class NamedTestsArchTest {
         Map<String, String> tests = tests();
         TreeSet<String> missing = new TreeSet<>();
         for (String document : new String[] {"security.md", "reviews.md", "answer-path.md"}) {
-            Matcher named = NAMED.matcher(Files.readString(CHECKOUT.resolve("docs").resolve(document)));
+            Matcher named =
+                    NAMED.matcher(Files.readString(CHECKOUT.resolve("docs").resolve(document)));
             while (named.find()) {
                 String source = tests.getOrDefault(named.group(1), "");
                 if (source.isEmpty() || (named.group(2) != null && !source.contains(" " + named.group(2) + "("))) {

@@ -85,7 +85,9 @@ class AuthorsIT extends PlatformTest {
     private String course() {
         return "/authoring/courses/"
                 + owner.api()
-                        .post("/authoring/courses", "{\"title\": \"Of one author " + owner.id() + System.nanoTime() + "\"}")
+                        .post(
+                                "/authoring/courses",
+                                "{\"title\": \"Of one author " + owner.id() + System.nanoTime() + "\"}")
                         .requireStatus(201)
                         .text("/slug");
     }

@@ -30,7 +30,8 @@ final class KnownThings {
     }
 
     /** Something that stands where {@code kind} does, or of that name; null when nothing of it was met. */
-    @Nullable String any(String kind, RandomGenerator random) {
+    @Nullable
+    String any(String kind, RandomGenerator random) {
         String known = ALSO.getOrDefault(kind, kind);
         for (String name : List.of(known, known + "s", known.replaceAll("Ids?$", "s"), known.replaceAll("y$", "ies"))) {
             List<String> found = things.get(name);

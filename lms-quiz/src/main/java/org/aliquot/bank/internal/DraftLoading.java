@@ -54,8 +54,7 @@ public class DraftLoading {
     private final Authors authors;
     private final Deeds deeds;
 
-    DraftLoading(
-            JdbcClient jdbc, NamedParameterJdbcTemplate batch, JsonMapper json, Authors authors, Deeds deeds) {
+    DraftLoading(JdbcClient jdbc, NamedParameterJdbcTemplate batch, JsonMapper json, Authors authors, Deeds deeds) {
         this.jdbc = jdbc;
         this.batch = batch;
         this.json = json;

@@ -159,7 +159,8 @@ class AuthorsController {
     private String title(Work work) {
         return switch (work.kind()) {
             case COURSE -> courses.plan(work.name()).map(CoursePlan::title).orElseThrow(PageNotFound::new);
-            case EXAM -> exams.exam(work.name()).map(exam -> exam.spec().title()).orElseThrow(PageNotFound::new);
+            case EXAM ->
+                exams.exam(work.name()).map(exam -> exam.spec().title()).orElseThrow(PageNotFound::new);
             case ITEM -> items.find(work.name()).map(_ -> work.name()).orElseThrow(PageNotFound::new);
         };
     }

@@ -65,8 +65,7 @@ class WebSecurity {
         rules.requestMatchers(POST, "/teach/imports/{id}/**").access(deciders.ofImport("id"));
 
         String quiz = "/teach/quizzes/{key}";
-        rules.requestMatchers(
-                        POST, quiz + "/questions", quiz + "/rules", quiz + "/forms", quiz + "/forms/withdrawal")
+        rules.requestMatchers(POST, quiz + "/questions", quiz + "/rules", quiz + "/forms", quiz + "/forms/withdrawal")
                 .access(deciders.ofExam("key"));
     }
 

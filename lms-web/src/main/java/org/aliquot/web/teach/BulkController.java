@@ -65,7 +65,9 @@ class BulkController {
         if (form.items().isEmpty()) {
             return SeeOther.to(Flash.NONE_CHOSEN.at(wanted.url()));
         }
-        BulkPage page = form.isQuiz() ? pages.quiz(form, wanted, null) : pages.change(form, known(form), wanted, visit.caller());
+        BulkPage page = form.isQuiz()
+                ? pages.quiz(form, wanted, null)
+                : pages.change(form, known(form), wanted, visit.caller());
         return visit.at(Place.BANK, page.title()).show(PAGE, page);
     }
 
@@ -85,8 +87,10 @@ class BulkController {
         if (!isSound(change)) {
             throw new PageNotFound();
         }
-        Optional<BulkResult> made =
-                changes.make(change, pages.open(change, form, visit.caller()), visit.caller().id().value());
+        Optional<BulkResult> made = changes.make(
+                change,
+                pages.open(change, form, visit.caller()),
+                visit.caller().id().value());
         return SeeOther.to(made.map(result -> wanted.with("change", result.id().toString()))
                 .orElseGet(() -> Flash.NOTHING_CHANGED.at(wanted.url())));
     }
