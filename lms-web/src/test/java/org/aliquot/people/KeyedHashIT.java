@@ -23,10 +23,13 @@ class KeyedHashIT extends PlatformTest {
 
     @Test
     void aKeyThatCannotBeOpenedIsReplacedAndNobodyIsKeptOut() {
+        byte[] before = new KeyedHash(jdbc, vault).of("network:192.0.2.1");
         byte[] kept =
                 jdbc.sql("select secret from hash_key").query(byte[].class).single();
         replace("damaged".getBytes(StandardCharsets.UTF_8));
-        assertThat(new KeyedHash(jdbc, vault).of("network:192.0.2.1")).hasSize(32);
+        assertThat(new KeyedHash(jdbc, vault).of("network:192.0.2.1"))
+                .hasSize(32)
+                .isNotEqualTo(before);
         replace(kept);
     }
 
