@@ -2,8 +2,10 @@ package org.aliquot.api;
 
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.audit.AuditChain;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.audit.AuditRecord;
+import org.aliquot.audit.ChainCheck;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -13,12 +15,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AuditController {
 
-    record AuditList(List<AuditRecord> items, @Nullable String next) {}
+    record AuditList(List<AuditRecord> items, @Nullable String next, ChainCheck chain) {}
 
     private final AuditLog log;
+    private final AuditChain chain;
 
-    AuditController(AuditLog log) {
+    AuditController(AuditLog log, AuditChain chain) {
         this.log = log;
+        this.chain = chain;
     }
 
     @GetMapping(path = "/api/v1/audit", produces = "application/json")
@@ -29,6 +33,6 @@ class AuditController {
         int size = Math.clamp(limit, 1, 200);
         List<AuditRecord> page = log.page(action, after, size);
         return new AuditList(
-                page, page.size() < size ? null : page.getLast().id().toString());
+                page, page.size() < size ? null : page.getLast().id().toString(), chain.latest());
     }
 }

@@ -19,9 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final JsonMapper json;
+    private final AccessRefusals refusals;
 
-    ProblemWriter(JsonMapper json) {
+    ProblemWriter(JsonMapper json, AccessRefusals refusals) {
         this.json = json;
+        this.refusals = refusals;
     }
 
     @Override
@@ -34,6 +36,7 @@ class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
+        refusals.tell(request, refusal);
         write(
                 response,
                 ProblemKind.NOT_ALLOWED,

@@ -2,8 +2,8 @@ package org.aliquot.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The audit log: entries are written in the transaction of the deed and never changed, but by an erasure. */
+/** The audit log: entries are written in the transaction of the deed, never changed, and sealed in a chain a moment later. */
 @Component
 public class AuditLog {
 
@@ -40,24 +40,41 @@ public class AuditLog {
             limit :limit
             """;
 
-    private static final String FORGET_NOTES = """
-            update audit_entry
-            set details = details - 'reason'
-            where subject_kind = :kind and subject_id = any(:subjects) and jsonb_exists(details, 'reason')
+    private static final String SIGN_INS = """
+            select id, at, actor, action, subject_kind, subject_id, details
+            from audit_entry
+            where subject_kind = 'account' and subject_id = :account
+              and action in ('sign-in.accepted', 'sign-in.refused', 'factor.failed')
+            order by id desc
+            limit :limit
+            """;
+
+    private static final String TIMES = """
+            select count(*)
+            from audit_entry
+            where actor = :actor and action = :action and at > server_now() - make_interval(secs => :seconds)
             """;
 
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final SecurityLog security;
 
-    AuditLog(JdbcClient jdbc, JsonMapper json) {
+    AuditLog(JdbcClient jdbc, JsonMapper json, SecurityLog security) {
         this.jdbc = jdbc;
         this.json = json;
+        this.security = security;
     }
 
     /** Remembers a deed, in the caller's transaction where there is one. */
     public void record(AuditEntry entry) {
+        keep(entry);
+        security.repeat(entry);
+    }
+
+    /** Without repeating it in the security log. */
+    void keep(AuditEntry entry) {
         jdbc.sql(INSERT)
                 .param("id", Ids.next())
                 .param("actor", entry.actor())
@@ -84,14 +101,6 @@ public class AuditLog {
                 .list();
     }
 
-    /** Takes the reasons that somebody typed out of the entries about these things: the one change there ever is. */
-    public void forgetReasons(String subjectKind, Collection<String> subjectIds) {
-        jdbc.sql(FORGET_NOTES)
-                .param("kind", subjectKind)
-                .param("subjects", subjectIds.toArray(String[]::new))
-                .update();
-    }
-
     /** What was done to one thing, newest first. */
     public List<AuditRecord> about(String subjectKind, String subjectId, int limit) {
         return jdbc.sql(ABOUT)
@@ -100,6 +109,25 @@ public class AuditLog {
                 .param("limit", Math.clamp(limit, 1, 200))
                 .query(this::read)
                 .list();
+    }
+
+    /** An account's latest sign-ins, those that were refused among them. */
+    public List<AuditRecord> signIns(UUID account, int limit) {
+        return jdbc.sql(SIGN_INS)
+                .param("account", account.toString())
+                .param("limit", limit)
+                .query(this::read)
+                .list();
+    }
+
+    /** How often somebody did this lately. */
+    public int times(UUID actor, String action, Duration within) {
+        return jdbc.sql(TIMES)
+                .param("actor", actor)
+                .param("action", action)
+                .param("seconds", (double) within.toSeconds())
+                .query(Integer.class)
+                .single();
     }
 
     private AuditRecord read(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,6 @@
 /** Who did what to what, kept by ids. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"clock", "past"})
+@ApplicationModule(allowedDependencies = {"clock", "past", "vault"})
 package org.aliquot.audit;
 
 import org.jspecify.annotations.NullMarked;

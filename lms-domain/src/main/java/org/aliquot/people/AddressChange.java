@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
+import org.aliquot.audit.SecurityEvent;
+import org.aliquot.audit.SecurityEvents;
 import org.aliquot.mail.MailKind;
 import org.aliquot.mail.Mails;
 import org.aliquot.mail.Recipient;
@@ -35,6 +37,7 @@ public class AddressChange {
     private final Asking asking;
     private final PasswordCheck check;
     private final AuditLog audit;
+    private final SecurityEvents events;
     private final TransactionTemplate transaction;
 
     AddressChange(
@@ -45,6 +48,7 @@ public class AddressChange {
             Asking asking,
             PasswordCheck check,
             AuditLog audit,
+            SecurityEvents events,
             TransactionTemplate transaction) {
         this.table = table;
         this.links = links;
@@ -53,6 +57,7 @@ public class AddressChange {
         this.asking = asking;
         this.check = check;
         this.audit = audit;
+        this.events = events;
         this.transaction = transaction;
     }
 
@@ -73,6 +78,7 @@ public class AddressChange {
     }
 
     private void write(AccountView person, String email) {
+        events.record(SecurityEvent.ADDRESS_CHANGE_ASKED, person.id().value());
         if (!asking.mayWriteTo(email)) {
             return;
         }

@@ -1,5 +1,7 @@
 package org.aliquot.people;
 
+import org.aliquot.audit.SecurityEvent;
+import org.aliquot.audit.SecurityEvents;
 import org.springframework.stereotype.Component;
 
 /** Asks a signed-in person for their password again, slowed like signing in but by a count of their own. */
@@ -15,11 +17,13 @@ class PasswordCheck {
     private final AccountTable table;
     private final PasswordHashing hashing;
     private final GuessThrottle guesses;
+    private final SecurityEvents events;
 
-    PasswordCheck(AccountTable table, PasswordHashing hashing, GuessThrottle guesses) {
+    PasswordCheck(AccountTable table, PasswordHashing hashing, GuessThrottle guesses, SecurityEvents events) {
         this.table = table;
         this.hashing = hashing;
         this.guesses = guesses;
+        this.events = events;
     }
 
     Verdict of(AccountView person, String password) {
@@ -32,6 +36,7 @@ class PasswordCheck {
                 .orElse(null);
         try {
             if (!hashing.matches(password, hash, PasswordHashing.Queue.KNOWN)) {
+                events.record(SecurityEvent.PASSWORD_CHECK_FAILED, person.id().value());
                 return Verdict.WRONG;
             }
         } catch (TooManyAtOnce busy) {

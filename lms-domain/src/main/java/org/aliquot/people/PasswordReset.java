@@ -1,6 +1,8 @@
 package org.aliquot.people;
 
 import java.util.Optional;
+import org.aliquot.audit.SecurityEvent;
+import org.aliquot.audit.SecurityEvents;
 import org.aliquot.mail.MailKind;
 import org.aliquot.mail.Mails;
 import org.aliquot.mail.Recipient;
@@ -32,6 +34,7 @@ public class PasswordReset {
     private final Mails mails;
     private final Asking asking;
     private final Passwords passwords;
+    private final SecurityEvents events;
 
     PasswordReset(
             AccountTable table,
@@ -39,13 +42,15 @@ public class PasswordReset {
             AccountLetters letters,
             Mails mails,
             Asking asking,
-            Passwords passwords) {
+            Passwords passwords,
+            SecurityEvents events) {
         this.table = table;
         this.links = links;
         this.letters = letters;
         this.mails = mails;
         this.asking = asking;
         this.passwords = passwords;
+        this.events = events;
     }
 
     /** Sends a link if this address has an account; false when this network asks too often. */
@@ -56,6 +61,9 @@ public class PasswordReset {
         }
         boolean mayWrite = asking.mayWriteTo(email);
         Optional<AccountView> person = table.findByAddress(email).filter(found -> found.active() && mayWrite);
+        events.record(
+                SecurityEvent.RESET_ASKED,
+                person.map(found -> found.id().value()).orElse(null));
         if (person.isPresent()) {
             AccountView found = person.get();
             String secret = links.add(found.id(), AccountLinks.Kind.RESET, null);

@@ -2,6 +2,8 @@ package org.aliquot.people;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.aliquot.audit.SecurityEvent;
+import org.aliquot.audit.SecurityEvents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,6 +22,7 @@ public class SignIn {
     private final DemoMode demo;
     private final PendingSignIns pending;
     private final ObjectProvider<SecondFactor> factors;
+    private final SecurityEvents events;
 
     SignIn(
             AccountTable table,
@@ -28,7 +31,8 @@ public class SignIn {
             KnownDevices devices,
             DemoMode demo,
             PendingSignIns pending,
-            ObjectProvider<SecondFactor> factors) {
+            ObjectProvider<SecondFactor> factors,
+            SecurityEvents events) {
         this.table = table;
         this.hashing = hashing;
         this.throttle = throttle;
@@ -36,6 +40,7 @@ public class SignIn {
         this.demo = demo;
         this.pending = pending;
         this.factors = factors;
+        this.events = events;
     }
 
     /**
@@ -50,6 +55,9 @@ public class SignIn {
         GuessThrottle.Guess guess = guess(email, found, origin);
         Optional<Duration> wait = throttle.begin(guess);
         if (wait.isPresent()) {
+            events.record(
+                    SecurityEvent.SIGN_IN_THROTTLED,
+                    found.map(account -> account.id().value()).orElse(null));
             return new SignInResult.Throttled(wait.get());
         }
         try {
@@ -76,6 +84,9 @@ public class SignIn {
         Optional<Caller> caller = found.filter(account -> right && maySignIn(account))
                 .map(account -> new Caller(account.id(), account.roles()));
         if (caller.isEmpty()) {
+            events.record(
+                    SecurityEvent.SIGN_IN_REFUSED,
+                    found.map(account -> account.id().value()).orElse(null));
             return new SignInResult.Refused();
         }
         throttle.takeBack(guess);

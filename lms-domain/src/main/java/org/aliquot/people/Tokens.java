@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.aliquot.audit.SecurityEvent;
+import org.aliquot.audit.SecurityEvents;
 import org.aliquot.clock.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -89,6 +91,7 @@ public class Tokens {
     private final Duration staffIdle;
     private final Set<ByteBuffer> seen = ConcurrentHashMap.newKeySet();
     private final ApplicationEventPublisher events;
+    private final SecurityEvents security;
     private final Cache<ByteBuffer, Caller> known = Caffeine.newBuilder()
             .maximumSize(50_000)
             .expireAfterWrite(REMEMBERED)
@@ -99,12 +102,14 @@ public class Tokens {
             DemoMode demo,
             KeyedHash hash,
             @Value("${aliquot.staff-idle-limit:PT60M}") Duration staffIdle,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            SecurityEvents security) {
         this.jdbc = jdbc;
         this.demo = demo;
         this.hash = hash;
         this.staffIdle = staffIdle;
         this.events = events;
+        this.security = security;
     }
 
     public IssuedToken issue(AccountId account, Kind kind, Origin origin) {
@@ -113,12 +118,14 @@ public class Tokens {
                 .param("id", Ids.next())
                 .param("account", account.value())
                 .param("hash", Secrets.sha256(secret))
-                .param("kind", kind.name().toLowerCase(java.util.Locale.ROOT))
+                .param("kind", word(kind))
                 .param("device", DeviceWords.of(origin.agent()))
                 .param("network", network(hash, origin))
                 .param("life", (double) kind.life().toSeconds())
                 .query(OffsetDateTime.class)
                 .single();
+        security.record(SecurityEvent.SIGNED_IN, account.value());
+        security.record(SecurityEvent.TOKEN_ISSUED, account.value(), "kind", word(kind));
         return new IssuedToken(secret, expiresAt.toInstant());
     }
 
@@ -165,7 +172,12 @@ public class Tokens {
                 .query(UUID.class)
                 .optional();
         known.invalidate(ByteBuffer.wrap(secretHash));
+        holder.ifPresent(account -> security.record(SecurityEvent.SIGNED_OUT, account));
         holder.map(AccountId::new).map(TokensEnded::new).ifPresent(events::publishEvent);
+    }
+
+    private static String word(Kind kind) {
+        return kind.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     /** Ends every token of an account but one; call {@link #forget} once that is committed. */

@@ -33,7 +33,7 @@ public class Looks {
     public boolean keep(String slug, String note, UUID by) {
         boolean kept = table.keep(slug, note, by);
         if (kept) {
-            deeds.record("item.kept", slug, by, Map.of("reason", note));
+            deeds.record("item.kept", slug, by, Map.of());
         }
         return kept;
     }

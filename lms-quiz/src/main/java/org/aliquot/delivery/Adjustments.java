@@ -179,7 +179,7 @@ public class Adjustments {
             return new AdjustmentResult.Refused("One stands already for this question there. Undo that one first.");
         }
         Adjustment made = table.find(id).orElseThrow();
-        record(caller, "score.adjusted", made, reason);
+        record(caller, "score.adjusted", made);
         return new AdjustmentResult.Done(made);
     }
 
@@ -195,7 +195,7 @@ public class Adjustments {
         if (!table.undo(id, reason, caller.id().value())) {
             return new AdjustmentResult.Refused("It is undone already.");
         }
-        record(caller, "score.adjustment-undone", made, reason);
+        record(caller, "score.adjustment-undone", made);
         return new AdjustmentResult.Done(table.find(id).orElseThrow());
     }
 
@@ -236,16 +236,14 @@ public class Adjustments {
                 false);
     }
 
-    private void record(Caller caller, String deed, Adjustment made, String reason) {
+    private void record(Caller caller, String deed, Adjustment made) {
         Map<String, String> details = new HashMap<>(Map.of(
                 "kind",
                 made.kind().word(),
                 "exam",
                 made.exam() == null ? "all" : made.exam(),
                 "question",
-                bank.version(made.item()).slug(),
-                "reason",
-                reason));
+                bank.version(made.item()).slug()));
         if (!made.key().isEmpty()) {
             details.put("key", String.join(" ", made.key()));
         }

@@ -111,11 +111,7 @@ class Deadlines {
         if (event(wanted.eventId(id), id, "extension", seconds, staff.value(), wanted.reason())) {
             derive(List.of(id.value()));
             audit.record(new AuditEntry(
-                    staff.value(),
-                    "attempt.extended",
-                    "attempt",
-                    id.toString(),
-                    Map.of("seconds", "" + seconds, "reason", wanted.reason())));
+                    staff.value(), "attempt.extended", "attempt", id.toString(), Map.of("seconds", "" + seconds)));
         }
         return new ExtensionResult.Extended(table.find(id).orElseThrow().deadline());
     }

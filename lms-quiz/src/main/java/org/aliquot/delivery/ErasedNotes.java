@@ -2,7 +2,6 @@ package org.aliquot.delivery;
 
 import java.util.List;
 import java.util.UUID;
-import org.aliquot.audit.AuditLog;
 import org.aliquot.people.PersonErased;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,11 +15,9 @@ class ErasedNotes {
             "update attempt_event set reason = null where attempt_id = any(:attempts) and reason is not null";
 
     private final JdbcClient jdbc;
-    private final AuditLog audit;
 
-    ErasedNotes(JdbcClient jdbc, AuditLog audit) {
+    ErasedNotes(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.audit = audit;
     }
 
     @EventListener
@@ -30,6 +27,5 @@ class ErasedNotes {
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
         jdbc.sql(FORGET).param("attempts", attempts.toArray(UUID[]::new)).update();
-        audit.forgetReasons("attempt", attempts.stream().map(UUID::toString).toList());
     }
 }

@@ -3,6 +3,7 @@ package org.aliquot.delivery;
 import java.util.Map;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
+import org.aliquot.clock.Ids;
 import org.aliquot.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 class HeldAnswers {
 
     private static final String DECIDE = "update attempt set held_counted = :count where id = :attempt";
+
+    private static final String NOTE = """
+            insert into attempt_event (id, attempt_id, at, kind, seconds, actor, reason)
+            values (:id, :attempt, server_now(), 'held', 0, :actor, :reason)
+            """;
 
     private final JdbcClient jdbc;
     private final AttemptTable table;
@@ -44,12 +50,23 @@ class HeldAnswers {
             return new HeldResult.NothingHeld();
         }
         jdbc.sql(DECIDE).param("attempt", id.value()).param("count", count).update();
+        note(id, reason, staff);
         audit.record(new AuditEntry(
                 staff.value(),
                 count ? "attempt.held-counted" : "attempt.held-left-out",
                 "attempt",
                 id.toString(),
-                Map.of("reason", reason)));
+                Map.of()));
         return new HeldResult.Decided(rescoring.rescore(table.find(id).orElseThrow()));
+    }
+
+    /** Beside the attempt, not in the audit log: what is typed here may name somebody. */
+    private void note(AttemptId id, String reason, AccountId staff) {
+        jdbc.sql(NOTE)
+                .param("id", Ids.next())
+                .param("attempt", id.value())
+                .param("actor", staff.value())
+                .param("reason", reason)
+                .update();
     }
 }

@@ -98,7 +98,7 @@ public class Calibrations {
                 adopt ? "calibration.adopted" : "calibration.declined",
                 "calibration",
                 id.toString(),
-                Map.of("reason", reason, "questions", "" + adopted.size())));
+                Map.of("questions", "" + adopted.size())));
         return new DecisionResult.Decided(find(id).orElseThrow(), adopted.size());
     }
 

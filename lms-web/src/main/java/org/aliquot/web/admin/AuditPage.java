@@ -6,7 +6,10 @@ import org.aliquot.web.staff.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** Who did what to what, newest first. */
-public record AuditPage(List<Choice> actions, List<Line> lines, Paging paging) {
+public record AuditPage(List<Choice> actions, List<Line> lines, Paging paging, Chain chain) {
+
+    /** Whether the log is whole, in a sentence. */
+    public record Chain(boolean unbroken, String words) {}
 
     /**
      * One deed.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.aliquot.audit.AuditChain;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.audit.AuditRecord;
 import org.aliquot.people.Accounts;
@@ -30,10 +31,12 @@ class AuditPageController {
 
     private final AuditLog log;
     private final Accounts accounts;
+    private final AuditChain chain;
 
-    AuditPageController(AuditLog log, Accounts accounts) {
+    AuditPageController(AuditLog log, Accounts accounts, AuditChain chain) {
         this.log = log;
         this.accounts = accounts;
+        this.chain = chain;
     }
 
     @GetMapping("/admin/audit")
@@ -47,7 +50,8 @@ class AuditPageController {
         AuditPage view = new AuditPage(
                 DeedWords.choices(Search.typed(action)),
                 shown.stream().map(entry -> line(entry, names, visit.dates())).toList(),
-                paging(Search.typed(action), before, found));
+                paging(Search.typed(action), before, found),
+                ChainWords.of(chain.latest(), visit.dates()));
         return visit.at(Place.AUDIT, "Audit log").show("admin/audit", view);
     }
 

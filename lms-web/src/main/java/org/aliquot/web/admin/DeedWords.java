@@ -29,12 +29,20 @@ final class DeedWords {
 
     private static Map<String, String> words() {
         Map<String, String> words = new LinkedHashMap<>();
+        words.put("sign-in.accepted", "Signed in");
+        words.put("sign-in.refused", "Sign-in refused: wrong password");
+        words.put("factor.set", "Second factor set");
+        words.put("factor.removed", "Second factor removed");
+        words.put("factor.failed", "Second factor wrong");
         words.put("account.created", "Account made");
         words.put("account.changed", "Account changed");
         words.put("account.suspended", "Account suspended");
         words.put("account.signed-out", "Signed out everywhere");
         words.put("account.reinstated", "Account reinstated");
         words.put("account.erased", "Person erased");
+        words.put("account.erasure-asked", "Asked to be erased");
+        words.put("account.erasure-withdrawn", "Wish to be erased taken back");
+        words.put("account.exported", "Downloaded everything about themselves");
         words.put("account.invited", "Invited");
         words.put("password.set", "Password set");
         words.put("factor.added", "Second factor added");

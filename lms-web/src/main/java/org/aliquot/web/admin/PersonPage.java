@@ -9,7 +9,11 @@ import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Flash;
 import org.jspecify.annotations.Nullable;
 
-/** One person: who they are here, and what they need in everything timed. */
+/**
+ * One person: who they are here, and what they need in everything timed.
+ *
+ * @param signIns the latest ones, each in words
+ */
 public record PersonPage(
         UUID id,
         String name,
@@ -17,6 +21,7 @@ public record PersonPage(
         Account account,
         Needs needs,
         EnrollmentLines enrollments,
+        List<String> signIns,
         FieldErrors errors,
         @Nullable Flash flash) {
 

@@ -1,12 +1,15 @@
 package org.aliquot.web.admin;
 
 import java.util.UUID;
+import org.aliquot.audit.AuditLog;
+import org.aliquot.audit.AuditRecord;
 import org.aliquot.enrollment.EnrollmentDesk;
 import org.aliquot.factor.SecondFactors;
 import org.aliquot.people.Accommodation;
 import org.aliquot.people.AccountDetail;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.PeopleDesk;
+import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.account.Meanwhile;
 import org.aliquot.web.enrollment.EnrollmentLines;
@@ -20,14 +23,18 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonViews {
 
+    private static final int SIGN_INS = 5;
+
     private final PeopleDesk desk;
     private final EnrollmentDesk enrollments;
     private final SecondFactors factors;
+    private final AuditLog audit;
 
-    PersonViews(PeopleDesk desk, EnrollmentDesk enrollments, SecondFactors factors) {
+    PersonViews(PeopleDesk desk, EnrollmentDesk enrollments, SecondFactors factors, AuditLog audit) {
         this.desk = desk;
         this.enrollments = enrollments;
         this.factors = factors;
+        this.audit = audit;
     }
 
     PersonPage page(UUID id, Visit visit, @Nullable Flash flash) {
@@ -73,8 +80,16 @@ class PersonViews {
                 account,
                 needs,
                 EnrollmentLines.of(enrollments.of(person.account().id()), visit.dates()),
+                audit.signIns(person.account().id().value(), SIGN_INS).stream()
+                        .map(entry -> signIn(entry, visit.dates()))
+                        .toList(),
                 errors,
                 flash);
+    }
+
+    private static String signIn(AuditRecord entry, Dates dates) {
+        return dates.date(entry.at()) + ", " + dates.seconds(entry.at()) + ": " + DeedWords.of(entry.action())
+                + ", from " + entry.details().getOrDefault("network", "an unknown network");
     }
 
     private PersonPage.Account account(

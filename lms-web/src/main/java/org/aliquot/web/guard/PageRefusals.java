@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.aliquot.api.AccessRefusals;
 import org.aliquot.api.Deciders;
 import org.aliquot.web.Urls;
 import org.springframework.http.MediaType;
@@ -26,6 +27,12 @@ public class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandl
     /** An address within an address triples at worst, and headers have 8 KiB. */
     private static final int LONGEST_WAY_BACK = 2000;
 
+    private final AccessRefusals refusals;
+
+    PageRefusals(AccessRefusals refusals) {
+        this.refusals = refusals;
+    }
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
@@ -46,6 +53,7 @@ public class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandl
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
+        refusals.tell(request, refusal);
         request.setAttribute(WHY, Deciders.sentence(refusal, ""));
         response.sendError(
                 isKnown(request, refusal) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);

@@ -58,7 +58,7 @@ class ItemDeeds {
             case "item.comment-reopened" -> "opened a comment again";
             case "item.published" -> "published version " + record.details().getOrDefault("version", "");
             case "item.retired" -> "retired the question";
-            case "item.kept" -> "let it stand as it is: " + record.details().getOrDefault("reason", "");
+            case "item.kept" -> "let it stand as it is";
             case "item.look-again" -> "asked for a look at its figures again";
             case "item.restored" -> "gave the retired question again";
             default -> record.action();

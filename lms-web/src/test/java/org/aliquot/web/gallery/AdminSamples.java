@@ -72,6 +72,9 @@ final class AdminSamples {
                 account(PersonPage.State.ACTIVE, null),
                 new PersonPage.Needs("500", true, "15"),
                 SchoolSamples.enrollments(),
+                List.of(
+                        "Nov 20, 2026, 08:02:11: Signed in, from 203.0.113.0/24",
+                        "Nov 20, 2026, 08:01:54: Sign-in refused: wrong password, from 203.0.113.0/24"),
                 new FieldErrors(Map.of("extraTimePercent", "Give a whole number from 0 to 300, such as 50.")),
                 null);
     }
@@ -86,6 +89,7 @@ final class AdminSamples {
                         new Meanwhile(List.of(new Meanwhile.Field("Name", "Maya Okafor-Lindqvist")))),
                 new PersonPage.Needs("0", false, "0"),
                 new EnrollmentLines(List.of()),
+                List.of(),
                 FieldErrors.NONE,
                 null);
     }
@@ -197,9 +201,7 @@ final class AdminSamples {
                                 "attempt.extended",
                                 "attempt",
                                 null,
-                                List.of(
-                                        new AuditPage.Detail("minutes", "10"),
-                                        new AuditPage.Detail("reason", "Fire alarm"))),
+                                List.of(new AuditPage.Detail("seconds", "600"))),
                         new AuditPage.Line(
                                 "Nov 20, 2026, 08:00:01",
                                 "Aliquot",
@@ -208,7 +210,8 @@ final class AdminSamples {
                                 "Maya Okafor",
                                 "#",
                                 List.of())),
-                new Paging("2 shown", null, "#"));
+                new Paging("2 shown", null, "#"),
+                new AuditPage.Chain(true, "Checked Nov 20, 2026, 14:06:00: 1204 sealed entries, unbroken."));
     }
 
     private static PeopleList.Line person(String name, String email, String roles, String needs) {

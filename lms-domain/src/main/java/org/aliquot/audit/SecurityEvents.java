@@ -1,0 +1,55 @@
+package org.aliquot.audit;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one writer of security events: who was let in, who was not, what was refused. Ids, networks and hashes; never a name,
+ * an address of mail or a secret. Deeds of the audit log are repeated in the security log without being told here.
+ */
+@Component
+public class SecurityEvents {
+
+    private final SecurityLog log;
+    private final AuditLog audit;
+
+    SecurityEvents(SecurityLog log, AuditLog audit) {
+        this.log = log;
+        this.audit = audit;
+    }
+
+    /** About an account, or about nobody known. */
+    public void record(SecurityEvent event, @Nullable UUID account) {
+        Whence whence = Whence.here();
+        if (!event.isKept() || account == null) {
+            log.write(event.word(), account == null ? Map.of() : Map.of("account", account.toString()));
+        } else if (event == SecurityEvent.SIGNED_IN || log.write(event.word(), Map.of("account", account.toString()))) {
+            keep(event, account, whence);
+        }
+    }
+
+    /** With one more fact, a word of ours such as the route that was refused. */
+    public void record(SecurityEvent event, @Nullable UUID account, String fact, String value) {
+        log.write(
+                event.word(),
+                account == null ? Map.of(fact, value) : Map.of("account", account.toString(), fact, value));
+    }
+
+    /** A person who signs in is the actor; of one who was refused nobody knows who it was. */
+    private void keep(SecurityEvent event, UUID account, Whence whence) {
+        boolean known = event != SecurityEvent.SIGN_IN_REFUSED && event != SecurityEvent.FACTOR_FAILED;
+        AuditEntry entry = new AuditEntry(
+                known ? account : null,
+                event.word(),
+                "account",
+                account.toString(),
+                Map.of("network", whence.network(), "agent", whence.agent()));
+        if (event == SecurityEvent.SIGNED_IN) {
+            audit.record(entry);
+        } else {
+            audit.keep(entry);
+        }
+    }
+}
