@@ -39,6 +39,13 @@ class MailTable {
             where status = 'waiting' and useful_until <= server_now()
             """;
 
+    /** Nobody sends these again: what was secret in them ends when it would have been of use. */
+    private static final String EMPTY_FAILED = """
+            update mail_message
+            set body_text = '', body_html = ''
+            where status = 'failed' and useful_until <= server_now() and body_text <> ''
+            """;
+
     /** Claimed for ten minutes: should this node die, another sends it then. */
     private static final String CLAIM = """
             with due as (
@@ -129,6 +136,7 @@ class MailTable {
 
     void expire() {
         jdbc.sql(EXPIRE).update();
+        jdbc.sql(EMPTY_FAILED).update();
     }
 
     List<Due> claim(int most) {

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Erases who somebody is: the account's row is emptied, and what else holds the name or the address is deleted. What the
- * person did stays, by an id that leads to nobody. There is no way back.
+ * Erases who somebody is: the account's row is emptied, what else holds the name or the address is deleted, and where others
+ * typed them they are blotted out. What the person did stays, by an id that leads to nobody. There is no way back.
  */
 @Service
 public class Erasure {
@@ -23,6 +23,7 @@ public class Erasure {
     private final Mails mails;
     private final AuditLog audit;
     private final AccountChanges changes;
+    private final Blotting blotting;
     private final ApplicationEventPublisher events;
 
     Erasure(
@@ -33,6 +34,7 @@ public class Erasure {
             Mails mails,
             AuditLog audit,
             AccountChanges changes,
+            Blotting blotting,
             ApplicationEventPublisher events) {
         this.table = table;
         this.rows = rows;
@@ -41,6 +43,7 @@ public class Erasure {
         this.mails = mails;
         this.audit = audit;
         this.changes = changes;
+        this.blotting = blotting;
         this.events = events;
     }
 
@@ -60,11 +63,20 @@ public class Erasure {
         return allowed;
     }
 
+    /** By the person's own wish. One who was given the administrator's role since then is left for another to erase. */
+    @Transactional
+    void eraseAsWished(AccountId person) {
+        table.find(person)
+                .filter(found -> !found.roles().contains(Role.ADMINISTRATOR))
+                .ifPresent(found -> erase(found, person));
+    }
+
     private void erase(AccountView person, AccountId by) {
         rows.deleteBeside(person.id(), person.email());
         throttle.forget(person.email());
         mails.forget(person.id().value());
         mails.forgetAddress(person.email());
+        blotting.blot(person);
         if (rows.empty(person.id())) {
             audit.record(new AuditEntry(
                     by.value(), "account.erased", "account", person.id().toString(), Map.of()));

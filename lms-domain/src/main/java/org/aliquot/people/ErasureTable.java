@@ -9,16 +9,17 @@ import org.springframework.stereotype.Repository;
 class ErasureTable {
 
     /** The row stays, because everything the person did points at it. */
-    private static final String EMPTY = """
+    static final String EMPTY = """
             update account
             set email = 'erased-' || id || '@invalid', name = :name, password_hash = null, roles = '{}',
-                time_zone = 'UTC', status = 'erased', extra_time_percent = 0, larger_text = false, mail_off = '{}',
+                time_zone = 'UTC', status = 'erased', extra_time_percent = 0, larger_text = false, break_minutes = 0, mail_off = '{}',
                 notices_off = '{}', version = version + 1
             where id = :id and status <> 'erased'
             """;
 
     /** Every other row with the name, the address or a key to the account. */
     private static final List<String> BESIDE = List.of(
+            "delete from erasure_wish where account_id = :id",
             "delete from access_token where account_id = :id",
             "delete from pending_sign_in where account_id = :id",
             "delete from known_device where account_id = :id",

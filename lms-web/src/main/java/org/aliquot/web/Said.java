@@ -45,6 +45,15 @@ public enum Said {
             "Look into the mailbox of the new address",
             "The link there moves your account to it. Until then the old one stays."),
     ADDRESS_MOVED(Tone.GOOD, "Your account has moved", "From now on you sign in with the new address."),
+    EXPORTED_OFTEN(
+            Tone.WARN,
+            "Not now",
+            "Everything about you can be downloaded five times a day. Try again in some minutes, or tomorrow."),
+    ERASURE_NOTED(
+            Tone.GOOD,
+            "You will be erased in two weeks",
+            "Until then everything goes on as before, and you can take it back here."),
+    ERASURE_TAKEN_BACK(Tone.GOOD, "Your account stays", "Nothing was erased."),
     PROFILE_SAVED(Tone.GOOD, "Saved", "It shows from this page on."),
     PASSWORD_CHANGED(Tone.GOOD, "Your password is changed", "You were signed out everywhere else."),
     SIGN_IN_ENDED(Tone.GOOD, "Ended", "Whoever uses that browser or program must sign in again."),

@@ -95,6 +95,10 @@ public final class Urls {
         return signIns() + "/" + id + "/ending";
     }
 
+    public static String profileData() {
+        return profile() + "/data";
+    }
+
     public static String profilePassword() {
         return profile() + "/password";
     }

@@ -121,6 +121,17 @@ class MailDeliveryIT extends PlatformTest {
     }
 
     @Test
+    void whatFailedKeepsNoLinkOnceTheLinkHasEnded() {
+        send("zoe@example.org", Duration.ofDays(2));
+        jdbc.sql("update mail_message set status = 'failed'").update();
+        assertThat(row().text()).contains("http://localhost/x");
+        clockForward(Duration.ofDays(2));
+        table.expire();
+        assertThat(row().status()).isEqualTo("failed");
+        assertThat(row().text()).isEmpty();
+    }
+
+    @Test
     void aLinkThatHasEndedIsNotSent() {
         send("zoe@example.org", Duration.ofHours(1));
         clockForward(Duration.ofMinutes(61));

@@ -28,8 +28,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/profile")
 class ProfileController {
 
-    private static final String WRONG = "That is not your password.";
-    private static final String TOO_MANY = "Too many wrong tries. Wait some minutes, then try again.";
+    static final String WRONG = "That is not your password.";
+    static final String TOO_MANY = "Too many wrong tries. Wait some minutes, then try again.";
     private static final String DEMO = "Demo accounts keep their address and password.";
 
     private final Profile profile;

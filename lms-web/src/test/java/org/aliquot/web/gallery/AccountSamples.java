@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.aliquot.web.account.GateForm;
 import org.aliquot.web.account.Meanwhile;
+import org.aliquot.web.account.MyDataPage;
 import org.aliquot.web.account.ProfilePage;
 import org.aliquot.web.account.SignInsPage;
 import org.aliquot.web.notices.NoticesPage;
@@ -44,6 +45,10 @@ final class AccountSamples {
 
     static Meanwhile changed() {
         return new Meanwhile(List.of(new Meanwhile.Field("Time zone", "Europe/Rome")));
+    }
+
+    static MyDataPage data(@Nullable String erasedOn) {
+        return new MyDataPage(erasedOn, FieldErrors.NONE);
     }
 
     static ProfilePage profile(@Nullable Meanwhile meanwhile) {

@@ -83,6 +83,10 @@ final class Samples {
         all.put(
                 "sign-ins",
                 sample("account/signins.jte", learner("Where you are signed in", null), AccountSamples.signIns()));
+        all.put("your-data", sample("account/data.jte", learner("Your data", null), AccountSamples.data(null)));
+        all.put(
+                "your-data-erased-soon",
+                sample("account/data.jte", learner("Your data", null), AccountSamples.data("Dec 5, 2026")));
         all.put("notices", sample("notices/page.jte", learner("Notices", null), AccountSamples.notices()));
         all.put(
                 "notices-none",

@@ -1,0 +1,25 @@
+package org.aliquot.api;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file that was written for one answer, and is gone when it is sent. */
+public final class SentFile {
+
+    private SentFile() {}
+
+    /** Sends it and deletes it, also when the reader goes away. */
+    public static void zip(Path file, String name, HttpServletResponse response) throws IOException {
+        try {
+            response.setContentType("application/zip");
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+            response.setHeader("Cache-Control", "no-store");
+            response.setContentLengthLong(Files.size(file));
+            Files.copy(file, response.getOutputStream());
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.aliquot.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Takes a name and an address out of what others typed. A name is found as a whole, also with other signs than a space in it
+ * and with the family name first; a single short word would be found in everybody's texts and is left.
+ */
+@Component
+class Blotting {
+
+    private static final String BLOT = "[…]";
+    private static final int SHORTEST_SINGLE_WORD = 6;
+
+    /** Names of tables and columns are constants of ours, never typed by anybody. */
+    private static final String TEXT = """
+            update %1$s
+            set %2$s = regexp_replace(%2$s, :pattern, :blot, 'gi')
+            where %2$s ~* :pattern and %3$s
+            """;
+
+    private static final String JSON = """
+            update %1$s
+            set %2$s = cast(regexp_replace(cast(%2$s as text), :pattern, :blot, 'gi') as jsonb)
+            where cast(%2$s as text) ~* :pattern and %3$s
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final List<TypedText> columns;
+
+    Blotting(JdbcClient jdbc, JsonMapper json, List<TypedText> columns) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.columns = columns;
+    }
+
+    void blot(AccountView person) {
+        String plain = pattern(person.name(), person.email());
+        String quoted = pattern(inJson(person.name()), inJson(person.email()));
+        for (TypedText typed : columns) {
+            String statement = (typed.json() ? JSON : TEXT).formatted(typed.table(), typed.column(), typed.where());
+            JdbcClient.StatementSpec update = jdbc.sql(statement)
+                    .param("pattern", typed.json() ? quoted : plain)
+                    .param("blot", BLOT);
+            if (typed.where().contains(":id")) {
+                update = update.param("id", person.id().value());
+            }
+            update.update();
+        }
+    }
+
+    static String pattern(String name, String email) {
+        List<String> found = new ArrayList<>(List.of(literally(email)));
+        String[] words = name.strip().split("\\s+");
+        if (words.length > 1) {
+            found.add(joined(List.of(words)));
+            List<String> familyFirst = new ArrayList<>(List.of(words));
+            familyFirst.addFirst(familyFirst.removeLast());
+            found.add(joined(familyFirst));
+        } else if (name.strip().length() >= SHORTEST_SINGLE_WORD) {
+            found.add(literally(name.strip()));
+        }
+        return "(?<![[:alnum:]])(?:" + String.join("|", found) + ")(?![[:alnum:]])";
+    }
+
+    /** File names have other signs where names have spaces. */
+    private static String joined(List<String> words) {
+        return words.stream().map(Blotting::literally).collect(Collectors.joining("[[:space:],._+-]{1,3}"));
+    }
+
+    /** Every sign that is neither letter nor digit stands for itself. */
+    private static String literally(String text) {
+        return text.replaceAll("([^\\p{L}\\p{N}])", "\\\\$1");
+    }
+
+    private String inJson(String text) {
+        String quoted = json.writeValueAsString(text);
+        return quoted.substring(1, quoted.length() - 1);
+    }
+}

@@ -1,0 +1,75 @@
+package org.aliquot.people;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this module, the mail and the audit log keep about a person. */
+@Configuration(proxyBeanMethods = false)
+class OwnAccount {
+
+    @Bean
+    OwnData fileOfAccount() {
+        return new OwnData(
+                "account",
+                "Your account: address, name, roles, time zone, what you agreed to be told by mail and here, and when it was made.",
+                """
+                select id, email, name, roles, time_zone, status, larger_text, mail_off, notices_off, created_at
+                from account
+                where id = :id
+                """);
+    }
+
+    @Bean
+    OwnData fileOfAccommodations() {
+        return new OwnData(
+                "accommodations",
+                "What you are allowed in exams: extra time in percent, minutes of breaks, larger text.",
+                """
+                select extra_time_percent, break_minutes, larger_text
+                from account
+                where id = :id
+                """);
+    }
+
+    @Bean
+    OwnData fileOfSessions() {
+        return new OwnData(
+                "sessions", "Where you are signed in: in browsers and in programs, since when and until when.", """
+                select kind, created_at, expires_at
+                from access_token
+                where account_id = :id
+                order by created_at
+                """);
+    }
+
+    @Bean
+    OwnData fileOfMail() {
+        return new OwnData(
+                "mail", "Letters to you of the last weeks. Their texts are deleted when they are sent.", """
+                select kind, address, subject, status, created_at, sent_at
+                from mail_message
+                where account_id = :id
+                order by created_at
+                """);
+    }
+
+    @Bean
+    OwnData fileOfDeeds() {
+        return new OwnData(
+                "audit", "What the audit log holds about you: what you did, and what others did to your account.", """
+                select at, action, actor = :id as by_you, subject_kind, subject_id, details
+                from audit_entry
+                where actor = :id or (subject_kind = 'account' and subject_id = cast(:id as text))
+                order by id
+                """);
+    }
+
+    @Bean
+    OwnData fileOfErasureWish() {
+        return new OwnData("erasure", "Your wish to be erased, if you have one.", """
+                select asked_at, due_at
+                from erasure_wish
+                where account_id = :id
+                """);
+    }
+}

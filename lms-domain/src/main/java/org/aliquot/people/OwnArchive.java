@@ -1,0 +1,126 @@
+package org.aliquot.people;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+/** Writes one person's rows as JSON for programs and as CSV for spreadsheets, and a README that explains them. */
+final class OwnArchive {
+
+    private static final int ROWS_AT_ONCE = 500;
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final ZipOutputStream zip;
+
+    OwnArchive(JdbcTemplate jdbc, ZipOutputStream zip) {
+        JdbcTemplate patient = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
+        patient.setFetchSize(ROWS_AT_ONCE);
+        this.jdbc = new NamedParameterJdbcTemplate(patient);
+        this.zip = zip;
+    }
+
+    void write(AccountId account, List<OwnData> all) {
+        jdbc.getJdbcOperations().execute("set local time zone 'UTC'");
+        try {
+            entry("README.txt", readme(all));
+            for (OwnData data : all) {
+                begin(data.file() + ".json");
+                json(data, account.value());
+                begin(data.file() + ".csv");
+                csv(data, account.value());
+            }
+            zip.closeEntry();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The export could not be written", e);
+        }
+    }
+
+    private void json(OwnData data, UUID account) {
+        print("[");
+        boolean[] first = {true};
+        jdbc.query("select cast(to_json(t) as text) from (" + data.sql() + ") t", Map.of("id", account), row -> {
+            print((first[0] ? "\n" : ",\n") + row.getString(1));
+            first[0] = false;
+        });
+        print("\n]\n");
+    }
+
+    private void csv(OwnData data, UUID account) {
+        print(String.join(",", columns(data, account)) + "\r\n");
+        jdbc.query(data.sql(), Map.of("id", account), row -> {
+            List<String> cells = new ArrayList<>();
+            for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                cells.add(cell(row.getString(i)));
+            }
+            print(String.join(",", cells) + "\r\n");
+        });
+    }
+
+    private List<String> columns(OwnData data, UUID account) {
+        ResultSetExtractor<List<String>> names = rows -> names(rows.getMetaData());
+        return Objects.requireNonNull(
+                jdbc.query("select * from (" + data.sql() + ") t limit 0", Map.of("id", account), names));
+    }
+
+    private static List<String> names(ResultSetMetaData columns) throws SQLException {
+        List<String> names = new ArrayList<>();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            names.add(columns.getColumnLabel(i));
+        }
+        return names;
+    }
+
+    /** What a spreadsheet would take for a formula begins with an apostrophe. */
+    private static String cell(@Nullable String value) {
+        if (value == null) {
+            return "";
+        }
+        String safe = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        return safe.matches("[^\",\r\n]*") ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+    }
+
+    private static String readme(List<OwnData> all) {
+        return all.stream()
+                .map(data -> data.file() + ".json, " + data.file() + ".csv\n    " + data.words() + "\n")
+                .collect(Collectors.joining("\n", """
+                        Everything that this installation of Aliquot keeps about you.
+
+                        Each piece comes twice: as JSON for programs, as CSV for spreadsheets. Times are UTC. Your password
+                        is not among it, because nobody has it: a hash is kept, from which it cannot be read. Questions
+                        with their right answers are not among it either; they stand in the review of each exam that
+                        shows them again.
+
+                        """, ""));
+    }
+
+    private void entry(String name, String text) throws IOException {
+        begin(name);
+        print(text);
+    }
+
+    private void begin(String name) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+    }
+
+    private void print(String text) {
+        try {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The export could not be written", e);
+        }
+    }
+}

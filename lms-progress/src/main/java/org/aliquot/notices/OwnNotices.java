@@ -1,0 +1,20 @@
+package org.aliquot.notices;
+
+import org.aliquot.people.OwnData;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What a person was told. */
+@Configuration(proxyBeanMethods = false)
+class OwnNotices {
+
+    @Bean
+    OwnData fileOfNotices() {
+        return new OwnData("notices", "What you were told here.", """
+                select kind, title, detail, path, at, read_at
+                from notice
+                where account_id = :id
+                order by at
+                """);
+    }
+}

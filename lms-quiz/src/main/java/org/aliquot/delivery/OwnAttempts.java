@@ -1,0 +1,54 @@
+package org.aliquot.delivery;
+
+import org.aliquot.people.OwnData;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What a person did in exams. */
+@Configuration(proxyBeanMethods = false)
+class OwnAttempts {
+
+    @Bean
+    OwnData fileOfAttempts() {
+        return new OwnData(
+                "attempts",
+                "Each exam, quiz and practice you began: how, when, until when, and the head of its receipt.",
+                """
+                select a.id, e.key as exam, a.mode, a.status, a.length, a.started_at, a.deadline, a.ended_at, a.end_reason, a.final_at,
+                       a.receipt_head
+                from attempt a
+                join exam e on e.id = a.exam_id
+                where a.account_id = :id
+                order by a.started_at
+                """);
+    }
+
+    @Bean
+    OwnData fileOfAnswers() {
+        return new OwnData(
+                "answers",
+                "Every answer that the server took, in the order it came; the newest of a position counts.",
+                """
+                select r.attempt_id as attempt, r.position, r.lease, r.revision, r.payload as answer, r.flagged, r.standing, r.given_ms,
+                       r.elapsed_ms, r.received_at
+                from response r
+                join attempt a on a.id = r.attempt_id
+                where a.account_id = :id
+                order by r.received_at
+                """);
+    }
+
+    @Bean
+    OwnData fileOfExamEvents() {
+        return new OwnData(
+                "exam-events",
+                "Extra time, breaks and changes of the device in your exams, with the reasons that staff gave.",
+                """
+                select v.attempt_id as attempt, v.at, v.kind, v.seconds, v.reason
+                from attempt_event v
+                join attempt a on a.id = v.attempt_id
+                where a.account_id = :id
+                order by v.at
+                """);
+    }
+}

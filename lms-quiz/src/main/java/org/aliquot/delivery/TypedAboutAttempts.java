@@ -1,0 +1,47 @@
+package org.aliquot.delivery;
+
+import org.aliquot.people.TypedText;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Reasons that staff typed, and the person's own answers in words: an essay may be signed. */
+@Configuration(proxyBeanMethods = false)
+class TypedAboutAttempts {
+
+    private static final String OWN = "attempt_id in (select id from attempt where account_id = :id)";
+
+    @Bean
+    TypedText reasonOfEvent() {
+        return TypedText.text("attempt_event", "reason").within("reason is not null");
+    }
+
+    @Bean
+    TypedText reasonOfAdjustment() {
+        return TypedText.text("score_adjustment", "reason");
+    }
+
+    @Bean
+    TypedText reasonOfUndoing() {
+        return TypedText.text("score_adjustment", "undone_reason");
+    }
+
+    @Bean
+    TypedText ownAnswer() {
+        return TypedText.json("response", "payload").within(OWN);
+    }
+
+    @Bean
+    TypedText ownScoredAnswer() {
+        return TypedText.json("scored_answer", "payload").within(OWN);
+    }
+
+    @Bean
+    TypedText ownFormerAnswer() {
+        return TypedText.json("former_answer", "payload").within(OWN);
+    }
+
+    @Bean
+    TypedText ownPilotAnswer() {
+        return TypedText.json("pilot_answer", "payload").within(OWN);
+    }
+}

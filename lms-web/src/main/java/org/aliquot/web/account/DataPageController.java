@@ -1,0 +1,81 @@
+package org.aliquot.web.account;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.aliquot.api.SentFile;
+import org.aliquot.people.Caller;
+import org.aliquot.people.ErasureWishes;
+import org.aliquot.people.OwnExport;
+import org.aliquot.web.Frame;
+import org.aliquot.web.Said;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.Urls;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /profile/data}: what is kept about oneself, as a file or no longer. */
+@Controller
+@RequestMapping("/profile/data")
+class DataPageController {
+
+    private final OwnExport export;
+    private final ErasureWishes wishes;
+
+    DataPageController(OwnExport export, ErasureWishes wishes) {
+        this.export = export;
+        this.wishes = wishes;
+    }
+
+    @GetMapping
+    ModelAndView page(@AuthenticationPrincipal Caller caller, Frame frame) {
+        return show(caller, frame, null);
+    }
+
+    /** A form, because a link would be followed by whoever looks ahead. */
+    @PostMapping("/export")
+    void export(@AuthenticationPrincipal Caller caller, HttpServletResponse response) throws IOException {
+        Optional<Path> file = export.write(caller.id());
+        if (file.isPresent()) {
+            SentFile.zip(file.get(), "aliquot-about-me.zip", response);
+        } else {
+            response.sendRedirect(Urls.with(Urls.profileData(), Said.EXPORTED_OFTEN));
+        }
+    }
+
+    @PostMapping("/erasure")
+    ModelAndView ask(
+            @RequestParam(defaultValue = "") String password, @AuthenticationPrincipal Caller caller, Frame frame) {
+        return switch (wishes.ask(caller.id(), password)) {
+            case NOTED -> SeeOther.to(Urls.with(Urls.profileData(), Said.ERASURE_NOTED));
+            case WRONG_PASSWORD -> refuse(caller, frame, ProfileController.WRONG);
+            case TOO_MANY_TRIES -> refuse(caller, frame, ProfileController.TOO_MANY);
+            case NOT_THIS_ACCOUNT ->
+                refuse(caller, frame, "Demo accounts stay, and an administrator is erased by another administrator.");
+        };
+    }
+
+    @PostMapping("/erasure/withdrawal")
+    ModelAndView takeBack(@AuthenticationPrincipal Caller caller) {
+        wishes.takeBack(caller.id());
+        return SeeOther.to(Urls.with(Urls.profileData(), Said.ERASURE_TAKEN_BACK));
+    }
+
+    private ModelAndView refuse(Caller caller, Frame frame, String why) {
+        ModelAndView page = show(caller, frame, why);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private ModelAndView show(Caller caller, Frame frame, @org.jspecify.annotations.Nullable String refusal) {
+        String due = wishes.due(caller.id()).map(at -> frame.dates().date(at)).orElse(null);
+        return frame.page("Your data", null).show("account/data", MyDataPage.of(due, refusal));
+    }
+}

@@ -1,0 +1,231 @@
+package org.aliquot.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aliquot.PlatformTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Erasing reaches whatever column a name can stand in, also one that is added next year: nobody forgets to decide. */
+class ErasureReachIT extends PlatformTest {
+
+    private static final String NAME = "Zephyrine O\"Quill-Marchetti";
+
+    /** Columns of an account that stay, because they tell nothing about whom it was. */
+    private static final Set<String> STAYS = Set.of("id", "demo", "created_at", "version");
+
+    /** Why a name cannot stand in the columns of these tables, or stays in them. */
+    private static final Map<String, String> TABLES = tables(
+            "content that learners are shown; no person is its subject, and versions never change",
+            "blueprint course course_offer exam exam_version exam_course exam_form exhibit exhibit_name exhibit_picture"
+                    + " exhibit_upload fact import_picture import_question item item_card item_draft item_draft_before"
+                    + " item_text item_version item_review item_change_item lesson lesson_draft lesson_offer"
+                    + " lesson_version section pack_load item_pool",
+            "words of ours, numbers, ids and hashes",
+            "access_token adaptive_sitting administrator_link answer_tally asking attempt attempt_item audit_entry"
+                    + " audit_seal audit_sealing_key cohort_assignment cohort_member completion_rule event_publication"
+                    + " exam_outcome former_score installation_key item_change item_figures item_use lesson_progress"
+                    + " sign_in_guess time_tally job exchange_piece hash_key guessed_from known_device pending_sign_in"
+                    + " one_time_code challenge_key spent_challenge recovery_code work_author",
+            "emptied or deleted with the person",
+            "account account_link sign_up passkey");
+
+    /** Columns beside those with words that somebody types; of the same table others are blotted. */
+    private static final Set<String> WORDS_OF_OURS = Set.of(
+            "attempt_event.kind",
+            "check_answer.item_slug",
+            "cohort.kind",
+            "cohort.code",
+            "cohort.payer",
+            "cohort.status",
+            "enrollment.way",
+            "enrollment.payer",
+            "enrollment.status",
+            "enrollment.end_reason",
+            "exchange_finding.severity",
+            "export_batch.format",
+            "former_answer.area",
+            "scored_answer.area",
+            "import_batch.format",
+            "import_batch.purpose",
+            "import_batch.topic",
+            "item_comment.field",
+            "item_kept.kinds",
+            "mail_message.kind",
+            "mail_message.status",
+            "notice.kind",
+            "notice.key",
+            "notice.path",
+            "people_import.status",
+            "people_import.unused",
+            "report_view.report",
+            "response.standing",
+            "score_adjustment.exam_key",
+            "score_adjustment.kind",
+            "score_adjustment.key");
+
+    /** Rows that go whole, because they are about the person. */
+    private static final Set<String> ROWS_THAT_GO = Set.of("people_import_row", "mail_message.address");
+
+    @Autowired
+    private List<TypedText> typed;
+
+    @Test
+    void everyColumnThatMayHoldANameIsDecidedAbout() {
+        Set<String> blotted =
+                typed.stream().map(one -> one.table() + "." + one.column()).collect(Collectors.toSet());
+        Set<String> undecided = new TreeSet<>(columns());
+        undecided.removeIf(column -> {
+            String table = column.substring(0, column.indexOf('.'));
+            return blotted.contains(column)
+                    || TABLES.containsKey(table)
+                    || WORDS_OF_OURS.contains(column)
+                    || ROWS_THAT_GO.contains(table)
+                    || ROWS_THAT_GO.contains(column);
+        });
+        assertThat(undecided)
+                .as("columns of text: a TypedText bean of their module, or a reason here")
+                .isEmpty();
+    }
+
+    @Test
+    void everyColumnOfAnAccountIsEmptiedOrStaysForAReason() {
+        String empty = ErasureTable.EMPTY;
+        assertThat(jdbc.sql("""
+                        select column_name
+                        from information_schema.columns
+                        where table_schema = 'public' and table_name = 'account'
+                        """).query(String.class).list())
+                .allMatch(column -> STAYS.contains(column) || empty.contains(column + " = "));
+    }
+
+    @Test
+    void breaksForAReasonOfHealthGoAsWell() {
+        Person learner = learner();
+        Person administrator = person(Role.ADMINISTRATOR);
+        administrator
+                .api()
+                .put(
+                        "/people/" + learner.id() + "/accommodation",
+                        "{\"extraTimePercent\": 50, \"largerText\": true, \"breakMinutes\": 30}")
+                .requireStatus(200);
+        erase(administrator, learner);
+        assertThat(jdbc.sql("select break_minutes from account where id = :id")
+                        .param("id", learner.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aNameIsBlottedOutWhereverOthersTypedIt() {
+        Person administrator = person(Role.ADMINISTRATOR);
+        Person instructor = person(Role.INSTRUCTOR);
+        Person learner = learner();
+        jdbc.sql("update account set name = :name where id = :id")
+                .param("name", NAME)
+                .param("id", learner.id().value())
+                .update();
+        plant(learner, instructor, administrator);
+        assertThat(places(learner.email()))
+                .contains("cohort", "report_view", "people_import", "attempt_event", "item_comment", "response");
+
+        erase(administrator, learner);
+
+        assertThat(places(learner.email())).isEmpty();
+        assertThat(jdbc.sql("select payload ->> 'text' from response where payload ->> 'text' like 'Signed,%'")
+                        .query(String.class)
+                        .list())
+                .contains("Signed, […]");
+    }
+
+    private void plant(Person learner, Person instructor, Person administrator) {
+        cohortOf("{\"name\": \"Class of " + learner.email() + "\", \"course\": \"mlt\"}", instructor, learner);
+        String attempt = learner.api()
+                .post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}")
+                .text("/id");
+        administrator
+                .api()
+                .post(
+                        "/attempts/" + attempt + "/extensions",
+                        "{\"minutes\": 5, \"reason\": \"zephyrine o\\\"quill-marchetti was ill\"}")
+                .requireStatus(200);
+        Map<String, Object> words = Map.of(
+                "name", NAME,
+                "mail", learner.email(),
+                "by", instructor.id().value(),
+                "attempt", UUID.fromString(attempt),
+                "some", UUID.randomUUID());
+        for (String statement : List.of(
+                "insert into report_view (id, account_id, name, report, parameters, changed_at, version) values (:some, :by,"
+                        + " 'About ' || :name, 'x', jsonb_build_object('q', :name), server_now(), 0)",
+                "insert into bank_filter (id, account_id, name, parameters) values (:some, :by, 'Of ' || :name,"
+                        + " jsonb_build_object('q', :mail))",
+                "insert into item_comment (id, item_id, field, text, author, created_at) select :some, id, '',"
+                        + " 'O\"Quill-Marchetti, Zephyrine wrote: ' || :mail, :by, server_now() from item limit 1",
+                "update attempt_event set reason = 'Zephyrine_O\"Quill-Marchetti' where attempt_id = :attempt",
+                "insert into response (attempt_id, position, lease, revision, payload, flagged, final, received_at,"
+                        + " given_ms, elapsed_ms, standing) values (:attempt, 1, 1, 1, jsonb_build_object('text',"
+                        + " 'Signed, ' || :name), false, false, server_now(), 1, 1, 'in-time')")) {
+            run(statement, words);
+        }
+        importOf(instructor);
+    }
+
+    private void run(String statement, Map<String, Object> words) {
+        jdbc.sql(statement).params(words).update();
+    }
+
+    private void importOf(Person instructor) {
+        jdbc.sql("""
+                        insert into people_import (id, made_by, file_name, status, unused, read_at)
+                        values (gen_random_uuid(), :by, 'Zephyrine.O"Quill-Marchetti.csv', 'planned', '{}', server_now())
+                        """).param("by", instructor.id().value()).update();
+    }
+
+    private void erase(Person administrator, Person learner) {
+        administrator.api().delete("/people/" + learner.id() + "/account").requireStatus(204);
+    }
+
+    private Set<String> columns() {
+        return Set.copyOf(jdbc.sql("""
+                        select table_name || '.' || column_name
+                        from information_schema.columns
+                        where table_schema = 'public' and data_type in ('text', 'jsonb', 'json', 'ARRAY', 'bytea')
+                          and table_name <> 'flyway_schema_history'
+                        """).query(String.class).list());
+    }
+
+    /** Tables in which the family name or the address stands, in whatever form. */
+    private List<String> places(String email) {
+        return jdbc
+                .sql("select tablename from pg_tables where schemaname = 'public'")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(table -> jdbc.sql("select exists (select from \"" + table
+                                + "\" t where lower(cast(t as text)) like any (:words))")
+                        .param("words", new String[] {"%quill-marchetti%", "%" + email.toLowerCase(Locale.ROOT) + "%"})
+                        .query(Boolean.class)
+                        .single())
+                .toList();
+    }
+
+    private static Map<String, String> tables(String... reasonsAndTables) {
+        Map<String, String> reasons = new TreeMap<>();
+        for (int i = 0; i < reasonsAndTables.length; i += 2) {
+            for (String table : reasonsAndTables[i + 1].split(" ")) {
+                reasons.put(table, reasonsAndTables[i]);
+            }
+        }
+        return reasons;
+    }
+}
