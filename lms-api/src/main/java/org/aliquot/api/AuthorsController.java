@@ -122,17 +122,14 @@ class AuthorsController {
     }
 
     private Work course(String slug) {
-        courses.plan(slug).orElseThrow(ApiProblem::notFound);
-        return Work.course(slug);
+        return courses.plan(slug).map(_ -> Work.course(slug)).orElseThrow(ApiProblem::notFound);
     }
 
     private Work exam(String key) {
-        exams.exam(key).orElseThrow(ApiProblem::notFound);
-        return Work.exam(key);
+        return exams.exam(key).map(_ -> Work.exam(key)).orElseThrow(ApiProblem::notFound);
     }
 
     private Work item(String slug) {
-        items.find(slug).orElseThrow(ApiProblem::notFound);
-        return Work.item(slug);
+        return items.find(slug).map(_ -> Work.item(slug)).orElseThrow(ApiProblem::notFound);
     }
 }

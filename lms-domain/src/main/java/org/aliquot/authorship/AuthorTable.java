@@ -1,10 +1,13 @@
 package org.aliquot.authorship;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.aliquot.people.AccountId;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,6 +53,8 @@ class AuthorTable {
               and account_id = :account
             """;
 
+    private static final RowMapper<String> NAME = (row, _) -> requireNonNull(row.getString("name"));
+
     private final JdbcClient jdbc;
 
     AuthorTable(JdbcClient jdbc) {
@@ -73,7 +78,7 @@ class AuthorTable {
                 .param("kind", kind.word())
                 .param("names", names.toArray(String[]::new))
                 .param("account", account.value())
-                .query(String.class)
+                .query(NAME)
                 .set();
     }
 
@@ -81,7 +86,7 @@ class AuthorTable {
         return jdbc.sql("select distinct name from work_author where kind = :kind and name = any(:names)")
                 .param("kind", kind.word())
                 .param("names", names.toArray(String[]::new))
-                .query(String.class)
+                .query(NAME)
                 .set();
     }
 

@@ -1,5 +1,7 @@
 package org.aliquot.people;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -112,7 +114,9 @@ public class ErasureWishes {
     /** Each on its own: one that fails stays for the next hour and holds nobody up. */
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT3M")
     void carryOut() {
-        List<UUID> due = jdbc.sql(DUE).query(UUID.class).list();
+        List<UUID> due = jdbc.sql(DUE)
+                .query((row, number) -> requireNonNull(row.getObject(1, UUID.class)))
+                .list();
         for (UUID account : due) {
             try {
                 erasure.eraseAsWished(new AccountId(account));

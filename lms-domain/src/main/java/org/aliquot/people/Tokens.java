@@ -21,6 +21,7 @@ import org.aliquot.clock.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -133,8 +134,10 @@ public class Tokens {
     public Set<String> good(Collection<String> secrets) {
         Map<ByteBuffer, String> byHash = new HashMap<>();
         secrets.forEach(secret -> byHash.put(ByteBuffer.wrap(Secrets.sha256(secret)), secret));
+        RowMapper<String> secret =
+                (row, number) -> requireNonNull(byHash.get(ByteBuffer.wrap(row.getBytes("secret_hash"))));
         return good("select t.secret_hash ", List.copyOf(byHash.keySet()))
-                .query((row, number) -> requireNonNull(byHash.get(ByteBuffer.wrap(row.getBytes("secret_hash")))))
+                .query(secret)
                 .set();
     }
 

@@ -21,7 +21,7 @@ class ApiAdviceTest {
         }
 
         private Object deeper(int level) {
-            return "" + deeper(level + 1) + level;
+            return level == Integer.MAX_VALUE ? level : "" + deeper(level + 1) + level;
         }
     }
 

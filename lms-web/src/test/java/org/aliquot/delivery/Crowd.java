@@ -1,5 +1,7 @@
 package org.aliquot.delivery;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +93,7 @@ final class Crowd {
     void leave() {
         List<UUID> accounts = jdbc.sql("select account_id from attempt where id = any(:ids)")
                 .param("ids", attempts)
-                .query(UUID.class)
+                .query((row, _) -> requireNonNull(row.getObject(1, UUID.class)))
                 .list();
         forget("attempt_id", attempts);
         forget("account_id", accounts.toArray(UUID[]::new));
@@ -101,13 +103,15 @@ final class Crowd {
     }
 
     private void forget(String column, UUID[] ids) {
-        List<String> tables =
-                jdbc.sql("""
+        List<String> tables = jdbc.sql("""
                         select t.table_name
                         from information_schema.tables t
                         join information_schema.columns c on c.table_name = t.table_name and c.table_schema = t.table_schema
                         where t.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.column_name = :column
-                        """).param("column", column).query(String.class).list();
+                        """)
+                .param("column", column)
+                .query((row, _) -> requireNonNull(row.getString(1)))
+                .list();
         tables.forEach(table -> jdbc.sql("delete from " + table + " where " + column + " = any(:ids)")
                 .param("ids", ids)
                 .update());

@@ -1,5 +1,6 @@
 package org.aliquot.people;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -208,7 +209,7 @@ class ErasureReachIT extends PlatformTest {
     private List<String> places(String email) {
         return jdbc
                 .sql("select tablename from pg_tables where schemaname = 'public'")
-                .query(String.class)
+                .query((row, _) -> requireNonNull(row.getString(1)))
                 .list()
                 .stream()
                 .filter(table -> jdbc.sql("select exists (select from \"" + table

@@ -15,6 +15,7 @@ import org.aliquot.web.gallery.Chromium;
 import org.junit.jupiter.api.Test;
 
 /** In a real installation staff work with a second factor only, and the last administrator is let in again by the server's operator. */
+@SuppressWarnings("NullAway.Init") // the test begins by setting them
 class StaffFactorIT {
 
     private static final String EMAIL = "head@laboratory.example";

@@ -15,6 +15,7 @@ import org.aliquot.bank.ItemRow;
 import org.aliquot.bank.ItemText;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.Purpose;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -133,9 +134,10 @@ public class ItemTable {
     }
 
     public Set<String> answered(Collection<String> slugs) {
+        RowMapper<String> slug = (row, _) -> Objects.requireNonNull(row.getString("slug"));
         return jdbc.sql(ANSWERED)
                 .param("slugs", slugs.toArray(String[]::new))
-                .query(String.class)
+                .query(slug)
                 .set();
     }
 
