@@ -19,6 +19,8 @@ import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.QuizChange;
 import org.aliquot.catalog.CourseDesk;
 import org.aliquot.catalog.CourseLine;
+import org.aliquot.delivery.Attempts;
+import org.aliquot.delivery.Lack;
 import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -34,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ExamRulesController {
 
-    /** {@code own}: a copy of the school's, which alone can be changed. */
+    /** {@code own}: a copy of the school's, which alone can be changed; with {@code lacks} it is offered to nobody yet. */
     record Rules(
             String key,
             int version,
@@ -44,7 +46,8 @@ class ExamRulesController {
             @Nullable Integer timeLimitMinutes,
             List<AreaShare> areas,
             List<String> courses,
-            List<String> unverified) {}
+            List<String> unverified,
+            List<Lack> lacks) {}
 
     /** An area that takes any share goes from 0 to 100. */
     record AreaShare(String code, String title, double minPercent, double maxPercent) {}
@@ -63,11 +66,13 @@ class ExamRulesController {
     private final Exams exams;
     private final ExamCopies copies;
     private final CourseDesk courses;
+    private final Attempts attempts;
 
-    ExamRulesController(Exams exams, ExamCopies copies, CourseDesk courses) {
+    ExamRulesController(Exams exams, ExamCopies copies, CourseDesk courses, Attempts attempts) {
         this.exams = exams;
         this.copies = copies;
         this.courses = courses;
+        this.attempts = attempts;
     }
 
     @GetMapping(path = "/api/v1/exams/{key}/rules", produces = "application/json")
@@ -128,6 +133,7 @@ class ExamRulesController {
                         .map(area -> new AreaShare(area.code(), area.title(), area.minPercent(), area.maxPercent()))
                         .toList(),
                 spec.courses(),
-                spec.unverified());
+                spec.unverified(),
+                attempts.lacks(List.of(exam)).getOrDefault(exam.id(), List.of()));
     }
 }

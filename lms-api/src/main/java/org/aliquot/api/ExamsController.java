@@ -2,17 +2,13 @@ package org.aliquot.api;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.aliquot.blueprint.ExamSpec;
-import org.aliquot.blueprint.ExamVersion;
-import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.blueprint.Mode;
 import org.aliquot.delivery.AttemptDesk;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.Attempts;
-import org.aliquot.delivery.Lack;
 import org.aliquot.delivery.ResultView;
 import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/exams", produces = "application/json")
 class ExamsController {
 
-    /** {@code attemptsLeft} is null where their number is not limited; with {@code lacks} it cannot be started yet. */
+    /** {@code attemptsLeft} is null where their number is not limited. */
     record Exam(
             String key,
             String title,
@@ -37,8 +33,7 @@ class ExamsController {
             int items,
             @Nullable Integer timeLimitMinutes,
             @Nullable Integer attemptsLeft,
-            List<String> unverified,
-            List<Lack> lacks) {}
+            List<String> unverified) {}
 
     record ExamList(List<Exam> items, @Nullable String next) {}
 
@@ -71,11 +66,9 @@ class ExamsController {
 
     @GetMapping
     ExamList open(@AuthenticationPrincipal Caller caller) {
-        List<ExamVersion> open = attempts.open(caller.id());
-        Map<ExamVersionId, List<Lack>> lacks = attempts.lacks(open);
         return new ExamList(
-                open.stream()
-                        .map(exam -> json(exam.spec(), lacks.getOrDefault(exam.id(), List.of())))
+                attempts.open(caller.id()).stream()
+                        .map(exam -> json(exam.spec()))
                         .toList(),
                 null);
     }
@@ -120,7 +113,7 @@ class ExamsController {
                 null);
     }
 
-    private static Exam json(ExamSpec spec, List<Lack> lacks) {
+    private static Exam json(ExamSpec spec) {
         return new Exam(
                 spec.key(),
                 spec.title(),
@@ -129,8 +122,7 @@ class ExamsController {
                 spec.items(),
                 spec.timeLimitMinutes(),
                 null,
-                spec.unverified(),
-                lacks);
+                spec.unverified());
     }
 
     private static ExamAttempt json(AttemptSummary attempt) {

@@ -96,11 +96,21 @@ public class Attempts {
                 .toList();
     }
 
-    /** Also those that open later. */
+    /** Also those that open later; not those that the bank cannot fill. */
     public List<Offer> offers(AccountId learner) {
-        return exams.of(learner).stream()
+        List<OpenExam> all = exams.of(learner);
+        Map<ExamVersionId, List<Lack>> missing =
+                lacks.of(all.stream().map(OpenExam::exam).toList());
+        return all.stream()
+                .filter(open ->
+                        missing.getOrDefault(open.exam().id(), List.of()).isEmpty())
                 .map(open -> new Offer(open.exam(), open.door()))
                 .toList();
+    }
+
+    /** An exam that is open to this learner, also one that the bank cannot fill: a class may have been given it. */
+    public Optional<Offer> offer(AccountId learner, String examKey) {
+        return exams.find(learner, examKey).map(open -> new Offer(open.exam(), open.door()));
     }
 
     /** What the bank lacks for these exams, by version; an exam with an empty list can be started. */

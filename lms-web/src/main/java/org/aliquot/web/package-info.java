@@ -5,6 +5,7 @@
             "clock",
             "spool",
             "audit",
+            "authorship",
             "mail",
             "people",
             "factor",

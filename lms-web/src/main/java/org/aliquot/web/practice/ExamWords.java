@@ -30,11 +30,6 @@ public final class ExamWords {
                 .toList();
     }
 
-    /** {@code Needs more questions in 5 areas first.} */
-    static String waiting(List<Lack> lacks) {
-        return "Needs more questions in " + Wording.count(lacks.size(), "area") + " first.";
-    }
-
     static ExamPage.Needs needs(List<Lack> lacks) {
         return new ExamPage.Needs(lacks.stream()
                 .map(lack -> new ExamPage.Need(

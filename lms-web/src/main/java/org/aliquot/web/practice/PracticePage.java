@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Exams open to the learner, those under way, and those that are over.
  *
  * @param courses the learner's own first, then those that are open to all
- * @param waiting what cannot be sat yet, because the bank lacks questions for it
  */
-public record PracticePage(List<Running> running, List<Course> courses, List<Exam> waiting, List<Past> past) {
+public record PracticePage(List<Running> running, List<Course> courses, List<Past> past) {
 
     public record Running(String title, String words, String url) {}
 

@@ -2,11 +2,9 @@ package org.aliquot.web.practice;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.aliquot.blueprint.ExamSpec;
 import org.aliquot.blueprint.ExamVersion;
-import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.Mode;
 import org.aliquot.delivery.AttemptStatus;
@@ -45,28 +43,18 @@ class PracticePages {
 
     PracticePage page(AccountId learner, Dates dates) {
         List<AttemptSummary> all = attempts.ofLearner(learner, null, PAST);
-        List<Attempts.Offer> offered = attempts.offers(learner);
-        Map<ExamVersionId, List<Lack>> lacks =
-                attempts.lacks(offered.stream().map(Attempts.Offer::exam).toList());
-        List<Attempts.Offer> open = offered.stream()
-                .filter(offer -> lacksOf(offer.exam(), lacks).isEmpty())
-                .toList();
         return new PracticePage(
                 all.stream()
                         .filter(PracticePages::isUnderWay)
                         .map(attempt -> running(attempt, dates))
                         .toList(),
-                shelves.of(learner, open),
-                waiting(offered, lacks),
+                shelves.of(learner, attempts.offers(learner)),
                 past.views(all.stream().filter(attempt -> !isUnderWay(attempt)).toList(), dates));
     }
 
     /** An exam that is open to this learner, told before the start. */
     Optional<ExamPage> exam(AccountId learner, String key) {
-        return attempts.offers(learner).stream()
-                .filter(offer -> offer.exam().spec().key().equals(key))
-                .findFirst()
-                .map(offer -> exam(learner, offer.exam(), offer.door()));
+        return attempts.offer(learner, key).map(offer -> exam(learner, offer.exam(), offer.door()));
     }
 
     private ExamPage exam(AccountId learner, ExamVersion exam, ExamDoor door) {
@@ -76,7 +64,7 @@ class PracticePages {
         List<AttemptSummary> unfinished = attempts.ofLearner(learner, spec.key(), PAST).stream()
                 .filter(PracticePages::isUnderWay)
                 .toList();
-        List<Lack> lacks = lacksOf(exam, attempts.lacks(List.of(exam)));
+        List<Lack> lacks = attempts.lacks(List.of(exam)).getOrDefault(exam.id(), List.of());
         return new ExamPage(
                 spec.title(),
                 ExamWords.facts(spec) + (spec.isDrawn() ? ", drawn anew each time by the shares below" : ""),
@@ -91,10 +79,6 @@ class PracticePages {
                 ExamWords.needs(lacks));
     }
 
-    private static List<Lack> lacksOf(ExamVersion exam, Map<ExamVersionId, List<Lack>> lacks) {
-        return lacks.getOrDefault(exam.id(), List.of());
-    }
-
     private ExamPage.Outline outline(ExamVersion exam) {
         String key = exam.spec().blueprint();
         String source = key == null
@@ -104,19 +88,6 @@ class PracticePages {
                         .orElse(null);
         return new ExamPage.Outline(
                 ExamWords.areas(exam.areas()), source, exam.spec().unverified());
-    }
-
-    /** What cannot be sat yet is shown last, with what it waits for. */
-    private static List<PracticePage.Exam> waiting(List<Attempts.Offer> offered, Map<ExamVersionId, List<Lack>> lacks) {
-        return offered.stream()
-                .map(Attempts.Offer::exam)
-                .filter(exam -> !lacksOf(exam, lacks).isEmpty())
-                .map(exam -> new PracticePage.Exam(
-                        exam.spec().title(),
-                        ExamWords.facts(exam.spec()),
-                        Urls.exam(exam.spec().key()),
-                        ExamWords.waiting(lacksOf(exam, lacks))))
-                .toList();
     }
 
     private static ExamPage.Start start(ExamSpec exam, Mode mode, List<AttemptSummary> unfinished) {

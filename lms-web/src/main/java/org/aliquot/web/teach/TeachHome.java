@@ -17,7 +17,17 @@ public record TeachHome(int conflicts, List<Course> courses, List<Exam> exams) {
     /** A lesson's quiz. */
     public record Quiz(String lesson, String title, int questions, int version, String url, String attemptsUrl) {}
 
-    /** An exam that is not a lesson's quiz. */
+    /**
+     * An exam that is not a lesson's quiz.
+     *
+     * @param lacks what the bank has too few of, for which it is offered to nobody yet
+     */
     public record Exam(
-            String title, int questions, @Nullable Integer minutes, String made, String url, String attemptsUrl) {}
+            String title,
+            int questions,
+            @Nullable Integer minutes,
+            String made,
+            List<String> lacks,
+            String url,
+            String attemptsUrl) {}
 }

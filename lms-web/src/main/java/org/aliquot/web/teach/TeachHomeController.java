@@ -5,12 +5,16 @@ import java.util.Map;
 import org.aliquot.blueprint.Delivery;
 import org.aliquot.blueprint.ExamSpec;
 import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.CourseDesk;
 import org.aliquot.catalog.CourseLine;
 import org.aliquot.catalog.PackOffers;
+import org.aliquot.delivery.Attempts;
+import org.aliquot.delivery.Lack;
 import org.aliquot.web.Urls;
+import org.aliquot.web.Wording;
 import org.aliquot.web.author.AuthorUrls;
 import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.StaffUrls;
@@ -27,12 +31,14 @@ class TeachHomeController {
     private final Catalog catalog;
     private final PackOffers offers;
     private final Exams exams;
+    private final Attempts attempts;
 
-    TeachHomeController(CourseDesk desk, Catalog catalog, PackOffers offers, Exams exams) {
+    TeachHomeController(CourseDesk desk, Catalog catalog, PackOffers offers, Exams exams, Attempts attempts) {
         this.offers = offers;
         this.desk = desk;
         this.catalog = catalog;
         this.exams = exams;
+        this.attempts = attempts;
     }
 
     @GetMapping("/teach")
@@ -42,12 +48,18 @@ class TeachHomeController {
         List<TeachHome.Course> courses = desk.list().stream()
                 .map(course -> course(course, all, titles.getOrDefault(course.slug(), Map.of())))
                 .toList();
-        List<TeachHome.Exam> alone = all.stream()
-                .filter(exam -> exam.spec().lesson() == null)
-                .map(TeachHomeController::exam)
-                .toList();
+        List<ExamVersion> alone =
+                all.stream().filter(exam -> exam.spec().lesson() == null).toList();
+        Map<ExamVersionId, List<Lack>> lacks = attempts.lacks(alone);
         return visit.at(Place.TEACH, "Courses and quizzes")
-                .show("teach/home", new TeachHome(offers.count(), courses, alone));
+                .show(
+                        "teach/home",
+                        new TeachHome(
+                                offers.count(),
+                                courses,
+                                alone.stream()
+                                        .map(exam -> exam(exam, lacks.getOrDefault(exam.id(), List.of())))
+                                        .toList()));
     }
 
     private static TeachHome.Course course(CourseLine course, List<ExamVersion> all, Map<String, String> titles) {
@@ -75,13 +87,19 @@ class TeachHomeController {
                 StaffUrls.attemptsOf(spec.key()));
     }
 
-    private static TeachHome.Exam exam(ExamVersion exam) {
+    private static TeachHome.Exam exam(ExamVersion exam, List<Lack> lacks) {
         ExamSpec spec = exam.spec();
         return new TeachHome.Exam(
                 spec.title(),
                 spec.items(),
                 spec.timeLimitMinutes(),
                 made(spec),
+                lacks.stream()
+                        .map(lack -> Wording.shortage(
+                                lack.area() == null ? "All areas together" : lack.area(),
+                                lack.needed(),
+                                lack.available()))
+                        .toList(),
                 StaffUrls.quiz(spec.key()),
                 StaffUrls.attemptsOf(spec.key()));
     }

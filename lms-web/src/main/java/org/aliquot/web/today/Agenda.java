@@ -1,13 +1,11 @@
 package org.aliquot.web.today;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.blueprint.ExamSpec;
 import org.aliquot.blueprint.ExamVersion;
-import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.completion.CourseProgress;
 import org.aliquot.completion.LastPlace;
 import org.aliquot.completion.LearnerDay;
@@ -15,7 +13,6 @@ import org.aliquot.completion.LessonStanding;
 import org.aliquot.completion.LessonState;
 import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.Attempts;
-import org.aliquot.delivery.Lack;
 import org.aliquot.people.AccountId;
 import org.aliquot.web.Urls;
 import org.aliquot.web.practice.ExamWords;
@@ -40,10 +37,7 @@ class Agenda {
         Set<String> sat = attempts.ofLearner(learner, null, SAT_BEFORE).stream()
                 .map(AttemptSummary::exam)
                 .collect(Collectors.toSet());
-        List<ExamVersion> open = attempts.open(learner);
-        Map<ExamVersionId, List<Lack>> lacks = attempts.lacks(open);
-        List<ExamSpec> fresh = open.stream()
-                .filter(exam -> lacks.getOrDefault(exam.id(), List.of()).isEmpty())
+        List<ExamSpec> fresh = attempts.open(learner).stream()
                 .map(ExamVersion::spec)
                 .filter(exam -> !sat.contains(exam.key()))
                 .toList();

@@ -57,11 +57,6 @@ final class ExamSamples {
                                 List.of(new PracticePage.Exam(
                                         "Quiz", "10 questions, no time limit", "/practice/career-quiz", "")),
                                 List.of())),
-                List.of(new PracticePage.Exam(
-                        "RPT(AMT) practice form",
-                        "200 questions in 2 h 30 min",
-                        "/practice/rpt-exam",
-                        "Needs more questions in 2 areas first.")),
                 past());
     }
 

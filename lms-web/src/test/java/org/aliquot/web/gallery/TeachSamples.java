@@ -42,8 +42,15 @@ final class TeachSamples {
                                         "#",
                                         "#")))),
                 List.of(
-                        new TeachHome.Exam("MLT practice exam", 50, 75, "Drawn by areas", "#", "#"),
-                        new TeachHome.Exam("Quick check", 5, 1, "Fixed list", "#", "#")));
+                        new TeachHome.Exam(
+                                "MLT practice exam",
+                                50,
+                                75,
+                                "Drawn by areas",
+                                List.of("Chemistry needs 10 questions; the bank has 6."),
+                                "#",
+                                "#"),
+                        new TeachHome.Exam("Quick check", 5, 1, "Fixed list", List.of(), "#", "#")));
     }
 
     static List<ChoiceGroup> topics(String chosen) {
