@@ -29,6 +29,10 @@ final class ChainWords {
     }
 
     private static String waiting(ChainCheck check) {
-        return check.waiting() == 0 ? "" : " The newest " + check.waiting() + " are sealed in a few seconds.";
+        if (check.waiting() == 0) {
+            return "";
+        }
+        String newest = check.waiting() == 1 ? "The newest is" : "The newest " + check.waiting() + " are";
+        return " " + newest + " sealed in a few seconds.";
     }
 }
