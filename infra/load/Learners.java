@@ -27,9 +27,9 @@ final class Learners {
               from made cross join course
               where course.slug = ?
             )
-            insert into access_token (id, account_id, secret_hash, kind, created_at, expires_at)
+            insert into access_token (id, account_id, secret_hash, kind, created_at, expires_at, device, last_seen_at)
             select uuidv7(), id, sha256(convert_to('load-token-' || email, 'UTF8')), 'api', server_now(),
-                   server_now() + interval '1 day'
+                   server_now() + interval '1 day', '', server_now()
             from made
             """;
 

@@ -7,8 +7,7 @@ create table work_author (
   added_by   uuid not null,
   added_at   timestamptz not null,
   constraint work_author_pk primary key (kind, name, account_id),
-  constraint work_author_kind_known check (kind in ('course', 'exam', 'item')),
-  constraint work_author_account foreign key (account_id) references account (id)
+  constraint work_author_kind_known check (kind in ('course', 'exam', 'item'))
 );
 
 create index work_author_by_account on work_author (account_id);

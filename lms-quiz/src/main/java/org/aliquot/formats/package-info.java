@@ -1,7 +1,8 @@
 /** Question and lesson files read into plain records, every problem with file and line; no framework, no database. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"prose", "pathway", "bank", "catalog", "blueprint", "engine", "writing", "markup", "qti"
+        allowedDependencies = {
+            "prose", "pathway", "bank", "catalog", "blueprint", "engine", "writing", "markup", "workbook", "qti"
         })
 package org.aliquot.formats;
 

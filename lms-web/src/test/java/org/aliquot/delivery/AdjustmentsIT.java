@@ -267,7 +267,9 @@ class AdjustmentsIT extends PlatformTest {
                 .isEqualTo("decision-refused");
         assertThat(post("", "{\"kind\": \"credit\"}").status()).isEqualTo(422);
         assertThat(admin().get("/audit?action=score.adjusted").json().toString())
-                .contains("Unclear");
+                .contains("drop")
+                .doesNotContain("Unclear");
+        assertThat(admin().get(path()).json().toString()).contains("Unclear");
     }
 
     @Test

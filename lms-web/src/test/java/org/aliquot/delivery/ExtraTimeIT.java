@@ -174,6 +174,12 @@ class ExtraTimeIT extends PlatformTest {
 
         assertThat(demo("admin").get("/audit?action=attempt.extended").raw().body())
                 .contains(attempt)
+                .as("what somebody typed stands with the attempt, where erasure reaches it")
+                .doesNotContain("fire alarm");
+        assertThat(jdbc.sql("select reason from attempt_event where attempt_id = cast(:attempt as uuid)")
+                        .param("attempt", attempt)
+                        .query(String.class)
+                        .list())
                 .contains("fire alarm");
     }
 
