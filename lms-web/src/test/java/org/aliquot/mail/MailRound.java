@@ -2,6 +2,7 @@ package org.aliquot.mail;
 
 import com.icegreen.greenmail.util.GreenMail;
 import java.time.Duration;
+import org.aliquot.clock.RoundTime;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -21,7 +22,8 @@ public final class MailRound {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
-        new MailDelivery(product.getBean(MailTable.class), sender, "school@example.org").run();
+        new MailDelivery(product.getBean(MailTable.class), sender, "school@example.org")
+                .run(RoundTime.of(Duration.ofMinutes(3)));
     }
 
     /** A message to somebody waits to be sent. */
