@@ -32,7 +32,7 @@ class ReportsApiIT extends PlatformTest {
         "learners?columns=name%2Csecret, 422, invalid-request",
         "learners?course=no-such-course, 404, not-found",
         "learners?course=no-such-course&format=csv, 404, not-found",
-        "learners?course=%00x, 404, not-found",
+        "learners?course=%00x, 400, malformed-request",
         "sittings?cohort=00000000-0000-7000-8000-000000000000, 404, not-found",
         "no-such-report, 404, not-found",
     })
