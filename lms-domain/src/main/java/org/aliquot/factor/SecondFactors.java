@@ -64,7 +64,11 @@ public class SecondFactors implements org.aliquot.people.SecondFactor {
     /** The password alone does not sign in who has a second factor, whoever they are. */
     @Override
     public boolean isWantedOf(Caller caller) {
-        return has(caller.id());
+        boolean has = has(caller.id());
+        if (!has) {
+            equipped.invalidate(caller.id()); // taken away by another process
+        }
+        return has;
     }
 
     /** Staff of a real installation work with a second factor only; a demonstration is exempt, its passwords are known. */
