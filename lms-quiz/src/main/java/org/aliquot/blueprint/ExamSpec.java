@@ -46,8 +46,6 @@ public record ExamSpec(
     /** How long answers of a network that was away are waited for, where nobody says otherwise. */
     private static final int GRACE_SECONDS = 120;
 
-    /** Long enough for a room to notice that the network is back and to send what it holds. */
-    private static final int SHORTEST_GRACE_SECONDS = 30;
 
     private static final int LONGEST_KEY = 40;
 
@@ -121,16 +119,6 @@ public record ExamSpec(
                 rules.courses(),
                 lesson,
                 unverified);
-    }
-
-    /**
-     * How long answers are waited for after the deadline, in seconds: of a short exam a quarter of its limit, because whoever says
-     * nothing all the while could use that time.
-     */
-    public int grace() {
-        return timeLimitMinutes == null
-                ? graceSeconds
-                : Math.min(graceSeconds, Math.max(SHORTEST_GRACE_SECONDS, timeLimitMinutes * 60 / 4));
     }
 
     /** The same exam but for these parts. */

@@ -143,7 +143,7 @@ class Starting {
                 .param("met", opening.met())
                 .param("limit", limitSeconds(spec, mode))
                 .param("closes", closes == null ? null : closes.atOffset(ZoneOffset.UTC))
-                .param("grace", spec.grace())
+                .param("grace", spec.graceSeconds())
                 .param("late", spec.lateAnswers().word())
                 .param(
                         "versions",

@@ -166,16 +166,6 @@ class AnswerLimitsIT extends PlatformTest {
         assertThat(saved.json().has("late")).isFalse();
     }
 
-    @Test
-    void aShortExamWaitsAShortWhileForLateAnswers() {
-        assertThat(learner.api()
-                        .get("/attempts/" + start("exam"))
-                        .json()
-                        .path("graceSeconds")
-                        .asInt())
-                .isEqualTo(30);
-    }
-
     private Reply claiming(String attempt, int revision, long ms) {
         return put(
                 attempt,

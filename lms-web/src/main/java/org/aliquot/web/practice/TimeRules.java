@@ -73,7 +73,7 @@ final class TimeRules {
     }
 
     private String end() {
-        int seconds = exam.grace();
+        int seconds = exam.graceSeconds();
         String grace = seconds % 60 == 0 ? Wording.count(seconds / 60, "minute") : Wording.count(seconds, "second");
         String late = exam.lateAnswers() == LateAnswers.COUNT
                 ? " counts if it arrives within " + grace + "."
