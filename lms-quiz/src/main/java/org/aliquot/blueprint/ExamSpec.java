@@ -46,7 +46,6 @@ public record ExamSpec(
     /** How long answers of a network that was away are waited for, where nobody says otherwise. */
     private static final int GRACE_SECONDS = 120;
 
-
     private static final int LONGEST_KEY = 40;
 
     public ExamSpec {

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "prose", "pathway", "bank", "catalog", "blueprint", "engine", "writing", "markup", "workbook", "qti"
+            "prose",
+            "pathway",
+            "bank",
+            "catalog",
+            "blueprint",
+            "engine",
+            "writing",
+            "markup",
+            "workbook",
+            "qti"
         })
 package org.aliquot.formats;
 

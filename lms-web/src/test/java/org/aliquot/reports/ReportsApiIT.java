@@ -66,7 +66,7 @@ class ReportsApiIT extends PlatformTest {
                 .put("/attempts/" + attempt + "/responses/1", "{\"revision\": 1, \"response\": {\"choice\": \"a\"}}")
                 .requireStatus(200);
         learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
-        awaitOutcome(attempt);
+        awaitCounted(attempt);
 
         Reply answers = demo("instructor")
                 .get("/items/" + firstQuestion(attempt) + "/answers")
