@@ -59,7 +59,7 @@ class ReceiptIT extends PlatformTest {
     @Test
     void whatComesAfterTheEndChangesNoReceiptWhateverTheClockSays() {
         flag(1, "").requireStatus(200);
-        clockForward(Duration.ofSeconds(100));
+        clockForward(Duration.ofSeconds(200));
         closing.run();
         closing.run();
         JsonNode receipt = receipt();
