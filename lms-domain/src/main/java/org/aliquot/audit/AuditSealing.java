@@ -1,14 +1,11 @@
 package org.aliquot.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import org.aliquot.vault.Vault;
+import org.aliquot.vault.MacKeys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -23,9 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AuditSealing {
 
     static final int BATCH = 2_000;
-    private static final int KEY_BYTES = 32;
-    private static final String ALGORITHM = "HmacSHA256";
-    private static final String PURPOSE = "the key that seals the audit log";
+    private static final String KEY = "the key that seals the audit log";
 
     /** An entry as it is hashed; the same text on every server and in every time zone. */
     static final String CONTENT = """
@@ -61,24 +56,17 @@ class AuditSealing {
             select * from unnest(cast(:numbers as bigint[]), cast(:entries as uuid[]), cast(:hashes as bytea[]))
             """;
 
-    private static final String KEY = """
-            insert into audit_sealing_key (secret)
-            values (:secret)
-            on conflict do nothing
-            """;
-
     private record Waiting(UUID entry, @Nullable String content) {}
 
     private record Head(long number, byte @Nullable [] hash) {}
 
     private final JdbcClient jdbc;
-    private final Vault vault;
+    private final MacKeys keys;
     private final TransactionTemplate transaction;
-    private volatile @Nullable SecretKeySpec key;
 
-    AuditSealing(JdbcClient jdbc, Vault vault, TransactionTemplate transaction) {
+    AuditSealing(JdbcClient jdbc, MacKeys keys, TransactionTemplate transaction) {
         this.jdbc = jdbc;
-        this.vault = vault;
+        this.keys = keys;
         this.transaction = transaction;
     }
 
@@ -131,36 +119,10 @@ class AuditSealing {
 
     /** The next hash of the chain; an entry that was gone before it was sealed is hashed as such, and found by the check. */
     byte[] hash(byte @Nullable [] before, @Nullable String content) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key());
-            if (before != null) {
-                mac.update(before);
-            }
-            return mac.doFinal(String.valueOf(content).getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every JDK has " + ALGORITHM, e);
+        Mac mac = keys.mac(KEY);
+        if (before != null) {
+            mac.update(before);
         }
-    }
-
-    private SecretKeySpec key() {
-        SecretKeySpec known = key;
-        if (known == null) {
-            byte[] fresh = new byte[KEY_BYTES];
-            new SecureRandom().nextBytes(fresh);
-            jdbc.sql(KEY).param("secret", vault.seal(PURPOSE, fresh)).update();
-            byte[] kept = jdbc.sql("select secret from audit_sealing_key")
-                    .query(byte[].class)
-                    .single();
-            known = new SecretKeySpec(vault.open(PURPOSE, kept), ALGORITHM);
-            if (vault.isOutdated(kept)) {
-                jdbc.sql("update audit_sealing_key set secret = :sealed where secret = :kept")
-                        .param("sealed", vault.seal(PURPOSE, known.getEncoded()))
-                        .param("kept", kept)
-                        .update();
-            }
-            key = known;
-        }
-        return known;
+        return mac.doFinal(String.valueOf(content).getBytes(StandardCharsets.UTF_8));
     }
 }

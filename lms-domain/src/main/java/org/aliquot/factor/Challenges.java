@@ -8,7 +8,9 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import javax.crypto.Mac;
 import org.aliquot.clock.ServerClock;
+import org.aliquot.vault.MacKeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
@@ -22,18 +24,19 @@ class Challenges {
 
     static final Duration LIFE = Duration.ofMinutes(5);
 
+    private static final String KEY = "challenges of passkeys";
     private static final int RANDOM_BYTES = 16;
     private static final int BODY_BYTES = RANDOM_BYTES + Long.BYTES;
 
     private final JdbcClient jdbc;
     private final ServerClock clock;
-    private final ChallengeKey key;
+    private final MacKeys keys;
     private final SecureRandom random = new SecureRandom();
 
-    Challenges(JdbcClient jdbc, ServerClock clock, ChallengeKey key) {
+    Challenges(JdbcClient jdbc, ServerClock clock, MacKeys keys) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.key = key;
+        this.keys = keys;
     }
 
     byte[] next(String purpose) {
@@ -82,11 +85,9 @@ class Challenges {
     }
 
     private byte[] mark(byte[] body, String purpose) {
-        byte[] words = purpose.getBytes(StandardCharsets.UTF_8);
-        return key.mark(ByteBuffer.allocate(body.length + words.length)
-                .put(body)
-                .put(words)
-                .array());
+        Mac mac = keys.expendableMac(KEY);
+        mac.update(body);
+        return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] sha256(byte[] bytes) {

@@ -1,21 +1,29 @@
 package org.aliquot.factor;
 
+import jakarta.annotation.PostConstruct;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.people.AccountId;
 import org.aliquot.vault.Vault;
+import org.aliquot.vault.VaultRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Rows of {@code one_time_code}: the app each person gets codes from, and the next one while it is being set up. */
 @Repository
 class OneTimeCodes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OneTimeCodes.class);
 
     /** What RFC 4226 recommends, and a multiple of five. */
     private static final int SECRET_BYTES = 20;
@@ -46,6 +54,22 @@ class OneTimeCodes {
             where account_id = :account and sealed_secret is not null and last_step < :step
             """;
 
+    private static final String SEALED = """
+            select account_id, sealed_secret as sealed from one_time_code where sealed_secret is not null
+            union all
+            select account_id, sealed_offer from one_time_code where sealed_offer is not null
+            """;
+
+    /** A secret and what was offered are the same once that is confirmed, so both places are looked at. */
+    private static final String SEAL_ANEW = """
+            update one_time_code
+            set sealed_secret = case when sealed_secret = :kept then :sealed else sealed_secret end,
+                sealed_offer = case when sealed_offer = :kept then :sealed else sealed_offer end
+            where account_id = :account
+            """;
+
+    private record Sealed(AccountId account, byte[] kept) {}
+
     private final JdbcClient jdbc;
     private final Vault vault;
     private final ServerClock clock;
@@ -55,6 +79,27 @@ class OneTimeCodes {
         this.jdbc = jdbc;
         this.vault = vault;
         this.clock = clock;
+    }
+
+    /** Whatever lies in clear or under the key before, so that after one start that key can be taken away. */
+    @PostConstruct
+    void sealAnew() {
+        List<Sealed> all = jdbc.sql(SEALED)
+                .query((row, _) ->
+                        new Sealed(new AccountId(row.getObject("account_id", UUID.class)), row.getBytes("sealed")))
+                .list();
+        for (Sealed one : all) {
+            try {
+                vault.sealedAnew(purpose(one.account()), one.kept())
+                        .ifPresent(anew -> jdbc.sql(SEAL_ANEW)
+                                .param("account", one.account().value())
+                                .param("kept", one.kept())
+                                .param("sealed", anew)
+                                .update());
+            } catch (VaultRefused refused) {
+                LOG.warn("An authenticator app has to be set up anew: {}", refused.getMessage());
+            }
+        }
     }
 
     /** A new secret; what was set up before goes on until a code of the new one is right. */

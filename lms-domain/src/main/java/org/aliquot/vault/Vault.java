@@ -89,8 +89,16 @@ public class Vault {
         }
     }
 
-    /** Whether it should be sealed anew: it lies in clear though there is a key now, or under the key before. */
-    public boolean isOutdated(byte[] kept) {
+    /**
+     * The value sealed under the key of today, if it lies in clear though there is a key now, or under the key before.
+     *
+     * @throws VaultRefused as {@link #open}
+     */
+    public Optional<byte[]> sealedAnew(String purpose, byte[] kept) {
+        return isOutdated(kept) ? Optional.of(seal(purpose, open(purpose, kept))) : Optional.empty();
+    }
+
+    private boolean isOutdated(byte[] kept) {
         SealingKey key = keys().current();
         return key != null
                 && (kept[0] != AES_GCM || ByteBuffer.wrap(kept, 1, Long.BYTES).getLong() != key.number());

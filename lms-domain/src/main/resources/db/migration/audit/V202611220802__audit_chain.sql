@@ -20,14 +20,6 @@ create table audit_unsealed (
   constraint audit_unsealed_pk primary key (entry_id)
 );
 
--- The key of the hashes as org.aliquot.vault writes it: who can change the tables cannot make hashes that fit.
-create table audit_sealing_key (
-  only_row boolean not null default true,
-  secret   bytea not null,
-  constraint audit_sealing_key_pk primary key (only_row),
-  constraint audit_sealing_key_one_row check (only_row)
-);
-
 insert into audit_unsealed (entry_id)
 select id
 from audit_entry;

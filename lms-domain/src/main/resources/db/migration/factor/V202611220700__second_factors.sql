@@ -34,14 +34,6 @@ create table passkey (
 
 create index passkey_by_account on passkey (account_id);
 
--- What marks challenges of passkeys as ours, sealed.
-create table challenge_key (
-  only_row boolean not null default true,
-  sealed   bytea not null,
-  constraint challenge_key_pk primary key (only_row),
-  constraint challenge_key_one_row check (only_row)
-);
-
 -- Challenges of passkeys carry their own proof of origin; only those that were answered are remembered, until they end.
 create table spent_challenge (
   challenge_hash bytea not null,

@@ -1,12 +1,4 @@
--- What identifies networks, devices and addresses typed is kept as hashes under this key, so that they cannot be found by trying.
-create table hash_key (
-  only_row boolean not null default true,
-  secret   bytea not null,
-  constraint hash_key_pk primary key (only_row),
-  constraint hash_key_one_row check (only_row)
-);
-
--- Hashes without a key, of which some are for good.
+-- Hashes without a key: from now on what identifies networks, devices and addresses typed has one and cannot be found by trying.
 delete from sign_in_guess;
 delete from asking;
 

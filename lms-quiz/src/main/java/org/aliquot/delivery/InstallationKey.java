@@ -58,13 +58,12 @@ class InstallationKey {
     }
 
     private void sealIfOutdated(byte[] known) {
-        byte[] secret = vault.open(PURPOSE, known);
-        if (vault.isOutdated(known)) {
-            jdbc.sql(SEAL)
-                    .param("known", known)
-                    .param("sealed", vault.seal(PURPOSE, secret))
-                    .update();
-        }
+        vault.open(PURPOSE, known);
+        vault.sealedAnew(PURPOSE, known)
+                .ifPresent(anew -> jdbc.sql(SEAL)
+                        .param("known", known)
+                        .param("sealed", anew)
+                        .update());
     }
 
     String sign(byte[] message) {

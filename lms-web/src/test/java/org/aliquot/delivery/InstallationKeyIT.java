@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Whoever reads or changes the database cannot sign receipts with what lies there. */
 class InstallationKeyIT extends PlatformTest {
 
+    private static final String PURPOSE = "the key that signs receipts";
     private static final byte[] RECEIPT = "a receipt".getBytes(StandardCharsets.UTF_8);
 
     @Autowired
@@ -27,7 +28,7 @@ class InstallationKeyIT extends PlatformTest {
         String signature = key.sign(RECEIPT);
         assertThat(key.verifies(RECEIPT, signature)).isTrue();
         byte[] stored = stored();
-        assertThat(vault.isOutdated(stored)).isFalse();
+        assertThat(vault.sealedAnew(PURPOSE, stored)).isEmpty();
         assertThatThrownBy(() -> KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(stored)))
                 .isInstanceOf(java.security.spec.InvalidKeySpecException.class);
     }
@@ -36,7 +37,7 @@ class InstallationKeyIT extends PlatformTest {
     void sealsTheKeyOfAnOlderInstallationAndSignsOnWithIt() {
         String before = key.sign(RECEIPT);
         byte[] sealed = stored();
-        byte[] secret = vault.open("the key that signs receipts", sealed);
+        byte[] secret = vault.open(PURPOSE, sealed);
         byte[] asItWas = new byte[secret.length + 1];
         System.arraycopy(secret, 0, asItWas, 1, secret.length);
         jdbc.sql("update installation_key set private_key = :key")
@@ -46,7 +47,7 @@ class InstallationKeyIT extends PlatformTest {
         InstallationKey next = new InstallationKey(jdbc, vault);
         next.unlock();
 
-        assertThat(vault.isOutdated(stored())).isFalse();
+        assertThat(vault.sealedAnew(PURPOSE, stored())).isEmpty();
         assertThat(next.sign(RECEIPT)).isEqualTo(before);
     }
 

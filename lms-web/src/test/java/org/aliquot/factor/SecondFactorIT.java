@@ -2,6 +2,7 @@ package org.aliquot.factor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,9 @@ class SecondFactorIT extends PlatformTest {
 
     @Autowired
     private FactorReset reset;
+
+    @Autowired
+    private OneTimeCodes apps;
 
     private Person person;
     private Mailbox mailbox;
@@ -124,16 +128,29 @@ class SecondFactorIT extends PlatformTest {
     @Test
     void secretsAndRecoveryCodesAreNotReadableInTheDatabase() {
         List<String> codes = recoveryCodes();
-        byte[] kept = jdbc.sql("select sealed_secret from one_time_code where account_id = :id")
-                .param("id", person.id().value())
-                .query(byte[].class)
-                .single();
-        assertThat(indexOf(kept, phone.secret())).isNegative();
+        assertThat(indexOf(sealed(), phone.secret())).isNegative();
         assertThat(jdbc.sql("select encode(code_hash, 'escape') from recovery_code where account_id = :id")
                         .param("id", person.id().value())
                         .query(String.class)
                         .list())
                 .noneMatch(stored -> codes.stream().anyMatch(stored::contains));
+    }
+
+    @Test
+    void aSecretThatLiesInClearIsSealedAtTheNextStartAndItsAppGoesOn() {
+        byte[] inClear = ByteBuffer.allocate(1 + phone.secret().length)
+                .put((byte) 0)
+                .put(phone.secret())
+                .array();
+        jdbc.sql("update one_time_code set sealed_secret = :clear where account_id = :id")
+                .param("clear", inClear)
+                .param("id", person.id().value())
+                .update();
+
+        apps.sealAnew();
+
+        assertThat(indexOf(sealed(), phone.secret())).isNegative();
+        step(password().text("/pending"), phone.shownAfter(1)).requireStatus(201);
     }
 
     @Test
@@ -223,6 +240,13 @@ class SecondFactorIT extends PlatformTest {
             }
             assertThat(reset.reset(person.id(), Optional.empty())).isFalse();
         }
+    }
+
+    private byte[] sealed() {
+        return jdbc.sql("select sealed_secret from one_time_code where account_id = :id")
+                .param("id", person.id().value())
+                .query(byte[].class)
+                .single();
     }
 
     private Api.Reply password() {

@@ -32,10 +32,10 @@ class ErasureReachIT extends PlatformTest {
                     + " lesson_version section pack_load item_pool",
             "words of ours, numbers, ids and hashes",
             "access_token adaptive_sitting administrator_link answer_tally asking attempt attempt_item audit_entry"
-                    + " audit_seal audit_sealing_key cohort_assignment cohort_member completion_rule event_publication"
+                    + " audit_seal mac_key cohort_assignment cohort_member completion_rule event_publication"
                     + " exam_outcome former_score installation_key item_change item_figures item_use lesson_progress"
-                    + " sign_in_guess time_tally job exchange_piece hash_key guessed_from known_device pending_sign_in"
-                    + " one_time_code challenge_key spent_challenge recovery_code work_author"
+                    + " sign_in_guess time_tally job exchange_piece guessed_from known_device pending_sign_in"
+                    + " one_time_code spent_challenge recovery_code work_author"
                     + " closing_failure rescoring_failure",
             "emptied or deleted with the person",
             "account account_link sign_up passkey");

@@ -25,7 +25,7 @@ class VaultTest {
         assertThat(vault(key).open("totp of 1", sealed)).isEqualTo(SECRET);
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("JBSWY3DP");
         assertThat(vault(key).seal("totp of 1", SECRET)).isNotEqualTo(sealed);
-        assertThat(vault(key).isOutdated(sealed)).isFalse();
+        assertThat(vault(key).sealedAnew("totp of 1", sealed)).isEmpty();
     }
 
     @Test
@@ -50,14 +50,19 @@ class VaultTest {
     void sealsAnewWhatLiesInClearOrUnderTheKeyBefore() {
         byte[] inClear = new Vault(new MockEnvironment()).seal("totp of 1", SECRET);
         assertThat(vault(key).open("totp of 1", inClear)).isEqualTo(SECRET);
-        assertThat(vault(key).isOutdated(inClear)).isTrue();
+        assertThat(vault(key).sealedAnew("totp of 1", inClear))
+                .hasValueSatisfying(
+                        anew -> assertThat(vault(key).open("totp of 1", anew)).isEqualTo(SECRET));
 
         byte[] sealed = vault(key).seal("totp of 1", SECRET);
+        String next = SealingKey.fresh(new SecureRandom());
         Vault turned = new Vault(new MockEnvironment()
-                .withProperty("aliquot.secret-key", SealingKey.fresh(new SecureRandom()))
+                .withProperty("aliquot.secret-key", next)
                 .withProperty("aliquot.secret-key-before", key));
         assertThat(turned.open("totp of 1", sealed)).isEqualTo(SECRET);
-        assertThat(turned.isOutdated(sealed)).isTrue();
+        assertThat(turned.sealedAnew("totp of 1", sealed))
+                .hasValueSatisfying(
+                        anew -> assertThat(vault(next).open("totp of 1", anew)).isEqualTo(SECRET));
     }
 
     @Test
