@@ -72,20 +72,25 @@ public class GuessThrottle {
     Optional<Duration> begin(Guess guess) {
         byte[] network = guess.network;
         Optional<Duration> wait = network == null ? Optional.empty() : brake.pass(network);
-        if (wait.isEmpty()) {
-            wait = counts.count(guess.subject, guess.free);
-        }
-        if (wait.isEmpty() && network != null) {
-            spread.add(network, guess.subject);
-        }
-        return wait;
+        return wait.isPresent() ? wait : counts.count(guess.subject, guess.free);
     }
 
-    /** The guess was right, or was not looked at after all. */
+    /** The guess was not looked at after all. */
     void takeBack(Guess guess) {
         counts.takeBack(guess.subject, guess.free);
+    }
+
+    void wasRight(Guess guess) {
+        takeBack(guess);
         if (guess.network != null) {
             spread.remove(guess.network, guess.subject);
+        }
+    }
+
+    /** Only now does it count against the network: a class that signs in together guesses at nobody. */
+    void wasWrong(Guess guess) {
+        if (guess.network != null) {
+            spread.add(guess.network, guess.subject);
         }
     }
 

@@ -35,7 +35,7 @@ class PasswordCheck {
                 .map(AccountTable.Credentials::passwordHash)
                 .orElse(null);
         try {
-            if (!hashing.matches(password, hash, PasswordHashing.Queue.KNOWN)) {
+            if (!hashing.matches(password, hash)) {
                 events.record(SecurityEvent.PASSWORD_CHECK_FAILED, person.id().value());
                 return Verdict.WRONG;
             }
@@ -43,7 +43,7 @@ class PasswordCheck {
             guesses.takeBack(guess);
             throw busy;
         }
-        guesses.takeBack(guess);
+        guesses.wasRight(guess);
         return Verdict.RIGHT;
     }
 }

@@ -1,6 +1,8 @@
 package org.aliquot.people;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -10,25 +12,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Argon2id, a bounded number at once: each hash takes a core and 16 MiB, so that two hundred people signing in together
- * would otherwise starve those who are answering questions. The queue before it has an end, and its own for strangers: a
- * flood of guesses holds up neither those who are known nor, for long, anybody.
+ * would otherwise starve those who are answering questions. Who is known waits only for who came before. Strangers wait in
+ * the line of their network, and lines take turns: a class that signs in together gets in, a flood of guesses from one place
+ * holds up nobody elsewhere, and both queues have an end.
  */
 @Component
 class PasswordHashing {
 
-    /** Who may wait how long among how many. */
-    enum Queue {
-        STRANGERS(20, Duration.ofSeconds(2)),
-        KNOWN(200, Duration.ofSeconds(20));
+    private static final int STRANGERS = 400;
+    private static final int KNOWN = 200;
 
-        private final int length;
-        private final Duration patience;
-
-        Queue(int length, Duration patience) {
-            this.length = length;
-            this.patience = patience;
-        }
-    }
+    /** Shorter than a browser's, so that somebody reads that the server is busy and not that it is gone. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** Of no password anybody knows, with the parameters below; a constant, so that no start waits for it. */
     static final String DECOY =
@@ -37,18 +32,27 @@ class PasswordHashing {
     /** 16 MiB, three rounds, one lane: above what OWASP names for 12 MiB. */
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 1 << 14, 3);
 
-    private final Semaphore slots =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
-    private final Semaphore strangers = new Semaphore(Queue.STRANGERS.length);
-    private final Semaphore known = new Semaphore(Queue.KNOWN.length);
+    private final int abreast = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    private final Semaphore slots = new Semaphore(abreast, true);
+    private final Semaphore strangers = new Semaphore(STRANGERS);
+    private final Semaphore known = new Semaphore(KNOWN);
+    private final Map<String, Line> lines = new ConcurrentHashMap<>();
+
+    /** Those of one network; no more of them than there are slots wait beside other networks. */
+    private record Line(Semaphore front, int people) {}
 
     String hash(String password) {
-        return inTurn(Queue.KNOWN, () -> String.valueOf(argon2.encode(password)));
+        return ofKnown(() -> String.valueOf(argon2.encode(password)));
     }
 
     /** Takes as long for an unknown account as for a known one, so that time does not tell which exists. */
-    boolean matches(String password, @Nullable String hash, Queue queue) {
-        return inTurn(queue, () -> argon2.matches(password, hash == null ? DECOY : hash)) && hash != null;
+    boolean matches(String password, @Nullable String hash) {
+        return ofKnown(() -> argon2.matches(password, hash == null ? DECOY : hash)) && hash != null;
+    }
+
+    /** As {@link #matches}, asked from a network by somebody whom nobody knows yet. */
+    boolean matchesForStranger(String network, String password, @Nullable String hash) {
+        return ofStranger(network, () -> argon2.matches(password, hash == null ? DECOY : hash)) && hash != null;
     }
 
     /** Whether a hash was made with less than what is used now. */
@@ -56,35 +60,51 @@ class PasswordHashing {
         return argon2.upgradeEncoding(hash);
     }
 
-    private <T> T inTurn(Queue queue, Supplier<T> work) {
-        Semaphore places = queue == Queue.STRANGERS ? strangers : known;
-        if (!places.tryAcquire()) {
-            throw new TooManyAtOnce();
-        }
-        try {
-            return inSlot(queue.patience, work);
-        } finally {
-            places.release();
-        }
+    private <T> T ofKnown(Supplier<T> work) {
+        return holding(known, 0, () -> holding(slots, PATIENCE.toNanos(), work));
     }
 
-    private <T> T inSlot(Duration patience, Supplier<T> work) {
-        if (!acquire(patience)) {
+    private <T> T ofStranger(String network, Supplier<T> work) {
+        return holding(strangers, 0, () -> {
+            long began = System.nanoTime();
+            Semaphore front = join(network);
+            try {
+                return holding(
+                        front,
+                        PATIENCE.toNanos(),
+                        () -> holding(slots, PATIENCE.toNanos() - (System.nanoTime() - began), work));
+            } finally {
+                lines.computeIfPresent(network, (_, line) -> line.people() == 1 ? null : fewer(line));
+            }
+        });
+    }
+
+    private Semaphore join(String network) {
+        return lines.compute(
+                        network,
+                        (_, line) -> line == null
+                                ? new Line(new Semaphore(abreast, true), 1)
+                                : new Line(line.front(), line.people() + 1))
+                .front();
+    }
+
+    private static Line fewer(Line line) {
+        return new Line(line.front(), line.people() - 1);
+    }
+
+    private static <T> T holding(Semaphore places, long patienceNanos, Supplier<T> work) {
+        try {
+            if (!places.tryAcquire(patienceNanos, TimeUnit.NANOSECONDS)) {
+                throw new TooManyAtOnce();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
             throw new TooManyAtOnce();
         }
         try {
             return work.get();
         } finally {
-            slots.release();
-        }
-    }
-
-    private boolean acquire(Duration patience) {
-        try {
-            return slots.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
+            places.release();
         }
     }
 }

@@ -61,7 +61,7 @@ public class SignIn {
             return new SignInResult.Throttled(wait.get());
         }
         try {
-            return look(guess, found, password);
+            return look(guess, found, password, origin);
         } catch (TooManyAtOnce busy) {
             throttle.takeBack(guess);
             return new SignInResult.Busy(TooManyAtOnce.RETRY_AFTER);
@@ -76,20 +76,22 @@ public class SignIn {
                 .orElseGet(() -> throttle.byStranger(email, origin.network()));
     }
 
-    private SignInResult look(GuessThrottle.Guess guess, Optional<AccountTable.Credentials> found, String password) {
-        boolean right = hashing.matches(
-                password,
-                found.map(AccountTable.Credentials::passwordHash).orElse(null),
-                guess.isStrangers() ? PasswordHashing.Queue.STRANGERS : PasswordHashing.Queue.KNOWN);
+    private SignInResult look(
+            GuessThrottle.Guess guess, Optional<AccountTable.Credentials> found, String password, Origin origin) {
+        String hash = found.map(AccountTable.Credentials::passwordHash).orElse(null);
+        boolean right = guess.isStrangers()
+                ? hashing.matchesForStranger(Network.of(origin.network()), password, hash)
+                : hashing.matches(password, hash);
         Optional<Caller> caller = found.filter(account -> right && maySignIn(account))
                 .map(account -> new Caller(account.id(), account.roles()));
         if (caller.isEmpty()) {
+            throttle.wasWrong(guess);
             events.record(
                     SecurityEvent.SIGN_IN_REFUSED,
                     found.map(account -> account.id().value()).orElse(null));
             return new SignInResult.Refused();
         }
-        throttle.takeBack(guess);
+        throttle.wasRight(guess);
         found.ifPresent(account -> renew(account, password));
         return afterPassword(caller.get());
     }

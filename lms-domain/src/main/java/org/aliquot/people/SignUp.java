@@ -125,7 +125,7 @@ public class SignUp {
         if (found.isEmpty() || !asking.mayTry(secret)) {
             return new Confirmation.LinkEnded();
         }
-        if (!hashing.matches(password, found.get().passwordHash(), PasswordHashing.Queue.STRANGERS)) {
+        if (!hashing.matches(password, found.get().passwordHash())) {
             return new Confirmation.WrongPassword();
         }
         AccountId made = transaction.execute(status -> make(secret, found.get()).orElse(null));

@@ -47,6 +47,13 @@ class GuessingIT extends PlatformTest {
     }
 
     @Test
+    void aClassSignsInTogetherForTheFirstTimeFromBehindOneAddress() {
+        List<Person> people =
+                IntStream.range(0, 40).mapToObj(_ -> person(Role.LEARNER)).toList();
+        assertThat(atOnce(40, i -> signIn(people.get(i).email(), PASSWORD))).containsOnly(201);
+    }
+
+    @Test
     void aRightPasswordIsTakenBack() {
         String email = person(Role.LEARNER).email();
         for (int i = 0; i < 8; i++) {
