@@ -52,16 +52,8 @@ class AdjustmentTable {
               select
               from attempt a
               join exam e on e.id = a.exam_id and e.key = :exam
-              where a.account_id not in (
-                select m.account_id
-                from cohort_instructor i
-                join cohort h on h.id = i.cohort_id
-                join course c on c.id = h.course_id
-                join exam_course x on x.course_slug = c.slug
-                join exam taken on taken.id = x.exam_id and taken.key = :exam
-                join cohort_member m on m.cohort_id = h.id
-                where i.account_id = :instructor))
-            """;
+              where a.account_id not in (%s))
+            """.formatted(AttemptTable.TAUGHT);
 
     private final JdbcClient jdbc;
 

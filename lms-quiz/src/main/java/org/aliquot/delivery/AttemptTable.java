@@ -107,24 +107,28 @@ class AttemptTable {
                 join cohort_member m on m.cohort_id = h.id and m.account_id = a.account_id
                 where i.account_id = cast(:instructor as uuid))""";
 
-    /** The instructor's learners are looked up once, and the exam's id first: then its index gives the newest. */
+    private static final String EVER_TAUGHT = """
+            select m.account_id
+            from cohort_instructor i
+            join cohort h on h.id = i.cohort_id%s
+            join course c on c.id = h.course_id
+            join exam_course x on x.course_slug = c.slug
+            join exam taken on taken.id = x.exam_id and taken.key = :exam
+            join cohort_member m on m.cohort_id = h.id
+            where i.account_id = cast(:instructor as uuid)""";
+
+    /** An instructor's learners as {@link #TAUGHT_BY}, for one exam and looked up once for all its attempts. */
+    static final String TAUGHT = EVER_TAUGHT.formatted(" and h.status = 'open'");
+
+    /** The exam's id comes first: then its index gives the newest. Results of a class stay in sight after it has ended. */
     private static final String OF_EXAM = SELECT + """
             where a.exam_id = (select wanted.id from exam wanted where wanted.key = :exam)
-              and (cast(:instructor as uuid) is null
-                   or a.account_id = any(array(
-                        select m.account_id
-                        from cohort_instructor i
-                        join cohort h on h.id = i.cohort_id
-                        join course c on c.id = h.course_id
-                        join exam_course x on x.course_slug = c.slug
-                        join exam taken on taken.id = x.exam_id and taken.key = :exam
-                        join cohort_member m on m.cohort_id = h.id
-                        where i.account_id = cast(:instructor as uuid))))
+              and (cast(:instructor as uuid) is null or a.account_id = any(array(%s)))
               and (cast(:after as uuid) is null
                    or (a.started_at, a.id) < (select b.started_at, b.id from attempt b where b.id = :after))
             order by a.started_at desc, a.id desc
             limit :limit
-            """;
+            """.formatted(EVER_TAUGHT.formatted(""));
 
     private final JdbcClient jdbc;
 
