@@ -5,11 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import org.aliquot.factor.SecondFactors;
 import org.aliquot.factor.SecondFactors.Verdict;
 import org.aliquot.people.Caller;
-import org.aliquot.people.IssuedToken;
 import org.aliquot.people.PendingSignIns;
 import org.aliquot.people.Tokens;
 import org.springframework.http.HttpHeaders;
@@ -34,8 +32,6 @@ class SecondFactorSessionsController {
             return "Proof[]";
         }
     }
-
-    record Session(String token, Instant expiresAt) {}
 
     private final PendingSignIns pending;
     private final SecondFactors factors;
@@ -67,8 +63,7 @@ class SecondFactorSessionsController {
             }
         }
         Caller caller = pending.finish(proof.pending()).orElseThrow(SecondFactorSessionsController::ended);
-        IssuedToken token = tokens.issue(caller.id(), Tokens.Kind.API, browser.origin(request));
-        return new Session(token.secret(), token.expiresAt());
+        return Session.of(tokens.issue(caller.id(), Tokens.Kind.API, browser.origin(request)));
     }
 
     private static ApiProblem ended() {

@@ -6,9 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import org.aliquot.people.IssuedToken;
 import org.aliquot.people.SignIn;
 import org.aliquot.people.SignInResult;
 import org.aliquot.people.Tokens;
@@ -39,8 +37,6 @@ class SessionsController {
         }
     }
 
-    record Session(String token, Instant expiresAt) {}
-
     private final SignIn signIn;
     private final Tokens tokens;
     private final BrowserSession browser;
@@ -55,10 +51,9 @@ class SessionsController {
     ResponseEntity<?> create(
             @Valid @RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
         return switch (signIn.attempt(credentials.email(), credentials.password(), browser.origin(request))) {
-            case SignInResult.Accepted(var caller) -> {
-                IssuedToken token = tokens.issue(caller.id(), Tokens.Kind.API, browser.origin(request));
-                yield ResponseEntity.status(HttpStatus.CREATED).body(new Session(token.secret(), token.expiresAt()));
-            }
+            case SignInResult.Accepted(var caller) ->
+                ResponseEntity.status(HttpStatus.CREATED)
+                        .body(Session.of(tokens.issue(caller.id(), Tokens.Kind.API, browser.origin(request))));
             case SignInResult.SecondFactorWanted wanted -> secondFactor(wanted);
             case SignInResult.Refused() ->
                 throw new ApiProblem(ProblemKind.WRONG_PASSWORD, "Check the address and the password.");

@@ -10,8 +10,6 @@ public enum SecurityEvent {
     RESET_ASKED("password.reset-asked", false),
     PASSWORD_CHECK_FAILED("password.check-failed", false),
     ADDRESS_CHANGE_ASKED("account.address-change-asked", false),
-    FACTOR_SET("factor.set", true),
-    FACTOR_REMOVED("factor.removed", true),
     FACTOR_USED("factor.used", false),
     FACTOR_FAILED("factor.failed", true),
     ACCESS_REFUSED("access.refused", false),

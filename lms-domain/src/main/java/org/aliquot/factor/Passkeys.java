@@ -5,6 +5,8 @@ import com.webauthn4j.verifier.exception.VerificationException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.aliquot.audit.SecurityEvent;
+import org.aliquot.audit.SecurityEvents;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
@@ -54,6 +56,7 @@ public class Passkeys {
     private final Accounts accounts;
     private final SecondFactors factors;
     private final FactorDesk desk;
+    private final SecurityEvents events;
     private final TransactionTemplate transaction;
     private final JsonMapper json = JsonMapper.builder()
             .addModule(new WebauthnJacksonModule())
@@ -66,12 +69,14 @@ public class Passkeys {
             Accounts accounts,
             SecondFactors factors,
             FactorDesk desk,
+            SecurityEvents events,
             TransactionTemplate transaction) {
         this.party = party;
         this.challenges = challenges;
         this.accounts = accounts;
         this.factors = factors;
         this.desk = desk;
+        this.events = events;
         this.transaction = transaction;
     }
 
@@ -115,17 +120,22 @@ public class Passkeys {
 
     /** Who signs in with this; empty when the passkey is unknown, does not fit, or its account may not sign in. */
     public Optional<Caller> signIn(JsonNode credential) {
-        return verified(() -> {
-            PublicKeyCredential<AuthenticatorAssertionResponse> shown = json.convertValue(credential, KNOWN);
-            byte[] challenge = challenge(shown.getResponse(), SIGN_IN);
-            PublicKeyCredentialUserEntity owner = party.ceremonies()
-                    .authenticate(new RelyingPartyAuthenticationRequest(party.toSignIn(challenge), shown));
-            require(challenges.spend(challenge), "the challenge was used");
-            AccountView person =
-                    accounts.find(UserHandle.account(owner.getId())).orElseThrow();
-            require(person.active(), "the account is suspended");
-            return new Caller(person.id(), person.roles());
-        });
+        Optional<Caller> caller = verified(() -> shown(credential));
+        events.record(
+                caller.isPresent() ? SecurityEvent.FACTOR_USED : SecurityEvent.FACTOR_FAILED,
+                caller.map(known -> known.id().value()).orElse(null));
+        return caller;
+    }
+
+    private Caller shown(JsonNode credential) {
+        PublicKeyCredential<AuthenticatorAssertionResponse> shown = json.convertValue(credential, KNOWN);
+        byte[] challenge = challenge(shown.getResponse(), SIGN_IN);
+        PublicKeyCredentialUserEntity owner = party.ceremonies()
+                .authenticate(new RelyingPartyAuthenticationRequest(party.toSignIn(challenge), shown));
+        require(challenges.spend(challenge), "the challenge was used");
+        AccountView person = accounts.find(UserHandle.account(owner.getId())).orElseThrow();
+        require(person.active(), "the account is suspended");
+        return new Caller(person.id(), person.roles());
     }
 
     /**

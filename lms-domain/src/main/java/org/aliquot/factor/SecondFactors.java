@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
+import org.aliquot.audit.SecurityEvent;
+import org.aliquot.audit.SecurityEvents;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.people.DemoMode;
@@ -34,6 +36,7 @@ public class SecondFactors implements org.aliquot.people.SecondFactor {
     private final CodeTries tries;
     private final FactorNews news;
     private final DemoMode demo;
+    private final SecurityEvents events;
 
     /** Staff who have one, so that their requests cost no look-up; who has none is looked up each time. */
     private final Cache<AccountId, Boolean> equipped = Caffeine.newBuilder()
@@ -47,13 +50,15 @@ public class SecondFactors implements org.aliquot.people.SecondFactor {
             RecoveryCodes recovery,
             CodeTries tries,
             FactorNews news,
-            DemoMode demo) {
+            DemoMode demo,
+            SecurityEvents events) {
         this.apps = apps;
         this.passkeys = passkeys;
         this.recovery = recovery;
         this.tries = tries;
         this.news = news;
         this.demo = demo;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -104,9 +109,11 @@ public class SecondFactors implements org.aliquot.people.SecondFactor {
             return new Verdict.TooMany(blocked.get());
         }
         if (!isRight(account, typed == null ? "" : typed)) {
+            events.record(SecurityEvent.FACTOR_FAILED, account.value());
             return new Verdict.Wrong();
         }
         tries.forget(account);
+        events.record(SecurityEvent.FACTOR_USED, account.value());
         return new Verdict.Right();
     }
 

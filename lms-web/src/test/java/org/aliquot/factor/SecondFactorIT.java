@@ -53,6 +53,18 @@ class SecondFactorIT extends PlatformTest {
     }
 
     @Test
+    void administratorsSeeAWrongCode() {
+        step(password().text("/pending"), phone.wrong()).requireStatus(401);
+        assertThat(person(Role.ADMINISTRATOR)
+                        .api()
+                        .get("/audit?action=factor.failed")
+                        .requireStatus(200)
+                        .raw()
+                        .body())
+                .contains(person.id().toString());
+    }
+
+    @Test
     void thePasswordAndACodeSignIn() {
         Api.Reply reply = step(password().text("/pending"), phone.shownAfter(1)).requireStatus(201);
         assertThat(new Api(site(), reply.text("/token")).get("/me").text("/email"))

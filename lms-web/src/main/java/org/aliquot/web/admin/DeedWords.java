@@ -31,8 +31,6 @@ final class DeedWords {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("sign-in.accepted", "Signed in");
         words.put("sign-in.refused", "Sign-in refused: wrong password");
-        words.put("factor.set", "Second factor set");
-        words.put("factor.removed", "Second factor removed");
         words.put("factor.failed", "Second factor wrong");
         words.put("account.created", "Account made");
         words.put("account.changed", "Account changed");
