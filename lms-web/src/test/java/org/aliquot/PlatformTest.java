@@ -2,10 +2,8 @@ package org.aliquot;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Set;
 import org.aliquot.people.AccountId;
-import org.aliquot.people.Accounts;
-import org.aliquot.people.NewAccount;
+import org.aliquot.people.ReadyPeople;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "aliquot.statistics-interval=PT24H",
             "aliquot.jobs-interval=PT24H"
         })
-@Import(StatementCounter.class)
+@Import({StatementCounter.class, ReadyPeople.class})
 public abstract class PlatformTest {
 
     /** What every account made by {@link #person} signs in with. */
@@ -46,7 +44,7 @@ public abstract class PlatformTest {
     protected StatementCounter statements;
 
     @Autowired
-    private Accounts accounts;
+    private ReadyPeople people;
 
     @LocalServerPort
     private int port;
@@ -72,15 +70,14 @@ public abstract class PlatformTest {
 
     /** The API as one of the demo accounts, such as {@code learner}. */
     protected Api demo(String name) {
-        return anonymous().signedIn(name + "@example.org", "aliquot-demo");
+        return new Api(site(), people.signedIn(people.named(name + "@example.org")));
     }
 
     /** A new account with an address of its own. */
     protected Person person(Role... roles) {
         String email = "p" + AccountId.next() + "@example.org";
-        AccountId id = accounts.create(new NewAccount(email, "Test Person", PASSWORD, Set.of(roles), false))
-                .orElseThrow();
-        return new Person(id, email, anonymous().signedIn(email, PASSWORD));
+        AccountId id = people.make(email, roles);
+        return new Person(id, email, new Api(site(), people.signedIn(id)));
     }
 
     /** A new learner who is enrolled in the starter course. */
@@ -101,17 +98,23 @@ public abstract class PlatformTest {
     }
 
     private void awaitRow(String table, String attempt) {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (jdbc.sql("select count(*) from " + table + " where attempt_id = cast(:attempt as uuid)")
-                        .param("attempt", attempt)
-                        .query(Integer.class)
-                        .single()
-                == 0) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("Nothing in " + table + " of attempt " + attempt + " in time");
-            }
-            Thread.onSpinWait();
-        }
+        String row = "select count(*) from " + table + " where attempt_id = cast(:attempt as uuid)";
+        Await.until(
+                "row of " + table,
+                () -> jdbc.sql(row)
+                                .param("attempt", attempt)
+                                .query(Integer.class)
+                                .single()
+                        > 0);
+    }
+
+    /** Until some session waits for what another one holds. */
+    protected void awaitBlocked() {
+        Await.until(
+                "somebody who waits",
+                () -> jdbc.sql("select exists (select from pg_locks where not granted)")
+                        .query(Boolean.class)
+                        .single());
     }
 
     /** A new class in the starter course with this instructor and these learners; its id. */

@@ -6,24 +6,21 @@ import java.util.List;
 import org.aliquot.Api;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages send few statements to the database, and no more when there is more to show. */
 class PageQueriesIT extends PlatformTest {
 
-    private Person learner;
-
-    @BeforeEach
-    void hasSomeHistory() {
-        learner = learner();
+    private Person withHistory() {
+        Person learner = learner();
         for (String exam : List.of("quick-check", "mlt-mock-50", "quick-check")) {
             String attempt = learner.api()
                     .post("/attempts", "{\"exam\": \"" + exam + "\", \"mode\": \"exam\"}")
                     .text("/id");
             learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
         }
+        return learner;
     }
 
     @ParameterizedTest
@@ -42,7 +39,7 @@ class PageQueriesIT extends PlatformTest {
         "/api/v1/exams, 4"
     })
     void ofALearnerAreBounded(String path, int most) {
-        check(learner.api(), path, most);
+        check(withHistory().api(), path, most);
     }
 
     @ParameterizedTest

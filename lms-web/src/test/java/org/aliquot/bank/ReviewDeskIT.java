@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.Await;
 import org.aliquot.PlatformTest;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.audit.AuditRecord;
@@ -196,11 +197,7 @@ class ReviewDeskIT extends PlatformTest {
 
     /** News travels after the deed is done. */
     private static void awaitNotice(Person person, String headline) {
-        long end = System.nanoTime() + 30_000_000_000L;
-        while (!person.api().get("/me/notices").raw().body().contains(headline)) {
-            assertThat(System.nanoTime()).as("no notice: %s", headline).isLessThan(end);
-            Thread.onSpinWait();
-        }
+        Await.until(headline, () -> person.api().get("/me/notices").raw().body().contains(headline));
     }
 
     private static void assertDone(ReviewResult result) {

@@ -2,11 +2,11 @@ package org.aliquot.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.aliquot.Api;
+import org.aliquot.Await;
 import org.aliquot.PlatformTest;
 import org.aliquot.clock.Ids;
 import org.aliquot.completion.CourseStanding.Part;
@@ -93,7 +93,7 @@ class CompletionRuleIT extends PlatformTest {
         assertThat(standing().parts()).contains(new Part.Exam(title("quick-check"), 60, 40, false, false));
 
         outcomes.replace(new AttemptRescored(exam.scored(3), 2, true));
-        await(() -> standing().completedAt() != null);
+        Await.until("the completion", () -> standing().completedAt() != null);
     }
 
     @Test
@@ -104,7 +104,7 @@ class CompletionRuleIT extends PlatformTest {
 
         rule(
                 "{\"lessons\": false, \"quizzes\": \"none\", \"exam\": \"quick-check\", \"examScore\": 100, \"version\": 0}");
-        await(() -> standing().completedAt() != null);
+        Await.until("the completion", () -> standing().completedAt() != null);
     }
 
     /** What was left to do may also have left the course. */
@@ -173,7 +173,7 @@ class CompletionRuleIT extends PlatformTest {
                 "{\"lessons\": false, \"quizzes\": \"none\", \"exam\": \"quick-check\", \"examScore\": 0, \"version\": 0}");
         outcomes.keep(new Ended(Ids.next(), stranger).event("quick-check", 5, 5, 5, true));
         outcome("quick-check", 5, 5, 5, true);
-        await(() -> standing().completedAt() != null);
+        Await.until("the completion", () -> standing().completedAt() != null);
 
         assertThat(standing(stranger).completedAt()).isNull();
     }
@@ -255,15 +255,5 @@ class CompletionRuleIT extends PlatformTest {
                 .param("account", learner.id().value())
                 .param("most", questions)
                 .update();
-    }
-
-    private static void await(java.util.function.BooleanSupplier there) {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!there.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("Not in time");
-            }
-            Thread.onSpinWait();
-        }
     }
 }

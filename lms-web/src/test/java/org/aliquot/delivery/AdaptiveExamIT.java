@@ -130,7 +130,7 @@ class AdaptiveExamIT extends PlatformTest {
                     .listOfRows();
             CompletableFuture<Reply> waiting =
                     CompletableFuture.supplyAsync(() -> learner.put(attempt, 1, 6, older, true));
-            awaitSomebodyWaiting();
+            awaitBlocked();
             learner.put(attempt, 1, 7, newer, false).requireStatus(200);
             return waiting;
         });
@@ -143,19 +143,6 @@ class AdaptiveExamIT extends PlatformTest {
                         .json()
                         .has("next"))
                 .isTrue();
-    }
-
-    private void awaitSomebodyWaiting() {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (jdbc.sql("select count(*) from pg_locks where not granted")
-                        .query(Long.class)
-                        .single()
-                == 0) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("Nobody waits for the attempt");
-            }
-            Thread.onSpinWait();
-        }
     }
 
     @Test

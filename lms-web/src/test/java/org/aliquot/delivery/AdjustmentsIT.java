@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.aliquot.Api;
 import org.aliquot.Api.Reply;
+import org.aliquot.Await;
 import org.aliquot.PlatformTest;
 import org.aliquot.blueprint.ExamCopies;
 import org.aliquot.blueprint.ExamRules;
@@ -173,7 +174,7 @@ class AdjustmentsIT extends PlatformTest {
         Rounds.ofAdjustments(product);
         assertThat(scorings()).as("as if it had ended in that very moment").isEqualTo(scorings + 1);
         clockForward(Duration.ofMinutes(2));
-        await(() -> {
+        Await.until("the new outcome", () -> {
             Rounds.ofAdjustments(product);
             return isSettled();
         });
@@ -232,7 +233,7 @@ class AdjustmentsIT extends PlatformTest {
             slow.get();
         }
 
-        await(() -> {
+        Await.until("the new outcome", () -> {
             Rounds.ofAdjustments(product);
             return isSettled();
         });
@@ -440,25 +441,21 @@ class AdjustmentsIT extends PlatformTest {
     }
 
     private void awaitNotice(Person learner, String words) {
-        await(() -> learner.api().get("/me/notices").json().toString().contains(words));
+        Await.until(
+                "the new outcome",
+                () -> learner.api().get("/me/notices").json().toString().contains(words));
     }
 
     private void awaitTotal(String attempt, int correct, int total) {
-        await(() -> jdbc.sql(
-                                "select count(*) from exam_outcome where attempt_id = cast(:id as uuid) and correct = :correct and total = :total")
-                        .param("id", attempt)
-                        .param("correct", correct)
-                        .param("total", total)
-                        .query(Integer.class)
-                        .single()
-                == 1);
-    }
-
-    private static void await(java.util.function.BooleanSupplier done) {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!done.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            Thread.onSpinWait();
-        }
+        Await.until(
+                "the new outcome",
+                () -> jdbc.sql(
+                                        "select count(*) from exam_outcome where attempt_id = cast(:id as uuid) and correct = :correct and total = :total")
+                                .param("id", attempt)
+                                .param("correct", correct)
+                                .param("total", total)
+                                .query(Integer.class)
+                                .single()
+                        == 1);
     }
 }

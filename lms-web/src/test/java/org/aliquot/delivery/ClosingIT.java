@@ -160,18 +160,6 @@ class ClosingIT extends PlatformTest {
         });
     }
 
-    /** Until some session waits for the row of another. */
-    private void awaitBlocked() {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (jdbc.sql("select count(*) from pg_stat_activity where cardinality(pg_blocking_pids(pid)) > 0")
-                        .query(Integer.class)
-                        .single()
-                == 0) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            Thread.onSpinWait();
-        }
-    }
-
     private int tries(Crowd of) {
         return jdbc.sql("select max(tries) from closing_failure where attempt_id = any(:ids)")
                 .param("ids", of.attempts())

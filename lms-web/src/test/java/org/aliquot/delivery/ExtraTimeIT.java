@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.aliquot.Api;
+import org.aliquot.Await;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.Test;
@@ -185,17 +186,12 @@ class ExtraTimeIT extends PlatformTest {
 
     /** Until it waits for the account's row; before the mend it went on and was done. */
     private void awaitStart(CompletableFuture<String> start) {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!start.isDone()
-                && jdbc.sql("select count(*) from pg_locks where not granted")
-                                .query(Long.class)
-                                .single()
-                        == 0) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("The start neither waits nor ends");
-            }
-            Thread.onSpinWait();
-        }
+        Await.until(
+                "a start that waits or ends",
+                () -> start.isDone()
+                        || jdbc.sql("select exists (select from pg_locks where not granted)")
+                                .query(Boolean.class)
+                                .single());
     }
 
     private Api.Reply extend(String attempt, int minutes) {

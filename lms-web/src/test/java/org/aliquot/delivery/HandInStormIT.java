@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BooleanSupplier;
 import org.aliquot.Api;
+import org.aliquot.Await;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.AccountId;
 import org.aliquot.statistics.internal.AnswersWork;
@@ -78,8 +78,10 @@ class HandInStormIT extends PlatformTest {
 
         assertThat(all.in("final")).isEqualTo(300);
         assertThat(millis).as("another's answers").isNotEmpty();
-        await(() -> rows(all, "exam_outcome") == 300 && rows(all, "tallied_attempt") == 300);
-        await(() -> publications() == 0);
+        Await.until(
+                "what follows handing in",
+                () -> rows(all, "exam_outcome") == 300 && rows(all, "tallied_attempt") == 300);
+        Await.until("what follows handing in", () -> publications() == 0);
         say("300 hand-ins at once, %.0f a second".formatted(300 / seconds));
     }
 
@@ -177,14 +179,6 @@ class HandInStormIT extends PlatformTest {
                         "select count(*) from event_publication where serialized_event like '%AttemptSubmitted%' or status = 'FAILED'")
                 .query(Integer.class)
                 .single();
-    }
-
-    private static void await(BooleanSupplier done) {
-        long end = System.nanoTime() + Duration.ofSeconds(120).toNanos();
-        while (!done.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            Thread.onSpinWait();
-        }
     }
 
     private static String start(Api learner) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.UUID;
 import org.aliquot.Api.Reply;
+import org.aliquot.Await;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,15 +156,13 @@ class HeldAnswersIT extends PlatformTest {
     }
 
     private void awaitOutcomeOf(int correct) {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (jdbc.sql("select correct from exam_outcome where attempt_id = :id")
-                        .param("id", UUID.fromString(attempt))
-                        .query(Integer.class)
-                        .single()
-                != correct) {
-            assertThat(System.nanoTime()).as("the new outcome in time").isLessThan(end);
-            Thread.onSpinWait();
-        }
+        Await.until(
+                "the new outcome",
+                () -> jdbc.sql("select correct from exam_outcome where attempt_id = :id")
+                                .param("id", UUID.fromString(attempt))
+                                .query(Integer.class)
+                                .single()
+                        == correct);
     }
 
     private String key(int position) {

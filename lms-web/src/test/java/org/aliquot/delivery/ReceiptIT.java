@@ -42,7 +42,7 @@ class ReceiptIT extends PlatformTest {
             jdbc.sql(HOLD.formatted("key share")).param("id", attempt).query().listOfRows();
             CompletableFuture<Reply> waiting =
                     CompletableFuture.supplyAsync(() -> learner.api().post("/attempts/" + attempt + "/submit", ""));
-            awaitSomebodyWaiting();
+            awaitBlocked();
             Reply saved = flag(2, "").requireStatus(200);
             assertThat(saved.json().has("late")).isFalse();
             return waiting;
@@ -89,19 +89,6 @@ class ReceiptIT extends PlatformTest {
 
         assertThat(verified()).isTrue();
         assertThat(receipt().path("answers")).hasSize(1);
-    }
-
-    private void awaitSomebodyWaiting() {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (jdbc.sql("select count(*) from pg_locks where not granted")
-                        .query(Long.class)
-                        .single()
-                == 0) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("Nobody waits for the attempt");
-            }
-            Thread.onSpinWait();
-        }
     }
 
     private Reply flag(int position, String more) {

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
+import org.aliquot.Await;
 import org.aliquot.PlatformTest;
 import org.aliquot.mail.MailRound;
 import org.aliquot.start.Rounds;
@@ -79,7 +79,7 @@ class SilentMailServerIT extends PlatformTest {
 
     @Test
     void examsEndAllTheSame() {
-        awaitTrue(() -> !connected.isEmpty(), Duration.ofSeconds(30));
+        Await.until("a connection", () -> !connected.isEmpty());
 
         assertThat(closedWithin(Duration.ofSeconds(60))).isTrue();
         assertThat(mail).as("it still waits for the mail server").isNotDone();
@@ -114,22 +114,15 @@ class SilentMailServerIT extends PlatformTest {
                 .requireStatus(201)
                 .text("/id");
         clockForward(Duration.ofSeconds(61));
-        awaitTrue(
+        Await.until(
+                "the end of the exam",
+                patience,
                 () -> jdbc.sql("select status from attempt where id = :id")
                         .param("id", UUID.fromString(attempt))
                         .query(String.class)
                         .single()
-                        .equals("closing"),
-                patience);
+                        .equals("closing"));
         return true;
-    }
-
-    private static void awaitTrue(BooleanSupplier done, Duration patience) {
-        long end = System.nanoTime() + patience.toNanos();
-        while (!done.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            Thread.onSpinWait();
-        }
     }
 
     private void deliver() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.Await;
 import org.aliquot.PlatformTest;
 import org.aliquot.bank.BankSearch;
 import org.aliquot.bank.ItemContent;
@@ -194,9 +195,7 @@ class QuestionImportIT extends PlatformTest {
     void calledOffWhileItIsReadNothingIsKept() throws Exception {
         UUID id = begin(file(3000), null);
         Thread reading = Thread.ofPlatform().start(worker::run);
-        while (!imports.find(id).orElseThrow().step().startsWith("Read ")) {
-            Thread.onSpinWait();
-        }
+        Await.until("reading", () -> imports.find(id).orElseThrow().step().startsWith("Read "));
 
         assertThat(imports.cancel(id)).isEqualTo(ImportOutcome.DONE);
         reading.join();

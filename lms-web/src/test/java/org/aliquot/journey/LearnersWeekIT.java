@@ -9,11 +9,10 @@ import com.icegreen.greenmail.util.ServerSetupTest;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aliquot.Await;
 import org.aliquot.clock.Ids;
 import org.aliquot.mail.MailRound;
 import org.aliquot.notices.NoticeRound;
@@ -113,7 +112,7 @@ class LearnersWeekIT extends JourneyTest {
         reader.press("Mark as read, go on");
         reader.sound();
         String lesson = path.replaceAll(".*/", "");
-        until(() -> seconds(lesson) > 0);
+        Await.until("what was done", () -> seconds(lesson) > 0);
         assertThat(seconds(lesson)).isLessThan(60);
     }
 
@@ -161,7 +160,7 @@ class LearnersWeekIT extends JourneyTest {
     }
 
     private void result(Visitor phone) throws Exception {
-        until(() -> notices("result") == 1);
+        Await.until("what was done", () -> notices("result") == 1);
         String path = inMail("Your result is ready", "/attempts/");
         phone.open("/notices");
         assertThat(phone.page().locator(".notice-list li").first()).containsText("Your result is ready");
@@ -209,15 +208,5 @@ class LearnersWeekIT extends JourneyTest {
                 .param("what", what)
                 .query(Integer.class)
                 .single();
-    }
-
-    private static void until(BooleanSupplier there) {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!there.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("Not in time");
-            }
-            Thread.onSpinWait();
-        }
     }
 }

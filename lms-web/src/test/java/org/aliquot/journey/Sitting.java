@@ -1,7 +1,5 @@
 package org.aliquot.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.aliquot.Api;
+import org.aliquot.Await;
 import org.aliquot.PlatformTest.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -68,14 +67,13 @@ record Sitting(Supplier<Person> learners, JdbcClient jdbc) {
     }
 
     private void awaitCounted(List<UUID> attempts) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (jdbc.sql(COUNTED)
-                        .param("attempts", attempts.toArray(UUID[]::new))
-                        .query(Integer.class)
-                        .single()
-                < attempts.size()) {
-            assertThat(System.nanoTime()).as("counted in time").isLessThan(end);
-            Thread.onSpinWait();
-        }
+        Await.until(
+                "all counted",
+                PATIENCE,
+                () -> jdbc.sql(COUNTED)
+                                .param("attempts", attempts.toArray(UUID[]::new))
+                                .query(Integer.class)
+                                .single()
+                        == attempts.size());
     }
 }

@@ -9,9 +9,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.aliquot.Api;
+import org.aliquot.Await;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Erasure;
 import org.aliquot.people.Mailbox;
@@ -189,9 +189,9 @@ class NoticesIT extends PlatformTest {
         LocalDate due = today().plusDays(10);
         assign(cohort, due);
         assign(cohort, due);
-        await(() -> assigned(learner).size() == 1);
+        Await.until("the notice", () -> assigned(learner).size() == 1);
         assign(cohort, due.plusDays(1));
-        await(() -> assigned(learner).size() == 2);
+        Await.until("the notice", () -> assigned(learner).size() == 2);
 
         assertThat(assigned(learner).getLast()).contains("New in the plan of").contains("Due ");
         assertThat(mail.kinds(learner.email())).filteredOn("assigned"::equals).hasSize(2);
@@ -204,7 +204,7 @@ class NoticesIT extends PlatformTest {
                 .post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}")
                 .text("/id");
         learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
-        await(() -> told(learner, "result").size() == 1);
+        Await.until("the notice", () -> told(learner, "result").size() == 1);
 
         assertThat(learner.api().get("/me/notices").text("/items/0/path"))
                 .isEqualTo("/attempts/" + attempt + "/result");
@@ -319,15 +319,5 @@ class NoticesIT extends PlatformTest {
     /** Tokens end when the clock moves. */
     private Person again(Person person) {
         return new Person(person.id(), person.email(), anonymous().signedIn(person.email(), PASSWORD));
-    }
-
-    private static void await(BooleanSupplier there) {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!there.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("Not in time");
-            }
-            Thread.onSpinWait();
-        }
     }
 }

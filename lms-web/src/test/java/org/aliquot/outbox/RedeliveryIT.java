@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
+import org.aliquot.Await;
 import org.aliquot.PlatformTest;
 import org.aliquot.clock.Ids;
 import org.aliquot.delivery.AttemptRescored;
@@ -48,14 +48,14 @@ class RedeliveryIT extends PlatformTest {
         jdbc.sql("alter table exam_outcome add constraint broken check (exam_key <> 'redelivery') not valid")
                 .update();
         publish();
-        waitFor(() -> publications("FAILED") == 1);
+        Await.until("it happens", () -> publications("FAILED") == 1);
         assertThat(outcomes()).isZero();
 
         jdbc.sql("alter table exam_outcome drop constraint broken").update();
         new Redelivery(failed, Duration.ZERO).run();
 
-        waitFor(() -> outcomes() == 1);
-        waitFor(() -> publications(null) == 0);
+        Await.until("it happens", () -> outcomes() == 1);
+        Await.until("it happens", () -> publications(null) == 0);
     }
 
     @Test
@@ -63,8 +63,8 @@ class RedeliveryIT extends PlatformTest {
         publish();
         publish();
 
-        waitFor(() -> outcomes() == 1);
-        waitFor(() -> publications(null) == 0);
+        Await.until("it happens", () -> outcomes() == 1);
+        Await.until("it happens", () -> publications(null) == 0);
         assertThat(outcomes()).isEqualTo(1);
     }
 
@@ -82,12 +82,12 @@ class RedeliveryIT extends PlatformTest {
     @Test
     void aLaterScoringStandsAlthoughNewsOfAnEarlierOneComesAfterIt() throws InterruptedException {
         publish();
-        waitFor(() -> publications(null) == 0);
+        Await.until("it happens", () -> publications(null) == 0);
         rescored(3, 4);
-        waitFor(() -> publications(null) == 0 && correct() == 4);
+        Await.until("it happens", () -> publications(null) == 0 && correct() == 4);
 
         rescored(2, 1);
-        waitFor(() -> publications(null) == 0);
+        Await.until("it happens", () -> publications(null) == 0);
 
         assertThat(correct()).isEqualTo(4);
     }
@@ -131,13 +131,5 @@ class RedeliveryIT extends PlatformTest {
                 .param("status", status)
                 .query(Integer.class)
                 .single();
-    }
-
-    private static void waitFor(BooleanSupplier condition) throws InterruptedException {
-        Instant end = Instant.now().plusSeconds(15);
-        while (!condition.getAsBoolean()) {
-            assertThat(Instant.now()).as("it did not happen in time").isBefore(end);
-            Thread.sleep(20);
-        }
     }
 }

@@ -92,20 +92,9 @@ class PeopleDeskIT extends PlatformTest {
                 insert.executeUpdate();
             }
             var second = threads.submit(() -> administrator.api().put(path, account(wanted, "Second", version)));
-            awaitLockWait();
+            awaitBlocked();
             other.commit();
             assertThat(second.get().requireStatus(422).text("/errors/0/field")).isEqualTo("email");
-        }
-    }
-
-    private void awaitLockWait() {
-        long end = System.nanoTime() + 30_000_000_000L;
-        while (jdbc.sql("select count(*) from pg_locks where not granted")
-                        .query(Integer.class)
-                        .single()
-                == 0) {
-            assertThat(System.nanoTime()).isLessThan(end);
-            Thread.onSpinWait();
         }
     }
 

@@ -15,8 +15,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.aliquot.Api;
+import org.aliquot.Await;
 import org.aliquot.PlatformTest;
 import org.aliquot.jobs.JobWorker;
 import org.aliquot.people.Role;
@@ -49,7 +49,7 @@ class SlowLinesIT extends PlatformTest {
             assertThat(new String(in.readNBytes(1024), StandardCharsets.ISO_8859_1))
                     .startsWith("HTTP/1.1 200")
                     .containsIgnoringCase("content-length: " + (MEGABYTES << 20));
-            await("no connection is held", this::isIdle);
+            Await.until("no connection is held", this::isIdle);
             assertThat(in.readNBytes(1024)).hasSize(1024);
             assertThat(isIdle()).isTrue();
         }
@@ -69,7 +69,7 @@ class SlowLinesIT extends PlatformTest {
             OutputStream out = line.getOutputStream();
             out.write(file, 0, file.length / 2);
             out.flush();
-            await("no connection is held", this::isIdle);
+            Await.until("no connection is held", this::isIdle);
             assertThat(waitingImports()).isEqualTo(waiting);
             out.write(file, file.length / 2, file.length - file.length / 2);
             out.flush();
@@ -175,15 +175,5 @@ class SlowLinesIT extends PlatformTest {
         return jdbc.sql("select count(*) from import_batch")
                 .query(Integer.class)
                 .single();
-    }
-
-    private static void await(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("Not in time: " + what);
-            }
-            Thread.onSpinWait();
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.aliquot.Await;
 import org.aliquot.PlatformTest;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.classical.ItemAnalysis;
@@ -123,14 +124,12 @@ class AnswerStatisticsIT extends PlatformTest {
     }
 
     private void awaitNoneWaits() {
-        long end = System.nanoTime() + java.time.Duration.ofSeconds(60).toNanos();
-        while (jdbc.sql("select count(*) from untallied_attempt u join attempt a on a.id = u.attempt_id")
-                        .query(Integer.class)
-                        .single()
-                > 0) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            Thread.onSpinWait();
-        }
+        Await.until(
+                "all counted",
+                () -> jdbc.sql("select count(*) from untallied_attempt u join attempt a on a.id = u.attempt_id")
+                                .query(Integer.class)
+                                .single()
+                        == 0);
     }
 
     @Test
