@@ -10,13 +10,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.aliquot.packs.KindsPack;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +31,8 @@ final class ExamBeside implements AutoCloseable {
 
     private final int port;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final List<Future<List<Long>>> learners = new ArrayList<>();
+    private final List<Future<@Nullable Void>> learners = new ArrayList<>();
+    private final Queue<Long> took = new ConcurrentLinkedQueue<>();
     private final CountDownLatch begun;
     private volatile boolean enough;
 
@@ -46,14 +50,22 @@ final class ExamBeside implements AutoCloseable {
         return this;
     }
 
-    /** How long each answer took until it was acknowledged, in nanoseconds, sorted. */
-    List<Long> end() throws Exception {
-        enough = true;
-        List<Long> took = new ArrayList<>();
-        for (Future<List<Long>> learner : learners) {
-            took.addAll(learner.get());
+    /** How long each answer since the last call took until it was acknowledged, in nanoseconds, sorted. */
+    List<Long> lately() {
+        List<Long> lately = new ArrayList<>();
+        for (Long one = took.poll(); one != null; one = took.poll()) {
+            lately.add(one);
         }
-        return took.stream().sorted().toList();
+        lately.sort(null);
+        return lately;
+    }
+
+    /** Fails if an answer was not acknowledged. */
+    void end() throws Exception {
+        enough = true;
+        for (Future<@Nullable Void> learner : learners) {
+            learner.get();
+        }
     }
 
     @Override
@@ -62,7 +74,7 @@ final class ExamBeside implements AutoCloseable {
         threads.close();
     }
 
-    private final class Learner implements Callable<List<Long>> {
+    private final class Learner implements Callable<@Nullable Void> {
 
         /** A connection of one's own, as each browser has. */
         private final HttpClient http =
@@ -75,12 +87,11 @@ final class ExamBeside implements AutoCloseable {
         }
 
         @Override
-        public List<Long> call() throws Exception {
+        public @Nullable Void call() throws Exception {
             String start = "{\"exam\": \"%s\", \"mode\": \"exam\"}".formatted(KindsPack.EXAM);
             JsonNode attempt = send("", "POST", start);
             String path = "/" + attempt.path("id").asString();
             JsonNode item = send(path + "/items/1", "GET", "");
-            List<Long> took = new ArrayList<>();
             for (int revision = 1; !enough; revision++) {
                 String answer = "{\"lease\": %d, \"revision\": %d, \"response\": {\"choice\": \"%s\"}}"
                         .formatted(
@@ -94,7 +105,7 @@ final class ExamBeside implements AutoCloseable {
                 Thread.sleep(PAUSE_MS);
             }
             http.close();
-            return took;
+            return null;
         }
 
         private JsonNode send(String path, String method, String body) throws IOException, InterruptedException {

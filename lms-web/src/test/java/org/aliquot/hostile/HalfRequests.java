@@ -68,4 +68,9 @@ record HalfRequests(int connections, String beginning, Duration stay) implements
             return true;
         }
     }
+
+    @Override
+    public String toString() {
+        return connections + " times " + beginning.lines().findFirst().orElse("");
+    }
 }

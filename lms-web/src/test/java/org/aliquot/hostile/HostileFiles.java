@@ -24,11 +24,7 @@ final class HostileFiles {
 
     static Attack pictures(int times) {
         return new HostileFile(
-                "/api/v1/exhibits",
-                "instructor",
-                "multipart/form-data; boundary=" + BOUNDARY,
-                HostileFiles::upload,
-                times);
+                "/api/v1/exhibits", "instructor", "multipart/form-data; boundary=" + BOUNDARY, upload(), times);
     }
 
     static Attack workbook() {
@@ -36,7 +32,7 @@ final class HostileFiles {
                 "/api/v1/people/import?fileName=people.xlsx",
                 "administrator",
                 "application/octet-stream",
-                HostileFiles::wideWorkbook,
+                wideWorkbook(),
                 1);
     }
 
@@ -46,7 +42,7 @@ final class HostileFiles {
                 "/api/v1/imports?fileName=q.xml&format=moodle-xml",
                 "instructor",
                 "application/octet-stream",
-                HostileFiles::moodle,
+                moodle(),
                 1);
     }
 

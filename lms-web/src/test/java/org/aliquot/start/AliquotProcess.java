@@ -33,7 +33,7 @@ public final class AliquotProcess implements AutoCloseable {
         return launch(settings, "org.aliquot.Aliquot");
     }
 
-    /** The same with the memory that {@code ./lms run} gives it. */
+    /** The same with the memory that {@code ./lms run} gives it, and its compilers. */
     public static AliquotProcess launchAsRun(Map<String, String> settings) throws IOException {
         return launch(settings, optionsOfRun(), "org.aliquot.Aliquot");
     }
@@ -50,15 +50,13 @@ public final class AliquotProcess implements AutoCloseable {
     }
 
     static AliquotProcess launch(Map<String, String> settings, String mainClass, String... arguments) {
-        return launch(settings, List.of("-Xmx320m"), mainClass, arguments);
+        return launch(settings, List.of("-Xmx320m", "-XX:TieredStopAtLevel=1"), mainClass, arguments);
     }
 
     private static AliquotProcess launch(
             Map<String, String> settings, List<String> options, String mainClass, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC"));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
         command.addAll(List.of(arguments));
