@@ -1,6 +1,7 @@
 /** Courses, sections and lessons, each lesson in immutable published versions. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"clock", "origin", "audit", "authorship", "people", "prose", "pathway"})
+@ApplicationModule(
+        allowedDependencies = {"clock", "origin", "audit", "authorship", "people", "prose", "pathway", "spool"})
 package org.aliquot.catalog;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.aliquot.spool.Labor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -61,7 +62,7 @@ class PasswordHashing {
     }
 
     private <T> T ofKnown(Supplier<T> work) {
-        return holding(known, 0, () -> holding(slots, PATIENCE.toNanos(), work));
+        return holding(known, 0, () -> holding(slots, PATIENCE.toNanos(), () -> Labor.of(work)));
     }
 
     private <T> T ofStranger(String network, Supplier<T> work) {
@@ -72,7 +73,7 @@ class PasswordHashing {
                 return holding(
                         front,
                         PATIENCE.toNanos(),
-                        () -> holding(slots, PATIENCE.toNanos() - (System.nanoTime() - began), work));
+                        () -> holding(slots, PATIENCE.toNanos() - (System.nanoTime() - began), () -> Labor.of(work)));
             } finally {
                 lines.computeIfPresent(network, (_, line) -> line.people() == 1 ? null : fewer(line));
             }

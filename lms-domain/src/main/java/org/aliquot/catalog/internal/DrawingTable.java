@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.aliquot.spool.Labor;
 
 /** Room for one picture: drawing holds up to 100 MB, and an exam runs in the same memory. */
 final class DrawingTable {
@@ -30,7 +31,7 @@ final class DrawingTable {
             return Optional.empty();
         }
         try {
-            return Optional.of(drawing.get());
+            return Optional.of(Labor.of(drawing));
         } finally {
             ROOM.release();
         }
