@@ -17,12 +17,14 @@ class BodiesUnderWay {
     /** What a request under way holds besides its body: the container's buffers and its thread, as measured. */
     private static final long OF_A_REQUEST = 128 * 1024;
 
-    /** A class of sixty that signs in at the same moment, behind one address. */
     private static final long MOST_OF_ONE = 10L * 1024 * 1024;
 
     /** All strangers together: an eighth of the heap. */
     private final long mostOfStrangers =
             Math.max(MOST_OF_ONE, Runtime.getRuntime().maxMemory() / 8);
+
+    /** Of one address: a school of two hundred behind it that signs in at the same moment, and room for somebody elsewhere. */
+    private final long mostOfOneAddress = Math.min(32L * 1024 * 1024, mostOfStrangers * 4 / 5);
 
     private final ConcurrentHashMap<String, Long> held = new ConcurrentHashMap<>();
     private final AtomicLong heldByStrangers = new AtomicLong();
@@ -42,7 +44,7 @@ class BodiesUnderWay {
                 ? known.getPrincipal().id().toString()
                 : request.getRemoteAddr();
         boolean ofAll = caller != null || takeOfStrangers(bytes);
-        boolean granted = ofAll && take(who, bytes);
+        boolean granted = ofAll && take(who, bytes, caller == null ? mostOfOneAddress : MOST_OF_ONE);
         if (ofAll && !granted && caller == null) {
             heldByStrangers.addAndGet(-bytes);
         }
@@ -54,11 +56,11 @@ class BodiesUnderWay {
                 <= mostOfStrangers;
     }
 
-    private boolean take(String who, long bytes) {
+    private boolean take(String who, long bytes, long most) {
         boolean[] granted = new boolean[1];
         held.compute(who, (_, now) -> {
             long before = now == null ? 0 : now;
-            granted[0] = before + bytes <= MOST_OF_ONE;
+            granted[0] = before + bytes <= most;
             return before + (granted[0] ? bytes : 0);
         });
         return granted[0];
