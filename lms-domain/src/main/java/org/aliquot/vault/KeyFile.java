@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 
@@ -28,7 +29,8 @@ record KeyFile(Path path) {
         Path fresh = path.resolveSibling(path.getFileName() + ".new");
         Files.deleteIfExists(fresh);
         Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(fresh, SealingKey.fresh(new SecureRandom()) + "\n");
+        Files.writeString(
+                fresh, SealingKey.fresh(new SecureRandom()) + "\n", StandardOpenOption.WRITE, StandardOpenOption.SYNC);
         try {
             Files.move(fresh, path);
         } catch (FileAlreadyExistsException madeMeanwhile) {

@@ -1,5 +1,7 @@
 package org.aliquot.vault;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.annotation.PostConstruct;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -94,12 +96,12 @@ public class MacKeys {
      * in.
      */
     public Mac expendableMac(String purpose) {
+        byte[] looked = known.containsKey(purpose) ? null : kept(purpose);
         try {
             return mac(purpose);
         } catch (VaultRefused lost) {
             LOG.warn("A new key is made, and what was marked with the one before is forgotten: {}", lost.getMessage());
-            byte[] kept = kept(purpose);
-            replace(purpose, kept, fresh(purpose));
+            replace(purpose, requireNonNull(looked), fresh(purpose));
             return mac(purpose);
         }
     }

@@ -25,6 +25,9 @@ final class Pools implements AutoCloseable {
 
     private static final Duration VALID_WITHIN = Duration.ofSeconds(2);
 
+    /** No report takes as long; a database that is gone without a word gives its jobs and files back. */
+    private static final Duration LONG_REPLY_WITHIN = Duration.ofMinutes(30);
+
     /**
      * Two lanes of jobs with up to three connections each, one that listens, three for files.
      */
@@ -50,6 +53,7 @@ final class Pools implements AutoCloseable {
                 .toMillis());
         answering.addDataSourceProperty("socketTimeout", Long.toString(REPLY_WITHIN.toSeconds()));
         HikariConfig working = config("aliquot-aside", database, environment);
+        working.addDataSourceProperty("socketTimeout", Long.toString(LONG_REPLY_WITHIN.toSeconds()));
         working.setMaximumPoolSize(LONG_CONNECTIONS);
         working.setMinimumIdle(1);
         working.setConnectionTimeout(LONG_WAIT.toMillis());
