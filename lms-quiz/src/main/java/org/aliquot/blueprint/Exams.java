@@ -85,6 +85,11 @@ public class Exams {
         return blueprints.find(key);
     }
 
+    /** All blueprints by key. */
+    public List<Blueprint> blueprints() {
+        return blueprints.all();
+    }
+
     /** Makes {@code questions} the quiz's new list, in a new version; {@code number} is the one it was made from. */
     @Transactional
     public QuizChange changeQuestions(String key, int number, List<String> questions, UUID instructor) {

@@ -4,7 +4,18 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "spool", "jobs", "audit", "people", "prose", "catalog", "bank", "formats"})
+        allowedDependencies = {
+            "clock",
+            "spool",
+            "jobs",
+            "audit",
+            "people",
+            "prose",
+            "catalog",
+            "bank",
+            "blueprint",
+            "formats"
+        })
 package org.aliquot.exchange;
 
 import org.jspecify.annotations.NullMarked;

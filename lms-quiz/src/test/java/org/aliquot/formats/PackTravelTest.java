@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.util.FileSystemUtils;
 
 /** The questions of our own bank, with everything it knows of them. */
 class PackTravelTest {
@@ -51,6 +52,7 @@ class PackTravelTest {
         assertThat(there.findings()).allMatch(finding -> finding.severity() == Severity.KEPT);
         assertThat(back.findings()).allMatch(finding -> finding.severity() == Severity.KEPT);
         assertThat(Files.exists(folder.resolve("exhibits"))).isTrue();
+        FileSystemUtils.copyRecursively(STARTER.resolve("blueprints"), pack.resolve("blueprints"));
         Map<String, Question> written = questions(Converted.file(QuestionFormat.PACK, pack));
         assertThat(written).isEqualTo(questions(Converted.file(QuestionFormat.PACK, STARTER)));
     }

@@ -8,11 +8,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.aliquot.PlatformTest;
 import org.aliquot.bank.ItemFilter;
 import org.aliquot.bank.Purpose;
+import org.aliquot.formats.QuestionFinding;
 import org.aliquot.formats.QuestionFormat;
 import org.aliquot.jobs.JobState;
 import org.aliquot.jobs.JobWorker;
@@ -95,6 +97,34 @@ class QuestionExportIT extends PlatformTest {
                 <answer fraction="100"><text>The first</text></answer><answer fraction="0"><text>The last</text></answer>
                 </question></quiz>
                 """.formatted(word, Base64.getEncoder().encodeToString(png.toByteArray()));
+    }
+
+    @Test
+    void theAreaOfItsTopicGoesAlongAndComesBackWithoutAWord() throws IOException {
+        String question = """
+                {"items": [{"id": "rack", "type": "single", "stem": "Which rack of %s is full?", "topic": "mlt-bb-hdfn",
+                  "level": "recall", "area": "%s",
+                  "options": [{"id": "a", "text": "The first", "weight": 1}, {"id": "b", "text": "The last"}]}]}
+                """;
+        imports.commit(bring(question.formatted(word, "amt-mlt/BB").getBytes(StandardCharsets.UTF_8)), by);
+        worker.run();
+
+        byte[] json = file(export(QuestionFormat.JSON));
+
+        assertThat(new String(json, StandardCharsets.UTF_8)).contains("\"area\" : \"amt-mlt/BB\"");
+        assertThat(areas(bring(json))).isEmpty();
+        assertThat(areas(bring(question.formatted("another", "amt-mlt/XX").getBytes(StandardCharsets.UTF_8))))
+                .containsExactly("no exam here has the area amt-mlt/XX; it is kept as a tag");
+    }
+
+    private List<String> areas(UUID batch) {
+        ImportView read = imports.find(batch).orElseThrow();
+        assertThat(read.counts().taking()).isEqualTo(read.counts().all());
+        return imports.questions(batch, ImportShown.ALL, 0, 10).questions().stream()
+                .flatMap(question -> question.findings().stream())
+                .filter(finding -> finding.what().equals("area"))
+                .map(QuestionFinding::why)
+                .toList();
     }
 
     @Test

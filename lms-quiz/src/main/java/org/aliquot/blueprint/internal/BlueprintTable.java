@@ -38,6 +38,12 @@ public class BlueprintTable {
             where key = :key
             """;
 
+    private static final String ALL = """
+            select key, title, source, source_date, areas
+            from blueprint
+            order by key
+            """;
+
     static final TypeReference<List<Area>> AREAS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -69,6 +75,10 @@ public class BlueprintTable {
 
     public Optional<Blueprint> find(String key) {
         return jdbc.sql(FIND).param("key", key).query(this::blueprint).optional();
+    }
+
+    public List<Blueprint> all() {
+        return jdbc.sql(ALL).query(this::blueprint).list();
     }
 
     private Blueprint blueprint(ResultSet row, int number) throws SQLException {

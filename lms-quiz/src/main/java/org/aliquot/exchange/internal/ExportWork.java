@@ -15,7 +15,9 @@ import org.aliquot.bank.BankSearch;
 import org.aliquot.bank.ItemOrder;
 import org.aliquot.bank.ItemPage;
 import org.aliquot.bank.ItemText;
+import org.aliquot.blueprint.Exams;
 import org.aliquot.exchange.internal.FindingTable.Said;
+import org.aliquot.formats.ExamAreas;
 import org.aliquot.formats.QuestionFinding;
 import org.aliquot.formats.QuestionFormat;
 import org.aliquot.formats.QuestionFormats;
@@ -45,6 +47,7 @@ public class ExportWork implements Work {
     private final FindingTable findings;
     private final PieceTable pieces;
     private final OutgoingQuestions outgoing;
+    private final Exams exams;
     private final TransactionTemplate transaction;
 
     ExportWork(
@@ -54,6 +57,7 @@ public class ExportWork implements Work {
             FindingTable findings,
             PieceTable pieces,
             OutgoingQuestions outgoing,
+            Exams exams,
             PlatformTransactionManager transactions) {
         this.jobs = jobs;
         this.search = search;
@@ -61,6 +65,7 @@ public class ExportWork implements Work {
         this.findings = findings;
         this.pieces = pieces;
         this.outgoing = outgoing;
+        this.exams = exams;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -97,6 +102,7 @@ public class ExportWork implements Work {
         Path out = format == QuestionFormat.PACK
                 ? folder.resolve("questions")
                 : folder.resolve("questions" + ending(format));
+        ExamAreas areas = ExamAreas.of(exams.blueprints());
         try (QuestionWriter writer = QuestionFormats.writer(format, out)) {
             String after = null;
             do {
@@ -106,7 +112,7 @@ public class ExportWork implements Work {
                         .toList();
                 for (ItemText text : search.texts(slugs)) {
                     read++;
-                    if (writer.write(outgoing.of(text), finding -> lost(finding, losses))) {
+                    if (writer.write(outgoing.of(text, areas), finding -> lost(finding, losses))) {
                         written++;
                     }
                 }

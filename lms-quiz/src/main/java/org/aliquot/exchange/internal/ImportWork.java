@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.aliquot.bank.NearCopies;
+import org.aliquot.blueprint.Exams;
 import org.aliquot.exchange.ImportView;
+import org.aliquot.formats.ExamAreas;
 import org.aliquot.formats.FormatGuess;
 import org.aliquot.formats.QuestionFormat;
 import org.aliquot.formats.QuestionFormats;
@@ -35,6 +37,7 @@ public class ImportWork implements Work {
     private final Pictures pictures;
     private final NearCopies copies;
     private final Prose prose;
+    private final Exams exams;
 
     ImportWork(
             JobQueue jobs,
@@ -44,7 +47,8 @@ public class ImportWork implements Work {
             PieceTable pieces,
             Pictures pictures,
             NearCopies copies,
-            Prose prose) {
+            Prose prose,
+            Exams exams) {
         this.jobs = jobs;
         this.batches = batches;
         this.questions = questions;
@@ -53,6 +57,7 @@ public class ImportWork implements Work {
         this.pictures = pictures;
         this.copies = copies;
         this.prose = prose;
+        this.exams = exams;
     }
 
     @Override
@@ -111,6 +116,7 @@ public class ImportWork implements Work {
                         "We could not find out what kind of file this is. Choose its format and bring it again."));
         batches.format(batch.id(), format.word());
         QuestionSource source = new QuestionSource(FormatGuess.isPackaged(format) ? file : place.unpacked(file));
+        staging.areas(ExamAreas.of(exams.blueprints()).in(format));
         QuestionFormats.reader(format).read(source, staging);
     }
 

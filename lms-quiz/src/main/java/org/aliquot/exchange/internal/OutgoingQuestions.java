@@ -12,6 +12,7 @@ import org.aliquot.catalog.Exhibit;
 import org.aliquot.catalog.ExhibitDesk;
 import org.aliquot.catalog.ExhibitPicture;
 import org.aliquot.formats.BankQuestions;
+import org.aliquot.formats.ExamAreas;
 import org.aliquot.formats.Question;
 import org.aliquot.formats.QuestionMedia;
 import org.aliquot.formats.ReadQuestion;
@@ -29,13 +30,14 @@ class OutgoingQuestions {
         this.exhibits = exhibits;
     }
 
-    ReadQuestion of(ItemText text) {
+    ReadQuestion of(ItemText text, ExamAreas areas) {
         Map<String, QuestionMedia> media = new LinkedHashMap<>();
         String beside = text.content().exhibit();
         if (beside != null) {
             link("exhibits/", beside, media);
         }
-        Question question = BankQuestions.neutral(text.slug(), text.content(), name -> link("pictures/", name, media));
+        Question question =
+                BankQuestions.neutral(text.slug(), text.content(), areas, name -> link("pictures/", name, media));
         return new ReadQuestion(question, 0, List.copyOf(media.values()));
     }
 

@@ -18,6 +18,7 @@ import org.aliquot.exchange.ImportFate;
 import org.aliquot.exchange.internal.FindingTable.Said;
 import org.aliquot.exchange.internal.ImportQuestionTable.Row;
 import org.aliquot.formats.BankQuestions;
+import org.aliquot.formats.ExamAreas;
 import org.aliquot.formats.Question;
 import org.aliquot.formats.QuestionFinding;
 import org.aliquot.formats.QuestionMedia;
@@ -56,6 +57,7 @@ final class Staging implements QuestionSink {
     private final List<QuestionFinding> early = new ArrayList<>();
     private final Set<Integer> changed = new TreeSet<>();
     private final Map<String, @Nullable String> drawn = new HashMap<>();
+    private ExamAreas areas = ExamAreas.NONE;
     private int position;
     private int numbered;
 
@@ -78,11 +80,16 @@ final class Staging implements QuestionSink {
         this.step = step;
     }
 
+    /** What exams there are, as the file names them. */
+    void areas(ExamAreas known) {
+        areas = known;
+    }
+
     @Override
     public void question(ReadQuestion read) {
         position++;
         List<QuestionFinding> own = new ArrayList<>();
-        ItemContent content = BankQuestions.content(read, link -> picture(read, link, own), own::add);
+        ItemContent content = BankQuestions.content(read, link -> picture(read, link, own), areas, own::add);
         ItemContent kept = Beginnings.about(content == null ? Beginnings.of(read.question()) : content, topic);
         ImportFate fate = content == null ? ImportFate.REFUSED : fate(kept, own);
         keep(read.question().name(), read.line(), kept, fate, own);

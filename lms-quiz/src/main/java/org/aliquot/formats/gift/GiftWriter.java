@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.aliquot.formats.Question;
 import org.aliquot.formats.QuestionFinding;
+import org.aliquot.formats.QuestionPlace;
 import org.aliquot.formats.QuestionWriter;
 import org.aliquot.formats.ReadQuestion;
 import org.aliquot.formats.Severity;
@@ -48,8 +49,9 @@ public final class GiftWriter implements QuestionWriter {
                     Severity.CHANGED, "pictures", "GIFT holds none; they lie beside the file and are lost in Moodle");
             media.keep(read.media());
         }
-        category(question, abroad);
-        notes(question);
+        QuestionPlace place = PlaceTags.inCategory(question.place());
+        category(place.area(), abroad);
+        notes(question.id(), PlaceTags.tags(place));
         if (!question.title().isBlank()) {
             out.write("::" + GiftText.escaped(question.title()) + "::");
         }
@@ -57,8 +59,7 @@ public final class GiftWriter implements QuestionWriter {
         return true;
     }
 
-    private void category(Question question, Abroad abroad) throws IOException {
-        String area = question.place().area();
+    private void category(@Nullable String area, Abroad abroad) throws IOException {
         if (Objects.equals(area, category)) {
             return;
         }
@@ -70,11 +71,10 @@ public final class GiftWriter implements QuestionWriter {
         out.write("$CATEGORY: " + area.replaceAll("\\s+", " ") + "\n\n");
     }
 
-    private void notes(Question question) throws IOException {
-        if (!question.id().isBlank()) {
-            out.write("// [id:" + note(question.id()) + "]\n");
+    private void notes(String id, List<String> tags) throws IOException {
+        if (!id.isBlank()) {
+            out.write("// [id:" + note(id) + "]\n");
         }
-        List<String> tags = PlaceTags.tags(question.place());
         if (!tags.isEmpty()) {
             out.write("// "
                     + tags.stream().map(tag -> "[tag:" + note(tag) + "]").collect(Collectors.joining(" "))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.aliquot.bank.ItemContent;
+import org.aliquot.formats.ExamAreas;
 import org.aliquot.formats.PackFields;
 import org.aliquot.formats.Question;
 import org.aliquot.formats.QuestionAnswer;
@@ -53,13 +54,15 @@ public final class Abroad {
     }
 
     private Question instance(Question question) {
-        ItemContent content =
-                new ToBank(new ReadQuestion(question, read.line(), List.of()), link -> link, _ -> {}).content();
+        ItemContent content = new ToBank(
+                        new ReadQuestion(question, read.line(), List.of()), link -> link, ExamAreas.NONE, _ -> {})
+                .content();
         if (content == null) {
             return question;
         }
         tell(Severity.CHANGED, "family", "one instance with fixed numbers stands for all");
-        return FromBank.question(question.id(), content.given(1), UnaryOperator.identity());
+        Question drawn = FromBank.question(question.id(), content.given(1), ExamAreas.NONE, UnaryOperator.identity());
+        return QuestionDraft.of(drawn).place(question.place()).question();
     }
 
     private String drawing(String exhibit, String stem) {

@@ -25,6 +25,7 @@ import org.aliquot.bank.SingleTask;
 import org.aliquot.bank.Task;
 import org.aliquot.bank.TextTask;
 import org.aliquot.bank.TrueFalseTask;
+import org.aliquot.formats.ExamAreas;
 import org.aliquot.formats.OwnRules;
 import org.aliquot.formats.PackFields;
 import org.aliquot.formats.Question;
@@ -52,20 +53,25 @@ public final class FromBank {
     }
 
     /** {@code links} gives a relative link for the name of a picture in the texts, or the name again. */
-    public static Question question(String id, ItemContent content, UnaryOperator<String> links) {
+    public static Question question(String id, ItemContent content, ExamAreas areas, UnaryOperator<String> links) {
         QuestionType type = QuestionType.of(content.type().word()).orElseThrow();
         QuestionDraft draft = new QuestionDraft(type)
                 .id(id)
                 .stem(content.stem())
                 .feedback(content.rationale())
-                .place(new QuestionPlace(
-                        ItemTags.category(content.tags()).orElse(null),
-                        content.topic(),
-                        content.level().word(),
-                        ItemTags.withoutCategory(content.tags())));
+                .place(place(content, areas.of(content.topic())));
         FromBank from = new FromBank(draft);
         from.task(content.task());
         return LinkedMedia.texts(draft.own(from.own(content)).question(), text -> linked(text, links));
+    }
+
+    /** A category stays among the tags where an exam has an area for the question. */
+    private static QuestionPlace place(ItemContent content, @Nullable String area) {
+        return new QuestionPlace(
+                area == null ? ItemTags.category(content.tags()).orElse(null) : area,
+                content.topic(),
+                content.level().word(),
+                area == null ? ItemTags.withoutCategory(content.tags()) : content.tags());
     }
 
     private static String linked(String text, UnaryOperator<String> links) {

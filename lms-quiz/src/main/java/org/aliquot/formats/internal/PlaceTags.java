@@ -2,6 +2,7 @@ package org.aliquot.formats.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aliquot.bank.ItemTags;
 import org.aliquot.formats.QuestionPlace;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,15 @@ public final class PlaceTags {
             tags.add(LEVEL + place.level());
         }
         return tags;
+    }
+
+    /** For systems that have categories: the one that the question had there stands where we have an area. */
+    public static QuestionPlace inCategory(QuestionPlace place) {
+        List<String> tags = ItemTags.tidy(place.tags());
+        return ItemTags.category(tags)
+                .map(category ->
+                        new QuestionPlace(category, place.topic(), place.level(), ItemTags.withoutCategory(tags)))
+                .orElse(place);
     }
 
     public static QuestionPlace place(@Nullable String area, List<String> tags) {

@@ -11,6 +11,7 @@ import org.aliquot.bank.ItemTags;
 import org.aliquot.bank.Level;
 import org.aliquot.bank.RuledTask;
 import org.aliquot.bank.Task;
+import org.aliquot.formats.ExamAreas;
 import org.aliquot.formats.OwnRules;
 import org.aliquot.formats.PackFields;
 import org.aliquot.formats.PictureNames;
@@ -40,9 +41,11 @@ public final class ToBank {
     private final Question question;
     private final @Nullable String drawing;
     private final int line;
+    private final ExamAreas areas;
     private final Consumer<QuestionFinding> findings;
 
-    public ToBank(ReadQuestion read, PictureNames pictures, Consumer<QuestionFinding> findings) {
+    public ToBank(ReadQuestion read, PictureNames pictures, ExamAreas areas, Consumer<QuestionFinding> findings) {
+        this.areas = areas;
         this.line = read.line();
         this.findings = findings;
         Question from = read.question();
@@ -140,11 +143,14 @@ public final class ToBank {
         return Level.RECALL;
     }
 
-    /** With the category of the source, which is none of our topics. */
+    /** With the category of the source, or an area that our exams do not have; neither is one of our topics. */
     private List<String> tags() {
         List<String> tags = new ArrayList<>(question.place().tags());
-        if (question.place().area() != null) {
-            tags.addFirst(ItemTags.ofCategory(question.place().area()));
+        String area = question.place().area();
+        String topic = question.place().topic();
+        if (area != null && !follows(area, topic)) {
+            areas.remark(area, topic).ifPresent(why -> tell(Severity.CHANGED, "area", why));
+            tags.addFirst(ItemTags.ofCategory(area));
         }
         List<String> tidy = ItemTags.tidy(tags);
         List<String> kept =
@@ -157,6 +163,12 @@ public final class ToBank {
                             + tidy.stream().filter(tag -> !kept.contains(tag)).collect(Collectors.joining(", ")));
         }
         return kept;
+    }
+
+    /** Whether the topic says it already: what our own bank wrote can be trusted where exams are not known. */
+    private boolean follows(String area, @Nullable String topic) {
+        boolean ours = question.own() != null && topic != null && !topic.isBlank();
+        return areas.follows(area, topic) || ours && areas.topics().isEmpty() && ExamAreas.isName(area);
     }
 
     private @Nullable Task refuse(String why) {

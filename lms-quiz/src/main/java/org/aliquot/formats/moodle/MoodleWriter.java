@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.aliquot.formats.Question;
 import org.aliquot.formats.QuestionFinding;
+import org.aliquot.formats.QuestionPlace;
 import org.aliquot.formats.QuestionWriter;
 import org.aliquot.formats.ReadQuestion;
 import org.aliquot.formats.Severity;
@@ -42,7 +43,8 @@ public final class MoodleWriter implements QuestionWriter {
         }
         abroad.moodleParts(question);
         abroad.settings(question, true, true, true);
-        category(question, abroad);
+        QuestionPlace place = PlaceTags.inCategory(question.place());
+        category(place.area(), abroad);
         MoodleXml head = xml.another();
         head.open("question", "type", kind);
         head.text("name", "", question.title().isBlank() ? question.name() : question.title());
@@ -54,7 +56,7 @@ public final class MoodleWriter implements QuestionWriter {
         head.leaf("idnumber", question.id());
         out.write(head.toString());
         out.write(xml.toString());
-        tags(PlaceTags.tags(question.place()), xml.another());
+        tags(PlaceTags.tags(place), xml.another());
         out.write("</question>\n");
         return true;
     }
@@ -68,8 +70,7 @@ public final class MoodleWriter implements QuestionWriter {
         }
     }
 
-    private void category(Question question, Abroad abroad) throws IOException {
-        String area = question.place().area();
+    private void category(@Nullable String area, Abroad abroad) throws IOException {
         if (Objects.equals(area, category)) {
             return;
         }

@@ -13,6 +13,7 @@ import java.util.SequencedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.aliquot.formats.BankQuestions;
+import org.aliquot.formats.ExamAreas;
 import org.aliquot.formats.PackFolder;
 import org.aliquot.formats.Problem;
 import org.aliquot.formats.Question;
@@ -26,6 +27,7 @@ import org.aliquot.formats.Severity;
 import org.aliquot.formats.internal.Findings;
 import org.aliquot.formats.internal.ItemFile;
 import org.aliquot.formats.internal.LinkedMedia;
+import org.aliquot.formats.internal.PackAreas;
 import org.aliquot.formats.internal.PackFiles;
 import org.aliquot.prose.Svg;
 import org.aliquot.prose.SvgCheck;
@@ -43,11 +45,14 @@ public final class PackQuestions implements QuestionReader {
         if (files.isEmpty()) {
             throw source.unreadable("there are no questions here: a pack has them in items/*.yaml");
         }
-        Map<String, QuestionMedia> exhibits = exhibits(folder);
+        Beside beside = new Beside(exhibits(folder), source.isFolder() ? PackAreas.of(folder) : ExamAreas.NONE);
         for (String file : files) {
-            read(folder, file, exhibits, sink);
+            read(folder, file, beside, sink);
         }
     }
+
+    /** What else the pack holds of its questions. */
+    private record Beside(Map<String, QuestionMedia> exhibits, ExamAreas areas) {}
 
     private static List<String> items(PackFolder folder) throws IOException {
         return folder.files().stream()
@@ -83,7 +88,7 @@ public final class PackQuestions implements QuestionReader {
         }
     }
 
-    private static void read(PackFolder folder, String file, Map<String, QuestionMedia> exhibits, QuestionSink sink) {
+    private static void read(PackFolder folder, String file, Beside beside, QuestionSink sink) {
         Findings findings = new Findings();
         List<ItemFile.Draft> drafts = PackFiles.text(folder, file, findings)
                 .map(text -> ItemFile.drafts(file, text, findings))
@@ -92,11 +97,11 @@ public final class PackQuestions implements QuestionReader {
             findings.sorted().forEach(problem -> sink.refused(file, problem.line(), "file", problem.message()));
         }
         for (ItemFile.Draft draft : drafts) {
-            take(draft, exhibits, sink);
+            take(draft, beside, sink);
         }
     }
 
-    private static void take(ItemFile.Draft draft, Map<String, QuestionMedia> exhibits, QuestionSink sink) {
+    private static void take(ItemFile.Draft draft, Beside beside, QuestionSink sink) {
         String id = draft.item().id();
         String wrong = draft.problems().stream()
                 .filter(problem -> !problem.message().endsWith(MISSING))
@@ -116,8 +121,8 @@ public final class PackQuestions implements QuestionReader {
                             + draft.problems().stream().map(Problem::message).collect(Collectors.joining(", "))));
         }
         SequencedMap<String, QuestionMedia> media = new LinkedHashMap<>();
-        Question question = BankQuestions.neutral(id, draft.item().content(), name -> {
-            QuestionMedia shown = exhibits.get(name);
+        Question question = BankQuestions.neutral(id, draft.item().content(), beside.areas(), name -> {
+            QuestionMedia shown = beside.exhibits().get(name);
             if (shown == null) {
                 return name;
             }
@@ -126,8 +131,8 @@ public final class PackQuestions implements QuestionReader {
             return link;
         });
         String exhibit = draft.item().content().exhibit();
-        if (exhibit != null && exhibits.containsKey(exhibit)) {
-            media.put(exhibit, exhibits.get(exhibit));
+        if (exhibit != null && beside.exhibits().containsKey(exhibit)) {
+            media.put(exhibit, beside.exhibits().get(exhibit));
         }
         sink.question(new ReadQuestion(question, draft.line(), List.copyOf(media.values())));
     }

@@ -2,6 +2,7 @@ package org.aliquot.formats.qti;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.aliquot.bank.ItemTags;
 import org.aliquot.formats.QuestionPlace;
@@ -16,6 +17,7 @@ import org.aliquot.markup.Words;
 final class Keywords {
 
     private static final String LOM = "http://ltsc.ieee.org/xsd/LOM";
+    private static final String AREA = "area: ";
 
     private Keywords() {}
 
@@ -23,7 +25,7 @@ final class Keywords {
     static List<Tag> metadata(QuestionPlace place) {
         List<String> tags = new ArrayList<>(PlaceTags.tags(place));
         if (place.area() != null) {
-            tags.addFirst(ItemTags.ofCategory(place.area()));
+            tags.addFirst(AREA + place.area());
         }
         List<Tag> keywords = tags.stream()
                 .map(tag -> Build.tag("keyword", Build.tag("string", List.of(new Words(tag)))))
@@ -43,6 +45,14 @@ final class Keywords {
                         .limit(1))
                 .map(Tag::text)
                 .toList());
-        return PlaceTags.place(ItemTags.category(tags).orElse(null), ItemTags.withoutCategory(tags));
+        Optional<String> area =
+                tags.stream().filter(tag -> tag.startsWith(AREA)).findFirst();
+        return area.isPresent()
+                ? PlaceTags.place(area.get().substring(AREA.length()), others(tags, area.get()))
+                : PlaceTags.place(ItemTags.category(tags).orElse(null), ItemTags.withoutCategory(tags));
+    }
+
+    private static List<String> others(List<String> tags, String area) {
+        return tags.stream().filter(tag -> !tag.equals(area)).toList();
     }
 }
