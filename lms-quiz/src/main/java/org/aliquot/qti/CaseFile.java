@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.aliquot.markup.Tag;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -29,10 +30,15 @@ final class CaseFile {
     /** Scores each case with the item's own rules. */
     List<GradedCase> grade(Tag item) {
         List<GradedCase> graded = new ArrayList<>();
+        Set<String> unknown = Constructs.unknown(item);
         int number = 0;
         for (JsonNode one : cases()) {
             number++;
-            graded.add(grade(item, one, one.path("name").asString("case " + number)));
+            String name = one.path("name").asString("case " + number);
+            graded.add(
+                    unknown.isEmpty()
+                            ? grade(item, one, name)
+                            : new GradedCase.Unsupported(name, String.join(", ", unknown)));
         }
         return graded;
     }

@@ -33,7 +33,7 @@ final class Comparisons {
             return Value.NULL;
         }
         if (tag.is("patternMatch")) {
-            return Value.of(Patterns.matches(tag.attribute("pattern", ""), value.string(), true));
+            return Value.of(Patterns.matches(tag.attribute("pattern", ""), value.string(), caseSensitive(tag)));
         }
         Area area = Area.of(tag);
         return Value.of(value.members().stream().anyMatch(member -> member instanceof Spot spot && area.holds(spot)));

@@ -86,12 +86,12 @@ final class ItemQuestion {
         }
         draft.id(id).title(item.attribute("title", "")).place(place);
         boolean ours = interactions.isEmpty() ? description() : kind();
+        Set<String> unknown = Constructs.unknown(item);
+        if (!unknown.isEmpty() && !(ours && isUnscored(draft.question().type()))) {
+            findings.refused("scoring rules", "they use what we do not support: " + String.join(", ", unknown));
+            return null;
+        }
         if (!ours) {
-            Set<String> unknown = Constructs.unknown(item);
-            if (!unknown.isEmpty()) {
-                findings.refused("scoring rules", "they use what we do not support: " + String.join(", ", unknown));
-                return null;
-            }
             ruled();
         } else if (!interactions.isEmpty()) {
             keepRules();
@@ -102,6 +102,10 @@ final class ItemQuestion {
                 .findFirst()
                 .ifPresent(_ -> findings.dropped("rubricBlock", "notes for who marks or invigilates are not taken"));
         return draft.question();
+    }
+
+    private static boolean isUnscored(QuestionType type) {
+        return type == QuestionType.ESSAY || type == QuestionType.DESCRIPTION;
     }
 
     private @Nullable String refusal() {

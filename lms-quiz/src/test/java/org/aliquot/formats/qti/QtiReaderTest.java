@@ -58,6 +58,40 @@ class QtiReaderTest {
     }
 
     @Test
+    void scoringThatIsNotCarriedOutIsNeverPassedOver() throws IOException {
+        String weighted = CHOICE.formatted(STANDARD).replace("<value>b</value>", "<value weight=\"2\">b</value>");
+
+        Taken taken = read(weighted);
+
+        assertThat(taken.questions).isEmpty();
+        assertThat(taken.refused())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.why())
+                        .isEqualTo("they use what we do not support: the attribute weight of value"));
+    }
+
+    @Test
+    void aTableOfQti3WithAMethodThatWeDoNotHaveIsNamed() throws IOException {
+        Taken taken = read("""
+                <qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" identifier="dose" title="Dose">
+                  <qti-response-declaration identifier="RESPONSE" cardinality="single" base-type="float"/>
+                  <qti-outcome-declaration identifier="SCORE" cardinality="single" base-type="float">
+                    <qti-interpolation-table interpolation-method="linear">
+                      <qti-interpolation-table-entry source-value="5" target-value="1"/>
+                    </qti-interpolation-table>
+                  </qti-outcome-declaration>
+                  <qti-item-body><p>Dose? <qti-text-entry-interaction response-identifier="RESPONSE"/></p></qti-item-body>
+                  <qti-response-processing><qti-lookup-outcome-value identifier="SCORE">
+                    <qti-variable identifier="RESPONSE"/></qti-lookup-outcome-value></qti-response-processing>
+                </qti-assessment-item>""");
+
+        assertThat(taken.refused())
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.why()).endsWith("the attribute interpolationMethod of interpolationTable"));
+    }
+
+    @Test
     void saysWhichPictureIsNotThere() throws IOException {
         assertThat(read(CHOICE.formatted(STANDARD)).findings)
                 .anySatisfy(finding -> assertThat(finding.why()).contains("tube.png"));
