@@ -86,7 +86,7 @@ public final class FormatGuide {
             WEIGHTS            W C W W R W W  W N W W N W W N
             PENALTIES          W C W W R W W  W N W W N W W N
             CASE               W W C C C C C  W W N N N N N N
-            FAMILY             W W C C C C C  W W R N N C N R
+            FAMILY             W W C C C C C  W W C N N C N C
             DIFFICULTY         W W L L L L L  W W N N N N N N
             MISCONCEPTION      W W L L L L L  W W N N N N N N
             REFERENCES         W W L L L L L  W W N N N N N N
@@ -107,6 +107,8 @@ public final class FormatGuide {
             out CASE *: its text stands before the question; the parts are no longer one case
             out FAMILY *: one instance with fixed numbers stands for all
             in FAMILY QTI21: an item that draws its numbers keeps its own rules
+            in FAMILY MOODLE_XML: a calculated question becomes a family where its formula fits; else it is not taken
+            in FAMILY QTI12: a calculated question becomes a family where its formula fits; else it is not taken
             """;
 
     private FormatGuide() {}

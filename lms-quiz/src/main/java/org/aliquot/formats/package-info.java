@@ -8,6 +8,7 @@
             "catalog",
             "blueprint",
             "engine",
+            "family",
             "writing",
             "markup",
             "workbook",

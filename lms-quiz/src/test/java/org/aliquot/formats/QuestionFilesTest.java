@@ -137,10 +137,10 @@ class QuestionFilesTest {
 
         @Test
         void namesAKindThatItDoesNotKnow() {
-            Converted read = quiz("calculated", text("x"));
+            Converted read = quiz("stack", text("x"));
 
             assertThat(read.told()).containsExactly("refused question");
-            assertThat(read.reasons()).contains("'calculated'");
+            assertThat(read.reasons()).contains("'stack'");
         }
 
         private Question essay(String html) {

@@ -95,6 +95,40 @@ class QuestionImportIT extends PlatformTest {
     }
 
     @Test
+    void aCalculatedQuestionIsAnnouncedTakenAsADraftFamilyAndTakenBack() throws IOException {
+        UUID id = read(calculated("{a}*{b}") + calculated("sqrt({a})") + "</quiz>", QuestionFormat.MOODLE_XML);
+        assertThat(imports.find(id).orElseThrow().counts().taking()).isEqualTo(1);
+        assertThat(imports.question(id, 2).orElseThrow().findings().getFirst().why())
+                .isEqualTo("its calculation is not supported: its formula uses sqrt, which our formulas do not have");
+        long before = drafts();
+
+        commit(id);
+        String slug = String.valueOf(imports.question(id, 1).orElseThrow().slug());
+        ItemContent draft =
+                desk.draft(desk.find(slug).orElseThrow().id()).orElseThrow().content();
+        assertThat(draft.family()).isNotNull();
+        assertThat(draft.given(1).stem()).matches("What is \\d+ times \\d+ in .*");
+
+        assertThat(imports.undo(id, by)).isEqualTo(ImportOutcome.DONE);
+        assertThat(drafts()).isEqualTo(before);
+    }
+
+    private String calculated(String formula) {
+        String wildcard = """
+                <dataset_definition><status><text>private</text></status><name><text>%s</text></name><type>calculated</type>
+                <distribution><text>uniform</text></distribution><minimum><text>2</text></minimum><maximum><text>90</text></maximum>
+                <decimals><text>0</text></decimals></dataset_definition>
+                """;
+        return (formula.startsWith("sqrt") ? "" : "<quiz>")
+                + """
+                <question type="calculated"><name><text>%1$s</text></name>
+                <questiontext format="html"><text>What is {a} times {b} in %2$s?</text></questiontext>
+                <answer fraction="100"><text>%1$s</text><tolerance>0</tolerance><tolerancetype>1</tolerancetype></answer>
+                <dataset_definitions>%3$s%4$s</dataset_definitions></question>
+                """.formatted(formula, tag, wildcard.formatted("a"), wildcard.formatted("b"));
+    }
+
+    @Test
     void undoingLeavesWhatSomebodyHasWorkedOn() throws IOException {
         UUID id = read(file(3), null);
         commit(id);

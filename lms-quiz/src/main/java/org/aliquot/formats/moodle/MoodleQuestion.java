@@ -28,6 +28,7 @@ import org.aliquot.formats.internal.Numbers;
 import org.aliquot.formats.internal.PlaceTags;
 import org.aliquot.formats.internal.Shares;
 import org.aliquot.formats.internal.Stars;
+import org.aliquot.formats.internal.Unfit;
 import org.aliquot.formats.internal.XmlPiece;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,9 @@ final class MoodleQuestion {
                         xml.first("image_base64").text());
                 draft.stem((draft.question().stem() + "\n\n" + picture).strip());
             }
-            draft.feedback(texts.markdown(xml.first("generalfeedback")));
+            if (draft.question().own() == null) {
+                draft.feedback(texts.markdown(xml.first("generalfeedback")));
+            }
             MoodleRest.tell(xml, this::tell);
             losses();
             sink.question(new ReadQuestion(draft.question(), xml.line(), texts.media()));
@@ -93,7 +96,7 @@ final class MoodleQuestion {
 
     private void kind() {
         String type = xml.attribute("type");
-        if (!type.equals("cloze")) {
+        if (!type.equals("cloze") && !type.startsWith("calculated")) {
             draft.stem(texts.markdown(xml.first("questiontext")));
         }
         switch (type) {
@@ -106,6 +109,7 @@ final class MoodleQuestion {
             case "description" -> draft.type(QuestionType.DESCRIPTION);
             case "ordering" -> ordering();
             case "cloze" -> cloze();
+            case "calculated", "calculatedsimple", "calculatedmulti" -> calculated();
             case "gapselect", "ddwtos" -> gaps(type.equals("gapselect") ? "selectoption" : "dragbox");
             default -> throw new Refused("questions of Moodle's kind '" + type + "' are not supported");
         }
@@ -123,7 +127,7 @@ final class MoodleQuestion {
         return options;
     }
 
-    private static BigDecimal weight(XmlPiece answer) {
+    static BigDecimal weight(XmlPiece answer) {
         String fraction = answer.attribute("fraction").strip();
         if (fraction.isEmpty()) {
             return BigDecimal.ZERO;
@@ -151,12 +155,28 @@ final class MoodleQuestion {
         }
         fullPoint(options);
         boolean single = !xml.has("single") || isOn(xml.first("single").text());
-        XmlPiece shuffle = xml.all("shuffleanswers").isEmpty()
-                ? xml
-                : xml.all("shuffleanswers").getLast();
         draft.type(single ? QuestionType.SINGLE : QuestionType.MULTIPLE)
                 .options(options)
-                .settings(QuestionSettings.USUAL.shuffled(shuffle == xml || isOn(shuffle.text())));
+                .settings(QuestionSettings.USUAL.shuffled(isShuffled()));
+    }
+
+    private boolean isShuffled() {
+        List<XmlPiece> said = xml.all("shuffleanswers");
+        return said.isEmpty() || isOn(said.getLast().text());
+    }
+
+    /** What was begun of a family that does not fit is put back, for whoever wants to write the question anew. */
+    private void calculated() {
+        try {
+            new MoodleCalculated(xml, texts, this::tell).fill(draft, units(), isShuffled());
+        } catch (Unfit | Refused why) {
+            draft.stem(texts.markdown(xml.first("questiontext")))
+                    .feedback("")
+                    .options(List.of())
+                    .answers(List.of())
+                    .own(null);
+            throw why instanceof Unfit unfit ? new Refused(unfit.sentence()) : why;
+        }
     }
 
     /** In every order of its options the best answer earns the point, or it is said. */

@@ -16,6 +16,7 @@ import org.aliquot.formats.QuestionSettings;
 import org.aliquot.formats.QuestionSink;
 import org.aliquot.formats.QuestionType;
 import org.aliquot.formats.ReadQuestion;
+import org.aliquot.formats.internal.FamilyDraft;
 import org.aliquot.markup.Tag;
 import org.aliquot.qti.BaseType;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +73,7 @@ final class Item12 {
         draft.title(item.attribute("title", "").strip()).place(place).stem(stem());
         String type = metadata.getOrDefault("question_type", "");
         String refusal = switch (type) {
-            case "calculated_question" ->
-                "it computes its numbers by a formula; write it as a family of numeric questions";
+            case "calculated_question" -> Calculated12.fill(item, draft);
             case "file_upload_question" -> "files to be handed in are none of our questions";
             default ->
                 responses.isEmpty()
@@ -84,6 +84,9 @@ final class Item12 {
         };
         if (refusal == null) {
             new Feedback12(item, conditions, material, findings).fill(draft, renamed);
+            if (type.equals("calculated_question")) {
+                draft.feedback(FamilyDraft.plain(draft.question().feedback()));
+            }
             tellPoints();
         }
         return refusal;
