@@ -13,10 +13,14 @@ final class ChainWords {
         String what = check.what();
         if (what == null) {
             return new AuditPage.Chain(
-                    true, "Checked " + when + ": " + check.sealed() + " sealed entries, unbroken." + waiting(check));
+                    true,
+                    "Checked " + when + ". The log is intact. Sealed entries: " + check.sealed() + "."
+                            + waiting(check));
         }
         return new AuditPage.Chain(
-                false, "Checked " + when + ": " + broken(what, check.brokenAt() + "") + " Look into it.");
+                false,
+                "Checked " + when + ": " + broken(what, check.brokenAt() + "")
+                        + " Find out who has access to the database.");
     }
 
     private static String broken(String what, String number) {
@@ -24,7 +28,7 @@ final class ChainWords {
             case "removed" -> "entry number " + number + " was removed from the database.";
             case "changed" -> "entry number " + number + " was changed in the database.";
             case "seal-missing" -> "the seal of entry number " + number + " is missing.";
-            default -> "entries were added beside the log.";
+            default -> "entries were added from outside the application.";
         };
     }
 
@@ -32,7 +36,7 @@ final class ChainWords {
         if (check.waiting() == 0) {
             return "";
         }
-        String newest = check.waiting() == 1 ? "The newest is" : "The newest " + check.waiting() + " are";
-        return " " + newest + " sealed in a few seconds.";
+        String newest = check.waiting() == 1 ? "The newest one is" : "The newest " + check.waiting() + " are";
+        return " " + newest + " waiting to be sealed, which takes a few seconds.";
     }
 }

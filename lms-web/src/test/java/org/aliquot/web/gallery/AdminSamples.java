@@ -74,7 +74,7 @@ final class AdminSamples {
                 SchoolSamples.enrollments(),
                 List.of(
                         "Nov 20, 2026, 08:02:11: Signed in, from 203.0.113.0/24",
-                        "Nov 20, 2026, 08:01:54: Sign-in refused: wrong password, from 203.0.113.0/24"),
+                        "Nov 20, 2026, 08:01:54: Sign-in refused, from 203.0.113.0/24"),
                 new FieldErrors(Map.of("extraTimePercent", "Give a whole number from 0 to 300, such as 50.")),
                 null);
     }
@@ -211,7 +211,7 @@ final class AdminSamples {
                                 "#",
                                 List.of())),
                 new Paging("2 shown", null, "#"),
-                new AuditPage.Chain(true, "Checked Nov 20, 2026, 14:06:00: 1204 sealed entries, unbroken."));
+                new AuditPage.Chain(true, "Checked Nov 20, 2026, 14:06:00. The log is intact. Sealed entries: 1204."));
     }
 
     private static PeopleList.Line person(String name, String email, String roles, String needs) {
