@@ -22,7 +22,7 @@ class AliquotPasskey extends HTMLElement {
     const fields = Object.fromEntries(new FormData(event.target));
     const button = event.target.querySelector("button");
     button.disabled = true;
-    this.#say("Your browser asks for your finger, your face or a PIN.");
+    this.#say("Your browser will ask for your fingerprint, face, or PIN.");
     try {
       location.assign(await this.#ceremony(fields));
     } catch (problem) {
@@ -50,13 +50,13 @@ class AliquotPasskey extends HTMLElement {
 }
 
 const PROBLEMS = {
-  NotAllowedError: "Nothing was done: it was called off, or took too long. Try again.",
-  InvalidStateError: "This device has a passkey of yours already.",
-  SecurityError: "Passkeys do not work at this address. Whoever runs this installation can set its address.",
+  NotAllowedError: "This was canceled or took too long, so nothing was changed. Try again.",
+  InvalidStateError: "This device already has a passkey of yours.",
+  SecurityError: "Passkeys do not work at this web address. Tell the person who runs this installation.",
   401: "This passkey is not known here. Sign in with your password.",
-  409: "You signed in a while ago. Reload the page and type your password first.",
-  422: "This passkey was not taken. Try again, or use an authenticator app.",
-  other: "The server could not be reached, or did not take it. Try again in a moment.",
+  409: "You signed in a while ago. Reload the page and enter your password first.",
+  422: "This passkey was not accepted. Try again, or use an authenticator app.",
+  other: "The server could not be reached or did not accept this. Try again in a moment.",
 };
 
 async function send(url, body) {

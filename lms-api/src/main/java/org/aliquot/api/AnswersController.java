@@ -61,11 +61,12 @@ class AnswersController {
                         ProblemKind.ATTEMPT_FINAL, "The answer arrived after hand-in; it is kept and not counted.");
             case AnswerResult.LongOver() ->
                 throw new ApiProblem(
-                        ProblemKind.ATTEMPT_FINAL, "The attempt ended long ago; nothing is kept any more.");
+                        ProblemKind.ATTEMPT_FINAL,
+                        "The attempt ended more than 30 days ago, so nothing more is stored.");
             case AnswerResult.TooMany() ->
                 throw new ApiProblem(
                         ProblemKind.TOO_MANY_REVISIONS,
-                        "This answer was changed too often; what was saved last stands.");
+                        "This answer was changed too often. What was saved last stands.");
             case AnswerResult.Misfit() ->
                 throw new ApiProblem(ProblemKind.RESPONSE_INVALID, "The question takes another response.");
             case AnswerResult.OnBreak() ->

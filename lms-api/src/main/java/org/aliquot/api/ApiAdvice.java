@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice(basePackages = "org.aliquot.api")
 class ApiAdvice extends ResponseEntityExceptionHandler {
 
-    static final String BUSY = "Many people are signing in at this moment. Try again in a few seconds.";
+    static final String BUSY = "Many people are signing in right now. Try again in a few seconds.";
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiAdvice.class);
 
@@ -70,7 +70,7 @@ class ApiAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler({RuntimeException.class, Error.class})
     ResponseEntity<ProblemDetail> handle(Throwable failure) {
         if (BusyException.isBehind(failure)) {
-            Busy.LOG.warn("A request was not begun: {}", failure.getMessage());
+            Busy.LOG.warn("A request was not started: {}", failure.getMessage());
             return handle(new ApiProblem(ProblemKind.BUSY, Busy.DETAIL));
         }
         ProblemDetail problem = Problems.of(
@@ -102,11 +102,11 @@ class ApiAdvice extends ResponseEntityExceptionHandler {
             WebRequest request) {
         return switch (unreadable.getMostSpecificCause()) {
             case CountedRequest.BodyTooLargeException _ ->
-                widened(respond(ProblemKind.REQUEST_TOO_LARGE, "At most 256 KiB are taken.", List.of(), headers));
+                widened(respond(ProblemKind.REQUEST_TOO_LARGE, "The limit is 256 KiB.", List.of(), headers));
             case ReadableJsonStream.UnreadableTextException _ ->
                 widened(respond(
                         ProblemKind.MALFORMED_REQUEST,
-                        "Text has no NUL and no half of a character.",
+                        "Text must not contain NUL or half of a surrogate pair.",
                         List.of(),
                         headers));
             default ->

@@ -49,14 +49,14 @@ class ApiProblem extends RuntimeException {
     }
 
     static ApiProblem triedTooOften() {
-        return new ApiProblem(ProblemKind.TOO_MANY_REQUESTS, "Too many wrong passwords. Try again in some minutes.");
+        return new ApiProblem(ProblemKind.TOO_MANY_REQUESTS, "Too many wrong passwords. Try again in a few minutes.");
     }
 
     static ApiProblem passwordRefused(String field) {
         return invalid(
                 field,
                 "too-weak",
-                "At least 12 characters, hard to guess: no common password, no word with a number, no name or address.");
+                "Use at least 12 characters that are hard to guess: no common password, word with a number, name, or email address.");
     }
 
     ProblemKind kind() {

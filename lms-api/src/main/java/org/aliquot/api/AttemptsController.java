@@ -89,7 +89,8 @@ class AttemptsController {
                 throw new ApiProblem(ProblemKind.ASSIGNMENT_CLOSED, "The last day for it has passed.");
             case StartResult.TooManyToday() ->
                 throw new ApiProblem(
-                        ProblemKind.TOO_MANY_ATTEMPTS, "It was started 100 times within a day. Go on tomorrow.");
+                        ProblemKind.TOO_MANY_ATTEMPTS,
+                        "This exam was started 100 times within 24 hours. Try again tomorrow.");
             case StartResult.ModeNotOffered() ->
                 throw new ApiProblem(ProblemKind.MODE_NOT_OFFERED, "The exam is not offered in this mode.");
             case StartResult.ExamRunning() ->
@@ -165,7 +166,7 @@ class AttemptsController {
     private static ApiProblem notTaken(AttemptView attempt) {
         return attempt.status() == AttemptStatus.FINAL
                 ? new ApiProblem(ProblemKind.ATTEMPT_FINAL, "The attempt is over; there is nothing to take over.")
-                : new ApiProblem(ProblemKind.TOO_MANY_TAKEOVERS, "Go on in the window that holds the attempt.");
+                : new ApiProblem(ProblemKind.TOO_MANY_TAKEOVERS, "Continue in the window that holds the attempt.");
     }
 
     /** Without a body: handed in by the learner, from a caller that never takes over. */
@@ -179,7 +180,7 @@ class AttemptsController {
             case HandInResult.Final(var result) -> result;
             case HandInResult.Unknown() -> throw ApiProblem.notFound();
             case HandInResult.LeaseLost() ->
-                throw new ApiProblem(ProblemKind.LEASE_LOST, "Only who holds the attempt hands it in.");
+                throw new ApiProblem(ProblemKind.LEASE_LOST, "Only the window that holds the attempt can hand it in.");
             case HandInResult.TimeLeft left -> throw timeLeft(left);
         };
     }
@@ -189,7 +190,7 @@ class AttemptsController {
         if (left.deadline() != null) {
             facts.put("deadline", left.deadline());
         }
-        return new ApiProblem(ProblemKind.TIME_LEFT, "The exam goes on until its deadline.", facts);
+        return new ApiProblem(ProblemKind.TIME_LEFT, "The exam runs until its deadline.", facts);
     }
 
     @GetMapping("/{id}/result")
@@ -225,7 +226,7 @@ class AttemptsController {
         return switch (attempts.extend(new AttemptId(id), extension, caller)) {
             case ExtensionResult.Extended(var deadline) -> new Extended(deadline);
             case ExtensionResult.Own() ->
-                throw new ApiProblem(ProblemKind.NOT_YOURSELF, "Somebody else gives you extra time.");
+                throw new ApiProblem(ProblemKind.NOT_YOURSELF, "You cannot give yourself extra time. Ask a colleague.");
             case ExtensionResult.Unknown() -> throw ApiProblem.notFound();
             case ExtensionResult.AttemptFinal() ->
                 throw new ApiProblem(ProblemKind.ATTEMPT_FINAL, "The attempt is final; time cannot be added.");
@@ -243,7 +244,8 @@ class AttemptsController {
             case HeldResult.NothingHeld() ->
                 throw new ApiProblem(ProblemKind.NOTHING_HELD, "No late answers wait for a decision.");
             case HeldResult.Own() ->
-                throw new ApiProblem(ProblemKind.NOT_YOURSELF, "Somebody else decides about your answers.");
+                throw new ApiProblem(
+                        ProblemKind.NOT_YOURSELF, "You cannot decide about your own answers. Ask a colleague.");
             case HeldResult.Unknown() -> throw ApiProblem.notFound();
         };
     }

@@ -107,7 +107,7 @@ class AuthorsController {
             case AuthorChange.Done() -> list(work);
             case AuthorChange.NotYours() ->
                 throw new ApiProblem(
-                        ProblemKind.NOT_ALLOWED, "Its owner or an administrator says who the authors are.");
+                        ProblemKind.NOT_ALLOWED, "Only its owner or an administrator can change the authors.");
             case AuthorChange.Refused(var why) -> throw new ApiProblem(ProblemKind.DECISION_REFUSED, why);
         };
     }

@@ -18,15 +18,15 @@ class BodyRefusals {
     }
 
     void tooLarge(HttpServletRequest request, HttpServletResponse response, long most) throws IOException {
-        refuse(request, response, ProblemKind.REQUEST_TOO_LARGE, "At most " + words(most) + " are taken.");
+        refuse(request, response, ProblemKind.REQUEST_TOO_LARGE, "The limit is " + words(most) + ".");
     }
 
     void noFilesHere(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        refuse(request, response, ProblemKind.UNSUPPORTED_MEDIA_TYPE, "No files are taken here.");
+        refuse(request, response, ProblemKind.UNSUPPORTED_MEDIA_TYPE, "This route does not take files.");
     }
 
     void noSuchType(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        refuse(request, response, ProblemKind.UNSUPPORTED_MEDIA_TYPE, "Name one media type.");
+        refuse(request, response, ProblemKind.UNSUPPORTED_MEDIA_TYPE, "Send exactly one Content-Type.");
     }
 
     void withoutLength(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -35,11 +35,19 @@ class BodyRefusals {
 
     void tooMany(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", SECONDS_TO_WAIT);
-        refuse(request, response, ProblemKind.TOO_MANY_REQUESTS, "Too much is under way from you already.");
+        refuse(
+                request,
+                response,
+                ProblemKind.TOO_MANY_REQUESTS,
+                "Too many of your requests are still in progress. Try again shortly.");
     }
 
     void unreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        refuse(request, response, ProblemKind.MALFORMED_REQUEST, "Text has no NUL and no half of a character.");
+        refuse(
+                request,
+                response,
+                ProblemKind.MALFORMED_REQUEST,
+                "Text must not contain NUL or half of a surrogate pair.");
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, ProblemKind kind, String detail)

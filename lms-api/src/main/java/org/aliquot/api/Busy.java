@@ -11,7 +11,7 @@ final class Busy {
     /** In seconds. */
     static final String RETRY_AFTER = "5";
 
-    static final String DETAIL = "Nothing of this request was stored. Send it again in a few seconds.";
+    static final String DETAIL = "Nothing from this request was stored. Send it again in a few seconds.";
 
     private Busy() {}
 }

@@ -32,7 +32,7 @@ class BusyFilter extends OncePerRequestFilter {
             if (response.isCommitted() || !BusyException.isBehind(failure)) {
                 throw failure;
             }
-            Busy.LOG.warn("A request was not begun: {}", failure.getMessage());
+            Busy.LOG.warn("A request was not started: {}", failure.getMessage());
             refuse(request, response);
         }
     }

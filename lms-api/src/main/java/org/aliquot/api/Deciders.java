@@ -103,7 +103,7 @@ public class Deciders {
                         .filter(found -> !found.broughtBy().equals(caller.id().value()))
                         .isPresent();
         return ofSomebodyElse && !caller.is(Role.ADMINISTRATOR)
-                ? new NotTheirs("Only who brought this file decides about it, or an administrator.")
+                ? new NotTheirs("Only the person who brought this file, or an administrator, can do this.")
                 : YES;
     }
 
@@ -144,11 +144,11 @@ public class Deciders {
         }
         return open.test(caller, work)
                 ? YES
-                : new NotTheirs("Learners have this. Only an administrator retires it; ask one of them.");
+                : new NotTheirs("Learners already have this, so only an administrator can retire it.");
     }
 
     private static String ofOthers(List<Author> others) {
         String names = String.join(", ", others.stream().map(Author::name).toList());
-        return "Only its authors decide this: " + names + ". Ask one of them, or an administrator.";
+        return "Only the authors can do this: " + names + ". Ask one of them, or an administrator.";
     }
 }

@@ -92,7 +92,7 @@ class ExamsController {
             case null -> attempts.ofExam(caller, key, last, size);
             case "running" -> desk.running(caller, wanted);
             case "undecided" -> desk.undecided(caller, wanted);
-            default -> throw ApiProblem.invalid("state", "unknown", "It is running or undecided.");
+            default -> throw ApiProblem.invalid("state", "unknown", "Must be running or undecided.");
         };
         List<ExamAttempt> page = found.stream().map(ExamsController::json).toList();
         return new ExamAttemptList(

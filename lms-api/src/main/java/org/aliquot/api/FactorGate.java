@@ -67,7 +67,7 @@ final class FactorGate extends OncePerRequestFilter {
                     response,
                     HttpStatus.FORBIDDEN,
                     ProblemKind.SECOND_FACTOR_NEEDED,
-                    "Staff set up a second factor before anything else: on the profile, or by POST /api/v1/me/second-factor/app.");
+                    "Instructors and administrators must set up a second factor first, on the profile page or by POST /api/v1/me/second-factor/app.");
         } else {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", SET_UP);

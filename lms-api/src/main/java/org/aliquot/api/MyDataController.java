@@ -66,7 +66,7 @@ class MyDataController {
             case NOT_THIS_ACCOUNT ->
                 throw new ApiProblem(
                         ProblemKind.NOT_ALLOWED,
-                        "Demo accounts stay, and an administrator is erased by another administrator.");
+                        "Demo accounts cannot be erased, and an administrator's account only by another administrator.");
         };
     }
 

@@ -91,7 +91,8 @@ class MyFactorsController {
         String token = Objects.requireNonNullElse(current.getCredentials(), "");
         return switch (desk.confirmApp(current.getPrincipal().id(), wanted.code(), token)) {
             case Verdict.Right() -> state(current.getPrincipal());
-            case Verdict.Wrong() -> throw ApiProblem.invalid("code", "wrong", "The app shows another code by now.");
+            case Verdict.Wrong() ->
+                throw ApiProblem.invalid("code", "wrong", "That is not the code the app shows now.");
             case Verdict.TooMany(var wait) ->
                 throw new ApiProblem(
                         ProblemKind.TOO_MANY_REQUESTS,
@@ -132,7 +133,7 @@ class MyFactorsController {
         if (!proof.isFresh(Objects.requireNonNullElse(current.getCredentials(), ""))) {
             throw new ApiProblem(
                     ProblemKind.SIGN_IN_AGAIN,
-                    "Make a new token by POST /api/v1/sessions; this needs one that is at most "
+                    "Get a new token with POST /api/v1/sessions. This needs one that is at most "
                             + ProofOfSelf.FRESH.toMinutes() + " minutes old.");
         }
         return account;
@@ -143,7 +144,9 @@ class MyFactorsController {
             case DONE -> {}
             case UNKNOWN -> throw ApiProblem.notFound();
             case LAST_ONE ->
-                throw new ApiProblem(ProblemKind.LAST_FACTOR, "Add another one first; staff keep one at least.");
+                throw new ApiProblem(
+                        ProblemKind.LAST_FACTOR,
+                        "Instructors and administrators must keep at least one. Add another first.");
         }
     }
 }

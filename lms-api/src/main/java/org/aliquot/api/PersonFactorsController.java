@@ -30,7 +30,7 @@ class PersonFactorsController {
     void reset(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
         AccountId person = new AccountId(id);
         if (person.equals(caller.id())) {
-            throw new ApiProblem(ProblemKind.NOT_YOURSELF, "Another administrator can do this.");
+            throw new ApiProblem(ProblemKind.NOT_YOURSELF, "Only another administrator can do this.");
         }
         if (!reset.reset(person, Optional.of(caller.id()))) {
             throw ApiProblem.notFound();

@@ -54,7 +54,7 @@ class SecondFactorSessionsController {
             case Verdict.Right() -> {}
             case Verdict.Wrong() ->
                 throw new ApiProblem(
-                        ProblemKind.WRONG_CODE, "It is over, was used before, or belongs to another account.");
+                        ProblemKind.WRONG_CODE, "It has expired, was used before, or belongs to another account.");
             case Verdict.TooMany(var wait) -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, "" + wait.toSeconds());
                 throw new ApiProblem(
@@ -67,6 +67,6 @@ class SecondFactorSessionsController {
     }
 
     private static ApiProblem ended() {
-        return new ApiProblem(ProblemKind.SIGN_IN_ENDED, "Begin again with POST /api/v1/sessions.");
+        return new ApiProblem(ProblemKind.SIGN_IN_ENDED, "Start over with POST /api/v1/sessions.");
     }
 }

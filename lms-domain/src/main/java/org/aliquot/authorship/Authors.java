@@ -80,10 +80,11 @@ public class Authors {
         }
         AccountView account = accounts.find(author).filter(AccountView::active).orElse(null);
         if (account == null) {
-            return new AuthorChange.Refused("Nobody who can sign in has this account.");
+            return new AuthorChange.Refused("This account does not exist or may not sign in.");
         }
         if (!new Caller(author, account.roles()).isStaff()) {
-            return new AuthorChange.Refused(account.name() + " is no instructor. Give them that role under People.");
+            return new AuthorChange.Refused(
+                    account.name() + " is not an instructor. An administrator can change that under People.");
         }
         if (table.put(work, author, table.of(work).isEmpty(), by.id())) {
             record("author.added", work, author, by);
@@ -99,7 +100,7 @@ public class Authors {
         boolean owns =
                 table.of(work).stream().anyMatch(one -> one.owner() && one.id().equals(author));
         if (owns && !by.is(Role.ADMINISTRATOR)) {
-            return new AuthorChange.Refused("The owner stays. An administrator can give it to somebody else.");
+            return new AuthorChange.Refused("Only an administrator can take out the owner.");
         }
         if (table.remove(work, author)) {
             record("author.removed", work, author, by);

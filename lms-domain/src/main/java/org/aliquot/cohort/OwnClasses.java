@@ -10,7 +10,7 @@ class OwnClasses {
 
     @Bean
     OwnData fileOfClasses() {
-        return new OwnData("classes", "The classes that you are a member of, and how you came in.", """
+        return new OwnData("classes", "The classes you are in, and how you joined them.", """
                 select c.id, c.name, c.kind, m.way, m.joined_at
                 from cohort_member m
                 join cohort c on c.id = m.cohort_id
@@ -21,7 +21,7 @@ class OwnClasses {
 
     @Bean
     OwnData fileOfTeaching() {
-        return new OwnData("teaching", "The classes that you teach.", """
+        return new OwnData("teaching", "The classes you teach.", """
                 select c.id, c.name, c.kind, i.added_at
                 from cohort_instructor i
                 join cohort c on c.id = i.cohort_id

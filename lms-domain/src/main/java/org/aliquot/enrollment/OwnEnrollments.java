@@ -11,7 +11,7 @@ class OwnEnrollments {
     @Bean
     OwnData fileOfEnrollments() {
         return new OwnData(
-                "enrollments", "The courses you are or were enrolled in, from when to when, and at whose cost.", """
+                "enrollments", "The courses you are or were enrolled in, from when to when, and who pays.", """
                 select e.id, c.slug as course, c.title, e.way, e.payer, e.payer_name, e.starts_on, e.ends_on, e.status, e.created_at,
                        e.ended_at, e.end_reason, e.paused_on, e.paused_days
                 from enrollment e

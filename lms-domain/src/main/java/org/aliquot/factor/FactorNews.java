@@ -18,7 +18,7 @@ class FactorNews {
 
     private static final Duration LASTS = Duration.ofDays(2);
     private static final String NOT_YOU =
-            "If it was not you, choose a new password at once and tell your school or whoever runs this installation:";
+            "If this was not you, tell your school or whoever runs this installation, and choose a new password right away:";
 
     private final AuditLog audit;
     private final Post post;
@@ -30,18 +30,18 @@ class FactorNews {
 
     void added(AccountId account, String what) {
         record(account, "factor.added", account, Map.of("factor", what));
-        tell(account, "A second factor was added", "From now on you can sign in with %s.".formatted(words(what)));
+        tell(account, "A way to sign in was added", "You can now sign in with %s.".formatted(words(what)));
     }
 
     void removed(AccountId account, String what) {
         record(account, "factor.removed", account, Map.of("factor", what));
-        tell(account, "A second factor was removed", "You no longer sign in with %s.".formatted(words(what)));
+        tell(account, "A way to sign in was removed", "You can no longer sign in with %s.".formatted(words(what)));
     }
 
     /** Told of, because somebody who is not the owner could make themselves a way in. */
     void renewed(AccountId account) {
         record(account, "recovery-codes.made", account, Map.of());
-        tell(account, "New recovery codes were made", "Recovery codes from before no longer work.");
+        tell(account, "New recovery codes were made", "Your earlier recovery codes no longer work.");
     }
 
     void recovered(AccountId account, int left) {
@@ -49,7 +49,7 @@ class FactorNews {
         tell(
                 account,
                 "A recovery code was used",
-                "Somebody signed in to your account with the password and one of your recovery codes. %s"
+                "Somebody signed in to your account with your password and one of your recovery codes. %s"
                         .formatted(left == 1 ? "One code is left." : left + " codes are left."));
     }
 
@@ -58,11 +58,11 @@ class FactorNews {
         record(by.orElse(null), "factors.reset", account, Map.of());
         tell(
                 account,
-                "Your second factor was reset",
+                "Your two-step sign-in was reset",
                 by.isPresent()
-                        ? "An administrator removed your passkeys, your authenticator app and your recovery codes, and signed"
-                                + " you out everywhere. The next sign-in needs the password alone."
-                        : "Whoever runs this installation removed your passkeys, your authenticator app, your recovery codes"
+                        ? "An administrator removed your passkeys, your authenticator app, and your recovery codes, and signed"
+                                + " you out everywhere. Next time, sign in with your password alone."
+                        : "Whoever runs this installation removed your passkeys, your authenticator app, your recovery codes,"
                                 + " and your password, and signed you out everywhere.");
     }
 
@@ -72,7 +72,7 @@ class FactorNews {
         tell(
                 account,
                 "Many wrong codes were tried",
-                "Somebody knows your password and tried many codes in a row. None was right, and nobody was signed in.");
+                "Somebody who knows your password tried many codes in a row. None was right, and nobody was signed in.");
     }
 
     private void record(@Nullable AccountId by, String action, AccountId account, Map<String, String> details) {
@@ -88,6 +88,6 @@ class FactorNews {
     }
 
     private static String words(String what) {
-        return what.equals("passkey") ? "a passkey" : "the codes of an authenticator app";
+        return what.equals("passkey") ? "a passkey" : "codes from an authenticator app";
     }
 }

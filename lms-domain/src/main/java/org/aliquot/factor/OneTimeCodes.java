@@ -97,7 +97,7 @@ class OneTimeCodes {
                                 .param("sealed", anew)
                                 .update());
             } catch (VaultRefused refused) {
-                LOG.warn("An authenticator app has to be set up anew: {}", refused.getMessage());
+                LOG.warn("An authenticator app has to be set up again: {}", refused.getMessage());
             }
         }
     }

@@ -13,7 +13,7 @@ public enum MailKind {
     CONFIRM_ADDRESS("Confirm an address"),
     ADDRESS_CHANGED("Address changed"),
     PASSWORD_CHANGED("Password changed"),
-    SECOND_FACTOR("Second factor changed or tried"),
+    SECOND_FACTOR("Two-step sign-in changed, or wrong codes tried"),
     ACCOMMODATION_CHANGED("My extra time or text size was changed"),
     ENROLLED("I was enrolled in a course"),
     WINDOW_ENDING("My access to a course ends soon, or has ended"),

@@ -53,7 +53,10 @@ class AccountLetters {
 
     /** Without the name, for the same reason. */
     Letter address(String secret) {
-        return Letter.of("Confirm your new address", GREETING, "An account at Aliquot is to move to this address.")
+        return Letter.of(
+                        "Confirm your new address",
+                        GREETING,
+                        "Somebody asked to move an Aliquot account to this address.")
                 .with(new Letter.Action("Confirm the address", site.to("/addresses/" + secret)))
                 .ending("The link works once, for 24 hours.", NOT_YOU);
     }

@@ -121,7 +121,8 @@ public class ErasureWishes {
             try {
                 erasure.eraseAsWished(new AccountId(account));
             } catch (RuntimeException e) {
-                LOG.error("Account {} could not be erased as its owner wished; it is tried again", account, e);
+                LOG.error(
+                        "Account {} could not be erased as its owner asked; trying again within the hour", account, e);
             }
         }
     }

@@ -11,7 +11,7 @@ class OwnAccount {
     OwnData fileOfAccount() {
         return new OwnData(
                 "account",
-                "Your account: address, name, roles, time zone, what you agreed to be told by mail and here, and when it was made.",
+                "Your account: email address, name, roles, time zone, text size, the mail and notices you turned off, and when it was made.",
                 """
                 select id, email, name, roles, time_zone, status, larger_text, mail_off, notices_off, created_at
                 from account
@@ -23,7 +23,7 @@ class OwnAccount {
     OwnData fileOfAccommodations() {
         return new OwnData(
                 "accommodations",
-                "What you are allowed in exams: extra time in percent, minutes of breaks, larger text.",
+                "Your accommodations: extra time in percent, minutes of breaks, and larger text.",
                 """
                 select extra_time_percent, break_minutes, larger_text
                 from account
@@ -34,7 +34,7 @@ class OwnAccount {
     @Bean
     OwnData fileOfSessions() {
         return new OwnData(
-                "sessions", "Where you are signed in: in browsers and in programs, since when and until when.", """
+                "sessions", "Where you are signed in: browsers and programs, since when, and until when.", """
                 select kind, created_at, expires_at
                 from access_token
                 where account_id = :id
@@ -45,7 +45,9 @@ class OwnAccount {
     @Bean
     OwnData fileOfMail() {
         return new OwnData(
-                "mail", "Letters to you of the last weeks. Their texts are deleted when they are sent.", """
+                "mail",
+                "Mail sent to you in the last 30 days. The text of each message is deleted once it is sent.",
+                """
                 select kind, address, subject, status, created_at, sent_at
                 from mail_message
                 where account_id = :id
@@ -56,7 +58,7 @@ class OwnAccount {
     @Bean
     OwnData fileOfDeeds() {
         return new OwnData(
-                "audit", "What the audit log holds about you: what you did, and what others did to your account.", """
+                "audit", "What the audit log has about you: what you did, and what others did to your account.", """
                 select at, action, actor = :id as by_you, subject_kind, subject_id, details
                 from audit_entry
                 where actor = :id or (subject_kind = 'account' and subject_id = cast(:id as text))
@@ -66,7 +68,7 @@ class OwnAccount {
 
     @Bean
     OwnData fileOfErasureWish() {
-        return new OwnData("erasure", "Your wish to be erased, if you have one.", """
+        return new OwnData("erasure", "Your request to be erased, if you made one.", """
                 select asked_at, due_at
                 from erasure_wish
                 where account_id = :id

@@ -97,12 +97,12 @@ final class OwnArchive {
         return all.stream()
                 .map(data -> data.file() + ".json, " + data.file() + ".csv\n    " + data.words() + "\n")
                 .collect(Collectors.joining("\n", """
-                        Everything that this installation of Aliquot keeps about you.
+                        What this installation of Aliquot keeps about you.
 
-                        Each piece comes twice: as JSON for programs, as CSV for spreadsheets. Times are UTC. Your password
-                        is not among it, because nobody has it: a hash is kept, from which it cannot be read. Questions
-                        with their right answers are not among it either; they stand in the review of each exam that
-                        shows them again.
+                        Each part comes twice: as JSON for programs and as CSV for spreadsheets. Times are in UTC. Your
+                        password is not included, because nobody has it: only a hash is kept, from which it cannot be
+                        read. Questions and their correct answers are not included either; you find them in the review
+                        of each exam that shows its answers.
 
                         """, ""));
     }

@@ -20,7 +20,7 @@ record KeyFile(Path path) {
             }
             return SealingKey.of(Files.readString(path), "The file " + path);
         } catch (IOException e) {
-            throw new UncheckedIOException("The key " + path + " cannot be read or made", e);
+            throw new UncheckedIOException("The key " + path + " cannot be read or created", e);
         }
     }
 

@@ -71,7 +71,7 @@ public class MacKeys {
                 vault.sealedAnew(row.purpose(), row.sealed())
                         .ifPresent(anew -> replace(row.purpose(), row.sealed(), anew));
             } catch (VaultRefused refused) {
-                LOG.warn("A stored key does not open: {}", refused.getMessage());
+                LOG.warn("A stored key cannot be unsealed: {}", refused.getMessage());
             }
         }
     }
@@ -100,7 +100,7 @@ public class MacKeys {
         try {
             return mac(purpose);
         } catch (VaultRefused lost) {
-            LOG.warn("A new key is made, and what was marked with the one before is forgotten: {}", lost.getMessage());
+            LOG.warn("Making a new key; what was marked with the old one no longer counts: {}", lost.getMessage());
             replace(purpose, requireNonNull(looked), fresh(purpose));
             return mac(purpose);
         }

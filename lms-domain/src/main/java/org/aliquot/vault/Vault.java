@@ -78,7 +78,7 @@ public class Vault {
         }
         SealingKey key = keys().withNumber(rest.getLong())
                 .orElseThrow(() -> new VaultRefused("The database holds values that were sealed under another key ("
-                        + purpose + "): set ALIQUOT_SECRET_KEY to that key, or put back the file secret.key of the"
+                        + purpose + "): set ALIQUOT_SECRET_KEY to that key, or put the file secret.key back in the"
                         + " data directory."));
         byte[] nonce = new byte[SealingKey.NONCE_BYTES];
         rest.get(nonce);
@@ -124,8 +124,9 @@ public class Vault {
             current = new KeyFile(Path.of(file)).key();
         }
         if (current == null) {
-            LOG.warn("No ALIQUOT_SECRET_KEY is set: what signs receipts and other secrets lie in clear in the database."
-                    + " Set it to what `openssl rand -base64 32` prints, the same on every node.");
+            LOG.warn(
+                    "ALIQUOT_SECRET_KEY is not set, so the key that signs receipts and other secrets are stored unencrypted in the"
+                            + " database. Set it to the output of `openssl rand -base64 32`, the same on every node.");
         }
         return new Keys(current, former);
     }

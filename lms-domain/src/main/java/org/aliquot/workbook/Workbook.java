@@ -85,7 +85,7 @@ public final class Workbook {
                 .map(sheet -> sheet.attribute("id", ""))
                 .orElseThrow(() -> refusal.of(0, "the workbook has no sheet"));
         return target(workbook, link -> link.attribute("Id", "").equals(id))
-                .orElseThrow(() -> refusal.of(0, "the workbook does not hold its first sheet"));
+                .orElseThrow(() -> refusal.of(0, "the first sheet is missing from the workbook"));
     }
 
     private static boolean isOf(Tag link, String kind) {
@@ -120,8 +120,8 @@ public final class Workbook {
         if (texts.size() > limits.texts() || letters > limits.letters()) {
             throw refusal.of(
                     0,
-                    "the workbook holds more than " + limits.texts() + " texts or " + limits.letters() / 1024 / 1024
-                            + " million letters; split it");
+                    "the workbook has more than " + limits.texts() + " texts or " + limits.letters() / 1024 / 1024
+                            + " million characters; split it");
         }
     }
 
@@ -162,7 +162,7 @@ public final class Workbook {
 
     private void put(List<String> cells, int column, String value) {
         if (column >= limits.columns()) {
-            throw refusal.of(row, "a cell stands beyond column " + limits.columns());
+            throw refusal.of(row, "a cell is beyond column " + limits.columns());
         }
         while (cells.size() <= column) {
             cells.add("");
@@ -194,7 +194,7 @@ public final class Workbook {
     private String shared(String index) {
         int place = index.matches("\\d{1,7}") ? Integer.parseInt(index) : -1;
         if (place < 0 || place >= texts.size()) {
-            throw refusal.of(row, "a cell names a text that the workbook does not hold");
+            throw refusal.of(row, "a cell refers to text that is missing from the workbook");
         }
         return texts.get(place);
     }

@@ -11,7 +11,9 @@ class OwnLearning {
     @Bean
     OwnData fileOfLessons() {
         return new OwnData(
-                "lessons", "The lessons you opened, when you completed them, and the seconds you spent.", """
+                "lessons",
+                "The lessons you opened, when you completed them, and how many seconds you spent in them.",
+                """
                 select l.slug as lesson, c.slug as course, p.state, p.started_at, p.completed_at, p.last_at, p.seconds_spent
                 from lesson_progress p
                 join lesson l on l.id = p.lesson_id
@@ -45,7 +47,7 @@ class OwnLearning {
 
     @Bean
     OwnData fileOfOutcomes() {
-        return new OwnData("results", "The results of your exams and quizzes that are handed in.", """
+        return new OwnData("results", "The results of your finished exams and quizzes.", """
                 select attempt_id as attempt, exam_key as exam, mode, correct, answered, total, theta, se, scaled, passed, started_at, final_at
                 from exam_outcome
                 where account_id = :id

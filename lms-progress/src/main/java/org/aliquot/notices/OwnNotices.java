@@ -10,7 +10,7 @@ class OwnNotices {
 
     @Bean
     OwnData fileOfNotices() {
-        return new OwnData("notices", "What you were told here.", """
+        return new OwnData("notices", "The notices you were sent here.", """
                 select kind, title, detail, path, at, read_at
                 from notice
                 where account_id = :id

@@ -122,7 +122,9 @@ class AttemptSignals implements SmartLifecycle {
         try {
             tell(UUID.fromString(payload));
         } catch (IllegalArgumentException notOurs) {
-            LOG.warn("Somebody else notified the channel 'attempt', in {} letters", payload.length());
+            LOG.warn(
+                    "Ignored a notification of {} characters on the channel 'attempt' that is not from Aliquot",
+                    payload.length());
         }
     }
 

@@ -54,7 +54,8 @@ class ClosingFailures {
                 .query(Integer.class)
                 .single();
         if (tries == 1) {
-            FailureLog.tell("Attempt {} is over but could not be scored; it is set aside and tried again", id, why);
+            FailureLog.tell(
+                    "Attempt {} is over but could not be scored; it is set aside and will be tried again", id, why);
         }
     }
 

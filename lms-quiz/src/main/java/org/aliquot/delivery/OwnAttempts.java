@@ -12,7 +12,7 @@ class OwnAttempts {
     OwnData fileOfAttempts() {
         return new OwnData(
                 "attempts",
-                "Each exam, quiz and practice you began: how, when, until when, and the head of its receipt.",
+                "Each exam, quiz, and practice you started: in which mode, from when to when, and the last hash of its receipt.",
                 """
                 select a.id, e.key as exam, a.mode, a.status, a.length, a.started_at, a.deadline, a.ended_at, a.end_reason, a.final_at,
                        a.receipt_head
@@ -27,7 +27,7 @@ class OwnAttempts {
     OwnData fileOfAnswers() {
         return new OwnData(
                 "answers",
-                "Every answer that the server took, in the order it came; the newest of a position counts.",
+                "Every answer that the server took, in order of arrival. The newest one at each position counts.",
                 """
                 select r.attempt_id as attempt, r.position, r.lease, r.revision, r.payload as answer, r.flagged, r.standing, r.given_ms,
                        r.elapsed_ms, r.received_at
@@ -42,7 +42,7 @@ class OwnAttempts {
     OwnData fileOfExamEvents() {
         return new OwnData(
                 "exam-events",
-                "Extra time, breaks and changes of the device in your exams, with the reasons that staff gave.",
+                "Extra time, breaks, and changes of device in your exams, with the reasons that staff gave.",
                 """
                 select v.attempt_id as attempt, v.at, v.kind, v.seconds, v.reason
                 from attempt_event v

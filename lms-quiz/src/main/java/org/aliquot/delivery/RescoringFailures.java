@@ -53,7 +53,8 @@ class RescoringFailures {
                 .query(Integer.class)
                 .single();
         if (tries == 1) {
-            FailureLog.tell("Attempt {} could not be scored anew; it keeps its score and is tried again", attempt, why);
+            FailureLog.tell(
+                    "Attempt {} could not be rescored; it keeps its score and will be tried again", attempt, why);
         }
     }
 

@@ -72,7 +72,7 @@ final class JobLane {
                 }
             }
         } catch (SQLException e) {
-            LOG.warn("No connection for the lock of jobs; tried again soon", e);
+            LOG.warn("No connection for the lock on jobs; trying again soon", e);
         }
     }
 
@@ -97,7 +97,7 @@ final class JobLane {
         try {
             if (JobQueue.isTriedEnough(next)) {
                 throw new JobRefused(
-                        "The server stopped twice while it worked on this, so it was not begun again. Ask for less, or for a part of it.");
+                        "The server stopped twice while working on this, so it was not started again. Try a smaller part of it.");
             }
             Work work = kinds.get(next.kind());
             if (work == null) {
@@ -111,7 +111,7 @@ final class JobLane {
         } catch (RuntimeException | StackOverflowError e) {
             if (!closing) {
                 LOG.error("Job {} failed", id, e);
-                queue.failed(run, "Something broke on our side. The server's log tells more about job " + id + ".");
+                queue.failed(run, "Something went wrong on the server. Its log says more about job " + id + ".");
             }
         } finally {
             current = null;

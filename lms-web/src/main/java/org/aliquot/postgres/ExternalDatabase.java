@@ -58,7 +58,7 @@ class ExternalDatabase {
                     ResultSet row = statement.executeQuery("show " + setting)) {
                 if (row.next() && row.getString(1).equals("off")) {
                     throw new StartRefused("The database " + address + " runs with " + setting
-                            + "=off and would lose answers in a crash; switch it on there.");
+                            + "=off and would lose answers in a crash. Turn it on in that server's settings.");
                 }
             }
         }

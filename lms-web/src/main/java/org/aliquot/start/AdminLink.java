@@ -25,10 +25,11 @@ class AdminLink {
             System.out.println(
                     args.length == 0
                             ? link.words(port)
-                                    .orElse("There is an administrator already; sign in as one, and give others the"
-                                            + " role there. One who has lost password and second factor:"
-                                            + " ./lms admin-link THEIR-ADDRESS")
-                            : link.rescue(args[0], port).orElse("No administrator has this address."));
+                                    .orElse("There is already an administrator. Sign in as one to give others the role."
+                                            + " For an administrator who has lost both password and second factor:"
+                                            + " ./lms admin-link EMAIL")
+                            : link.rescue(args[0], port)
+                                    .orElse("No administrator who can sign in has this email address."));
         }
     }
 }

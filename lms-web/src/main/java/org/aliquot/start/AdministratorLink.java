@@ -42,8 +42,10 @@ class AdministratorLink {
     Optional<String> rescue(String email, int port) {
         return lost.find(email).map(administrator -> {
             factors.reset(administrator, Optional.empty());
-            return "The password and the second factor of " + email + " no longer work. This link sets a new password,"
-                    + " once, within an hour; the second factor is set up right after the sign-in:\n  " + site(port)
+            return "The password and the second factor of " + email
+                    + " no longer work. This link sets a new password; it"
+                    + " works once, within one hour. A new second factor is set up right after signing in:\n  "
+                    + site(port)
                     + lost.newLink(administrator);
         });
     }

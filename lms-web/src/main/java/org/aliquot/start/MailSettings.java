@@ -36,8 +36,8 @@ class MailSettings implements EnvironmentPostProcessor, Ordered {
         if (isInClear(environment.getProperty("aliquot.base-url", ""))
                 && !environment.getProperty("aliquot.allow-http", Boolean.class, Boolean.FALSE)) {
             throw new StartRefused(
-                    "ALIQUOT_BASE_URL begins with http, so that links in mail and passwords would travel in"
-                            + " the clear: set it to https://…, or set ALIQUOT_ALLOW_HTTP=true if you mean it.");
+                    "ALIQUOT_BASE_URL begins with http, so links in mail and passwords would travel unencrypted."
+                            + " Set it to https://…, or set ALIQUOT_ALLOW_HTTP=true to allow this.");
         }
     }
 

@@ -34,8 +34,8 @@ class ReadyNotice {
 
     private String where() {
         return demo.addresses().isEmpty() && "127.0.0.1".equals(environment.getProperty(Listening.ADDRESS))
-                ? "It listens on this machine only, for a proxy here that speaks https to people; SERVER_ADDRESS=0.0.0.0"
-                        + " lets other machines in, in the clear.\n"
+                ? "It accepts connections from this machine only. Put a proxy with https in front of it here, or set"
+                        + " SERVER_ADDRESS=0.0.0.0 to let other machines connect unencrypted.\n"
                 : "";
     }
 

@@ -35,19 +35,19 @@ function waiting(durable) {
 
 function aside(durable) {
   return durable
-    ? ["waiting", "Not taken by the server yet, kept here", "Not taken yet, kept"]
-    : ["waiting", "Not taken by the server yet, keep this window open", "Not taken yet, keep open"];
+    ? ["waiting", "Not saved by the server yet, kept here", "Not saved yet, kept"]
+    : ["waiting", "Not saved by the server yet, keep this window open", "Not saved yet, keep open"];
 }
 
 /** What is said of an answer that the server fails at, while it takes others. */
 export function troubleWith({ position }, durable) {
   const where = durable ? "on this device" : "in this window only, so do not close it,";
-  return `The server cannot take your answer to question ${position} right now. It is kept ${where} and sent again by itself. Go on with the other questions.`;
+  return `The server cannot save your answer to question ${position} right now. It is kept ${where} and will be sent again automatically. Go on with the other questions.`;
 }
 
 /** There is time again for answers that came too late. */
 export function again(positions) {
-  return `You have time again. ${count(positions.length, "answer")} that came too late ${places(positions)} ${positions.length === 1 ? "is" : "are"} sent again by ${positions.length === 1 ? "itself" : "themselves"}.`;
+  return `You have more time. ${count(positions.length, "answer")} that arrived too late ${places(positions)} ${positions.length === 1 ? "is" : "are"} being sent again.`;
 }
 
 /** One sentence on an answer that did not simply become saved. */

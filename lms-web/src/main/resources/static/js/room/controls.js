@@ -55,7 +55,7 @@ export function control(room, signal) {
     "aliquot:rested": () => room.go(desk.firstPosition(location.hash)),
     "aliquot:reopened": () => {
       room.go(sitting.position ?? 1);
-      if (sitting.readOnly) room.tell("This exam is open in another window. Only that one can hand it in.");
+      if (sitting.readOnly) room.tell("This exam is open in another window. Only that window can hand it in.");
     },
   };
 

@@ -20,7 +20,7 @@ export function mark(link, answer, { open, linkUp }) {
   else link.removeAttribute("aria-current");
   const words = [position, response === null ? "not answered" : "answered"];
   if (flagged) words.push("flagged");
-  if (waiting) words.push(state === "aside" ? "not taken by the server yet" : "waiting for the network");
+  if (waiting) words.push(state === "aside" ? "not saved by the server yet" : "waiting for the network");
   if (here) words.push("open now");
   link.setAttribute("aria-label", words.join(", "));
 }

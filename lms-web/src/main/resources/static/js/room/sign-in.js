@@ -87,7 +87,7 @@ const REFUSALS = {
 };
 
 const ELSEWHERE =
-  "Your account has a second factor. Sign in in another tab and leave this one open: it goes on by itself, and your answers are kept here.";
+  "Your account uses two-step sign-in. Open the sign-in page in a new tab and leave this one open. Your answers are kept here, and the exam continues once you are signed in.";
 
 function stranger({ name }) {
   return `${name} is signed in, but the answers kept here belong to another account. They are not sent. Sign in as the person who started this exam.`;

@@ -28,7 +28,7 @@ class AuthorsIT extends PlatformTest {
         colleague.api().get(course).requireStatus(200);
         Reply refused = colleague.api().put(course + "/outline", outline);
         assertThat(refused.status()).isEqualTo(403);
-        assertThat(refused.text("/detail")).contains("Only its authors decide this: Test Person.");
+        assertThat(refused.text("/detail")).contains("Only the authors can do this: Test Person.");
 
         assertThat(appoint(colleague.api(), course, colleague).status())
                 .as("not by themselves")
@@ -50,7 +50,7 @@ class AuthorsIT extends PlatformTest {
     void onlyStaffBecomeAuthors() {
         Reply refused = appoint(owner.api(), course(), person(Role.LEARNER));
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.text("/detail")).contains("is no instructor");
+        assertThat(refused.text("/detail")).contains("is not an instructor");
     }
 
     @Test
@@ -58,7 +58,7 @@ class AuthorsIT extends PlatformTest {
         learner();
         Reply refused = colleague.api().delete("/authoring/courses/mlt/publication");
         assertThat(refused.status()).isEqualTo(403);
-        assertThat(refused.text("/detail")).contains("Learners have this.");
+        assertThat(refused.text("/detail")).contains("Learners already have this");
         String course = course();
         owner.api().delete(course + "/publication").requireStatus(200);
     }

@@ -52,7 +52,7 @@ class JobRunsIT extends PlatformTest {
 
         Job job = job(id);
         assertThat(job.state()).isEqualTo(JobState.FAILED);
-        assertThat(job.failure()).contains("stopped twice while it worked on this");
+        assertThat(job.failure()).contains("stopped twice while working on this");
     }
 
     @Test

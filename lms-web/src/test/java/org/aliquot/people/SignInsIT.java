@@ -105,10 +105,10 @@ class SignInsIT extends PlatformTest {
 
     @Test
     void allOthersEndOnThePageOfTheProfile() {
-        assertThat(browser.get("/profile/sign-ins").body()).contains("This one, now", "End all others");
+        assertThat(browser.get("/profile/sign-ins").body()).contains("This browser", "Sign out all others");
         assertThat(browser.post("/profile/sign-ins/ending").statusCode()).isEqualTo(303);
         assertThat(person.api().get("/me").status()).isEqualTo(401);
-        assertThat(browser.get("/profile/sign-ins").body()).doesNotContain("End all others");
+        assertThat(browser.get("/profile/sign-ins").body()).doesNotContain("Sign out all others");
     }
 
     @Test

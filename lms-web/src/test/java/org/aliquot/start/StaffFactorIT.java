@@ -21,7 +21,7 @@ class StaffFactorIT {
     private static final String EMAIL = "head@laboratory.example";
     private static final String PASSWORD = "seven pipettes and a centrifuge";
     private static final String NEW_PASSWORD = "eight pipettes and no centrifuge";
-    private static final String MISSING = "One more step: a second factor";
+    private static final String MISSING = "Set up two-step sign-in";
 
     private String site;
     private Page page;
@@ -78,7 +78,7 @@ class StaffFactorIT {
         page.navigate(site + "/admin");
         page.getByLabel("Name of the passkey").fill("work computer");
         button("Add a passkey").click();
-        assertThat(page.getByText("That worked")).isVisible();
+        assertThat(page.getByText("You can use it the next time")).isVisible();
         assertThat(page.locator(".factor-list")).containsText("work computer");
         assertThat(button("Remove work computer")).hasCount(0);
         assertThat(new Api(site, null)
@@ -96,7 +96,8 @@ class StaffFactorIT {
     }
 
     private void losesEverything(Map<String, String> settings) throws InterruptedException {
-        assertThat(verb(settings, "nobody@laboratory.example")).contains("No administrator has this address.");
+        assertThat(verb(settings, "nobody@laboratory.example"))
+                .contains("No administrator who can sign in has this email address.");
         String link = link("/password-resets/", verb(settings, EMAIL));
         assertThat(new Api(site, null)
                         .post("/sessions", "{\"email\": \"" + EMAIL + "\", \"password\": \"" + PASSWORD + "\"}")

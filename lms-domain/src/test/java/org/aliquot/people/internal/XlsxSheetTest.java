@@ -41,7 +41,7 @@ class XlsxSheetTest {
             rows.append("<row r=\"%d\">%s</row>".formatted(row, cell("XFD" + row, "far")));
         }
 
-        refuses(workbook(rows.toString()), "row 2 a cell stands beyond column 200");
+        refuses(workbook(rows.toString()), "row 2 a cell is beyond column 200");
     }
 
     @Test

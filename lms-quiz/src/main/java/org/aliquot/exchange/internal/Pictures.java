@@ -113,7 +113,7 @@ class Pictures {
             case TOO_MANY_POINTS -> "it has more than 16 million points";
             case UNREADABLE -> "it is no PNG, JPEG, GIF or SVG that we can read";
             case NO_TITLE, NO_DESCRIPTION -> "it does not say what it shows";
-            case BUSY -> "the server was busy with other pictures; bring it again";
+            case BUSY -> "the server was busy with other pictures; import it again";
         };
     }
 

@@ -58,7 +58,10 @@ class DataPageController {
             case WRONG_PASSWORD -> refuse(caller, frame, ProfileController.WRONG);
             case TOO_MANY_TRIES -> refuse(caller, frame, ProfileController.TOO_MANY);
             case NOT_THIS_ACCOUNT ->
-                refuse(caller, frame, "Demo accounts stay, and an administrator is erased by another administrator.");
+                refuse(
+                        caller,
+                        frame,
+                        "Demo accounts cannot be erased, and an administrator's account only by another administrator.");
         };
     }
 

@@ -83,7 +83,7 @@ class PasswordResetPages {
 
     private static GateForm asking(String email, FieldErrors errors) {
         return new GateForm(
-                "Forgotten your password?",
+                "Forgot your password?",
                 "Say your email address, and a link to choose a new one comes to it.",
                 Urls.passwordResets(),
                 "Send the link",

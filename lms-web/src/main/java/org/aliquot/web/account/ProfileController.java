@@ -29,7 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ProfileController {
 
     static final String WRONG = "That is not your password.";
-    static final String TOO_MANY = "Too many wrong tries. Wait some minutes, then try again.";
+    static final String TOO_MANY = "Too many wrong tries. Wait a few minutes, then try again.";
     private static final String DEMO = "Demo accounts keep their address and password.";
 
     private final Profile profile;

@@ -59,10 +59,10 @@ class SignInsController {
     }
 
     private static SignInsPage.Line line(SignIns.View view, Dates dates) {
-        String network = view.sameNetwork() ? "The network you use now" : "Another network";
+        String network = view.sameNetwork() ? "The network you are using now" : "Another network";
         return new SignInsPage.Line(
                 view.device(),
-                view.program() ? network + ", by a token for programs" : network,
+                view.program() ? network + ", with a token for programs" : network,
                 dates.dateTime(view.lastSeenAt()),
                 dates.dateTime(view.expiresAt()),
                 view.here(),

@@ -117,7 +117,7 @@ class AuthorsController {
                         HttpStatus.FORBIDDEN,
                         work,
                         null,
-                        "The owner or an administrator says who the authors are.",
+                        "Only the owner or an administrator can change the authors.",
                         visit);
             case AuthorChange.Refused(var why) -> show(HttpStatus.UNPROCESSABLE_CONTENT, work, null, why, visit);
         };

@@ -32,7 +32,7 @@ final class MalformedRequests extends ErrorReportValve {
 
     private static final String PROBLEM = """
             {"type": "/problems/malformed-request", "title": "The request cannot be read", "status": %d,\
-             "detail": "It is no proper HTTP request.", "code": "malformed-request"}
+             "detail": "This is not a valid HTTP request.", "code": "malformed-request"}
             """;
 
     @Override

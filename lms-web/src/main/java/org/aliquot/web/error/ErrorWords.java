@@ -37,7 +37,7 @@ final class ErrorWords {
             case CONTENT_TOO_LARGE ->
                 page(
                         "That is too large",
-                        "A file may have 4 MB, a text 256 KB. Nothing was taken, and nothing was changed.",
+                        "The file or the text is larger than this page takes. Nothing was stored or changed.",
                         "Go back and use a smaller file, or part of it at a time.");
             case BAD_REQUEST, METHOD_NOT_ALLOWED, LENGTH_REQUIRED, UNPROCESSABLE_CONTENT, UNSUPPORTED_MEDIA_TYPE ->
                 page(
@@ -47,8 +47,8 @@ final class ErrorWords {
             case SERVICE_UNAVAILABLE ->
                 page(
                         "The server is busy",
-                        "So many people use it at this moment that this was not begun. Everything that was shown as saved is safe.",
-                        "Wait a few seconds, then try it again.");
+                        "Too many people are using it right now, so this was not started. Everything that was shown as saved is safe.",
+                        "Wait a few seconds, then try again.");
             default ->
                 page(
                         "The server could not do this",

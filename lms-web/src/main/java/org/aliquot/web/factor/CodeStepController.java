@@ -86,7 +86,7 @@ class CodeStepController {
         Factors has = factors.of(caller.id());
         CodeStepPage view = new CodeStepPage(
                 Urls.localOr(next, ""), has.app() != null, !has.passkeys().isEmpty(), problem);
-        ModelAndView page = frame.page("Second factor", null).show("factor/step", view);
+        ModelAndView page = frame.page("Second step", null).show("factor/step", view);
         page.setStatus(status);
         return page;
     }

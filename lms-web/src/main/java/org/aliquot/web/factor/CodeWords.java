@@ -7,15 +7,15 @@ import org.aliquot.web.Wording;
 final class CodeWords {
 
     static final String NOT_OF_THIS_APP =
-            "That is not the code the app shows now. Type the newest one; if it is refused again, see whether the phone's clock is right.";
+            "That is not the code the app shows now. Type the newest one. If that is refused too, check that the phone's clock is right.";
     static final String WRONG =
-            "That code is not right, or was used before. Wait for the next one and type that; each works once.";
+            "That code is wrong or has been used before. Each code works once, so wait for the next one and type that.";
 
     private CodeWords() {}
 
     static String tooMany(Duration wait) {
         return "Too many wrong codes. Wait "
                 + Wording.count(wait.plusSeconds(59).toMinutes(), "minute")
-                + ", then try again; until then even the right one is not looked at.";
+                + ", then try again. Until then, even the right code is not accepted.";
     }
 }

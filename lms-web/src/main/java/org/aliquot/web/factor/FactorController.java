@@ -30,7 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 class FactorController {
 
     private static final String WRONG = "That is not your password.";
-    private static final String TOO_MANY = "Too many wrong tries. Wait some minutes, then try again.";
+    private static final String TOO_MANY = "Too many wrong tries. Wait a few minutes, then try again.";
 
     private final FactorViews views;
     private final FactorDesk desk;

@@ -41,7 +41,7 @@ class FactorViews {
                 mine.recoveryCodes(),
                 !factors.isRequiredOf(caller) || mine.passkeys().size() + (mine.app() == null ? 0 : 1) > 1,
                 errors);
-        ModelAndView page = frame.page("Second factor", null)
+        ModelAndView page = frame.page("Two-step sign-in", null)
                 .show(view.use() == FactorsPage.Use.MISSING ? "factor/needed" : "factor/page", view);
         page.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
@@ -66,6 +66,6 @@ class FactorViews {
     }
 
     private static String since(Instant since, @Nullable Instant used, Dates dates) {
-        return "Since " + dates.date(since) + (used == null ? ", not used yet" : ", last used " + dates.dateTime(used));
+        return "Added " + dates.date(since) + (used == null ? ", not used yet" : ", last used " + dates.dateTime(used));
     }
 }

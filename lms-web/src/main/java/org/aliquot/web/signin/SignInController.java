@@ -30,7 +30,7 @@ class SignInController {
 
     private static final String REFUSED = "Email and password do not match. Check both.";
     private static final String BUSY =
-            "Many people are signing in at this moment. Nothing is wrong with what you typed; try again in a few seconds.";
+            "Many people are signing in right now, so your password was not checked. Try again in a few seconds.";
 
     private final SignIn signIn;
     private final BrowserSession browser;
@@ -100,6 +100,6 @@ class SignInController {
                 ? Wording.count(wait.toSeconds(), "second")
                 : Wording.count(wait.plusSeconds(59).toMinutes(), "minute");
         return "Too many wrong tries. Wait " + time
-                + ", then try again; until then even the right password is not looked at.";
+                + ", then try again. Until then, even the right password is not accepted.";
     }
 }

@@ -18,7 +18,7 @@ public final class ExhibitWords {
             case NO_TITLE -> "Say in a few words what the picture shows.";
             case NO_DESCRIPTION -> "Describe the picture, so that a blind reader can answer the same questions.";
             case BUSY ->
-                "The server is busy with other pictures. Nothing is wrong with yours: send it again in a minute.";
+                "The server is busy with other pictures. Nothing is wrong with yours. Send it again in a minute.";
         };
     }
 

@@ -104,7 +104,8 @@ class AttemptLists {
             List<AttemptSummary> found, String exam, AttemptsWanted wanted, String page, @Nullable UUID after) {
         boolean more = found.size() > AttemptsWanted.PAGE;
         return new Paging(
-                Wording.count(Math.min(found.size(), AttemptsWanted.PAGE), "attempt") + (more ? ", more follow" : ""),
+                Wording.count(Math.min(found.size(), AttemptsWanted.PAGE), "attempt")
+                        + (more ? ", more on the next page" : ""),
                 after == null ? null : StaffUrls.attemptsOf(exam, wanted.search(), "", ""),
                 more
                         ? StaffUrls.attemptsOf(
@@ -158,9 +159,7 @@ class AttemptLists {
 
     /** The word of the learner's browser is all there is for when they were given: whoever decides should know. */
     private static String late(ResultView result) {
-        return result.late() == 0
-                ? ""
-                : ", " + Wording.count(result.late(), "answer") + " counted that came after the time";
+        return result.late() == 0 ? "" : ", " + Wording.count(result.late(), "late answer") + " counted";
     }
 
     private static String name(AttemptSummary attempt, Map<UUID, String> names) {

@@ -122,8 +122,8 @@ class BulkPages {
         }
         if (others > 0) {
             detail.add(Wording.count(others, "question") + " left as "
-                    + (others == 1 ? "it is: its" : "they are: their")
-                    + " authors or an administrator decide this.");
+                    + (others == 1 ? "it is, because only its" : "they are, because only their")
+                    + " authors or an administrator can change this.");
         }
         String title = switch (kind) {
             case TOPIC -> "Change the topic of " + questions + "?";

@@ -55,7 +55,8 @@ class HeldAnswersController {
         return switch (attempts.decideHeld(new AttemptId(id), form.count(), reason, visit.caller())) {
             case HeldResult.Decided _ -> SeeOther.to(Flash.DECIDED.at(StaffUrls.attemptsOf(Search.typed(form.exam()))));
             case HeldResult.NothingHeld _ -> refused(id, form, "Somebody has decided meanwhile.", visit);
-            case HeldResult.Own _ -> refused(id, form, "Somebody else decides about your answers.", visit);
+            case HeldResult.Own _ ->
+                refused(id, form, "You cannot decide about your own answers. Ask a colleague.", visit);
             case HeldResult.Unknown _ -> throw new PageNotFound();
         };
     }

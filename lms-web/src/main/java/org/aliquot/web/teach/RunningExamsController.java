@@ -74,7 +74,11 @@ class RunningExamsController {
         Extension wanted = new Extension(Duration.ofMinutes(minutes.get()), reason, form.requestId());
         return switch (attempts.extend(new AttemptId(id), wanted, visit.caller())) {
             case ExtensionResult.Own() ->
-                refused(id, form, new FieldErrors(Map.of("minutes", "Somebody else gives you extra time.")), visit);
+                refused(
+                        id,
+                        form,
+                        new FieldErrors(Map.of("minutes", "You cannot give yourself extra time. Ask a colleague.")),
+                        visit);
             case ExtensionResult.Extended(var deadline) ->
                 SeeOther.to(Flash.EXTENDED.at(
                         StaffUrls.attemptsOf(Search.typed(form.exam()), Search.typed(form.q()), "", "")));

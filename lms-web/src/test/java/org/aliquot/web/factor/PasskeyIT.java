@@ -69,7 +69,7 @@ class PasskeyIT extends PlatformTest {
         assertThat(page.locator(".factor-list")).containsText("last used");
 
         button("Remove my phone").click();
-        assertThat(page.getByText("It no longer signs you in")).isVisible();
+        assertThat(page.getByText("You can no longer sign in with it")).isVisible();
         signOut();
         signInWithPasskey();
         assertThat(page.getByText("This passkey is not known here")).isVisible();
@@ -98,11 +98,11 @@ class PasskeyIT extends PlatformTest {
         addPasskey("my phone");
         assertThat(page.locator(".factor-list")).containsText("my phone");
         button("Add a passkey").click();
-        assertThat(page.getByText("has a passkey of yours already")).isVisible();
+        assertThat(page.getByText("already has a passkey of yours")).isVisible();
         signOut();
         key.forgetOwner();
         signInWithPasskey();
-        assertThat(page.getByText("Nothing was done")).isVisible();
+        assertThat(page.getByText("This was canceled or took too long")).isVisible();
     }
 
     @Test
@@ -112,7 +112,7 @@ class PasskeyIT extends PlatformTest {
         assertThat(page.locator(".factor-list")).containsText("my phone");
         signOut();
         signIn();
-        assertThat(page.getByRole(AriaRole.HEADING)).hasText("Second factor");
+        assertThat(page.getByRole(AriaRole.HEADING)).hasText("Second step");
         button("Sign in with a passkey").click();
         assertThat(page).hasURL(site() + "/today");
     }
@@ -123,12 +123,12 @@ class PasskeyIT extends PlatformTest {
         button("Set up an app").click();
         assertThat(page.locator("svg.qr")).isVisible();
         Phone phone = Phone.with(page.locator(".app-secret").textContent(), jdbc);
-        page.getByLabel("The code that the app shows now").fill(phone.wrong());
+        page.getByLabel("Code the app shows now").fill(phone.wrong());
         button("Check the code").click();
         assertThat(page.getByText("not the code the app shows now")).isVisible();
-        page.getByLabel("The code that the app shows now").fill(phone.code());
+        page.getByLabel("Code the app shows now").fill(phone.code());
         button("Check the code").click();
-        assertThat(page.getByText("That worked")).isVisible();
+        assertThat(page.getByText("You can use it the next time")).isVisible();
         button("Make ten codes").click();
         Locator codes = page.locator(".recovery-codes code");
         assertThat(codes).hasCount(10);
@@ -136,18 +136,18 @@ class PasskeyIT extends PlatformTest {
 
         signOut();
         signIn();
-        page.getByLabel("Code of your authenticator app").fill(phone.wrong());
+        page.getByLabel("Code from your authenticator app").fill(phone.wrong());
         button("Sign in").click();
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("not right, or was used before");
-        page.getByLabel("Code of your authenticator app").fill(phone.shownAfter(1));
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("wrong or has been used before");
+        page.getByLabel("Code from your authenticator app").fill(phone.shownAfter(1));
         button("Sign in").click();
         assertThat(page).hasURL(site() + "/today");
 
         signOut();
         signIn();
-        page.getByText("I cannot use it now").click();
-        page.getByLabel("A recovery code").fill(recovery);
-        button("Sign in with it").click();
+        page.getByText("Use a recovery code instead").click();
+        page.getByLabel("Recovery code").fill(recovery);
+        button("Sign in with this code").click();
         assertThat(page).hasURL(site() + "/today");
     }
 
@@ -157,10 +157,10 @@ class PasskeyIT extends PlatformTest {
         page.navigate(site() + "/profile/second-factor");
         assertThat(button("Set up an app")).hasCount(0);
         page.getByLabel("Your password").fill("not this one at all");
-        button("Go on").click();
+        button("Continue").click();
         assertThat(page.getByText("That is not your password")).isVisible();
         page.getByLabel("Your password").fill(PASSWORD);
-        button("Go on").click();
+        button("Continue").click();
         assertThat(button("Set up an app")).isVisible();
     }
 

@@ -75,7 +75,7 @@ final class AccountSamples {
                 List.of(
                         new SignInsPage.Line(
                                 "Firefox on Windows",
-                                "The network you use now",
+                                "The network you are using now",
                                 "Nov 20, 2026, 2:03 PM",
                                 "Dec 4, 2026, 9:00 AM",
                                 true,

@@ -22,7 +22,7 @@ final class FactorSamples {
         return new FactorsPage(
                 FactorsPage.Use.REQUIRED,
                 false,
-                "Since Nov 2, 2026, last used Nov 20, 2026, 8:01 AM",
+                "Added Nov 2, 2026, last used Nov 20, 2026, 8:01 AM",
                 passkeys(),
                 3,
                 true,
@@ -31,7 +31,7 @@ final class FactorSamples {
 
     static FactorsPage open() {
         return new FactorsPage(
-                FactorsPage.Use.EXEMPT, true, "Since Nov 2, 2026, not used yet", passkeys(), 0, true, FieldErrors.NONE);
+                FactorsPage.Use.EXEMPT, true, "Added Nov 2, 2026, not used yet", passkeys(), 0, true, FieldErrors.NONE);
     }
 
     static FactorsPage missing() {
@@ -58,16 +58,16 @@ final class FactorSamples {
     }
 
     static CodeStepPage step() {
-        return new CodeStepPage("/today", true, true, "That code is not right, or was used before.");
+        return new CodeStepPage("/today", true, true, "That code is wrong or has been used before.");
     }
 
     private static List<FactorsPage.PasskeyLine> passkeys() {
         return List.of(
                 new FactorsPage.PasskeyLine(
-                        new UUID(1, 1), "My phone", "Since Nov 2, 2026, last used Nov 21, 2026, 7:58 AM"),
+                        new UUID(1, 1), "My phone", "Added Nov 2, 2026, last used Nov 21, 2026, 7:58 AM"),
                 new FactorsPage.PasskeyLine(
                         new UUID(1, 2),
                         "TheBlueSecurityKeyOnTheKeyRingWithTheLabBadgeAndTheLocker",
-                        "Since Nov 20, 2026, not used yet"));
+                        "Added Nov 20, 2026, not used yet"));
     }
 }

@@ -66,7 +66,7 @@ final class RulesSamples {
                         new AuthorsPage.Line("2", "Samir Okafor", false, true)),
                 List.of(new Choice("3", "Wen Li, wen.li@example.org", false)),
                 null,
-                "The owner stays. An administrator can give it to somebody else.");
+                "Only an administrator can take out the owner.");
     }
 
     static AuthorsPage noAuthors() {

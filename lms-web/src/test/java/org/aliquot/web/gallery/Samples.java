@@ -91,13 +91,17 @@ final class Samples {
         all.put(
                 "notices-none",
                 sample("notices/page.jte", learner("Notices", null), new NoticesPage(List.of(), 0, null)));
-        all.put("factors", sample("factor/page.jte", learner("Second factor", null), FactorSamples.open()));
-        all.put("factors-guarded", sample("factor/page.jte", learner("Second factor", null), FactorSamples.guarded()));
-        all.put("factors-demo", sample("factor/page.jte", learner("Second factor", null), FactorSamples.demo()));
-        all.put("factors-needed", sample("factor/needed.jte", learner("Second factor", null), FactorSamples.missing()));
+        all.put("factors", sample("factor/page.jte", learner("Two-step sign-in", null), FactorSamples.open()));
+        all.put(
+                "factors-guarded",
+                sample("factor/page.jte", learner("Two-step sign-in", null), FactorSamples.guarded()));
+        all.put("factors-demo", sample("factor/page.jte", learner("Two-step sign-in", null), FactorSamples.demo()));
+        all.put(
+                "factors-needed",
+                sample("factor/needed.jte", learner("Two-step sign-in", null), FactorSamples.missing()));
         all.put("factor-app", sample("factor/app.jte", learner("Authenticator app", null), FactorSamples.app()));
         all.put("factor-codes", sample("factor/codes.jte", learner("Recovery codes", null), FactorSamples.codes()));
-        all.put("factor-step", sample("factor/step.jte", VISITOR.page("Second factor", null), FactorSamples.step()));
+        all.put("factor-step", sample("factor/step.jte", VISITOR.page("Second step", null), FactorSamples.step()));
         all.put("not-found", sample("error/page.jte", learner("Not found", null), VisitorSamples.notFound()));
     }
 

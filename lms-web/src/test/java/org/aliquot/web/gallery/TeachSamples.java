@@ -101,7 +101,7 @@ final class TeachSamples {
                                 false,
                                 "b")),
                 "",
-                new Paging("50 attempts, more follow", null, "#"),
+                new Paging("50 attempts, more on the next page", null, "#"),
                 List.of(new AttemptList.Held(
                         UUID.fromString("01930000-0000-7000-8000-000000000003"),
                         "Ana Petrović",
@@ -121,7 +121,7 @@ final class TeachSamples {
                         "Exam mode",
                         "Nov 19, 2026, 10:02",
                         "11:01",
-                        "34 of 50 right, 2 answers counted that came after the time")),
+                        "34 of 50 right, 2 late answers counted")),
                 new AttemptList.Problem(
                         first,
                         "ten",

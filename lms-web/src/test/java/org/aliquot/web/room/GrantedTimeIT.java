@@ -146,7 +146,7 @@ class GrantedTimeIT extends RoomTest {
         assertThat(room.heading()).hasText("Question 1 of 5");
         assertThat(room.chip()).hasAttribute("data-state", "saved");
         assertThat(room.part("message"))
-                .containsText("You have time again. 1 answer that came too late (1) is sent again");
+                .containsText("You have more time. 1 answer that arrived too late (1) is being sent again");
         assertThat(answer(learner, room, 1)).isEqualTo(option(learner, room, 1, 1));
     }
 

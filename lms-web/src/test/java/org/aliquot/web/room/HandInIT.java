@@ -126,7 +126,7 @@ class HandInIT extends RoomTest {
         room.handIn();
 
         assertThat(room.readOnlyNotice()).isVisible();
-        assertThat(room.part("message")).containsText("Only that one can hand it in.");
+        assertThat(room.part("message")).containsText("Only that window can hand it in.");
         assertThat(attempt(learner, room).path("status").asString()).isEqualTo("open");
     }
 

@@ -168,11 +168,11 @@ class OfflineIT extends RoomTest {
         room.choose("c");
 
         assertThat(room.chip()).hasAttribute("data-state", "saved", new HasAttributeOptions().setTimeout(20_000));
-        assertThat(room.part("message")).containsText("The server cannot take your answer to question 1 right now.");
+        assertThat(room.part("message")).containsText("The server cannot save your answer to question 1 right now.");
         assertThat(room.networkBar()).isHidden();
         assertThat(answer(learner, room, 2)).isEqualTo(option(learner, room, 2, 2));
         room.back();
-        assertThat(room.chip()).containsText("Not taken");
+        assertThat(room.chip()).containsText("Not saved");
 
         room.handIn();
         assertThat(room.part("stuck")).containsText("1 answer (1) stayed on this device");
@@ -195,7 +195,7 @@ class OfflineIT extends RoomTest {
         });
         room.choose("b");
         assertThat(room.part("message"))
-                .containsText("cannot take your answer", new ContainsTextOptions().setTimeout(20_000));
+                .containsText("cannot save your answer", new ContainsTextOptions().setTimeout(20_000));
         room.choose("c");
 
         assertThat(room.chip()).hasAttribute("data-state", "saved");
@@ -242,7 +242,7 @@ class OfflineIT extends RoomTest {
         room.page().route("**/js/room/journal*", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
         room.page().reload();
 
-        assertThat(room.page().getByText("If the questions do not come, load this page again"))
+        assertThat(room.page().getByText("If the questions do not appear, load this page again"))
                 .isVisible(new IsVisibleOptions().setTimeout(20_000));
         room.page().unroute("**/js/room/journal*");
         room.page()

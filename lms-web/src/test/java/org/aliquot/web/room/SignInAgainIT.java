@@ -63,17 +63,19 @@ class SignInAgainIT extends RoomTest {
                 api.post("/me/second-factor/app", "").requireStatus(201).text("/secret"), jdbc);
         api.put("/me/second-factor/app", "{\"code\": \"" + phone.code() + "\"}").requireStatus(200);
         signIn(learner.email(), PASSWORD);
-        assertThat(room.dialog()).containsText("Your account has a second factor");
+        assertThat(room.dialog()).containsText("Your account uses two-step sign-in");
 
         Page tab = room.page()
                 .context()
-                .waitForPage(() ->
-                        room.dialog().getByText("Sign in in another tab").last().click());
+                .waitForPage(() -> room.dialog()
+                        .getByText("Open the sign-in page in a new tab")
+                        .last()
+                        .click());
         tab.getByLabel("Email").fill(learner.email());
         tab.getByLabel("Password").fill(PASSWORD);
         tab.getByLabel("Password").press("Enter");
-        tab.getByLabel("Code of your authenticator app").fill(phone.shownAfter(1));
-        tab.getByLabel("Code of your authenticator app").press("Enter");
+        tab.getByLabel("Code from your authenticator app").fill(phone.shownAfter(1));
+        tab.getByLabel("Code from your authenticator app").press("Enter");
 
         assertThat(room.dialog()).hasCount(0);
         assertThat(room.chip()).hasAttribute("data-state", "saved");

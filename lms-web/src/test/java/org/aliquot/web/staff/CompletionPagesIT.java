@@ -27,7 +27,7 @@ class CompletionPagesIT extends PlatformTest {
 
         PageClient.Answer saved =
                 first.postAndFollow(PAGE, Map.of("lessons", "true", "checks", "80", "quizzes", "all", "version", seen));
-        assertThat(saved.body()).contains("who meets it already has completed the course");
+        assertThat(saved.body()).contains("those who already meet it have completed the course");
 
         PageClient.Answer late =
                 second.post(PAGE, Map.of("lessons", "true", "checks", "70", "quizzes", "none", "version", seen));

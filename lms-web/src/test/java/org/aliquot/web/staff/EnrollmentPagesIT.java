@@ -89,7 +89,7 @@ class EnrollmentPagesIT extends PlatformTest {
         enrolled("90");
         Answer paused = deed("/pause", Map.of());
         assertThat(paused.body()).contains("Paused. The days of the pause", "Go on from today");
-        assertThat(deed("/resumption", Map.of()).body()).contains("Going on.");
+        assertThat(deed("/resumption", Map.of()).body()).contains("Resumed.");
         Answer ended = deed("/withdrawal", Map.of("reason", "transferred"));
         assertThat(ended.body()).contains("Ended: moved to another class").doesNotContain("Change access");
     }
