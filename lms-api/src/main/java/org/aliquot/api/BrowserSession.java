@@ -3,10 +3,13 @@ package org.aliquot.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Optional;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.IssuedToken;
 import org.aliquot.people.KnownDevices;
 import org.aliquot.people.Origin;
 import org.aliquot.people.PendingSignIns;
+import org.aliquot.people.SignInResult;
 import org.aliquot.people.Tokens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -32,15 +35,24 @@ public class BrowserSession {
         this.pageTokens = pageTokens;
     }
 
+    /** Signs in here by a password; false when it was changed meanwhile. */
+    public boolean begin(SignInResult.Accepted accepted, HttpServletRequest request, HttpServletResponse response) {
+        Optional<IssuedToken> token = tokens.issue(accepted, Tokens.Kind.BROWSER, origin(request));
+        token.ifPresent(issued -> begin(accepted.caller().id(), issued, request, response));
+        return token.isPresent();
+    }
+
     /** Signs in here. Whoever was signed in here before is signed out, and the page's token is a new one. */
     public void begin(AccountId account, HttpServletRequest request, HttpServletResponse response) {
+        begin(account, tokens.issue(account, Tokens.Kind.BROWSER, origin(request)), request, response);
+    }
+
+    private void begin(AccountId account, IssuedToken token, HttpServletRequest request, HttpServletResponse response) {
         String before = secret(request);
         if (before != null) {
             tokens.end(before);
         }
-        String secret =
-                tokens.issue(account, Tokens.Kind.BROWSER, origin(request)).secret();
-        set(SESSION, secret, Tokens.Kind.BROWSER.life(), request, response);
+        set(SESSION, token.secret(), Tokens.Kind.BROWSER.life(), request, response);
         String device = devices.remember(account, cookies.value(DEVICE, request));
         set(DEVICE, device, KnownDevices.LIFE, request, response);
         if (pending(request) != null) {

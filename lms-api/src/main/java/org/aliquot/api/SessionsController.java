@@ -51,16 +51,20 @@ class SessionsController {
     ResponseEntity<?> create(
             @Valid @RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
         return switch (signIn.attempt(credentials.email(), credentials.password(), browser.origin(request))) {
-            case SignInResult.Accepted(var caller) ->
+            case SignInResult.Accepted accepted ->
                 ResponseEntity.status(HttpStatus.CREATED)
-                        .body(Session.of(tokens.issue(caller.id(), Tokens.Kind.API, browser.origin(request))));
+                        .body(Session.of(tokens.issue(accepted, Tokens.Kind.API, browser.origin(request))
+                                .orElseThrow(SessionsController::wrong)));
             case SignInResult.SecondFactorWanted wanted -> secondFactor(wanted);
-            case SignInResult.Refused() ->
-                throw new ApiProblem(ProblemKind.WRONG_PASSWORD, "Check the address and the password.");
+            case SignInResult.Refused() -> throw wrong();
             case SignInResult.Throttled(var wait) ->
                 throw later(response, wait, "Too many wrong passwords. Try again in " + wait.toSeconds() + " seconds.");
             case SignInResult.Busy(var wait) -> throw later(response, wait, ApiAdvice.BUSY);
         };
+    }
+
+    private static ApiProblem wrong() {
+        return new ApiProblem(ProblemKind.WRONG_PASSWORD, "Check the address and the password.");
     }
 
     private static ApiProblem later(HttpServletResponse response, Duration wait, String detail) {

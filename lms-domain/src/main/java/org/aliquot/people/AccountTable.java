@@ -150,20 +150,41 @@ class AccountTable {
                 .optional();
     }
 
+    /**
+     * Holds the account first, so that whoever makes a token for it at this moment either has made it, and it can be ended, or
+     * sees the new password.
+     */
     void setPassword(AccountId id, String hash) {
+        jdbc.sql("select id from account where id = :id for update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
         jdbc.sql("update account set password_hash = :hash where id = :id")
                 .param("id", id.value())
                 .param("hash", hash)
                 .update();
     }
 
-    /** Keeps the password; a new one that came in between stays. */
-    void renewHash(AccountId id, String old, String hash) {
-        jdbc.sql("update account set password_hash = :hash where id = :id and password_hash = :old")
+    /** Empty for who has no password. */
+    Optional<String> hash(AccountId id) {
+        return jdbc.sql("select password_hash from account where id = :id and password_hash is not null")
                 .param("id", id.value())
-                .param("old", old)
-                .param("hash", hash)
-                .update();
+                .query(String.class)
+                .optional();
+    }
+
+    boolean hasHash(AccountId id, String hash) {
+        return hash(id).filter(hash::equals).isPresent();
+    }
+
+    /** Keeps the password; false when a new one came in between, which stays. */
+    boolean renewHash(AccountId id, String old, String hash) {
+        return jdbc.sql("update account set password_hash = :hash where id = :id and password_hash = :old")
+                        .param("id", id.value())
+                        .param("old", old)
+                        .param("hash", hash)
+                        .update()
+                == 1;
     }
 
     Optional<Credentials> credentials(String email) {

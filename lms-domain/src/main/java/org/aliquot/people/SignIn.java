@@ -1,5 +1,7 @@
 package org.aliquot.people;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.Optional;
 import org.aliquot.audit.SecurityEvent;
@@ -92,27 +94,42 @@ public class SignIn {
             return new SignInResult.Refused();
         }
         throttle.wasRight(guess);
-        found.ifPresent(account -> renew(account, password));
-        return afterPassword(caller.get());
+        return afterPassword(caller.get(), renewed(caller.get().id(), requireNonNull(hash), password));
     }
 
-    /** A hash from when less was asked of it is made anew while the password is at hand; another day when many wait. */
-    private void renew(AccountTable.Credentials account, String password) {
-        String old = account.passwordHash();
-        if (old == null || !hashing.isOutdated(old)) {
-            return;
+    /**
+     * The hash that the account has from now on. One from when less was asked of it is made anew while the password is at hand;
+     * another day when many wait.
+     */
+    private String renewed(AccountId account, String hash, String password) {
+        if (!hashing.isOutdated(hash)) {
+            return hash;
         }
         try {
-            table.renewHash(account.id(), old, hashing.hash(password));
+            String fresh = hashing.hash(password);
+            return table.renewHash(account, hash, fresh) ? fresh : renewedElsewhere(account, hash, password);
         } catch (TooManyAtOnce busy) {
             LOG.debug("The password's hash stays as it is for now");
+            return hash;
         }
     }
 
-    private SignInResult afterPassword(Caller caller) {
-        return factors.orderedStream().anyMatch(factor -> factor.isWantedOf(caller))
-                ? pending.begin(caller.id())
-                : new SignInResult.Accepted(caller);
+    /** Another sign-in of the same person has made one at this moment, or the password is another one now. */
+    private String renewedElsewhere(AccountId account, String hash, String password) {
+        return table.hash(account).filter(now -> hashing.matches(password, now)).orElse(hash);
+    }
+
+    /** The password may have been changed while we looked: what is begun with the old one must not outlive it. */
+    private SignInResult afterPassword(Caller caller, String hash) {
+        if (factors.orderedStream().noneMatch(factor -> factor.isWantedOf(caller))) {
+            return new SignInResult.Accepted(caller, hash);
+        }
+        SignInResult.SecondFactorWanted begun = pending.begin(caller.id());
+        if (table.hasHash(caller.id(), hash)) {
+            return begun;
+        }
+        pending.finish(begun.pending());
+        return new SignInResult.Refused();
     }
 
     private boolean maySignIn(AccountTable.Credentials account) {

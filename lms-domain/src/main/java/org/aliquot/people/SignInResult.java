@@ -6,8 +6,18 @@ import java.time.Instant;
 /** What came of an attempt to sign in. */
 public sealed interface SignInResult {
 
-    /** The address and the password belong together. */
-    record Accepted(Caller caller) implements SignInResult {}
+    /**
+     * The address and the password belong together.
+     *
+     * @param hash of the password that was right: a token is made for it only while it is the account's ({@link Tokens#issue})
+     */
+    record Accepted(Caller caller, String hash) implements SignInResult {
+
+        @Override
+        public String toString() {
+            return "Accepted[" + caller + "]";
+        }
+    }
 
     /**
      * They do, and a second factor is wanted. Nobody is signed in yet: the secret opens the next step only

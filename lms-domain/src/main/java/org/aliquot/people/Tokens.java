@@ -87,6 +87,7 @@ public class Tokens {
             """;
 
     private final JdbcClient jdbc;
+    private final AccountTable accounts;
     private final DemoMode demo;
     private final KeyedHash hash;
     private final Duration staffIdle;
@@ -100,12 +101,14 @@ public class Tokens {
 
     Tokens(
             JdbcClient jdbc,
+            AccountTable accounts,
             DemoMode demo,
             KeyedHash hash,
             @Value("${aliquot.staff-idle-limit:PT60M}") Duration staffIdle,
             ApplicationEventPublisher events,
             SecurityEvents security) {
         this.jdbc = jdbc;
+        this.accounts = accounts;
         this.demo = demo;
         this.hash = hash;
         this.staffIdle = staffIdle;
@@ -114,6 +117,32 @@ public class Tokens {
     }
 
     public IssuedToken issue(AccountId account, Kind kind, Origin origin) {
+        IssuedToken token = insert(account, kind, origin);
+        tell(account, kind);
+        return token;
+    }
+
+    /**
+     * For whoever signed in by a password; empty when it was changed meanwhile. That is asked when the token is there: a change
+     * holds the account, for which a new token waits, and ends all tokens that it finds.
+     */
+    public Optional<IssuedToken> issue(SignInResult.Accepted accepted, Kind kind, Origin origin) {
+        AccountId account = accepted.caller().id();
+        IssuedToken token = insert(account, kind, origin);
+        if (!accounts.hasHash(account, accepted.hash())) {
+            delete(Secrets.sha256(token.secret()));
+            return Optional.empty();
+        }
+        tell(account, kind);
+        return Optional.of(token);
+    }
+
+    private void tell(AccountId account, Kind kind) {
+        security.record(SecurityEvent.SIGNED_IN, account.value());
+        security.record(SecurityEvent.TOKEN_ISSUED, account.value(), "kind", word(kind));
+    }
+
+    private IssuedToken insert(AccountId account, Kind kind, Origin origin) {
         String secret = Secrets.random();
         OffsetDateTime expiresAt = jdbc.sql(INSERT)
                 .param("id", Ids.next())
@@ -125,8 +154,6 @@ public class Tokens {
                 .param("life", (double) kind.life().toSeconds())
                 .query(OffsetDateTime.class)
                 .single();
-        security.record(SecurityEvent.SIGNED_IN, account.value());
-        security.record(SecurityEvent.TOKEN_ISSUED, account.value(), "kind", word(kind));
         return new IssuedToken(secret, expiresAt.toInstant());
     }
 
@@ -170,13 +197,17 @@ public class Tokens {
     /** Ends a token: here at once, on other nodes within a minute. */
     public void end(String secret) {
         byte[] secretHash = Secrets.sha256(secret);
-        Optional<UUID> holder = jdbc.sql("delete from access_token where secret_hash = :hash returning account_id")
-                .param("hash", secretHash)
-                .query(UUID.class)
-                .optional();
+        Optional<UUID> holder = delete(secretHash);
         known.invalidate(ByteBuffer.wrap(secretHash));
         holder.ifPresent(account -> security.record(SecurityEvent.SIGNED_OUT, account));
         holder.map(AccountId::new).map(TokensEnded::new).ifPresent(events::publishEvent);
+    }
+
+    private Optional<UUID> delete(byte[] secretHash) {
+        return jdbc.sql("delete from access_token where secret_hash = :hash returning account_id")
+                .param("hash", secretHash)
+                .query(UUID.class)
+                .optional();
     }
 
     private static String word(Kind kind) {

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.aliquot.Api;
 import org.aliquot.PlatformTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A forgotten password: the link works once and ends, and asking tells nothing about who has an account. */
 class PasswordResetIT extends PlatformTest {
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private static final String NEW = "{\"password\": \"quite another sentence\"}";
 
@@ -39,6 +45,29 @@ class PasswordResetIT extends PlatformTest {
                 .isEqualTo(200);
         assertThat(choose(secret, NEW).requireStatus(410).code()).isEqualTo("link-ended");
         assertThat(mailbox.kinds(person.email())).containsExactly("password-changed", "reset-password");
+    }
+
+    @Test
+    void endsASignInThatIsUnderWayWithTheOldPassword() {
+        ask(person.email());
+        String secret = mailbox.secret(person.email(), "/password-resets/");
+
+        CompletableFuture<Api.Reply> thief = transaction.execute(_ -> {
+            // a right guess is taken back there, after the password was compared
+            jdbc.sql("lock table guessed_from in exclusive mode").update();
+            CompletableFuture<Api.Reply> underWay = CompletableFuture.supplyAsync(() -> anonymous()
+                    .post("/sessions", "{\"email\": \"" + person.email() + "\", \"password\": \"" + PASSWORD + "\"}"));
+            awaitBlocked();
+            choose(secret, NEW).requireStatus(204);
+            return underWay;
+        });
+
+        assertThat(thief.join().code()).isEqualTo("wrong-password");
+        assertThat(jdbc.sql("select count(*) from access_token where account_id = :account")
+                        .param("account", person.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

@@ -44,10 +44,10 @@ class InPlaceSignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return switch (signIn.attempt(email, password, browser.origin(request))) {
-            case SignInResult.Accepted(var caller) -> {
-                browser.begin(caller.id(), request, response);
-                yield ResponseEntity.ok(new SignedIn(caller.id().toString(), freshToken(request)));
-            }
+            case SignInResult.Accepted accepted ->
+                browser.begin(accepted, request, response)
+                        ? ResponseEntity.ok(new SignedIn(accepted.caller().id().toString(), freshToken(request)))
+                        : ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
             // another window can do that; this one keeps what it holds
             case SignInResult.SecondFactorWanted _ ->
                 ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("code", "second-factor-wanted"));

@@ -57,10 +57,10 @@ class SignInController {
     @PostMapping(path = "/sign-in", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView signIn(SignInForm form, Frame frame, HttpServletRequest request, HttpServletResponse response) {
         return switch (signIn.attempt(form.email(), form.password(), browser.origin(request))) {
-            case SignInResult.Accepted(var caller) -> {
-                browser.begin(caller.id(), request, response);
-                yield SeeOther.to(Urls.localOr(form.next(), Home.of(caller)));
-            }
+            case SignInResult.Accepted accepted ->
+                browser.begin(accepted, request, response)
+                        ? SeeOther.to(Urls.localOr(form.next(), Home.of(accepted.caller())))
+                        : refuse(frame, form, REFUSED, HttpStatus.UNPROCESSABLE_CONTENT);
             case SignInResult.SecondFactorWanted wanted -> {
                 browser.pend(wanted.pending(), request, response);
                 yield SeeOther.to(Urls.secondFactor(Urls.localOr(form.next(), "")));
