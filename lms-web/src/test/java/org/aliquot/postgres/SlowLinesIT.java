@@ -11,10 +11,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.aliquot.Api;
 import org.aliquot.Await;
 import org.aliquot.PlatformTest;
@@ -105,6 +107,28 @@ class SlowLinesIT extends PlatformTest {
             }
         }
         learner.get("/exams").requireStatus(200);
+    }
+
+    @Test
+    void whatAFixWouldChangeIsWrittenBesideTheAnswers() throws Exception {
+        Api administrator = demo("admin");
+        String slug = jdbc.sql("select slug from item where status = 'published' order by slug limit 1")
+                .query(String.class)
+                .single();
+        CompletableFuture<Api.Reply> file;
+        try (Connection other = pools.aside().getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("lock table scored_answer in access exclusive mode");
+            file = CompletableFuture.supplyAsync(() ->
+                    administrator.get(site() + "/teach/items/" + slug + "/versions/1/adjustments/file?kind=drop"));
+            awaitBlocked();
+            Await.until(
+                    "no connection of answers is held",
+                    () -> pools.answers().getHikariPoolMXBean().getActiveConnections() == 0);
+            other.rollback();
+        }
+        assertThat(file.join().requireStatus(200).raw().body()).startsWith("attempt,learner,exam");
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.aliquot.web.analysis;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -13,8 +15,11 @@ import org.aliquot.delivery.Adjustment;
 import org.aliquot.delivery.AdjustmentRequest;
 import org.aliquot.delivery.AdjustmentResult;
 import org.aliquot.delivery.Adjustments;
+import org.aliquot.people.Caller;
 import org.aliquot.reports.ItemAnswers;
 import org.aliquot.reports.VersionAnswers;
+import org.aliquot.spool.Spool;
+import org.aliquot.spool.Spooled;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.staff.FieldErrors;
@@ -43,12 +48,14 @@ class FixController {
     private final ItemAnswers answers;
     private final ItemBank bank;
     private final FixViews views;
+    private final Spool spool;
 
-    FixController(Adjustments adjustments, ItemAnswers answers, ItemBank bank, FixViews views) {
+    FixController(Adjustments adjustments, ItemAnswers answers, ItemBank bank, FixViews views, Spool spool) {
         this.adjustments = adjustments;
         this.answers = answers;
         this.bank = bank;
         this.views = views;
+        this.spool = spool;
     }
 
     /** With a kind chosen, what it would do. */
@@ -73,12 +80,18 @@ class FixController {
         AdjustmentRequest wanted = form.request(version(slug, number))
                 .filter(request -> adjustments.refusal(request).isEmpty())
                 .orElseThrow(PageNotFound::new);
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + slug + "-scores.csv\"");
-        try (Writer out = response.getWriter()) {
-            adjustments.changes(wanted, visit.caller(), new ChangesCsv(out)::add);
+        try (Spooled file = spool.make(out -> write(wanted, visit.caller(), out))) {
+            response.setContentType("text/csv;charset=UTF-8");
+            response.setContentLengthLong(file.bytes());
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + slug + "-scores.csv\"");
+            file.sendTo(response.getOutputStream());
         }
+    }
+
+    private void write(AdjustmentRequest wanted, Caller caller, OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        adjustments.changes(wanted, caller, new ChangesCsv(text)::add);
+        text.flush();
     }
 
     @PostMapping(PATH)
