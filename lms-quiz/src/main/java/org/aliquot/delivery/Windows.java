@@ -24,6 +24,13 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class Windows {
 
+    /** An attempt of somebody whose window may have moved. */
+    private record Running(UUID id, AccountId learner, String exam) {}
+
+    /**
+     * In the order of their ids, like everywhere. Many people may be prolonged in one long transaction: answers, which hold their
+     * attempt {@code for key share}, do not wait for it.
+     */
     private static final String BOUNDED = """
             select a.id, e.key
             from attempt a
@@ -31,15 +38,17 @@ class Windows {
             join exam_course x on x.exam_id = e.id and x.course_slug = :course
             where a.account_id = :account and a.mode = 'exam' and a.status <> 'final' and a.closes_at is not null
             order by a.id
-            for update of a
+            for no key update of a
             """;
 
     private static final String ASSIGNED = """
-            select a.id, a.account_id
+            select a.id, a.account_id, e.key
             from cohort_member m
             join attempt a on a.account_id = m.account_id
-            join exam e on e.id = a.exam_id and e.key = :exam
+            join exam e on e.id = a.exam_id and e.key = any(:exams)
             where m.cohort_id = :cohort and a.mode = 'exam' and a.status <> 'final' and a.closes_at is not null
+            order by a.id
+            for no key update of a
             """;
 
     private static final String MOVERS = """
@@ -83,15 +92,21 @@ class Windows {
     /** A later last day of a class does the same. Its rules are there before the change is committed, not yet when it is told. */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void follow(WorkAssigned assigned) {
-        assigned.work().stream()
+        String[] moved = assigned.work().stream()
                 .filter(work -> work.kind() == AssignmentKind.EXAM)
-                .forEach(work -> jdbc.sql(ASSIGNED)
-                        .param("cohort", assigned.cohort())
-                        .param("exam", work.ref())
-                        .query((row, number) ->
-                                Map.entry(row.getObject("id", UUID.class), row.getObject("account_id", UUID.class)))
-                        .list()
-                        .forEach(running -> follow(running.getKey(), new AccountId(running.getValue()), work.ref())));
+                .map(WorkAssigned.Work::ref)
+                .toArray(String[]::new);
+        if (moved.length > 0) {
+            jdbc.sql(ASSIGNED)
+                    .param("cohort", assigned.cohort())
+                    .param("exams", moved)
+                    .query((row, number) -> new Running(
+                            row.getObject("id", UUID.class),
+                            new AccountId(row.getObject("account_id", UUID.class)),
+                            row.getString("key")))
+                    .list()
+                    .forEach(running -> follow(running.id(), running.learner(), running.exam()));
+        }
     }
 
     /**

@@ -6,15 +6,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.aliquot.Api;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** A class: its code, its plan, and what both mean for those who learn in it. */
 class CohortIT extends PlatformTest {
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Person instructor;
     private Api administrator;
@@ -133,6 +140,33 @@ class CohortIT extends PlatformTest {
         move("mlt-bb-02-quiz", today().plusDays(1), 2).requireStatus(200);
         assertThat(Duration.between(deadline, deadline(learner, attempt)))
                 .isBetween(Duration.ofHours(71), Duration.ofHours(73));
+    }
+
+    @Test
+    void aLaterLastDayWaitsForAttemptsInTheOrderOfTheirIdsSoThatNobodyWaitsInACircle() {
+        Person late = joined();
+        Person early = joined();
+        assign("mlt-bb-02-quiz", ", \"closes\": true", 0).requireStatus(200);
+        String first = start(early, "mlt-bb-02-quiz", "exam").text("/id");
+        String second = start(late, "mlt-bb-02-quiz", "exam").text("/id");
+
+        CompletableFuture<Api.Reply> moving = transaction.execute(_ -> {
+            lock(first, "");
+            CompletableFuture<Api.Reply> waiting =
+                    CompletableFuture.supplyAsync(() -> move("mlt-bb-02-quiz", today().plusDays(3), 1));
+            awaitBlocked();
+            lock(second, " nowait");
+            return waiting;
+        });
+
+        moving.join().requireStatus(200);
+    }
+
+    private void lock(String attempt, String patience) {
+        jdbc.sql("select id from attempt where id = cast(:id as uuid) for update" + patience)
+                .param("id", attempt)
+                .query(UUID.class)
+                .single();
     }
 
     private Api.Reply move(String exam, LocalDate due, int version) {

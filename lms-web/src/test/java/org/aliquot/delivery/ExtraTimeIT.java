@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.aliquot.Api;
 import org.aliquot.Await;
 import org.aliquot.PlatformTest;
+import org.aliquot.enrollment.EnrollmentWindowMoved;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,9 @@ class ExtraTimeIT extends PlatformTest {
 
     @Autowired
     private Closing closing;
+
+    @Autowired
+    private Windows windows;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -44,6 +48,28 @@ class ExtraTimeIT extends PlatformTest {
         accommodate(learner, 100);
 
         assertThat(limit(attempt, learner.api())).isEqualTo(Duration.ofMinutes(2));
+    }
+
+    @Test
+    void answersDoNotWaitForALongTransactionThatMovesTheEndOfAccess() {
+        Person learner = learner();
+        String attempt = start(learner.api());
+        jdbc.sql("update attempt set closes_at = server_now() + interval '1 hour' where id = cast(:id as uuid)")
+                .param("id", attempt)
+                .update();
+        String option = learner.api().get("/attempts/" + attempt + "/items/1").text("/options/0/id");
+
+        Api.Reply saved = new TransactionTemplate(transactions).execute(status -> {
+            windows.follow(new EnrollmentWindowMoved(learner.id().value(), "mlt", null));
+            return CompletableFuture.supplyAsync(() -> learner.api()
+                            .put(
+                                    "/attempts/" + attempt + "/responses/1",
+                                    "{\"revision\": 1, \"response\": {\"choice\": \"" + option + "\"}}"))
+                    .orTimeout(10, TimeUnit.SECONDS)
+                    .join();
+        });
+
+        assertThat(saved.status()).isEqualTo(200);
     }
 
     @Test
