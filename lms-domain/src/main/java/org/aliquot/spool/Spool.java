@@ -98,9 +98,11 @@ public class Spool {
     private Spooled filled(Writing writing) throws IOException {
         Spooled file = new Spooled(this, Files.createTempFile(directory, "aliquot-spool", ""));
         boolean whole = false;
-        try (OutputStream out = file.out()) {
-            writing.to(out);
-            whole = true;
+        try {
+            try (OutputStream out = file.out()) {
+                writing.to(out);
+            }
+            whole = true; // what was left in the buffer as well
         } finally {
             if (!whole) {
                 file.close();

@@ -23,6 +23,7 @@ public final class Spooled implements Closeable {
     private final Spool spool;
     private final FileChannel file;
     private long bytes;
+    private boolean closed;
 
     Spooled(Spool spool, Path path) throws IOException {
         this.spool = spool;
@@ -51,9 +52,10 @@ public final class Spooled implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (file.isOpen()) {
-            file.close();
+        if (!closed) {
+            closed = true; // the channel may be closed already: an interrupt does that
             spool.letGo(bytes);
+            file.close();
         }
     }
 

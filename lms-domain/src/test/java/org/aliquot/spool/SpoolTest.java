@@ -55,6 +55,34 @@ class SpoolTest {
     }
 
     @Test
+    void whatFailsWithItsLastBytesTakesNoRoomEither() throws IOException {
+        Spool spool = new Spool(folder, DataSize.ofBytes(FILE.length - 10));
+
+        for (int time = 0; time < 3; time++) {
+            assertThatThrownBy(() -> spool.make(out -> {
+                        for (byte one : FILE) {
+                            out.write(one);
+                        }
+                    }))
+                    .isInstanceOf(BusyException.class);
+        }
+        spool.take(new ByteArrayInputStream(FILE), FILE.length - 10).close();
+    }
+
+    @Test
+    void whatAnInterruptClosesGivesItsRoomBack() throws IOException {
+        Spool spool = new Spool(folder, DataSize.ofBytes(FILE.length + 10));
+        Spooled file = spool.take(new ByteArrayInputStream(FILE), Long.MAX_VALUE);
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> sent(file)).isInstanceOf(IOException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        file.close();
+
+        spool.take(new ByteArrayInputStream(FILE), Long.MAX_VALUE).close();
+    }
+
+    @Test
     void aSenderWhoGoesAwayTakesNoRoom() throws IOException {
         Spool spool = new Spool(folder, DataSize.ofBytes(FILE.length + 10));
         InputStream cut = new InputStream() {
