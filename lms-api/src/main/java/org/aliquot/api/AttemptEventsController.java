@@ -30,17 +30,21 @@ class AttemptEventsController {
         AttemptId attempt = new AttemptId(id);
         AttemptStream stream = new AttemptStream(attempt, caller.getPrincipal().id(), caller.getCredentials());
         Runnable stop = attempts.watch(attempt, stream::tell);
-        AttemptNews now = attempts.news(stream.learner(), attempt).orElse(null);
-        if (now == null) {
-            stop.run();
-            throw ApiProblem.notFound();
-        }
-        stream.emitter().onCompletion(() -> {
+        stream.whenGone(() -> {
             stop.run();
             streams.close(stream);
         });
-        streams.open(stream);
-        stream.tell(now);
+        boolean opened = false;
+        try {
+            AttemptNews now = attempts.news(stream.learner(), attempt).orElseThrow(ApiProblem::notFound);
+            streams.open(stream);
+            stream.tell(now);
+            opened = true;
+        } finally {
+            if (!opened) {
+                stream.end();
+            }
+        }
         return unbuffered(stream.emitter());
     }
 

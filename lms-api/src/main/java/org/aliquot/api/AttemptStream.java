@@ -2,6 +2,7 @@ package org.aliquot.api;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.AttemptNews;
@@ -27,6 +28,7 @@ final class AttemptStream {
     private final String token;
     private final SseEmitter emitter = new SseEmitter(0L);
     private final ReentrantLock sending = new ReentrantLock();
+    private final AtomicReference<@Nullable Runnable> whenGone = new AtomicReference<>();
     private int told = -1;
 
     AttemptStream(AttemptId attempt, AccountId learner, String token) {
@@ -34,6 +36,22 @@ final class AttemptStream {
         this.learner = learner;
         this.token = token;
         emitter.onError(failure -> emitter.complete());
+        emitter.onCompletion(this::gone);
+    }
+
+    /**
+     * What is to be done, once, when nothing gets through any more. The emitter's own callbacks are not enough: one that was
+     * completed, or whose browser was gone, before its request became asynchronous never calls them.
+     */
+    void whenGone(Runnable deed) {
+        whenGone.set(deed);
+    }
+
+    private void gone() {
+        Runnable deed = whenGone.getAndSet(null);
+        if (deed != null) {
+            deed.run();
+        }
     }
 
     AttemptId attempt() {
@@ -81,7 +99,7 @@ final class AttemptStream {
         sending.lock();
         try {
             send(event("enough", "{}"));
-            emitter.complete();
+            end();
         } finally {
             sending.unlock();
         }
@@ -89,13 +107,15 @@ final class AttemptStream {
 
     void end() {
         emitter.complete();
+        gone();
     }
 
     private void send(SseEmitter.SseEventBuilder event) {
         try {
             emitter.send(event);
-        } catch (IOException | IllegalStateException gone) {
-            emitter.completeWithError(gone);
+        } catch (IOException | IllegalStateException away) {
+            emitter.completeWithError(away);
+            gone();
         }
     }
 

@@ -7,19 +7,24 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.aliquot.Api;
 import org.aliquot.PlatformTest;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
+import org.springframework.test.util.ReflectionTestUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +38,9 @@ class NewsStreamIT extends PlatformTest {
 
     @Autowired
     private AttemptWatchers watchers;
+
+    @Autowired
+    private DataSource database;
 
     private Person learner;
     private String attempt;
@@ -154,6 +162,26 @@ class NewsStreamIT extends PlatformTest {
 
             stream.await("event:beat");
         }
+    }
+
+    @Test
+    void isNotWatchedAnyMoreWhenItCouldNotBeOpened() throws Exception {
+        learner.api().get("/attempts/" + attempt).requireStatus(200);
+        List<Connection> all = new ArrayList<>();
+        try {
+            while (all.size() < 20) {
+                all.add(database.getConnection());
+            }
+            learner.api().get("/attempts/" + attempt + "/events").requireStatus(503);
+        } finally {
+            for (Connection one : all) {
+                one.close();
+            }
+        }
+
+        assertThat(ReflectionTestUtils.getField(watchers, "watched"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .doesNotContainKey(UUID.fromString(attempt));
     }
 
     private void beat() {
