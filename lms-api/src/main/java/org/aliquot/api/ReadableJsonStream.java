@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * JSON as it comes, watched for escaped NULs and for halves of characters, escaped or not. A parser takes those; unescaped NULs
- * it refuses by itself.
+ * JSON as it comes, watched for NULs and for halves of characters, escaped or not. A parser takes those; and it takes UTF-16 and
+ * UTF-32 for what they are, in which an escape looks otherwise: there every sign of ours comes with a NUL.
  */
 final class ReadableJsonStream extends FilterInputStream {
 
@@ -49,6 +49,9 @@ final class ReadableJsonStream extends FilterInputStream {
     }
 
     private void look(int sign) throws UnreadableTextException {
+        if (sign == 0) {
+            throw new UnreadableTextException();
+        }
         if (previous == SURROGATE_LEAD && sign >= FIRST_SURROGATE_TAIL && sign <= LAST_TAIL) {
             throw new UnreadableTextException();
         }

@@ -3,9 +3,13 @@ package org.aliquot.web.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
+import org.aliquot.Api;
 import org.aliquot.PlatformTest;
 import org.aliquot.RawHttp;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is no proper request is refused in our words, with our headers, and never by "the fault is ours". */
@@ -99,6 +103,34 @@ class MalformedRequestsIT extends PlatformTest {
                         "/attempts/" + attempt + "/responses/1",
                         "{\"lease\": 1, \"revision\": 1, \"response\": {\"text\": \"" + text + "\"}}")
                 .requireStatus(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/json, UTF-16BE",
+        "application/json, UTF-16LE",
+        "application/json, UTF-16",
+        "application/json, UTF-32BE",
+        "application/json;charset=utf-16le, UTF-16LE",
+        "application/json;charset=IBM037, IBM037"
+    })
+    void andSoIsJsonInSignsThatLookOtherwise(String type, String charset) {
+        String attempt = learner()
+                .api()
+                .post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}")
+                .requireStatus(201)
+                .text("/id");
+        byte[] body = "{\"minutes\": 5, \"reason\": \"a\\u0000b\"}".getBytes(Charset.forName(charset));
+        Api administrator = demo("admin");
+
+        assertThat(administrator
+                        .send(administrator
+                                .request("/attempts/" + attempt + "/extensions")
+                                .header("Content-Type", type)
+                                .POST(BodyPublishers.ofByteArray(body)))
+                        .requireStatus(400)
+                        .code())
+                .isEqualTo("malformed-request");
     }
 
     private static void assertRefused(String answer) {
