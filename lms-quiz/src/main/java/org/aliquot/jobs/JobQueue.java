@@ -57,6 +57,7 @@ public class JobQueue {
             update job
             set state = 'running', step = 'Begun', tries = tries + 1
             where id = :id
+              and state in ('waiting', 'running')
             """;
 
     private static final String HAND_BACK = """
@@ -152,14 +153,16 @@ public class JobQueue {
                 .single();
     }
 
-    /** The oldest unfinished one, begun; whoever asks holds the lock, so one that runs was left behind. */
+    /**
+     * The oldest unfinished one, begun; whoever asks holds the lock, so one that runs was left behind. None when it was called off
+     * at this moment.
+     */
     Optional<StoredJob> next(Collection<String> kinds) {
-        Optional<StoredJob> next = jdbc.sql(NEXT)
+        return jdbc.sql(NEXT)
                 .param("kinds", kinds.toArray(String[]::new))
                 .query(JobQueue::read)
-                .optional();
-        next.ifPresent(stored -> jdbc.sql(BEGIN).param("id", stored.job().id()).update());
-        return next;
+                .optional()
+                .filter(stored -> jdbc.sql(BEGIN).param("id", stored.job().id()).update() == 1);
     }
 
     static boolean isTriedEnough(StoredJob stored) {

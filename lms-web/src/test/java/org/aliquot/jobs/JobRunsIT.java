@@ -3,17 +3,28 @@ package org.aliquot.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.aliquot.PlatformTest;
+import org.aliquot.bank.Purpose;
+import org.aliquot.exchange.ImportUpload;
+import org.aliquot.exchange.QuestionImports;
+import org.aliquot.exchange.internal.ImportWork;
+import org.aliquot.formats.QuestionFormat;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A job ends no server twice, and is done by one node even when two believe it is theirs. */
 class JobRunsIT extends PlatformTest {
@@ -25,6 +36,15 @@ class JobRunsIT extends PlatformTest {
 
     @Autowired
     private DataSource database;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private QuestionImports imports;
+
+    @Autowired
+    private ImportWork importWork;
 
     private UUID id = UUID.randomUUID();
 
@@ -87,6 +107,54 @@ class JobRunsIT extends PlatformTest {
 
         queue.done(second, List.of("new"));
         assertThat(job(id).state()).isEqualTo(JobState.DONE);
+    }
+
+    @Test
+    void aNodeThatLookedDeadLeavesAFileToTheOneThatReadsItNow() throws IOException {
+        UUID file = bring("First{=yes ~no}\n\nSecond{=yes ~no}\n\nThird{=yes ~no}\n");
+        UUID reading = jdbc.sql("select job_id from import_batch where id = :id")
+                .param("id", file)
+                .query(UUID.class)
+                .single();
+        StoredJob begun = queue.find(ImportWork.KIND, reading).orElseThrow();
+        jdbc.sql("update job set state = 'running', tries = 2 where id = :id")
+                .param("id", reading)
+                .update();
+
+        assertThatThrownBy(() -> importWork.run(begun, words -> {
+                    importWork.run(begun, _ -> {}); // there, from the beginning
+                    queue.step(new JobQueue.Run(reading, 1), words);
+                }))
+                .isInstanceOf(JobCancelled.class);
+
+        assertThat(imports.find(file).orElseThrow().counts().all()).isEqualTo(3);
+        queue.done(new JobQueue.Run(reading, 2), Map.of());
+    }
+
+    private UUID bring(String gift) throws IOException {
+        ImportUpload upload = new ImportUpload(
+                "questions.gift",
+                new ByteArrayInputStream(gift.getBytes(StandardCharsets.UTF_8)),
+                QuestionFormat.GIFT,
+                Purpose.EXAM,
+                "");
+        return ((QuestionImports.Bringing.Begun)
+                        imports.begin(upload, person(Role.INSTRUCTOR).id()))
+                .id();
+    }
+
+    @Test
+    void whatIsCalledOffInTheMomentItBeginsIsNotBegun() {
+        CompletableFuture<Optional<StoredJob>> begun = transaction.execute(_ -> {
+            queue.cancel(id);
+            CompletableFuture<Optional<StoredJob>> asked =
+                    CompletableFuture.supplyAsync(() -> queue.next(List.of(KIND)));
+            awaitBlocked();
+            return asked;
+        });
+
+        assertThat(begun.join()).isEmpty();
+        assertThat(job(id).state()).isEqualTo(JobState.CANCELLED);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.aliquot.formats.UnreadableQuestionsException;
 import org.aliquot.jobs.JobCancelled;
 import org.aliquot.jobs.JobQueue;
 import org.aliquot.jobs.JobRefused;
+import org.aliquot.jobs.JobState;
 import org.aliquot.jobs.StoredJob;
 import org.aliquot.jobs.Work;
 import org.aliquot.prose.Prose;
@@ -94,12 +95,24 @@ public class ImportWork implements Work {
         } catch (UnreadableQuestionsException unreadable) {
             forget(id);
             throw new JobRefused(sentence(unreadable));
-        } catch (JobCancelled | JobRefused ended) {
+        } catch (JobRefused ended) {
             forget(id);
+            throw ended;
+        } catch (JobCancelled ended) {
+            if (isCalledOff(job)) {
+                forget(id);
+            }
             throw ended;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Else another node believed us dead and reads the same file now: what is there is its work. */
+    private boolean isCalledOff(StoredJob job) {
+        return jobs.find(KIND, job.job().id())
+                .filter(found -> found.job().state() == JobState.CANCELLED)
+                .isPresent();
     }
 
     private void forget(UUID id) {
