@@ -15,6 +15,15 @@ import tools.jackson.databind.json.JsonMapper;
 class Blotting {
 
     private static final String BLOT = "[…]";
+
+    /** Where lines begin and end inside JSON stand two signs, of which one is a letter. */
+    private static final String ESCAPED_SPACE = "\\\\[nrt]";
+
+    private static final String BEFORE = "(?<![[:alnum:]])";
+    private static final String BEFORE_IN_JSON = "(?:" + BEFORE + "|(?<=" + ESCAPED_SPACE + "))";
+    private static final String BETWEEN = "[[:space:],._+-]{1,3}";
+    private static final String BETWEEN_IN_JSON = "(?:[[:space:],._+-]|" + ESCAPED_SPACE + "){1,3}";
+
     private static final int SHORTEST_SINGLE_WORD = 6;
 
     /** Names of tables and columns are constants of ours, never typed by anybody. */
@@ -41,8 +50,8 @@ class Blotting {
     }
 
     void blot(AccountView person) {
-        String plain = pattern(person.name(), person.email());
-        String quoted = pattern(inJson(person.name()), inJson(person.email()));
+        String plain = pattern(person.name(), person.email(), BETWEEN, BEFORE);
+        String quoted = pattern(inJson(person.name()), inJson(person.email()), BETWEEN_IN_JSON, BEFORE_IN_JSON);
         for (TypedText typed : columns) {
             String statement = (typed.json() ? JSON : TEXT).formatted(typed.table(), typed.column(), typed.where());
             JdbcClient.StatementSpec update = jdbc.sql(statement)
@@ -55,23 +64,23 @@ class Blotting {
         }
     }
 
-    static String pattern(String name, String email) {
+    private static String pattern(String name, String email, String between, String before) {
         List<String> found = new ArrayList<>(List.of(literally(email)));
         String[] words = name.strip().split("\\s+");
         if (words.length > 1) {
-            found.add(joined(List.of(words)));
+            found.add(joined(List.of(words), between));
             List<String> familyFirst = new ArrayList<>(List.of(words));
             familyFirst.addFirst(familyFirst.removeLast());
-            found.add(joined(familyFirst));
+            found.add(joined(familyFirst, between));
         } else if (name.strip().length() >= SHORTEST_SINGLE_WORD) {
             found.add(literally(name.strip()));
         }
-        return "(?<![[:alnum:]])(?:" + String.join("|", found) + ")(?![[:alnum:]])";
+        return before + "(?:" + String.join("|", found) + ")(?![[:alnum:]])";
     }
 
     /** File names have other signs where names have spaces. */
-    private static String joined(List<String> words) {
-        return words.stream().map(Blotting::literally).collect(Collectors.joining("[[:space:],._+-]{1,3}"));
+    private static String joined(List<String> words, String between) {
+        return words.stream().map(Blotting::literally).collect(Collectors.joining(between));
     }
 
     /** Every sign that is neither letter nor digit stands for itself. */

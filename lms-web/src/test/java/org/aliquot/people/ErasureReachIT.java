@@ -147,6 +147,10 @@ class ErasureReachIT extends PlatformTest {
                         .query(String.class)
                         .list())
                 .contains("Signed, […]");
+        assertThat(jdbc.sql("select payload ->> 'text' from response where payload ->> 'text' like 'Thank you.%'")
+                        .query(String.class)
+                        .list())
+                .contains("Thank you.\n[…]\nas well as\t[…]");
     }
 
     private void plant(Person learner, Person instructor, Person administrator) {
@@ -176,7 +180,11 @@ class ErasureReachIT extends PlatformTest {
                 "update attempt_event set reason = 'Zephyrine_O\"Quill-Marchetti' where attempt_id = :attempt",
                 "insert into response (attempt_id, position, lease, revision, payload, flagged, final, received_at,"
                         + " given_ms, elapsed_ms, standing) values (:attempt, 1, 1, 1, jsonb_build_object('text',"
-                        + " 'Signed, ' || :name), false, false, server_now(), 1, 1, 'in-time')")) {
+                        + " 'Signed, ' || :name), false, false, server_now(), 1, 1, 'in-time')",
+                "insert into response (attempt_id, position, lease, revision, payload, flagged, final, received_at,"
+                        + " given_ms, elapsed_ms, standing) values (:attempt, 1, 1, 2, jsonb_build_object('text',"
+                        + " E'Thank you.\\n' || :name || E'\\nas well as\\t' || replace(:name, ' ', E'\\n')), false, false,"
+                        + " server_now(), 1, 1, 'in-time')")) {
             run(statement, words);
         }
         importOf(instructor);
