@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.aliquot.Api;
 import org.aliquot.Await;
 import org.aliquot.PlatformTest;
 import org.aliquot.bank.ItemVersionId;
@@ -81,6 +82,20 @@ class AnswerStatisticsIT extends PlatformTest {
         assertThat(counts(sitters)).isEqualTo(counted);
         countAnew();
         assertThat(counts(sitters)).as("from zero").isEqualTo(counted);
+    }
+
+    @Test
+    void areCountedAlthoughAnEarlierScoringCouldNotBe() {
+        Api learner = learner().api();
+        String attempt = learner.post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}")
+                .text("/id");
+        jdbc.sql("insert into untallied_attempt (attempt_id, tries) values (cast(:attempt as uuid), 5)")
+                .param("attempt", attempt)
+                .update();
+
+        learner.post("/attempts/" + attempt + "/submit", "{}").requireStatus(200);
+
+        awaitCounted(attempt);
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Notes whose answers are to be counted, in the very transaction that scores them: one short row, and nothing to be delivered
- * later. Whoever scores holds the attempt; {@link AnswerTallies} takes a note only while nobody does.
+ * later. One that could not be counted gets new tries. Whoever scores holds the attempt; {@link AnswerTallies} takes a note only while nobody does.
  */
 @Component
 class AnswerNews {
@@ -16,7 +16,7 @@ class AnswerNews {
     private static final String NOTE = """
             insert into untallied_attempt (attempt_id)
             values (:attempt)
-            on conflict (attempt_id) do nothing
+            on conflict (attempt_id) do update set tries = 0
             """;
 
     private final JdbcClient jdbc;

@@ -1,7 +1,6 @@
 package org.aliquot.statistics.internal;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.aliquot.clock.RoundTime;
 import org.slf4j.Logger;
@@ -29,17 +28,16 @@ class TallyRounds {
         RoundTime time = RoundTime.of(LONGEST);
         boolean more = true;
         while (more && time.isLeft()) {
-            more = some();
+            more = some(time);
         }
     }
 
     /** All together, or where that fails each alone: one that cannot be counted must not keep the others from it. */
-    private boolean some() {
+    private boolean some(RoundTime time) {
         try {
             return tallies.countWaiting(AnswerTallies.AT_ONCE) == AnswerTallies.AT_ONCE;
         } catch (RuntimeException e) {
-            List<UUID> waiting = tallies.waiting();
-            waiting.forEach(this::alone);
+            tallies.waiting().stream().takeWhile(_ -> time.isLeft()).forEach(this::alone);
             return false;
         }
     }
