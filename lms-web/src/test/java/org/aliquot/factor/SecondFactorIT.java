@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.aliquot.Api;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Mailbox;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** The codes of an app and recovery codes, as a program meets them. */
@@ -27,6 +29,12 @@ class SecondFactorIT extends PlatformTest {
 
     @Autowired
     private OneTimeCodes apps;
+
+    @Autowired
+    private FactorDesk desk;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Person person;
     private Mailbox mailbox;
@@ -62,6 +70,24 @@ class SecondFactorIT extends PlatformTest {
                         .raw()
                         .body())
                 .contains(person.id().toString());
+    }
+
+    @Test
+    void ofTwoWhoAskForRecoveryCodesAtOnceOneGetsThoseThatWork() {
+        CompletableFuture<List<String>> second = transaction.execute(_ -> {
+            desk.renewRecoveryCodes(person.id());
+            CompletableFuture<List<String>> waiting =
+                    CompletableFuture.supplyAsync(() -> desk.renewRecoveryCodes(person.id()));
+            awaitBlocked();
+            return waiting;
+        });
+
+        assertThat(second.join()).hasSize(10);
+        assertThat(jdbc.sql("select count(*) from recovery_code where account_id = :account")
+                        .param("account", person.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(10);
     }
 
     @Test
