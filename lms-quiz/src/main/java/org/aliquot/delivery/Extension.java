@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Extra time that staff want to grant.
  *
- * @param requestId the same when the same wish is sent again, such as by a second click: granted once; null when the caller
+ * @param requestId the same when the same wish is sent again, such as by a second click: granted once. With other minutes or
+ *     another reason it is another wish: a page that was gone back to has the number of the one before. Null when the caller
  *     makes sure of that
  */
 public record Extension(
@@ -19,6 +20,7 @@ public record Extension(
     UUID eventId(AttemptId attempt) {
         return requestId == null
                 ? Ids.next()
-                : UUID.nameUUIDFromBytes((attempt + "|" + requestId).getBytes(StandardCharsets.UTF_8));
+                : UUID.nameUUIDFromBytes(
+                        (attempt + "|" + requestId + "|" + by + "|" + reason).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -147,6 +147,21 @@ class ExtraTimeIT extends PlatformTest {
     }
 
     @Test
+    void isGivenAgainWhenSomebodyGoesBackToThePageAndWishesMore() {
+        Person learner = learner();
+        String attempt = start(learner.api());
+        for (int minutes : new int[] {5, 10}) {
+            demo("admin")
+                    .post(
+                            "/attempts/" + attempt + "/extensions",
+                            "{\"minutes\": " + minutes + ", \"reason\": \"fire alarm\", \"requestId\": \"a\"}")
+                    .requireStatus(200);
+        }
+
+        assertThat(limit(attempt, learner.api())).isEqualTo(Duration.ofMinutes(16));
+    }
+
+    @Test
     void isGivenByNobodyToThemselves() {
         Person both = person(Role.INSTRUCTOR, Role.LEARNER);
         both.api().post("/enrollments", "{\"course\": \"mlt\"}").requireStatus(201);
