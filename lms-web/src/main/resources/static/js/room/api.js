@@ -1,10 +1,12 @@
 /**
  * The room's only way to the server. Every call ends in one of four replies, never in an exception:
  *   {kind: "ok", body, sentAt}, {kind: "unreachable", status?, retryAfterMs?}, {kind: "signed-out"}, {kind: "problem", status, code}
- * A reply that is not JSON comes from something between us and the server (a proxy, a hotel's sign-in page): unreachable.
+ * A reply that is no JSON object comes from something between us and the server (a proxy, a hotel's sign-in page): unreachable,
+ * with its status where that says no.
  */
 const TIMEOUT_MS = 10_000;
 const TRY_AGAIN = new Set([408, 425, 429]);
+const NEVER_AGAIN = "too-many-revisions"; // a 429 that no waiting ends
 
 /** A browser that cannot join the two waits out the time. */
 const either = (timeout, signal) => (signal && AbortSignal.any ? AbortSignal.any([timeout, signal]) : timeout);
@@ -96,12 +98,16 @@ export class Api {
     const { status } = response;
     const receivedAt = performance.now();
     if (status === 401) return { kind: "signed-out" };
-    if (status >= 500 || TRY_AGAIN.has(status)) {
-      const seconds = Number(response.headers.get("Retry-After"));
-      return { kind: "unreachable", status, retryAfterMs: seconds > 0 ? seconds * 1000 : 0 };
-    }
-    const body = status === 204 ? {} : await response.json();
+    if (status >= 500) return later(response);
+    const body = status === 204 ? {} : await response.json().catch(() => undefined);
+    if (typeof body !== "object" || body === null) return response.ok ? { kind: "unreachable" } : later(response);
+    if (TRY_AGAIN.has(status) && body.code !== NEVER_AGAIN) return later(response);
     if (response.ok) return { kind: "ok", status, body, sentAt, receivedAt };
     return { kind: "problem", status, code: body.code ?? "", problem: body, sentAt, receivedAt };
   }
+}
+
+function later({ status, headers }) {
+  const seconds = Number(headers.get("Retry-After"));
+  return { kind: "unreachable", status, retryAfterMs: seconds > 0 ? seconds * 1000 : 0 };
 }

@@ -9,6 +9,7 @@ import { Patience } from "aliquot/room/patience";
 const SLOW_MS = 4_000;
 const MOST_FAILURES = 3;
 const ASIDE_MS = 60_000;
+const BUSY = new Set([408, 425, 429, 503]); // said by one that is busy with everything
 
 export class Outbox extends EventTarget {
   #journal;
@@ -163,7 +164,7 @@ function heldBack(job) {
   return job;
 }
 
-/** An answer that something on the server broke at; 503 is said by one that is busy with everything. */
+/** An answer that something on the server broke at, or that something on the way there does not let through. */
 function fails({ kind, status }) {
-  return kind === "unreachable" && status >= 500 && status !== 503;
+  return kind === "unreachable" && status >= 400 && !BUSY.has(status);
 }

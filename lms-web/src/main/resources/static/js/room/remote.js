@@ -19,6 +19,7 @@ export class Remote {
   #lease;
   #link;
   #askSignIn;
+  #id;
   #path;
 
   constructor({ api, attempt, clock, lease, link, askSignIn }) {
@@ -27,12 +28,13 @@ export class Remote {
     this.#lease = lease;
     this.#link = link;
     this.#askSignIn = askSignIn;
+    this.#id = attempt;
     this.#path = `/attempts/${attempt}`;
   }
 
   /** A short look at how the attempt stands; also the way to learn whether the server is there. */
   async look() {
-    return this.#heard(await this.#api.get(this.#path, { headers: this.#holder, timeoutMs: GLANCE_MS }));
+    return this.#heard(this.#named(await this.#api.get(this.#path, { headers: this.#holder, timeoutMs: GLANCE_MS })));
   }
 
   async deliver(entry) {
@@ -55,15 +57,15 @@ export class Remote {
 
   /** Starts or ends a break; the reply is how the attempt stands. */
   async rest(state) {
-    return this.#heard(await this.#api.post(`${this.#path}/breaks`, { state }));
+    return this.#heard(this.#named(await this.#api.post(`${this.#path}/breaks`, { state })));
   }
 
   attempt() {
-    return this.#insist(() => this.#api.get(this.#path, { headers: this.#holder }));
+    return this.#insist(async () => this.#named(await this.#api.get(this.#path, { headers: this.#holder })));
   }
 
   takeOver() {
-    return this.#insist(() => this.#api.post(`${this.#path}/takeover`));
+    return this.#insist(async () => this.#named(await this.#api.post(`${this.#path}/takeover`)));
   }
 
   async items() {
@@ -92,6 +94,11 @@ export class Remote {
       if (reply.kind === "signed-out" && (await this.#askSignIn())) continue;
       await patience.wait(reply.retryAfterMs);
     }
+  }
+
+  /** How an attempt stands names it, or was written by something between us and the server. */
+  #named(reply) {
+    return reply.kind === "ok" && reply.body.id !== this.#id ? { kind: "unreachable" } : reply;
   }
 
   #heard(reply) {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,76 @@ class OfflineIT extends RoomTest {
         room.handIn();
         room.page().waitForURL("**/result");
         assertThat(answered(learner, room)).isEqualTo(2);
+    }
+
+    @Test
+    void anAnswerThatSomethingOnTheWayDoesNotLetThroughHoldsUpNoOther() {
+        room.page()
+                .route(
+                        "**/responses/1",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setStatus(403)
+                                .setContentType("text/html")
+                                .setBody("<h1>Blocked</h1>")));
+        room.choose("b");
+        room.next();
+        room.choose("c");
+
+        assertThat(room.chip()).hasAttribute("data-state", "saved", new HasAttributeOptions().setTimeout(20_000));
+        assertThat(room.networkBar()).isHidden();
+        assertThat(answer(learner, room, 2)).isEqualTo(option(learner, room, 2, 2));
+
+        room.page().unroute("**/responses/1");
+        room.handIn();
+        room.page().waitForURL("**/result");
+        assertThat(answered(learner, room)).isEqualTo(2);
+    }
+
+    @Test
+    void anAnswerThatWasChangedTooOftenHoldsUpNoOther() {
+        room.page()
+                .route(
+                        "**/responses/1",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setStatus(429)
+                                .setContentType("application/problem+json")
+                                .setBody("{\"code\": \"too-many-revisions\", \"detail\": \"Changed too often.\"}")));
+        room.choose("b");
+        room.next();
+        room.choose("c");
+
+        assertThat(room.chip()).hasAttribute("data-state", "saved");
+        assertThat(answer(learner, room, 2)).isEqualTo(option(learner, room, 2, 2));
+    }
+
+    @Test
+    void repliesThatSayNothingChangeNothing() {
+        for (String nothing : List.of("null", "{}", "[]")) {
+            room.page()
+                    .route(
+                            "**/api/v1/attempts/*",
+                            route -> route.fulfill(new Route.FulfillOptions()
+                                    .setStatus(200)
+                                    .setContentType("application/json")
+                                    .setBody(nothing)));
+            room.page()
+                    .route(
+                            "**/responses/*",
+                            route -> route.fulfill(new Route.FulfillOptions()
+                                    .setStatus(200)
+                                    .setContentType("application/json")
+                                    .setBody(nothing)));
+            room.choose(nothing.equals("{}") ? "a" : "b");
+            assertThat(room.chip()).hasAttribute("data-state", "waiting");
+            room.page().evaluate("window.dispatchEvent(new Event('online'))");
+            room.page().unroute("**/api/v1/attempts/*");
+            room.mend();
+            room.page().unroute("**/responses/*");
+            room.page().evaluate("window.dispatchEvent(new Event('online'))");
+
+            assertThat(room.chip()).hasAttribute("data-state", "saved");
+            assertThat(room.heading()).hasText("Question 1 of 50");
+        }
     }
 
     @Test
