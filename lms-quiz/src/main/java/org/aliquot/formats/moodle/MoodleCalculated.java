@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.aliquot.formats.Question;
+import org.aliquot.bank.FamilyContent;
+import org.aliquot.formats.PackFields;
 import org.aliquot.formats.QuestionAnswer;
 import org.aliquot.formats.QuestionDraft;
 import org.aliquot.formats.QuestionOption;
@@ -85,9 +86,10 @@ final class MoodleCalculated {
                 .answers(List.of(QuestionAnswer.number(
                         "{{key}}", key.tolerance(), BigDecimal.ONE, text(right.first("feedback"), null))))
                 .settings(new QuestionSettings(true, true, null, false, null, units));
-        Question made = family.asking(draft, key, wildcards.listed());
-        if (made.own() != null && made.own().family() != null) {
-            tellShortened(made.own().family().values().getLast().round());
+        PackFields own = family.asking(draft, key, wildcards.listed()).own();
+        FamilyContent made = own == null ? null : own.family();
+        if (made != null) {
+            tellShortened(made.values().getLast().round());
         }
     }
 
