@@ -1,5 +1,6 @@
 package org.aliquot.api;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -32,7 +33,7 @@ final class AuthoringJson {
             @NotNull Integer version,
             @NotBlank @Size(max = 200) String title,
             @NotNull @Size(max = 2000) String summary,
-            @NotNull List<Section> sections) {
+            @NotNull List<@NotNull @Valid Section> sections) {
 
         CourseArrangement arrangement() {
             return new CourseArrangement(
@@ -43,7 +44,7 @@ final class AuthoringJson {
     record Section(
             @Nullable UUID id,
             @NotBlank @Size(max = 200) String title,
-            @NotNull List<String> lessons) {
+            @NotNull List<@NotNull String> lessons) {
 
         CourseArrangement.Section arrangement() {
             return new CourseArrangement.Section(id, title, lessons);

@@ -177,19 +177,4 @@ class SittingTest {
                 1);
         assertThat(sitting.next()).isEqualTo(1);
     }
-
-    @Test
-    void choosesOf1000ItemsWithin50Microseconds() {
-        var exam = new AdaptiveExam(Banks.oracle("bank_1000_rasch"), Banks.sevenAreas(100));
-        long best = Long.MAX_VALUE;
-        for (int round = 0; round < 50; round++) {
-            var sitting = new Sitting(exam, ItemChoice.RANDOMESQUE, Interim.eap(STANDARD), Set.of(), round);
-            long began = System.nanoTime();
-            while (!sitting.isOver()) {
-                sitting.answer(sitting.next(), round % 2 == 0);
-            }
-            best = Math.min(best, System.nanoTime() - began);
-        }
-        assertThat(best / 100).as("nanoseconds an item").isLessThan(50_000);
-    }
 }

@@ -33,7 +33,11 @@ public record ItemFilter(
     /** Everything but what is retired. */
     public static final ItemFilter ANY = new ItemFilter(null, null, null, null, null, null, null, null, null, false);
 
+    /** Nobody types more than this to find something, and a word of two thousand letters is none that can be looked for. */
+    private static final int LONGEST_SEARCH = 200;
+
     public ItemFilter {
+        search = search == null ? null : search.substring(0, Math.min(LONGEST_SEARCH, search.length()));
         topics = topics == null ? null : List.copyOf(topics);
     }
 

@@ -33,6 +33,33 @@ class BadInputIT extends PlatformTest {
     }
 
     @Test
+    void aSectionWithoutTitleAndLessonsIsToldSo() {
+        Reply reply = demo("admin")
+                .put(
+                        "/authoring/courses/mlt/outline",
+                        "{\"version\": 0, \"title\": \"Words\", \"summary\": \"3\", \"sections\": [{\"id\": null}]}");
+
+        assertThat(reply.requireStatus(422).json().path("errors").findValuesAsString("field"))
+                .contains("sections[0].title", "sections[0].lessons");
+    }
+
+    @Test
+    void aWordOfThousandsOfLettersFindsNothing() {
+        assertThat(demo("instructor")
+                        .get(site() + "/teach/items?q=" + "x".repeat(4_000))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aCheckThatNoLessonHasIsNowhere() {
+        assertThat(demo("learner")
+                        .get(site() + "/courses/mlt/mlt-bb-02/checks/" + "%C3%A9".repeat(600))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void anUnknownExamIsNotFound() {
         assertThat(learner()
                         .api()

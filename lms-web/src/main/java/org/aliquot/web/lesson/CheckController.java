@@ -27,6 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 class CheckController {
 
     private static final String HTMX = "HX-Request";
+    private static final int LONGEST_NAME = 200;
 
     private final Catalog catalog;
     private final LessonPages pages;
@@ -42,6 +43,10 @@ class CheckController {
 
     @GetMapping
     ModelAndView again(CheckPath path) {
+        if (catalog.lesson(path.course(), path.lesson()).isEmpty()
+                || path.check().length() > LONGEST_NAME) {
+            throw new PageNotFound();
+        }
         return SeeOther.to(Urls.checkAgain(path.course(), path.lesson(), path.check()));
     }
 
