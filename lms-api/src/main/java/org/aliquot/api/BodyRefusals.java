@@ -35,6 +35,7 @@ class BodyRefusals {
 
     void tooMany(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", SECONDS_TO_WAIT);
+        response.setHeader("Connection", "close"); // the rest is not waited for
         refuse(
                 request,
                 response,

@@ -14,8 +14,6 @@ import org.apache.coyote.InputBuffer;
  */
 final class BodyTime extends ValveBase {
 
-    private static final int TOO_MANY_REQUESTS = 429;
-
     BodyTime() {
         super(true);
     }
@@ -49,9 +47,10 @@ final class BodyTime extends ValveBase {
         if (request.getCoyoteRequest().hasExpectation()) {
             return;
         }
+        boolean ending = "close".equals(response.getHeader("Connection"));
         response.finishResponse();
         // who has too much under way already gets nothing more of us: what is left of it is not waited for
-        if (response.getStatus() == TOO_MANY_REQUESTS || !body.readRest()) {
+        if (ending || !body.readRest()) {
             request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
         }
     }

@@ -40,6 +40,21 @@ class SlowRequestsIT extends PlatformTest {
         }
     }
 
+    @Test
+    void whoIsAskedToWaitGoesOnOnTheSameConnection() throws Exception {
+        String wrong = "{\"email\": \"nobody@example.org\", \"password\": \"wrong\"}";
+        String guess =
+                "POST /api/v1/sessions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+                        + wrong.length() + "\r\n\r\n" + wrong;
+        String look = "GET /api/v1/me HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        try (Socket socket = new Socket("localhost", URI.create(site()).getPort())) {
+            socket.getOutputStream().write((guess.repeat(6) + look).getBytes(StandardCharsets.US_ASCII));
+            String answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answers.split("HTTP/1.1 429", -1)).hasSizeGreaterThan(1);
+            assertThat(answers.split("HTTP/1.1 ", -1)).as("answers").hasSize(1 + 6 + 1);
+        }
+    }
+
     /** How long the server listened to this beginning with a letter more each second. */
     private Duration drip(String beginning) {
         long began = System.nanoTime();
