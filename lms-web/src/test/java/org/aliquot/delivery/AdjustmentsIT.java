@@ -196,7 +196,7 @@ class AdjustmentsIT extends PlatformTest {
         assertThat(admin().get(site() + "/teach/items/" + parts[0] + "/versions/" + parts[1] + "/adjustments")
                         .raw()
                         .body())
-                .contains("could not be scored anew")
+                .contains("could not be rescored")
                 .contains(ofWeak);
 
         ask(ofWeak, 5, asked);
