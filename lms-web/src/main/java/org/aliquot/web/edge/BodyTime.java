@@ -14,6 +14,8 @@ import org.apache.coyote.InputBuffer;
  */
 final class BodyTime extends ValveBase {
 
+    private static final int TOO_MANY_REQUESTS = 429;
+
     BodyTime() {
         super(true);
     }
@@ -47,11 +49,14 @@ final class BodyTime extends ValveBase {
         if (request.getCoyoteRequest().hasExpectation()) {
             return;
         }
-        boolean ending = "close".equals(response.getHeader("Connection"));
         response.finishResponse();
-        // who has too much under way already gets nothing more of us: what is left of it is not waited for
-        if (ending || !body.readRest()) {
+        if (hasTooMuchUnderWay(response) || !body.readRest()) {
             request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
         }
+    }
+
+    /** Who has gets nothing more of us: what is left of the body is not waited for. The container closes after a 413 as well. */
+    private static boolean hasTooMuchUnderWay(Response response) {
+        return response.getStatus() == TOO_MANY_REQUESTS && "close".equals(response.getHeader("Connection"));
     }
 }

@@ -3,6 +3,7 @@ package org.aliquot.web.gallery;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,11 @@ import java.util.Map;
 /** Debian's Chromium, driven by Playwright without its own download. */
 public record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
 
+    /** How long an expectation may wait on a machine that has much else to do. */
+    private static final int PATIENCE_IN_MS = 20_000;
+
     public static Chromium launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MS);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
