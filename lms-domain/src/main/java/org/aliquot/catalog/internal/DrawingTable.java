@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.aliquot.spool.Labor;
 
-/** Room for one picture: drawing holds up to 100 MB, and an exam runs in the same memory. */
+/** Room for one picture: drawing holds up to 100 MB, and an exam runs on the same machine. */
 final class DrawingTable {
 
     private static final Semaphore ROOM = new Semaphore(1, true);

@@ -5,6 +5,7 @@ import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.MetadataException;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
@@ -25,6 +26,11 @@ final class Photo {
 
     private static final float QUALITY = 0.85f;
 
+    private static final int ROWS_AT_ONCE = 256;
+
+    /** Rows on either side that a point of the smaller picture is mixed of. */
+    private static final int NEIGHBORS = 4;
+
     private Photo() {}
 
     /** @param file what it was read from: the camera says there how it was held */
@@ -42,9 +48,26 @@ final class Photo {
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         AffineTransform place = AffineTransform.getScaleInstance(scale, scale);
         place.concatenate(turned(turn, read.getWidth(), read.getHeight()));
-        graphics.drawImage(read, place, null);
+        for (int top = 0; top < read.getHeight(); top += ROWS_AT_ONCE) {
+            drawRows(graphics, read, top, place);
+        }
         graphics.dispose();
         return drawn;
+    }
+
+    /** A few rows of it, in the heap: the whole of it there is what the canvas avoids. */
+    private static void drawRows(Graphics2D graphics, BufferedImage read, int top, AffineTransform place) {
+        int from = Math.max(0, top - NEIGHBORS);
+        int to = Math.min(read.getHeight(), top + ROWS_AT_ONCE + NEIGHBORS);
+        BufferedImage rows = new BufferedImage(read.getWidth(), to - from, BufferedImage.TYPE_INT_RGB);
+        for (int row = from; row < to; row++) {
+            int[] points = read.getRGB(0, row, read.getWidth(), 1, null, 0, read.getWidth());
+            rows.setRGB(0, row - from, read.getWidth(), 1, points, 0, read.getWidth());
+        }
+        AffineTransform here = new AffineTransform(place);
+        here.translate(0, from);
+        graphics.setClip(place.createTransformedShape(new Rectangle(0, top, read.getWidth(), ROWS_AT_ONCE)));
+        graphics.drawImage(rows, here, null);
     }
 
     static byte[] jpeg(BufferedImage image) throws IOException {

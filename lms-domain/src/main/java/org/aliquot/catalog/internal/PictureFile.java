@@ -1,6 +1,7 @@
 package org.aliquot.catalog.internal;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.aliquot.catalog.Exhibit;
@@ -32,7 +35,7 @@ public final class PictureFile {
         record Bad(Reason reason) implements Read {}
     }
 
-    /** As many as most phones take. Four bytes each when drawn: 64 MB, and what {@link Strips} holds beside it. */
+    /** As many as most phones take. Up to four bytes each when drawn: 64 MB, outside the heap. */
     private static final long MOST_POINTS = 16_000_000;
 
     /** Of either side; one row of a picture is read whole. */
@@ -82,11 +85,20 @@ public final class PictureFile {
             if ((long) width * height > MOST_POINTS || Math.max(width, height) > LONGEST_EDGE) {
                 return new Read.Bad(Reason.TOO_MANY_POINTS);
             }
-            return new Read.Good(
-                    switch (format) {
-                        case PNG -> drawn(Strips.drawn(reader));
-                        case JPEG -> photo(Photo.upright(reader.read(0), file));
-                    });
+            ImageTypeSpecifier type = reader.getImageTypes(0).next();
+            if (type.getColorModel() instanceof IndexColorModel) { // a byte each at most
+                return new Read.Good(drawn(reader.read(0)));
+            }
+            try (Canvas canvas = new Canvas(type.getNumBands(), width, height)) {
+                ImageReadParam onCanvas = reader.getDefaultReadParam();
+                onCanvas.setDestination(canvas.image());
+                reader.read(0, onCanvas);
+                return new Read.Good(
+                        switch (format) {
+                            case PNG -> drawn(canvas.image());
+                            case JPEG -> photo(Photo.upright(canvas.image(), file));
+                        });
+            }
         } catch (BoundedBytes.Exceeded large) {
             return new Read.Bad(Reason.TOO_LARGE);
         } catch (IOException | RuntimeException broken) { // the reader throws both on files made to break it
