@@ -2,7 +2,6 @@ package org.aliquot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -13,6 +12,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.aliquot.web.gallery.Accessibility;
 
 /** Somebody with a browser of a certain size, in light or dark, who goes from page to page; each page must be sound. */
 final class Visitor implements AutoCloseable {
@@ -117,10 +117,7 @@ final class Visitor implements AutoCloseable {
         assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .as("sideways scroll of " + page.url())
                 .isEqualTo(0);
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as("axe on " + page.url())
-                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
-                .isEmpty();
+        assertThat(Accessibility.violations(page)).as("axe on " + page.url()).isEmpty();
     }
 
     @Override

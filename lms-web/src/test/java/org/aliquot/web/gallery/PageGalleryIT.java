@@ -2,8 +2,6 @@ package org.aliquot.web.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -58,7 +56,7 @@ class PageGalleryIT {
     @MethodSource("pages")
     void isSoundOnAPhone(String name) {
         phone.open(name);
-        assertThat(violations(phone.page())).as("axe on " + name).isEmpty();
+        assertThat(Accessibility.violations(phone.page())).as("axe on " + name).isEmpty();
         phone.page().setViewportSize(320, 844);
         phone.assertFits(name);
     }
@@ -67,7 +65,7 @@ class PageGalleryIT {
     @MethodSource("pages")
     void isSoundOnADesk(String name) {
         desk.open(name);
-        assertThat(violations(desk.page())).as("axe on " + name).isEmpty();
+        assertThat(Accessibility.violations(desk.page())).as("axe on " + name).isEmpty();
     }
 
     /** One window that all pages are opened in, one after the other: opening a window costs more than a page. */
@@ -114,17 +112,5 @@ class PageGalleryIT {
                     "gallery",
                     name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png");
         }
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream().map(PageGalleryIT::line).toList();
-    }
-
-    private static String line(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " at "
-                + rule.getNodes().stream()
-                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                        .toList();
     }
 }

@@ -3,14 +3,13 @@ package org.aliquot.web.room;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
+import org.aliquot.web.gallery.Accessibility;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -75,13 +74,6 @@ class AccessibleRoomIT extends RoomTest {
         assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .as("sideways scroll, " + state)
                 .isEqualTo(0);
-        List<String> violations = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + " at "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                                        .toList())
-                        .toList();
-        assertThat(violations).as(state).isEmpty();
+        assertThat(Accessibility.violations(page)).as(state).isEmpty();
     }
 }

@@ -3,10 +3,10 @@ package org.aliquot.web.room;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import org.aliquot.web.gallery.Accessibility;
 import org.junit.jupiter.api.Test;
 
 /** An adaptive exam by keyboard on a phone: one question after the other, a crash in the middle, a review at the end. */
@@ -86,9 +86,6 @@ class AdaptiveRoomIT extends RoomTest {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "room", name + ".png")));
         assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .isEqualTo(0);
-        assertThat(new AxeBuilder(page)
-                        .analyze().getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes()))
-                .as(name)
-                .isEmpty();
+        assertThat(Accessibility.violations(page)).as(name).isEmpty();
     }
 }

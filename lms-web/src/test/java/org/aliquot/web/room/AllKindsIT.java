@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
@@ -13,9 +12,9 @@ import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.aliquot.packs.KindsPack;
+import org.aliquot.web.gallery.Accessibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,13 +155,6 @@ class AllKindsIT extends KindTest {
         assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .as("sideways scroll, " + state)
                 .isEqualTo(0);
-        List<String> violations = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + " at "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                                        .toList())
-                        .toList();
-        assertThat(violations).as(state).isEmpty();
+        assertThat(Accessibility.violations(page)).as(state).isEmpty();
     }
 }

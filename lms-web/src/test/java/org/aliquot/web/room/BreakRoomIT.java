@@ -3,10 +3,10 @@ package org.aliquot.web.room;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
+import org.aliquot.web.gallery.Accessibility;
 import org.junit.jupiter.api.Test;
 
 /** A break in the room: it is on the screen within five seconds wherever it began, survives a reload, and ends by a button. */
@@ -29,7 +29,7 @@ class BreakRoomIT extends RoomTest {
         assertThat(room.heading())
                 .hasText("You are on a break", new LocatorAssertions.HasTextOptions().setTimeout(5_000));
         assertThat(room.part("stem")).isHidden();
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Accessibility.violations(page)).isEmpty();
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "room", "break.png")));
 
         page.reload();
