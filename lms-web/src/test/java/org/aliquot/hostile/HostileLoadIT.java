@@ -53,8 +53,8 @@ class HostileLoadIT {
             try (ExamBeside exam = new ExamBeside(port, database.fill(LEARNERS, KindsPack.COURSE))) {
                 exam.awaitBegun();
                 Thread.sleep(WARM_UP);
+                long before = heap.usedKiB(); // which stops everybody
                 exam.lately();
-                long before = heap.usedKiB();
                 List<Long> took = new ArrayList<>();
                 for (Attack attack : attacks) {
                     attack.on(target);

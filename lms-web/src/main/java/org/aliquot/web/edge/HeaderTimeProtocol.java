@@ -26,6 +26,10 @@ public final class HeaderTimeProtocol extends Http11NioProtocol {
 
     private @Nullable ScheduledFuture<?> sweep;
 
+    public HeaderTimeProtocol() {
+        super(new PacedEndpoint());
+    }
+
     @Override
     public void start() throws Exception {
         super.start();
