@@ -67,6 +67,16 @@ class BankPagesIT extends DeskTest {
     }
 
     @Test
+    void aFilterThatNoAddressCanHoldIsNotKept() {
+        PageClient.Answer refused = client.post(
+                "/teach/items/filters", Map.of("name", "Too long", "difficulty", "(".repeat(5_000), "topic", "urine"));
+
+        assertThat(refused.status()).isEqualTo(303);
+        assertThat(refused.location()).endsWith("/teach/items");
+        assertThat(client.get("/teach/items").body()).doesNotContain("Too long");
+    }
+
+    @Test
     void retiresAllOnThePageAndUndoesIt() {
         Page page = page(instructor);
         page.navigate(site() + "/teach/items?q=" + word);
