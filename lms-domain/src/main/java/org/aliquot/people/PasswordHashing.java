@@ -23,8 +23,8 @@ class PasswordHashing {
     private static final int STRANGERS = 400;
     private static final int KNOWN = 200;
 
-    /** Shorter than a browser's, so that somebody reads that the server is busy and not that it is gone. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Shorter than a browser's or a proxy's, so that somebody reads that the server is busy and not that it is gone. */
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
 
     /** Of no password anybody knows, with the parameters below; a constant, so that no start waits for it. */
     static final String DECOY =
