@@ -89,7 +89,9 @@ public final class PictureFile {
             if (type.getColorModel() instanceof IndexColorModel) { // a byte each at most
                 return new Read.Good(drawn(reader.read(0)));
             }
-            try (Canvas canvas = new Canvas(type.getNumBands(), width, height)) {
+            // a photo is made smaller in color: gray would be taken for linear light and come out brighter
+            int bands = format == Format.JPEG ? 3 : type.getNumBands();
+            try (Canvas canvas = new Canvas(bands, width, height)) {
                 ImageReadParam onCanvas = reader.getDefaultReadParam();
                 onCanvas.setDestination(canvas.image());
                 reader.read(0, onCanvas);

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aliquot.catalog.ExhibitPicture.Format;
 
-/** Draws the files it is given, all at once, beside as much memory as a server with an exam in it holds. */
+/** Draws the files it is given, all at once, beside more memory than a server with an exam in it holds: what is drawn has no room there. */
 final class DrawAlone {
 
-    private static final int SERVER = 110 * 1024 * 1024;
+    private static final int SERVER = 190 * 1024 * 1024;
 
     private DrawAlone() {}
 

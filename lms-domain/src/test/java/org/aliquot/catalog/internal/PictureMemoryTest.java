@@ -8,12 +8,14 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -76,6 +78,21 @@ class PictureMemoryTest {
         assertThat(drawn.getHeight()).isEqualTo(4000);
         assertThat(drawn.getRGB(300, 2999)).isZero();
         assertThat(drawn.getRGB(300, 3001)).isEqualTo(0xffc81e3c);
+    }
+
+    @Test
+    void aGrayPictureKeepsItsShade() throws IOException {
+        BufferedImage gray = new BufferedImage(300, 200, BufferedImage.TYPE_BYTE_GRAY);
+        Arrays.fill(((DataBufferByte) gray.getRaster().getDataBuffer()).getData(), (byte) 100);
+
+        assertThat(shade(bytes(gray, "png"), Format.PNG)).isEqualTo(100);
+        assertThat(shade(bytes(gray, "jpeg"), Format.JPEG)).isBetween(98, 102);
+    }
+
+    private static int shade(byte[] file, Format format) throws IOException {
+        PictureFile.Read read = PictureFile.read(file, format, Duration.ofMinutes(1));
+        byte[] kept = ((PictureFile.Read.Good) read).picture().picture().file();
+        return ImageIO.read(new java.io.ByteArrayInputStream(kept)).getRaster().getSample(150, 100, 0);
     }
 
     @Test
