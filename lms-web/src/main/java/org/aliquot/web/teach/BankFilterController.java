@@ -28,8 +28,7 @@ class BankFilterController {
     @PostMapping("/teach/items/filters")
     ModelAndView save(BankWanted wanted, @RequestParam(required = false) @Nullable String name, Visit visit) {
         String typed = Search.typed(name);
-        // the form asks for a name of that length, and the page makes no longer filters; whoever goes around them gets
-        // none
+        // the page makes no longer names and filters; whoever goes around it gets no filter
         if (typed.isEmpty()
                 || typed.length() > SavedFilters.NAME
                 || wanted.url().length() > SeeOther.LONGEST) {

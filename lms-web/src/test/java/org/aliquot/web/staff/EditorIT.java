@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.regex.Pattern;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.Test;
@@ -59,7 +58,7 @@ class EditorIT extends DeskTest {
         page.locator("#stem").pressSequentially(" and gone on");
         assertThat(page.locator("#draft-state")).containsText("What you typed stays here");
         page.context().setOffline(false);
-        assertThat(page.locator("#draft-state")).containsText("Draft saved", patient());
+        assertThat(page.locator("#draft-state")).containsText("Draft saved");
         page.reload();
         assertThat(page.locator("#stem")).hasValue("Begun and gone on");
     }
@@ -151,8 +150,8 @@ class EditorIT extends DeskTest {
         assertThat(mine.locator("#preview-question")).containsText("Ours and mine!");
         assertThat(mine.locator("#draft-conflict")).isEmpty();
 
-        assertThat(theirs.locator("#beside-others")).containsText("has this open too", patient());
-        assertThat(theirs.locator("#stem")).hasValue("Ours and mine!", patientValue());
+        assertThat(theirs.locator("#beside-others")).containsText("has this open too");
+        assertThat(theirs.locator("#stem")).hasValue("Ours and mine!");
         theirs.reload();
         assertThat(theirs.locator("#stem")).hasValue("Ours and mine!");
         assertThat(theirs.locator("#takeaway")).hasValue("Theirs");
@@ -175,14 +174,6 @@ class EditorIT extends DeskTest {
         mine.getByText("Take theirs").click();
         assertThat(mine.locator("#takeaway")).hasValue("Theirs");
         assertThat(mine.locator("#rationale")).hasValue("My rule");
-    }
-
-    private static LocatorAssertions.ContainsTextOptions patient() {
-        return new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
-    }
-
-    private static LocatorAssertions.HasValueOptions patientValue() {
-        return new LocatorAssertions.HasValueOptions().setTimeout(20_000);
     }
 
     static void fill(Page page, String name, String value) {
