@@ -3,12 +3,10 @@ package org.aliquot.audit;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.aliquot.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +28,7 @@ public record Whence(String network, String agent, String trace) {
     public static Whence of(@Nullable String address, @Nullable String agent) {
         return new Whence(
                 network(address),
-                agent == null ? "none" : hash(agent),
+                agent == null ? "none" : HexFormat.of().formatHex(Sha256.of(agent), 0, AGENT_BYTES),
                 UUID.randomUUID().toString());
     }
 
@@ -58,15 +56,6 @@ public record Whence(String network, String agent, String trace) {
             return InetAddress.getByAddress(bytes).getHostAddress() + (four ? "/24" : "/64");
         } catch (IllegalArgumentException | UnknownHostException e) {
             return "unknown";
-        }
-    }
-
-    private static String hash(String agent) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(agent.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, AGENT_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.aliquot.audit.AuditLog;
 import org.aliquot.catalog.internal.ExhibitTable;
 import org.aliquot.catalog.internal.PictureFile;
 import org.aliquot.catalog.internal.UploadTable;
+import org.aliquot.digest.Sha256;
 import org.aliquot.prose.Svg;
 import org.aliquot.prose.SvgCheck;
 import org.springframework.stereotype.Service;
@@ -146,7 +147,7 @@ public class ExhibitDesk {
         return switch (Svg.parse(name, text.get())) {
             case SvgCheck.Refused(var flaws) -> new ExhibitPreparation.Flawed(flaws);
             case SvgCheck.Checked(var svg, var title, var description) -> {
-                String sha256 = PictureFile.sha256(svg.getBytes(StandardCharsets.UTF_8));
+                String sha256 = Sha256.hex(svg);
                 yield new ExhibitPreparation.Ready(
                         new PreparedExhibit(name, new Exhibit(sha256, svg, title, description), null));
             }

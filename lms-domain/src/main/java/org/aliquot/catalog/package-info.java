@@ -1,7 +1,8 @@
 /** Courses, sections and lessons, each lesson in immutable published versions. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "origin", "audit", "authorship", "people", "prose", "pathway", "spool"})
+        allowedDependencies = {"clock", "digest", "origin", "audit", "authorship", "people", "prose", "pathway", "spool"
+        })
 package org.aliquot.catalog;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,13 +3,13 @@ package org.aliquot.factor;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import javax.crypto.Mac;
 import org.aliquot.clock.ServerClock;
+import org.aliquot.digest.Sha256;
 import org.aliquot.vault.MacKeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -68,7 +68,7 @@ class Challenges {
                         values (:hash, to_timestamp(:ends))
                         on conflict do nothing
                         """)
-                        .param("hash", sha256(challenge))
+                        .param("hash", Sha256.of(challenge))
                         .param("ends", (double) ends(challenge).getEpochSecond())
                         .update()
                 == 1;
@@ -88,13 +88,5 @@ class Challenges {
         Mac mac = keys.expendableMac(KEY);
         mac.update(body);
         return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

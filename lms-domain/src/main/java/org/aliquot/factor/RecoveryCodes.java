@@ -1,12 +1,10 @@
 package org.aliquot.factor;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.aliquot.digest.Sha256;
 import org.aliquot.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,7 +34,7 @@ class RecoveryCodes {
         List<String> codes = Stream.generate(this::next).limit(CODES).toList();
         codes.forEach(code -> jdbc.sql("insert into recovery_code (account_id, code_hash) values (:account, :hash)")
                 .param("account", account.value())
-                .param("hash", hash(code))
+                .param("hash", Sha256.of(code))
                 .update());
         return codes.stream().map(RecoveryCodes::grouped).toList();
     }
@@ -51,7 +49,7 @@ class RecoveryCodes {
                                 where account_id = :account and code_hash = :hash and used_at is null
                                 """)
                                 .param("account", account.value())
-                                .param("hash", hash(code))
+                                .param("hash", Sha256.of(code))
                                 .update()
                         == 1;
     }
@@ -87,13 +85,5 @@ class RecoveryCodes {
                 .replace('o', '0')
                 .replace('i', '1')
                 .replace('l', '1');
-    }
-
-    private static byte[] hash(String code) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

@@ -1,10 +1,8 @@
 package org.aliquot.people;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.aliquot.digest.Sha256;
 
 /** Random secrets that are handed out once and kept as hashes. */
 final class Secrets {
@@ -29,10 +27,6 @@ final class Secrets {
 
     /** A plain hash is enough for a secret of 256 random bits. */
     static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return Sha256.of(text);
     }
 }

@@ -1,6 +1,6 @@
 /** Accounts, roles, accommodations, sign-in and tokens; the only place that knows names and addresses. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"clock", "past", "audit", "mail", "spool", "vault", "workbook"})
+@ApplicationModule(allowedDependencies = {"clock", "digest", "past", "audit", "mail", "spool", "vault", "workbook"})
 package org.aliquot.people;
 
 import org.jspecify.annotations.NullMarked;

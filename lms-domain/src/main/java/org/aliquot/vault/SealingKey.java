@@ -2,13 +2,12 @@ package org.aliquot.vault;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.aliquot.digest.Sha256;
 
 /** One AES-256 key, with a number that tells it from others and nothing about it. */
 final class SealingKey {
@@ -22,7 +21,7 @@ final class SealingKey {
 
     private SealingKey(byte[] secret) {
         this.key = new SecretKeySpec(secret, "AES");
-        this.number = ByteBuffer.wrap(sha256(secret)).getLong();
+        this.number = ByteBuffer.wrap(Sha256.of(secret)).getLong();
     }
 
     /** @throws VaultRefused if it is not 32 bytes in Base64 */
@@ -62,14 +61,6 @@ final class SealingKey {
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(purpose);
         return cipher;
-    }
-
-    private static byte[] sha256(byte[] secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 
     @Override

@@ -1,6 +1,6 @@
 /** Small secrets that the database must keep, sealed under a key that it does not have. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "digest")
 package org.aliquot.vault;
 
 import org.jspecify.annotations.NullMarked;

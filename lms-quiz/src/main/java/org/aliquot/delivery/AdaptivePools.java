@@ -11,6 +11,7 @@ import org.aliquot.bank.PoolItem;
 import org.aliquot.blueprint.ExamPlan;
 import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.blueprint.Exams;
+import org.aliquot.digest.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -99,7 +100,7 @@ class AdaptivePools {
         List<PoolEntry> entries = items.stream()
                 .map(item -> PoolEntry.of(item, plan.area(item.topic()).orElseThrow()))
                 .toList();
-        return pool(Sha256.of(text(entries)), entries, plan);
+        return pool(Sha256.hex(text(entries)), entries, plan);
     }
 
     /** Reads all questions at once. */

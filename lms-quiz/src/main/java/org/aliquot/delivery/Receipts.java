@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.aliquot.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -126,10 +127,10 @@ class Receipts {
     }
 
     private static String start(AttemptRow attempt) {
-        return Sha256.of("%s|%s|%s".formatted(attempt.id(), attempt.exam(), attempt.startedAt()));
+        return Sha256.hex("%s|%s|%s".formatted(attempt.id(), attempt.exam(), attempt.startedAt()));
     }
 
     private static String chain(String before, Stored stored) {
-        return Sha256.of(before + "|" + stored.text());
+        return Sha256.hex(before + "|" + stored.text());
     }
 }

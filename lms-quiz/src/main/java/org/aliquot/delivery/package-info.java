@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "clock",
+            "digest",
             "spool",
             "past",
             "vault",

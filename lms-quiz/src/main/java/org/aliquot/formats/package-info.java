@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "digest",
             "prose",
             "pathway",
             "bank",

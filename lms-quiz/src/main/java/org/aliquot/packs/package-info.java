@@ -1,7 +1,17 @@
 /** Content packs loaded into catalog, bank and exam plans: all or nothing, local edits kept. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "origin", "audit", "prose", "pathway", "catalog", "bank", "blueprint", "formats"
+        allowedDependencies = {
+            "clock",
+            "digest",
+            "origin",
+            "audit",
+            "prose",
+            "pathway",
+            "catalog",
+            "bank",
+            "blueprint",
+            "formats"
         })
 package org.aliquot.packs;
 

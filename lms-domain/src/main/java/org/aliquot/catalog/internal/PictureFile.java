@@ -4,12 +4,8 @@ import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +19,7 @@ import org.aliquot.catalog.Exhibit;
 import org.aliquot.catalog.ExhibitPicture;
 import org.aliquot.catalog.ExhibitPicture.Format;
 import org.aliquot.catalog.ExhibitResult.Reason;
+import org.aliquot.digest.Sha256;
 
 /** A picture drawn anew from an uploaded PNG, JPEG or GIF (its first image, as PNG): what is seen is kept, whatever else was in the file is not. */
 public final class PictureFile {
@@ -117,18 +114,10 @@ public final class PictureFile {
     /** Its words are part of its identity: the same points told in other words are another exhibit. */
     public Exhibit exhibit(String title, String description) {
         String words = title + "\n" + description;
-        String sha256 = sha256((sha256(picture.file()) + words).getBytes(StandardCharsets.UTF_8));
+        String sha256 = Sha256.hex(Sha256.hex(picture.file()) + words);
         String element = "<img src=\"/exhibits/%s.%s\" alt=\"%s\" width=\"%d\" height=\"%d\">"
                 .formatted(sha256, picture.format().word(), escaped(title), width, height);
         return new Exhibit(sha256, element, title, description);
-    }
-
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 
     private static boolean begins(byte[] file, byte[] signature) {

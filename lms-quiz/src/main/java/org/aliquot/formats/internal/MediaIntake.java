@@ -4,13 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.aliquot.digest.Sha256;
 import org.aliquot.formats.MediaNames;
 import org.aliquot.formats.QuestionMedia;
 import org.aliquot.formats.QuestionSource;
@@ -31,7 +29,7 @@ public final class MediaIntake {
         if (bytes.length > QuestionSource.LARGEST_MEDIUM || !isHarmless(wanted, bytes)) {
             return Optional.empty();
         }
-        String hash = hash(bytes);
+        String hash = Sha256.hex(bytes);
         String plain = MediaNames.isSafe(wanted) && wanted.contains("/") && wanted.matches("[\\w./-]+")
                 ? wanted
                 : "media/" + MediaNames.plain(wanted);
@@ -60,13 +58,5 @@ public final class MediaIntake {
                 new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
         boolean svg = name.toLowerCase(Locale.ROOT).endsWith(".svg") || start.contains("<svg");
         return svg ? SvgHarm.none(bytes) : !start.stripLeading().startsWith("<");
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 }

@@ -6,9 +6,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.aliquot.digest.Sha256;
 import org.aliquot.formats.PackSource;
 
 /** The bytes of a pack's files: their fingerprint, and their text. */
@@ -21,7 +21,7 @@ public final class PackFiles {
 
     /** Over the names and contents of all files. */
     public static String hash(PackSource source) throws IOException {
-        MessageDigest sha = sha256();
+        MessageDigest sha = Sha256.begin();
         for (String file : source.files()) {
             sha.update(file.getBytes(StandardCharsets.UTF_8));
             sha.update((byte) 0);
@@ -54,13 +54,5 @@ public final class PackFiles {
             findings.add(file, 0, "the file cannot be read");
         }
         return Optional.empty();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 }

@@ -5,11 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
+import org.aliquot.digest.Sha256;
 import org.aliquot.formats.QuestionMedia;
 import org.aliquot.formats.QuestionSource;
 import org.aliquot.formats.internal.Ids;
@@ -42,7 +40,7 @@ final class PackPictures {
         if (ending == null) {
             return null;
         }
-        String hash = hash(bytes);
+        String hash = Sha256.hex(bytes);
         String name = base;
         for (int number = 2; !hashes.getOrDefault(name, hash).equals(hash); number++) {
             name = base + "-" + number;
@@ -66,13 +64,5 @@ final class PackPictures {
             return ".jpeg";
         }
         return Svg.parse(name, new String(bytes, StandardCharsets.UTF_8)) instanceof SvgCheck.Checked ? ".svg" : null;
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 }

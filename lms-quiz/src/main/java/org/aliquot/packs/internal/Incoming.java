@@ -18,6 +18,7 @@ import org.aliquot.catalog.Exhibit;
 import org.aliquot.catalog.IncomingCourse;
 import org.aliquot.catalog.IncomingLesson;
 import org.aliquot.catalog.LessonContent;
+import org.aliquot.digest.Sha256;
 import org.aliquot.formats.Pack;
 import org.aliquot.formats.PackCourse;
 import org.aliquot.formats.PackItem;
@@ -74,7 +75,7 @@ record Incoming(
     private static Exhibit exhibit(String name, String text) {
         return switch (Svg.parse(name, text)) {
             case SvgCheck.Checked(var svg, var title, var description) ->
-                new Exhibit(Fingerprint.sha256(text), svg, title, description);
+                new Exhibit(Sha256.hex(text), svg, title, description);
             case SvgCheck.Refused refused -> throw new IllegalStateException("The reader let pass " + refused);
         };
     }
