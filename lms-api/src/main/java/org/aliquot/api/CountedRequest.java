@@ -5,6 +5,9 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
+import java.io.InputStream;
+import org.aliquot.bounded.Allowance;
+import org.aliquot.bounded.BoundedStream;
 
 /** A request that did not announce its length: what is read of it is counted, up to the most that is taken. */
 final class CountedRequest extends HttpServletRequestWrapper {
@@ -27,32 +30,21 @@ final class CountedRequest extends HttpServletRequestWrapper {
     private static final class Counted extends ServletInputStream {
 
         private final ServletInputStream in;
-        private long left;
+        private final InputStream counted;
 
         private Counted(ServletInputStream in, long most) {
             this.in = in;
-            this.left = most;
+            this.counted = new BoundedStream(in, new Allowance(most, BodyTooLargeException::new));
         }
 
         @Override
         public int read() throws IOException {
-            int one = in.read();
-            count(one < 0 ? 0 : 1);
-            return one;
+            return counted.read();
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            int many = in.read(bytes, offset, length);
-            count(Math.max(0, many));
-            return many;
-        }
-
-        private void count(int bytes) throws BodyTooLargeException {
-            left -= bytes;
-            if (left < 0) {
-                throw new BodyTooLargeException();
-            }
+            return counted.read(bytes, offset, length);
         }
 
         @Override

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "clock",
+            "bounded",
             "spool",
             "audit",
             "authorship",

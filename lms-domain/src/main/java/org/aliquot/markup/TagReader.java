@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.aliquot.bounded.Rationed;
 
 /** Reads XML into {@link Tag}s; document types are not looked at, entities of its own refused, and nothing is ever fetched. */
 public final class TagReader {

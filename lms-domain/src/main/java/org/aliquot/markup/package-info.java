@@ -1,6 +1,6 @@
 /** XML as a tree of elements, read without fetching anything, and written. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "bounded")
 package org.aliquot.markup;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.aliquot.sheets.CsvWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ResultSetExtractor;
@@ -59,15 +60,17 @@ final class OwnArchive {
         print("\n]\n");
     }
 
-    private void csv(OwnData data, UUID account) {
-        print(String.join(",", columns(data, account)) + "\r\n");
+    private void csv(OwnData data, UUID account) throws IOException {
+        CsvWriter rows = new CsvWriter(zip);
+        rows.write(columns(data, account));
         jdbc.query(data.sql(), Map.of("id", account), row -> {
-            List<String> cells = new ArrayList<>();
+            List<@Nullable String> cells = new ArrayList<>();
             for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                cells.add(cell(row.getString(i)));
+                cells.add(row.getString(i));
             }
-            print(String.join(",", cells) + "\r\n");
+            written(() -> rows.write(cells));
         });
+        rows.flush();
     }
 
     private List<String> columns(OwnData data, UUID account) {
@@ -82,15 +85,6 @@ final class OwnArchive {
             names.add(columns.getColumnLabel(i));
         }
         return names;
-    }
-
-    /** What a spreadsheet would take for a formula begins with an apostrophe. */
-    private static String cell(@Nullable String value) {
-        if (value == null) {
-            return "";
-        }
-        String safe = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        return safe.matches("[^\",\r\n]*") ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 
     private static String readme(List<OwnData> all) {
@@ -117,8 +111,17 @@ final class OwnArchive {
     }
 
     private void print(String text) {
+        written(() -> zip.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What is done within a query. */
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    private static void written(Writing writing) {
         try {
-            zip.write(text.getBytes(StandardCharsets.UTF_8));
+            writing.write();
         } catch (IOException e) {
             throw new UncheckedIOException("The export could not be written", e);
         }

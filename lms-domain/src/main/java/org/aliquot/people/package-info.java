@@ -1,6 +1,7 @@
 /** Accounts, roles, accommodations, sign-in and tokens; the only place that knows names and addresses. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"clock", "digest", "past", "audit", "mail", "spool", "vault", "workbook"})
+@ApplicationModule(
+        allowedDependencies = {"clock", "digest", "bounded", "sheets", "past", "audit", "mail", "spool", "vault"})
 package org.aliquot.people;
 
 import org.jspecify.annotations.NullMarked;

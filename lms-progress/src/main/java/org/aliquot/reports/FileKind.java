@@ -33,8 +33,8 @@ public enum FileKind {
 
     RowFile open(OutputStream out, ReportRequest request, Instant asOf, ZoneId zone) {
         return switch (this) {
-            case CSV -> new CsvFile(out, request.columns());
-            case XLSX -> new XlsxFile(out, request, asOf, zone);
+            case CSV -> RowFile.csv(out, request.columns());
+            case XLSX -> RowFile.xlsx(out, request, asOf, zone);
         };
     }
 }

@@ -1,18 +1,89 @@
 package org.aliquot.reports;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.aliquot.sheets.CsvWriter;
+import org.aliquot.sheets.RowWriter;
+import org.aliquot.sheets.Share;
+import org.aliquot.sheets.WorkbookWriter;
 import org.jspecify.annotations.Nullable;
 
-/** A file that takes one row after the other and keeps none. */
-interface RowFile extends AutoCloseable {
+/** A report on its way into a file, one row after the other. */
+final class RowFile implements AutoCloseable {
 
-    void write(Map<String, @Nullable Object> values);
+    private final RowWriter rows;
+    private final List<ReportColumn> columns;
+    private final BiFunction<Format, @Nullable Object, @Nullable Object> cell;
+
+    private RowFile(
+            RowWriter rows, List<ReportColumn> columns, BiFunction<Format, @Nullable Object, @Nullable Object> cell) {
+        this.rows = rows;
+        this.columns = columns;
+        this.cell = cell;
+    }
+
+    /** A line of column words, then a row a line; days as such, times in UTC. */
+    static RowFile csv(OutputStream out, List<ReportColumn> columns) {
+        RowFile file = new RowFile(new CsvWriter(out), columns, (_, value) -> value);
+        file.put(columns.stream().map(ReportColumn::word).toList());
+        return file;
+    }
+
+    /** The rows, with times of the school, and on a second sheet what was asked, as of when, and what each column means. */
+    static RowFile xlsx(OutputStream out, ReportRequest request, Instant asOf, ZoneId zone) {
+        List<ReportColumn> columns = request.columns();
+        WorkbookWriter rows = new WorkbookWriter(
+                out,
+                request.report().title(),
+                columns.stream().map(ReportColumn::title).toList());
+        for (int column = 0; column < columns.size(); column++) {
+            rows.width(column, columns.get(column).format() == Format.TEXT ? 26 : 14);
+        }
+        rows.explain("About", about(request, asOf, zone));
+        return new RowFile(rows, columns, (format, value) -> switch (value) {
+            case Instant at -> at.atZone(zone).toLocalDateTime();
+            case Number number when format == Format.SHARE -> new Share(number);
+            case null, default -> value;
+        });
+    }
+
+    private static List<List<String>> about(ReportRequest request, Instant asOf, ZoneId zone) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(List.of("Report", request.report().title()));
+        lines.add(List.of("As of", asOf.atZone(zone).toOffsetDateTime() + " (" + zone + ")"));
+        new TreeMap<>(request.parameters()).forEach((name, asked) -> lines.add(List.of("Asked for: " + name, asked)));
+        request.columns().forEach(column -> lines.add(List.of(column.title(), column.definition())));
+        return lines;
+    }
+
+    void write(Map<String, @Nullable Object> values) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        columns.forEach(column -> cells.add(cell.apply(column.format(), values.get(column.word()))));
+        put(cells);
+    }
+
+    private void put(List<? extends @Nullable Object> cells) {
+        try {
+            rows.write(cells);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @Override
-    void close();
-
-    /** A spreadsheet would run a person's name that begins like a formula; the apostrophe makes it text. */
-    static String harmless(String value) {
-        return !value.isEmpty() && "=+-@\t\r\n".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    public void close() {
+        try {
+            rows.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "clock",
+            "sheets",
             "spool",
             "audit",
             "people",

@@ -2,22 +2,11 @@ package org.aliquot.formats;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Names of files that come from elsewhere. */
 public final class MediaNames {
 
-    private static final int LONGEST = 255;
-    private static final Pattern UNSAFE = Pattern.compile("(^|/)\\.{1,2}(/|$)|[\\\\:\\p{Cntrl}]|^/|//|/$");
-
     private MediaNames() {}
-
-    /** Whether a relative path stays in its folder on every system. */
-    public static boolean isSafe(String name) {
-        return !name.isBlank()
-                && name.length() <= LONGEST
-                && !UNSAFE.matcher(name).find();
-    }
 
     /** A plain name for a link: letters, digits, dots and hyphens, without folders. */
     public static String plain(String name) {

@@ -1,11 +1,15 @@
 package org.aliquot.formats;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.zip.ZipException;
+import org.aliquot.bounded.SafeNames;
+import org.aliquot.bounded.SafeZip;
 import org.jspecify.annotations.Nullable;
 
 /** A file or folder of questions, and how large it may be. */
@@ -19,6 +23,8 @@ public final class QuestionSource {
 
     /** What is said of a longer one. */
     public static final String TOO_LONG = "it holds more than 1,000,000 letters";
+
+    private static final int MOST_FILES = 100_000;
 
     /** The largest picture. */
     public static final int LARGEST_MEDIUM = 10 * 1024 * 1024;
@@ -61,11 +67,25 @@ public final class QuestionSource {
         return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
     }
 
+    /**
+     * The files in it.
+     *
+     * @throws UnreadableQuestionsException when it is no zip file, or not a harmless one
+     */
+    public SafeZip unzipped() throws IOException {
+        try {
+            return SafeZip.open(path, MOST_FILES, this::unreadable);
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
+            String why = broken.getMessage() == null ? "it ends too early" : broken.getMessage();
+            throw unreadable("this zip file is damaged: " + why);
+        }
+    }
+
     /** A file beside this one; null where there is none, or where the name leads out of the folder. */
     public @Nullable QuestionMedia beside(String name) {
         Path folder = (isFolder() ? path : path.toAbsolutePath().resolveSibling("")).normalize();
         Path file = folder.resolve(name).normalize();
-        if (!MediaNames.isSafe(name)
+        if (!SafeNames.staysInside(name)
                 || !file.startsWith(folder)
                 || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return null;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.aliquot.formats.internal.SafeZip;
+import org.aliquot.bounded.SafeZip;
 
 /** A folder of questions and pictures that travels as one zip file. */
 public final class ZippedFolder {
@@ -33,14 +33,14 @@ public final class ZippedFolder {
      * @throws UnreadableQuestionsException when it is damaged, holds too many files, or a name leads out of it
      */
     static List<String> names(Path file) throws IOException {
-        try (SafeZip zip = SafeZip.of(new QuestionSource(file))) {
+        try (SafeZip zip = new QuestionSource(file).unzipped()) {
             return shown(zip);
         }
     }
 
     /** The first bytes of one of its files as text. */
     static String start(Path file, String name, int most) throws IOException {
-        try (SafeZip zip = SafeZip.of(new QuestionSource(file));
+        try (SafeZip zip = new QuestionSource(file).unzipped();
                 InputStream in = requireNonNull(zip.open(name, Long.MAX_VALUE))) {
             return new String(in.readNBytes(most), StandardCharsets.UTF_8);
         }
@@ -54,7 +54,7 @@ public final class ZippedFolder {
      */
     public static Path unpack(Path file, Path into) throws IOException {
         QuestionSource source = new QuestionSource(file);
-        try (SafeZip zip = SafeZip.of(source)) {
+        try (SafeZip zip = source.unzipped()) {
             List<String> names = shown(zip);
             for (String name : names) {
                 Path to = into.resolve(name);

@@ -3,6 +3,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "digest",
+            "bounded",
+            "sheets",
             "prose",
             "pathway",
             "bank",
@@ -12,7 +14,6 @@
             "family",
             "writing",
             "markup",
-            "workbook",
             "qti"
         })
 package org.aliquot.formats;

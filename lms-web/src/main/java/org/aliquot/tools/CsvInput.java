@@ -7,34 +7,38 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.Objects;
+import org.aliquot.sheets.CsvReader;
+import org.aliquot.sheets.Row;
+import org.aliquot.sheets.SheetLimits;
+import org.jspecify.annotations.Nullable;
 
 /** A table in a CSV file: a header, then rows with as many cells. Whatever is wrong is named by file and line. */
 final class CsvInput implements AutoCloseable {
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setTrim(true).setIgnoreEmptyLines(true).get();
+    /** What one person may have in a file of their own. */
+    private static final SheetLimits LIMITS = SheetLimits.csv(1_000_000, 64 * 1024 * 1024);
+
+    private static final List<String> EMPTY = List.of("");
 
     private final Path file;
-    private final CSVParser parser;
-    private final Iterator<CSVRecord> records;
+    private final CsvReader reader;
     private final List<String> header;
+    private @Nullable Row ahead;
+    private int line;
 
     CsvInput(Path file) {
         Input.requireFile(file);
         this.file = file;
         try {
-            BufferedReader reader = Files.newBufferedReader(file);
-            skipByteOrderMark(reader);
-            parser = CSVParser.builder().setReader(reader).setFormat(FORMAT).get();
-            records = parser.iterator();
+            BufferedReader text = Files.newBufferedReader(file);
+            skipByteOrderMark(text);
+            reader = new CsvReader(text, ',', LIMITS, (line, why) -> new BadInput(file, line, why + "; correct it"));
         } catch (IOException e) {
             throw unreadable(e);
         }
+        ahead = read();
         header = header();
     }
 
@@ -49,7 +53,7 @@ final class CsvInput implements AutoCloseable {
         if (!hasNext()) {
             throw new BadInput(file, "the file is empty; its first line must name the columns");
         }
-        List<String> names = next().toList();
+        List<String> names = next();
         var seen = new HashSet<String>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
@@ -87,43 +91,47 @@ final class CsvInput implements AutoCloseable {
     }
 
     boolean hasNext() {
-        try {
-            return records.hasNext();
-        } catch (UncheckedIOException e) {
-            throw unreadable(e);
-        }
+        return ahead != null;
     }
 
     /** The next row, with as many cells as the header. */
-    CSVRecord nextRow() {
-        CSVRecord row = next();
+    List<String> nextRow() {
+        List<String> row = next();
         if (row.size() != header.size()) {
             throw bad("this row has %d cells, the header has %d; correct it".formatted(row.size(), header.size()));
         }
         return row;
     }
 
-    private CSVRecord next() {
+    private List<String> next() {
+        Row row = Objects.requireNonNull(ahead, "no row is left");
+        line = row.number();
+        ahead = read();
+        return row.cells().stream().map(String::trim).toList();
+    }
+
+    /** Empty lines are no rows. */
+    private @Nullable Row read() {
         try {
-            return records.next();
+            Row row = reader.next();
+            while (row != null && row.cells().equals(EMPTY)) {
+                row = reader.next();
+            }
+            return row;
         } catch (UncheckedIOException e) {
-            throw unreadable(e);
+            throw unreadable(e.getCause());
         }
     }
 
-    private BadInput unreadable(Exception e) {
-        if (e instanceof CharacterCodingException || e.getCause() instanceof CharacterCodingException) {
-            return new BadInput(file, "this is not text in UTF-8; save it as CSV in UTF-8");
-        }
-        String reason = e instanceof UncheckedIOException && e.getCause() != null
-                ? e.getCause().getMessage()
-                : e.getMessage();
-        return new BadInput(file, "this cannot be read as CSV (" + reason + "); check the quotes");
+    private BadInput unreadable(@Nullable IOException e) {
+        return e instanceof CharacterCodingException
+                ? new BadInput(file, "this is not text in UTF-8; save it as CSV in UTF-8")
+                : new BadInput(file, "this cannot be read" + (e == null ? "" : " (" + e.getMessage() + ")"));
     }
 
     /** About the row read last. */
     BadInput bad(String message) {
-        return new BadInput(file, parser.getCurrentLineNumber(), message);
+        return new BadInput(file, line, message);
     }
 
     /** About a cell of the row read last. */
@@ -132,7 +140,7 @@ final class CsvInput implements AutoCloseable {
     }
 
     /** A cell that must be a finite number. */
-    double number(CSVRecord row, int column) {
+    double number(List<String> row, int column) {
         try {
             double number = Double.parseDouble(row.get(column));
             if (Double.isFinite(number)) {
@@ -145,7 +153,7 @@ final class CsvInput implements AutoCloseable {
     }
 
     /** A cell that must not be empty. */
-    String text(CSVRecord row, int column) {
+    String text(List<String> row, int column) {
         String text = row.get(column);
         if (text.isEmpty()) {
             throw bad(column, "the cell is empty; fill it in");
@@ -160,7 +168,7 @@ final class CsvInput implements AutoCloseable {
     @Override
     public void close() {
         try {
-            parser.close();
+            reader.close();
         } catch (IOException e) {
             throw unreadable(e);
         }

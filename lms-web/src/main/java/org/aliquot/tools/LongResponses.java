@@ -1,6 +1,6 @@
 package org.aliquot.tools;
 
-import org.apache.commons.csv.CSVRecord;
+import java.util.List;
 
 /** One row per answer; rows may come in any order. */
 final class LongResponses {
@@ -31,7 +31,7 @@ final class LongResponses {
         int item = input.column("item");
         int response = input.column("response");
         while (input.hasNext()) {
-            CSVRecord row = input.nextRow();
+            List<String> row = input.nextRow();
             int who = persons.number(input.text(row, person));
             int what = item(input.text(row, item));
             if (!seen.add(who, what)) {

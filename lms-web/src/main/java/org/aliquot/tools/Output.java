@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.aliquot.sheets.CsvWriter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -15,8 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes results: numbers in full precision, undefined ones as empty cells or null. */
 final class Output {
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -43,22 +41,15 @@ final class Output {
 
     static void csv(Path file, List<String> columns, Body body) {
         try (var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                var printer = new CSVPrinter(writer, FORMAT)) {
-            printer.printRecord(columns);
-            body.write(cells -> print(printer, cells));
+                var rows = CsvWriter.exact(writer)) {
+            rows.write(columns);
+            body.write(cells -> rows.write(Arrays.asList(cells)));
         } catch (IOException e) {
             throw cannotWrite(file, e);
         } catch (BadInput bad) {
             discard(file);
             throw bad;
         }
-    }
-
-    private static void print(CSVPrinter printer, @Nullable Object... cells) throws IOException {
-        for (Object cell : cells) {
-            printer.print(cell);
-        }
-        printer.println();
     }
 
     /** Half a result looks like a whole one. */

@@ -13,7 +13,6 @@ import org.aliquot.adaptive.ItemChoice;
 import org.aliquot.adaptive.Sitting;
 import org.aliquot.engine.Ability;
 import org.aliquot.engine.Population;
-import org.apache.commons.csv.CSVRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -62,7 +61,7 @@ final class Trace implements Callable<Integer> {
             var seen = new HashSet<String>();
             Output.csv(out, columns, rows -> {
                 while (input.hasNext()) {
-                    CSVRecord row = input.nextRow();
+                    List<String> row = input.nextRow();
                     if (!seen.add(input.text(row, person))) {
                         throw input.bad(person, "'%s' has a row already; delete one".formatted(row.get(person)));
                     }
@@ -76,7 +75,7 @@ final class Trace implements Callable<Integer> {
         return 0;
     }
 
-    private void replay(AdaptiveExam prepared, CsvInput input, CSVRecord row, String person, Output.Rows rows)
+    private void replay(AdaptiveExam prepared, CsvInput input, List<String> row, String person, Output.Rows rows)
             throws IOException {
         var sitting = new Sitting(prepared, ItemChoice.MOST_INFORMATIVE, interim(), Set.of(), 0);
         for (int t = 1; !sitting.isOver(); t++) {
@@ -97,7 +96,7 @@ final class Trace implements Callable<Integer> {
         };
     }
 
-    private static boolean right(CsvInput input, CSVRecord row, String item) {
+    private static boolean right(CsvInput input, List<String> row, String item) {
         int column = input.column(item);
         return switch (row.get(column)) {
             case "1" -> true;

@@ -2,7 +2,6 @@ package org.aliquot.tools;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.csv.CSVRecord;
 
 /** One row per person, one column per item. */
 final class WideResponses {
@@ -23,7 +22,7 @@ final class WideResponses {
         var persons = new Names();
         var collected = new Collected(key, items);
         while (input.hasNext()) {
-            CSVRecord row = input.nextRow();
+            List<String> row = input.nextRow();
             if (persons.contains(input.text(row, person))) {
                 throw input.bad(person, "'%s' has a row already; delete one".formatted(row.get(person)));
             }
@@ -33,7 +32,7 @@ final class WideResponses {
         return collected.table(persons.list());
     }
 
-    private static void answers(CsvInput input, Key key, CSVRecord row, int[] columns, Collected collected) {
+    private static void answers(CsvInput input, Key key, List<String> row, int[] columns, Collected collected) {
         for (int item = 0; item < columns.length; item++) {
             String cell = row.get(columns[item]);
             if (cell.isEmpty()) {

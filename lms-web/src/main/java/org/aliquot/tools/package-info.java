@@ -3,6 +3,8 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "engine",
+            "bounded",
+            "sheets",
             "classical",
             "calibration",
             "adaptive",

@@ -53,6 +53,9 @@ class ModulesArchTest {
                         "org.aliquot.writing..",
                         "org.aliquot.formats..",
                         "org.aliquot.markup..",
+                        "org.aliquot.bounded..",
+                        "org.aliquot.digest..",
+                        "org.aliquot.sheets..",
                         "org.aliquot.qti..",
                         "org.aliquot.tools..")
                 .should()
@@ -63,6 +66,18 @@ class ModulesArchTest {
                 .allowEmptyShould(false)
                 .check(PRODUCT.that(
                         not(com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName("package-info"))));
+    }
+
+    @Test
+    void oneModuleReadsAndWritesTables() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.aliquot.sheets..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.commons.csv..", "org.dhatim..")
+                .because("limits and the guard against formulas must hold for every table")
+                .check(PRODUCT);
     }
 
     @Test

@@ -12,9 +12,9 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.aliquot.people.Role;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
+import org.aliquot.reports.WrittenWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -72,23 +72,20 @@ class MonthEndIT extends JourneyTest {
 
     /** Each figure of the workbook against a count of its own. */
     private void compare(byte[] file, List<Person> people) throws IOException {
-        try (ReadableWorkbook book = new ReadableWorkbook(new java.io.ByteArrayInputStream(file))) {
-            List<Row> rows = book.getFirstSheet().read();
-            List<String> heads =
-                    rows.getFirst().stream().map(cell -> cell.getText()).toList();
-            Map<String, Row> byAddress = rows.stream()
-                    .skip(1)
-                    .collect(Collectors.toMap(row -> row.getCellText(heads.indexOf("Email")), row -> row));
-            assertThat(byAddress).hasSize(people.size());
-            for (Person person : people) {
-                Row row = byAddress.get(person.email());
-                assertThat(row.getCellText(heads.indexOf("Lessons done")))
-                        .isEqualTo(count("lesson_progress where state = 'completed' and account_id = :person", person));
-                assertThat(row.getCellText(heads.indexOf("Exams")))
-                        .isEqualTo(count("exam_outcome where mode = 'exam' and account_id = :person", person));
-                assertThat(row.getCellText(heads.indexOf("Checks answered")))
-                        .isEqualTo(count("check_answer where account_id = :person", person));
-            }
+        WrittenWorkbook book = new WrittenWorkbook(file);
+        List<String> heads = book.rows().getFirst();
+        Map<String, Integer> byAddress = IntStream.range(1, book.rows().size())
+                .boxed()
+                .collect(Collectors.toMap(row -> book.cell(row, heads.indexOf("Email")), row -> row));
+        assertThat(byAddress).hasSize(people.size());
+        for (Person person : people) {
+            int row = byAddress.get(person.email());
+            assertThat(book.cell(row, heads.indexOf("Lessons done")))
+                    .isEqualTo(count("lesson_progress where state = 'completed' and account_id = :person", person));
+            assertThat(book.cell(row, heads.indexOf("Exams")))
+                    .isEqualTo(count("exam_outcome where mode = 'exam' and account_id = :person", person));
+            assertThat(book.cell(row, heads.indexOf("Checks answered")))
+                    .isEqualTo(count("check_answer where account_id = :person", person));
         }
     }
 

@@ -9,35 +9,36 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import org.aliquot.bounded.Refusal;
+import org.aliquot.sheets.CsvReader;
+import org.aliquot.sheets.Row;
+import org.aliquot.sheets.SheetLimits;
 
 /** Rows of a CSV file: with commas, semicolons or tabs; in UTF-8, UTF-16 or, from an older Excel, Windows-1252. */
 final class CsvSheet {
 
+    /** The file is in memory already, and no larger than an upload. */
+    private static final SheetLimits LIMITS = SheetLimits.csv(Integer.MAX_VALUE, Integer.MAX_VALUE);
+
     private CsvSheet() {}
 
     static List<SheetRow> rows(byte[] bytes) {
-        String text = text(bytes);
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(delimiter(text))
-                .setIgnoreEmptyLines(false)
-                .get();
         List<SheetRow> rows = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            for (CSVRecord line : parser) {
-                SheetRow row = new SheetRow((int) line.getRecordNumber(), line.toList());
-                if (!row.isBlank()) {
-                    rows.add(row);
+        String text = text(bytes);
+        Refusal refusal = (_, _) ->
+                new UnreadableFile("Quotation marks are wrong after row " + last(rows) + ": one is not closed.");
+        try (CsvReader read = new CsvReader(new StringReader(text), CsvReader.separator(text), LIMITS, refusal)) {
+            int number = 0;
+            Row row = read.next();
+            while (row != null) {
+                SheetRow trimmed = new SheetRow(++number, row.cells());
+                if (!trimmed.isBlank()) {
+                    rows.add(trimmed);
                 }
-                if (rows.size() > SheetFile.MOST_ROWS + 1) {
-                    break;
-                }
+                row = rows.size() > SheetFile.MOST_ROWS + 1 ? null : read.next();
             }
-        } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            throw new UnreadableFile("Quotation marks are wrong after row " + last(rows) + ": one is not closed.", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory can be read", e);
         }
         return rows;
     }
@@ -62,22 +63,5 @@ final class CsvSheet {
         } catch (CharacterCodingException e) {
             return new String(bytes, Charset.forName("windows-1252"));
         }
-    }
-
-    /** The sign that stands most often in the heading. */
-    private static char delimiter(String text) {
-        String heading =
-                text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        char found = ',';
-        for (char candidate : new char[] {';', '\t'}) {
-            if (count(heading, candidate) > count(heading, found)) {
-                found = candidate;
-            }
-        }
-        return found;
-    }
-
-    private static long count(String text, char sign) {
-        return text.chars().filter(at -> at == sign).count();
     }
 }

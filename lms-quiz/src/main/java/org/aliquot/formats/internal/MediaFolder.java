@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.aliquot.formats.MediaNames;
+import org.aliquot.bounded.SafeNames;
 import org.aliquot.formats.QuestionMedia;
 
 /** Puts pictures beside a file, where its texts link to them. */
@@ -25,7 +25,7 @@ public final class MediaFolder {
     public void keep(List<QuestionMedia> media) throws IOException {
         for (QuestionMedia medium : media) {
             Path file = folder.resolve(medium.name()).normalize();
-            if (!MediaNames.isSafe(medium.name()) || !file.startsWith(folder) || !kept.add(medium.name())) {
+            if (!SafeNames.staysInside(medium.name()) || !file.startsWith(folder) || !kept.add(medium.name())) {
                 continue;
             }
             Files.createDirectories(file.resolveSibling(""));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.aliquot.bounded.SafeNames;
 import org.aliquot.digest.Sha256;
 import org.aliquot.formats.MediaNames;
 import org.aliquot.formats.QuestionMedia;
@@ -30,7 +31,7 @@ public final class MediaIntake {
             return Optional.empty();
         }
         String hash = Sha256.hex(bytes);
-        String plain = MediaNames.isSafe(wanted) && wanted.contains("/") && wanted.matches("[\\w./-]+")
+        String plain = SafeNames.staysInside(wanted) && wanted.contains("/") && wanted.matches("[\\w./-]+")
                 ? wanted
                 : "media/" + MediaNames.plain(wanted);
         String name = hash.equals(contents.computeIfAbsent(plain, _ -> hash)) ? plain : apart(plain, hash);

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.aliquot.bounded.SafeZip;
 import org.aliquot.formats.QuestionSource;
-import org.aliquot.formats.internal.SafeZip;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a package: a zip file, a folder, or one file with what lies beside it. */
@@ -41,7 +41,7 @@ sealed interface Bundle extends Closeable {
         try (InputStream in = source.open()) {
             byte[] start = in.readNBytes(4);
             boolean zip = start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
-            return zip ? new Zip(SafeZip.of(source)) : new Alone(source);
+            return zip ? new Zip(source.unzipped()) : new Alone(source);
         }
     }
 

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
-import org.aliquot.formats.MediaNames;
+import org.aliquot.bounded.SafeNames;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses inside of a package. */
@@ -36,7 +36,7 @@ final class Links {
             }
         }
         String joined = String.join("/", names);
-        return MediaNames.isSafe(joined) ? joined : null;
+        return SafeNames.staysInside(joined) ? joined : null;
     }
 
     /** The name of a file as an address. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.aliquot.bounded.SafeNames;
 import org.aliquot.formats.MediaNames;
 import org.aliquot.formats.QuestionMedia;
 import org.aliquot.formats.internal.Markup;
@@ -86,7 +87,7 @@ final class Media {
             losses.add(ABSENT + shown);
             return "";
         }
-        String plain = MediaNames.isSafe(name) && name.matches("[A-Za-z0-9._/-]+") ? name : MediaNames.plain(name);
+        String plain = SafeNames.staysInside(name) && name.matches("[A-Za-z0-9._/-]+") ? name : MediaNames.plain(name);
         media.put(plain, new QuestionMedia(plain, content::open));
         return plain;
     }

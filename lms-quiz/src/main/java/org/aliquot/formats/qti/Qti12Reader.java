@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.aliquot.bounded.BoundedStream;
 import org.aliquot.formats.QuestionFinding;
 import org.aliquot.formats.QuestionPlace;
 import org.aliquot.formats.QuestionReader;
 import org.aliquot.formats.QuestionSink;
 import org.aliquot.formats.QuestionSource;
 import org.aliquot.formats.Severity;
-import org.aliquot.formats.internal.BoundedStream;
 import org.aliquot.markup.RefusedXml;
 import org.aliquot.markup.Tag;
 import org.aliquot.markup.TagReader;
@@ -48,7 +48,7 @@ public final class Qti12Reader implements QuestionReader {
     }
 
     private static void alone(QuestionSource source, Bundle bundle, QuestionSink sink) throws IOException {
-        try (InputStream in = new BoundedStream(source.open(), Bundle.LARGEST_XML, source)) {
+        try (InputStream in = new BoundedStream(source.open(), Bundle.LARGEST_XML, source::unreadable)) {
             if (!items(in, source.name(), bundle, sink)) {
                 throw source.unreadable("this file has no 'questestinterop' of QTI 1.2");
             }

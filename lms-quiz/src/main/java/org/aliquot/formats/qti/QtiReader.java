@@ -8,13 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.aliquot.bounded.BoundedStream;
 import org.aliquot.formats.QuestionFinding;
 import org.aliquot.formats.QuestionPlace;
 import org.aliquot.formats.QuestionReader;
 import org.aliquot.formats.QuestionSink;
 import org.aliquot.formats.QuestionSource;
 import org.aliquot.formats.Severity;
-import org.aliquot.formats.internal.BoundedStream;
 import org.aliquot.markup.RefusedXml;
 import org.aliquot.markup.Tag;
 import org.aliquot.markup.TagReader;
@@ -67,7 +67,7 @@ public final class QtiReader implements QuestionReader {
         }
 
         private void alone() throws IOException {
-            try (InputStream in = new BoundedStream(source.open(), MAX_ITEM, source)) {
+            try (InputStream in = new BoundedStream(source.open(), MAX_ITEM, source::unreadable)) {
                 Tag root = TagReader.read(in);
                 if (!taken(root, source.name())) {
                     throw source.unreadable(
@@ -118,7 +118,7 @@ public final class QtiReader implements QuestionReader {
                 sink.refused(name, 0, "file", "the package names it and does not hold it");
                 return true;
             }
-            try (InputStream in = new BoundedStream(file.open(), MAX_ITEM, source)) {
+            try (InputStream in = new BoundedStream(file.open(), MAX_ITEM, source::unreadable)) {
                 return taken(TagReader.read(in), name);
             } catch (RefusedXml refused) {
                 sink.refused(name, refused.line(), "file", String.valueOf(refused.getMessage()));

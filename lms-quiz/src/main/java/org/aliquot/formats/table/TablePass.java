@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.aliquot.formats.Question;
 import org.aliquot.formats.QuestionFinding;
 import org.aliquot.formats.QuestionSink;
@@ -11,10 +12,12 @@ import org.aliquot.formats.QuestionSource;
 import org.aliquot.formats.ReadQuestion;
 import org.aliquot.formats.Severity;
 import org.aliquot.formats.internal.LinkedMedia;
+import org.aliquot.sheets.Cells;
+import org.aliquot.sheets.Row;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of a table: the first row that is not blank names the columns. */
-final class TablePass implements TableReader.Row {
+final class TablePass implements Consumer<Row> {
 
     private final QuestionSource source;
     private final QuestionSink sink;
@@ -26,10 +29,13 @@ final class TablePass implements TableReader.Row {
     }
 
     @Override
-    public void take(int number, List<String> cells) {
-        if (cells.stream().allMatch(String::isBlank)) {
-            return;
+    public void accept(Row row) {
+        if (!row.isBlank()) {
+            take(row.number(), row.cells());
         }
+    }
+
+    private void take(int number, List<String> cells) {
         if (heads == null) {
             heads = heads(number, cells);
             return;

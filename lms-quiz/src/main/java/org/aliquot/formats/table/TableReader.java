@@ -1,27 +1,37 @@
 package org.aliquot.formats.table;
 
 import java.io.IOException;
-import java.util.List;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.aliquot.bounded.SafeZip;
 import org.aliquot.formats.QuestionReader;
 import org.aliquot.formats.QuestionSink;
 import org.aliquot.formats.QuestionSource;
+import org.aliquot.formats.internal.QuestionText;
+import org.aliquot.sheets.CsvReader;
+import org.aliquot.sheets.Row;
+import org.aliquot.sheets.SheetLimits;
+import org.aliquot.sheets.WorkbookReader;
 
 /** Reads a table whose first row names the columns. */
 public final class TableReader implements QuestionReader {
 
     /** A file of rows. */
     @FunctionalInterface
-    interface Rows {
-        void read(QuestionSource source, QuestionSink sink, Row each) throws IOException;
+    private interface Rows {
+        void read(QuestionSource source, QuestionSink sink, Consumer<Row> each) throws IOException;
     }
 
-    /** Takes one row. */
-    @FunctionalInterface
-    interface Row {
+    private static final int LONGEST_HEADING = 1 << 16;
 
-        /** The row's number as a spreadsheet shows it, and its cells. */
-        void take(int number, List<String> cells);
-    }
+    /** As many cells as Excel has. */
+    private static final SheetLimits CSV = SheetLimits.csv(16_384, QuestionSource.LONGEST_QUESTION);
+
+    /** 10,000 long questions unpack to some 60 MB. */
+    private static final SheetLimits XLSX = new SheetLimits(1_000, 1_000_000, 32 * 1024 * 1024, 256L * 1024 * 1024);
+
+    private static final byte[] OLD = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
     private final Rows rows;
 
@@ -30,11 +40,11 @@ public final class TableReader implements QuestionReader {
     }
 
     public static TableReader csv() {
-        return new TableReader(CsvTable::read);
+        return new TableReader(TableReader::text);
     }
 
     public static TableReader xlsx() {
-        return new TableReader(XlsxTable::read);
+        return new TableReader((source, _, each) -> workbook(source, each));
     }
 
     @Override
@@ -42,5 +52,34 @@ public final class TableReader implements QuestionReader {
         TablePass pass = new TablePass(source, sink);
         rows.read(source, sink, pass);
         pass.end();
+    }
+
+    private static void text(QuestionSource source, QuestionSink sink, Consumer<Row> each) throws IOException {
+        QuestionText text = QuestionText.open(source, sink);
+        char separator = CsvReader.separator(text.beginning(LONGEST_HEADING));
+        try (CsvReader rows = new CsvReader(text, separator, CSV, source::unreadable)) {
+            rows.each(each);
+        }
+    }
+
+    private static void workbook(QuestionSource source, Consumer<Row> each) throws IOException {
+        requireZip(source);
+        try (SafeZip zip = source.unzipped()) {
+            WorkbookReader.read(zip, XLSX, source::unreadable, each);
+        }
+    }
+
+    private static void requireZip(QuestionSource source) throws IOException {
+        byte[] start;
+        try (InputStream in = source.open()) {
+            start = in.readNBytes(4);
+        }
+        if (Arrays.equals(start, OLD)) {
+            throw source.unreadable(
+                    "this is a workbook of Excel before 2007, or one with a password; save it as .xlsx");
+        }
+        if (start.length < 4 || start[0] != 'P' || start[1] != 'K') {
+            throw source.unreadable("this is not an Excel workbook (.xlsx)");
+        }
     }
 }

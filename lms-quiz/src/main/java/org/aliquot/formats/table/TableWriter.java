@@ -1,7 +1,9 @@
 package org.aliquot.formats.table;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.aliquot.formats.QuestionFinding;
@@ -9,33 +11,41 @@ import org.aliquot.formats.QuestionWriter;
 import org.aliquot.formats.ReadQuestion;
 import org.aliquot.formats.internal.MediaFolder;
 import org.aliquot.formats.internal.OutFile;
+import org.aliquot.sheets.CsvWriter;
+import org.aliquot.sheets.RowWriter;
+import org.aliquot.sheets.WorkbookWriter;
 
 /** Writes one row a question; pictures go beside the file. */
 public final class TableWriter implements QuestionWriter {
 
-    /** A file of rows. */
-    interface Rows extends AutoCloseable {
-
-        void write(Map<String, String> row) throws IOException;
-
-        @Override
-        void close() throws IOException;
-    }
-
-    private final Rows rows;
+    private final RowWriter rows;
     private final MediaFolder media;
 
-    private TableWriter(Rows rows, Path file) {
+    private TableWriter(RowWriter rows, Path file) {
         this.rows = rows;
         this.media = new MediaFolder(file);
     }
 
     public static TableWriter csv(Path file) throws IOException {
-        return new TableWriter(new CsvRows(OutFile.create(file)), file);
+        return new TableWriter(csv(OutFile.create(file)), file);
     }
 
     public static TableWriter xlsx(Path file) throws IOException {
-        return new TableWriter(new XlsxRows(OutFile.create(file)), file);
+        return new TableWriter(xlsx(OutFile.create(file)), file);
+    }
+
+    static RowWriter csv(OutputStream out) throws IOException {
+        CsvWriter rows = new CsvWriter(out);
+        rows.write(Columns.ALL);
+        return rows;
+    }
+
+    static WorkbookWriter xlsx(OutputStream out) {
+        return new WorkbookWriter(out, "Questions", Columns.ALL);
+    }
+
+    static List<String> cells(Map<String, String> row) {
+        return Columns.ALL.stream().map(column -> row.getOrDefault(column, "")).toList();
     }
 
     @Override
@@ -44,7 +54,7 @@ public final class TableWriter implements QuestionWriter {
         if (row == null) {
             return false;
         }
-        rows.write(row);
+        rows.write(cells(row));
         media.keep(question.media());
         return true;
     }

@@ -2,8 +2,10 @@ package org.aliquot.web.admin;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.aliquot.people.ImportReport;
 import org.aliquot.people.RowProblem;
+import org.aliquot.sheets.CsvWriter;
 
 /** The rows of a file that are to be fixed, as a file again. */
 final class ImportProblemsCsv {
@@ -11,24 +13,13 @@ final class ImportProblemsCsv {
     private ImportProblemsCsv() {}
 
     static void write(ImportReport report, Writer out) throws IOException {
-        out.write("row,column,in the file,what is wrong,what to do\r\n");
+        CsvWriter rows = new CsvWriter(out);
+        rows.write(List.of("row", "column", "in the file", "what is wrong", "what to do"));
         for (ImportReport.Row row : report.refused()) {
             for (RowProblem problem : row.problems()) {
-                out.write(String.join(
-                                ",",
-                                "" + row.number(),
-                                quoted(problem.column()),
-                                quoted(problem.typed()),
-                                quoted(problem.what()),
-                                quoted(problem.remedy()))
-                        + "\r\n");
+                rows.write(List.of(row.number(), problem.column(), problem.typed(), problem.what(), problem.remedy()));
             }
         }
-    }
-
-    /** A spreadsheet would take what begins with one of these signs for a formula, and run it. */
-    private static String quoted(String text) {
-        String safe = text.matches("(?s)[=+\\-@\\t].*") ? "'" + text : text;
-        return '"' + safe.replace("\"", "\"\"") + '"';
+        rows.flush();
     }
 }

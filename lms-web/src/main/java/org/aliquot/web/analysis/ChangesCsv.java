@@ -1,43 +1,63 @@
 package org.aliquot.web.analysis;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Arrays;
+import java.util.List;
 import org.aliquot.delivery.ResultView;
 import org.aliquot.delivery.ScoreChange;
+import org.aliquot.sheets.CsvWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Changed scores as a file, one line after the other. Holds ids and no text that a person wrote. */
 final class ChangesCsv {
 
-    private final Writer out;
+    private static final List<String> COLUMNS = List.of(
+            "attempt",
+            "learner",
+            "exam",
+            "right_before",
+            "total_before",
+            "scaled_before",
+            "passed_before",
+            "right_after",
+            "total_after",
+            "scaled_after",
+            "passed_after");
 
-    ChangesCsv(Writer out) {
-        this.out = out;
-        line(
-                "attempt,learner,exam,right_before,total_before,scaled_before,passed_before,right_after,total_after,scaled_after,passed_after");
+    private final CsvWriter rows;
+
+    ChangesCsv(OutputStream out) throws IOException {
+        this.rows = new CsvWriter(out);
+        rows.write(COLUMNS);
     }
 
     void add(ScoreChange change) {
-        line(Stream.concat(
-                        Stream.of(change.attempt(), change.learner().value(), change.exam()),
-                        Stream.concat(cells(change.before()), cells(change.after())))
-                .map(cell -> Objects.toString(cell, ""))
-                .collect(Collectors.joining(",")));
-    }
-
-    private static Stream<@Nullable Object> cells(ResultView result) {
-        return Stream.of(result.raw(), result.total(), result.scaled(), result.pass());
-    }
-
-    private void line(String text) {
+        ResultView before = change.before();
+        ResultView after = change.after();
+        @Nullable
+        Object[] cells = {
+            change.attempt(),
+            change.learner().value(),
+            change.exam(),
+            before.raw(),
+            before.total(),
+            before.scaled(),
+            before.pass(),
+            after.raw(),
+            after.total(),
+            after.scaled(),
+            after.pass()
+        };
         try {
-            out.write(text + "\r\n");
+            rows.write(Arrays.asList(cells));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    void flush() throws IOException {
+        rows.flush();
     }
 }

@@ -3,9 +3,6 @@ package org.aliquot.web.analysis;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.bank.ItemBank;
@@ -89,9 +86,9 @@ class FixController {
     }
 
     private void write(AdjustmentRequest wanted, Caller caller, OutputStream out) throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        adjustments.changes(wanted, caller, new ChangesCsv(text)::add);
-        text.flush();
+        ChangesCsv file = new ChangesCsv(out);
+        adjustments.changes(wanted, caller, file::add);
+        file.flush();
     }
 
     @PostMapping(PATH)

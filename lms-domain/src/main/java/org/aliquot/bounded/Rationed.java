@@ -1,4 +1,4 @@
-package org.aliquot.markup;
+package org.aliquot.bounded;
 
 import java.io.FilterReader;
 import java.io.IOException;
@@ -19,37 +19,24 @@ public final class Rationed extends FilterReader {
         }
     }
 
-    private final int most;
-    private int left;
+    private final Allowance allowance;
 
     public Rationed(Reader in, int most) {
         super(in);
-        this.most = most;
-        this.left = most;
+        this.allowance = new Allowance(most, Exceeded::new);
     }
 
     public void rest() {
-        left = most;
+        allowance.renew();
     }
 
     @Override
     public int read() throws IOException {
-        int one = super.read();
-        count(one < 0 ? 0 : 1);
-        return one;
+        return allowance.one(super.read());
     }
 
     @Override
     public int read(char[] into, int from, int length) throws IOException {
-        int count = super.read(into, from, length);
-        count(Math.max(0, count));
-        return count;
-    }
-
-    private void count(int characters) throws Exceeded {
-        left -= characters;
-        if (left < 0) {
-            throw new Exceeded();
-        }
+        return allowance.some(super.read(into, from, length));
     }
 }

@@ -1,72 +1,72 @@
-package org.aliquot.formats.internal;
+package org.aliquot.bounded;
 
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.NavigableMap;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.aliquot.formats.MediaNames;
-import org.aliquot.formats.QuestionSource;
 import org.jspecify.annotations.Nullable;
 
 /** A zip file, read in place: names stay in it, each means one file, and sizes are counted as they come, not believed. */
 public final class SafeZip implements Closeable {
 
-    private static final int MOST_FILES = 100_000;
-
     /** Java holds the list of files in memory before anything can be asked. */
     private static final long LONGEST_LIST = 32L * 1024 * 1024;
 
+    /** Of all its files together, as often as they are read. */
     private static final long MOST_READ = 1024L * 1024 * 1024;
+
     private static final int END = 0x06054b50;
     private static final int END_LENGTH = 22;
     private static final int LONGEST_END = END_LENGTH + 0xffff;
 
     private final ZipFile zip;
-    private final QuestionSource source;
+    private final Refusal refusal;
+    private final Allowance allowance;
     private final NavigableMap<String, ZipEntry> entries = new TreeMap<>();
-    private long read;
 
-    private SafeZip(ZipFile zip, QuestionSource source) {
+    private SafeZip(ZipFile zip, Refusal refusal) {
         this.zip = zip;
-        this.source = source;
+        this.refusal = refusal;
+        this.allowance = new Allowance(MOST_READ, () -> {
+            throw refusal.tooLarge("it unpacks to more than " + MOST_READ / 1024 / 1024 + " MB; split it");
+        });
     }
 
-    /** @throws org.aliquot.formats.UnreadableQuestionsException when it is no zip file, or not a harmless one */
-    public static SafeZip of(QuestionSource source) throws IOException {
-        requireShortList(source);
+    /**
+     * The file may lose its name once this has returned.
+     *
+     * @param mostFiles in it
+     * @throws IOException when it is no zip file, or a damaged one; some damage is an {@link IllegalArgumentException}
+     */
+    public static SafeZip open(Path file, int mostFiles, Refusal refusal) throws IOException {
+        requireShortList(file, mostFiles, refusal);
+        SafeZip safe = new SafeZip(new ZipFile(file.toFile()), refusal);
+        boolean listed = false;
         try {
-            SafeZip safe = new SafeZip(new ZipFile(source.path().toFile()), source);
-            boolean listed = false;
-            try {
-                safe.list();
-                listed = true;
-            } finally {
-                if (!listed) {
-                    safe.close();
-                }
+            safe.list(mostFiles);
+            listed = true;
+        } finally {
+            if (!listed) {
+                safe.close();
             }
-            return safe;
-        } catch (ZipException | EOFException | IllegalArgumentException broken) {
-            String why = broken.getMessage() == null ? "it ends too early" : broken.getMessage();
-            throw source.unreadable("this zip file is damaged: " + why);
         }
+        return safe;
     }
 
     /** Looks at the record at the end of the file, and at whatever looks like one. */
-    private static void requireShortList(QuestionSource source) throws IOException {
+    private static void requireShortList(Path path, int mostFiles, Refusal refusal) throws IOException {
         ByteBuffer end;
-        try (RandomAccessFile file = new RandomAccessFile(source.path().toFile(), "r")) {
+        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
             byte[] bytes = new byte[(int) Math.min(LONGEST_END, file.length())];
             file.seek(file.length() - bytes.length);
             file.readFully(bytes);
@@ -74,32 +74,32 @@ public final class SafeZip implements Closeable {
         }
         for (int at = end.limit() - END_LENGTH; at >= 0; at--) {
             if (end.getInt(at) == END && Integer.toUnsignedLong(end.getInt(at + 12)) > LONGEST_LIST) {
-                throw tooMany(source);
+                throw tooMany(mostFiles, refusal);
             }
         }
     }
 
-    private void list() {
+    private void list(int mostFiles) {
         Enumeration<? extends ZipEntry> all = zip.entries();
         while (all.hasMoreElements()) {
             ZipEntry entry = all.nextElement();
             if (entry.isDirectory()) {
                 continue;
             }
-            if (!MediaNames.isSafe(entry.getName())) {
-                throw source.unreadable("it holds a file whose name leads out of the package: " + shown(entry));
+            if (!SafeNames.staysInside(entry.getName())) {
+                throw refusal.of(0, "it holds a file whose name leads out of the package: " + shown(entry));
             }
             if (entries.put(entry.getName(), entry) != null) {
-                throw source.unreadable("it holds two files of one name: " + shown(entry));
+                throw refusal.of(0, "it holds two files of one name: " + shown(entry));
             }
-            if (entries.size() > MOST_FILES) {
-                throw tooMany(source);
+            if (entries.size() > mostFiles) {
+                throw tooMany(mostFiles, refusal);
             }
         }
     }
 
-    private static RuntimeException tooMany(QuestionSource source) {
-        return source.unreadable("it holds more than " + MOST_FILES + " files; split it");
+    private static RuntimeException tooMany(int mostFiles, Refusal refusal) {
+        return refusal.tooLarge("it holds more than " + mostFiles + " files; split it");
     }
 
     private static String shown(ZipEntry entry) {
@@ -107,8 +107,8 @@ public final class SafeZip implements Closeable {
         return name.length() > 80 ? name.substring(0, 79) + "…" : name;
     }
 
-    public SortedSet<String> names() {
-        return Collections.unmodifiableSortedSet(entries.navigableKeySet());
+    public NavigableSet<String> names() {
+        return Collections.unmodifiableNavigableSet(entries.navigableKeySet());
     }
 
     /**
@@ -118,14 +118,9 @@ public final class SafeZip implements Closeable {
      */
     public @Nullable InputStream open(String name, long most) throws IOException {
         ZipEntry entry = entries.get(name);
-        return entry == null ? null : new BoundedStream(zip.getInputStream(entry), most, source, this::count);
-    }
-
-    private void count(long bytes) {
-        read += bytes;
-        if (read > MOST_READ) {
-            throw source.unreadable("it unpacks to more than " + MOST_READ / 1024 / 1024 + " MB; split it");
-        }
+        return entry == null
+                ? null
+                : new BoundedStream(new BoundedStream(zip.getInputStream(entry), most, refusal), allowance);
     }
 
     @Override

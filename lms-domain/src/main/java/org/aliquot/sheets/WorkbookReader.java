@@ -1,4 +1,4 @@
-package org.aliquot.workbook;
+package org.aliquot.sheets;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aliquot.bounded.Refusal;
+import org.aliquot.bounded.SafeZip;
 import org.aliquot.markup.RefusedXml;
 import org.aliquot.markup.Tag;
 import org.aliquot.markup.TagReader;
@@ -17,45 +19,27 @@ import org.aliquot.markup.TagReader;
  * Rows of the first sheet of a workbook (ECMA-376). Our own, since the library that we write with believes whatever a file says
  * of columns and texts, and fills the memory.
  */
-public final class Workbook {
-
-    /** Takes one row. */
-    @FunctionalInterface
-    public interface Row {
-
-        /** The row's number as a spreadsheet shows it, and its cells up to the last that holds something. */
-        void take(int number, List<String> cells);
-    }
-
-    /** Makes what is thrown where a workbook cannot be read. */
-    @FunctionalInterface
-    public interface Refusal {
-
-        /**
-         * @param row 0 where it is about the whole file
-         * @param why half a sentence, without a capital and a full stop
-         */
-        RuntimeException of(int row, String why);
-    }
+public final class WorkbookReader {
 
     private static final Pattern PLACE = Pattern.compile("([A-Z]{1,3})[1-9]\\d{0,6}");
 
-    private final WorkbookParts parts;
-    private final WorkbookLimits limits;
+    private final SafeZip parts;
+    private final SheetLimits limits;
     private final Refusal refusal;
     private final List<String> texts = new ArrayList<>();
     private int letters;
     private int row;
 
-    private Workbook(WorkbookParts parts, WorkbookLimits limits, Refusal refusal) {
+    private WorkbookReader(SafeZip parts, SheetLimits limits, Refusal refusal) {
         this.parts = parts;
         this.limits = limits;
         this.refusal = refusal;
     }
 
-    public static void read(WorkbookParts parts, WorkbookLimits limits, Refusal refusal, Row each) throws IOException {
+    /** Cells come up to the last of their row that holds something. */
+    public static void read(SafeZip parts, SheetLimits limits, Refusal refusal, Consumer<Row> each) throws IOException {
         try {
-            new Workbook(parts, limits, refusal).read(each);
+            new WorkbookReader(parts, limits, refusal).read(each);
         } catch (RefusedXml notAWorkbook) {
             throw refusal.of(
                     0,
@@ -64,7 +48,7 @@ public final class Workbook {
         }
     }
 
-    private void read(Row each) throws IOException {
+    private void read(Consumer<Row> each) throws IOException {
         String workbook = target("", link -> isOf(link, "officeDocument"))
                 .orElseThrow(() -> refusal.of(0, "this is not an Excel workbook (.xlsx)"));
         String sheet = sheet(workbook);
@@ -72,7 +56,7 @@ public final class Workbook {
         if (shared.isPresent()) {
             each(shared.get(), "si", this::keep);
         }
-        each(sheet, "row", row -> each.take(number(row), cells(row)));
+        each(sheet, "row", row -> each.accept(new Row(number(row), cells(row))));
     }
 
     /** The name of the file with the first sheet. */
@@ -106,7 +90,7 @@ public final class Workbook {
     }
 
     private void each(String file, String element, Consumer<Tag> taker) throws IOException {
-        try (InputStream in = parts.open(file)) {
+        try (InputStream in = parts.open(file, limits.unpacked())) {
             if (in != null) {
                 TagReader.each(in, element::equals, taker);
             }
@@ -185,7 +169,7 @@ public final class Workbook {
     private String value(Tag cell) {
         String type = cell.attribute("t", "n");
         if (type.equals("inlineStr")) {
-            return cell.first("is").map(Workbook::text).orElse("");
+            return cell.first("is").map(WorkbookReader::text).orElse("");
         }
         String value = cell.first("v").map(Tag::text).orElse("");
         return type.equals("s") && !value.isBlank() ? shared(value.strip()) : value;
