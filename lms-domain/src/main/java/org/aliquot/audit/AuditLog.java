@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
+import org.aliquot.stored.StoredJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The audit log: entries are written in the transaction of the deed, never changed, and sealed in a chain a moment later. */
 @Component
@@ -55,15 +55,13 @@ public class AuditLog {
             where actor = :actor and action = :action and at > server_now() - make_interval(secs => :seconds)
             """;
 
-    private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
+    static final StoredJson<Map<String, String>> DETAILS = StoredJson.of(new TypeReference<>() {});
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
     private final SecurityLog security;
 
-    AuditLog(JdbcClient jdbc, JsonMapper json, SecurityLog security) {
+    AuditLog(JdbcClient jdbc, SecurityLog security) {
         this.jdbc = jdbc;
-        this.json = json;
         this.security = security;
     }
 
@@ -81,7 +79,7 @@ public class AuditLog {
                 .param("action", entry.action())
                 .param("kind", entry.subjectKind())
                 .param("subject", entry.subjectId())
-                .param("details", json.writeValueAsString(entry.details()))
+                .param("details", DETAILS.write(entry.details()))
                 .update();
     }
 
@@ -138,6 +136,6 @@ public class AuditLog {
                 row.getString("action"),
                 row.getString("subject_kind"),
                 row.getString("subject_id"),
-                json.readValue(row.getString("details"), DETAILS));
+                DETAILS.read(row.getString("details")));
     }
 }

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.aliquot.past.PastRows;
 import org.aliquot.past.PastTable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Entries about deeds of long ago, for made-up populations. */
 @Component
@@ -14,11 +13,7 @@ public class PastDeeds {
     private static final PastTable ENTRY =
             new PastTable("audit_entry", "id, at, actor, action, subject_kind, subject_id, details");
 
-    private final JsonMapper json;
-
-    PastDeeds(JsonMapper json) {
-        this.json = json;
-    }
+    PastDeeds() {}
 
     /** Adds an entry; {@code id} must be of the time {@code at}, because the log is read in the order of ids. */
     public void write(PastRows rows, UUID id, Instant at, AuditEntry entry) {
@@ -30,6 +25,6 @@ public class PastDeeds {
                 entry.action(),
                 entry.subjectKind(),
                 entry.subjectId(),
-                json.writeValueAsString(entry.details()));
+                AuditLog.DETAILS.write(entry.details()));
     }
 }

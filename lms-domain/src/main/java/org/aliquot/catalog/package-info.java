@@ -1,7 +1,17 @@
 /** Courses, sections and lessons, each lesson in immutable published versions. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "digest", "origin", "audit", "authorship", "people", "prose", "pathway", "spool"
+        allowedDependencies = {
+            "clock",
+            "stored",
+            "digest",
+            "origin",
+            "audit",
+            "authorship",
+            "people",
+            "prose",
+            "pathway",
+            "spool"
         })
 package org.aliquot.catalog;
 

@@ -3,9 +3,9 @@ package org.aliquot.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.aliquot.stored.StoredJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes a name and an address out of what others typed. A name is found as a whole, also with other signs than a space in it
@@ -39,13 +39,13 @@ class Blotting {
             where cast(%2$s as text) ~* :pattern and %3$s
             """;
 
+    private static final StoredJson<String> WORDS = StoredJson.of(String.class);
+
     private final JdbcClient jdbc;
-    private final JsonMapper json;
     private final List<TypedText> columns;
 
-    Blotting(JdbcClient jdbc, JsonMapper json, List<TypedText> columns) {
+    Blotting(JdbcClient jdbc, List<TypedText> columns) {
         this.jdbc = jdbc;
-        this.json = json;
         this.columns = columns;
     }
 
@@ -89,7 +89,7 @@ class Blotting {
     }
 
     private String inJson(String text) {
-        String quoted = json.writeValueAsString(text);
+        String quoted = WORDS.write(text);
         return quoted.substring(1, quoted.length() - 1);
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.stored.StoredJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads back what an import does or did: three queries, however long the file is. */
 @Repository
@@ -40,14 +40,12 @@ class ImportReports {
             limit :most
             """;
 
-    private static final TypeReference<List<RowProblem>> PROBLEMS = new TypeReference<>() {};
+    static final StoredJson<List<RowProblem>> PROBLEMS = StoredJson.of(new TypeReference<>() {});
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    ImportReports(JdbcClient jdbc, JsonMapper json) {
+    ImportReports(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     Optional<ImportReport> find(UUID id, int most) {
@@ -68,7 +66,7 @@ class ImportReports {
                         row.getString("email"),
                         row.getString("name"),
                         ImportTable.strings(row, "changes"),
-                        json.readValue(row.getString("problems"), PROBLEMS),
+                        PROBLEMS.read(row.getString("problems")),
                         row.getString("kept")))
                 .list();
     }

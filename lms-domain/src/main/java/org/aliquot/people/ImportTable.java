@@ -16,7 +16,6 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Rows of {@code people_import} and {@code people_import_row}: what a file says, kept as long as it can be undone. */
 @Repository
@@ -46,13 +45,11 @@ class ImportTable {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
-    private final JsonMapper json;
     private final ImportReports reports;
 
-    ImportTable(JdbcClient jdbc, NamedParameterJdbcTemplate batches, JsonMapper json, ImportReports reports) {
+    ImportTable(JdbcClient jdbc, NamedParameterJdbcTemplate batches, ImportReports reports) {
         this.jdbc = jdbc;
         this.batches = batches;
-        this.json = json;
         this.reports = reports;
     }
 
@@ -118,7 +115,7 @@ class ImportTable {
                 .addValue(
                         "account", row.account() == null ? null : row.account().value())
                 .addValue("changes", row.changes().toArray(String[]::new))
-                .addValue("problems", json.writeValueAsString(row.problems()));
+                .addValue("problems", ImportReports.PROBLEMS.write(row.problems()));
         return before(source, row.before());
     }
 

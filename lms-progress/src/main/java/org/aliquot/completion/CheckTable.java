@@ -14,7 +14,6 @@ import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Rows of {@code check_answer}, and which checks belong to a lesson. */
 @Repository
@@ -77,11 +76,9 @@ class CheckTable {
             """;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    CheckTable(JdbcClient jdbc, JsonMapper json) {
+    CheckTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     /** The place, when this check belongs to it or did: a reader may have an older version before them. */
@@ -104,8 +101,7 @@ class CheckTable {
                 .param("course", answer.place().course())
                 .param(
                         "payload",
-                        json.writeValueAsString(
-                                ResponseJson.write(answer.command().response())))
+                        ResponseJson.write(answer.command().response()).toString())
                 .param("correct", answer.correct())
                 .query(CheckTable::stored)
                 .single();

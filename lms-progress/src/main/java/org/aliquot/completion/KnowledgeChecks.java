@@ -22,7 +22,6 @@ import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The questions inside lessons: answered as often as one likes, judged at once with a rationale for every option, unless
@@ -38,7 +37,6 @@ public class KnowledgeChecks {
     private final Attempts attempts;
     private final Enrollments enrollments;
     private final AccessPolicies policies;
-    private final JsonMapper json;
 
     KnowledgeChecks(
             CheckTable table,
@@ -47,8 +45,7 @@ public class KnowledgeChecks {
             ItemBank bank,
             Attempts attempts,
             Enrollments enrollments,
-            AccessPolicies policies,
-            JsonMapper json) {
+            AccessPolicies policies) {
         this.table = table;
         this.lessons = lessons;
         this.standings = standings;
@@ -56,7 +53,6 @@ public class KnowledgeChecks {
         this.attempts = attempts;
         this.enrollments = enrollments;
         this.policies = policies;
-        this.json = json;
     }
 
     /** Stores an answer in place of the one before, and judges it; a visitor's is judged and forgotten. */
@@ -133,7 +129,7 @@ public class KnowledgeChecks {
         return answer == null
                 ? null
                 : new CheckVerdict(
-                        Objects.requireNonNull(ResponseJson.read(json.readTree(answer.payload()))),
+                        ResponseJson.stored(answer.payload()).orElseThrow(),
                         answer.correct(),
                         answer.stored().tries(),
                         answer.stored().answeredAt(),

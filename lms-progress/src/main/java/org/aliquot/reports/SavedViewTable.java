@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.people.AccountId;
+import org.aliquot.stored.StoredJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Rows of {@code report_view}. */
 @Repository
@@ -42,14 +42,12 @@ class SavedViewTable {
               where v.account_id = :person and v.id <> :id and lower(v.name) = lower(:name))
             """;
 
-    private static final TypeReference<Map<String, String>> PARAMETERS = new TypeReference<>() {};
+    private static final StoredJson<Map<String, String>> PARAMETERS = StoredJson.of(new TypeReference<>() {});
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    SavedViewTable(JdbcClient jdbc, JsonMapper json) {
+    SavedViewTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     List<SavedView> of(AccountId person) {
@@ -75,7 +73,7 @@ class SavedViewTable {
                         .param("person", person.value())
                         .param("name", name)
                         .param("report", request.report().word())
-                        .param("parameters", json.writeValueAsString(request.parameters()))
+                        .param("parameters", PARAMETERS.write(request.parameters()))
                         .update()
                 == 1;
     }
@@ -94,7 +92,7 @@ class SavedViewTable {
                 .param("id", id)
                 .param("name", name)
                 .param("report", request.report().word())
-                .param("parameters", json.writeValueAsString(request.parameters()))
+                .param("parameters", PARAMETERS.write(request.parameters()))
                 .update();
     }
 
@@ -107,7 +105,7 @@ class SavedViewTable {
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("report"),
-                json.readValue(row.getString("parameters"), PARAMETERS),
+                PARAMETERS.read(row.getString("parameters")),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getInt("version"));
     }

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "clock",
+            "stored",
             "sheets",
             "spool",
             "audit",

@@ -1,6 +1,7 @@
 /** Exam plans: areas with percentage ranges, and exam specifications in immutable versions. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"clock", "origin", "audit", "authorship", "people", "bank", "engine"})
+@ApplicationModule(
+        allowedDependencies = {"clock", "stored", "origin", "audit", "authorship", "people", "bank", "engine"})
 package org.aliquot.blueprint;
 
 import org.jspecify.annotations.NullMarked;

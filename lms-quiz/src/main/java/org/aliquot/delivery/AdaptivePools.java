@@ -14,7 +14,6 @@ import org.aliquot.blueprint.Exams;
 import org.aliquot.digest.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The pools of adaptive exams: as the bank stands now for new attempts, as it stood for those that run. */
 @Component
@@ -31,7 +30,6 @@ class AdaptivePools {
     private final JdbcClient jdbc;
     private final ItemBank bank;
     private final Exams exams;
-    private final JsonMapper json;
     private final LoadingCache<ExamVersionId, AdaptivePool> current = Caffeine.newBuilder()
             .maximumSize(50)
             .expireAfterWrite(Duration.ofSeconds(60))
@@ -39,11 +37,10 @@ class AdaptivePools {
     private final Cache<Key, AdaptivePool> frozen =
             Caffeine.newBuilder().maximumSize(100).build();
 
-    AdaptivePools(JdbcClient jdbc, ItemBank bank, Exams exams, JsonMapper json) {
+    AdaptivePools(JdbcClient jdbc, ItemBank bank, Exams exams) {
         this.jdbc = jdbc;
         this.bank = bank;
         this.exams = exams;
-        this.json = json;
     }
 
     /** What a new attempt draws from. */
@@ -56,7 +53,7 @@ class AdaptivePools {
         if (!isKept(pool)) {
             jdbc.sql(KEEP)
                     .param("id", pool.id())
-                    .param("items", text(pool.entries()))
+                    .param("items", PoolEntry.STORED.write(pool.entries()))
                     .update();
         }
         Key key = new Key(pool.id(), exam);
@@ -84,7 +81,7 @@ class AdaptivePools {
                 .param("id", key.pool())
                 .query(String.class)
                 .single();
-        AdaptivePool pool = pool(key.pool(), List.of(json.readValue(items, PoolEntry[].class)), plan(key.exam()));
+        AdaptivePool pool = pool(key.pool(), PoolEntry.STORED.read(items), plan(key.exam()));
         prepare(pool);
         return pool;
     }
@@ -100,7 +97,7 @@ class AdaptivePools {
         List<PoolEntry> entries = items.stream()
                 .map(item -> PoolEntry.of(item, plan.area(item.topic()).orElseThrow()))
                 .toList();
-        return pool(Sha256.hex(text(entries)), entries, plan);
+        return pool(Sha256.hex(PoolEntry.STORED.write(entries)), entries, plan);
     }
 
     /** Reads all questions at once. */
@@ -113,9 +110,5 @@ class AdaptivePools {
 
     private ExamPlan plan(ExamVersionId exam) {
         return exams.version(exam).plan();
-    }
-
-    private String text(List<PoolEntry> entries) {
-        return json.writeValueAsString(entries);
     }
 }

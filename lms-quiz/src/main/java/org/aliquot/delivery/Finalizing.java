@@ -1,5 +1,7 @@
 package org.aliquot.delivery;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.Comparator;
 import org.aliquot.people.AccountId;
@@ -7,7 +9,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Ends attempts: by the learner's hand or by the clock, one path for both. Holds the attempt {@code for update}, so that no
@@ -38,7 +39,6 @@ class Finalizing {
     private final Receipts receipts;
     private final AttemptSignals signals;
     private final ApplicationEventPublisher events;
-    private final JsonMapper json;
 
     Finalizing(
             JdbcClient jdbc,
@@ -46,15 +46,13 @@ class Finalizing {
             ScoreKeeping scores,
             Receipts receipts,
             AttemptSignals signals,
-            ApplicationEventPublisher events,
-            JsonMapper json) {
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.table = table;
         this.scores = scores;
         this.receipts = receipts;
         this.signals = signals;
         this.events = events;
-        this.json = json;
     }
 
     /** Ends a learner's attempt if the one who asks holds it and, where they say that its time is over, it is. */
@@ -88,7 +86,7 @@ class Finalizing {
     }
 
     ResultView stored(AttemptRow row) {
-        return json.readValue(row.result(), ResultView.class);
+        return ResultJson.STORED.read(requireNonNull(row.result()));
     }
 
     private ResultView finish(AttemptRow row) {
@@ -97,7 +95,7 @@ class Finalizing {
         ResultView result = scores.keep(ended);
         jdbc.sql(STORE)
                 .param("attempt", row.id().value())
-                .param("result", json.writeValueAsString(result))
+                .param("result", ResultJson.STORED.write(result))
                 .param("head", receipts.head(ended))
                 .update();
         events.publishEvent(AttemptSubmitted.of(ended, result));

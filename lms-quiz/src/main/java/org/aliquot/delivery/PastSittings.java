@@ -20,7 +20,6 @@ import org.aliquot.delivery.Scoring.Lateness;
 import org.aliquot.past.PastRows;
 import org.aliquot.past.PastTable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Finished attempts of long ago, for made-up populations: drawn, scored and sealed by what does it for everybody. */
 @Component
@@ -52,12 +51,10 @@ public class PastSittings {
 
     private final FormDrawing drawing;
     private final ItemBank bank;
-    private final JsonMapper json;
 
-    PastSittings(FormDrawing drawing, ItemBank bank, JsonMapper json) {
+    PastSittings(FormDrawing drawing, ItemBank bank) {
         this.drawing = drawing;
         this.bank = bank;
-        this.json = json;
     }
 
     /** The form an attempt with this seed gets; empty when the bank cannot fill it. */
@@ -83,7 +80,7 @@ public class PastSittings {
         List<Answered> answers = answered(past, standing);
         ResultView result = Scoring.result(past.exam(), past.mode(), answers, NONE_LATE);
         AttemptRow row = row(past);
-        writeAttempt(rows, past, row, json.writeValueAsString(result));
+        writeAttempt(rows, past, row, ResultJson.STORED.write(result));
         for (int i = 0; i < answers.size(); i++) {
             writeQuestion(rows, past, i + 1, answers.get(i), standing);
         }

@@ -7,6 +7,8 @@ import org.aliquot.adaptive.BankItem;
 import org.aliquot.bank.ItemDifficulty;
 import org.aliquot.bank.PoolItem;
 import org.aliquot.engine.ItemCurve;
+import org.aliquot.stored.StoredJson;
+import tools.jackson.core.type.TypeReference;
 
 /**
  * A question as an adaptive attempt may draw it, frozen for the attempts that start with it.
@@ -16,6 +18,9 @@ import org.aliquot.engine.ItemCurve;
  * @param answers behind it; 0 for an author's rating
  */
 record PoolEntry(UUID version, String slug, String area, double b, double sd, int answers, List<String> enemies) {
+
+    /** A whole pool; the hash of this text is its name. */
+    static final StoredJson<List<PoolEntry>> STORED = StoredJson.of(new TypeReference<>() {});
 
     PoolEntry {
         enemies = List.copyOf(enemies);

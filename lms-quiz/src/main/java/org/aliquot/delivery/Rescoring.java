@@ -5,7 +5,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Scores a final attempt anew after something that counts has changed; the journal and the receipt stay as they were. */
 @Component
@@ -18,19 +17,12 @@ class Rescoring {
     private final Finalizing finalizing;
     private final ScoreKeeping scores;
     private final ApplicationEventPublisher events;
-    private final JsonMapper json;
 
-    Rescoring(
-            JdbcClient jdbc,
-            Finalizing finalizing,
-            ScoreKeeping scores,
-            ApplicationEventPublisher events,
-            JsonMapper json) {
+    Rescoring(JdbcClient jdbc, Finalizing finalizing, ScoreKeeping scores, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.finalizing = finalizing;
         this.scores = scores;
         this.events = events;
-        this.json = json;
     }
 
     /** The caller holds the attempt {@code for update}. */
@@ -40,7 +32,7 @@ class Rescoring {
         ResultView result = scores.keepAnew(row);
         int scoring = jdbc.sql(STORE)
                 .param("attempt", row.id().value())
-                .param("result", json.writeValueAsString(result))
+                .param("result", ResultJson.STORED.write(result))
                 .query(Integer.class)
                 .single();
         boolean changed = new ScoreChange(row.id(), row.learner(), row.exam(), before, result).isChange();

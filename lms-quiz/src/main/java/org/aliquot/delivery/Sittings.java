@@ -18,11 +18,11 @@ import org.aliquot.delivery.FormDrawing.FormItem;
 import org.aliquot.engine.Population;
 import org.aliquot.engine.Response;
 import org.aliquot.people.AccountId;
+import org.aliquot.stored.StoredJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Adaptive sittings: the first question, and the next one by the answers so far. A sitting is set up anew from what is stored
@@ -45,18 +45,16 @@ class Sittings {
             group by item.slug
             """;
 
-    private static final TypeReference<Map<String, Integer>> SEEN = new TypeReference<>() {};
+    private static final StoredJson<Map<String, Integer>> SEEN = StoredJson.of(new TypeReference<>() {});
 
     private final JdbcClient jdbc;
     private final AdaptivePools pools;
     private final ItemBank bank;
-    private final JsonMapper json;
 
-    Sittings(JdbcClient jdbc, AdaptivePools pools, ItemBank bank, JsonMapper json) {
+    Sittings(JdbcClient jdbc, AdaptivePools pools, ItemBank bank) {
         this.jdbc = jdbc;
         this.pools = pools;
         this.bank = bank;
-        this.json = json;
     }
 
     /** What the bank lacks for the exam; empty when everybody who starts it will reach its end. */
@@ -69,7 +67,7 @@ class Sittings {
         Met met = met(pool, learner);
         FormItem first = item(pool, sitting(pool, met, seed).next(), seed, 1);
         pools.keep(pool, exam.id());
-        return new Begun(first, pool.exam().plan().items(), pool.id(), json.writeValueAsString(met.when()));
+        return new Begun(first, pool.exam().plan().items(), pool.id(), SEEN.write(met.when()));
     }
 
     /** The question after this final answer; null when it was the last. */
@@ -80,7 +78,7 @@ class Sittings {
             return null;
         }
         AdaptivePool pool = pools.frozen(requireNonNull(state.pool()), state.exam());
-        Sitting sitting = sitting(pool, new Met(json.readValue(requireNonNull(state.met()), SEEN)), state.seed());
+        Sitting sitting = sitting(pool, new Met(SEEN.read(requireNonNull(state.met()))), state.seed());
         for (int i = 0; i <= closed; i++) {
             SittingState.Given given = state.given().get(i);
             sitting.answer(

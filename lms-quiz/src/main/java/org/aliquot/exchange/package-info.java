@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "clock",
+            "stored",
             "spool",
             "jobs",
             "audit",

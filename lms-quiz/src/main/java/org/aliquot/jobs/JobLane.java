@@ -29,16 +29,16 @@ final class JobLane {
     private static final int LOCKS = 0x6A6F6273;
 
     private final String name;
-    private final Map<String, Work> kinds;
+    private final Map<String, Work<?>> kinds;
     private final JobQueue queue;
     private final DataSource database;
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile boolean closing;
     private volatile JobQueue.@Nullable Run current;
 
-    JobLane(String name, List<Work> kinds, JobQueue queue, DataSource database) {
+    JobLane(String name, List<Work<?>> kinds, JobQueue queue, DataSource database) {
         this.name = name;
-        this.kinds = kinds.stream().collect(Collectors.toMap(Work::kind, Function.identity()));
+        this.kinds = kinds.stream().collect(Collectors.toMap(work -> work.kind().word(), Function.identity()));
         this.queue = queue;
         this.database = database;
     }
@@ -99,11 +99,11 @@ final class JobLane {
                 throw new JobRefused(
                         "The server stopped twice while working on this, so it was not started again. Try a smaller part of it.");
             }
-            Work work = kinds.get(next.kind());
+            Work<?> work = kinds.get(next.kind());
             if (work == null) {
                 throw new IllegalStateException("nobody knows how to do " + next.kind());
             }
-            queue.done(run, work.run(next, words -> queue.step(run, words)));
+            queue.done(run, result(work, next, run));
         } catch (JobCancelled e) {
             LOG.info("Job {} was called off", id);
         } catch (JobRefused e) {
@@ -117,6 +117,10 @@ final class JobLane {
             current = null;
         }
         return true;
+    }
+
+    private <R> String result(Work<R> work, StoredJob job, JobQueue.Run run) {
+        return work.kind().result().write(work.run(job, words -> queue.step(run, words)));
     }
 
     private boolean is(String sql, Connection session) throws SQLException {

@@ -16,7 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The jobs, waiting, running and done. */
 @Component
@@ -85,20 +84,18 @@ public class JobQueue {
     record Run(UUID job, int number) {}
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    JobQueue(JdbcClient jdbc, JsonMapper json) {
+    JobQueue(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     /** Makes a job, or finds the same one waiting or running. */
-    public UUID add(String kind, @Nullable String exam, Object request, UUID by) {
+    public <Q> UUID add(JobKind<Q, ?> kind, @Nullable String exam, Q request, UUID by) {
         UUID id = Ids.next();
-        String text = json.writeValueAsString(request);
+        String text = kind.request().write(request);
         int made = jdbc.sql(INSERT)
                 .param("id", id)
-                .param("kind", kind)
+                .param("kind", kind.word())
                 .param("exam", exam)
                 .param("request", text)
                 .param("by", by)
@@ -106,30 +103,30 @@ public class JobQueue {
         return made == 1
                 ? id
                 : jdbc.sql(SAME)
-                        .param("kind", kind)
+                        .param("kind", kind.word())
                         .param("exam", exam)
                         .param("request", text)
                         .query(UUID.class)
                         .single();
     }
 
-    public Optional<StoredJob> find(String kind, UUID id) {
+    public Optional<StoredJob> find(JobKind<?, ?> kind, UUID id) {
         return jdbc.sql(COLUMNS + "where id = :id and kind = :kind")
                 .param("id", id)
-                .param("kind", kind)
+                .param("kind", kind.word())
                 .query(JobQueue::read)
                 .optional();
     }
 
     /** Newest first, of one exam or of all. */
-    public List<StoredJob> list(String kind, @Nullable String exam, int limit) {
+    public List<StoredJob> list(JobKind<?, ?> kind, @Nullable String exam, int limit) {
         return jdbc.sql(COLUMNS + """
                         where kind = :kind
                           and (cast(:exam as text) is null or exam_key = :exam)
                         order by requested_at desc
                         limit :limit
                         """)
-                .param("kind", kind)
+                .param("kind", kind.word())
                 .param("exam", exam)
                 .param("limit", limit)
                 .query(JobQueue::read)
@@ -186,8 +183,9 @@ public class JobQueue {
         }
     }
 
-    void done(Run run, Object result) {
-        finish(run, JobState.DONE, null, json.writeValueAsString(result));
+    /** {@code result} as its kind stores it. */
+    void done(Run run, String result) {
+        finish(run, JobState.DONE, null, result);
     }
 
     void failed(Run run, String sentence) {
@@ -197,11 +195,6 @@ public class JobQueue {
     /** The server stops in good order: that is no try. */
     void handBack(Run run) {
         jdbc.sql(HAND_BACK).param("id", run.job()).param("run", run.number()).update();
-    }
-
-    /** What was asked for or came of it. */
-    public <T> T parsed(String text, Class<T> type) {
-        return json.readValue(text, type);
     }
 
     private void finish(Run run, JobState state, @Nullable String failure, @Nullable String result) {

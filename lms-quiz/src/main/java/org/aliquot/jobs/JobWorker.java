@@ -18,8 +18,8 @@ public class JobWorker implements DisposableBean {
     private final ForkJoinPool pool =
             new ForkJoinPool(Math.max(2, Runtime.getRuntime().availableProcessors() / 2));
 
-    JobWorker(DataSource database, JobQueue queue, List<Work> kinds) {
-        Map<String, List<Work>> byLane = kinds.stream().collect(Collectors.groupingBy(Work::lane));
+    JobWorker(DataSource database, JobQueue queue, List<Work<?>> kinds) {
+        Map<String, List<Work<?>>> byLane = kinds.stream().collect(Collectors.groupingBy(Work::lane));
         this.lanes = byLane.entrySet().stream()
                 .map(lane -> new JobLane(lane.getKey(), lane.getValue(), queue, database))
                 .toList();

@@ -32,9 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AnswerStatistics {
 
-    /** What {@link AnswersWork} is asked for: everything. */
-    private record All() {}
-
     private final TallyTable table;
     private final ItemBank bank;
     private final JobQueue jobs;
@@ -134,7 +131,7 @@ public class AnswerStatistics {
     /** Asks to count all answers anew; the same wish waiting or running is that one. */
     @Transactional
     public UUID countAnew(AccountId by) {
-        return jobs.add(AnswersWork.KIND, null, new All(), by.value());
+        return jobs.add(AnswersWork.KIND, null, new AnswersWork.All(), by.value());
     }
 
     /** Counts all answers anew at once; {@code progress} hears how far it is. */

@@ -138,12 +138,11 @@ public class Calibrations {
                 : Optional.of(new AdoptedDifficulty(item.version(), b, se, item.answers()));
     }
 
-    private CalibrationView view(StoredJob stored, @Nullable CalibrationDecision decision) {
-        String result = stored.result();
+    private static CalibrationView view(StoredJob stored, @Nullable CalibrationDecision decision) {
         return new CalibrationView(
                 stored.job(),
-                jobs.parsed(stored.request(), CalibrationRequest.class).model(),
-                result == null ? null : jobs.parsed(result, CalibrationSummary.class),
+                CalibrationWork.KIND.asked(stored).model(),
+                CalibrationWork.KIND.outcome(stored),
                 decision);
     }
 }

@@ -137,12 +137,11 @@ public class Forms {
         return exams.exam(key).flatMap(exam -> forms.assemblyInUse(exam.id()));
     }
 
-    private FormsView view(StoredJob stored, @Nullable UUID inUse) {
-        String result = stored.result();
+    private static FormsView view(StoredJob stored, @Nullable UUID inUse) {
         return new FormsView(
                 stored.job(),
-                jobs.parsed(stored.request(), FormsRequest.class),
-                result == null ? null : jobs.parsed(result, FormsResult.class),
+                FormsWork.KIND.asked(stored),
+                FormsWork.KIND.outcome(stored),
                 stored.job().id().equals(inUse));
     }
 }

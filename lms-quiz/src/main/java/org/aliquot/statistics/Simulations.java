@@ -32,20 +32,16 @@ public class Simulations {
     @Transactional(readOnly = true)
     public List<SimulationView> list() {
         return jobs.list(SimulationWork.KIND, null, SHOWN).stream()
-                .map(this::view)
+                .map(Simulations::view)
                 .toList();
     }
 
     @Transactional(readOnly = true)
     public Optional<SimulationView> find(UUID id) {
-        return jobs.find(SimulationWork.KIND, id).map(this::view);
+        return jobs.find(SimulationWork.KIND, id).map(Simulations::view);
     }
 
-    private SimulationView view(StoredJob stored) {
-        String result = stored.result();
-        return new SimulationView(
-                stored.job(),
-                jobs.parsed(stored.request(), SimulationRequest.class),
-                result == null ? null : jobs.parsed(result, SimulationResult.class));
+    private static SimulationView view(StoredJob stored) {
+        return new SimulationView(stored.job(), SimulationWork.KIND.asked(stored), SimulationWork.KIND.outcome(stored));
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A job ends no server twice, and is done by one node even when two believe it is theirs. */
 class JobRunsIT extends PlatformTest {
 
-    private static final String KIND = "simulation";
+    private static final JobKind<Object, Object> KIND = JobKind.of("simulation", Object.class, Object.class);
 
     @Autowired
     private JobQueue queue;
@@ -51,7 +51,7 @@ class JobRunsIT extends PlatformTest {
     @BeforeEach
     void job() {
         jdbc.sql("update job set state = 'cancelled' where kind = :kind and state in ('waiting', 'running')")
-                .param("kind", KIND)
+                .param("kind", KIND.word())
                 .update();
         id = queue.add(
                 KIND,
@@ -102,10 +102,10 @@ class JobRunsIT extends PlatformTest {
         JobQueue.Run second = begin();
 
         assertThatThrownBy(() -> queue.step(first, "still here")).isInstanceOf(JobCancelled.class);
-        queue.done(first, List.of("old"));
+        queue.done(first, "[]");
         assertThat(job(id).state()).isEqualTo(JobState.RUNNING);
 
-        queue.done(second, List.of("new"));
+        queue.done(second, "[]");
         assertThat(job(id).state()).isEqualTo(JobState.DONE);
     }
 
@@ -128,7 +128,7 @@ class JobRunsIT extends PlatformTest {
                 .isInstanceOf(JobCancelled.class);
 
         assertThat(imports.find(file).orElseThrow().counts().all()).isEqualTo(3);
-        queue.done(new JobQueue.Run(reading, 2), Map.of());
+        queue.done(new JobQueue.Run(reading, 2), "{}");
     }
 
     private UUID bring(String gift) throws IOException {
@@ -148,7 +148,7 @@ class JobRunsIT extends PlatformTest {
         CompletableFuture<Optional<StoredJob>> begun = transaction.execute(_ -> {
             queue.cancel(id);
             CompletableFuture<Optional<StoredJob>> asked =
-                    CompletableFuture.supplyAsync(() -> queue.next(List.of(KIND)));
+                    CompletableFuture.supplyAsync(() -> queue.next(List.of(KIND.word())));
             awaitBlocked();
             return asked;
         });
@@ -168,7 +168,8 @@ class JobRunsIT extends PlatformTest {
     }
 
     private JobQueue.Run begin() {
-        return new JobQueue.Run(id, queue.next(List.of(KIND)).orElseThrow().tries() + 1);
+        return new JobQueue.Run(
+                id, queue.next(List.of(KIND.word())).orElseThrow().tries() + 1);
     }
 
     private Job job(UUID id) {
@@ -192,10 +193,10 @@ class JobRunsIT extends PlatformTest {
         }
     }
 
-    private record TestWork(Doing doing) implements Work {
+    private record TestWork(Doing doing) implements Work<Object> {
 
         @Override
-        public String kind() {
+        public JobKind<Object, Object> kind() {
             return KIND;
         }
 

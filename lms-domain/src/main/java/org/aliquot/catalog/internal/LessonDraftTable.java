@@ -10,9 +10,9 @@ import org.aliquot.catalog.LessonDraft;
 import org.aliquot.catalog.LessonPath;
 import org.aliquot.catalog.LessonText;
 import org.aliquot.catalog.LessonVersionLine;
+import org.aliquot.stored.StoredJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Lessons as their authors handle them: unpublished changes, and the versions before them. */
 @Component
@@ -61,12 +61,12 @@ public class LessonDraftTable {
             where lesson_id = :lesson
             """;
 
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private static final StoredJson<LessonText> TEXT = StoredJson.of(LessonText.class);
 
-    LessonDraftTable(JdbcClient jdbc, JsonMapper json) {
+    private final JdbcClient jdbc;
+
+    LessonDraftTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     public Optional<LessonDraft> find(LessonPath path) {
@@ -94,7 +94,7 @@ public class LessonDraftTable {
     public void put(UUID lesson, LessonText text, UUID author) {
         jdbc.sql(PUT)
                 .param("lesson", lesson)
-                .param("content", json.writeValueAsString(text))
+                .param("content", TEXT.write(text))
                 .param("author", author)
                 .update();
     }
@@ -137,6 +137,6 @@ public class LessonDraftTable {
     }
 
     private LessonText text(ResultSet row) throws SQLException {
-        return json.readValue(row.getString("content"), LessonText.class);
+        return TEXT.read(row.getString("content"));
     }
 }

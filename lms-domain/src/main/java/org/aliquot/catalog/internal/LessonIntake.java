@@ -12,7 +12,6 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes lessons that packs bring: the lesson once, and a version for each change. */
 @Component
@@ -68,12 +67,10 @@ public class LessonIntake {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
-    private final JsonMapper json;
 
-    LessonIntake(JdbcClient jdbc, NamedParameterJdbcTemplate batch, JsonMapper json) {
+    LessonIntake(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
         this.jdbc = jdbc;
         this.batch = batch;
-        this.json = json;
     }
 
     public List<Holding> holdings() {
@@ -108,7 +105,7 @@ public class LessonIntake {
                 .addValue("topics", content.topics().toArray(String[]::new))
                 .addValue("checks", lesson.checks().toArray(String[]::new))
                 .addValue("sources", content.references().toArray(String[]::new))
-                .addValue("exhibits", json.writeValueAsString(new TreeMap<>(lesson.exhibits())))
-                .addValue("facts", json.writeValueAsString(new TreeMap<>(lesson.facts())));
+                .addValue("exhibits", LessonVersions.EXHIBITS.write(new TreeMap<>(lesson.exhibits())))
+                .addValue("facts", LessonVersions.FACTS.write(new TreeMap<>(lesson.facts())));
     }
 }

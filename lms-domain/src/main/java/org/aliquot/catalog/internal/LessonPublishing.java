@@ -14,7 +14,6 @@ import org.aliquot.prose.Mention;
 import org.aliquot.prose.Prose;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Makes texts written here into versions: what they name is fixed at that moment. */
 @Component
@@ -60,21 +59,13 @@ public class LessonPublishing {
             """;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
     private final Prose prose;
     private final ExhibitTable exhibits;
     private final Facts facts;
     private final LessonRendering rendering;
 
-    LessonPublishing(
-            JdbcClient jdbc,
-            JsonMapper json,
-            Prose prose,
-            ExhibitTable exhibits,
-            Facts facts,
-            LessonRendering rendering) {
+    LessonPublishing(JdbcClient jdbc, Prose prose, ExhibitTable exhibits, Facts facts, LessonRendering rendering) {
         this.jdbc = jdbc;
-        this.json = json;
         this.prose = prose;
         this.exhibits = exhibits;
         this.facts = facts;
@@ -96,8 +87,10 @@ public class LessonPublishing {
                 .param("topics", array(text.topics()))
                 .param("checks", array(names(names.checks())))
                 .param("sources", array(text.references()))
-                .param("exhibits", json.writeValueAsString(new TreeMap<>(exhibits.names(names(names.exhibits())))))
-                .param("facts", json.writeValueAsString(new TreeMap<>(facts.named(names(names.facts())))))
+                .param(
+                        "exhibits",
+                        LessonVersions.EXHIBITS.write(new TreeMap<>(exhibits.names(names(names.exhibits())))))
+                .param("facts", LessonVersions.FACTS.write(new TreeMap<>(facts.named(names(names.facts())))))
                 .param("author", author)
                 .query(Integer.class)
                 .single();

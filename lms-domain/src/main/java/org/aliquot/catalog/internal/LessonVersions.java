@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.prose.Fact;
+import org.aliquot.stored.StoredJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Rendered versions of lessons by id. They never change, so what is cached stays right. */
 @Component
@@ -25,18 +25,16 @@ public class LessonVersions {
             where id = :id
             """;
 
-    private static final TypeReference<Map<String, String>> NAMES = new TypeReference<>() {};
-    private static final TypeReference<Map<String, Fact>> FACTS = new TypeReference<>() {};
+    static final StoredJson<Map<String, String>> EXHIBITS = StoredJson.of(new TypeReference<>() {});
+    static final StoredJson<Map<String, Fact>> FACTS = StoredJson.of(new TypeReference<>() {});
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
     private final LessonRendering rendering;
     private final Cache<UUID, RenderedLesson> rendered =
             Caffeine.newBuilder().maximumSize(500).build();
 
-    LessonVersions(JdbcClient jdbc, JsonMapper json, LessonRendering rendering) {
+    LessonVersions(JdbcClient jdbc, LessonRendering rendering) {
         this.jdbc = jdbc;
-        this.json = json;
         this.rendering = rendering;
     }
 
@@ -62,8 +60,8 @@ public class LessonVersions {
                 texts(row.getArray("objectives")),
                 texts(row.getArray("topics")),
                 texts(row.getArray("sources")),
-                json.readValue(row.getString("exhibits"), NAMES),
-                json.readValue(row.getString("facts"), FACTS));
+                EXHIBITS.read(row.getString("exhibits")),
+                FACTS.read(row.getString("facts")));
     }
 
     static List<String> texts(Array array) throws SQLException {

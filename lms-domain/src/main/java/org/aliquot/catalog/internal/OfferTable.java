@@ -14,10 +14,10 @@ import org.aliquot.catalog.LessonDraft;
 import org.aliquot.catalog.LessonOffer;
 import org.aliquot.catalog.LessonPath;
 import org.aliquot.catalog.LessonText;
+import org.aliquot.stored.StoredJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What packs offer for what was changed here. The rows of a pack are written anew at each of its loads. */
 @Component
@@ -110,22 +110,18 @@ public class OfferTable {
               and course.slug = :course
             """;
 
+    private static final StoredJson<IncomingLesson> LESSON = StoredJson.of(IncomingLesson.class);
+    private static final StoredJson<IncomingCourse> COURSE = StoredJson.of(IncomingCourse.class);
+
     private final JdbcClient jdbc;
-    private final JsonMapper json;
     private final LessonIntake lessons;
     private final CourseIntake courses;
     private final LessonDraftTable drafts;
     private final CoursePlans plans;
 
     OfferTable(
-            JdbcClient jdbc,
-            JsonMapper json,
-            LessonIntake lessons,
-            CourseIntake courses,
-            LessonDraftTable drafts,
-            CoursePlans plans) {
+            JdbcClient jdbc, LessonIntake lessons, CourseIntake courses, LessonDraftTable drafts, CoursePlans plans) {
         this.jdbc = jdbc;
-        this.json = json;
         this.lessons = lessons;
         this.courses = courses;
         this.drafts = drafts;
@@ -148,13 +144,12 @@ public class OfferTable {
                 pack,
                 lesson.course() + "/" + lesson.content().slug(),
                 lesson.hash(),
-                json.writeValueAsString(lesson)));
+                LESSON.write(lesson)));
         gone.forEach(path -> offer(OFFER_LESSON, pack, path, null, null));
     }
 
     public void offerCourses(String pack, Collection<IncomingCourse> changed, Collection<String> gone) {
-        changed.forEach(
-                course -> offer(OFFER_COURSE, pack, course.slug(), course.hash(), json.writeValueAsString(course)));
+        changed.forEach(course -> offer(OFFER_COURSE, pack, course.slug(), course.hash(), COURSE.write(course)));
         gone.forEach(slug -> offer(OFFER_COURSE, pack, slug, null, null));
     }
 
@@ -256,11 +251,11 @@ public class OfferTable {
     }
 
     private @Nullable IncomingLesson incomingLesson(Row row) {
-        return row.content() == null ? null : json.readValue(row.content(), IncomingLesson.class);
+        return row.content() == null ? null : LESSON.read(row.content());
     }
 
     private @Nullable IncomingCourse incomingCourse(Row row) {
-        return row.content() == null ? null : json.readValue(row.content(), IncomingCourse.class);
+        return row.content() == null ? null : COURSE.read(row.content());
     }
 
     private static LessonText text(LessonContent content) {

@@ -1,6 +1,7 @@
 package org.aliquot.bank.internal;
 
 import org.aliquot.bank.ItemContent;
+import org.aliquot.stored.ComponentJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,7 +16,7 @@ public final class ContentTree {
     /** Ids of the right ones in the list of options beside it. */
     public static final String KEY = "@key";
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = ComponentJson.builder().build();
 
     private ContentTree() {}
 

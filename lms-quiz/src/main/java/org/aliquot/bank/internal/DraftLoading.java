@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.aliquot.authorship.Authors;
 import org.aliquot.authorship.Work;
 import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.ItemContentJson;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.Purpose;
 import org.aliquot.clock.Ids;
@@ -19,7 +20,6 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes drafts that files bring, and takes them away again. */
 @Component
@@ -50,14 +50,12 @@ public class DraftLoading {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
-    private final JsonMapper json;
     private final Authors authors;
     private final Deeds deeds;
 
-    DraftLoading(JdbcClient jdbc, NamedParameterJdbcTemplate batch, JsonMapper json, Authors authors, Deeds deeds) {
+    DraftLoading(JdbcClient jdbc, NamedParameterJdbcTemplate batch, Authors authors, Deeds deeds) {
         this.jdbc = jdbc;
         this.batch = batch;
-        this.json = json;
         this.authors = authors;
         this.deeds = deeds;
     }
@@ -76,7 +74,7 @@ public class DraftLoading {
                     .addValue("topic", content.topic())
                     .addValue("purpose", purpose.word())
                     .addValue("author", author)
-                    .addValue("content", json.writeValueAsString(content)));
+                    .addValue("content", ItemContentJson.STORED.write(content)));
             deeds.record("item.created", slug, author, Map.of("import", cause.toString()));
         }
         SqlParameterSource[] all = rows.toArray(SqlParameterSource[]::new);

@@ -6,11 +6,11 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.ItemContentJson;
 import org.aliquot.bank.ItemDraft;
 import org.aliquot.bank.ItemId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Unpublished changes, at most one set per question. */
 @Component
@@ -86,11 +86,9 @@ public class DraftTable {
     private static final int KEPT = 400;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    DraftTable(JdbcClient jdbc, JsonMapper json) {
+    DraftTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     /** The draft, else the published text. */
@@ -103,7 +101,7 @@ public class DraftTable {
         return jdbc.sql(TEXT)
                 .param("item", item.value())
                 .param("version", version)
-                .query((row, number) -> json.readValue(row.getString("content"), ItemContent.class))
+                .query((row, number) -> ItemContentJson.STORED.read(row.getString("content")))
                 .optional();
     }
 
@@ -111,7 +109,7 @@ public class DraftTable {
         keep(item);
         jdbc.sql(PUT)
                 .param("item", item.value())
-                .param("content", json.writeValueAsString(content))
+                .param("content", ItemContentJson.STORED.write(content))
                 .param("author", author)
                 .update();
     }
@@ -134,7 +132,7 @@ public class DraftTable {
         return new ItemDraft(
                 new ItemId(row.getObject("id", UUID.class)),
                 row.getString("slug"),
-                json.readValue(row.getString("content"), ItemContent.class),
+                ItemContentJson.STORED.read(row.getString("content")),
                 row.getInt("version"),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant(),
                 row.getObject("updated_by", UUID.class));

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.aliquot.bank.IncomingItem;
 import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.ItemContentJson;
 import org.aliquot.clock.Ids;
 import org.aliquot.origin.Holding;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -13,7 +14,6 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes questions that packs bring: the question once, and a version for each change. */
 @Component
@@ -59,12 +59,10 @@ public class ItemLoading {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
-    private final JsonMapper json;
 
-    ItemLoading(JdbcClient jdbc, NamedParameterJdbcTemplate batch, JsonMapper json) {
+    ItemLoading(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
         this.jdbc = jdbc;
         this.batch = batch;
-        this.json = json;
     }
 
     public List<Holding> holdings() {
@@ -95,9 +93,9 @@ public class ItemLoading {
                 .addValue("type", content.type().word())
                 .addValue("level", content.level().word())
                 .addValue("difficulty", content.difficulty())
-                .addValue("content", json.writeValueAsString(content))
+                .addValue("content", ItemContentJson.STORED.write(content))
                 .addValue("exhibit", item.exhibit())
-                .addValue("pictures", json.writeValueAsString(item.pictures()));
+                .addValue("pictures", VersionTable.PICTURES.write(item.pictures()));
     }
 
     private static Holding holding(ResultSet row, int number) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.aliquot.bank.Excerpt;
 import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.ItemContentJson;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.ItemRow;
 import org.aliquot.bank.ItemText;
@@ -18,7 +19,6 @@ import org.aliquot.bank.Purpose;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Questions as instructors handle them. */
 @Component
@@ -104,11 +104,9 @@ public class ItemTable {
             """;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    ItemTable(JdbcClient jdbc, JsonMapper json) {
+    ItemTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     public void insert(ItemRecord item, String topic, Purpose purpose, UUID author) {
@@ -170,14 +168,14 @@ public class ItemTable {
     public List<ItemText> texts(Collection<String> slugs) {
         return jdbc.sql(TEXTS)
                 .param("slugs", slugs.toArray(String[]::new))
-                .query((row, number) -> new ItemText(
-                        row.getString("slug"), json.readValue(row.getString("content"), ItemContent.class)))
+                .query((row, number) ->
+                        new ItemText(row.getString("slug"), ItemContentJson.STORED.read(row.getString("content"))))
                 .list();
     }
 
     /** A row with the columns of {@link #ROWS}. */
     ItemRow row(ResultSet row, int number) throws SQLException {
-        ItemContent content = json.readValue(row.getString("content"), ItemContent.class);
+        ItemContent content = ItemContentJson.STORED.read(row.getString("content"));
         return new ItemRow(
                 new ItemId(row.getObject("id", UUID.class)),
                 row.getString("slug"),

@@ -6,14 +6,13 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.bank.DraftReview;
-import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.ItemContentJson;
 import org.aliquot.bank.ItemDraft;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.ReviewState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reviews of drafts, at most one for each. */
 @Component
@@ -56,11 +55,9 @@ public class ReviewTable {
             """;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    ReviewTable(JdbcClient jdbc, JsonMapper json) {
+    ReviewTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     public Optional<DraftReview> find(ItemId item) {
@@ -71,7 +68,7 @@ public class ReviewTable {
         jdbc.sql(ASK)
                 .param("item", draft.itemId().value())
                 .param("version", draft.version())
-                .param("content", json.writeValueAsString(draft.content()))
+                .param("content", ItemContentJson.STORED.write(draft.content()))
                 .param("reviewer", reviewer)
                 .param("by", by)
                 .update();
@@ -81,7 +78,7 @@ public class ReviewTable {
         jdbc.sql(DECIDE)
                 .param("item", draft.itemId().value())
                 .param("version", draft.version())
-                .param("content", json.writeValueAsString(draft.content()))
+                .param("content", ItemContentJson.STORED.write(draft.content()))
                 .param("state", state.word())
                 .param("by", by)
                 .update();
@@ -103,7 +100,7 @@ public class ReviewTable {
         return new DraftReview(
                 ReviewState.of(row.getString("state")),
                 row.getInt("version"),
-                json.readValue(row.getString("content"), ItemContent.class),
+                ItemContentJson.STORED.read(row.getString("content")),
                 row.getObject("asked_by", UUID.class),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 row.getObject("reviewer", UUID.class),

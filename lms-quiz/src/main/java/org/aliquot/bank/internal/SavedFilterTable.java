@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.aliquot.bank.SavedFilter;
 import org.aliquot.people.AccountId;
+import org.aliquot.stored.StoredJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Rows of {@code bank_filter}. */
 @Component
@@ -38,14 +38,12 @@ public class SavedFilterTable {
               and account_id = :person
             """;
 
-    private static final TypeReference<Map<String, String>> PARAMETERS = new TypeReference<>() {};
+    private static final StoredJson<Map<String, String>> PARAMETERS = StoredJson.of(new TypeReference<>() {});
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    SavedFilterTable(JdbcClient jdbc, JsonMapper json) {
+    SavedFilterTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     public List<SavedFilter> of(AccountId person) {
@@ -57,7 +55,7 @@ public class SavedFilterTable {
                 .param("id", filter.id())
                 .param("person", person.value())
                 .param("name", filter.name())
-                .param("parameters", json.writeValueAsString(filter.parameters()))
+                .param("parameters", PARAMETERS.write(filter.parameters()))
                 .update();
     }
 
@@ -67,8 +65,6 @@ public class SavedFilterTable {
 
     private SavedFilter filter(ResultSet row, int number) throws SQLException {
         return new SavedFilter(
-                row.getObject("id", UUID.class),
-                row.getString("name"),
-                json.readValue(row.getString("parameters"), PARAMETERS));
+                row.getObject("id", UUID.class), row.getString("name"), PARAMETERS.read(row.getString("parameters")));
     }
 }

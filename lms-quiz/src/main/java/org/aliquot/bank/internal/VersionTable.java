@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.ItemContentJson;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
@@ -15,10 +16,10 @@ import org.aliquot.bank.Level;
 import org.aliquot.bank.PoolItem;
 import org.aliquot.bank.VersionLine;
 import org.aliquot.clock.Ids;
+import org.aliquot.stored.StoredJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Immutable versions of questions. */
 @Component
@@ -76,14 +77,13 @@ public class VersionTable {
             order by number desc
             """;
 
-    private static final TypeReference<Map<String, String>> NAMES = new TypeReference<>() {};
+    static final StoredJson<Map<String, String>> PICTURES = StoredJson.of(new TypeReference<>() {});
+    private static final StoredJson<List<String>> SLUGS = StoredJson.of(new TypeReference<>() {});
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    VersionTable(JdbcClient jdbc, JsonMapper json) {
+    VersionTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     public List<ItemVersion> find(Collection<ItemVersionId> ids) {
@@ -116,9 +116,9 @@ public class VersionTable {
                 .param("topic", content.topic())
                 .param("level", content.level().word())
                 .param("difficulty", content.difficulty())
-                .param("content", json.writeValueAsString(content))
+                .param("content", ItemContentJson.STORED.write(content))
                 .param("exhibit", shown.exhibit())
-                .param("pictures", json.writeValueAsString(shown.pictures()))
+                .param("pictures", PICTURES.write(shown.pictures()))
                 .param("author", author)
                 .update();
         return new ItemVersionId(id);
@@ -142,9 +142,9 @@ public class VersionTable {
                 new ItemId(row.getObject("item_id", UUID.class)),
                 row.getString("slug"),
                 row.getInt("number"),
-                json.readValue(row.getString("content"), ItemContent.class),
+                ItemContentJson.STORED.read(row.getString("content")),
                 row.getString("exhibit"),
-                json.readValue(row.getString("pictures"), NAMES));
+                PICTURES.read(row.getString("pictures")));
     }
 
     private PoolItem poolItem(ResultSet row, int number) throws SQLException {
@@ -154,6 +154,6 @@ public class VersionTable {
                 row.getString("topic"),
                 Level.valueOf(row.getString("level").toUpperCase(Locale.ROOT)),
                 DifficultyTable.difficulty(row),
-                List.of(json.readValue(row.getString("enemies"), String[].class)));
+                SLUGS.read(row.getString("enemies")));
     }
 }

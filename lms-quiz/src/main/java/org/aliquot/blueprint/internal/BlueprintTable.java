@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.aliquot.blueprint.Area;
 import org.aliquot.blueprint.Blueprint;
 import org.aliquot.origin.Holding;
+import org.aliquot.stored.StoredJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Blueprints as the packs stand now; exams copy the areas into their versions. */
 @Component
@@ -44,14 +44,12 @@ public class BlueprintTable {
             order by key
             """;
 
-    static final TypeReference<List<Area>> AREAS = new TypeReference<>() {};
+    private static final StoredJson<List<Area>> AREAS = StoredJson.of(new TypeReference<>() {});
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    BlueprintTable(JdbcClient jdbc, JsonMapper json) {
+    BlueprintTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     public List<Holding> holdings() {
@@ -67,7 +65,7 @@ public class BlueprintTable {
                 .param("title", blueprint.title())
                 .param("source", blueprint.source())
                 .param("date", blueprint.date())
-                .param("areas", json.writeValueAsString(blueprint.areas()))
+                .param("areas", AREAS.write(blueprint.areas()))
                 .param("pack", pack)
                 .param("hash", hash)
                 .update();
@@ -87,6 +85,6 @@ public class BlueprintTable {
                 row.getString("title"),
                 row.getString("source"),
                 row.getString("source_date"),
-                json.readValue(row.getString("areas"), AREAS));
+                AREAS.read(row.getString("areas")));
     }
 }

@@ -13,7 +13,6 @@ import org.aliquot.origin.Holding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes exams: the exam once, and a version for each change. */
 @Component
@@ -88,11 +87,9 @@ public class ExamTable {
             """;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    ExamTable(JdbcClient jdbc, JsonMapper json) {
+    ExamTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     public List<Holding> holdings() {
@@ -147,7 +144,7 @@ public class ExamTable {
                 .param("id", version)
                 .param("exam", exam)
                 .param("title", spec.title())
-                .param("spec", json.writeValueAsString(new StoredExam(spec, areas)))
+                .param("spec", StoredExam.STORED.write(new StoredExam(spec, areas)))
                 .param("author", author)
                 .update();
         jdbc.sql(CURRENT).param("exam", exam).param("version", version).update();

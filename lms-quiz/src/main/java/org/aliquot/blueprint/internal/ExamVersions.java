@@ -14,7 +14,6 @@ import org.aliquot.blueprint.ExamVersionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Immutable versions of exams. */
 @Component
@@ -68,13 +67,11 @@ public class ExamVersions {
             """;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
     private final Cache<ExamVersionId, ExamVersion> byId =
             Caffeine.newBuilder().maximumSize(2_000).build();
 
-    ExamVersions(JdbcClient jdbc, JsonMapper json) {
+    ExamVersions(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     /**
@@ -119,7 +116,7 @@ public class ExamVersions {
     }
 
     private ExamVersion read(ResultSet row, int number) throws SQLException {
-        StoredExam stored = json.readValue(row.getString("spec"), StoredExam.class);
+        StoredExam stored = StoredExam.STORED.read(row.getString("spec"));
         return new ExamVersion(
                 new ExamVersionId(row.getObject("id", UUID.class)),
                 row.getObject("exam_id", UUID.class),

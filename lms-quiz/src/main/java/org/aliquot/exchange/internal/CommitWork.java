@@ -11,7 +11,7 @@ import org.aliquot.bank.ItemId;
 import org.aliquot.exchange.ImportState;
 import org.aliquot.exchange.ImportView;
 import org.aliquot.exchange.internal.ImportQuestionTable.Taking;
-import org.aliquot.jobs.JobQueue;
+import org.aliquot.jobs.JobKind;
 import org.aliquot.jobs.StoredJob;
 import org.aliquot.jobs.Work;
 import org.springframework.stereotype.Component;
@@ -20,16 +20,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes into the bank what an import announces, in one transaction. */
 @Component
-public class CommitWork implements Work {
+public class CommitWork implements Work<CommitWork.Result> {
 
-    public static final String KIND = "import-commit";
+    public static final JobKind<ImportRequest, CommitWork.Result> KIND =
+            JobKind.of("import-commit", ImportRequest.class, CommitWork.Result.class);
 
     private static final int AT_ONCE = 200;
 
     /** @param questions how many the bank holds from now on */
     record Result(int questions) {}
 
-    private final JobQueue jobs;
     private final ImportBatchTable batches;
     private final ImportQuestionTable questions;
     private final Pictures pictures;
@@ -38,14 +38,12 @@ public class CommitWork implements Work {
     private final TransactionTemplate transaction;
 
     CommitWork(
-            JobQueue jobs,
             ImportBatchTable batches,
             ImportQuestionTable questions,
             Pictures pictures,
             DraftIntake intake,
             AuditLog audit,
             PlatformTransactionManager transactions) {
-        this.jobs = jobs;
         this.batches = batches;
         this.questions = questions;
         this.pictures = pictures;
@@ -55,7 +53,7 @@ public class CommitWork implements Work {
     }
 
     @Override
-    public String kind() {
+    public JobKind<ImportRequest, CommitWork.Result> kind() {
         return KIND;
     }
 
@@ -65,8 +63,8 @@ public class CommitWork implements Work {
     }
 
     @Override
-    public Object run(StoredJob job, Consumer<String> step) {
-        ImportRequest request = jobs.parsed(job.request(), ImportRequest.class);
+    public CommitWork.Result run(StoredJob job, Consumer<String> step) {
+        ImportRequest request = KIND.asked(job);
         return transaction.execute(_ -> commit(request, step));
     }
 

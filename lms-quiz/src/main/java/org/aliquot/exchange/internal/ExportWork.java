@@ -23,7 +23,7 @@ import org.aliquot.formats.QuestionFormat;
 import org.aliquot.formats.QuestionFormats;
 import org.aliquot.formats.QuestionWriter;
 import org.aliquot.formats.ZippedFolder;
-import org.aliquot.jobs.JobQueue;
+import org.aliquot.jobs.JobKind;
 import org.aliquot.jobs.StoredJob;
 import org.aliquot.jobs.Work;
 import org.springframework.stereotype.Component;
@@ -32,16 +32,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes questions of the bank into a file of another system; a file with its pictures becomes one zip file. */
 @Component
-public class ExportWork implements Work {
+public class ExportWork implements Work<ExportWork.Result> {
 
-    public static final String KIND = "export";
+    public static final JobKind<ExportRequest, ExportWork.Result> KIND =
+            JobKind.of("export", ExportRequest.class, ExportWork.Result.class);
 
     private static final int AT_ONCE = 200;
 
     /** What the file holds. */
     record Result(int read, int written) {}
 
-    private final JobQueue jobs;
     private final BankSearch search;
     private final ExportTable table;
     private final FindingTable findings;
@@ -51,7 +51,6 @@ public class ExportWork implements Work {
     private final TransactionTemplate transaction;
 
     ExportWork(
-            JobQueue jobs,
             BankSearch search,
             ExportTable table,
             FindingTable findings,
@@ -59,7 +58,6 @@ public class ExportWork implements Work {
             OutgoingQuestions outgoing,
             Exams exams,
             PlatformTransactionManager transactions) {
-        this.jobs = jobs;
         this.search = search;
         this.table = table;
         this.findings = findings;
@@ -70,7 +68,7 @@ public class ExportWork implements Work {
     }
 
     @Override
-    public String kind() {
+    public JobKind<ExportRequest, ExportWork.Result> kind() {
         return KIND;
     }
 
@@ -80,8 +78,8 @@ public class ExportWork implements Work {
     }
 
     @Override
-    public Object run(StoredJob job, Consumer<String> step) {
-        ExportRequest request = jobs.parsed(job.request(), ExportRequest.class);
+    public ExportWork.Result run(StoredJob job, Consumer<String> step) {
+        ExportRequest request = KIND.asked(job);
         QuestionFormat format = QuestionFormat.of(request.format()).orElseThrow();
         List<Said> losses = new ArrayList<>();
         try (Workplace place = new Workplace()) {

@@ -200,7 +200,7 @@ public class ImportBatchTable {
     private static ImportState state(ResultSet row) throws SQLException {
         JobState job = JobState.valueOf(row.getString("state").toUpperCase(Locale.ROOT));
         if (!job.isFinished()) {
-            return row.getString("kind").equals(ImportWork.KIND) ? ImportState.READING : ImportState.COMMITTING;
+            return row.getString("kind").equals(ImportWork.KIND.word()) ? ImportState.READING : ImportState.COMMITTING;
         }
         if (row.getObject("read_at") == null) {
             return job == JobState.CANCELLED ? ImportState.CANCELLED : ImportState.REFUSED;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.ItemContentJson;
 import org.aliquot.bank.ItemId;
 import org.aliquot.exchange.ImportFate;
 import org.aliquot.exchange.ImportPage;
@@ -21,7 +22,6 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Questions of imports, between the file and the bank. */
 @Component
@@ -71,13 +71,11 @@ public class ImportQuestionTable {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
-    private final JsonMapper json;
     private final FindingTable findings;
 
-    ImportQuestionTable(JdbcClient jdbc, NamedParameterJdbcTemplate batches, JsonMapper json, FindingTable findings) {
+    ImportQuestionTable(JdbcClient jdbc, NamedParameterJdbcTemplate batches, FindingTable findings) {
         this.jdbc = jdbc;
         this.batches = batches;
-        this.json = json;
         this.findings = findings;
     }
 
@@ -91,7 +89,7 @@ public class ImportQuestionTable {
                                 .addValue("line", row.line())
                                 .addValue("begin", row.begin())
                                 .addValue("fate", row.fate().word())
-                                .addValue("content", json.writeValueAsString(row.content()))
+                                .addValue("content", ItemContentJson.STORED.write(row.content()))
                                 .addValue("copyOf", row.copyOf())
                                 .addValue("copyLike", row.copyLike()))
                         .toArray(SqlParameterSource[]::new));
@@ -138,7 +136,7 @@ public class ImportQuestionTable {
         return jdbc.sql("select content from import_question where batch_id = :batch and position = :position")
                 .param("batch", batch)
                 .param("position", position)
-                .query((row, number) -> json.readValue(row.getString("content"), ItemContent.class))
+                .query((row, number) -> ItemContentJson.STORED.read(row.getString("content")))
                 .optional();
     }
 
@@ -150,7 +148,7 @@ public class ImportQuestionTable {
                                 """)
                         .param("batch", batch)
                         .param("position", position)
-                        .param("content", json.writeValueAsString(content))
+                        .param("content", ItemContentJson.STORED.write(content))
                         .param("fate", fate.word())
                         .param("by", by)
                         .update()
@@ -184,7 +182,7 @@ public class ImportQuestionTable {
                 .param("after", after)
                 .param("limit", limit)
                 .query((row, number) ->
-                        new Taking(row.getInt("position"), json.readValue(row.getString("content"), ItemContent.class)))
+                        new Taking(row.getInt("position"), ItemContentJson.STORED.read(row.getString("content"))))
                 .list();
     }
 

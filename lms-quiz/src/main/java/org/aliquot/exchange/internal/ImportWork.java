@@ -16,6 +16,7 @@ import org.aliquot.formats.QuestionFormats;
 import org.aliquot.formats.QuestionSource;
 import org.aliquot.formats.UnreadableQuestionsException;
 import org.aliquot.jobs.JobCancelled;
+import org.aliquot.jobs.JobKind;
 import org.aliquot.jobs.JobQueue;
 import org.aliquot.jobs.JobRefused;
 import org.aliquot.jobs.JobState;
@@ -26,9 +27,10 @@ import org.springframework.stereotype.Component;
 
 /** Reads a file of questions into rows of its own; nothing of the bank changes. */
 @Component
-public class ImportWork implements Work {
+public class ImportWork implements Work<Staging.Result> {
 
-    public static final String KIND = "import";
+    public static final JobKind<ImportRequest, Staging.Result> KIND =
+            JobKind.of("import", ImportRequest.class, Staging.Result.class);
 
     private final JobQueue jobs;
     private final ImportBatchTable batches;
@@ -62,7 +64,7 @@ public class ImportWork implements Work {
     }
 
     @Override
-    public String kind() {
+    public JobKind<ImportRequest, Staging.Result> kind() {
         return KIND;
     }
 
@@ -73,8 +75,8 @@ public class ImportWork implements Work {
 
     /** Begins anew what a stopped server left half read. */
     @Override
-    public Object run(StoredJob job, Consumer<String> step) {
-        UUID id = jobs.parsed(job.request(), ImportRequest.class).batch();
+    public Staging.Result run(StoredJob job, Consumer<String> step) {
+        UUID id = KIND.asked(job).batch();
         ImportView batch = batches.find(id).orElseThrow();
         if (batches.isRead(id)) {
             return new Staging.Result(batch.counts().all(), 0);

@@ -1,7 +1,11 @@
 package org.aliquot.packs.internal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.aliquot.bank.ItemContent;
+import org.aliquot.bank.Task;
 import org.aliquot.digest.Sha256;
+import org.aliquot.stored.ComponentJson;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,12 +16,24 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Fingerprint {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private static final JsonMapper JSON = ComponentJson.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .changeDefaultPropertyInclusion(
                     all -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .addMixIn(ItemContent.class, Drawn.class)
+            .addMixIn(Task.class, Drawn.class)
             .build();
+
+    /**
+     * What the hash of a question has said beside its components since the first pack was loaded: without it every question of
+     * every pack would be a new version.
+     */
+    private interface Drawn {
+
+        @JsonProperty("drawn")
+        boolean isDrawn();
+    }
 
     private Fingerprint() {}
 

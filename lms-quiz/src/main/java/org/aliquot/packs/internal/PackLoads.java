@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
 import org.aliquot.formats.Problem;
 import org.aliquot.packs.PackConflict;
 import org.aliquot.packs.PackStatus;
+import org.aliquot.stored.StoredJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.type.TypeReference;
 
 /** What became of the last load of each pack, and the lock that lets one loader work at a time. */
 @Component
@@ -69,12 +70,13 @@ public class PackLoads {
             where conflicts <> '[]'
             """;
 
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private static final StoredJson<List<Problem>> PROBLEMS = StoredJson.of(new TypeReference<>() {});
+    private static final StoredJson<List<PackConflict>> CONFLICTS = StoredJson.of(new TypeReference<>() {});
 
-    PackLoads(JdbcClient jdbc, JsonMapper json) {
+    private final JdbcClient jdbc;
+
+    PackLoads(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     /** Waits until no other loader is at work; free again when the transaction ends. */
@@ -103,7 +105,7 @@ public class PackLoads {
         jdbc.sql(GOOD)
                 .param("pack", pack)
                 .param("hash", hash)
-                .param("conflicts", json.writeValueAsString(conflicts))
+                .param("conflicts", CONFLICTS.write(conflicts))
                 .update();
     }
 
@@ -120,7 +122,7 @@ public class PackLoads {
         jdbc.sql(BAD)
                 .param("pack", pack)
                 .param("hash", hash)
-                .param("problems", json.writeValueAsString(problems))
+                .param("problems", PROBLEMS.write(problems))
                 .update();
     }
 
@@ -128,7 +130,7 @@ public class PackLoads {
         return new PackStatus(
                 row.getString("pack"),
                 row.getObject("loaded_at", OffsetDateTime.class).toInstant(),
-                List.of(json.readValue(row.getString("problems"), Problem[].class)),
-                List.of(json.readValue(row.getString("conflicts"), PackConflict[].class)));
+                PROBLEMS.read(row.getString("problems")),
+                CONFLICTS.read(row.getString("conflicts")));
     }
 }

@@ -3,6 +3,7 @@ package org.aliquot.statistics.internal;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.aliquot.jobs.JobKind;
 import org.aliquot.jobs.StoredJob;
 import org.aliquot.jobs.Work;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,16 @@ import org.springframework.stereotype.Component;
  * comes second finds it done.
  */
 @Component
-public class AnswersWork implements Work {
+public class AnswersWork implements Work<AnswersWork.Result> {
 
-    public static final String KIND = "answers";
+    public static final JobKind<All, AnswersWork.Result> KIND =
+            JobKind.of("answers", All.class, AnswersWork.Result.class);
 
     /** Many, because equal answers in one transaction are written once. */
     private static final int AT_ONCE = 5_000;
+
+    /** What it is asked for: everything. */
+    public record All() {}
 
     /** @param attempts how many were counted */
     public record Result(int attempts, double seconds) {}
@@ -30,12 +35,12 @@ public class AnswersWork implements Work {
     }
 
     @Override
-    public String kind() {
+    public JobKind<All, AnswersWork.Result> kind() {
         return KIND;
     }
 
     @Override
-    public Object run(StoredJob job, Consumer<String> step) {
+    public AnswersWork.Result run(StoredJob job, Consumer<String> step) {
         return count(step);
     }
 

@@ -15,7 +15,7 @@ import org.aliquot.calibration.Model;
 import org.aliquot.calibration.ProductScale;
 import org.aliquot.calibration.ProductScale.Placed;
 import org.aliquot.engine.Responses;
-import org.aliquot.jobs.JobQueue;
+import org.aliquot.jobs.JobKind;
 import org.aliquot.jobs.JobRefused;
 import org.aliquot.jobs.StoredJob;
 import org.aliquot.jobs.Work;
@@ -30,37 +30,35 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Calibrates the stored answers and compares with what is in use. */
 @Component
-public class CalibrationWork implements Work {
+public class CalibrationWork implements Work<CalibrationSummary> {
 
-    public static final String KIND = "calibration";
+    public static final JobKind<CalibrationRequest, CalibrationSummary> KIND =
+            JobKind.of("calibration", CalibrationRequest.class, CalibrationSummary.class);
 
     private final FirstAnswers answers;
     private final CalibrationTable table;
-    private final JobQueue jobs;
     private final TransactionTemplate transaction;
 
-    CalibrationWork(FirstAnswers answers, CalibrationTable table, JobQueue jobs, TransactionTemplate transaction) {
+    CalibrationWork(FirstAnswers answers, CalibrationTable table, TransactionTemplate transaction) {
         this.answers = answers;
         this.table = table;
-        this.jobs = jobs;
         this.transaction = transaction;
     }
 
     @Override
-    public String kind() {
+    public JobKind<CalibrationRequest, CalibrationSummary> kind() {
         return KIND;
     }
 
     @Override
-    public Object run(StoredJob stored, Consumer<String> step) {
+    public CalibrationSummary run(StoredJob stored, Consumer<String> step) {
         long began = System.nanoTime();
         UUID id = stored.job().id();
         step.accept("Reading answers");
         FirstAnswers.Data data = answers.read(stored.job().exam(), step);
         Responses responses = data.responses();
         step.accept("Estimating from %,d answers of %,d attempts".formatted(responses.size(), responses.persons()));
-        Placed placed = calibrate(
-                data, jobs.parsed(stored.request(), CalibrationRequest.class).model());
+        Placed placed = calibrate(data, KIND.asked(stored).model());
         List<CalibratedQuestion> items = questions(data.items(), placed);
         transaction.executeWithoutResult(_ -> table.put(id, items));
         return summary(responses, placed, items, (System.nanoTime() - began) / 1e9);

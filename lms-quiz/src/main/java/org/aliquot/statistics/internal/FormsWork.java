@@ -19,37 +19,37 @@ import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.PoolItem;
 import org.aliquot.engine.AreaCount;
 import org.aliquot.engine.QuestionOrder;
-import org.aliquot.jobs.JobQueue;
+import org.aliquot.jobs.JobKind;
 import org.aliquot.jobs.JobRefused;
 import org.aliquot.jobs.StoredJob;
 import org.aliquot.jobs.Work;
 import org.aliquot.statistics.FormsRequest;
+import org.aliquot.statistics.FormsResult;
 import org.aliquot.statistics.internal.ExamBank.Stock;
 import org.springframework.stereotype.Component;
 
 /** Assembles the forms of an exam from the bank as it stands. */
 @Component
-public class FormsWork implements Work {
+public class FormsWork implements Work<FormsResult> {
 
-    public static final String KIND = "forms";
+    public static final JobKind<FormsRequest, FormsResult> KIND =
+            JobKind.of("forms", FormsRequest.class, FormsResult.class);
 
     private final ExamBank bank;
-    private final JobQueue jobs;
 
-    FormsWork(ExamBank bank, JobQueue jobs) {
+    FormsWork(ExamBank bank) {
         this.bank = bank;
-        this.jobs = jobs;
     }
 
     @Override
-    public String kind() {
+    public JobKind<FormsRequest, FormsResult> kind() {
         return KIND;
     }
 
     @Override
-    public Object run(StoredJob stored, Consumer<String> step) {
+    public FormsResult run(StoredJob stored, Consumer<String> step) {
         long began = System.nanoTime();
-        FormsRequest request = jobs.parsed(stored.request(), FormsRequest.class);
+        FormsRequest request = KIND.asked(stored);
         Stock stock = bank.of(requireNonNull(stored.job().exam()));
         step.accept(
                 "Assembling " + request.forms() + " forms from " + stock.pool().size() + " questions");

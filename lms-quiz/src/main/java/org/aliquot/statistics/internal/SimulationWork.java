@@ -13,7 +13,7 @@ import org.aliquot.adaptive.Simulation;
 import org.aliquot.adaptive.SimulationReport;
 import org.aliquot.adaptive.Simulee;
 import org.aliquot.engine.Population;
-import org.aliquot.jobs.JobQueue;
+import org.aliquot.jobs.JobKind;
 import org.aliquot.jobs.StoredJob;
 import org.aliquot.jobs.Work;
 import org.aliquot.statistics.SimulationRequest;
@@ -26,9 +26,10 @@ import org.springframework.stereotype.Component;
 
 /** Lets simulated persons of the product's population sit an exam, each meeting difficulties as uncertain as they are. */
 @Component
-public class SimulationWork implements Work {
+public class SimulationWork implements Work<SimulationResult> {
 
-    public static final String KIND = "simulation";
+    public static final JobKind<SimulationRequest, SimulationResult> KIND =
+            JobKind.of("simulation", SimulationRequest.class, SimulationResult.class);
 
     private static final double CUT = 0;
     private static final int ABILITIES = 11;
@@ -36,22 +37,20 @@ public class SimulationWork implements Work {
     private static final int TOP_BAND = 50;
 
     private final ExamBank bank;
-    private final JobQueue jobs;
 
-    SimulationWork(ExamBank bank, JobQueue jobs) {
+    SimulationWork(ExamBank bank) {
         this.bank = bank;
-        this.jobs = jobs;
     }
 
     @Override
-    public String kind() {
+    public JobKind<SimulationRequest, SimulationResult> kind() {
         return KIND;
     }
 
     @Override
-    public Object run(StoredJob stored, Consumer<String> step) {
+    public SimulationResult run(StoredJob stored, Consumer<String> step) {
         long began = System.nanoTime();
-        SimulationRequest request = jobs.parsed(stored.request(), SimulationRequest.class);
+        SimulationRequest request = KIND.asked(stored);
         Stock stock = bank.of(requireNonNull(stored.job().exam()));
         AdaptiveExam exam = stock.adaptive();
         if (exam.shortage(Set.of()).isPresent()) {

@@ -1,0 +1,7 @@
+/** Records as the database keeps them in columns of JSON: their components, whatever else they can say. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.aliquot.stored;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
