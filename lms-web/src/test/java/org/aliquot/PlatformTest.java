@@ -27,7 +27,11 @@ import org.springframework.test.context.DynamicPropertySource;
             "aliquot.notices-interval=PT24H",
             "aliquot.rescoring-interval=PT24H",
             "aliquot.statistics-interval=PT24H",
-            "aliquot.jobs-interval=PT24H"
+            "aliquot.jobs-interval=PT24H",
+            // describes the API for ApiDescriptionIT; the product itself is without
+            "springdoc.packages-to-scan=org.aliquot.api",
+            "springdoc.use-fqn=true",
+            "logging.level.org.springdoc=error"
         })
 @Import({StatementCounter.class, ReadyPeople.class})
 public abstract class PlatformTest {

@@ -14,7 +14,6 @@ import org.aliquot.delivery.AdjustmentRequest;
 import org.aliquot.delivery.AdjustmentResult;
 import org.aliquot.delivery.Adjustments;
 import org.aliquot.delivery.AttemptId;
-import org.aliquot.delivery.RescorePreview;
 import org.aliquot.people.Caller;
 import org.aliquot.reports.ItemAnswers;
 import org.aliquot.reports.VersionAnswers;
@@ -58,14 +57,17 @@ class AdjustmentsController {
      * @param waiting attempts that are still to be scored anew
      * @param failed attempts that could not be scored anew: they keep the score they had, and are tried again by themselves
      */
-    record AdjustmentList(List<Adjustment> items, @Nullable String next, int waiting, List<String> failed) {}
+    record AdjustmentList(
+            List<AdjustmentJson.Adjustment> items, @Nullable String next, int waiting, List<String> failed) {}
 
     private static final String PATH = "/api/v1/items/{slug}/versions/{number}/adjustments";
 
     private final Adjustments adjustments;
     private final ItemAnswers answers;
+    private final AdjustmentMapper json;
 
-    AdjustmentsController(Adjustments adjustments, ItemAnswers answers) {
+    AdjustmentsController(Adjustments adjustments, ItemAnswers answers, AdjustmentMapper json) {
+        this.json = json;
         this.adjustments = adjustments;
         this.answers = answers;
     }
@@ -75,7 +77,7 @@ class AdjustmentsController {
     AdjustmentList list(@PathVariable String slug, @PathVariable int number) {
         ItemVersionId item = version(slug, number);
         return new AdjustmentList(
-                adjustments.of(item),
+                json.adjustments(adjustments.of(item)),
                 null,
                 adjustments.waiting(item),
                 adjustments.failed(item).stream().map(AttemptId::toString).toList());
@@ -83,19 +85,19 @@ class AdjustmentsController {
 
     /** What it would do; nothing changes. */
     @PostMapping(path = PATH + "/preview", consumes = "application/json", produces = "application/json")
-    RescorePreview preview(
+    AdjustmentJson.Preview preview(
             @PathVariable String slug,
             @PathVariable int number,
             @Valid @RequestBody Wanted wanted,
             @AuthenticationPrincipal Caller caller) {
         AdjustmentRequest request = wanted.of(version(slug, number));
         requirePossible(request);
-        return adjustments.preview(request, caller);
+        return json.preview(adjustments.preview(request, caller));
     }
 
     /** Attempts are scored anew in the background. */
     @PostMapping(path = PATH, consumes = "application/json", produces = "application/json")
-    ResponseEntity<Adjustment> make(
+    ResponseEntity<AdjustmentJson.Adjustment> make(
             @PathVariable String slug,
             @PathVariable int number,
             @Valid @RequestBody NewAdjustment wanted,
@@ -103,7 +105,7 @@ class AdjustmentsController {
         AdjustmentRequest request =
                 new Wanted(wanted.kind(), wanted.exam(), wanted.key(), wanted.version()).of(version(slug, number));
         requirePossible(request);
-        Adjustment made = done(adjustments.make(request, wanted.reason(), caller));
+        AdjustmentJson.Adjustment made = done(adjustments.make(request, wanted.reason(), caller));
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/items/" + slug + "/versions/" + number + "/adjustments"))
                 .body(made);
@@ -113,7 +115,7 @@ class AdjustmentsController {
             path = "/api/v1/adjustments/{id}/undoing",
             consumes = "application/json",
             produces = "application/json")
-    ResponseEntity<Adjustment> undo(
+    ResponseEntity<AdjustmentJson.Adjustment> undo(
             @PathVariable UUID id, @Valid @RequestBody Undoing undoing, @AuthenticationPrincipal Caller caller) {
         return ResponseEntity.accepted().body(done(adjustments.undo(id, undoing.reason(), caller)));
     }
@@ -124,9 +126,9 @@ class AdjustmentsController {
         });
     }
 
-    private static Adjustment done(AdjustmentResult result) {
+    private AdjustmentJson.Adjustment done(AdjustmentResult result) {
         return switch (result) {
-            case AdjustmentResult.Done(Adjustment adjustment) -> adjustment;
+            case AdjustmentResult.Done(Adjustment adjustment) -> json.adjustment(adjustment);
             case AdjustmentResult.Refused(String why) -> throw new ApiProblem(ProblemKind.DECISION_REFUSED, why);
             case AdjustmentResult.NotYours() ->
                 throw new ApiProblem(

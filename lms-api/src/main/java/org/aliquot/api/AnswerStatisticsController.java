@@ -2,10 +2,8 @@ package org.aliquot.api;
 
 import java.net.URI;
 import org.aliquot.blueprint.Exams;
-import org.aliquot.jobs.Job;
 import org.aliquot.people.Caller;
 import org.aliquot.statistics.AnswerStatistics;
-import org.aliquot.statistics.QuizFigures;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,26 +19,28 @@ class AnswerStatisticsController {
 
     private final AnswerStatistics statistics;
     private final Exams exams;
+    private final StatisticsMapper json;
 
-    AnswerStatisticsController(AnswerStatistics statistics, Exams exams) {
+    AnswerStatisticsController(AnswerStatistics statistics, Exams exams, StatisticsMapper json) {
+        this.json = json;
         this.statistics = statistics;
         this.exams = exams;
     }
 
     /** In exam mode, in the exam's current version; what wants a look first. */
     @GetMapping(path = "/api/v1/exams/{key}/analysis", produces = "application/json")
-    QuizFigures analysis(@PathVariable String key) {
-        return exams.exam(key).map(statistics::quiz).orElseThrow(ApiProblem::notFound);
+    FiguresJson.Quiz analysis(@PathVariable String key) {
+        return exams.exam(key).map(statistics::quiz).map(json::quiz).orElseThrow(ApiProblem::notFound);
     }
 
     /** The last counting, and how far it is. */
     @GetMapping(path = COUNTING, produces = "application/json")
-    Job counting() {
-        return statistics.counting().orElseThrow(ApiProblem::notFound);
+    JobJson counting() {
+        return statistics.counting().map(json::job).orElseThrow(ApiProblem::notFound);
     }
 
     @PostMapping(path = COUNTING, produces = "application/json")
-    ResponseEntity<Job> countAnew(@AuthenticationPrincipal Caller caller) {
+    ResponseEntity<JobJson> countAnew(@AuthenticationPrincipal Caller caller) {
         statistics.countAnew(caller.id());
         return ResponseEntity.accepted().location(URI.create(COUNTING)).body(counting());
     }

@@ -33,8 +33,10 @@ class AnswersController {
             @Nullable Long elapsedMs) {}
 
     private final Attempts attempts;
+    private final AttemptMapper json;
 
-    AnswersController(Attempts attempts) {
+    AnswersController(Attempts attempts, AttemptMapper json) {
+        this.json = json;
         this.attempts = attempts;
     }
 
@@ -48,7 +50,7 @@ class AnswersController {
             @Valid @RequestBody Answer answer,
             @AuthenticationPrincipal Caller caller) {
         return switch (attempts.answer(command(id, position, answer, caller))) {
-            case AnswerResult.Saved saved -> AttemptJson.saved(saved);
+            case AnswerResult.Saved saved -> json.saved(saved);
             case AnswerResult.RevisionConflict() ->
                 throw new ApiProblem(ProblemKind.REVISION_CONFLICT, "Use the next revision for another answer.");
             case AnswerResult.PositionClosed() ->

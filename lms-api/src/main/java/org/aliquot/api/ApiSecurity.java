@@ -22,7 +22,7 @@ class ApiSecurity {
     @Order(1)
     SecurityFilterChain apiChain(
             HttpSecurity http, RequestGuards guards, Readers readers, Deciders deciders, ProblemWriter problems) {
-        http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs", "/v3/api-docs.yaml", "/actuator/**");
+        http.securityMatcher("/api/**", "/v3/api-docs", "/actuator/**");
         guards.apply(problems).accept(http);
         http.authorizeHttpRequests(rules -> {
             contents(rules, deciders);
@@ -75,7 +75,7 @@ class ApiSecurity {
         rules.requestMatchers(
                         GET, "/api/v1/courses", "/api/v1/courses/{slug}", "/api/v1/pathway", "/api/v1/verify/{code}")
                 .permitAll();
-        rules.requestMatchers(GET, "/v3/api-docs", "/v3/api-docs.yaml", "/actuator/health", "/actuator/health/**")
+        rules.requestMatchers(GET, "/v3/api-docs", "/actuator/health", "/actuator/health/**")
                 .permitAll();
 
         rules.requestMatchers(POST, "/api/v1/attempts/{id}/extensions", "/api/v1/attempts/{id}/held-answers")

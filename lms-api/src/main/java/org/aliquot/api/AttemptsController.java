@@ -25,8 +25,6 @@ import org.aliquot.delivery.ExtensionResult;
 import org.aliquot.delivery.HandIn;
 import org.aliquot.delivery.HandInResult;
 import org.aliquot.delivery.HeldResult;
-import org.aliquot.delivery.Receipt;
-import org.aliquot.delivery.ResultView;
 import org.aliquot.delivery.ReviewResult;
 import org.aliquot.delivery.StartResult;
 import org.aliquot.people.Caller;
@@ -69,8 +67,12 @@ class AttemptsController {
     record Extended(@Nullable Instant deadline) {}
 
     private final Attempts attempts;
+    private final ResultMapper results;
+    private final AttemptMapper json;
 
-    AttemptsController(Attempts attempts) {
+    AttemptsController(Attempts attempts, ResultMapper results, AttemptMapper json) {
+        this.json = json;
+        this.results = results;
         this.attempts = attempts;
     }
 
@@ -82,7 +84,7 @@ class AttemptsController {
         return switch (attempts.start(caller.id(), wanted.exam(), mode)) {
             case StartResult.Started(var attempt, var fresh) ->
                 ResponseEntity.status(fresh ? HttpStatus.CREATED : HttpStatus.OK)
-                        .body(AttemptJson.attempt(attempt, null));
+                        .body(json.attempt(attempt, null));
             case StartResult.UnknownExam() -> throw ApiProblem.notFound();
             case StartResult.NotYet(var door) -> throw ClosedLesson.problem(door);
             case StartResult.Closed() ->
@@ -110,7 +112,7 @@ class AttemptsController {
             @RequestHeader(name = "X-Lease", required = false) @Nullable Integer lease,
             @AuthenticationPrincipal Caller caller) {
         AttemptView view = found(attempts.find(caller.id(), new AttemptId(id)));
-        return AttemptJson.attempt(view, lease == null ? null : (Boolean) (lease < view.lease()));
+        return json.attempt(view, lease == null ? null : (Boolean) (lease < view.lease()));
     }
 
     /** Starts a break with a stopped clock, or ends it early; what is so already stays so. */
@@ -122,7 +124,7 @@ class AttemptsController {
                 ? attempts.startBreak(caller.id(), attempt)
                 : attempts.endBreak(caller.id(), attempt);
         return switch (result) {
-            case BreakResult.Done() -> AttemptJson.attempt(found(attempts.find(caller.id(), attempt)), null);
+            case BreakResult.Done() -> json.attempt(found(attempts.find(caller.id(), attempt)), null);
             case BreakResult.Unknown() -> throw ApiProblem.notFound();
             case BreakResult.Over() -> throw new ApiProblem(ProblemKind.ATTEMPT_FINAL, "The exam is over.");
             case BreakResult.NoLimit() ->
@@ -143,7 +145,7 @@ class AttemptsController {
         requireNoBreak(id, caller);
         return new AttemptJson.ItemList(
                 found(attempts.items(caller.id(), new AttemptId(id))).stream()
-                        .map(AttemptJson::item)
+                        .map(json::item)
                         .toList(),
                 null);
     }
@@ -151,7 +153,7 @@ class AttemptsController {
     @GetMapping("/{id}/items/{position}")
     AttemptJson.Item item(@PathVariable UUID id, @PathVariable int position, @AuthenticationPrincipal Caller caller) {
         requireNoBreak(id, caller);
-        return AttemptJson.item(found(attempts.item(caller.id(), new AttemptId(id), position)));
+        return json.item(found(attempts.item(caller.id(), new AttemptId(id), position)));
     }
 
     @PostMapping("/{id}/takeover")
@@ -159,7 +161,7 @@ class AttemptsController {
         AttemptId attempt = new AttemptId(id);
         AttemptView before = found(attempts.find(caller.id(), attempt));
         return attempts.takeOver(caller.id(), attempt)
-                .map(view -> AttemptJson.attempt(view, null))
+                .map(view -> json.attempt(view, null))
                 .orElseThrow(() -> notTaken(before));
     }
 
@@ -171,13 +173,13 @@ class AttemptsController {
 
     /** Without a body: handed in by the learner, from a caller that never takes over. */
     @PostMapping("/{id}/submit")
-    ResultView submit(
+    ResultJson.Result submit(
             @PathVariable UUID id,
             @Valid @RequestBody(required = false) @Nullable Submission wanted,
             @AuthenticationPrincipal Caller caller) {
         HandIn wish = wanted == null ? HandIn.WISHED : new HandIn("time".equals(wanted.why()), wanted.lease());
         return switch (attempts.submit(caller.id(), new AttemptId(id), wish)) {
-            case HandInResult.Final(var result) -> result;
+            case HandInResult.Final(var result) -> results.result(result);
             case HandInResult.Unknown() -> throw ApiProblem.notFound();
             case HandInResult.LeaseLost() ->
                 throw new ApiProblem(ProblemKind.LEASE_LOST, "Only the window that holds the attempt can hand it in.");
@@ -194,14 +196,14 @@ class AttemptsController {
     }
 
     @GetMapping("/{id}/result")
-    ResultView result(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
-        return found(attempts.result(caller.id(), new AttemptId(id)));
+    ResultJson.Result result(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
+        return results.result(found(attempts.result(caller.id(), new AttemptId(id))));
     }
 
     @GetMapping("/{id}/review")
     AttemptJson.Review review(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
         return switch (attempts.review(caller.id(), new AttemptId(id))) {
-            case ReviewResult.Allowed(var review) -> AttemptJson.review(review);
+            case ReviewResult.Allowed(var review) -> json.review(review);
             case ReviewResult.Unknown() -> throw ApiProblem.notFound();
             case ReviewResult.NotFinal() ->
                 throw new ApiProblem(ProblemKind.ATTEMPT_OPEN, "Answers are shown after hand-in.");
@@ -214,8 +216,8 @@ class AttemptsController {
     }
 
     @GetMapping("/{id}/receipt")
-    Receipt receipt(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
-        return found(attempts.receipt(caller.id(), new AttemptId(id)));
+    ResultJson.Receipt receipt(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
+        return results.receipt(found(attempts.receipt(caller.id(), new AttemptId(id))));
     }
 
     /** Staff: extra time, also while it runs; the same {@code requestId} again gives it once. */
@@ -237,10 +239,10 @@ class AttemptsController {
 
     /** Staff: whether answers that arrived late and were held count; decided once, the attempt is scored anew. */
     @PostMapping(path = "/{id}/held-answers", consumes = "application/json")
-    ResultView decide(
+    ResultJson.Result decide(
             @PathVariable UUID id, @Valid @RequestBody Decision wanted, @AuthenticationPrincipal Caller caller) {
         return switch (attempts.decideHeld(new AttemptId(id), wanted.count(), wanted.reason(), caller)) {
-            case HeldResult.Decided(var result) -> result;
+            case HeldResult.Decided(var result) -> results.result(result);
             case HeldResult.NothingHeld() ->
                 throw new ApiProblem(ProblemKind.NOTHING_HELD, "No late answers wait for a decision.");
             case HeldResult.Own() ->

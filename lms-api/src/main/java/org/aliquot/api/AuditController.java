@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.aliquot.audit.AuditChain;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.audit.AuditRecord;
-import org.aliquot.audit.ChainCheck;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,12 +14,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AuditController {
 
-    record AuditList(List<AuditRecord> items, @Nullable String next, ChainCheck chain) {}
+    record AuditList(List<AuditJson.Entry> items, @Nullable String next, AuditJson.Chain chain) {}
 
     private final AuditLog log;
     private final AuditChain chain;
+    private final AuditMapper json;
 
-    AuditController(AuditLog log, AuditChain chain) {
+    AuditController(AuditLog log, AuditChain chain, AuditMapper json) {
+        this.json = json;
         this.log = log;
         this.chain = chain;
     }
@@ -33,6 +34,8 @@ class AuditController {
         int size = Math.clamp(limit, 1, 200);
         List<AuditRecord> page = log.page(action, after, size);
         return new AuditList(
-                page, page.size() < size ? null : page.getLast().id().toString(), chain.latest());
+                json.entries(page),
+                page.size() < size ? null : page.getLast().id().toString(),
+                json.chain(chain.latest()));
     }
 }

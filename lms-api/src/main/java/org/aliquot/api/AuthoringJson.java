@@ -100,9 +100,9 @@ final class AuthoringJson {
             int version,
             @Nullable Integer published,
             Instant updatedAt,
-            LessonText text) {
+            LessonTextJson.Text text) {
 
-        static Lesson of(LessonDraft draft) {
+        static Lesson of(LessonDraft draft, LessonTextJson.Text text) {
             return new Lesson(
                     draft.path().course(),
                     draft.path().lesson(),
@@ -110,7 +110,7 @@ final class AuthoringJson {
                     draft.version(),
                     draft.published(),
                     draft.updatedAt(),
-                    draft.text());
+                    text);
         }
     }
 

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.people.Caller;
-import org.aliquot.statistics.CalibratedQuestion;
 import org.aliquot.statistics.CalibrationModel;
-import org.aliquot.statistics.CalibrationView;
 import org.aliquot.statistics.Calibrations;
 import org.aliquot.statistics.DecisionResult;
 import org.jspecify.annotations.Nullable;
@@ -39,26 +37,29 @@ class CalibrationsController {
             @NotBlank @Size(max = 500) String reason) {}
 
     record CalibrationList(
-            List<CalibrationView> items, @Nullable String next) {}
+            List<CalibrationJson.Calibration> items,
+            @Nullable String next) {}
 
     record QuestionList(
-            List<CalibratedQuestion> items, @Nullable String next) {}
+            List<CalibrationJson.Question> items, @Nullable String next) {}
 
     private final Calibrations calibrations;
     private final Exams exams;
+    private final StatisticsMapper json;
 
-    CalibrationsController(Calibrations calibrations, Exams exams) {
+    CalibrationsController(Calibrations calibrations, Exams exams, StatisticsMapper json) {
+        this.json = json;
         this.calibrations = calibrations;
         this.exams = exams;
     }
 
     @GetMapping
     CalibrationList list() {
-        return new CalibrationList(calibrations.list(), null);
+        return new CalibrationList(json.calibrations(calibrations.list()), null);
     }
 
     @PostMapping(consumes = "application/json")
-    ResponseEntity<CalibrationView> start(
+    ResponseEntity<CalibrationJson.Calibration> start(
             @Valid @RequestBody NewCalibration wanted, @AuthenticationPrincipal Caller caller) {
         String exam = wanted.exam();
         if (exam != null && exams.exam(exam).isEmpty()) {
@@ -73,12 +74,12 @@ class CalibrationsController {
                 caller.id());
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/calibrations/" + id))
-                .body(calibrations.find(id).orElseThrow());
+                .body(json.calibration(calibrations.find(id).orElseThrow()));
     }
 
     @GetMapping("/{id}")
-    CalibrationView calibration(@PathVariable UUID id) {
-        return calibrations.find(id).orElseThrow(ApiProblem::notFound);
+    CalibrationJson.Calibration calibration(@PathVariable UUID id) {
+        return calibrations.find(id).map(json::calibration).orElseThrow(ApiProblem::notFound);
     }
 
     @GetMapping("/{id}/items")
@@ -86,14 +87,14 @@ class CalibrationsController {
         if (calibrations.find(id).isEmpty()) {
             throw ApiProblem.notFound();
         }
-        return new QuestionList(calibrations.questions(id), null);
+        return new QuestionList(json.calibrated(calibrations.questions(id)), null);
     }
 
     @PostMapping(path = "/{id}/decision", consumes = "application/json")
-    CalibrationView decide(
+    CalibrationJson.Calibration decide(
             @PathVariable UUID id, @Valid @RequestBody Decision wanted, @AuthenticationPrincipal Caller caller) {
         return switch (calibrations.decide(id, wanted.adopt(), wanted.reason(), caller.id())) {
-            case DecisionResult.Decided(var calibration, var adopted) -> calibration;
+            case DecisionResult.Decided(var calibration, var adopted) -> json.calibration(calibration);
             case DecisionResult.Refused(var why) -> throw new ApiProblem(ProblemKind.DECISION_REFUSED, why);
             case DecisionResult.Unknown() -> throw ApiProblem.notFound();
         };

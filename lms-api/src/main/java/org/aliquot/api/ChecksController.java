@@ -32,8 +32,10 @@ class ChecksController {
             AttemptJson.Feedback feedback) {}
 
     private final KnowledgeChecks checks;
+    private final AttemptMapper json;
 
-    ChecksController(KnowledgeChecks checks) {
+    ChecksController(KnowledgeChecks checks, AttemptMapper json) {
+        this.json = json;
         this.checks = checks;
     }
 
@@ -52,7 +54,7 @@ class ChecksController {
             throw ApiProblem.invalid("response", "required", "A check is answered with a response.");
         }
         return switch (checks.answer(new CheckCommand(caller, slug, lesson, check, response))) {
-            case CheckResult.Judged(var verdict) -> json(check, verdict);
+            case CheckResult.Judged(var verdict) -> judged(check, verdict);
             case CheckResult.ExamRunning() ->
                 throw new ApiProblem(
                         ProblemKind.EXAM_RUNNING, "Feedback waits until the exam with this question is handed in.");
@@ -65,13 +67,13 @@ class ChecksController {
         };
     }
 
-    private static Verdict json(String check, CheckVerdict verdict) {
+    private Verdict judged(String check, CheckVerdict verdict) {
         return new Verdict(
                 check,
                 ResponseJson.write(verdict.response()),
                 verdict.correct(),
                 verdict.tries(),
                 verdict.answeredAt(),
-                AttemptJson.checked(verdict.review(), verdict.correct()));
+                json.checked(verdict.review(), verdict.correct()));
     }
 }

@@ -11,7 +11,6 @@ import org.aliquot.enrollment.Way;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.reports.CohortReport;
-import org.aliquot.reports.MemberRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -28,14 +27,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/cohorts/{id}", produces = "application/json")
 class CohortPeopleController {
 
-    record Members(List<MemberRow> items, @Nullable String next) {}
+    record Members(List<CohortJson.Member> items, @Nullable String next) {}
 
     record NewMembers(@NotEmpty @Size(max = 500) List<@NotNull UUID> people) {}
 
     private final Cohorts cohorts;
     private final CohortReport report;
+    private final CohortMapper json;
 
-    CohortPeopleController(Cohorts cohorts, CohortReport report) {
+    CohortPeopleController(Cohorts cohorts, CohortReport report, CohortMapper json) {
+        this.json = json;
         this.cohorts = cohorts;
         this.report = report;
     }
@@ -43,7 +44,7 @@ class CohortPeopleController {
     /** Members with their progress: who is where, and who is behind since when. */
     @GetMapping("/members")
     Members members(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
-        return new Members(report.of(caller, id).orElseThrow(ApiProblem::notFound), null);
+        return new Members(json.members(report.of(caller, id).orElseThrow(ApiProblem::notFound)), null);
     }
 
     /** Enrolls these people by the cohort's terms and makes them members. */

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.aliquot.cohort.Assignment;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.cohort.ExamAssignment;
@@ -33,7 +32,9 @@ class CohortPlanController {
 
     /** {@code version} goes into the next change. */
     record Plan(
-            int version, List<Assignment> items, @Nullable String next) {}
+            int version,
+            List<CohortJson.Assignment> items,
+            @Nullable String next) {}
 
     /** The day each lesson is due, by the lesson's slug; those left out are not on the list. */
     record NewPace(
@@ -51,8 +52,10 @@ class CohortPlanController {
 
     private final Cohorts cohorts;
     private final CohortPlans plans;
+    private final CohortMapper json;
 
-    CohortPlanController(Cohorts cohorts, CohortPlans plans) {
+    CohortPlanController(Cohorts cohorts, CohortPlans plans, CohortMapper json) {
+        this.json = json;
         this.cohorts = cohorts;
         this.plans = plans;
     }
@@ -60,7 +63,7 @@ class CohortPlanController {
     @GetMapping("/assignments")
     Plan plan(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
         CohortView cohort = cohorts.find(caller, id).orElseThrow(ApiProblem::notFound);
-        return new Plan(cohort.planVersion(), plans.of(id), null);
+        return new Plan(cohort.planVersion(), json.assignments(plans.of(id)), null);
     }
 
     /** Puts a pace list in the place of the one that stands. */

@@ -39,21 +39,23 @@ class CompletionRuleController {
             @NotNull Integer version) {}
 
     private final CompletionRules rules;
+    private final CourseMapper json;
 
-    CompletionRuleController(CompletionRules rules) {
+    CompletionRuleController(CompletionRules rules, CourseMapper json) {
+        this.json = json;
         this.rules = rules;
     }
 
     @GetMapping
-    CompletionRule rule(@PathVariable String slug) {
-        return rules.of(slug).orElseThrow(ApiProblem::notFound);
+    CourseJson.Rule rule(@PathVariable String slug) {
+        return rules.of(slug).map(json::rule).orElseThrow(ApiProblem::notFound);
     }
 
     @PutMapping(consumes = "application/json")
-    CompletionRule change(
+    CourseJson.Rule change(
             @PathVariable String slug, @Valid @RequestBody NewRule wanted, @AuthenticationPrincipal Caller caller) {
         return switch (rules.change(slug, rule(wanted), caller.id())) {
-            case RuleChange.Changed(var rule) -> rule;
+            case RuleChange.Changed(var rule) -> json.rule(rule);
             case RuleChange.Stale(var standing, var by, var at) ->
                 throw new ApiProblem(
                         ProblemKind.STALE_VERSION, "Version " + standing.version() + " stands. Read it again.");

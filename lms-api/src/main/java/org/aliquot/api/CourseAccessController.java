@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.aliquot.enrollment.AccessPolicies;
 import org.aliquot.enrollment.AccessPolicy;
 import org.aliquot.enrollment.BulkEnrollment;
-import org.aliquot.enrollment.EnrollmentRecord;
 import org.aliquot.enrollment.NewEnrollment;
 import org.aliquot.enrollment.Payer;
 import org.aliquot.enrollment.PolicyChange;
@@ -34,7 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/courses/{slug}", produces = "application/json")
 class CourseAccessController {
 
-    record Enrolled(List<EnrollmentRecord> items, @Nullable String next) {}
+    record Enrolled(
+            List<EnrollmentJson.Enrollment> items, @Nullable String next) {}
 
     /** {@code public} stays as it is when it is left out, {@code instructorsExtend} is true. */
     record NewPolicy(
@@ -69,20 +69,22 @@ class CourseAccessController {
 
     private final AccessPolicies policies;
     private final BulkEnrollment bulk;
+    private final EnrollmentMapper json;
 
-    CourseAccessController(AccessPolicies policies, BulkEnrollment bulk) {
+    CourseAccessController(AccessPolicies policies, BulkEnrollment bulk, EnrollmentMapper json) {
+        this.json = json;
         this.policies = policies;
         this.bulk = bulk;
     }
 
     @GetMapping("/access")
-    AccessPolicy policy(@PathVariable String slug) {
-        return policies.of(slug);
+    EnrollmentJson.Policy policy(@PathVariable String slug) {
+        return json.policy(policies.of(slug));
     }
 
     /** Holds for those who enroll from then on. */
     @PutMapping(path = "/access", consumes = "application/json")
-    AccessPolicy change(
+    EnrollmentJson.Policy change(
             @PathVariable String slug, @Valid @RequestBody NewPolicy wanted, @AuthenticationPrincipal Caller caller) {
         Boolean openToAll = wanted.openToAll();
         AccessPolicy policy = new AccessPolicy(
@@ -96,7 +98,7 @@ class CourseAccessController {
                 !Boolean.FALSE.equals(wanted.instructorsExtend()),
                 wanted.version());
         return switch (policies.change(slug, policy, caller.id())) {
-            case PolicyChange.Changed(var changed) -> changed;
+            case PolicyChange.Changed(var changed) -> json.policy(changed);
             case PolicyChange.Stale(var standing, var by, var at) ->
                 throw new ApiProblem(
                         ProblemKind.STALE_VERSION, "Version " + standing.version() + " stands. Read it again.");
@@ -118,7 +120,7 @@ class CourseAccessController {
         NewEnrollment.Terms terms =
                 new NewEnrollment.Terms(wanted.payer(), wanted.payerName(), starts, ends, wanted.accessDays());
         return bulk.enroll(slug, wanted.people().stream().map(AccountId::new).toList(), terms, caller.id())
-                .map(records -> new Enrolled(records, null))
+                .map(records -> new Enrolled(json.enrollments(records), null))
                 .orElseThrow(ApiProblem::notFound);
     }
 }

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.aliquot.catalog.CourseChange;
 import org.aliquot.catalog.CourseDesk;
-import org.aliquot.catalog.CourseLine;
-import org.aliquot.catalog.CoursePlan;
 import org.aliquot.catalog.LessonPath;
 import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
@@ -29,32 +27,36 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/authoring/courses", produces = "application/json")
 class CourseAuthoringController {
 
-    record CourseList(List<CourseLine> items, @Nullable String next) {}
+    record CourseList(
+            List<CoursePlanJson.Line> items, @Nullable String next) {}
 
     private final CourseDesk desk;
+    private final AuthoringMapper json;
 
-    CourseAuthoringController(CourseDesk desk) {
+    CourseAuthoringController(CourseDesk desk, AuthoringMapper json) {
+        this.json = json;
         this.desk = desk;
     }
 
     @GetMapping
     CourseList list() {
-        return new CourseList(desk.list(), null);
+        return new CourseList(json.lines(desk.list()), null);
     }
 
     /** A new course that only staff see. */
     @PostMapping(consumes = "application/json")
     @ResponseStatus(HttpStatus.CREATED)
-    CoursePlan create(@Valid @RequestBody AuthoringJson.NewCourse course, @AuthenticationPrincipal Caller caller) {
-        return desk.create(
+    CoursePlanJson.Plan create(
+            @Valid @RequestBody AuthoringJson.NewCourse course, @AuthenticationPrincipal Caller caller) {
+        return json.plan(desk.create(
                 course.title(),
                 Objects.requireNonNullElse(course.summary(), ""),
-                caller.id().value());
+                caller.id().value()));
     }
 
     @GetMapping("/{slug}")
-    CoursePlan course(@PathVariable String slug) {
-        return desk.plan(slug).orElseThrow(ApiProblem::notFound);
+    CoursePlanJson.Plan course(@PathVariable String slug) {
+        return desk.plan(slug).map(json::plan).orElseThrow(ApiProblem::notFound);
     }
 
     /** The whole outline at once; 409 with {@code current} when it was changed since {@code version}. */
@@ -81,12 +83,13 @@ class CourseAuthoringController {
     /** A new lesson at the end of a section, as a draft. */
     @PostMapping(path = "/{slug}/lessons", consumes = "application/json")
     @ResponseStatus(HttpStatus.CREATED)
-    LessonPath addLesson(
+    CoursePlanJson.Path addLesson(
             @PathVariable String slug,
             @Valid @RequestBody AuthoringJson.NewLesson lesson,
             @AuthenticationPrincipal Caller caller) {
         return desk.addLesson(
                         slug, lesson.section(), lesson.title(), caller.id().value())
+                .map(json::path)
                 .orElseThrow(ApiProblem::notFound);
     }
 
@@ -101,10 +104,10 @@ class CourseAuthoringController {
                 new LessonPath(slug, lesson), release.release(), caller.id().value()));
     }
 
-    private static ResponseEntity<Object> answer(CourseChange change) {
+    private ResponseEntity<Object> answer(CourseChange change) {
         return switch (change) {
-            case CourseChange.Changed(var plan) -> ResponseEntity.ok(plan);
-            case CourseChange.Stale(var current) -> StaleCopy.answer(current);
+            case CourseChange.Changed(var plan) -> ResponseEntity.ok(json.plan(plan));
+            case CourseChange.Stale(var current) -> StaleCopy.answer(json.plan(current));
             case CourseChange.Refused(var reason) ->
                 throw ApiProblem.invalid(
                         "",

@@ -4,11 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.catalog.Catalog;
-import org.aliquot.catalog.CourseCard;
 import org.aliquot.catalog.CourseOutline;
 import org.aliquot.catalog.LessonPart;
 import org.aliquot.catalog.LessonView;
-import org.aliquot.catalog.SectionView;
 import org.aliquot.completion.LessonDoor;
 import org.aliquot.completion.LessonProgress;
 import org.aliquot.enrollment.AccessPolicies;
@@ -26,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/courses", produces = "application/json")
 class CoursesController {
 
-    record CourseList(List<CourseCard> items, @Nullable String next) {}
+    record CourseList(List<CourseJson.Card> items, @Nullable String next) {}
 
     /** @param openToAll whether its lessons are there for callers who are not signed in */
     record Course(
@@ -36,7 +34,7 @@ class CoursesController {
             int lessons,
             int minutes,
             @JsonProperty("public") boolean openToAll,
-            List<SectionView> sections) {}
+            List<CourseJson.Section> sections) {}
 
     /** A lesson as HTML; the places of knowledge checks are {@code <section data-check="slug">}. */
     record Lesson(
@@ -58,8 +56,15 @@ class CoursesController {
     private final Enrollments enrollments;
     private final AccessPolicies policies;
     private final LessonProgress progress;
+    private final CourseMapper json;
 
-    CoursesController(Catalog catalog, Enrollments enrollments, AccessPolicies policies, LessonProgress progress) {
+    CoursesController(
+            Catalog catalog,
+            Enrollments enrollments,
+            AccessPolicies policies,
+            LessonProgress progress,
+            CourseMapper json) {
+        this.json = json;
         this.catalog = catalog;
         this.policies = policies;
         this.enrollments = enrollments;
@@ -68,7 +73,7 @@ class CoursesController {
 
     @GetMapping
     CourseList courses() {
-        return new CourseList(catalog.courses(), null);
+        return new CourseList(json.cards(catalog.courses()), null);
     }
 
     @GetMapping("/{slug}")
@@ -81,7 +86,7 @@ class CoursesController {
                 outline.lessons(),
                 outline.minutes(),
                 policies.of(slug).openToAll(),
-                outline.sections());
+                json.sections(outline.sections()));
     }
 
     @GetMapping("/{slug}/lessons/{lesson}")

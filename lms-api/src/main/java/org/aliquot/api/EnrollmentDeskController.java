@@ -9,7 +9,6 @@ import org.aliquot.cohort.Teaching;
 import org.aliquot.enrollment.EndReason;
 import org.aliquot.enrollment.EnrollmentChange;
 import org.aliquot.enrollment.EnrollmentDesk;
-import org.aliquot.enrollment.EnrollmentRecord;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 class EnrollmentDeskController {
 
     record EnrollmentRecords(
-            List<EnrollmentRecord> items, @Nullable String next) {}
+            List<EnrollmentJson.Enrollment> items, @Nullable String next) {}
 
     record Version(@NotNull Integer version) {}
 
@@ -43,61 +42,65 @@ class EnrollmentDeskController {
 
     private final EnrollmentDesk desk;
     private final Teaching teaching;
+    private final EnrollmentMapper json;
 
-    EnrollmentDeskController(EnrollmentDesk desk, Teaching teaching) {
+    EnrollmentDeskController(EnrollmentDesk desk, Teaching teaching, EnrollmentMapper json) {
+        this.json = json;
         this.desk = desk;
         this.teaching = teaching;
     }
 
     @GetMapping("/people/{id}/enrollments")
     EnrollmentRecords of(@PathVariable UUID id) {
-        return new EnrollmentRecords(desk.of(new AccountId(id)), null);
+        return new EnrollmentRecords(json.enrollments(desk.of(new AccountId(id))), null);
     }
 
     /** Administrators, and instructors of the learner's class. */
     @GetMapping("/enrollments/{id}")
-    EnrollmentRecord enrollment(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
+    EnrollmentJson.Enrollment enrollment(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
         return desk.find(id)
                 .filter(record -> teaching.covers(caller, new AccountId(record.person()), record.course()))
+                .map(json::enrollment)
                 .orElseThrow(ApiProblem::notFound);
     }
 
     /** One extension by the policy; also for instructors of the learner's class. */
     @PostMapping(path = "/enrollments/{id}/extensions", consumes = "application/json")
-    EnrollmentRecord extend(
+    EnrollmentJson.Enrollment extend(
             @PathVariable UUID id, @Valid @RequestBody Version wanted, @AuthenticationPrincipal Caller caller) {
         enrollment(id, caller);
         return answer(desk.extend(id, wanted.version(), caller));
     }
 
     @PostMapping(path = "/enrollments/{id}/pause", consumes = "application/json")
-    EnrollmentRecord pause(
+    EnrollmentJson.Enrollment pause(
             @PathVariable UUID id, @Valid @RequestBody Version wanted, @AuthenticationPrincipal Caller caller) {
         return answer(desk.pause(id, wanted.version(), caller.id()));
     }
 
     /** Goes on; the end moves by the days of the pause. */
     @DeleteMapping("/enrollments/{id}/pause")
-    EnrollmentRecord resume(@PathVariable UUID id, @RequestParam int version, @AuthenticationPrincipal Caller caller) {
+    EnrollmentJson.Enrollment resume(
+            @PathVariable UUID id, @RequestParam int version, @AuthenticationPrincipal Caller caller) {
         return answer(desk.resume(id, version, caller.id()));
     }
 
     /** Sets the window by hand; {@code endsOn} is exclusive, absent for no end. */
     @PutMapping(path = "/enrollments/{id}/window", consumes = "application/json")
-    EnrollmentRecord window(
+    EnrollmentJson.Enrollment window(
             @PathVariable UUID id, @Valid @RequestBody NewWindow wanted, @AuthenticationPrincipal Caller caller) {
         return answer(desk.window(id, wanted.version(), wanted.startsOn(), wanted.endsOn(), caller.id()));
     }
 
     @PostMapping(path = "/enrollments/{id}/withdrawal", consumes = "application/json")
-    EnrollmentRecord withdraw(
+    EnrollmentJson.Enrollment withdraw(
             @PathVariable UUID id, @Valid @RequestBody Withdrawal wanted, @AuthenticationPrincipal Caller caller) {
         return answer(desk.withdraw(id, wanted.version(), wanted.reason(), caller.id()));
     }
 
-    private static EnrollmentRecord answer(EnrollmentChange change) {
+    private EnrollmentJson.Enrollment answer(EnrollmentChange change) {
         return switch (change) {
-            case EnrollmentChange.Changed(var record) -> record;
+            case EnrollmentChange.Changed(var record) -> json.enrollment(record);
             case EnrollmentChange.Stale(var standing) ->
                 throw new ApiProblem(
                         ProblemKind.STALE_VERSION, "Version " + standing.version() + " stands. Read it again.");

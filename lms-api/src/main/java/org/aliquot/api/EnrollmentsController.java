@@ -8,7 +8,6 @@ import java.util.List;
 import org.aliquot.cohort.ClassCodes;
 import org.aliquot.cohort.JoinResult;
 import org.aliquot.enrollment.EnrollResult;
-import org.aliquot.enrollment.EnrollmentView;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
@@ -33,24 +32,26 @@ class EnrollmentsController {
             @Nullable @Size(max = 100) String key) {}
 
     record EnrollmentList(
-            List<EnrollmentView> items, @Nullable String next) {}
+            List<EnrollmentJson.Own> items, @Nullable String next) {}
 
     private final Enrollments enrollments;
     private final ClassCodes codes;
+    private final EnrollmentMapper json;
 
-    EnrollmentsController(Enrollments enrollments, ClassCodes codes) {
+    EnrollmentsController(Enrollments enrollments, ClassCodes codes, EnrollmentMapper json) {
+        this.json = json;
         this.codes = codes;
         this.enrollments = enrollments;
     }
 
     @GetMapping
     EnrollmentList own(@AuthenticationPrincipal Caller caller) {
-        return new EnrollmentList(enrollments.of(caller.id()), null);
+        return new EnrollmentList(json.own(enrollments.of(caller.id())), null);
     }
 
     /** 201 when it is new, 200 when the caller was enrolled already. */
     @PostMapping(consumes = "application/json")
-    ResponseEntity<EnrollmentView> enroll(
+    ResponseEntity<EnrollmentJson.Own> enroll(
             @Valid @RequestBody NewEnrollment wanted,
             @AuthenticationPrincipal Caller caller,
             HttpServletResponse response) {
@@ -61,7 +62,7 @@ class EnrollmentsController {
         return switch (enrollments.enroll(caller.id(), wanted.course())) {
             case EnrollResult.Enrolled(var enrollment, var fresh) ->
                 ResponseEntity.status(fresh ? HttpStatus.CREATED : HttpStatus.OK)
-                        .body(enrollment);
+                        .body(json.own(enrollment));
             case EnrollResult.Over _ ->
                 throw new ApiProblem(
                         ProblemKind.ACCESS_ENDED, "Your access has ended. Ask the school, or use a class code.");
@@ -72,7 +73,7 @@ class EnrollmentsController {
         };
     }
 
-    private ResponseEntity<EnrollmentView> join(
+    private ResponseEntity<EnrollmentJson.Own> join(
             String course, String code, Caller caller, HttpServletResponse response) {
         return switch (codes.join(caller.id(), course, code)) {
             case JoinResult.Joined(var enrollment, var fresh) ->
@@ -80,7 +81,7 @@ class EnrollmentsController {
                         .filter(own -> own.id().equals(enrollment.id()))
                         .findFirst()
                         .map(own -> ResponseEntity.status(fresh ? HttpStatus.CREATED : HttpStatus.OK)
-                                .body(own))
+                                .body(json.own(own)))
                         .orElseThrow(ApiProblem::notFound);
             case JoinResult.UnknownCode() ->
                 throw new ApiProblem(

@@ -20,7 +20,6 @@ import org.aliquot.blueprint.QuizChange;
 import org.aliquot.catalog.CourseDesk;
 import org.aliquot.catalog.CourseLine;
 import org.aliquot.delivery.Attempts;
-import org.aliquot.delivery.Lack;
 import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -47,7 +46,10 @@ class ExamRulesController {
             List<AreaShare> areas,
             List<String> courses,
             List<String> unverified,
-            List<Lack> lacks) {}
+            List<Lacking> lacks) {}
+
+    /** {@code area} is a title; absent: all areas together, or questions that may stand together. */
+    record Lacking(@Nullable String area, int needed, int available) {}
 
     /** An area that takes any share goes from 0 to 100. */
     record AreaShare(String code, String title, double minPercent, double maxPercent) {}
@@ -134,6 +136,8 @@ class ExamRulesController {
                         .toList(),
                 spec.courses(),
                 spec.unverified(),
-                attempts.lacks(List.of(exam)).getOrDefault(exam.id(), List.of()));
+                attempts.lacks(List.of(exam)).getOrDefault(exam.id(), List.of()).stream()
+                        .map(lack -> new Lacking(lack.area(), lack.needed(), lack.available()))
+                        .toList());
     }
 }

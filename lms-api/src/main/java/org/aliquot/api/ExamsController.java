@@ -9,7 +9,6 @@ import org.aliquot.delivery.AttemptDesk;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.Attempts;
-import org.aliquot.delivery.ResultView;
 import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -45,7 +44,7 @@ class ExamsController {
             Instant startedAt,
             @Nullable Instant deadline,
             @Nullable Instant finalAt,
-            @Nullable ResultView result) {}
+            ResultJson.@Nullable Result result) {}
 
     record ExamAttemptList(
             List<ExamAttempt> items, @Nullable String next) {}
@@ -58,8 +57,10 @@ class ExamsController {
 
     private final Attempts attempts;
     private final AttemptDesk desk;
+    private final ResultMapper results;
 
-    ExamsController(Attempts attempts, AttemptDesk desk) {
+    ExamsController(Attempts attempts, AttemptDesk desk, ResultMapper results) {
+        this.results = results;
         this.attempts = attempts;
         this.desk = desk;
     }
@@ -94,7 +95,7 @@ class ExamsController {
             case "undecided" -> desk.undecided(caller, wanted);
             default -> throw ApiProblem.invalid("state", "unknown", "Must be running or undecided.");
         };
-        List<ExamAttempt> page = found.stream().map(ExamsController::json).toList();
+        List<ExamAttempt> page = found.stream().map(this::json).toList();
         return new ExamAttemptList(
                 page, page.size() < size ? null : page.getLast().id());
     }
@@ -125,7 +126,7 @@ class ExamsController {
                 spec.unverified());
     }
 
-    private static ExamAttempt json(AttemptSummary attempt) {
+    private ExamAttempt json(AttemptSummary attempt) {
         return new ExamAttempt(
                 attempt.id().toString(),
                 attempt.learner().toString(),
@@ -134,6 +135,6 @@ class ExamsController {
                 attempt.startedAt(),
                 attempt.deadline(),
                 attempt.finalAt(),
-                attempt.result());
+                results.resultIfAny(attempt.result()));
     }
 }

@@ -19,7 +19,6 @@ import org.aliquot.statistics.Forms;
 import org.aliquot.statistics.FormsAdoption;
 import org.aliquot.statistics.FormsRequest;
 import org.aliquot.statistics.FormsRequest.LevelShare;
-import org.aliquot.statistics.FormsView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -71,15 +70,17 @@ class FormsController {
         }
     }
 
-    record FormsList(List<FormsView> items, @Nullable String next) {}
+    record FormsList(List<FormsJson.Forms> items, @Nullable String next) {}
 
     private static final double USUAL_TOLERANCE = 0.15;
 
     private final Forms forms;
     private final Exams exams;
     private final Deciders deciders;
+    private final StatisticsMapper json;
 
-    FormsController(Forms forms, Exams exams, Deciders deciders) {
+    FormsController(Forms forms, Exams exams, Deciders deciders, StatisticsMapper json) {
+        this.json = json;
         this.forms = forms;
         this.exams = exams;
         this.deciders = deciders;
@@ -88,11 +89,11 @@ class FormsController {
     @GetMapping(path = "/api/v1/exams/{key}/forms", produces = "application/json")
     FormsList list(@PathVariable String key) {
         requireExam(key);
-        return new FormsList(forms.of(key), null);
+        return new FormsList(json.forms(forms.of(key)), null);
     }
 
     @PostMapping(path = "/api/v1/exams/{key}/forms", consumes = "application/json", produces = "application/json")
-    ResponseEntity<FormsView> start(
+    ResponseEntity<FormsJson.Forms> start(
             @PathVariable String key, @Valid @RequestBody NewForms wanted, @AuthenticationPrincipal Caller caller) {
         var exam = exams.exam(key).orElseThrow(ApiProblem::notFound);
         if (!exam.spec().isDrawn() || exam.spec().delivery() == Delivery.ADAPTIVE) {
@@ -102,7 +103,7 @@ class FormsController {
         UUID id = forms.start(key, wanted.request(), caller.id());
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/forms/" + id))
-                .body(forms.find(id).orElseThrow());
+                .body(json.forms(forms.find(id).orElseThrow()));
     }
 
     /** From now on the exam is drawn anew for each attempt. */
@@ -114,15 +115,15 @@ class FormsController {
     }
 
     @GetMapping(path = "/api/v1/forms/{id}", produces = "application/json")
-    FormsView forms(@PathVariable UUID id) {
-        return forms.find(id).orElseThrow(ApiProblem::notFound);
+    FormsJson.Forms forms(@PathVariable UUID id) {
+        return forms.find(id).map(json::forms).orElseThrow(ApiProblem::notFound);
     }
 
     @PostMapping(path = "/api/v1/forms/{id}/adoption", produces = "application/json")
-    FormsView adopt(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
+    FormsJson.Forms adopt(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
         deciders.require(caller, Work.exam(String.valueOf(forms(id).job().exam())));
         return switch (forms.adopt(id, caller.id())) {
-            case FormsAdoption.Adopted(var adopted) -> adopted;
+            case FormsAdoption.Adopted(var adopted) -> json.forms(adopted);
             case FormsAdoption.Refused(var why) -> throw new ApiProblem(ProblemKind.DECISION_REFUSED, why);
             case FormsAdoption.Unknown() -> throw ApiProblem.notFound();
         };

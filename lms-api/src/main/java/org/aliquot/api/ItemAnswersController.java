@@ -13,30 +13,33 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ItemAnswersController {
 
-    record Answers(String item, int leastForDiscrimination, List<ItemFigures> settings, List<Version> versions) {}
+    record Answers(
+            String item, int leastForDiscrimination, List<FiguresJson.Figures> settings, List<Version> versions) {}
 
-    record Version(String id, int number, List<ItemFigures> settings) {}
+    record Version(String id, int number, List<FiguresJson.Figures> settings) {}
 
     private final ItemAnswers answers;
+    private final StatisticsMapper json;
 
-    ItemAnswersController(ItemAnswers answers) {
+    ItemAnswersController(ItemAnswers answers, StatisticsMapper json) {
+        this.json = json;
         this.answers = answers;
     }
 
     @GetMapping(path = "/api/v1/items/{slug}/answers", produces = "application/json")
     Answers answers(@PathVariable String slug) {
-        return answers.of(slug).map(ItemAnswersController::json).orElseThrow(ApiProblem::notFound);
+        return answers.of(slug).map(this::json).orElseThrow(ApiProblem::notFound);
     }
 
-    private static Answers json(ItemAnswersView view) {
+    private Answers json(ItemAnswersView view) {
         return new Answers(
                 view.slug(),
                 ItemFigures.LEAST,
-                view.settings(),
-                view.versions().stream().map(ItemAnswersController::json).toList());
+                json.figures(view.settings()),
+                view.versions().stream().map(this::json).toList());
     }
 
-    private static Version json(VersionAnswers version) {
-        return new Version(version.id().toString(), version.number(), version.settings());
+    private Version json(VersionAnswers version) {
+        return new Version(version.id().toString(), version.number(), json.figures(version.settings()));
     }
 }

@@ -23,15 +23,17 @@ class ItemCommentsController {
 
     private final Items items;
     private final ItemComments comments;
+    private final ContentMapper json;
 
-    ItemCommentsController(Items items, ItemComments comments) {
+    ItemCommentsController(Items items, ItemComments comments, ContentMapper json) {
+        this.json = json;
         this.items = items;
         this.comments = comments;
     }
 
     @GetMapping
     ItemJson.Comments list(@PathVariable String slug) {
-        return new ItemJson.Comments(comments.of(items.row(slug).id()), null);
+        return new ItemJson.Comments(json.comments(comments.of(items.row(slug).id())), null);
     }
 
     /** 404 also where there is no such comment to reply to. */

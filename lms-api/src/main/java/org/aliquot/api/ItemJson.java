@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.aliquot.bank.DraftReview;
-import org.aliquot.bank.ItemComment;
-import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.ItemDraft;
 import org.aliquot.bank.ItemRow;
 import org.aliquot.bank.NewComment;
@@ -84,9 +82,9 @@ final class ItemJson {
             Instant updatedAt,
             @Nullable UUID updatedBy,
             @Nullable Review review,
-            ItemContent content) {
+            ContentJson.Content content) {
 
-        static Item of(ItemRow row, ItemDraft draft, @Nullable DraftReview review) {
+        static Item of(ItemRow row, ItemDraft draft, @Nullable DraftReview review, ContentJson.Content content) {
             return new Item(
                     row.slug(),
                     row.status(),
@@ -95,11 +93,12 @@ final class ItemJson {
                     draft.updatedAt(),
                     draft.updatedBy(),
                     review == null ? null : Review.of(review),
-                    draft.content());
+                    content);
         }
     }
 
-    record Comments(List<ItemComment> items, @Nullable String next) {}
+    record Comments(
+            List<CommentJson.Comment> items, @Nullable String next) {}
 
     private ItemJson() {}
 }

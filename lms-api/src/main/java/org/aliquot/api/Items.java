@@ -16,8 +16,10 @@ class Items {
 
     private final ItemDesk desk;
     private final ReviewDesk reviews;
+    private final ContentMapper json;
 
-    Items(ItemDesk desk, ReviewDesk reviews) {
+    Items(ItemDesk desk, ReviewDesk reviews, ContentMapper json) {
+        this.json = json;
         this.desk = desk;
         this.reviews = reviews;
     }
@@ -29,7 +31,7 @@ class Items {
     ItemJson.Item item(String slug) {
         ItemRow row = row(slug);
         ItemDraft draft = desk.draft(row.id()).orElseThrow(ApiProblem::notFound);
-        return ItemJson.Item.of(row, draft, reviews.find(row.id()).orElse(null));
+        return ItemJson.Item.of(row, draft, reviews.find(row.id()).orElse(null), json.content(draft.content()));
     }
 
     /** 409 with the question as it stands. */

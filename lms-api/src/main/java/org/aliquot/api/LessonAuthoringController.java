@@ -4,10 +4,10 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.aliquot.catalog.LessonDesk;
+import org.aliquot.catalog.LessonDraft;
 import org.aliquot.catalog.LessonDraftResult;
 import org.aliquot.catalog.LessonFlaw;
 import org.aliquot.catalog.LessonPath;
-import org.aliquot.catalog.LessonVersionLine;
 import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -28,19 +28,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/authoring/courses/{slug}/lessons/{lesson}", produces = "application/json")
 class LessonAuthoringController {
 
-    record Versions(List<LessonVersionLine> items, @Nullable String next) {}
+    record Versions(
+            List<LessonTextJson.Version> items, @Nullable String next) {}
 
     private final LessonDesk desk;
+    private final AuthoringMapper json;
 
-    LessonAuthoringController(LessonDesk desk) {
+    LessonAuthoringController(LessonDesk desk, AuthoringMapper json) {
+        this.json = json;
         this.desk = desk;
     }
 
     @GetMapping
     AuthoringJson.Lesson lesson(@PathVariable String slug, @PathVariable String lesson) {
-        return desk.draft(new LessonPath(slug, lesson))
-                .map(AuthoringJson.Lesson::of)
-                .orElseThrow(ApiProblem::notFound);
+        return desk.draft(new LessonPath(slug, lesson)).map(this::json).orElseThrow(ApiProblem::notFound);
     }
 
     /** Saves the draft made from {@code version}; 409 with {@code current} when it was saved meanwhile. */
@@ -79,7 +80,7 @@ class LessonAuthoringController {
     @GetMapping("/versions")
     Versions versions(@PathVariable String slug, @PathVariable String lesson) {
         lesson(slug, lesson);
-        return new Versions(desk.history(new LessonPath(slug, lesson)), null);
+        return new Versions(json.versions(desk.history(new LessonPath(slug, lesson))), null);
     }
 
     /** A retired lesson is in its course again. */
@@ -112,12 +113,16 @@ class LessonAuthoringController {
                         .toList());
     }
 
-    private static ResponseEntity<Object> answer(LessonDraftResult result) {
+    private AuthoringJson.Lesson json(LessonDraft draft) {
+        return AuthoringJson.Lesson.of(draft, json.text(draft.text()));
+    }
+
+    private ResponseEntity<Object> answer(LessonDraftResult result) {
         return switch (result) {
-            case LessonDraftResult.Saved(var draft) -> ResponseEntity.ok(AuthoringJson.Lesson.of(draft));
+            case LessonDraftResult.Saved(var draft) -> ResponseEntity.ok(json(draft));
             case LessonDraftResult.Published(int number) ->
                 ResponseEntity.status(HttpStatus.CREATED).body(new AuthoringJson.Published(number));
-            case LessonDraftResult.Stale(var current) -> StaleCopy.answer(AuthoringJson.Lesson.of(current));
+            case LessonDraftResult.Stale(var current) -> StaleCopy.answer(json(current));
             case LessonDraftResult.Invalid(var flaws) -> throw incomplete(flaws);
             case LessonDraftResult.Unknown() -> throw ApiProblem.notFound();
         };

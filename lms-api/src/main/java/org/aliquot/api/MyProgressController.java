@@ -3,13 +3,10 @@ package org.aliquot.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.aliquot.completion.CourseProgress;
 import org.aliquot.completion.CourseStanding;
 import org.aliquot.completion.LearnerProgress;
 import org.aliquot.completion.OwnProgress;
 import org.aliquot.delivery.AttemptSummary;
-import org.aliquot.delivery.ResultView;
-import org.aliquot.delivery.ResultView.AreaResult;
 import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,11 +19,11 @@ class MyProgressController {
 
     /** {@code completions} says how each course stands with what completes it. */
     record MyProgress(
-            List<CourseProgress> courses,
+            List<ProgressJson.Course> courses,
             List<Completion> completions,
             List<Taken> open,
             List<Taken> finished,
-            List<AreaResult> areas) {}
+            List<ResultJson.Area> areas) {}
 
     record Completion(String course, @Nullable Instant completedAt, int parts, int partsMet, List<Asked> asked) {}
 
@@ -48,11 +45,15 @@ class MyProgressController {
             Instant startedAt,
             @Nullable Instant deadline,
             @Nullable Instant finalAt,
-            @Nullable ResultView result) {}
+            ResultJson.@Nullable Result result) {}
 
     private final OwnProgress progress;
+    private final ResultMapper results;
+    private final CourseMapper json;
 
-    MyProgressController(OwnProgress progress) {
+    MyProgressController(OwnProgress progress, ResultMapper results, CourseMapper json) {
+        this.json = json;
+        this.results = results;
         this.progress = progress;
     }
 
@@ -60,14 +61,14 @@ class MyProgressController {
     MyProgress progress(@AuthenticationPrincipal Caller caller) {
         LearnerProgress own = progress.progress(caller.id());
         return new MyProgress(
-                own.courses(),
+                json.progress(own.courses()),
                 own.courses().stream()
                         .flatMap(course -> Stream.ofNullable(own.standings().get(course.slug())))
                         .map(MyProgressController::completion)
                         .toList(),
                 taken(own.open()),
                 taken(own.finished()),
-                own.areas());
+                results.areas(own.areas()));
     }
 
     private static Completion completion(CourseStanding standing) {
@@ -92,11 +93,11 @@ class MyProgressController {
         };
     }
 
-    private static List<Taken> taken(List<AttemptSummary> attempts) {
-        return attempts.stream().map(MyProgressController::taken).toList();
+    private List<Taken> taken(List<AttemptSummary> attempts) {
+        return attempts.stream().map(this::taken).toList();
     }
 
-    private static Taken taken(AttemptSummary attempt) {
+    private Taken taken(AttemptSummary attempt) {
         return new Taken(
                 attempt.id().toString(),
                 attempt.exam(),
@@ -106,6 +107,6 @@ class MyProgressController {
                 attempt.startedAt(),
                 attempt.deadline(),
                 attempt.finalAt(),
-                attempt.result());
+                results.resultIfAny(attempt.result()));
     }
 }

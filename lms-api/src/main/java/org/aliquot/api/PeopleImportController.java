@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.aliquot.people.Caller;
 import org.aliquot.people.ImportReport;
 import org.aliquot.people.PeopleImports;
-import org.aliquot.people.RowProblem;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -35,7 +34,7 @@ class PeopleImportController {
             Instant readAt,
             String status,
             List<String> unusedColumns,
-            ImportReport.Counts counts,
+            Counts counts,
             List<Row> rows) {}
 
     record Row(
@@ -44,12 +43,26 @@ class PeopleImportController {
             String email,
             String name,
             List<String> changes,
-            List<RowProblem> problems,
+            List<Problem> problems,
             String kept) {}
 
-    private final PeopleImports imports;
+    /** Rows by verdict; {@code kept} are those an undoing has left because somebody used or changed them since. */
+    record Counts(int add, int update, int unchanged, int refused, int kept) {}
 
-    PeopleImportController(PeopleImports imports) {
+    /**
+     * Why a row is not taken.
+     *
+     * @param column the heading it concerns, as we call it
+     * @param typed what stands in the file
+     * @param remedy what to do
+     */
+    record Problem(String column, String typed, String what, String remedy) {}
+
+    private final PeopleImports imports;
+    private final PeopleImportMapper json;
+
+    PeopleImportController(PeopleImports imports, PeopleImportMapper json) {
+        this.json = json;
         this.imports = imports;
     }
 
@@ -68,7 +81,7 @@ class PeopleImportController {
 
     @GetMapping("/{id}")
     Report report(@PathVariable UUID id) {
-        return imports.report(id, MOST_ROWS).map(PeopleImportController::json).orElseThrow(ApiProblem::notFound);
+        return imports.report(id, MOST_ROWS).map(this::json).orElseThrow(ApiProblem::notFound);
     }
 
     /** Does exactly what was announced, in one transaction, or nothing. */
@@ -101,7 +114,7 @@ class PeopleImportController {
         }
     }
 
-    private static Report json(ImportReport report) {
+    private Report json(ImportReport report) {
         List<Row> rows = java.util.stream.Stream.concat(report.refused().stream(), report.taken().stream())
                 .map(row -> new Row(
                         row.number(),
@@ -109,7 +122,7 @@ class PeopleImportController {
                         row.email(),
                         row.name(),
                         row.changes(),
-                        row.problems(),
+                        json.problems(row.problems()),
                         row.kept()))
                 .toList();
         return new Report(
@@ -118,7 +131,7 @@ class PeopleImportController {
                 report.readAt(),
                 report.status().name().toLowerCase(Locale.ROOT),
                 report.unused(),
-                report.counts(),
+                json.counts(report.counts()),
                 rows);
     }
 }

@@ -49,33 +49,37 @@ class QuestionExportsController {
         }
     }
 
-    record ExportList(List<ExportView> items, @Nullable String next) {}
+    record ExportList(
+            List<ExchangeJson.Export> items, @Nullable String next) {}
 
     private final QuestionExports exports;
+    private final ExchangeMapper json;
 
-    QuestionExportsController(QuestionExports exports) {
+    QuestionExportsController(QuestionExports exports, ExchangeMapper json) {
+        this.json = json;
         this.exports = exports;
     }
 
     @GetMapping(produces = "application/json")
     ExportList list(@AuthenticationPrincipal Caller caller) {
-        return new ExportList(exports.latest(caller.id(), LATEST), null);
+        return new ExportList(json.exports(exports.latest(caller.id(), LATEST)), null);
     }
 
     @PostMapping(consumes = "application/json", produces = "application/json")
-    ResponseEntity<ExportView> begin(@Valid @RequestBody NewExport wanted, @AuthenticationPrincipal Caller caller) {
+    ResponseEntity<ExchangeJson.Export> begin(
+            @Valid @RequestBody NewExport wanted, @AuthenticationPrincipal Caller caller) {
         QuestionFormat format = QuestionFormat.of(wanted.format())
                 .filter(QuestionFormat::isWritten)
                 .orElseThrow(() -> ApiProblem.invalid("format", "unknown", "There is no such format to write."));
         UUID id = exports.begin(format, wanted.filter(), caller.id());
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/exports/" + id))
-                .body(found(id, caller));
+                .body(json.export(found(id, caller)));
     }
 
     @GetMapping(path = "/{id}", produces = "application/json")
-    ExportView one(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
-        return found(id, caller);
+    ExchangeJson.Export one(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
+        return json.export(found(id, caller));
     }
 
     /** The file, for a week after it was written. */

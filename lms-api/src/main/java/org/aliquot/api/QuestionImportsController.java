@@ -1,6 +1,5 @@
 package org.aliquot.api;
 
-import io.swagger.v3.oas.annotations.Parameter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -13,10 +12,7 @@ import org.aliquot.exchange.ImportOutcome;
 import org.aliquot.exchange.ImportPage;
 import org.aliquot.exchange.ImportShown;
 import org.aliquot.exchange.ImportUpload;
-import org.aliquot.exchange.ImportView;
-import org.aliquot.exchange.ImportedQuestion;
 import org.aliquot.exchange.QuestionImports;
-import org.aliquot.formats.QuestionFinding;
 import org.aliquot.formats.QuestionFormat;
 import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
@@ -38,23 +34,26 @@ class QuestionImportsController {
     private static final int LATEST = 50;
     private static final int MOST = 200;
 
-    record ImportList(List<ImportView> items, @Nullable String next) {}
+    record ImportList(
+            List<ExchangeJson.Import> items, @Nullable String next) {}
 
     record QuestionList(
-            List<ImportedQuestion> items, @Nullable String next) {}
+            List<ExchangeJson.Question> items, @Nullable String next) {}
 
     record FindingList(
-            List<QuestionFinding> items, @Nullable String next) {}
+            List<ExchangeJson.Finding> items, @Nullable String next) {}
 
     private final QuestionImports imports;
+    private final ExchangeMapper json;
 
-    QuestionImportsController(QuestionImports imports) {
+    QuestionImportsController(QuestionImports imports, ExchangeMapper json) {
+        this.json = json;
         this.imports = imports;
     }
 
     @GetMapping
     ImportList list() {
-        return new ImportList(imports.latest(LATEST), null);
+        return new ImportList(json.imports(imports.latest(LATEST)), null);
     }
 
     /**
@@ -65,8 +64,8 @@ class QuestionImportsController {
      * @param topic subtopic of questions that name none
      */
     @PostMapping(consumes = "application/octet-stream")
-    ResponseEntity<ImportView> bring(
-            @Parameter(hidden = true) InputStream file,
+    ResponseEntity<ExchangeJson.Import> bring(
+            InputStream file,
             @RequestParam(defaultValue = "questions") String fileName,
             @RequestParam(defaultValue = "") String format,
             @RequestParam(name = "for", defaultValue = "exam") String purpose,
@@ -93,7 +92,7 @@ class QuestionImportsController {
     }
 
     @GetMapping("/{id}")
-    ImportView one(@PathVariable UUID id) {
+    ExchangeJson.Import one(@PathVariable UUID id) {
         return found(id);
     }
 
@@ -112,39 +111,39 @@ class QuestionImportsController {
         ImportShown shown = Objects.requireNonNullElse(ImportShown.of(show), ImportShown.ALL);
         ImportPage page = imports.questions(id, shown, Math.max(0, after), Math.clamp(limit, 1, MOST));
         Integer next = page.next();
-        return new QuestionList(page.questions(), next == null ? null : next.toString());
+        return new QuestionList(json.questions(page.questions()), next == null ? null : next.toString());
     }
 
     /** What is to be said of the file as a whole. */
     @GetMapping("/{id}/findings")
     FindingList findings(@PathVariable UUID id) {
         found(id);
-        return new FindingList(imports.aboutTheFile(id), null);
+        return new FindingList(json.findings(imports.aboutTheFile(id)), null);
     }
 
     /** Begins to take what was announced, all of it or nothing. */
     @PostMapping("/{id}/commitment")
-    ResponseEntity<ImportView> commit(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
+    ResponseEntity<ExchangeJson.Import> commit(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
         require(imports.commit(id, caller.id()));
         return ResponseEntity.accepted().body(found(id));
     }
 
     /** Takes the questions out again, but for those that somebody has worked on. */
     @DeleteMapping("/{id}/commitment")
-    ImportView undo(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
+    ExchangeJson.Import undo(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
         require(imports.undo(id, caller.id()));
         return found(id);
     }
 
     /** Calls off what is under way. */
     @PostMapping("/{id}/cancellation")
-    ImportView cancel(@PathVariable UUID id) {
+    ExchangeJson.Import cancel(@PathVariable UUID id) {
         require(imports.cancel(id));
         return found(id);
     }
 
-    private ImportView found(UUID id) {
-        return imports.find(id).orElseThrow(ApiProblem::notFound);
+    private ExchangeJson.Import found(UUID id) {
+        return imports.find(id).map(json::imported).orElseThrow(ApiProblem::notFound);
     }
 
     private static void require(ImportOutcome outcome) {

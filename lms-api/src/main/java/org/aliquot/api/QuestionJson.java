@@ -9,13 +9,15 @@ import tools.jackson.databind.json.JsonMapper;
 public class QuestionJson {
 
     private final JsonMapper json;
+    private final AttemptMapper shapes;
 
-    QuestionJson(JsonMapper json) {
+    QuestionJson(JsonMapper json, AttemptMapper shapes) {
+        this.shapes = shapes;
         this.json = json;
     }
 
     /** As the first question of an attempt, without an answer. */
     public String of(ItemForLearner item) {
-        return json.writeValueAsString(AttemptJson.item(1, item, null));
+        return json.writeValueAsString(shapes.item(1, item, null));
     }
 }

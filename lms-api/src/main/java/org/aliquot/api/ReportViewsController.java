@@ -12,7 +12,6 @@ import org.aliquot.people.Caller;
 import org.aliquot.reports.Report;
 import org.aliquot.reports.ReportReader;
 import org.aliquot.reports.ReportRequest;
-import org.aliquot.reports.SavedView;
 import org.aliquot.reports.SavedViewChange;
 import org.aliquot.reports.SavedViews;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +41,16 @@ class ReportViewsController {
             @Nullable Integer version) {}
 
     private final SavedViews views;
+    private final ReportMapper json;
 
-    ReportViewsController(SavedViews views) {
+    ReportViewsController(SavedViews views, ReportMapper json) {
+        this.json = json;
         this.views = views;
     }
 
     @GetMapping
-    Map<String, List<SavedView>> list(@AuthenticationPrincipal Caller caller) {
-        return Map.of("items", views.of(caller.id()));
+    Map<String, List<ReportJson.View>> list(@AuthenticationPrincipal Caller caller) {
+        return Map.of("items", json.views(views.of(caller.id())));
     }
 
     @PostMapping
@@ -78,11 +79,11 @@ class ReportViewsController {
         return ReportsController.ask(() -> ReportReader.read(report, wanted.parameters()));
     }
 
-    private static ResponseEntity<Object> answer(HttpStatus status, SavedViewChange change) {
+    private ResponseEntity<Object> answer(HttpStatus status, SavedViewChange change) {
         return switch (change) {
             case SavedViewChange.Saved(var view) ->
-                ResponseEntity.status(status).body(view);
-            case SavedViewChange.Stale(var standing) -> StaleCopy.answer(standing);
+                ResponseEntity.status(status).body(json.view(view));
+            case SavedViewChange.Stale(var standing) -> StaleCopy.answer(json.view(standing));
             case SavedViewChange.NameTaken() ->
                 throw ApiProblem.invalid("name", "taken", "Another of your views has that name.");
             case SavedViewChange.Unknown() -> throw ApiProblem.notFound();

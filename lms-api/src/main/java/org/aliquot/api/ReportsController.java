@@ -11,12 +11,9 @@ import java.util.function.Supplier;
 import org.aliquot.people.Caller;
 import org.aliquot.reports.FileKind;
 import org.aliquot.reports.Report;
-import org.aliquot.reports.ReportColumn;
 import org.aliquot.reports.ReportPage;
 import org.aliquot.reports.ReportReader;
 import org.aliquot.reports.ReportRequest;
-import org.aliquot.reports.ReportRow;
-import org.aliquot.reports.ReportTotal;
 import org.aliquot.reports.Reports;
 import org.aliquot.reports.UnreadableReport;
 import org.aliquot.spool.Spooled;
@@ -34,20 +31,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/reports")
 class ReportsController {
 
-    record Kind(String name, String title, String about, List<ReportColumn> columns) {}
+    record Kind(String name, String title, String about, List<ReportJson.Column> columns) {}
 
     record Result(
             String report,
             Instant asOf,
             Map<String, String> parameters,
-            List<ReportTotal> totals,
-            List<ReportColumn> columns,
-            List<ReportRow> items,
+            List<ReportJson.Total> totals,
+            List<ReportJson.Column> columns,
+            List<ReportJson.Row> items,
             @Nullable String next) {}
 
     private final Reports reports;
+    private final ReportMapper json;
 
-    ReportsController(Reports reports) {
+    ReportsController(Reports reports, ReportMapper json) {
+        this.json = json;
         this.reports = reports;
     }
 
@@ -57,7 +56,8 @@ class ReportsController {
         return Map.of(
                 "items",
                 Arrays.stream(Report.values())
-                        .map(report -> new Kind(report.word(), report.title(), report.lede(), report.columns()))
+                        .map(report ->
+                                new Kind(report.word(), report.title(), report.lede(), json.columns(report.columns())))
                         .toList());
     }
 
@@ -116,15 +116,15 @@ class ReportsController {
         return ApiProblem.invalid(e.field(), "unknown", Objects.requireNonNull(e.getMessage()));
     }
 
-    private static Result json(ReportPage page) {
+    private Result json(ReportPage page) {
         ReportRequest request = page.request();
         return new Result(
                 request.report().word(),
                 page.asOf(),
                 request.parameters(),
-                page.totals(),
-                request.report().columns(),
-                page.rows(),
+                json.totals(page.totals()),
+                json.columns(request.report().columns()),
+                json.rows(page.rows()),
                 page.next());
     }
 }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.people.Caller;
 import org.aliquot.statistics.SimulationRequest;
-import org.aliquot.statistics.SimulationView;
 import org.aliquot.statistics.Simulations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -38,25 +37,27 @@ class SimulationsController {
             @Nullable Long seed) {}
 
     record SimulationList(
-            List<SimulationView> items, @Nullable String next) {}
+            List<SimulationJson.Simulation> items, @Nullable String next) {}
 
     private static final int USUAL = 2000;
 
     private final Simulations simulations;
     private final Exams exams;
+    private final StatisticsMapper json;
 
-    SimulationsController(Simulations simulations, Exams exams) {
+    SimulationsController(Simulations simulations, Exams exams, StatisticsMapper json) {
+        this.json = json;
         this.simulations = simulations;
         this.exams = exams;
     }
 
     @GetMapping
     SimulationList list() {
-        return new SimulationList(simulations.list(), null);
+        return new SimulationList(json.simulations(simulations.list()), null);
     }
 
     @PostMapping(consumes = "application/json")
-    ResponseEntity<SimulationView> start(
+    ResponseEntity<SimulationJson.Simulation> start(
             @Valid @RequestBody NewSimulation wanted, @AuthenticationPrincipal Caller caller) {
         if (exams.exam(wanted.exam()).filter(exam -> exam.spec().isDrawn()).isEmpty()) {
             throw ApiProblem.invalid("exam", "unknown", "There is no such exam that is drawn by areas.");
@@ -68,11 +69,11 @@ class SimulationsController {
         UUID id = simulations.start(wanted.exam(), request, caller.id());
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/simulations/" + id))
-                .body(simulations.find(id).orElseThrow());
+                .body(json.simulation(simulations.find(id).orElseThrow()));
     }
 
     @GetMapping("/{id}")
-    SimulationView simulation(@PathVariable UUID id) {
-        return simulations.find(id).orElseThrow(ApiProblem::notFound);
+    SimulationJson.Simulation simulation(@PathVariable UUID id) {
+        return simulations.find(id).map(json::simulation).orElseThrow(ApiProblem::notFound);
     }
 }

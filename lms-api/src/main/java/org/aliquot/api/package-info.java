@@ -26,7 +26,10 @@
             "completion",
             "notices",
             "reports",
-            "engine"
+            "engine",
+            "classical",
+            "adaptive",
+            "assembly"
         })
 package org.aliquot.api;
 

@@ -1,6 +1,5 @@
 package org.aliquot.enrollment;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counts changes; 0 when nobody has set a policy yet
  */
 public record AccessPolicy(
-        @JsonProperty("public") boolean openToAll,
+        boolean openToAll,
         boolean selfEnrollment,
         @Nullable Integer accessDays,
         int extensions,

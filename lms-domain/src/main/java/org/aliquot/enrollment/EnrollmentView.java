@@ -1,6 +1,5 @@
 package org.aliquot.enrollment;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -26,7 +25,6 @@ public record EnrollmentView(
         boolean open) {
 
     /** Ended by somebody, or its window has passed. */
-    @JsonIgnore
     public boolean isOver() {
         return status.equals("ended") || status.equals("expired");
     }

@@ -1,0 +1,13 @@
+package org.aliquot.api;
+
+import org.mapstruct.InjectionStrategy;
+import org.mapstruct.MapperConfig;
+import org.mapstruct.MappingConstants.ComponentModel;
+import org.mapstruct.ReportingPolicy;
+
+/** How views become the API's own records: a component of the API that nothing fills does not compile. */
+@MapperConfig(
+        componentModel = ComponentModel.SPRING,
+        injectionStrategy = InjectionStrategy.CONSTRUCTOR,
+        unmappedTargetPolicy = ReportingPolicy.ERROR)
+interface ApiMapping {}

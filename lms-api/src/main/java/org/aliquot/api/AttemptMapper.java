@@ -1,0 +1,186 @@
+package org.aliquot.api;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.aliquot.bank.AnswerPart;
+import org.aliquot.bank.ItemForLearner;
+import org.aliquot.bank.ItemReview;
+import org.aliquot.bank.OptionView;
+import org.aliquot.bank.PanelView;
+import org.aliquot.bank.TaskView;
+import org.aliquot.catalog.Exhibit;
+import org.aliquot.delivery.AnswerResult;
+import org.aliquot.delivery.AttemptItemView;
+import org.aliquot.delivery.AttemptView;
+import org.aliquot.delivery.PositionView;
+import org.aliquot.delivery.ResponseJson;
+import org.aliquot.delivery.ReviewView;
+import org.aliquot.engine.Response;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+
+/** Attempts as the API writes them. Which fields are there at all is a rule of its own, so the larger shapes are written out. */
+@Mapper(config = ApiMapping.class)
+interface AttemptMapper {
+
+    List<AttemptJson.Position> positions(List<PositionView> positions);
+
+    List<ShownJson.Option> options(List<OptionView> options);
+
+    List<ShownJson.Gap> gaps(List<TaskView.GapView> gaps);
+
+    List<ShownJson.Part> parts(List<AnswerPart> parts);
+
+    ShownJson.Correction correction(ReviewView.Correction correction);
+
+    ShownJson.Antigram antigram(PanelView.Antigram panel);
+
+    ShownJson.Chart chart(PanelView.Chart chart);
+
+    List<ShownJson.Result> run(List<PanelView.Chart.Result> run);
+
+    ShownJson.Film film(PanelView.Film film);
+
+    default ShownJson.Panel panel(PanelView panel) {
+        return switch (panel) {
+            case PanelView.Antigram antigram -> antigram(antigram);
+            case PanelView.Chart chart -> chart(chart);
+            case PanelView.Film film -> film(film);
+        };
+    }
+
+    default AttemptJson.Attempt attempt(AttemptView view, @Nullable Boolean leaseLost) {
+        return new AttemptJson.Attempt(
+                view.id().toString(),
+                view.exam(),
+                view.title(),
+                view.mode().word(),
+                view.adaptive() ? "adaptive" : "fixed",
+                view.status().word(),
+                view.lease(),
+                view.version(),
+                view.startedAt(),
+                view.deadline(),
+                view.serverTime(),
+                view.graceSeconds(),
+                view.length(),
+                positions(view.positions()),
+                view.current() == null ? null : item(view.current()),
+                view.breakSecondsLeft(),
+                view.breakUntil(),
+                leaseLost);
+    }
+
+    default AttemptJson.Item item(AttemptItemView view) {
+        return item(view.position(), view.item(), view.response());
+    }
+
+    default AttemptJson.Item item(int position, ItemForLearner item, @Nullable Response response) {
+        TaskView task = item.task();
+        return new AttemptJson.Item(
+                position,
+                item.type().word(),
+                item.stemHtml(),
+                drawings(item.exhibit(), task),
+                options(task.options()),
+                options(task.sources()),
+                options(task.targets()),
+                task.units(),
+                gaps(task.gaps()),
+                task.choose(),
+                task.points(),
+                task.panel() == null ? null : panel(task.panel()),
+                response == null ? null : ResponseJson.write(response));
+    }
+
+    /** Absent means false; {@code counted} says something only about late answers. */
+    default AttemptJson.Saved saved(AnswerResult.Saved saved) {
+        AnswerResult.Feedback feedback = saved.feedback();
+        AnswerResult.Standing newer = saved.superseding();
+        return new AttemptJson.Saved(
+                saved.position(),
+                saved.lease(),
+                saved.revision(),
+                saved.savedAt(),
+                newer == null ? null : true,
+                newer == null ? null : stands(newer),
+                saved.leaseLost() ? true : null,
+                saved.late() ? true : null,
+                saved.late() ? (Boolean) saved.counted() : null,
+                saved.next() == null ? null : item(saved.next()),
+                saved.status() == null ? null : saved.status().word(),
+                feedback == null
+                        ? null
+                        : feedback(feedback.item(), feedback.credit().hundredths(), feedback.parts()),
+                saved.feedbackLost() ? true : null,
+                saved.deadline(),
+                saved.serverTime());
+    }
+
+    default AttemptJson.Review review(ReviewView view) {
+        return new AttemptJson.Review(
+                view.attempt().toString(),
+                view.exam(),
+                view.title(),
+                view.questions().stream().map(this::reviewed).toList());
+    }
+
+    private AttemptJson.Stands stands(AnswerResult.Standing standing) {
+        return new AttemptJson.Stands(
+                standing.lease(),
+                standing.revision(),
+                standing.response() == null ? null : ResponseJson.write(standing.response()),
+                standing.flagged());
+    }
+
+    default AttemptJson.Feedback feedback(ItemReview item, int creditHundredths, List<AnswerPart> parts) {
+        return feedback(item, creditHundredths == 100, creditHundredths, parts);
+    }
+
+    default AttemptJson.Feedback checked(ItemReview item, boolean correct) {
+        return feedback(item, correct, null, List.of());
+    }
+
+    private AttemptJson.Feedback feedback(
+            ItemReview item, boolean correct, @Nullable Integer creditHundredths, List<AnswerPart> parts) {
+        return new AttemptJson.Feedback(
+                correct,
+                creditHundredths,
+                item.key(),
+                item.rationaleHtml(),
+                item.takeawayHtml(),
+                item.options().stream()
+                        .map(option ->
+                                new AttemptJson.OptionFeedback(option.id(), option.correct(), option.rationaleHtml()))
+                        .toList(),
+                parts(parts),
+                item.references());
+    }
+
+    private AttemptJson.ReviewedItem reviewed(ReviewView.Question question) {
+        ItemReview item = question.item();
+        return new AttemptJson.ReviewedItem(
+                question.position(),
+                question.area(),
+                item.type().word(),
+                item.stemHtml(),
+                drawings(item.exhibit(), item.task()),
+                question.options().stream()
+                        .flatMap(id -> item.options().stream()
+                                .filter(option -> option.id().equals(id)))
+                        .map(option -> new ShownJson.Option(option.id(), option.html()))
+                        .toList(),
+                question.response() == null ? null : ResponseJson.write(question.response()),
+                question.creditHundredths(),
+                question.flagged(),
+                question.elapsedMs(),
+                feedback(item, question.creditHundredths(), question.parts()),
+                question.correction() == null ? null : correction(question.correction()));
+    }
+
+    private List<AttemptJson.Drawing> drawings(@Nullable Exhibit exhibit, TaskView task) {
+        return Stream.concat(Stream.ofNullable(exhibit), task.drawings().stream())
+                .map(shown -> new AttemptJson.Drawing(shown.title(), shown.description(), shown.svg()))
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.aliquot.api;
+
+import java.util.List;
+import org.aliquot.delivery.Receipt;
+import org.aliquot.delivery.ResultView;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import tools.jackson.databind.JsonNode;
+
+/** Results and receipts as the API writes them. */
+@Mapper(config = ApiMapping.class)
+interface ResultMapper {
+
+    ResultJson.Result result(ResultView result);
+
+    List<ResultJson.Area> areas(List<ResultView.AreaResult> areas);
+
+    ResultJson.Receipt receipt(Receipt receipt);
+
+    /** Null in, null out: an attempt that is open has no result. */
+    default ResultJson.@Nullable Result resultIfAny(@Nullable ResultView result) {
+        return result == null ? null : result(result);
+    }
+
+    /** An answer is JSON already. */
+    default @Nullable JsonNode answer(@Nullable JsonNode response) {
+        return response;
+    }
+}

@@ -1,0 +1,36 @@
+package org.aliquot.api;
+
+import java.util.List;
+import org.aliquot.jobs.Job;
+import org.aliquot.statistics.CalibratedQuestion;
+import org.aliquot.statistics.CalibrationView;
+import org.aliquot.statistics.FormsView;
+import org.aliquot.statistics.ItemFigures;
+import org.aliquot.statistics.QuizFigures;
+import org.aliquot.statistics.SimulationView;
+import org.mapstruct.Mapper;
+
+/** What was computed from answers, as the API writes it. */
+@Mapper(config = ApiMapping.class)
+interface StatisticsMapper {
+
+    JobJson job(Job job);
+
+    CalibrationJson.Calibration calibration(CalibrationView calibration);
+
+    List<CalibrationJson.Calibration> calibrations(List<CalibrationView> calibrations);
+
+    List<CalibrationJson.Question> calibrated(List<CalibratedQuestion> questions);
+
+    FormsJson.Forms forms(FormsView forms);
+
+    List<FormsJson.Forms> forms(List<FormsView> forms);
+
+    SimulationJson.Simulation simulation(SimulationView simulation);
+
+    List<SimulationJson.Simulation> simulations(List<SimulationView> simulations);
+
+    List<FiguresJson.Figures> figures(List<ItemFigures> settings);
+
+    FiguresJson.Quiz quiz(QuizFigures quiz);
+}
