@@ -1,5 +1,6 @@
 package org.aliquot.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,19 @@ final class SimulationJson {
     /** Questions that are in more than {@code above} and up to {@code upTo} percent of the sittings. */
     record Exposure(int above, int upTo, int questions) {}
 
-    /** An area's counts in the plan and what the bank holds. */
-    record AreaSupply(String code, String title, int min, int max, int available, int calibrated) {}
+    /**
+     * An area's counts in the plan and what the bank holds.
+     *
+     * @param scarce fewer are available than the plan needs
+     */
+    record AreaSupply(
+            String code,
+            String title,
+            int min,
+            int max,
+            int available,
+            int calibrated,
+            @JsonProperty("short") boolean scarce) {}
 
     /**
      * How well a simulated exam measured, decided and spread its items.

@@ -7,8 +7,10 @@ import org.aliquot.statistics.CalibrationView;
 import org.aliquot.statistics.FormsView;
 import org.aliquot.statistics.ItemFigures;
 import org.aliquot.statistics.QuizFigures;
+import org.aliquot.statistics.SimulationResult;
 import org.aliquot.statistics.SimulationView;
 import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
 
 /** What was computed from answers, as the API writes it. */
 @Mapper(config = ApiMapping.class)
@@ -29,6 +31,9 @@ interface StatisticsMapper {
     SimulationJson.Simulation simulation(SimulationView simulation);
 
     List<SimulationJson.Simulation> simulations(List<SimulationView> simulations);
+
+    @Mapping(target = "scarce", source = "short")
+    SimulationJson.AreaSupply supply(SimulationResult.AreaSupply area);
 
     List<FiguresJson.Figures> figures(List<ItemFigures> settings);
 
