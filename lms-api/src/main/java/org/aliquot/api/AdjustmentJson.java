@@ -20,11 +20,11 @@ final class AdjustmentJson {
      */
     record Adjustment(
             UUID id,
-            IdJson item,
+            UUID item,
             @Nullable String exam,
             AdjustmentKind kind,
             List<String> key,
-            @Nullable IdJson by,
+            @Nullable UUID by,
             Deed made,
             @Nullable Deed undone,
             boolean isSettled) {}
@@ -51,7 +51,7 @@ final class AdjustmentJson {
      *
      * @param exam its key
      */
-    record Change(IdJson attempt, IdJson learner, String exam, ResultJson.Result before, ResultJson.Result after) {}
+    record Change(UUID attempt, UUID learner, String exam, ResultJson.Result before, ResultJson.Result after) {}
 
     private AdjustmentJson() {}
 }

@@ -66,7 +66,7 @@ final class CalibrationJson {
      * @param z displacement in standard errors; beyond 3 it has drifted
      */
     record Question(
-            IdJson version,
+            UUID version,
             String slug,
             int number,
             int answers,

@@ -2,6 +2,7 @@ package org.aliquot.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.aliquot.statistics.Flag;
 import org.aliquot.statistics.Setting;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,7 @@ final class FiguresJson {
     record Quiz(List<Question> questions, @Nullable Estimate reliability) {}
 
     /** @param stem as its author wrote it */
-    record Question(IdJson item, String slug, int number, String stem, Figures figures) {}
+    record Question(UUID item, String slug, int number, String stem, Figures figures) {}
 
     private FiguresJson() {}
 }

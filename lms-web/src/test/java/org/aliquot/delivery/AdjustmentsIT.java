@@ -353,7 +353,7 @@ class AdjustmentsIT extends PlatformTest {
 
     private static JsonNode change(JsonNode preview, String attempt) {
         for (JsonNode change : preview.path("shown")) {
-            if (change.path("attempt").toString().contains(attempt)) {
+            if (change.path("attempt").asString().equals(attempt)) {
                 return change;
             }
         }
