@@ -8,9 +8,6 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,10 +24,6 @@ import org.springframework.stereotype.Repository;
 
 /** The boundaries that keep the code a set of modules. */
 class ModulesArchTest {
-
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.aliquot");
 
     @Test
     void modulesUseOnlyWhatTheyDeclareAndOnlyEachOthersPublicFace() {
@@ -64,7 +57,7 @@ class ModulesArchTest {
                 .because("exam science and file formats must be testable and usable without a server")
                 .as("engine, formats and tools stay plain Java (module annotations apart)")
                 .allowEmptyShould(false)
-                .check(PRODUCT.that(
+                .check(Product.CLASSES.that(
                         not(com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName("package-info"))));
     }
 
@@ -77,7 +70,7 @@ class ModulesArchTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.commons.csv..", "org.dhatim..")
                 .because("limits and the guard against formulas must hold for every table")
-                .check(PRODUCT);
+                .check(Product.CLASSES);
     }
 
     @Test
@@ -97,7 +90,7 @@ class ModulesArchTest {
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
                 .because("deadlines and dates go by server_now(), which tests can shift")
-                .check(PRODUCT);
+                .check(Product.CLASSES);
     }
 
     @Test
@@ -109,7 +102,7 @@ class ModulesArchTest {
                 .areAnnotatedWith(Repository.class)
                 .should()
                 .notBePublic()
-                .check(PRODUCT);
+                .check(Product.CLASSES);
     }
 
     @Test
@@ -122,6 +115,6 @@ class ModulesArchTest {
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(Connection.class)
-                .check(PRODUCT);
+                .check(Product.CLASSES);
     }
 }

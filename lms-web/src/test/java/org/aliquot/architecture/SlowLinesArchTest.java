@@ -3,11 +3,8 @@ package org.aliquot.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
@@ -20,13 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Bytes that people send or fetch never meet a transaction: their lines may be slow. */
 class SlowLinesArchTest {
 
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.aliquot");
-
     @Test
     void noTransactionTakesAStream() {
-        List<String> offenders = PRODUCT.stream()
+        List<String> offenders = Product.CLASSES.stream()
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(SlowLinesArchTest::opensTransaction)

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class VerbsIT {
 
     /** Not the product's: what runs these tests, and doors for scripts of the checkout. */
-    private static final Set<String> OF_THE_CHECKOUT = Set.of("test", "java", "maven");
+    private static final Set<String> OF_THE_CHECKOUT = Set.of("test", "structure", "java", "maven");
 
     @TempDir
     private Path folder;

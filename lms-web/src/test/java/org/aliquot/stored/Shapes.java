@@ -2,14 +2,13 @@ package org.aliquot.stored;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.aliquot.architecture.Product;
 import org.aliquot.jobs.JobKind;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.JavaType;
@@ -30,9 +29,7 @@ final class Shapes {
 
     static Shapes of(ObjectMapper mapper) {
         Shapes shapes = new Shapes(mapper);
-        for (JavaClass owner : new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.aliquot")) {
+        for (JavaClass owner : Product.CLASSES) {
             owner.getFields().stream()
                     .filter(field -> !owner.isEquivalentTo(JobKind.class))
                     .forEach(shapes::add);

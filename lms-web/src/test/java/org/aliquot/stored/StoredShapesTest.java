@@ -3,9 +3,8 @@ package org.aliquot.stored;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import org.aliquot.architecture.Product;
 import org.aliquot.bank.ItemContent;
 import org.aliquot.blueprint.ExamSpec;
 import org.aliquot.delivery.ResultView;
@@ -90,8 +89,6 @@ class StoredShapesTest {
                 .dependOnClassesThat()
                 .areAssignableTo(ObjectMapper.class)
                 .because("a mapper of one's own would store what a record says as well")
-                .check(new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("org.aliquot"));
+                .check(Product.CLASSES);
     }
 }
