@@ -2,7 +2,7 @@ package org.aliquot.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.aliquot.bank.Level;
+import org.aliquot.question.Level;
 import org.jspecify.annotations.Nullable;
 
 /** A question as its author wrote it, with its key: for staff alone. */

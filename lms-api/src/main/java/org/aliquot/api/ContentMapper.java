@@ -1,22 +1,22 @@
 package org.aliquot.api;
 
 import java.util.List;
-import org.aliquot.bank.AntibodyPanelTask;
-import org.aliquot.bank.ClozeTask;
-import org.aliquot.bank.ControlChartTask;
-import org.aliquot.bank.DifferentialTask;
-import org.aliquot.bank.HotspotTask;
 import org.aliquot.bank.ItemComment;
-import org.aliquot.bank.ItemContent;
-import org.aliquot.bank.MatchingTask;
-import org.aliquot.bank.MultipleTask;
-import org.aliquot.bank.NumericTask;
-import org.aliquot.bank.OrderingTask;
-import org.aliquot.bank.RuledTask;
-import org.aliquot.bank.SingleTask;
-import org.aliquot.bank.Task;
-import org.aliquot.bank.TextTask;
-import org.aliquot.bank.TrueFalseTask;
+import org.aliquot.question.AntibodyPanelTask;
+import org.aliquot.question.ClozeTask;
+import org.aliquot.question.ControlChartTask;
+import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.HotspotTask;
+import org.aliquot.question.ItemContent;
+import org.aliquot.question.MatchingTask;
+import org.aliquot.question.MultipleTask;
+import org.aliquot.question.NumericTask;
+import org.aliquot.question.OrderingTask;
+import org.aliquot.question.RuledTask;
+import org.aliquot.question.SingleTask;
+import org.aliquot.question.Task;
+import org.aliquot.question.TextTask;
+import org.aliquot.question.TrueFalseTask;
 import org.mapstruct.Mapper;
 
 /** Questions as the API writes them for their authors. */

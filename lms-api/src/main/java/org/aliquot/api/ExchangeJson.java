@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.aliquot.bank.Purpose;
 import org.aliquot.exchange.ImportFate;
 import org.aliquot.exchange.ImportState;
-import org.aliquot.formats.Severity;
+import org.aliquot.interchange.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** Questions that come from files and go into them. */

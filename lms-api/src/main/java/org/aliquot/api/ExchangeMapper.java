@@ -4,7 +4,7 @@ import java.util.List;
 import org.aliquot.exchange.ExportView;
 import org.aliquot.exchange.ImportView;
 import org.aliquot.exchange.ImportedQuestion;
-import org.aliquot.formats.QuestionFinding;
+import org.aliquot.interchange.QuestionFinding;
 import org.mapstruct.Mapper;
 
 /** Imports and exports of questions as the API writes them. */

@@ -3,7 +3,7 @@ package org.aliquot.api;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.assembly.Assembled;
-import org.aliquot.bank.Level;
+import org.aliquot.question.Level;
 import org.jspecify.annotations.Nullable;
 
 /** Fixed forms of exams. */

@@ -2,11 +2,11 @@ package org.aliquot.api;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.aliquot.bank.FieldProblem;
 import org.aliquot.bank.ItemDesk;
 import org.aliquot.bank.ItemDraft;
 import org.aliquot.bank.ItemRow;
 import org.aliquot.bank.ReviewDesk;
+import org.aliquot.question.FieldProblem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 

@@ -2,9 +2,9 @@ package org.aliquot.api;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.aliquot.pathway.FactKind;
+import org.aliquot.lesson.FactKind;
+import org.aliquot.lesson.PathwayFact;
 import org.aliquot.pathway.Facts;
-import org.aliquot.pathway.PathwayFact;
 import org.aliquot.prose.Fact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.aliquot.bank.ItemFilter;
 import org.aliquot.exchange.ExportView;
 import org.aliquot.exchange.QuestionExports;
-import org.aliquot.formats.QuestionFormat;
+import org.aliquot.interchange.QuestionFormat;
 import org.aliquot.people.Caller;
 import org.aliquot.spool.Spooled;
 import org.jspecify.annotations.Nullable;

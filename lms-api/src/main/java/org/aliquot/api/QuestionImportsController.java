@@ -13,7 +13,7 @@ import org.aliquot.exchange.ImportPage;
 import org.aliquot.exchange.ImportShown;
 import org.aliquot.exchange.ImportUpload;
 import org.aliquot.exchange.QuestionImports;
-import org.aliquot.formats.QuestionFormat;
+import org.aliquot.interchange.QuestionFormat;
 import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;

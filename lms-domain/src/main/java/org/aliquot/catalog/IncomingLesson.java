@@ -2,6 +2,7 @@ package org.aliquot.catalog;
 
 import java.util.List;
 import java.util.Map;
+import org.aliquot.lesson.LessonContent;
 import org.aliquot.prose.Fact;
 
 /**

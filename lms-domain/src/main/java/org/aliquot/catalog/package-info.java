@@ -1,18 +1,7 @@
 /** Courses, sections and lessons, each lesson in immutable published versions. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "clock",
-            "stored",
-            "digest",
-            "origin",
-            "audit",
-            "authorship",
-            "people",
-            "prose",
-            "pathway",
-            "spool"
-        })
+        allowedDependencies = {"clock", "stored", "digest", "origin", "audit", "authorship", "people", "prose", "pathway", "spool", "lesson"})
 package org.aliquot.catalog;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.aliquot.lesson.PathwayFact;
 import org.aliquot.pathway.internal.FactTable;
 import org.aliquot.prose.Fact;
 import org.springframework.stereotype.Service;

@@ -2,12 +2,12 @@ package org.aliquot.completion;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.aliquot.blueprint.Mode;
 import org.aliquot.delivery.AttemptStatus;
 import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.ResultView;
 import org.aliquot.delivery.ResultView.AreaResult;
+import org.aliquot.examplan.Mode;
 import org.aliquot.people.AccountId;
 import org.springframework.stereotype.Service;
 

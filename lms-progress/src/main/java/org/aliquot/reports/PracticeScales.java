@@ -2,8 +2,8 @@ package org.aliquot.reports;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.aliquot.blueprint.ExamSpec;
 import org.aliquot.blueprint.Exams;
+import org.aliquot.examplan.ExamSpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

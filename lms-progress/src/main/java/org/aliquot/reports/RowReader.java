@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.aliquot.blueprint.ExamSpec;
+import org.aliquot.examplan.ExamSpec;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows of one report; exams are called by their titles. */

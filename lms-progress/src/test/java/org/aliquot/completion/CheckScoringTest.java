@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.aliquot.bank.ItemContent;
-import org.aliquot.bank.Level;
-import org.aliquot.bank.MultipleTask;
-import org.aliquot.bank.OptionContent;
-import org.aliquot.bank.SingleTask;
-import org.aliquot.bank.Task;
 import org.aliquot.engine.Response;
+import org.aliquot.question.ItemContent;
+import org.aliquot.question.Level;
+import org.aliquot.question.MultipleTask;
+import org.aliquot.question.OptionContent;
+import org.aliquot.question.SingleTask;
+import org.aliquot.question.Task;
 import org.junit.jupiter.api.Test;
 
 class CheckScoringTest {

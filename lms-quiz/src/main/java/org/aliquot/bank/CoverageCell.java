@@ -1,5 +1,7 @@
 package org.aliquot.bank;
 
+import org.aliquot.question.Level;
+
 /**
  * Published exam questions about one subtopic at one level.
  *

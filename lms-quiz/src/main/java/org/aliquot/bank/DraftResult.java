@@ -2,6 +2,7 @@ package org.aliquot.bank;
 
 import java.util.List;
 import java.util.Set;
+import org.aliquot.question.FieldProblem;
 
 /** What became of saving or publishing a draft. Fields are paths as in {@link ItemFields}. */
 public sealed interface DraftResult {

@@ -1,5 +1,7 @@
 package org.aliquot.bank;
 
+import org.aliquot.question.PictureWords;
+
 /** The beginning of an authored text as plain words, for lists. */
 public final class Excerpt {
 

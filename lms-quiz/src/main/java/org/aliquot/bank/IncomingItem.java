@@ -1,6 +1,7 @@
 package org.aliquot.bank;
 
 import java.util.Map;
+import org.aliquot.question.ItemContent;
 import org.jspecify.annotations.Nullable;
 
 /**

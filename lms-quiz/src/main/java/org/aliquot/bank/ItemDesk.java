@@ -18,6 +18,7 @@ import org.aliquot.bank.internal.Publishing;
 import org.aliquot.bank.internal.Shown;
 import org.aliquot.bank.internal.VersionTable;
 import org.aliquot.clock.Ids;
+import org.aliquot.question.ItemContent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -2,6 +2,7 @@ package org.aliquot.bank;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.aliquot.question.ItemContent;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.aliquot.bank.internal.ContentTree;
+import org.aliquot.question.ItemContent;
 import tools.jackson.databind.JsonNode;
 
 /**

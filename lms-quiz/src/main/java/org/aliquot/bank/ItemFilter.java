@@ -2,6 +2,7 @@ package org.aliquot.bank;
 
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.question.Level;
 import org.jspecify.annotations.Nullable;
 
 /**

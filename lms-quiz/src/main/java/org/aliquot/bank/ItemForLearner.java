@@ -2,6 +2,7 @@ package org.aliquot.bank;
 
 import java.util.List;
 import org.aliquot.catalog.Exhibit;
+import org.aliquot.question.ItemType;
 import org.jspecify.annotations.Nullable;
 
 /** A question as a learner sees it during an attempt. It has no field for a key, a rationale or a topic. */

@@ -2,6 +2,8 @@ package org.aliquot.bank;
 
 import java.util.List;
 import org.aliquot.catalog.Exhibit;
+import org.aliquot.question.ItemType;
+import org.aliquot.question.Level;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package org.aliquot.bank;
 
+import org.aliquot.question.Level;
 import org.jspecify.annotations.Nullable;
 
 /**

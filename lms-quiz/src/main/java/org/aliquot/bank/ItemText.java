@@ -1,5 +1,7 @@
 package org.aliquot.bank;
 
+import org.aliquot.question.ItemContent;
+
 /**
  * What a question says now: as published, or its draft where it was never published.
  *

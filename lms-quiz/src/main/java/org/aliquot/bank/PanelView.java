@@ -1,6 +1,7 @@
 package org.aliquot.bank;
 
 import java.util.List;
+import org.aliquot.question.Level;
 
 /** What a laboratory question shows as data beside its text, without what it means. */
 public sealed interface PanelView {

@@ -1,6 +1,7 @@
 package org.aliquot.bank;
 
 import java.util.List;
+import org.aliquot.question.Level;
 
 /** What a form is drawn from: a published exam question in its current version. */
 public record PoolItem(

@@ -15,6 +15,7 @@ import org.aliquot.bank.internal.ReviewQueues;
 import org.aliquot.bank.internal.ReviewTable;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
+import org.aliquot.question.FieldProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,6 +1,7 @@
 package org.aliquot.bank;
 
 import java.util.List;
+import org.aliquot.question.FieldProblem;
 
 /** What became of a step in the review of a draft. */
 public sealed interface ReviewResult {

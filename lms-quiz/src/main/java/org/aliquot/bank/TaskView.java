@@ -3,6 +3,7 @@ package org.aliquot.bank;
 import java.util.Comparator;
 import java.util.List;
 import org.aliquot.catalog.Exhibit;
+import org.aliquot.question.ItemType;
 import org.jspecify.annotations.Nullable;
 
 /**

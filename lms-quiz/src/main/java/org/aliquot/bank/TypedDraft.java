@@ -1,5 +1,6 @@
 package org.aliquot.bank;
 
+import org.aliquot.question.ItemContent;
 import org.jspecify.annotations.Nullable;
 
 /**

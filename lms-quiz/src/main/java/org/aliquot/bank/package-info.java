@@ -1,21 +1,7 @@
 /** Questions: items and their immutable versions, with keys and rationales. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "clock",
-            "stored",
-            "origin",
-            "audit",
-            "authorship",
-            "people",
-            "prose",
-            "catalog",
-            "engine",
-            "family",
-            "lab",
-            "qti",
-            "markup"
-        })
+        allowedDependencies = {"clock", "stored", "origin", "audit", "authorship", "people", "prose", "catalog", "engine", "lab", "question"})
 package org.aliquot.bank;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,8 @@ import org.aliquot.authorship.Authors;
 import org.aliquot.authorship.Work;
 import org.aliquot.blueprint.internal.ExamTable;
 import org.aliquot.blueprint.internal.ExamVersions;
+import org.aliquot.examplan.ExamRules;
+import org.aliquot.examplan.ExamSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

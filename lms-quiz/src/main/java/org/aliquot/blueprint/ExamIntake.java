@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.aliquot.blueprint.internal.BlueprintTable;
 import org.aliquot.blueprint.internal.ExamTable;
+import org.aliquot.examplan.Blueprint;
 import org.aliquot.origin.Holding;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;

@@ -2,6 +2,9 @@ package org.aliquot.blueprint;
 
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.examplan.Area;
+import org.aliquot.examplan.ExamPlan;
+import org.aliquot.examplan.ExamSpec;
 
 /**
  * One immutable version of an exam.

@@ -16,6 +16,9 @@ import org.aliquot.bank.ItemBank;
 import org.aliquot.blueprint.internal.BlueprintTable;
 import org.aliquot.blueprint.internal.ExamTable;
 import org.aliquot.blueprint.internal.ExamVersions;
+import org.aliquot.examplan.Blueprint;
+import org.aliquot.examplan.ExamRules;
+import org.aliquot.examplan.ExamSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,6 +1,8 @@
 package org.aliquot.blueprint;
 
 import java.util.List;
+import org.aliquot.examplan.Area;
+import org.aliquot.examplan.ExamSpec;
 
 /**
  * An exam that a pack brings.

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.aliquot.adaptive.AdaptiveExam;
 import org.aliquot.adaptive.AdaptivePlan;
-import org.aliquot.blueprint.ExamPlan;
+import org.aliquot.examplan.ExamPlan;
 
 /** The questions of an adaptive exam, prepared for choosing. Immutable, shared by all its sittings. */
 final class AdaptivePool {

@@ -8,10 +8,10 @@ import java.util.List;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.PoolItem;
-import org.aliquot.blueprint.ExamPlan;
 import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.digest.Sha256;
+import org.aliquot.examplan.ExamPlan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

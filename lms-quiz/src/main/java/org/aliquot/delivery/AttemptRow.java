@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.aliquot.blueprint.ExamVersionId;
-import org.aliquot.blueprint.LateAnswers;
-import org.aliquot.blueprint.Mode;
+import org.aliquot.examplan.LateAnswers;
+import org.aliquot.examplan.Mode;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 

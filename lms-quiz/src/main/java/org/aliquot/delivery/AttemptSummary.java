@@ -1,7 +1,7 @@
 package org.aliquot.delivery;
 
 import java.time.Instant;
-import org.aliquot.blueprint.Mode;
+import org.aliquot.examplan.Mode;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
-import org.aliquot.blueprint.Mode;
+import org.aliquot.examplan.Mode;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,8 +2,8 @@ package org.aliquot.delivery;
 
 import java.time.Instant;
 import java.util.List;
-import org.aliquot.blueprint.LateAnswers;
-import org.aliquot.blueprint.Mode;
+import org.aliquot.examplan.LateAnswers;
+import org.aliquot.examplan.Mode;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 

@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.PoolItem;
-import org.aliquot.blueprint.Area;
-import org.aliquot.blueprint.ExamPlan;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.engine.AreaCount;
 import org.aliquot.engine.Candidate;
 import org.aliquot.engine.Draw;
 import org.aliquot.engine.FormDraw;
+import org.aliquot.examplan.Area;
+import org.aliquot.examplan.ExamPlan;
 import org.springframework.stereotype.Component;
 
 /**

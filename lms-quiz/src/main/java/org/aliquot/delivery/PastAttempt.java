@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aliquot.blueprint.ExamVersion;
-import org.aliquot.blueprint.Mode;
+import org.aliquot.examplan.Mode;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 

@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aliquot.bank.ItemDifficulty;
-import org.aliquot.blueprint.Area;
 import org.aliquot.blueprint.ExamVersion;
-import org.aliquot.blueprint.Mode;
 import org.aliquot.delivery.ResultView.AreaResult;
 import org.aliquot.engine.Ability;
 import org.aliquot.engine.AreaScore;
@@ -21,6 +19,8 @@ import org.aliquot.engine.Response;
 import org.aliquot.engine.ScaledScore;
 import org.aliquot.engine.ScoreScale;
 import org.aliquot.engine.ScoredItem;
+import org.aliquot.examplan.Area;
+import org.aliquot.examplan.Mode;
 import org.jspecify.annotations.Nullable;
 
 /** Turns answers into a result: hands them to the engine and puts its figures into the exam's words. Pure. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.aliquot.blueprint.ExamVersionId;
-import org.aliquot.blueprint.Mode;
 import org.aliquot.engine.Response;
+import org.aliquot.examplan.Mode;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.aliquot.exchange;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.aliquot.formats.QuestionFinding;
+import org.aliquot.interchange.QuestionFinding;
 import org.aliquot.jobs.Job;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.aliquot.exchange;
 
 import java.io.InputStream;
 import org.aliquot.bank.Purpose;
-import org.aliquot.formats.QuestionFormat;
+import org.aliquot.interchange.QuestionFormat;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.aliquot.exchange;
 
 import java.util.List;
-import org.aliquot.formats.QuestionFinding;
+import org.aliquot.interchange.QuestionFinding;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,7 +13,7 @@ import org.aliquot.exchange.internal.ExportRequest;
 import org.aliquot.exchange.internal.ExportTable;
 import org.aliquot.exchange.internal.ExportWork;
 import org.aliquot.exchange.internal.PieceTable;
-import org.aliquot.formats.QuestionFormat;
+import org.aliquot.interchange.QuestionFormat;
 import org.aliquot.jobs.JobQueue;
 import org.aliquot.people.AccountId;
 import org.aliquot.spool.Spool;

@@ -4,19 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "clock",
-            "stored",
-            "spool",
-            "jobs",
-            "audit",
-            "people",
-            "prose",
-            "catalog",
-            "bank",
-            "blueprint",
-            "formats"
-        })
+        allowedDependencies = {"clock", "stored", "spool", "jobs", "audit", "people", "prose", "catalog", "bank", "blueprint", "interchange", "question"})
 package org.aliquot.exchange;
 
 import org.jspecify.annotations.NullMarked;

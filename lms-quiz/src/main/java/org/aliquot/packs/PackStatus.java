@@ -2,7 +2,7 @@ package org.aliquot.packs;
 
 import java.time.Instant;
 import java.util.List;
-import org.aliquot.formats.Problem;
+import org.aliquot.packfile.Problem;
 
 /**
  * The last load of a pack, for the administrator.

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.aliquot.bank.ItemContent;
-import org.aliquot.bank.OptionContent;
 import org.aliquot.classical.AnswerCount;
 import org.aliquot.classical.AnswerCounts;
 import org.aliquot.classical.Estimate;
 import org.aliquot.classical.Fifth;
+import org.aliquot.question.ItemContent;
+import org.aliquot.question.OptionContent;
 import org.aliquot.statistics.internal.ChosenOptions;
 import org.jspecify.annotations.Nullable;
 

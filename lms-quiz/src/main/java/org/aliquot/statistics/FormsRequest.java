@@ -2,7 +2,7 @@ package org.aliquot.statistics;
 
 import java.util.List;
 import org.aliquot.assembly.AssemblyPlan;
-import org.aliquot.bank.Level;
+import org.aliquot.question.Level;
 
 /**
  * What forms were asked for, beside the exam.

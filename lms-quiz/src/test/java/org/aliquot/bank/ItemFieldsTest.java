@@ -3,6 +3,10 @@ package org.aliquot.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.aliquot.question.FamilyContent;
+import org.aliquot.question.ItemContent;
+import org.aliquot.question.Level;
+import org.aliquot.question.TrueFalseTask;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

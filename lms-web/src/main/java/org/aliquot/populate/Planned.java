@@ -1,7 +1,7 @@
 package org.aliquot.populate;
 
 import java.time.Instant;
-import org.aliquot.blueprint.Mode;
+import org.aliquot.examplan.Mode;
 
 /**
  * An attempt that is going to be made up.

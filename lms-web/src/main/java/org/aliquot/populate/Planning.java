@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.aliquot.blueprint.Mode;
+import org.aliquot.examplan.Mode;
 
 /** Spreads the attempts over the learners' days of study: who studies more sits more, and a quiz follows its lesson. */
 final class Planning {

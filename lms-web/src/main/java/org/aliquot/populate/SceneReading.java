@@ -2,7 +2,6 @@ package org.aliquot.populate;
 
 import java.time.ZoneId;
 import java.util.List;
-import org.aliquot.blueprint.Delivery;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.catalog.Catalog;
@@ -11,6 +10,7 @@ import org.aliquot.clock.ServerClock;
 import org.aliquot.completion.PastLearning;
 import org.aliquot.delivery.PastSittings;
 import org.aliquot.enrollment.AccessPolicies;
+import org.aliquot.examplan.Delivery;
 import org.aliquot.people.PastPeople;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.aliquot.bank.ItemBank;
-import org.aliquot.bank.ItemContent;
-import org.aliquot.blueprint.Mode;
 import org.aliquot.clock.Ids;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.PastAnswer;
@@ -14,6 +12,8 @@ import org.aliquot.delivery.PastAttempt;
 import org.aliquot.delivery.PastQuestion;
 import org.aliquot.delivery.PastSittings;
 import org.aliquot.engine.Response;
+import org.aliquot.examplan.Mode;
+import org.aliquot.question.ItemContent;
 import org.jspecify.annotations.Nullable;
 
 /** Makes up one sitting: an answer to nearly every question in its order, some changed before the end, until the clock. */

@@ -1,6 +1,10 @@
 package org.aliquot.bank;
 
 import java.util.List;
+import org.aliquot.question.ItemContent;
+import org.aliquot.question.Level;
+import org.aliquot.question.OptionContent;
+import org.aliquot.question.SingleTask;
 
 /** Questions as instructors write them, complete but for what a test is about. */
 final class BankQuestions {

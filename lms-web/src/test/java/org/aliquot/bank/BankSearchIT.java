@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.aliquot.PlatformTest;
 import org.aliquot.clock.Ids;
 import org.aliquot.people.Role;
+import org.aliquot.question.ItemContent;
+import org.aliquot.question.Level;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

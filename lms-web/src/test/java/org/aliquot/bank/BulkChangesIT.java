@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.aliquot.PlatformTest;
 import org.aliquot.clock.Ids;
 import org.aliquot.people.Role;
+import org.aliquot.question.ItemContent;
+import org.aliquot.question.Level;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

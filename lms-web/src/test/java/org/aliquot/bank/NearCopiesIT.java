@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.aliquot.PlatformTest;
 import org.aliquot.clock.Ids;
 import org.aliquot.people.Role;
+import org.aliquot.question.ItemContent;
+import org.aliquot.question.StemPairs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,6 +1,10 @@
 package org.aliquot.bank;
 
 import java.util.List;
+import org.aliquot.question.ItemContent;
+import org.aliquot.question.Level;
+import org.aliquot.question.OptionContent;
+import org.aliquot.question.SingleTask;
 
 /** Questions that may be published as they are. */
 final class Written {

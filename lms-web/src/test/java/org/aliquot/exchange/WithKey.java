@@ -1,8 +1,8 @@
 package org.aliquot.exchange;
 
-import org.aliquot.bank.ItemContent;
-import org.aliquot.bank.OptionContent;
-import org.aliquot.bank.SingleTask;
+import org.aliquot.question.ItemContent;
+import org.aliquot.question.OptionContent;
+import org.aliquot.question.SingleTask;
 
 /** A question with its key, as somebody marks it in the editor. */
 final class WithKey {

@@ -19,7 +19,7 @@ import org.aliquot.bank.Purpose;
 import org.aliquot.exchange.ImportUpload;
 import org.aliquot.exchange.QuestionImports;
 import org.aliquot.exchange.internal.ImportWork;
-import org.aliquot.formats.QuestionFormat;
+import org.aliquot.interchange.QuestionFormat;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

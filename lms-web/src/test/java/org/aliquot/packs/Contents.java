@@ -1,6 +1,6 @@
 package org.aliquot.packs;
 
-import org.aliquot.bank.ItemContent;
+import org.aliquot.question.ItemContent;
 
 /** Questions changed in one place, as an editor's form would send them. */
 final class Contents {

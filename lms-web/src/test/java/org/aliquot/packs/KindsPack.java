@@ -6,7 +6,7 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.aliquot.formats.PackFolder;
+import org.aliquot.packfile.PackFolder;
 
 /** A pack with one question of each kind and the exam {@code all-kinds} over them, in the course {@code kinds}. */
 public final class KindsPack {

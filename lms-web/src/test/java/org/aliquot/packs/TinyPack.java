@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.aliquot.formats.PackFolder;
+import org.aliquot.packfile.PackFolder;
 
 /** A small pack in a folder: one course, one lesson, two questions and a check, one drawing, one quiz. */
 final class TinyPack {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.aliquot.architecture.Product;
-import org.aliquot.bank.ItemContent;
-import org.aliquot.blueprint.ExamSpec;
 import org.aliquot.delivery.ResultView;
+import org.aliquot.examplan.ExamSpec;
+import org.aliquot.question.ItemContent;
 import org.aliquot.statistics.SimulationResult;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.ObjectMapper;
@@ -70,7 +70,7 @@ class StoredShapesTest {
                         "org.aliquot.start..",
                         "org.aliquot.tools..",
                         "org.aliquot.factor..",
-                        "org.aliquot.formats..",
+                        "org.aliquot.interchange..",
                         "org.aliquot.qti..")
                 // hashes and the comparison, by the same rule; a line of a log; and trees without records
                 .and()

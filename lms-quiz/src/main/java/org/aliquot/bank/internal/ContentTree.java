@@ -1,6 +1,6 @@
 package org.aliquot.bank.internal;
 
-import org.aliquot.bank.ItemContent;
+import org.aliquot.question.ItemContent;
 import org.aliquot.stored.ComponentJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

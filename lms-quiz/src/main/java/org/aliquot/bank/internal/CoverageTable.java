@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.aliquot.bank.CoverageCell;
 import org.aliquot.bank.DifficultyBand;
-import org.aliquot.bank.Level;
+import org.aliquot.question.Level;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -3,10 +3,10 @@ package org.aliquot.bank.internal;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.bank.DraftResult;
-import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.ItemDraft;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.TypedDraft;
+import org.aliquot.question.ItemContent;
 import org.springframework.stereotype.Component;
 
 /** Saves drafts of a locked question, so that nobody's words are lost to somebody else's. */

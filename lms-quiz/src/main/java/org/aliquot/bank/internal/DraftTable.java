@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.ItemContentJson;
 import org.aliquot.bank.ItemDraft;
 import org.aliquot.bank.ItemId;
+import org.aliquot.question.ItemContent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.aliquot.bank.AnswerPart;
-import org.aliquot.bank.ClozeTask;
-import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.ItemForLearner;
 import org.aliquot.bank.ItemPreview;
 import org.aliquot.bank.ItemReview;
@@ -20,6 +18,8 @@ import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.Exhibit;
 import org.aliquot.engine.Response;
 import org.aliquot.prose.Prose;
+import org.aliquot.question.ClozeTask;
+import org.aliquot.question.ItemContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -11,9 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.aliquot.bank.AnswerPart;
-import org.aliquot.bank.AntibodyPanelTask;
-import org.aliquot.bank.ControlChartTask;
-import org.aliquot.bank.DifferentialTask;
 import org.aliquot.bank.OptionView;
 import org.aliquot.bank.PanelView.Antigram;
 import org.aliquot.bank.PanelView.Chart;
@@ -36,6 +33,9 @@ import org.aliquot.lab.TestedPanel;
 import org.aliquot.lab.Violation;
 import org.aliquot.lab.Westgard;
 import org.aliquot.lab.WestgardRule;
+import org.aliquot.question.AntibodyPanelTask;
+import org.aliquot.question.ControlChartTask;
+import org.aliquot.question.DifferentialTask;
 import org.jspecify.annotations.Nullable;
 
 /** Shows panels, charts and films, and what was made of them. */

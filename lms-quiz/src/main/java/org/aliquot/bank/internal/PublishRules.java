@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aliquot.bank.FieldProblem;
-import org.aliquot.bank.ItemContent;
-import org.aliquot.bank.ItemRules;
-import org.aliquot.bank.NamedPicture;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.prose.Prose;
+import org.aliquot.question.FieldProblem;
+import org.aliquot.question.ItemContent;
+import org.aliquot.question.ItemRules;
+import org.aliquot.question.NamedPicture;
 import org.springframework.stereotype.Component;
 
 /** What must hold before a draft is published: the rules of every question, and that what it names is there. */

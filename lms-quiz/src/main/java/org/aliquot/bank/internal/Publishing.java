@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.aliquot.bank.DraftResult;
-import org.aliquot.bank.FieldProblem;
 import org.aliquot.bank.FourEyes;
-import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.ItemDraft;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
+import org.aliquot.question.FieldProblem;
+import org.aliquot.question.ItemContent;
 import org.springframework.stereotype.Component;
 
 /** Makes the draft of a locked question its next version, and ends what goes with a draft. */

@@ -1,8 +1,8 @@
 package org.aliquot.blueprint.internal;
 
 import java.util.List;
-import org.aliquot.blueprint.Area;
-import org.aliquot.blueprint.ExamSpec;
+import org.aliquot.examplan.Area;
+import org.aliquot.examplan.ExamSpec;
 import org.aliquot.stored.StoredJson;
 
 /** What a version of an exam keeps: the plan, and the areas as they were. */

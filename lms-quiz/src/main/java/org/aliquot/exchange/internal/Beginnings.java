@@ -2,12 +2,12 @@ package org.aliquot.exchange.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aliquot.bank.ItemContent;
-import org.aliquot.bank.Level;
-import org.aliquot.bank.OptionContent;
-import org.aliquot.bank.SingleTask;
-import org.aliquot.formats.Question;
-import org.aliquot.formats.QuestionOption;
+import org.aliquot.interchange.Question;
+import org.aliquot.interchange.QuestionOption;
+import org.aliquot.question.ItemContent;
+import org.aliquot.question.Level;
+import org.aliquot.question.OptionContent;
+import org.aliquot.question.SingleTask;
 
 /** What somebody begins with who mends a question that could not be taken: what could be understood of it. */
 final class Beginnings {

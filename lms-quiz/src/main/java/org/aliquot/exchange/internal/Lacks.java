@@ -1,11 +1,11 @@
 package org.aliquot.exchange.internal;
 
 import java.util.List;
-import org.aliquot.bank.ItemContent;
-import org.aliquot.bank.ItemRules;
-import org.aliquot.formats.QuestionFinding;
-import org.aliquot.formats.Severity;
+import org.aliquot.interchange.QuestionFinding;
+import org.aliquot.interchange.Severity;
 import org.aliquot.prose.Prose;
+import org.aliquot.question.ItemContent;
+import org.aliquot.question.ItemRules;
 
 /** What a question lacks before anybody can answer it. */
 public final class Lacks {

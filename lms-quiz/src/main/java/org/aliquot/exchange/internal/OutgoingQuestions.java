@@ -11,11 +11,11 @@ import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.Exhibit;
 import org.aliquot.catalog.ExhibitDesk;
 import org.aliquot.catalog.ExhibitPicture;
-import org.aliquot.formats.BankQuestions;
-import org.aliquot.formats.ExamAreas;
-import org.aliquot.formats.Question;
-import org.aliquot.formats.QuestionMedia;
-import org.aliquot.formats.ReadQuestion;
+import org.aliquot.interchange.BankQuestions;
+import org.aliquot.interchange.ExamAreas;
+import org.aliquot.interchange.Question;
+import org.aliquot.interchange.QuestionMedia;
+import org.aliquot.interchange.ReadQuestion;
 import org.springframework.stereotype.Component;
 
 /** Questions of the bank with the drawings and pictures that go along. */

@@ -13,7 +13,7 @@ import org.aliquot.catalog.ExhibitPicture;
 import org.aliquot.catalog.ExhibitPreparation;
 import org.aliquot.catalog.ExhibitResult;
 import org.aliquot.catalog.PreparedExhibit;
-import org.aliquot.formats.QuestionMedia;
+import org.aliquot.interchange.QuestionMedia;
 import org.aliquot.prose.Flaw;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import org.aliquot.formats.MediaNames;
-import org.aliquot.formats.ZippedFolder;
+import org.aliquot.interchange.MediaNames;
+import org.aliquot.interchange.ZippedFolder;
 
 /** A folder for the time of a job, gone with all that is in it. */
 final class Workplace implements Closeable {

@@ -2,9 +2,9 @@ package org.aliquot.packs.internal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.aliquot.bank.ItemContent;
-import org.aliquot.bank.Task;
 import org.aliquot.digest.Sha256;
+import org.aliquot.question.ItemContent;
+import org.aliquot.question.Task;
 import org.aliquot.stored.ComponentJson;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;

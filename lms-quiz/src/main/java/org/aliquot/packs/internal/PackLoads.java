@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.aliquot.formats.Problem;
+import org.aliquot.packfile.Problem;
 import org.aliquot.packs.PackConflict;
 import org.aliquot.packs.PackStatus;
 import org.aliquot.stored.StoredJson;

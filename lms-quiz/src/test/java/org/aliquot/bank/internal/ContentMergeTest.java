@@ -3,10 +3,10 @@ package org.aliquot.bank.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.aliquot.bank.ItemContent;
-import org.aliquot.bank.Level;
-import org.aliquot.bank.OptionContent;
-import org.aliquot.bank.SingleTask;
+import org.aliquot.question.ItemContent;
+import org.aliquot.question.Level;
+import org.aliquot.question.OptionContent;
+import org.aliquot.question.SingleTask;
 import org.junit.jupiter.api.Test;
 
 /** Two people who changed one question each keep what only they touched. */

@@ -1,8 +1,8 @@
 package org.aliquot.web.attempt;
 
 import java.util.Optional;
-import org.aliquot.blueprint.ScoreScale;
 import org.aliquot.delivery.ResultView.AreaResult;
+import org.aliquot.examplan.ScoreScale;
 import org.aliquot.web.RuleScale;
 import org.aliquot.web.practice.ScoreWords;
 

@@ -2,9 +2,9 @@ package org.aliquot.web.attempt;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aliquot.blueprint.Mode;
-import org.aliquot.blueprint.ScoreScale;
 import org.aliquot.delivery.ResultView;
+import org.aliquot.examplan.Mode;
+import org.aliquot.examplan.ScoreScale;
 import org.aliquot.web.Wording;
 import org.aliquot.web.practice.ScoreWords;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package org.aliquot.web.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.aliquot.formats.QuestionFormat;
+import org.aliquot.interchange.QuestionFormat;
 import org.aliquot.web.staff.Choice;
 
 /** Formats of files as instructors know them. */

@@ -10,7 +10,7 @@ import org.aliquot.exchange.ImportOutcome;
 import org.aliquot.exchange.ImportShown;
 import org.aliquot.exchange.ImportUpload;
 import org.aliquot.exchange.QuestionImports;
-import org.aliquot.formats.QuestionFormat;
+import org.aliquot.interchange.QuestionFormat;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.staff.Flash;

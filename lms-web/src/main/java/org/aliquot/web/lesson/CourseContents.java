@@ -1,7 +1,6 @@
 package org.aliquot.web.lesson;
 
 import java.util.List;
-import org.aliquot.blueprint.ExamSpec;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.CourseOutline;
@@ -10,6 +9,7 @@ import org.aliquot.completion.CourseProgress;
 import org.aliquot.completion.LessonProgress;
 import org.aliquot.completion.LessonStanding;
 import org.aliquot.completion.LessonState;
+import org.aliquot.examplan.ExamSpec;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
 import org.aliquot.web.Urls;

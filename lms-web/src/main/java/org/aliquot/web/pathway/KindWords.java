@@ -1,6 +1,6 @@
 package org.aliquot.web.pathway;
 
-import org.aliquot.pathway.FactKind;
+import org.aliquot.lesson.FactKind;
 
 /** What each kind of fact is called, and what has to be said before one reads them. */
 final class KindWords {

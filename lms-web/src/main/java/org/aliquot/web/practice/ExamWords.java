@@ -2,10 +2,10 @@ package org.aliquot.web.practice;
 
 import java.util.List;
 import java.util.Locale;
-import org.aliquot.blueprint.Area;
-import org.aliquot.blueprint.ExamSpec;
-import org.aliquot.blueprint.Mode;
 import org.aliquot.delivery.Lack;
+import org.aliquot.examplan.Area;
+import org.aliquot.examplan.ExamSpec;
+import org.aliquot.examplan.Mode;
 import org.aliquot.web.Wording;
 
 /** An exam in a line, on every page alike. */

@@ -1,9 +1,9 @@
 package org.aliquot.web.practice;
 
 import java.util.Arrays;
-import org.aliquot.blueprint.Mode;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.StartResult;
+import org.aliquot.examplan.Mode;
 import org.aliquot.people.Caller;
 import org.aliquot.web.Destination;
 import org.aliquot.web.Frame;

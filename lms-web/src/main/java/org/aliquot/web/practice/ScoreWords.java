@@ -1,8 +1,8 @@
 package org.aliquot.web.practice;
 
 import java.util.Optional;
-import org.aliquot.blueprint.ScoreScale;
 import org.aliquot.delivery.ResultView;
+import org.aliquot.examplan.ScoreScale;
 import org.aliquot.web.RuleScale;
 
 /** A result in a few words and on its ruled scale, on every page alike. */

@@ -2,12 +2,12 @@ package org.aliquot.web.practice;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aliquot.blueprint.Delivery;
-import org.aliquot.blueprint.ExamSpec;
-import org.aliquot.blueprint.LateAnswers;
-import org.aliquot.blueprint.Mode;
-import org.aliquot.blueprint.ReviewPolicy;
-import org.aliquot.blueprint.ScoreScale;
+import org.aliquot.examplan.Delivery;
+import org.aliquot.examplan.ExamSpec;
+import org.aliquot.examplan.LateAnswers;
+import org.aliquot.examplan.Mode;
+import org.aliquot.examplan.ReviewPolicy;
+import org.aliquot.examplan.ScoreScale;
 import org.aliquot.people.Accommodation;
 import org.aliquot.web.Wording;
 import org.aliquot.web.practice.ExamPage.Rule;

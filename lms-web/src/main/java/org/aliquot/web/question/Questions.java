@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.aliquot.bank.ItemForLearner;
 import org.aliquot.bank.ItemReview;
-import org.aliquot.bank.ItemType;
 import org.aliquot.bank.OptionReview;
 import org.aliquot.catalog.Exhibit;
 import org.aliquot.engine.Response;
+import org.aliquot.question.ItemType;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the bank's questions into what pages show. */

@@ -1,8 +1,8 @@
 package org.aliquot.web.room;
 
-import org.aliquot.blueprint.LateAnswers;
-import org.aliquot.blueprint.Mode;
 import org.aliquot.delivery.AttemptView;
+import org.aliquot.examplan.LateAnswers;
+import org.aliquot.examplan.Mode;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 

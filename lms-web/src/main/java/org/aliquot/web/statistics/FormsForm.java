@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.aliquot.bank.Level;
+import org.aliquot.question.Level;
 import org.aliquot.statistics.FormsRequest;
 import org.aliquot.statistics.FormsRequest.LevelShare;
 import org.aliquot.web.staff.FieldErrors;

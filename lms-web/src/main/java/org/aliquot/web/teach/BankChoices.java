@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.aliquot.bank.BankSearch;
 import org.aliquot.bank.DifficultyBand;
 import org.aliquot.bank.ItemFilter;
-import org.aliquot.bank.ItemType;
 import org.aliquot.bank.LastUse;
 import org.aliquot.bank.Purpose;
 import org.aliquot.people.Accounts;
+import org.aliquot.question.ItemType;
 import org.aliquot.web.staff.Choice;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package org.aliquot.web.teach;
 
 import java.util.Locale;
 import java.util.Objects;
-import org.aliquot.bank.CasePart;
+import org.aliquot.question.CasePart;
 import org.jspecify.annotations.Nullable;
 
 /** A question's place in a case, as it was typed; all empty where it stands alone. */

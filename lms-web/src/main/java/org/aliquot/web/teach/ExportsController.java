@@ -10,7 +10,7 @@ import org.aliquot.bank.BankSearch;
 import org.aliquot.bank.FoundCount;
 import org.aliquot.exchange.ExportView;
 import org.aliquot.exchange.QuestionExports;
-import org.aliquot.formats.QuestionFormat;
+import org.aliquot.interchange.QuestionFormat;
 import org.aliquot.jobs.JobState;
 import org.aliquot.spool.Spooled;
 import org.aliquot.web.Dates;

@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aliquot.bank.FamilyContent;
-import org.aliquot.bank.FamilyContent.ParameterContent;
-import org.aliquot.bank.FamilyContent.ValueContent;
+import org.aliquot.question.FamilyContent;
+import org.aliquot.question.FamilyContent.ParameterContent;
+import org.aliquot.question.FamilyContent.ValueContent;
 import org.jspecify.annotations.Nullable;
 
 /**

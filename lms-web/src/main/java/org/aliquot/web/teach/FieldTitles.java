@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.aliquot.bank.ItemContent;
-import org.aliquot.bank.OptionContent;
+import org.aliquot.question.ItemContent;
+import org.aliquot.question.OptionContent;
 
 /** The bank's fields by the names that the editor gives them. */
 final class FieldTitles {

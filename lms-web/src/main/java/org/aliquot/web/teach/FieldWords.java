@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.aliquot.bank.FieldProblem;
+import org.aliquot.question.FieldProblem;
 import org.aliquot.web.staff.FieldErrors;
 
 /** Says beside each field what the bank found wrong in it, in words that tell what to do. */

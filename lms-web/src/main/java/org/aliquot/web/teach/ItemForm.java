@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.aliquot.bank.ItemContent;
-import org.aliquot.bank.ItemType;
 import org.aliquot.bank.Purpose;
+import org.aliquot.question.ItemContent;
+import org.aliquot.question.ItemType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.aliquot.bank.ItemContent;
-import org.aliquot.bank.ItemType;
-import org.aliquot.bank.Level;
-import org.aliquot.bank.OptionContent;
-import org.aliquot.bank.SingleTask;
+import org.aliquot.question.ItemContent;
+import org.aliquot.question.ItemType;
+import org.aliquot.question.Level;
+import org.aliquot.question.OptionContent;
+import org.aliquot.question.SingleTask;
 
 /** Turns what was typed into a question's content, and paths in that content back into names of fields. */
 final class ItemWriting {

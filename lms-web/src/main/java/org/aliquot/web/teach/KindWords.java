@@ -2,8 +2,8 @@ package org.aliquot.web.teach;
 
 import java.util.Arrays;
 import java.util.List;
-import org.aliquot.bank.ItemType;
 import org.aliquot.bank.Purpose;
+import org.aliquot.question.ItemType;
 import org.aliquot.web.staff.Choice;
 
 /** The kinds of question in words. */

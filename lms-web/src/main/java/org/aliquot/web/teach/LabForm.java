@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aliquot.bank.AntibodyPanelTask;
-import org.aliquot.bank.ControlChartTask;
-import org.aliquot.bank.DifferentialTask;
-import org.aliquot.bank.Task;
+import org.aliquot.question.AntibodyPanelTask;
+import org.aliquot.question.ControlChartTask;
+import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.Task;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,12 +1,12 @@
 package org.aliquot.web.teach;
 
 import org.aliquot.api.QuestionJson;
-import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.ItemDesk;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.ItemPreview;
 import org.aliquot.bank.ItemReview;
 import org.aliquot.bank.NearCopies;
+import org.aliquot.question.ItemContent;
 import org.aliquot.web.question.AnswerNotes;
 import org.aliquot.web.question.Questions;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package org.aliquot.web.teach;
 
 import java.util.Arrays;
 import java.util.List;
-import org.aliquot.bank.Level;
+import org.aliquot.question.Level;
 import org.aliquot.web.staff.Choice;
 import org.jspecify.annotations.Nullable;
 

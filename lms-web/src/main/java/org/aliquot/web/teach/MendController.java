@@ -1,12 +1,12 @@
 package org.aliquot.web.teach;
 
 import java.util.UUID;
-import org.aliquot.bank.ItemContent;
 import org.aliquot.exchange.ImportOutcome;
 import org.aliquot.exchange.ImportShown;
 import org.aliquot.exchange.ImportView;
 import org.aliquot.exchange.ImportedQuestion;
 import org.aliquot.exchange.QuestionImports;
+import org.aliquot.question.ItemContent;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.exchange.ExchangeUrls;

@@ -2,7 +2,7 @@ package org.aliquot.web.teach;
 
 import java.util.Locale;
 import java.util.Objects;
-import org.aliquot.bank.OptionContent;
+import org.aliquot.question.OptionContent;
 import org.jspecify.annotations.Nullable;
 
 /** One option as it was typed. */

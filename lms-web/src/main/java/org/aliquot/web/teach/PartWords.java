@@ -1,7 +1,7 @@
 package org.aliquot.web.teach;
 
 import java.util.Map;
-import org.aliquot.bank.ItemType;
+import org.aliquot.question.ItemType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param one what a row holds, such as "Step"
  * @param other null where a row has no second field; likewise {@code reason} and {@code marked}
  * @param open so many rows stand open; further ones unfold
- * @param list the parts' name in the paths of {@link org.aliquot.bank.FieldProblem}
+ * @param list the parts' name in the paths of {@link org.aliquot.question.FieldProblem}
  * @param fields the row's field for a part's field in such a path
  */
 public record PartWords(

@@ -2,7 +2,6 @@ package org.aliquot.web.teach;
 
 import java.util.List;
 import org.aliquot.blueprint.ExamCopies;
-import org.aliquot.blueprint.ExamRules;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.QuizChange;
@@ -10,6 +9,7 @@ import org.aliquot.catalog.CourseDesk;
 import org.aliquot.catalog.CourseLine;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.Lack;
+import org.aliquot.examplan.ExamRules;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Wording;

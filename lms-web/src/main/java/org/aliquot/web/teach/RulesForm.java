@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.aliquot.blueprint.Area;
-import org.aliquot.blueprint.ExamRules;
-import org.aliquot.blueprint.ExamRules.Share;
 import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.examplan.Area;
+import org.aliquot.examplan.ExamRules;
+import org.aliquot.examplan.ExamRules.Share;
 import org.aliquot.web.staff.Typed;
 import org.springframework.util.MultiValueMap;
 

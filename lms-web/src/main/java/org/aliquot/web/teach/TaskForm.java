@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.aliquot.bank.ItemType;
+import org.aliquot.question.ItemType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,6 @@ package org.aliquot.web.teach;
 
 import java.util.List;
 import java.util.Map;
-import org.aliquot.blueprint.Delivery;
-import org.aliquot.blueprint.ExamSpec;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.blueprint.Exams;
@@ -13,6 +11,8 @@ import org.aliquot.catalog.CourseLine;
 import org.aliquot.catalog.PackOffers;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.Lack;
+import org.aliquot.examplan.Delivery;
+import org.aliquot.examplan.ExamSpec;
 import org.aliquot.web.Urls;
 import org.aliquot.web.Wording;
 import org.aliquot.web.author.AuthorUrls;

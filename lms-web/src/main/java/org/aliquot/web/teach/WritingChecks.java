@@ -2,8 +2,8 @@ package org.aliquot.web.teach;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.NearCopy;
+import org.aliquot.question.ItemContent;
 import org.aliquot.writing.WritingRemarks;
 
 /** Advice on a question's wording while it is written; what publishing demands is the bank's to say. */

@@ -3,11 +3,11 @@ package org.aliquot.web.attempt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.aliquot.blueprint.Mode;
-import org.aliquot.blueprint.ScoreScale;
 import org.aliquot.delivery.AdjustmentKind;
 import org.aliquot.delivery.ResultView;
 import org.aliquot.delivery.ResultView.AdjustedQuestion;
+import org.aliquot.examplan.Mode;
+import org.aliquot.examplan.ScoreScale;
 import org.aliquot.web.RuleScale.Interval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,9 +3,9 @@ package org.aliquot.web.teach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.aliquot.bank.FieldProblem;
-import org.aliquot.bank.ItemContent;
-import org.aliquot.bank.OptionContent;
+import org.aliquot.question.FieldProblem;
+import org.aliquot.question.ItemContent;
+import org.aliquot.question.OptionContent;
 import org.aliquot.web.staff.FieldDiff;
 import org.aliquot.web.staff.FieldErrors;
 import org.junit.jupiter.api.Test;

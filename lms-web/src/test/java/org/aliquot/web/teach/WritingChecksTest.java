@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import org.aliquot.bank.ItemContent;
 import org.aliquot.bank.ItemId;
-import org.aliquot.bank.ItemType;
 import org.aliquot.bank.NearCopy;
 import org.aliquot.bank.Purpose;
+import org.aliquot.question.ItemContent;
+import org.aliquot.question.ItemType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

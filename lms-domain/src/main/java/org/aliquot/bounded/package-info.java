@@ -1,7 +1,0 @@
-/** What comes from outside, read within bounds: nothing is believed that a file says of its own size; plain Java. */
-@NullMarked
-@ApplicationModule(allowedDependencies = {})
-package org.aliquot.bounded;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,0 @@
-package org.aliquot.pathway;
-
-import org.aliquot.prose.Fact;
-
-/** A fact under the name by which lessons point at it. */
-public record PathwayFact(String id, FactKind kind, Fact fact) {}

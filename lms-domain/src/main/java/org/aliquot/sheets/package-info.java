@@ -1,7 +1,0 @@
-/** Tables as CSV and as Excel workbooks: the one reader, which believes nothing that a file says of its size, and the one writer; plain Java. */
-@NullMarked
-@ApplicationModule(allowedDependencies = {"bounded", "markup"})
-package org.aliquot.sheets;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

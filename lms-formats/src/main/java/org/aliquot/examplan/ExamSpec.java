@@ -1,0 +1,166 @@
+package org.aliquot.examplan;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.text.Normalizer;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exam or quiz as its author planned it.
+ *
+ * @param blueprint key of the blueprint whose areas the form is drawn by; null when {@code questions} lists it
+ * @param items length of the form
+ * @param timeLimitMinutes null when there is no limit
+ * @param passPercent share of right answers to pass, where the scale gives no pass mark
+ * @param questions slugs in order, when the form is not drawn
+ * @param shuffle whether questions come in an order of their own for each attempt
+ * @param courses slugs of the courses whose learners may take it
+ * @param lesson slug of the lesson whose quiz this is
+ * @param unverified sentences about figures of the exam that no board's own text confirms; shown with it
+ */
+public record ExamSpec(
+        String key,
+        String title,
+        Delivery delivery,
+        @Nullable String blueprint,
+        int items,
+        @Nullable Integer timeLimitMinutes,
+        Set<Mode> modes,
+        LateAnswers lateAnswers,
+        int graceSeconds,
+        ReviewPolicy review,
+        ScoreScale scale,
+        @Nullable Integer passPercent,
+        List<String> questions,
+        boolean shuffle,
+        List<String> courses,
+        @Nullable String lesson,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unverified) {
+
+    /** How long answers of a network that was away are waited for, where nobody says otherwise. */
+    private static final int GRACE_SECONDS = 120;
+
+    private static final int LONGEST_KEY = 40;
+
+    public ExamSpec {
+        // in a fixed order, so that the same exam is always written the same
+        modes = Collections.unmodifiableSet(new TreeSet<>(modes));
+        questions = List.copyOf(questions);
+        courses = List.copyOf(courses);
+        // absent in versions stored before there was such a thing
+        unverified = List.copyOf(Objects.requireNonNullElse(unverified, List.of()));
+    }
+
+    /** A quiz of a school's own: no time limit, no pass mark, in both modes, and offered to nobody yet. */
+    public static ExamSpec quiz(String key, String title, List<String> questions) {
+        return new ExamSpec(
+                key,
+                title,
+                Delivery.FIXED,
+                null,
+                questions.size(),
+                null,
+                Set.of(Mode.values()),
+                LateAnswers.COUNT,
+                GRACE_SECONDS,
+                ReviewPolicy.AFTER_FINAL,
+                ScoreScale.NONE,
+                null,
+                questions,
+                false,
+                List.of(),
+                null,
+                List.of());
+    }
+
+    /** Lower-case words of the title joined by hyphens. */
+    public static String keyFor(String title) {
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+        String words = plain.substring(0, Math.min(LONGEST_KEY, plain.length())).replaceAll("^-+|-+$", "");
+        return words.isEmpty() ? "quiz" : words;
+    }
+
+    /** The same exam with another list of questions. */
+    public ExamSpec withQuestions(List<String> list) {
+        return but(key, title, list.size(), timeLimitMinutes, modes, lateAnswers, list, courses, lesson, unverified);
+    }
+
+    /** The same exam under other rules: the modes it may be taken in, and what becomes of late answers. */
+    public ExamSpec under(Set<Mode> allowed, LateAnswers late) {
+        return but(key, title, items, timeLimitMinutes, allowed, late, questions, courses, lesson, unverified);
+    }
+
+    /** The same exam under another name, with what is to be known about it: no lesson's quiz, and offered to nobody. */
+    public ExamSpec copied(String otherKey, String otherTitle, List<String> remarks) {
+        return but(
+                otherKey, otherTitle, items, timeLimitMinutes, modes, lateAnswers, questions, List.of(), null, remarks);
+    }
+
+    /** The same exam with what its school decided. */
+    public ExamSpec with(ExamRules rules) {
+        return but(
+                key,
+                rules.title(),
+                isDrawn() ? rules.items() : items,
+                rules.timeLimitMinutes(),
+                modes,
+                lateAnswers,
+                questions,
+                rules.courses(),
+                lesson,
+                unverified);
+    }
+
+    /** The same exam but for these parts. */
+    private ExamSpec but(
+            String otherKey,
+            String otherTitle,
+            int length,
+            @Nullable Integer minutes,
+            Set<Mode> allowed,
+            LateAnswers late,
+            List<String> list,
+            List<String> offered,
+            @Nullable String ofLesson,
+            List<String> remarks) {
+        return new ExamSpec(
+                otherKey,
+                otherTitle,
+                delivery,
+                blueprint,
+                length,
+                minutes,
+                allowed,
+                late,
+                graceSeconds,
+                review,
+                scale,
+                passPercent,
+                list,
+                shuffle,
+                offered,
+                ofLesson,
+                remarks);
+    }
+
+    /** Whether it asks where to begin: drawn over all areas, with no scale on which one could pass. */
+    @JsonIgnore
+    public boolean isPlacement() {
+        return blueprint != null && scale == ScoreScale.NONE;
+    }
+
+    /** Whether the form is drawn from areas rather than listed. */
+    @JsonIgnore
+    public boolean isDrawn() {
+        return questions.isEmpty();
+    }
+}

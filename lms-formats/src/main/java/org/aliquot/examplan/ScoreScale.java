@@ -1,0 +1,24 @@
+package org.aliquot.examplan;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** The practice scale a result is shown on. */
+public enum ScoreScale {
+    /** 0 to 999 with 400 at the cut. */
+    TO_999("0-999"),
+    /** 0 to 100 with 70 at the cut. */
+    TO_100("0-100"),
+    NONE("none");
+
+    private final String word;
+
+    ScoreScale(String word) {
+        this.word = word;
+    }
+
+    /** The name used in files, the database and the API. */
+    @JsonValue
+    public String word() {
+        return word;
+    }
+}

@@ -1,0 +1,5 @@
+/** Aiken, the plainest format: one best answer in plain words. */
+@NullMarked
+package org.aliquot.interchange.aiken;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** QTI: its items read and written. */
+@NullMarked
+package org.aliquot.interchange.qti;
+
+import org.jspecify.annotations.NullMarked;

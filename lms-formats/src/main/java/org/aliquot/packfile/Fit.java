@@ -1,0 +1,86 @@
+package org.aliquot.packfile;
+
+import java.util.HashSet;
+import java.util.List;
+import org.aliquot.engine.AreaCount;
+import org.aliquot.engine.Candidate;
+import org.aliquot.engine.Draw;
+import org.aliquot.engine.FormDraw;
+import org.aliquot.examplan.Area;
+import org.aliquot.examplan.Blueprint;
+import org.aliquot.examplan.ExamPlan;
+
+/** Tries each exam that is drawn on the pack's own questions: a pack must be able to give the exams it promises, but
+ * for those that say they wait for questions. */
+final class Fit {
+
+    private static final long ANY_SEED = 1;
+
+    private final Findings findings;
+    private final List<Blueprint> blueprints;
+    private final List<PackItem> items;
+
+    Fit(Findings findings, List<Blueprint> blueprints, List<PackItem> items) {
+        this.findings = findings;
+        this.blueprints = blueprints;
+        this.items = items;
+    }
+
+    void check(List<ExamFile.Read> exams) {
+        for (ExamFile.Read exam : exams) {
+            if (exam.waits()) {
+                continue;
+            }
+            blueprints.stream()
+                    .filter(blueprint -> blueprint.key().equals(exam.spec().blueprint()))
+                    .filter(Fit::isSound)
+                    .findFirst()
+                    .ifPresent(blueprint -> draw(exam, blueprint));
+        }
+    }
+
+    private void draw(ExamFile.Read exam, Blueprint blueprint) {
+        ExamPlan plan = ExamPlan.of(blueprint.areas(), exam.spec().items());
+        List<Candidate> pool = pool(plan);
+        int before = findings.count();
+        for (AreaCount area : plan.form().areas()) {
+            long available = pool.stream()
+                    .filter(item -> item.area().equals(area.code()))
+                    .count();
+            if (available < area.min()) {
+                shortage(exam, "of area " + area.code(), area.min(), available);
+            }
+        }
+        boolean enough = findings.count() == before;
+        if (enough
+                && FormDraw.draw(plan.form(), pool, ANY_SEED)
+                        instanceof Draw.Short(var area, int needed, int available)) {
+            shortage(exam, "that may stand together" + (area == null ? "" : " of area " + area), needed, available);
+        }
+    }
+
+    /** What else is wrong with a blueprint was said when it was read. */
+    private static boolean isSound(Blueprint blueprint) {
+        long codes = blueprint.areas().stream().map(Area::code).distinct().count();
+        return codes == blueprint.areas().size()
+                && blueprint.areas().stream().noneMatch(area -> area.code().isBlank())
+                && blueprint.areas().stream().anyMatch(area -> area.maxPercent() > 0);
+    }
+
+    private List<Candidate> pool(ExamPlan plan) {
+        return items.stream()
+                .filter(item -> plan.area(item.content().topic()).isPresent())
+                .map(item -> new Candidate(
+                        item.id(),
+                        plan.area(item.content().topic()).orElseThrow(),
+                        new HashSet<>(item.content().enemies())))
+                .toList();
+    }
+
+    private void shortage(ExamFile.Read exam, String what, int needed, long available) {
+        findings.add(
+                exam.items(),
+                "a form of %d questions needs %d %s, the pack has %d"
+                        .formatted(exam.spec().items(), needed, what, available));
+    }
+}

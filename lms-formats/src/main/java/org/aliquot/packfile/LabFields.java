@@ -1,0 +1,57 @@
+package org.aliquot.packfile;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.aliquot.question.AntibodyPanelTask;
+import org.aliquot.question.ControlChartTask;
+import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.Task;
+
+/** Reads what is drawn for a question about a panel, a chart or a film. */
+final class LabFields {
+
+    private LabFields() {}
+
+    static Task panel(Fields fields) {
+        return new AntibodyPanelTask(
+                fields.scalars("antibodies"),
+                fields.integer("cells", 8, 16),
+                fields.integer("strength", 1, 4),
+                fields.flag("dosage", true),
+                fields.flag("ficin", false),
+                fields.flag("work", false),
+                null);
+    }
+
+    static Task chart(Fields fields) {
+        return new ControlChartTask(
+                fields.maps("levels").stream().map(LabFields::level).toList(),
+                fields.integer("runs", 12, 30),
+                fields.scalars("rules"),
+                fields.scalars("faults"),
+                fields.flag("mark", true),
+                null);
+    }
+
+    static Task film(Fields fields) {
+        Integer nucleated = fields.integerOrNull("nucleatedRedCells", 0, 100);
+        return new DifferentialTask(
+                percents(fields), nucleated == null ? 0 : nucleated, fields.integer("cells", 50, 200), null);
+    }
+
+    private static ControlChartTask.Level level(Fields fields) {
+        ControlChartTask.Level level = new ControlChartTask.Level(
+                fields.text("name"), fields.scalar("mean"), fields.scalar("sd"), fields.text("unit"));
+        fields.done();
+        return level;
+    }
+
+    private static Map<String, Integer> percents(Fields fields) {
+        Map<String, Integer> percents = new LinkedHashMap<>();
+        fields.map("percents").ifPresent(shares -> {
+            shares.names().forEach(cell -> percents.put(cell, shares.integer(cell, 1, 100)));
+            shares.done();
+        });
+        return percents;
+    }
+}

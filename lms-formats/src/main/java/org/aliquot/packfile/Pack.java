@@ -1,0 +1,51 @@
+package org.aliquot.packfile;
+
+import java.util.List;
+import java.util.Map;
+import org.aliquot.examplan.Blueprint;
+import org.aliquot.examplan.ExamSpec;
+import org.aliquot.lesson.LessonContent;
+import org.aliquot.lesson.PathwayFact;
+
+/**
+ * A content pack, read and found without a problem.
+ *
+ * @param hash over all of its files
+ * @param items exam questions
+ * @param checks knowledge checks, never drawn into an exam
+ * @param exhibits drawings by name
+ * @param facts in the order of the files, those that lessons point at among them
+ * @param coverage what it promises to have; empty where it promises nothing
+ * @param intervals what it teaches as reference intervals; empty where it has no table of them
+ */
+public record Pack(
+        String id,
+        String title,
+        String license,
+        List<String> authors,
+        String hash,
+        List<Blueprint> blueprints,
+        List<PackCourse> courses,
+        List<LessonContent> lessons,
+        List<PackItem> items,
+        List<PackItem> checks,
+        Map<String, String> exhibits,
+        List<PathwayFact> facts,
+        List<ExamSpec> exams,
+        List<PromisedTopic> coverage,
+        List<ReferenceInterval> intervals) {
+
+    public Pack {
+        authors = List.copyOf(authors);
+        blueprints = List.copyOf(blueprints);
+        courses = List.copyOf(courses);
+        lessons = List.copyOf(lessons);
+        items = List.copyOf(items);
+        checks = List.copyOf(checks);
+        exhibits = Map.copyOf(exhibits);
+        facts = List.copyOf(facts);
+        exams = List.copyOf(exams);
+        coverage = List.copyOf(coverage);
+        intervals = List.copyOf(intervals);
+    }
+}

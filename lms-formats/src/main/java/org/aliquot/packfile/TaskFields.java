@@ -1,0 +1,151 @@
+package org.aliquot.packfile;
+
+import java.util.List;
+import org.aliquot.question.ClozeTask;
+import org.aliquot.question.HotspotTask;
+import org.aliquot.question.ItemType;
+import org.aliquot.question.LabelledText;
+import org.aliquot.question.MatchingTask;
+import org.aliquot.question.MultipleTask;
+import org.aliquot.question.NumericTask;
+import org.aliquot.question.OptionContent;
+import org.aliquot.question.OrderingTask;
+import org.aliquot.question.RuledTask;
+import org.aliquot.question.SingleTask;
+import org.aliquot.question.Task;
+import org.aliquot.question.TextTask;
+import org.aliquot.question.TrueFalseTask;
+
+/** Reads what a question asks for; each kind has fields of its own beside those that all have. */
+final class TaskFields {
+
+    private TaskFields() {}
+
+    static Task task(Fields fields) {
+        return task(fields, false);
+    }
+
+    /** What is shown of a question with its own scoring goes without reasons: {@code bare}. */
+    private static Task task(Fields fields, boolean bare) {
+        return switch (fields.word("type", ItemType.values(), ItemType::word)) {
+            case SINGLE -> new SingleTask(options(fields, bare), fields.flag("shuffle", true));
+            case TRUE_FALSE -> new TrueFalseTask(options(fields, bare));
+            case MULTIPLE ->
+                new MultipleTask(
+                        options(fields, bare),
+                        fields.flag("shuffle", true),
+                        fields.integerOrNull("choose", 1, 10),
+                        fields.flag("partial", true));
+            case ORDERING -> new OrderingTask(texts(fields, "steps"), fields.flag("partial", true));
+            case MATCHING ->
+                new MatchingTask(sources(fields, bare), texts(fields, "targets"), fields.flag("partial", true));
+            case NUMERIC ->
+                new NumericTask(
+                        fields.scalar("value"),
+                        fields.scalar("tolerance"),
+                        units(fields),
+                        fields.integerOrNull("figures", 1, 9),
+                        fields.flag("partial", true));
+            case TEXT -> new TextTask(fields.scalars("accepted"), fields.flag("capitalsMatter", false));
+            case CLOZE -> new ClozeTask(gaps(fields), fields.flag("partial", true));
+            case HOTSPOT -> new HotspotTask(places(fields), fields.flag("partial", true));
+            case ANTIBODY_PANEL -> LabFields.panel(fields);
+            case CONTROL_CHART -> LabFields.chart(fields);
+            case DIFFERENTIAL -> LabFields.film(fields);
+            case RULED -> ruled(fields);
+        };
+    }
+
+    private static Task ruled(Fields fields) {
+        Task shown = fields.map("shown")
+                .map(of -> {
+                    Task task = task(of, true);
+                    of.done();
+                    return task;
+                })
+                .orElseGet(() -> {
+                    fields.text("shown");
+                    return new TextTask(List.of(), false);
+                });
+        return new RuledTask(shown, fields.text("qti"));
+    }
+
+    private static List<OptionContent> options(Fields fields, boolean bare) {
+        return fields.maps("options").stream()
+                .map(option -> option(option, bare))
+                .toList();
+    }
+
+    private static String rationale(Fields fields, boolean bare) {
+        return bare && !fields.has("rationale") ? "" : fields.text("rationale");
+    }
+
+    private static OptionContent option(Fields fields, boolean bare) {
+        OptionContent option = new OptionContent(
+                fields.id("id"),
+                fields.text("text"),
+                fields.flag("correct", false),
+                rationale(fields, bare),
+                fields.idOrNull("misconception"));
+        fields.done();
+        return option;
+    }
+
+    private static List<LabelledText> texts(Fields fields, String name) {
+        return fields.maps(name).stream().map(TaskFields::text).toList();
+    }
+
+    private static LabelledText text(Fields fields) {
+        LabelledText text = new LabelledText(fields.id("id"), fields.text("text"));
+        fields.done();
+        return text;
+    }
+
+    private static List<MatchingTask.Source> sources(Fields fields, boolean bare) {
+        return fields.maps("sources").stream()
+                .map(source -> source(source, bare))
+                .toList();
+    }
+
+    private static MatchingTask.Source source(Fields fields, boolean bare) {
+        MatchingTask.Source source = new MatchingTask.Source(
+                fields.id("id"), fields.text("text"), fields.id("target"), rationale(fields, bare));
+        fields.done();
+        return source;
+    }
+
+    private static List<NumericTask.Unit> units(Fields fields) {
+        return fields.mapsIfAny("units").stream().map(TaskFields::unit).toList();
+    }
+
+    private static NumericTask.Unit unit(Fields fields) {
+        NumericTask.Unit unit = new NumericTask.Unit(fields.text("unit"), fields.scalar("factor"));
+        fields.done();
+        return unit;
+    }
+
+    private static List<ClozeTask.Gap> gaps(Fields fields) {
+        return fields.maps("gaps").stream().map(TaskFields::gap).toList();
+    }
+
+    private static ClozeTask.Gap gap(Fields fields) {
+        ClozeTask.Gap gap = new ClozeTask.Gap(
+                fields.id("id"),
+                fields.scalars("accepted"),
+                fields.scalars("choices"),
+                fields.scalarOrNull("tolerance"));
+        fields.done();
+        return gap;
+    }
+
+    private static List<HotspotTask.Place> places(Fields fields) {
+        return fields.maps("places").stream().map(TaskFields::place).toList();
+    }
+
+    private static HotspotTask.Place place(Fields fields) {
+        HotspotTask.Place place = new HotspotTask.Place(
+                fields.id("id"), fields.text("text"), fields.text("shape"), fields.flag("target", false));
+        fields.done();
+        return place;
+    }
+}

@@ -1,0 +1,81 @@
+package org.aliquot.question;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.aliquot.engine.AllOrNothing;
+import org.aliquot.engine.FilledGaps;
+import org.aliquot.engine.NumericAnswer;
+import org.aliquot.engine.Response;
+import org.aliquot.engine.ScoringRule;
+import org.aliquot.engine.SingleBest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text with gaps; the stem says where with {@code [[id]]}.
+ *
+ * @param partial whether a part of the gaps earns a part of the point
+ */
+public record ClozeTask(List<Gap> gaps, boolean partial) implements Task {
+
+    /** Where a gap stands in the stem; group 1 is its id. */
+    public static final Pattern MARK = Pattern.compile("\\[\\[([a-z0-9-]+)]]");
+
+    /**
+     * One gap: to choose where there are choices, a number where there is a tolerance, else words.
+     *
+     * @param accepted what is right; the first is shown as the answer
+     * @param choices what is offered, the right one among them
+     */
+    public record Gap(
+            String id,
+            List<String> accepted,
+            List<String> choices,
+            @Nullable String tolerance) {
+
+        public Gap {
+            accepted = List.copyOf(accepted);
+            choices = List.copyOf(choices);
+        }
+
+        ScoringRule rule() {
+            if (!choices.isEmpty()) {
+                return new SingleBest(accepted.getFirst());
+            }
+            if (tolerance == null) {
+                return TextTask.rule(accepted, false);
+            }
+            BigDecimal key = new BigDecimal(accepted.getFirst());
+            return new NumericAnswer(key, Tolerance.parse(tolerance).of(key), Map.of(), null);
+        }
+    }
+
+    public ClozeTask {
+        gaps = List.copyOf(gaps);
+    }
+
+    @Override
+    public ItemType type() {
+        return ItemType.CLOZE;
+    }
+
+    @Override
+    public ScoringRule rule() {
+        ScoringRule rule = new FilledGaps(gaps.stream().collect(Collectors.toMap(Gap::id, Gap::rule)));
+        return partial ? rule : new AllOrNothing(rule);
+    }
+
+    @Override
+    public Response modelAnswer() {
+        return new Response.Gaps(new TreeMap<>(gaps.stream()
+                .collect(Collectors.toMap(Gap::id, gap -> gap.accepted().getFirst()))));
+    }
+
+    @Override
+    public List<String> named() {
+        return gaps.stream().map(Gap::id).toList();
+    }
+}

@@ -1,0 +1,104 @@
+package org.aliquot.question;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.aliquot.engine.CellCounts;
+import org.aliquot.engine.CellCounts.Limits;
+import org.aliquot.engine.Response;
+import org.aliquot.engine.ResponseKind;
+import org.aliquot.engine.ScoringRule;
+import org.aliquot.lab.CellClass;
+import org.aliquot.lab.CellField;
+import org.aliquot.lab.CellFieldSpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A differential count on a film that is drawn for each attempt. A class is counted right within a tenth of the cells that are
+ * there, and within one cell at least: everybody counts the very same cells, so only telling them apart is asked for.
+ *
+ * @param percents share of each class of leukocyte, together 100
+ * @param nucleatedRedCells on the film, per 100 leukocytes
+ * @param cells leukocytes to be counted: 50, 100 or 200
+ * @param seed of the film; null while it is not given to anybody
+ */
+public record DifferentialTask(
+        Map<String, Integer> percents,
+        int nucleatedRedCells,
+        int cells,
+        @Nullable Long seed) implements Task {
+
+    private static final int TENTH = 10;
+
+    public DifferentialTask {
+        percents = Map.copyOf(percents);
+    }
+
+    @Override
+    public ItemType type() {
+        return ItemType.DIFFERENTIAL;
+    }
+
+    @Override
+    public boolean isDrawn() {
+        return true;
+    }
+
+    @Override
+    public Task given(long drawn) {
+        return new DifferentialTask(percents, nucleatedRedCells, cells, drawn);
+    }
+
+    /**
+     * What is asked for, to be drawn.
+     *
+     * @throws IllegalArgumentException with the reason, when no film can show it
+     */
+    CellFieldSpec spec() {
+        Map<CellClass, Integer> shares = new EnumMap<>(CellClass.class);
+        percents.forEach((id, percent) -> shares.put(
+                Stream.of(CellClass.values())
+                        .filter(cell -> cell.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no cells are called '" + id + "'")),
+                percent));
+        return new CellFieldSpec(shares, nucleatedRedCells, cells);
+    }
+
+    /** The film of the seed. */
+    public CellField film() {
+        return spec().draw(seed == null ? 0 : seed);
+    }
+
+    @Override
+    public ScoringRule rule() {
+        Map<String, Limits> limits = new LinkedHashMap<>();
+        film().counts().forEach((cell, there) -> {
+            int off = Math.max(1, there / TENTH);
+            limits.put(cell.id(), new Limits(Math.max(0, there - off), there + off));
+        });
+        return new CellCounts(limits);
+    }
+
+    @Override
+    public Set<ResponseKind> answeredBy() {
+        return Set.of(ResponseKind.COUNTS);
+    }
+
+    @Override
+    public Response modelAnswer() {
+        TreeMap<String, Integer> counts = new TreeMap<>();
+        film().counts().forEach((cell, there) -> counts.put(cell.id(), there));
+        return new Response.Counts(counts);
+    }
+
+    @Override
+    public List<String> named() {
+        return Arrays.stream(CellClass.values()).map(CellClass::id).toList();
+    }
+}

@@ -1,0 +1,92 @@
+package org.aliquot.question;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.aliquot.family.Answers;
+import org.aliquot.family.FamilyCheck;
+import org.aliquot.family.FamilyProblem;
+import org.aliquot.family.FilledOptions;
+import org.aliquot.family.Instance;
+import org.aliquot.family.ItemFamily;
+
+/** Makes instances of a question that is a family: the same for the same content and seed, on every machine. */
+final class Generation {
+
+    private Generation() {}
+
+    static ItemContent instance(ItemContent item, FamilyContent family, long seed) {
+        Instance drawn = ItemFamily.of(family.family(), answers(item.task())).draw(seed);
+        return item.filled(task(item.task(), drawn), drawn::fill);
+    }
+
+    /** What an author has to mend, found by drawing some hundred instances. */
+    static List<FamilyProblem> problems(ItemContent item, FamilyContent family) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("stem", item.stem());
+        texts.put("rationale", item.rationale());
+        if (item.takeaway() != null) {
+            texts.put("takeaway", item.takeaway());
+        }
+        item.options().forEach(option -> texts.put("rationale of " + option.id(), option.rationale()));
+        return FamilyCheck.problems(family.family(), answers(item.task()), texts);
+    }
+
+    static boolean isPossible(Task task) {
+        return task instanceof NumericTask
+                || task instanceof SingleTask single
+                        && OptionContent.key(single.options()).size() == 1;
+    }
+
+    private static Answers answers(Task task) {
+        return switch (task) {
+            case NumericTask numeric -> new Answers.Numeric(numeric.value());
+            case SingleTask single -> options(single);
+            default ->
+                throw new IllegalArgumentException(
+                        "a question of the kind " + task.type().word() + " is never a family");
+        };
+    }
+
+    private static Answers options(SingleTask task) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        task.options().forEach(option -> texts.put(option.id(), option.text()));
+        return new Answers.Options(texts, OptionContent.key(task.options()).getFirst());
+    }
+
+    private static Task task(Task task, Instance drawn) {
+        return switch (task) {
+            case NumericTask numeric ->
+                new NumericTask(
+                        drawn.fillNumber(numeric.value()).toPlainString(),
+                        drawn.fill(numeric.tolerance()),
+                        numeric.units(),
+                        numeric.figures(),
+                        numeric.partial());
+            case SingleTask single -> new SingleTask(options(single, drawn), single.shuffle());
+            default -> task;
+        };
+    }
+
+    /** Numbers that are not shuffled are in order, whichever is right. */
+    private static List<OptionContent> options(SingleTask task, Instance drawn) {
+        List<OptionContent> filled = task.options().stream()
+                .map(option -> new OptionContent(
+                        option.id(),
+                        drawn.fill(option.text()),
+                        option.correct(),
+                        drawn.fill(option.rationale()),
+                        option.misconception()))
+                .toList();
+        if (task.shuffle()) {
+            return filled;
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        filled.forEach(option -> texts.put(option.id(), option.text()));
+        List<String> order = new FilledOptions(texts, OptionContent.key(filled).getFirst()).inOrder();
+        return filled.stream()
+                .sorted(Comparator.comparingInt(option -> order.indexOf(option.id())))
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.aliquot.question;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.aliquot.engine.AllOrNothing;
+import org.aliquot.engine.MarkedRegions;
+import org.aliquot.engine.Region;
+import org.aliquot.engine.Response;
+import org.aliquot.engine.ScoringRule;
+
+/**
+ * Places to be found on the question's picture. Who cannot see it chooses from the list of places instead, which describes
+ * each without giving it away.
+ *
+ * @param partial whether a part of the targets earns a part of the point
+ */
+public record HotspotTask(List<Place> places, boolean partial) implements Task {
+
+    /**
+     * A place on the picture.
+     *
+     * @param text what is seen there, in words
+     * @param shape numbers in percent of the picture's width and height: {@code ellipse x y rx ry}, {@code box x y width
+     *     height} or {@code polygon x y x y x y …}
+     * @param target whether it is to be found
+     */
+    public record Place(String id, String text, String shape, boolean target) {
+
+        /**
+         * The shape, read.
+         *
+         * @throws IllegalArgumentException when it is none
+         */
+        Region region() {
+            return Shapes.parse(shape);
+        }
+    }
+
+    public HotspotTask {
+        places = List.copyOf(places);
+    }
+
+    @Override
+    public ItemType type() {
+        return ItemType.HOTSPOT;
+    }
+
+    /** How many places are to be found. */
+    public int targets() {
+        return (int) places.stream().filter(Place::target).count();
+    }
+
+    @Override
+    public ScoringRule rule() {
+        ScoringRule rule = new MarkedRegions(
+                places.stream().filter(Place::target).collect(Collectors.toMap(Place::id, Place::region)));
+        return partial ? rule : new AllOrNothing(rule);
+    }
+
+    @Override
+    public Response modelAnswer() {
+        return Response.Choices.of(
+                places.stream().filter(Place::target).map(Place::id).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public List<String> shuffled() {
+        return places.stream().map(Place::id).toList();
+    }
+
+    @Override
+    public boolean shuffle() {
+        return true;
+    }
+}

@@ -1,0 +1,126 @@
+package org.aliquot.question;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.aliquot.engine.ScoringRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as its author wrote it; texts are Markdown.
+ *
+ * @param topic subtopic id, such as {@code mlt-bb-abo-discrepancies}
+ * @param objective counts from 1 in the lesson's list
+ * @param difficulty the author's judgment in logits from -3 to 3; 0 is half right at the cut
+ * @param exhibit the name of a drawing
+ * @param link where to read on, as {@code lesson:<slug>#<anchor>}
+ * @param enemies slugs that must not meet this one on a form
+ * @param tags what it is found by beside its topic, as {@link ItemTags} has them; not stored where there are none, as nothing was
+ *     before there were tags
+ * @param family the numbers that texts show by {@code {{name}}}; null where all learners get the same
+ * @param part its place in a case; null where it stands alone
+ */
+public record ItemContent(
+        Task task,
+        String topic,
+        @Nullable String lesson,
+        @Nullable Integer objective,
+        Level level,
+        double difficulty,
+        @Nullable String difficultyReason,
+        String stem,
+        @Nullable String exhibit,
+        String rationale,
+        @Nullable String takeaway,
+        @Nullable String link,
+        List<String> references,
+        List<String> enemies,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> tags,
+        @Nullable String originality,
+        @Nullable FamilyContent family,
+        @Nullable CasePart part) {
+
+    public ItemContent {
+        references = List.copyOf(references);
+        enemies = List.copyOf(enemies);
+        tags = ItemTags.tidy(Objects.requireNonNullElse(tags, List.of()));
+    }
+
+    /** The question as an attempt with this seed gets it: the same where there is nothing to draw. */
+    public ItemContent given(long seed) {
+        if (family != null) {
+            return Generation.instance(this, family, seed);
+        }
+        return task.isDrawn() ? filled(task.given(seed), UnaryOperator.identity()) : this;
+    }
+
+    /** Whether attempts get instances of their own. */
+    public boolean isDrawn() {
+        return family != null || task.isDrawn();
+    }
+
+    /** The same about another subtopic. */
+    public ItemContent about(String subtopic) {
+        return new ItemContent(
+                task,
+                subtopic,
+                lesson,
+                objective,
+                level,
+                difficulty,
+                difficultyReason,
+                stem,
+                exhibit,
+                rationale,
+                takeaway,
+                link,
+                references,
+                enemies,
+                tags,
+                originality,
+                family,
+                part);
+    }
+
+    ItemContent filled(Task drawn, UnaryOperator<String> fill) {
+        return new ItemContent(
+                drawn,
+                topic,
+                lesson,
+                objective,
+                level,
+                difficulty,
+                difficultyReason,
+                fill.apply(stem),
+                exhibit,
+                fill.apply(rationale),
+                takeaway == null ? null : fill.apply(takeaway),
+                link,
+                references,
+                enemies,
+                tags,
+                originality,
+                null,
+                part);
+    }
+
+    public ItemType type() {
+        return task.type();
+    }
+
+    /** The options of kinds that have them. */
+    public List<OptionContent> options() {
+        return task.options();
+    }
+
+    /** Ids of the right options, in the author's order. */
+    public List<String> key() {
+        return OptionContent.key(options());
+    }
+
+    /** How a response to this question turns into credit; holds the key. */
+    public ScoringRule rule() {
+        return task.rule();
+    }
+}

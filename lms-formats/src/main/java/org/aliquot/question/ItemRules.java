@@ -1,0 +1,90 @@
+package org.aliquot.question;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.aliquot.prose.Prose;
+
+/** What a question must fulfil before anyone is asked it; the same for packs and for instructors. */
+public final class ItemRules {
+
+    private static final Pattern LINK = Pattern.compile("lesson:[a-z0-9-]+(#[a-z0-9-]+)?");
+
+    /** Fields that are read after answering. */
+    private static final Pattern EXPLAINS = Pattern.compile(".*\\.(rationale|misconception)");
+
+    private static final int MOST_PARTS = 9;
+
+    private ItemRules() {}
+
+    /** Everything that is wrong, in the order of the fields; empty when the question may be published. */
+    public static List<FieldProblem> check(Prose prose, ItemContent item) {
+        Problems problems = new Problems(prose);
+        frame(item, problems);
+        task(item, problems);
+        return problems.found();
+    }
+
+    /** Whether nothing is wrong with what it asks for, so that it can be scored. */
+    public static boolean isComplete(Prose prose, ItemContent item) {
+        return lacks(prose, item).isEmpty();
+    }
+
+    /** What is wrong with what it asks for; empty when it can be scored, whatever is still to be explained. */
+    public static List<FieldProblem> lacks(Prose prose, ItemContent item) {
+        Problems problems = new Problems(prose);
+        task(item, problems);
+        return problems.found().stream()
+                .filter(problem -> !EXPLAINS.matcher(problem.field()).matches())
+                .toList();
+    }
+
+    /** The pictures that its texts show, also of a question in which much is wrong. */
+    public static List<NamedPicture> pictures(Prose prose, ItemContent item) {
+        Problems problems = new Problems(prose);
+        frame(item, problems);
+        task(item, problems);
+        return problems.pictures();
+    }
+
+    private static void part(ItemContent item, Problems problems) {
+        CasePart part = item.part();
+        if (part == null) {
+            return;
+        }
+        problems.words("part.caseId", part.caseId());
+        problems.text("part.text", part.text());
+        if (part.number() < 1 || part.number() > MOST_PARTS) {
+            problems.add("part.number", "a case has parts 1 to " + MOST_PARTS + ", not " + part.number());
+        }
+    }
+
+    /** Of a family, one instance stands for all. */
+    private static void task(ItemContent item, Problems problems) {
+        if (item.family() == null || FamilyRules.isSound(item, item.family(), problems)) {
+            TaskRules.check(item.given(1), problems);
+        }
+    }
+
+    private static void frame(ItemContent item, Problems problems) {
+        problems.words("topic", item.topic());
+        part(item, problems);
+        problems.text("stem", item.stem());
+        problems.text("rationale", item.rationale());
+        problems.optionalText("takeaway", item.takeaway());
+        if (item.difficulty() < -3 || item.difficulty() > 3 || item.difficulty() * 2 % 1 != 0) {
+            problems.add("difficulty", "difficulty goes from -3 to 3 in steps of 0.5, not " + item.difficulty());
+        }
+        if (item.objective() != null && (item.objective() < 1 || item.lesson() == null)) {
+            problems.add("objective", "objective counts from 1 in the list of the lesson, which must be named");
+        }
+        if (item.link() != null && !LINK.matcher(item.link()).matches()) {
+            problems.add("link", "link is lesson:<id> or lesson:<id>#<anchor>");
+        }
+        ItemTags.check(item.tags(), problems);
+        if (!"attested".equals(item.originality())) {
+            problems.add(
+                    "originality",
+                    "originality must be 'attested': not copied from an exam, a recall site or a publisher");
+        }
+    }
+}

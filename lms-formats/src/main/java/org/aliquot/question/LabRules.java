@@ -1,0 +1,45 @@
+package org.aliquot.question;
+
+import org.aliquot.engine.Seeded;
+import org.aliquot.lab.ErrorKind;
+
+/** What questions about panels, charts and films must fulfil: that they can be drawn. */
+final class LabRules {
+
+    private LabRules() {}
+
+    static void check(AntibodyPanelTask task, Problems problems) {
+        drawable("antibodies", task::spec, problems);
+    }
+
+    static void check(DifferentialTask task, Problems problems) {
+        drawable("percents", task::spec, problems);
+    }
+
+    static void check(ControlChartTask task, Problems problems) {
+        if (task.runs() < ControlChartTask.FEWEST_RUNS) {
+            problems.add("runs", "a chart has at least " + ControlChartTask.FEWEST_RUNS + " runs");
+            return;
+        }
+        if (task.faults().isEmpty()) {
+            problems.add("faults", "is missing");
+        }
+        for (String fault : task.faults()) {
+            if (ControlChartTask.rule(fault)
+                    .filter(rule -> rule.kind() == ErrorKind.WARNING)
+                    .isPresent()) {
+                problems.add("faults", fault + " is a warning and rejects no run");
+            } else {
+                drawable("faults", () -> task.spec(fault, Seeded.stream(0, 0)), problems);
+            }
+        }
+    }
+
+    private static void drawable(String field, Runnable draw, Problems problems) {
+        try {
+            draw.run();
+        } catch (IllegalArgumentException impossible) {
+            problems.add(field, String.valueOf(impossible.getMessage()));
+        }
+    }
+}

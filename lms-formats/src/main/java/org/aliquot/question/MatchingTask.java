@@ -1,0 +1,62 @@
+package org.aliquot.question;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.aliquot.engine.AllOrNothing;
+import org.aliquot.engine.MatchedPairs;
+import org.aliquot.engine.Response;
+import org.aliquot.engine.ScoringRule;
+
+/**
+ * Sources, each to be matched with one of the targets; a target may fit several sources or none.
+ *
+ * @param partial whether a part of the pairs earns a part of the point
+ */
+public record MatchingTask(List<Source> sources, List<LabelledText> targets, boolean partial) implements Task {
+
+    /**
+     * One source.
+     *
+     * @param target id of what it belongs to
+     * @param rationale why
+     */
+    public record Source(String id, String text, String target, String rationale) {}
+
+    public MatchingTask {
+        sources = List.copyOf(sources);
+        targets = List.copyOf(targets);
+    }
+
+    @Override
+    public ItemType type() {
+        return ItemType.MATCHING;
+    }
+
+    @Override
+    public ScoringRule rule() {
+        ScoringRule rule = new MatchedPairs(sources.stream().collect(Collectors.toMap(Source::id, Source::target)));
+        return partial ? rule : new AllOrNothing(rule);
+    }
+
+    @Override
+    public Response modelAnswer() {
+        return new Response.Pairs(
+                new TreeMap<>(sources.stream().collect(Collectors.toMap(Source::id, Source::target))));
+    }
+
+    @Override
+    public List<String> shuffled() {
+        return targets.stream().map(LabelledText::id).toList();
+    }
+
+    @Override
+    public boolean shuffle() {
+        return true;
+    }
+
+    @Override
+    public List<String> named() {
+        return sources.stream().map(Source::id).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.aliquot.question;
+
+import java.util.List;
+import java.util.Set;
+import org.aliquot.engine.AllOrNothing;
+import org.aliquot.engine.MultipleResponse;
+import org.aliquot.engine.Response;
+import org.aliquot.engine.ScoringRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several right answers.
+ *
+ * @param choose how many are right, told to the learner; null where the stem asks for all that apply
+ * @param partial whether a part of them earns a part of the point
+ */
+public record MultipleTask(
+        List<OptionContent> options,
+        boolean shuffle,
+        @Nullable Integer choose,
+        boolean partial) implements Task {
+
+    public MultipleTask {
+        options = List.copyOf(options);
+    }
+
+    @Override
+    public ItemType type() {
+        return ItemType.MULTIPLE;
+    }
+
+    @Override
+    public ScoringRule rule() {
+        ScoringRule rule = new MultipleResponse(Set.copyOf(OptionContent.key(options)));
+        return partial ? rule : new AllOrNothing(rule);
+    }
+
+    @Override
+    public Response modelAnswer() {
+        return Response.Choices.of(Set.copyOf(OptionContent.key(options)));
+    }
+
+    @Override
+    public List<String> shuffled() {
+        return OptionContent.ids(options);
+    }
+}

@@ -1,0 +1,64 @@
+package org.aliquot.question;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.aliquot.engine.AllOrNothing;
+import org.aliquot.engine.NumericAnswer;
+import org.aliquot.engine.Response;
+import org.aliquot.engine.ScoringRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number to be worked out.
+ *
+ * @param value the key, in the unit of factor 1; text, because a family writes a formula here
+ * @param tolerance how far off an answer may be: in the key's unit, or of the key in percent such as {@code 2 %}
+ * @param units what the learner chooses from; empty when the stem fixes the unit
+ * @param figures significant figures asked for; null where any will do
+ * @param partial whether a right value with other significant figures earns half
+ */
+public record NumericTask(
+        String value,
+        String tolerance,
+        List<Unit> units,
+        @Nullable Integer figures,
+        boolean partial) implements Task {
+
+    /**
+     * One unit.
+     *
+     * @param factor what a value in this unit is multiplied by to be in the key's
+     */
+    public record Unit(String unit, String factor) {}
+
+    public NumericTask {
+        units = List.copyOf(units);
+    }
+
+    @Override
+    public ItemType type() {
+        return ItemType.NUMERIC;
+    }
+
+    @Override
+    public ScoringRule rule() {
+        Map<String, BigDecimal> factors = new LinkedHashMap<>();
+        units.forEach(unit -> factors.put(unit.unit(), new BigDecimal(unit.factor())));
+        BigDecimal key = new BigDecimal(value);
+        ScoringRule rule = new NumericAnswer(key, Tolerance.parse(tolerance).of(key), factors, figures);
+        return partial ? rule : new AllOrNothing(rule);
+    }
+
+    @Override
+    public Response modelAnswer() {
+        return new Response.Quantity(
+                value,
+                units.stream()
+                        .filter(unit -> new BigDecimal(unit.factor()).compareTo(BigDecimal.ONE) == 0)
+                        .map(Unit::unit)
+                        .findFirst()
+                        .orElse(null));
+    }
+}

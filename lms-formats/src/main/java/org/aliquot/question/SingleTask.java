@@ -1,0 +1,34 @@
+package org.aliquot.question;
+
+import java.util.List;
+import org.aliquot.engine.Response;
+import org.aliquot.engine.ScoringRule;
+import org.aliquot.engine.SingleBest;
+
+/** One best answer. */
+public record SingleTask(List<OptionContent> options, boolean shuffle) implements Task {
+
+    public SingleTask {
+        options = List.copyOf(options);
+    }
+
+    @Override
+    public ItemType type() {
+        return ItemType.SINGLE;
+    }
+
+    @Override
+    public ScoringRule rule() {
+        return new SingleBest(OptionContent.key(options).getFirst());
+    }
+
+    @Override
+    public Response modelAnswer() {
+        return new Response.Choice(OptionContent.key(options).getFirst());
+    }
+
+    @Override
+    public List<String> shuffled() {
+        return OptionContent.ids(options);
+    }
+}

@@ -1,0 +1,99 @@
+package org.aliquot.question;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.aliquot.engine.Response;
+import org.aliquot.engine.ResponseKind;
+import org.aliquot.engine.ScoringRule;
+
+/**
+ * What a learner is asked to do, with the key; texts are Markdown. What an author has not yet written is empty, so a rule can
+ * be made only of a task that {@link ItemRules} finds nothing wrong with.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = SingleTask.class, name = "single"),
+    @JsonSubTypes.Type(value = TrueFalseTask.class, name = "true-false"),
+    @JsonSubTypes.Type(value = MultipleTask.class, name = "multiple"),
+    @JsonSubTypes.Type(value = OrderingTask.class, name = "ordering"),
+    @JsonSubTypes.Type(value = MatchingTask.class, name = "matching"),
+    @JsonSubTypes.Type(value = NumericTask.class, name = "numeric"),
+    @JsonSubTypes.Type(value = TextTask.class, name = "text"),
+    @JsonSubTypes.Type(value = ClozeTask.class, name = "cloze"),
+    @JsonSubTypes.Type(value = HotspotTask.class, name = "hotspot"),
+    @JsonSubTypes.Type(value = AntibodyPanelTask.class, name = "antibody-panel"),
+    @JsonSubTypes.Type(value = ControlChartTask.class, name = "control-chart"),
+    @JsonSubTypes.Type(value = DifferentialTask.class, name = "differential"),
+    @JsonSubTypes.Type(value = RuledTask.class, name = "ruled")
+})
+public sealed interface Task
+        permits SingleTask,
+                TrueFalseTask,
+                MultipleTask,
+                OrderingTask,
+                MatchingTask,
+                NumericTask,
+                TextTask,
+                ClozeTask,
+                HotspotTask,
+                AntibodyPanelTask,
+                ControlChartTask,
+                DifferentialTask,
+                RuledTask {
+
+    ItemType type();
+
+    /** What learners see of it, and answer: itself, but for a question that came with its own scoring. */
+    default Task shown() {
+        return this;
+    }
+
+    /** Whether something in it is drawn anew for each attempt. */
+    default boolean isDrawn() {
+        return false;
+    }
+
+    /** As an attempt with this seed gets it. */
+    default Task given(long seed) {
+        return this;
+    }
+
+    /** How a response turns into credit; holds the key. */
+    ScoringRule rule();
+
+    /** What it is answered with: the kinds of its rule, known without drawing anything. */
+    default Set<ResponseKind> answeredBy() {
+        return rule().kinds();
+    }
+
+    /** An answer that earns the full point. */
+    Response modelAnswer();
+
+    /** Ids whose order may differ from one learner to the next, in the author's order. */
+    default List<String> shuffled() {
+        return List.of();
+    }
+
+    /** Whether that order does differ. */
+    default boolean shuffle() {
+        return false;
+    }
+
+    /** Further ids that a response may name. */
+    default List<String> named() {
+        return List.of();
+    }
+
+    /** Options with their verdicts, for the kinds that have them. */
+    default List<OptionContent> options() {
+        return List.of();
+    }
+
+    /** Everything a response may name. */
+    default List<String> ids() {
+        return Stream.concat(shuffled().stream(), named().stream()).toList();
+    }
+}

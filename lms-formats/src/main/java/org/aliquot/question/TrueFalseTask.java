@@ -1,0 +1,34 @@
+package org.aliquot.question;
+
+import java.util.List;
+import org.aliquot.engine.Response;
+import org.aliquot.engine.ScoringRule;
+import org.aliquot.engine.SingleBest;
+
+/** A statement that holds or does not: two options called {@code true} and {@code false}, always in this order. */
+public record TrueFalseTask(List<OptionContent> options) implements Task {
+
+    public TrueFalseTask {
+        options = List.copyOf(options);
+    }
+
+    @Override
+    public ItemType type() {
+        return ItemType.TRUE_FALSE;
+    }
+
+    @Override
+    public ScoringRule rule() {
+        return new SingleBest(OptionContent.key(options).getFirst());
+    }
+
+    @Override
+    public Response modelAnswer() {
+        return new Response.Choice(OptionContent.key(options).getFirst());
+    }
+
+    @Override
+    public List<String> shuffled() {
+        return OptionContent.ids(options);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.interchange.gift;
+
+import org.jspecify.annotations.NullMarked;

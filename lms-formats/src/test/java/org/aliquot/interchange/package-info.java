@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.interchange;
+
+import org.jspecify.annotations.NullMarked;

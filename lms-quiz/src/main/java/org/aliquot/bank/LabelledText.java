@@ -1,4 +1,0 @@
-package org.aliquot.bank;
-
-/** A text with the id by which responses name it. */
-public record LabelledText(String id, String text) {}

@@ -1,5 +1,0 @@
-/** Aiken, the plainest format: one best answer in plain words. */
-@NullMarked
-package org.aliquot.formats.aiken;
-
-import org.jspecify.annotations.NullMarked;

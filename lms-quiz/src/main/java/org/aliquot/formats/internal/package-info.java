@@ -1,4 +1,0 @@
-@NullMarked
-package org.aliquot.formats.internal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Questions as JSON and as tables: the neutral form, for other people's tools too. */
-@NullMarked
-package org.aliquot.formats.neutral;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/** How questions are well written: advice on stems and options, for the editor and for whoever checks a pack. */
-@NullMarked
-@ApplicationModule(allowedDependencies = "bank")
-package org.aliquot.writing;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.aliquot.formats.gift;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.aliquot.formats;
-
-import org.jspecify.annotations.NullMarked;
