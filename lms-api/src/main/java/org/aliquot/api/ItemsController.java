@@ -69,7 +69,7 @@ class ItemsController {
                 throw new ApiProblem(
                         ProblemKind.APPROVAL_MISSING,
                         "Somebody other than the author of the last change has to approve this version of the draft.");
-            default -> throw ApiProblem.notFound();
+            case DraftResult.Unknown() -> throw ApiProblem.notFound();
         };
     }
 

@@ -3,14 +3,17 @@ package org.aliquot.catalog;
 /** What became of a change to a course. */
 public sealed interface CourseChange {
 
-    record Changed(CoursePlan plan) implements CourseChange {}
+    /** What a change comes to that is made whatever others changed meanwhile. */
+    sealed interface Unconditional extends CourseChange {}
+
+    record Changed(CoursePlan plan) implements Unconditional {}
 
     /** Somebody changed it meanwhile; this is how it stands. */
     record Stale(CoursePlan current) implements CourseChange {}
 
-    record Refused(Reason reason) implements CourseChange {}
+    record Refused(Reason reason) implements Unconditional {}
 
-    record Unknown() implements CourseChange {}
+    record Unknown() implements Unconditional {}
 
     enum Reason {
         NO_TITLE,

@@ -97,7 +97,7 @@ public class CourseDesk {
     }
 
     /** Learners can find the course and enroll; at least one lesson must be there to read. */
-    public CourseChange publish(String course, UUID author) {
+    public CourseChange.Unconditional publish(String course, UUID author) {
         Optional<CoursePlan> plan = courses.lock(course).flatMap(plans::find);
         if (plan.isEmpty()) {
             return new CourseChange.Unknown();
@@ -111,12 +111,12 @@ public class CourseDesk {
     }
 
     /** Learners no longer find the course; what they did in it stays. */
-    public CourseChange retire(String course, UUID author) {
+    public CourseChange.Unconditional retire(String course, UUID author) {
         return courses.lock(course).isEmpty() ? new CourseChange.Unknown() : status(course, "retired", author);
     }
 
     /** Says when a lesson opens. Learners who have begun it keep it open. */
-    public CourseChange release(LessonPath path, LessonRelease release, UUID author) {
+    public CourseChange.Unconditional release(LessonPath path, LessonRelease release, UUID author) {
         Optional<CoursePlan> plan = courses.lock(path.course()).flatMap(plans::find);
         if (plan.isEmpty() || !ArrangementRules.holds(plan.get(), path.lesson())) {
             return new CourseChange.Unknown();
@@ -135,7 +135,7 @@ public class CourseDesk {
         return new CourseChange.Changed(plans.find(path.course()).orElseThrow());
     }
 
-    private CourseChange status(String course, String status, UUID author) {
+    private CourseChange.Unconditional status(String course, String status, UUID author) {
         if (courses.status(course, status)) {
             record("course." + status, course, author, Map.of());
         }

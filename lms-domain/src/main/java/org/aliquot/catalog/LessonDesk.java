@@ -36,7 +36,7 @@ public class LessonDesk {
     }
 
     /** Saves a draft that was made from {@code version}; it need not be complete. */
-    public LessonDraftResult save(LessonPath path, int version, LessonText text, UUID author) {
+    public LessonDraftResult.OfSaving save(LessonPath path, int version, LessonText text, UUID author) {
         Optional<LessonDraft> standing = drafts.lock(path);
         if (standing.isEmpty()) {
             return new LessonDraftResult.Unknown();
@@ -53,7 +53,7 @@ public class LessonDesk {
     }
 
     /** Makes the draft a new immutable version, or says what is missing; a retired lesson is back in its course. */
-    public LessonDraftResult publish(LessonPath path, int version, UUID author) {
+    public LessonDraftResult.OfPublishing publish(LessonPath path, int version, UUID author) {
         Optional<LessonDraft> standing = drafts.lock(path);
         if (standing.isEmpty()) {
             return new LessonDraftResult.Unknown();

@@ -100,17 +100,17 @@ public class ItemDesk {
     }
 
     /** Saves a draft that was made from {@code version}; it need not be complete. */
-    public DraftResult save(ItemId id, int version, ItemContent content, UUID author) {
+    public DraftResult.OfSaving save(ItemId id, int version, ItemContent content, UUID author) {
         return save(id, new TypedDraft(version, content, null), author);
     }
 
     /** Saves a draft together with what others saved since it was begun, unless both changed the same field. */
-    public DraftResult save(ItemId id, TypedDraft typed, UUID author) {
+    public DraftResult.OfSaving save(ItemId id, TypedDraft typed, UUID author) {
         return items.lock(id).isEmpty() ? new DraftResult.Unknown() : saving.save(id, typed, author);
     }
 
     /** Makes the draft a new immutable version, or says what is missing, field by field. */
-    public DraftResult publish(ItemId id, int version, UUID author) {
+    public DraftResult.OfPublishing publish(ItemId id, int version, UUID author) {
         return items.lock(id).isEmpty() ? new DraftResult.Unknown() : publishing.publish(id, version, author);
     }
 

@@ -23,7 +23,7 @@ public class DraftSaving {
         this.deeds = deeds;
     }
 
-    public DraftResult save(ItemId item, TypedDraft typed, UUID author) {
+    public DraftResult.OfSaving save(ItemId item, TypedDraft typed, UUID author) {
         ItemDraft standing = drafts.find(item).orElseThrow();
         if (typed.content().equals(standing.content())) {
             return new DraftResult.Saved(

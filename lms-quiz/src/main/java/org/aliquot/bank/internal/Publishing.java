@@ -43,7 +43,7 @@ public class Publishing {
         this.deeds = deeds;
     }
 
-    public DraftResult publish(ItemId item, int version, UUID author) {
+    public DraftResult.OfPublishing publish(ItemId item, int version, UUID author) {
         ItemDraft draft = drafts.find(item).orElseThrow();
         if (draft.version() != version || draft.isPublished()) {
             return new DraftResult.Stale(draft, Set.of());

@@ -92,7 +92,7 @@ class CourseEditorController {
         return done(course, desk.retire(course, visit.caller().id().value()), Flash.COURSE_RETIRED, visit);
     }
 
-    private ModelAndView done(String course, CourseChange change, Flash flash, Visit visit) {
+    private ModelAndView done(String course, CourseChange.Unconditional change, Flash flash, Visit visit) {
         return switch (change) {
             case CourseChange.Changed _ -> SeeOther.to(flash.at(AuthorUrls.course(course)));
             case CourseChange.Refused(var reason) ->
@@ -102,7 +102,7 @@ class CourseEditorController {
                         new OutlineForm(Map.of()),
                         refusal(reason),
                         visit);
-            default -> throw new PageNotFound();
+            case CourseChange.Unknown() -> throw new PageNotFound();
         };
     }
 

@@ -61,7 +61,7 @@ class LessonEditorController {
         return switch (save(path, typed, visit.caller())) {
             case LessonDraftResult.Saved _ -> SeeOther.to(Flash.SAVED.at(AuthorUrls.lesson(path)));
             case LessonDraftResult.Stale(var current) -> conflict(current, typed, visit);
-            default -> throw new PageNotFound();
+            case LessonDraftResult.Unknown() -> throw new PageNotFound();
         };
     }
 
@@ -74,7 +74,7 @@ class LessonEditorController {
                 LessonConflict conflict = views.conflict(current, form, visit.dates());
                 yield reply(HttpStatus.CONFLICT, views.reply(current, form, visit.dates(), conflict));
             }
-            default -> throw new PageNotFound();
+            case LessonDraftResult.Unknown() -> throw new PageNotFound();
         };
     }
 
@@ -86,7 +86,7 @@ class LessonEditorController {
             when !draft.isChanged() -> SeeOther.to(Flash.UNCHANGED.at(AuthorUrls.lesson(path)));
             case LessonDraftResult.Saved(var draft) -> publish(draft, form, visit);
             case LessonDraftResult.Stale(var current) -> conflict(current, form, visit);
-            default -> throw new PageNotFound();
+            case LessonDraftResult.Unknown() -> throw new PageNotFound();
         };
     }
 
@@ -126,11 +126,11 @@ class LessonEditorController {
                         form.on(draft.version()),
                         LessonViews.Said.wrong(FlawWords.of(flaws)),
                         visit);
-            default -> throw new PageNotFound();
+            case LessonDraftResult.Unknown() -> throw new PageNotFound();
         };
     }
 
-    private LessonDraftResult save(LessonPath path, LessonForm form, Caller author) {
+    private LessonDraftResult.OfSaving save(LessonPath path, LessonForm form, Caller author) {
         return desk.save(path, form.version(), form.text(), author.id().value());
     }
 

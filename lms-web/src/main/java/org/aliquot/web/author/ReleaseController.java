@@ -54,7 +54,7 @@ class ReleaseController {
             case CourseChange.Changed _ -> SeeOther.to(Flash.RELEASE_CHANGED.at(AuthorUrls.course(path.course())));
             case CourseChange.Refused(var reason) ->
                 wrong(plan, path, form, new FieldErrors(Map.of("after", ReasonWords.of(reason))), visit);
-            default -> throw new PageNotFound();
+            case CourseChange.Unknown() -> throw new PageNotFound();
         };
     }
 

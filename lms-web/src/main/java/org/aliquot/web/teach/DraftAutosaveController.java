@@ -47,7 +47,7 @@ class DraftAutosaveController {
                 DraftReply reply = views.reply(question(current), form, visit.dates(), conflict, null);
                 yield answer(HttpStatus.CONFLICT, current, reply, visit);
             }
-            default -> throw new PageNotFound();
+            case DraftResult.Unknown() -> throw new PageNotFound();
         };
     }
 

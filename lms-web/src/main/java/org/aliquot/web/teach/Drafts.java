@@ -21,12 +21,12 @@ class Drafts {
         this.desk = desk;
     }
 
-    DraftResult save(ItemForm form, Caller author) {
+    DraftResult.OfSaving save(ItemForm form, Caller author) {
         return save(form, null, author);
     }
 
     /** {@code settled} is what the author decided about fields that somebody else changed, too. */
-    DraftResult save(ItemForm form, TypedDraft.@Nullable Settled settled, Caller author) {
+    DraftResult.OfSaving save(ItemForm form, TypedDraft.@Nullable Settled settled, Caller author) {
         UUID by = author.id().value();
         if (form.isNew()) {
             return new DraftResult.Saved(desk.create(ItemWriting.content(form), form.wanted(), by));
@@ -40,7 +40,7 @@ class Drafts {
     }
 
     /** The draft has to be saved before: what is published is what the author sees. */
-    DraftResult publish(ItemDraft draft, Caller author) {
+    DraftResult.OfPublishing publish(ItemDraft draft, Caller author) {
         return desk.publish(draft.itemId(), draft.version(), author.id().value());
     }
 

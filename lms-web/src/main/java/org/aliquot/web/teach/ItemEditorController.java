@@ -86,7 +86,7 @@ class ItemEditorController {
             case DraftResult.Merged merged ->
                 SeeOther.to(Flash.MERGED.at(StaffUrls.item(merged.draft().slug())));
             case DraftResult.Stale(var current, var disputed) -> conflict(current, form, disputed, visit);
-            default -> throw new PageNotFound();
+            case DraftResult.Unknown() -> throw new PageNotFound();
         };
     }
 
@@ -98,7 +98,7 @@ class ItemEditorController {
             case DraftResult.Merged merged ->
                 SeeOther.to(Flash.MERGED.at(StaffUrls.item(merged.draft().slug()))); // first to be seen by its author
             case DraftResult.Stale(var current, var disputed) -> conflict(current, form, disputed, visit);
-            default -> throw new PageNotFound();
+            case DraftResult.Saved _, DraftResult.Unknown _ -> throw new PageNotFound();
         };
     }
 
@@ -127,7 +127,7 @@ class ItemEditorController {
                                 PAGE,
                                 views.editor(question, saved, visit.dates(), said));
             }
-            default -> throw new PageNotFound();
+            case DraftResult.Unknown() -> throw new PageNotFound();
         };
     }
 

@@ -106,7 +106,8 @@ class ReviewController {
             case DraftResult.Published _ -> SeeOther.to(Flash.PUBLISHED.at(StaffUrls.item(slug)));
             case DraftResult.Invalid(var problems) -> incomplete(question, problems, visit);
             case DraftResult.Stale stale -> refused(question, meanwhile(stale.current(), visit), "", visit);
-            default -> show(HttpStatus.CONFLICT, question, ReviewPage.Said.done(null), visit);
+            case DraftResult.NotApproved() -> show(HttpStatus.CONFLICT, question, ReviewPage.Said.done(null), visit);
+            case DraftResult.Unknown() -> throw new PageNotFound();
         };
     }
 
