@@ -56,7 +56,7 @@ class LessonController {
         return switch (report(caller, text, LessonState.STARTED)) {
             case LessonReportResult.NotEnrolled() -> SeeOther.to(Urls.with(Urls.course(course), Said.ENROLL_FIRST));
             case LessonReportResult.Closed(var door) -> ClosedLesson.show(text, door, frame);
-            default -> show(text, again, caller, frame);
+            case LessonReportResult.Recorded _, LessonReportResult.UnknownLesson _ -> show(text, again, caller, frame);
         };
     }
 
