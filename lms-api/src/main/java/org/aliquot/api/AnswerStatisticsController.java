@@ -20,9 +20,11 @@ class AnswerStatisticsController {
     private final AnswerStatistics statistics;
     private final Exams exams;
     private final StatisticsMapper json;
+    private final JobMapper jobs;
 
-    AnswerStatisticsController(AnswerStatistics statistics, Exams exams, StatisticsMapper json) {
+    AnswerStatisticsController(AnswerStatistics statistics, Exams exams, StatisticsMapper json, JobMapper jobs) {
         this.json = json;
+        this.jobs = jobs;
         this.statistics = statistics;
         this.exams = exams;
     }
@@ -36,7 +38,7 @@ class AnswerStatisticsController {
     /** The last counting, and how far it is. */
     @GetMapping(path = COUNTING, produces = "application/json")
     JobJson counting() {
-        return statistics.counting().map(json::job).orElseThrow(ApiProblem::notFound);
+        return statistics.counting().map(jobs::job).orElseThrow(ApiProblem::notFound);
     }
 
     @PostMapping(path = COUNTING, produces = "application/json")

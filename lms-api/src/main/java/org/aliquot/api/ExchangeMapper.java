@@ -8,7 +8,7 @@ import org.aliquot.interchange.QuestionFinding;
 import org.mapstruct.Mapper;
 
 /** Imports and exports of questions as the API writes them. */
-@Mapper(config = ApiMapping.class)
+@Mapper(config = ApiMapping.class, uses = JobMapper.class)
 interface ExchangeMapper {
 
     ExchangeJson.Import imported(ImportView imported);

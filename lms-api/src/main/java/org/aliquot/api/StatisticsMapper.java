@@ -1,7 +1,6 @@
 package org.aliquot.api;
 
 import java.util.List;
-import org.aliquot.jobs.Job;
 import org.aliquot.statistics.CalibratedQuestion;
 import org.aliquot.statistics.CalibrationView;
 import org.aliquot.statistics.FormsView;
@@ -13,10 +12,8 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
 /** What was computed from answers, as the API writes it. */
-@Mapper(config = ApiMapping.class)
+@Mapper(config = ApiMapping.class, uses = JobMapper.class)
 interface StatisticsMapper {
-
-    JobJson job(Job job);
 
     CalibrationJson.Calibration calibration(CalibrationView calibration);
 

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that staff asked to be computed.
  *
- * @param exam key of the exam it is about; null for the whole bank
+ * @param subject what it is about, a word that its kind understands; null where there is nothing to tell apart
  * @param step what it does now, in words
  * @param failure why there is no result, as a sentence
  */
 public record Job(
         UUID id,
-        @Nullable String exam,
+        @Nullable String subject,
         JobState state,
         String step,
         UUID requestedBy,

@@ -25,23 +25,23 @@ public class JobQueue {
     private static final int MOST_TRIES = 2;
 
     private static final String INSERT = """
-            insert into job (id, kind, exam_key, request, requested_by, requested_at, state, step, tries)
-            values (:id, :kind, :exam, cast(:request as jsonb), :by, server_now(), 'waiting', 'Waiting', 0)
-            on conflict (kind, coalesce(exam_key, ''), request) where state in ('waiting', 'running') do nothing
+            insert into job (id, kind, subject, request, requested_by, requested_at, state, step, tries)
+            values (:id, :kind, :subject, cast(:request as jsonb), :by, server_now(), 'waiting', 'Waiting', 0)
+            on conflict (kind, coalesce(subject, ''), request) where state in ('waiting', 'running') do nothing
             """;
 
     private static final String SAME = """
             select id
             from job
             where kind = :kind
-              and exam_key is not distinct from cast(:exam as text)
+              and subject is not distinct from cast(:subject as text)
               and request = cast(:request as jsonb)
             order by requested_at desc
             limit 1
             """;
 
     private static final String COLUMNS = """
-            select id, kind, exam_key, request, requested_by, requested_at, state, step, tries, finished_at, failure, result
+            select id, kind, subject, request, requested_by, requested_at, state, step, tries, finished_at, failure, result
             from job
             """;
 
@@ -89,14 +89,14 @@ public class JobQueue {
         this.jdbc = jdbc;
     }
 
-    /** Makes a job, or finds the same one waiting or running. */
-    public <Q> UUID add(JobKind<Q, ?> kind, @Nullable String exam, Q request, UUID by) {
+    /** Makes a job, or finds the same one about the same subject waiting or running. */
+    public <Q> UUID add(JobKind<Q, ?> kind, @Nullable String subject, Q request, UUID by) {
         UUID id = Ids.next();
         String text = kind.request().write(request);
         int made = jdbc.sql(INSERT)
                 .param("id", id)
                 .param("kind", kind.word())
-                .param("exam", exam)
+                .param("subject", subject)
                 .param("request", text)
                 .param("by", by)
                 .update();
@@ -104,7 +104,7 @@ public class JobQueue {
                 ? id
                 : jdbc.sql(SAME)
                         .param("kind", kind.word())
-                        .param("exam", exam)
+                        .param("subject", subject)
                         .param("request", text)
                         .query(UUID.class)
                         .single();
@@ -118,16 +118,16 @@ public class JobQueue {
                 .optional();
     }
 
-    /** Newest first, of one exam or of all. */
-    public List<StoredJob> list(JobKind<?, ?> kind, @Nullable String exam, int limit) {
+    /** Newest first, about one subject or about any. */
+    public List<StoredJob> list(JobKind<?, ?> kind, @Nullable String subject, int limit) {
         return jdbc.sql(COLUMNS + """
                         where kind = :kind
-                          and (cast(:exam as text) is null or exam_key = :exam)
+                          and (cast(:subject as text) is null or subject = :subject)
                         order by requested_at desc
                         limit :limit
                         """)
                 .param("kind", kind.word())
-                .param("exam", exam)
+                .param("subject", subject)
                 .param("limit", limit)
                 .query(JobQueue::read)
                 .list();
@@ -211,7 +211,7 @@ public class JobQueue {
         OffsetDateTime finished = row.getObject("finished_at", OffsetDateTime.class);
         Job job = new Job(
                 requireNonNull(row.getObject("id", UUID.class)),
-                row.getString("exam_key"),
+                row.getString("subject"),
                 JobState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getString("step"),
                 requireNonNull(row.getObject("requested_by", UUID.class)),

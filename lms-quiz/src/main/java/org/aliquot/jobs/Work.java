@@ -12,9 +12,7 @@ public interface Work<R> {
     JobKind<?, R> kind();
 
     /** Kinds in one lane come one after the other; lanes do not wait for each other. */
-    default String lane() {
-        return "statistics";
-    }
+    String lane();
 
     /**
      * Does it, stores what belongs into tables of its own, and gives the result to be stored.

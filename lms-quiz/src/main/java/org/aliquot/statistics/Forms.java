@@ -61,8 +61,8 @@ public class Forms {
     @Transactional(readOnly = true)
     public Optional<FormsView> find(UUID id) {
         return jobs.find(FormsWork.KIND, id)
-                .map(stored ->
-                        view(stored, inUse(String.valueOf(stored.job().exam())).orElse(null)));
+                .map(stored -> view(
+                        stored, inUse(String.valueOf(stored.job().subject())).orElse(null)));
     }
 
     /** From now on attempts get one of these forms, each learner first those with questions not met before. */
@@ -73,7 +73,7 @@ public class Forms {
             return new FormsAdoption.Unknown();
         }
         FormsResult result = view.result();
-        String key = String.valueOf(view.job().exam());
+        String key = String.valueOf(view.job().subject());
         ExamVersion exam = exams.exam(key).orElse(null);
         if (result == null || result.forms().isEmpty()) {
             return new FormsAdoption.Refused("There are no forms to put in use.");

@@ -196,6 +196,11 @@ class JobRunsIT extends PlatformTest {
     private record TestWork(Doing doing) implements Work<Object> {
 
         @Override
+        public String lane() {
+            return "test";
+        }
+
+        @Override
         public JobKind<Object, Object> kind() {
             return KIND;
         }

@@ -146,7 +146,7 @@ class FormerShapesIT extends PlatformTest {
     void aSimulationIsTheSame() {
         UUID job = UUID.randomUUID();
         jdbc.sql("""
-                        insert into job (id, kind, exam_key, request, requested_by, requested_at, state, step, tries,
+                        insert into job (id, kind, subject, request, requested_by, requested_at, state, step, tries,
                                          finished_at, result)
                         values (:id, 'simulation', 'mlt-mock-50', '{"adaptive": true, "persons": 200, "seed": 4}', :by,
                                 server_now(), 'done', '', 1, server_now(), cast(:result as jsonb))

@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.aliquot.jobs.JobKind;
 import org.aliquot.jobs.StoredJob;
-import org.aliquot.jobs.Work;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Component;
  * comes second finds it done.
  */
 @Component
-public class AnswersWork implements Work<AnswersWork.Result> {
+public class AnswersWork implements StatisticsWork<AnswersWork.Result> {
 
     public static final JobKind<All, AnswersWork.Result> KIND =
             JobKind.of("answers", All.class, AnswersWork.Result.class);

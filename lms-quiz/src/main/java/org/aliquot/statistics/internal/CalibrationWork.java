@@ -18,7 +18,6 @@ import org.aliquot.engine.Responses;
 import org.aliquot.jobs.JobKind;
 import org.aliquot.jobs.JobRefused;
 import org.aliquot.jobs.StoredJob;
-import org.aliquot.jobs.Work;
 import org.aliquot.statistics.CalibratedQuestion;
 import org.aliquot.statistics.CalibrationModel;
 import org.aliquot.statistics.CalibrationRequest;
@@ -30,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Calibrates the stored answers and compares with what is in use. */
 @Component
-public class CalibrationWork implements Work<CalibrationSummary> {
+public class CalibrationWork implements StatisticsWork<CalibrationSummary> {
 
     public static final JobKind<CalibrationRequest, CalibrationSummary> KIND =
             JobKind.of("calibration", CalibrationRequest.class, CalibrationSummary.class);
@@ -55,7 +54,7 @@ public class CalibrationWork implements Work<CalibrationSummary> {
         long began = System.nanoTime();
         UUID id = stored.job().id();
         step.accept("Reading answers");
-        FirstAnswers.Data data = answers.read(stored.job().exam(), step);
+        FirstAnswers.Data data = answers.read(stored.job().subject(), step);
         Responses responses = data.responses();
         step.accept("Estimating from %,d answers of %,d attempts".formatted(responses.size(), responses.persons()));
         Placed placed = calibrate(data, KIND.asked(stored).model());

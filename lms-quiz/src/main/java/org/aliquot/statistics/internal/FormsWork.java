@@ -22,7 +22,6 @@ import org.aliquot.engine.QuestionOrder;
 import org.aliquot.jobs.JobKind;
 import org.aliquot.jobs.JobRefused;
 import org.aliquot.jobs.StoredJob;
-import org.aliquot.jobs.Work;
 import org.aliquot.statistics.FormsRequest;
 import org.aliquot.statistics.FormsResult;
 import org.aliquot.statistics.internal.ExamBank.Stock;
@@ -30,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** Assembles the forms of an exam from the bank as it stands. */
 @Component
-public class FormsWork implements Work<FormsResult> {
+public class FormsWork implements StatisticsWork<FormsResult> {
 
     public static final JobKind<FormsRequest, FormsResult> KIND =
             JobKind.of("forms", FormsRequest.class, FormsResult.class);
@@ -50,7 +49,7 @@ public class FormsWork implements Work<FormsResult> {
     public FormsResult run(StoredJob stored, Consumer<String> step) {
         long began = System.nanoTime();
         FormsRequest request = KIND.asked(stored);
-        Stock stock = bank.of(requireNonNull(stored.job().exam()));
+        Stock stock = bank.of(requireNonNull(stored.job().subject()));
         step.accept(
                 "Assembling " + request.forms() + " forms from " + stock.pool().size() + " questions");
         AssemblyPlan plan = plan(stock, request);

@@ -15,7 +15,6 @@ import org.aliquot.adaptive.Simulee;
 import org.aliquot.engine.Population;
 import org.aliquot.jobs.JobKind;
 import org.aliquot.jobs.StoredJob;
-import org.aliquot.jobs.Work;
 import org.aliquot.statistics.SimulationRequest;
 import org.aliquot.statistics.SimulationResult;
 import org.aliquot.statistics.SimulationResult.AtAbility;
@@ -26,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets simulated persons of the product's population sit an exam, each meeting difficulties as uncertain as they are. */
 @Component
-public class SimulationWork implements Work<SimulationResult> {
+public class SimulationWork implements StatisticsWork<SimulationResult> {
 
     public static final JobKind<SimulationRequest, SimulationResult> KIND =
             JobKind.of("simulation", SimulationRequest.class, SimulationResult.class);
@@ -51,7 +50,7 @@ public class SimulationWork implements Work<SimulationResult> {
     public SimulationResult run(StoredJob stored, Consumer<String> step) {
         long began = System.nanoTime();
         SimulationRequest request = KIND.asked(stored);
-        Stock stock = bank.of(requireNonNull(stored.job().exam()));
+        Stock stock = bank.of(requireNonNull(stored.job().subject()));
         AdaptiveExam exam = stock.adaptive();
         if (exam.shortage(Set.of()).isPresent()) {
             return result(stock, null, List.of(), List.of(), began);

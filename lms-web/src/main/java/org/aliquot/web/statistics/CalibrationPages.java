@@ -53,7 +53,7 @@ class CalibrationPages {
         CalibrationDecision decision = view.decision();
         return new CalibrationPage(
                 id,
-                JobWords.exam(view.job().exam(), JobWords.titles(exams.all()))
+                JobWords.exam(view.job().subject(), JobWords.titles(exams.all()))
                         + (view.model() == CalibrationModel.RASCH ? "" : ", with slopes"),
                 dates.dateTime(view.job().requestedAt()),
                 JobWords.progress(view.job(), StatisticsUrls.calibration(id)),

@@ -69,7 +69,7 @@ class FormsPageController {
     @PostMapping("/teach/forms/{id}/adoption")
     ModelAndView adopt(@PathVariable UUID id, Visit visit) {
         FormsView asked = forms.find(id).orElseThrow(PageNotFound::new);
-        deciders.require(visit.caller(), Work.exam(String.valueOf(asked.job().exam())));
+        deciders.require(visit.caller(), Work.exam(String.valueOf(asked.job().subject())));
         return switch (forms.adopt(id, visit.caller().id())) {
             case FormsAdoption.Adopted _ -> SeeOther.to(Flash.FORMS_ADOPTED.at(StatisticsUrls.forms(id)));
             case FormsAdoption.Refused(var why) ->

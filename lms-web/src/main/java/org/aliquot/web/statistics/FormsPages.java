@@ -59,7 +59,7 @@ class FormsPages {
 
     FormsPage page(UUID id, @Nullable String refusal, @Nullable Flash flash, Dates dates) {
         FormsView view = forms.find(id).orElseThrow(PageNotFound::new);
-        String key = String.valueOf(view.job().exam());
+        String key = String.valueOf(view.job().subject());
         FormsResult result = view.result();
         List<Form> found = result == null ? List.of() : result.forms();
         Map<String, String> titles = result == null

@@ -33,7 +33,7 @@ class SimulationPages {
         SimulationReport report = result == null ? null : result.report();
         String way = view.request().adaptive() ? ", adaptive" : ", drawn at random";
         return new SimulationPage(
-                JobWords.exam(view.job().exam(), JobWords.titles(exams.all())) + way,
+                JobWords.exam(view.job().subject(), JobWords.titles(exams.all())) + way,
                 dates.dateTime(view.job().requestedAt()),
                 Figures.count(view.request().persons()),
                 JobWords.progress(view.job(), StatisticsUrls.simulation(id)),

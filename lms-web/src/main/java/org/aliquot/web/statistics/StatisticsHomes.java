@@ -90,7 +90,7 @@ class StatisticsHomes {
     private static StatisticsHome.Line line(CalibrationView each, Map<String, String> titles, Dates dates) {
         String model = each.model() == CalibrationModel.RASCH ? "" : ", with slopes";
         return line(
-                JobWords.exam(each.job().exam(), titles) + model,
+                JobWords.exam(each.job().subject(), titles) + model,
                 StatisticsUrls.calibration(each.job().id()),
                 each.job(),
                 result(each),
@@ -100,7 +100,7 @@ class StatisticsHomes {
     private static StatisticsHome.Line line(SimulationView each, Map<String, String> titles, Dates dates) {
         String way = each.request().adaptive() ? ", adaptive" : ", drawn";
         return line(
-                JobWords.exam(each.job().exam(), titles) + way,
+                JobWords.exam(each.job().subject(), titles) + way,
                 StatisticsUrls.simulation(each.job().id()),
                 each.job(),
                 result(each),
