@@ -3,7 +3,6 @@ package org.aliquot.api;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.aliquot.mail.MailKind;
 import org.aliquot.people.AccountDetail;
 import org.aliquot.people.Role;
 
@@ -51,13 +50,9 @@ final class AccountJson {
                 person.account().email(),
                 person.account().timeZone(),
                 person.account().accommodation().largerText(),
-                words(person.mailOff()),
-                words(person.noticesOff()),
+                person.mailOff().stream().sorted().toList(),
+                person.noticesOff().stream().sorted().toList(),
                 person.version());
-    }
-
-    private static List<String> words(Set<MailKind> kinds) {
-        return kinds.stream().map(MailKind::word).sorted().toList();
     }
 
     static Set<Role> roles(List<String> words) {

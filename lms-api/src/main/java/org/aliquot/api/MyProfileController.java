@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.aliquot.mail.MailKind;
+import java.util.stream.Stream;
+import org.aliquot.notices.NoticeKind;
 import org.aliquot.people.AddressChange;
 import org.aliquot.people.Caller;
 import org.aliquot.people.EmailAddress;
@@ -124,11 +125,10 @@ class MyProfileController {
                 wanted.version());
     }
 
-    private static Set<MailKind> kinds(String field, List<String> words) {
-        Set<MailKind> off = MailKind.optional().stream()
-                .filter(kind -> words.contains(kind.word()))
-                .collect(Collectors.toSet());
-        if (off.size() != Set.copyOf(words).size()) {
+    private static Set<String> kinds(String field, List<String> words) {
+        Set<String> off = Set.copyOf(words);
+        Set<String> known = Stream.of(NoticeKind.values()).map(NoticeKind::word).collect(Collectors.toSet());
+        if (!known.containsAll(off)) {
             throw ApiProblem.invalid(field, "unknown", "Only optional messages can be switched off.");
         }
         return off;

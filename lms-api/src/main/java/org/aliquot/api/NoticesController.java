@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.aliquot.mail.MailKind;
 import org.aliquot.notices.Notice;
 import org.aliquot.notices.Notices;
 import org.aliquot.people.Accounts;
@@ -80,10 +79,9 @@ class NoticesController {
     }
 
     private static NoticeJson json(Notice notice) {
-        MailKind kind = notice.kind();
         return new NoticeJson(
                 notice.id().toString(),
-                kind.word(),
+                notice.kind().word(),
                 notice.headline(),
                 notice.text(),
                 notice.path(),

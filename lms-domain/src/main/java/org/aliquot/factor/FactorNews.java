@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.mail.Letter;
-import org.aliquot.mail.MailKind;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Post;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +81,7 @@ class FactorNews {
     private void tell(AccountId account, String subject, String text) {
         post.send(
                 account,
-                MailKind.SECOND_FACTOR,
+                "second-factor",
                 Letter.of(subject, text).ending(NOT_YOU, post.link("/password-resets")),
                 LASTS);
     }

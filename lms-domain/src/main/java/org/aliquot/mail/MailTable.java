@@ -91,7 +91,7 @@ class MailTable {
         this.jdbc = jdbc;
     }
 
-    void insert(MailKind kind, Recipient to, Letter letter, Duration usefulFor) {
+    void insert(String kind, Recipient to, Letter letter, Duration usefulFor) {
         insert(kind, to, "waiting", usefulFor)
                 .param("subject", letter.subject())
                 .param("text", LetterForms.text(letter))
@@ -99,9 +99,9 @@ class MailTable {
                 .update();
     }
 
-    void insertAll(MailKind kind, List<Mails.Addressed> all, Duration usefulFor) {
+    void insertAll(String kind, List<Mails.Addressed> all, Duration usefulFor) {
         jdbc.sql(INSERT_ALL)
-                .param("kind", kind.word())
+                .param("kind", kind)
                 .param("useful", (double) usefulFor.toSeconds())
                 .param("ids", all.stream().map(_ -> Ids.next()).toArray(UUID[]::new))
                 .param("accounts", all.stream().map(one -> one.to().account()).toArray(UUID[]::new))
@@ -116,7 +116,7 @@ class MailTable {
         return all.stream().map(value).toArray(String[]::new);
     }
 
-    void insertDropped(MailKind kind) {
+    void insertDropped(String kind) {
         insert(kind, new Recipient(null, ""), "dropped", Duration.ZERO)
                 .param("subject", "")
                 .param("text", "")
@@ -124,10 +124,10 @@ class MailTable {
                 .update();
     }
 
-    private JdbcClient.StatementSpec insert(MailKind kind, Recipient to, String status, Duration usefulFor) {
+    private JdbcClient.StatementSpec insert(String kind, Recipient to, String status, Duration usefulFor) {
         return jdbc.sql(INSERT)
                 .param("id", Ids.next())
-                .param("kind", kind.word())
+                .param("kind", kind)
                 .param("account", to.account())
                 .param("address", to.address())
                 .param("status", status)

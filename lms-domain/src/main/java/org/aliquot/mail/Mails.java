@@ -20,10 +20,11 @@ public class Mails {
     /**
      * Hands a message in.
      *
+     * @param kind why it is sent, a word of whoever sends it
      * @param usefulFor after this it is no longer sent, such as the life of its link
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void send(MailKind kind, Recipient to, Letter letter, Duration usefulFor) {
+    public void send(String kind, Recipient to, Letter letter, Duration usefulFor) {
         table.insert(kind, to, letter, usefulFor);
     }
 
@@ -32,7 +33,7 @@ public class Mails {
 
     /** Hands many messages in, in one statement. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void sendAll(MailKind kind, List<Addressed> all, Duration usefulFor) {
+    public void sendAll(String kind, List<Addressed> all, Duration usefulFor) {
         if (!all.isEmpty()) {
             table.insertAll(kind, all, usefulFor);
         }
@@ -40,7 +41,7 @@ public class Mails {
 
     /** Costs as much as {@link #send} and sends nothing, so that time does not tell who has an account. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void sendNothing(MailKind kind) {
+    public void sendNothing(String kind) {
         table.insertDropped(kind);
     }
 

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
     private static final String PAGE = """
-            select id, kind, address, subject, status, created_at, sent_at, next_at, tries, last_error
+            select id, address, subject, status, created_at, sent_at, next_at, tries, last_error
             from mail_message
             where status <> 'dropped' and (cast(:before as uuid) is null or id < :before)
             order by id desc
@@ -90,7 +90,6 @@ public class Outbox {
                 OutboxEntry.Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT));
         return new OutboxEntry(
                 row.getObject("id", UUID.class),
-                MailKind.of(row.getString("kind")),
                 row.getString("address"),
                 row.getString("subject"),
                 status,

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record OutboxEntry(
         UUID id,
-        MailKind kind,
         String address,
         String subject,
         Status status,

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
-import org.aliquot.mail.MailKind;
 import org.aliquot.mail.Mails;
 import org.aliquot.mail.Recipient;
 import org.springframework.stereotype.Component;
@@ -84,7 +83,7 @@ class AccountChanges {
             pending.endAll(before.id());
         }
         mails.send(
-                MailKind.ADDRESS_CHANGED,
+                LetterKind.ADDRESS_CHANGED.word(),
                 new Recipient(before.id().value(), before.email()),
                 letters.addressChanged(before.name()),
                 NEWS_LASTS);

@@ -1,14 +1,13 @@
 package org.aliquot.people;
 
 import java.util.Set;
-import org.aliquot.mail.MailKind;
 
 /**
  * An account with what only its owner and administrators need.
  *
  * @param version goes up with each change; who changes says which one they saw
  * @param hasPassword false for somebody who was invited and has not come yet
- * @param mailOff messages the person does without
+ * @param mailOff kinds of news the person does without by mail, in the words of whoever tells them
  * @param noticesOff kinds of news the person does without in the product
  */
 public record AccountDetail(
@@ -16,8 +15,8 @@ public record AccountDetail(
         int version,
         boolean hasPassword,
         boolean demo,
-        Set<MailKind> mailOff,
-        Set<MailKind> noticesOff) {
+        Set<String> mailOff,
+        Set<String> noticesOff) {
 
     public AccountDetail {
         mailOff = Set.copyOf(mailOff);

@@ -77,15 +77,6 @@ class AccountLetters {
                 .ending("If it was not you, choose a new one at once:", site.to("/password-resets"));
     }
 
-    Letter accommodation() {
-        return Letter.of(
-                        "Your accommodation was changed",
-                        "What you need in timed work, such as extra time or larger text, was changed for you."
-                                + " It applies by itself to everything timed.")
-                .with(new Letter.Action("See your profile", site.to("/profile")))
-                .ending("You can switch such messages off there.");
-    }
-
     private String password(String secret) {
         return site.to("/password-resets/" + secret);
     }

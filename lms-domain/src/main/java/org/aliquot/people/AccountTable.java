@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.aliquot.mail.MailKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -229,16 +228,16 @@ class AccountTable {
                         row.getInt("version"),
                         row.getBoolean("has_password"),
                         row.getBoolean("demo"),
-                        mailKinds(row, "mail_off"),
-                        mailKinds(row, "notices_off")))
+                        words(row, "mail_off"),
+                        words(row, "notices_off")))
                 .optional();
     }
 
     /** Of those who are to get letters of this kind. */
-    List<Mailbox> mailboxes(Collection<UUID> ids, MailKind kind) {
+    List<Mailbox> mailboxes(Collection<UUID> ids, String kind) {
         return jdbc.sql(MAILBOXES)
                 .param("ids", ids.toArray(UUID[]::new))
-                .param("kind", kind.word())
+                .param("kind", kind)
                 .query((row, number) -> new Mailbox(
                         row.getObject("id", UUID.class), row.getString("email"), ZoneId.of(row.getString("time_zone"))))
                 .list();
@@ -269,8 +268,8 @@ class AccountTable {
                         .param("name", change.name().strip())
                         .param("zone", change.timeZone())
                         .param("larger", change.largerText())
-                        .param("off", kinds(change.mailOff()))
-                        .param("noticesOff", kinds(change.noticesOff()))
+                        .param("off", change.mailOff().toArray(String[]::new))
+                        .param("noticesOff", change.noticesOff().toArray(String[]::new))
                         .param("version", change.version())
                         .update()
                 == 1;
@@ -293,13 +292,8 @@ class AccountTable {
         return roles.stream().map(Role::word).sorted().toArray(String[]::new);
     }
 
-    private static String[] kinds(Set<MailKind> kinds) {
-        return kinds.stream().map(MailKind::word).toArray(String[]::new);
-    }
-
-    private static Set<MailKind> mailKinds(ResultSet row, String column) throws SQLException {
-        String[] words = (String[]) row.getArray(column).getArray();
-        return Arrays.stream(words).map(MailKind::of).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> words(ResultSet row, String column) throws SQLException {
+        return Set.of((String[]) row.getArray(column).getArray());
     }
 
     private static AccountView view(ResultSet row, int number) throws SQLException {

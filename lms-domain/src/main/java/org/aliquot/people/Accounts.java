@@ -1,6 +1,5 @@
 package org.aliquot.people;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
-import org.aliquot.mail.MailKind;
+import org.aliquot.clock.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -20,28 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Accounts {
 
-    private static final Duration NEWS_LAST = Duration.ofDays(2);
-
     private final AccountTable table;
     private final PasswordHashing hashing;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
-    private final Post post;
-    private final AccountLetters letters;
 
-    Accounts(
-            AccountTable table,
-            PasswordHashing hashing,
-            AuditLog audit,
-            ApplicationEventPublisher events,
-            Post post,
-            AccountLetters letters) {
+    Accounts(AccountTable table, PasswordHashing hashing, AuditLog audit, ApplicationEventPublisher events) {
         this.table = table;
         this.hashing = hashing;
         this.audit = audit;
         this.events = events;
-        this.post = post;
-        this.letters = letters;
     }
 
     /** Makes an account; empty when one with this address exists already (in any spelling of its letters). */
@@ -123,9 +110,12 @@ public class Accounts {
                         "extraTimePercent", "" + accommodation.extraTimePercent(),
                         "largerText", "" + accommodation.largerText(),
                         "breakMinutes", "" + accommodation.breakMinutes())));
-        post.send(person, MailKind.ACCOMMODATION_CHANGED, letters.accommodation(), NEWS_LAST);
         events.publishEvent(new AccommodationChanged(
-                person.value(), accommodation.extraTimePercent(), accommodation.breakMinutes(), by.value()));
+                Ids.next(),
+                person.value(),
+                accommodation.extraTimePercent(),
+                accommodation.breakMinutes(),
+                by.value()));
         return true;
     }
 }

@@ -7,7 +7,6 @@ import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.audit.SecurityEvent;
 import org.aliquot.audit.SecurityEvents;
-import org.aliquot.mail.MailKind;
 import org.aliquot.mail.Mails;
 import org.aliquot.mail.Recipient;
 import org.springframework.dao.DuplicateKeyException;
@@ -87,7 +86,7 @@ public class AddressChange {
         if (holder.isPresent()) {
             AccountView other = holder.get();
             mails.send(
-                    MailKind.ADDRESS_TAKEN,
+                    LetterKind.ADDRESS_TAKEN.word(),
                     new Recipient(other.id().value(), other.email()),
                     letters.hasAccount(other.name()),
                     NEWS_LASTS);
@@ -95,7 +94,7 @@ public class AddressChange {
         }
         String secret = links.add(person.id(), AccountLinks.Kind.ADDRESS, email);
         mails.send(
-                MailKind.CONFIRM_ADDRESS,
+                LetterKind.CONFIRM_ADDRESS.word(),
                 new Recipient(person.id().value(), email),
                 letters.address(secret),
                 AccountLinks.Kind.ADDRESS.life());
@@ -137,7 +136,7 @@ public class AddressChange {
 
     private void tell(AccountView before) {
         mails.send(
-                MailKind.ADDRESS_CHANGED,
+                LetterKind.ADDRESS_CHANGED.word(),
                 new Recipient(before.id().value(), before.email()),
                 letters.addressChanged(before.name()),
                 NEWS_LASTS);

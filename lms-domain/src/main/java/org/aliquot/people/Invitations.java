@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
-import org.aliquot.mail.MailKind;
 import org.aliquot.mail.Mails;
 import org.aliquot.mail.Recipient;
 import org.springframework.stereotype.Component;
@@ -54,7 +53,7 @@ class Invitations {
         links.voidAll(account.id(), AccountLinks.Kind.INVITATION);
         String secret = links.add(account.id(), AccountLinks.Kind.INVITATION, null);
         mails.send(
-                MailKind.INVITATION,
+                LetterKind.INVITATION.word(),
                 new Recipient(account.id().value(), account.email()),
                 letters.invitation(account.name(), secret),
                 AccountLinks.Kind.INVITATION.life());

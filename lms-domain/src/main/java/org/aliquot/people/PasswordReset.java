@@ -3,7 +3,6 @@ package org.aliquot.people;
 import java.util.Optional;
 import org.aliquot.audit.SecurityEvent;
 import org.aliquot.audit.SecurityEvents;
-import org.aliquot.mail.MailKind;
 import org.aliquot.mail.Mails;
 import org.aliquot.mail.Recipient;
 import org.springframework.stereotype.Service;
@@ -68,13 +67,13 @@ public class PasswordReset {
             AccountView found = person.get();
             String secret = links.add(found.id(), AccountLinks.Kind.RESET, null);
             mails.send(
-                    MailKind.RESET_PASSWORD,
+                    LetterKind.RESET_PASSWORD.word(),
                     new Recipient(found.id().value(), found.email()),
                     letters.reset(found.name(), secret),
                     AccountLinks.Kind.RESET.life());
         } else {
             links.add(null, AccountLinks.Kind.RESET, null);
-            mails.sendNothing(MailKind.RESET_PASSWORD);
+            mails.sendNothing(LetterKind.RESET_PASSWORD.word());
         }
         return true;
     }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
-import org.aliquot.mail.MailKind;
 import org.aliquot.mail.Mails;
 import org.aliquot.mail.Recipient;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +82,7 @@ class Passwords {
         audit.record(new AuditEntry(account.value(), "password.set", "account", account.toString(), Map.of()));
         if (tell) {
             mails.send(
-                    MailKind.PASSWORD_CHANGED,
+                    LetterKind.PASSWORD_CHANGED.word(),
                     new Recipient(account.value(), view.email()),
                     letters.passwordChanged(view.name()),
                     NEWS_LASTS);

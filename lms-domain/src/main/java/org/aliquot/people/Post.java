@@ -9,14 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.mail.Letter;
-import org.aliquot.mail.MailKind;
 import org.aliquot.mail.Mails;
 import org.aliquot.mail.Recipient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Letters to people by their account, for modules that know no addresses. Who is suspended or does without gets none. */
+/** Letters to people by their account, for modules that know no addresses. Who is suspended gets none. */
 @Service
 public class Post {
 
@@ -30,11 +29,11 @@ public class Post {
         this.site = site;
     }
 
-    /** Hands a letter in, in the caller's transaction. */
+    /** Hands a letter about the account in, which nobody does without; in the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void send(AccountId to, MailKind kind, Letter letter, Duration usefulFor) {
+    public void send(AccountId to, String kind, Letter letter, Duration usefulFor) {
         table.detail(to)
-                .filter(person -> person.account().active() && !person.mailOff().contains(kind))
+                .filter(person -> person.account().active())
                 .ifPresent(person -> mails.send(
                         kind, new Recipient(to.value(), person.account().email()), letter, usefulFor));
     }
@@ -42,9 +41,9 @@ public class Post {
     /** A letter to somebody, written for the clock they live by. */
     public record Outgoing(AccountId to, Function<ZoneId, Letter> letter) {}
 
-    /** Hands many letters in by two statements, in the caller's transaction. */
+    /** Hands many letters in by two statements, in the caller's transaction, but for those who do without the kind. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void sendAll(MailKind kind, List<Outgoing> letters, Duration usefulFor) {
+    public void sendAll(String kind, List<Outgoing> letters, Duration usefulFor) {
         Map<UUID, AccountTable.Mailbox> mailboxes =
                 table.mailboxes(letters.stream().map(one -> one.to().value()).toList(), kind).stream()
                         .collect(Collectors.toMap(AccountTable.Mailbox::account, Function.identity()));

@@ -2,7 +2,6 @@ package org.aliquot.people;
 
 import java.util.Optional;
 import java.util.Set;
-import org.aliquot.mail.MailKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,8 +14,8 @@ public class Profile {
             String name,
             String timeZone,
             boolean largerText,
-            Set<MailKind> mailOff,
-            Set<MailKind> noticesOff,
+            Set<String> mailOff,
+            Set<String> noticesOff,
             int version) {
 
         public Change {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
-import org.aliquot.mail.MailKind;
 import org.aliquot.mail.Mails;
 import org.aliquot.mail.Recipient;
 import org.springframework.beans.factory.annotation.Value;
@@ -97,17 +96,17 @@ public class SignUp {
         Optional<AccountView> known = accounts.findByAddress(applicant.email());
         String secret = table.insert(applicant, hash, LIFE);
         if (!mayWrite) {
-            mails.sendNothing(MailKind.CONFIRM_SIGN_UP);
+            mails.sendNothing(LetterKind.CONFIRM_SIGN_UP.word());
         } else if (known.isPresent()) {
             AccountView holder = known.get();
             mails.send(
-                    MailKind.ADDRESS_TAKEN,
+                    LetterKind.ADDRESS_TAKEN.word(),
                     new Recipient(holder.id().value(), holder.email()),
                     letters.hasAccount(holder.name()),
                     LIFE);
         } else {
             mails.send(
-                    MailKind.CONFIRM_SIGN_UP,
+                    LetterKind.CONFIRM_SIGN_UP.word(),
                     new Recipient(null, applicant.email().strip()),
                     letters.signUp(secret),
                     LIFE);

@@ -67,10 +67,12 @@ class EnrollmentNews {
             """;
 
     private final JdbcClient jdbc;
+    private final SiteMap site;
     private final ZoneId zone;
 
-    EnrollmentNews(JdbcClient jdbc, @Value("${aliquot.zone}") ZoneId zone) {
+    EnrollmentNews(JdbcClient jdbc, SiteMap site, @Value("${aliquot.zone}") ZoneId zone) {
         this.jdbc = jdbc;
+        this.site = site;
         this.zone = zone;
     }
 
@@ -110,7 +112,7 @@ class EnrollmentNews {
                 row.getString("key"),
                 row.getString("title"),
                 detail,
-                "/courses/" + row.getString("slug"),
+                site.course(row.getString("slug")),
                 endsOn == null ? null : endsOn.atStartOfDay(zone).toInstant());
     }
 }

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.aliquot.mail.Letter;
-import org.aliquot.mail.MailKind;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Post;
 import org.springframework.stereotype.Component;
@@ -20,18 +19,20 @@ class Herald {
 
     private final NoticeTable table;
     private final Post post;
+    private final SiteMap site;
 
-    Herald(NoticeTable table, Post post) {
+    Herald(NoticeTable table, Post post, SiteMap site) {
         this.table = table;
         this.post = post;
+        this.site = site;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void tell(MailKind kind, List<News> news) {
+    void tell(NoticeKind kind, List<News> news) {
         List<News> fresh = fresh(kind, news);
         if (!fresh.isEmpty()) {
             post.sendAll(
-                    kind,
+                    kind.word(),
                     fresh.stream()
                             .map(one ->
                                     new Post.Outgoing(new AccountId(one.account()), zone -> letter(kind, one, zone)))
@@ -42,11 +43,11 @@ class Herald {
 
     /** Tells in the product alone what is written by somebody else. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void tellHere(MailKind kind, News news) {
+    void tellHere(NoticeKind kind, News news) {
         fresh(kind, List.of(news));
     }
 
-    private List<News> fresh(MailKind kind, List<News> news) {
+    private List<News> fresh(NoticeKind kind, List<News> news) {
         if (news.isEmpty()) {
             return List.of();
         }
@@ -56,10 +57,10 @@ class Herald {
                 .toList();
     }
 
-    private Letter letter(MailKind kind, News news, ZoneId zone) {
+    private Letter letter(NoticeKind kind, News news, ZoneId zone) {
         NoticeWords words = NoticeWords.of(kind, news.title(), news.detail(), news.at(), zone);
         return Letter.of(words.headline(), words.text())
                 .with(new Letter.Action(words.action(), post.link(news.path())))
-                .ending("You can switch such messages off in your profile:", post.link("/profile"));
+                .ending("You can switch such messages off in your profile:", post.link(site.profile()));
     }
 }

@@ -2,7 +2,6 @@ package org.aliquot.notices;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.aliquot.mail.MailKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Notice(
         UUID id,
-        MailKind kind,
+        NoticeKind kind,
         String headline,
         String text,
         String path,

@@ -1,6 +1,5 @@
 package org.aliquot.notices;
 
-import org.aliquot.mail.MailKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -30,8 +29,8 @@ class NoticeRounds {
     void round() {
         transaction.executeWithoutResult(_ -> {
             if (isAlone()) {
-                herald.tell(MailKind.ENROLLED, news.enrolled());
-                herald.tell(MailKind.WINDOW_ENDING, news.ending());
+                herald.tell(NoticeKind.ENROLLED, news.enrolled());
+                herald.tell(NoticeKind.WINDOW_ENDING, news.ending());
             }
         });
     }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.aliquot.clock.Ids;
-import org.aliquot.mail.MailKind;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,7 +56,7 @@ class NoticeTable {
     }
 
     /** Writes down what was not written before, in one statement. */
-    List<Fresh> insert(MailKind kind, List<News> news) {
+    List<Fresh> insert(NoticeKind kind, List<News> news) {
         return jdbc.sql(INSERT)
                 .param("kind", kind.word())
                 .param("ids", news.stream().map(_ -> Ids.next()).toArray(UUID[]::new))
@@ -117,7 +116,7 @@ class NoticeTable {
     }
 
     private static Notice read(ResultSet row, ZoneId zone) throws SQLException {
-        MailKind kind = MailKind.of(row.getString("kind"));
+        NoticeKind kind = NoticeKind.of(row.getString("kind"));
         NoticeWords words =
                 NoticeWords.of(kind, row.getString("title"), row.getString("detail"), instant(row, "at"), zone);
         return new Notice(

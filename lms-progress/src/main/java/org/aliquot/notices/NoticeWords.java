@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import org.aliquot.mail.MailKind;
 import org.jspecify.annotations.Nullable;
 
 /** The words of each kind of news, for pages and mail alike; moments by the reader's clock. Pure. */
@@ -16,7 +15,7 @@ record NoticeWords(String headline, String text, String action) {
             DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.US);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
 
-    static NoticeWords of(MailKind kind, String title, @Nullable String detail, @Nullable Instant at, ZoneId zone) {
+    static NoticeWords of(NoticeKind kind, String title, @Nullable String detail, @Nullable Instant at, ZoneId zone) {
         String more = detail == null ? "" : detail;
         return switch (kind) {
             case ENROLLED ->
@@ -41,7 +40,8 @@ record NoticeWords(String headline, String text, String action) {
             case RESULT ->
                 new NoticeWords(
                         "Your result is ready", joined("“" + title + "” has been scored.", more), "See the result");
-            default -> new NoticeWords(title, more, "Look at it");
+            case ACCOMMODATION_CHANGED -> new NoticeWords(title, more, "See your profile");
+            case REVIEW -> new NoticeWords(title, more, "Look at it");
         };
     }
 

@@ -2,7 +2,6 @@ package org.aliquot.notices;
 
 import java.util.List;
 import org.aliquot.bank.ReviewNews;
-import org.aliquot.mail.MailKind;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +10,11 @@ import org.springframework.stereotype.Component;
 class ReviewTidings {
 
     private final Herald herald;
+    private final SiteMap site;
 
-    ReviewTidings(Herald herald) {
+    ReviewTidings(Herald herald, SiteMap site) {
         this.herald = herald;
+        this.site = site;
     }
 
     @ApplicationModuleListener
@@ -24,13 +25,13 @@ class ReviewTidings {
                         event.id().toString(),
                         headline(event.kind()),
                         "“" + event.begin() + "”",
-                        "/teach/items/" + event.slug() + "/review",
+                        site.review(event.slug()),
                         null))
                 .toList();
         if (event.kind() == ReviewNews.Kind.COMMENTED) {
-            news.forEach(one -> herald.tellHere(MailKind.REVIEW, one));
+            news.forEach(one -> herald.tellHere(NoticeKind.REVIEW, one));
         } else {
-            herald.tell(MailKind.REVIEW, news);
+            herald.tell(NoticeKind.REVIEW, news);
         }
     }
 

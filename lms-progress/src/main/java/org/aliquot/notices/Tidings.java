@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
-import org.aliquot.clock.Ids;
 import org.aliquot.cohort.Assignments;
 import org.aliquot.cohort.WorkAssigned;
 import org.aliquot.delivery.AttemptRescored;
 import org.aliquot.delivery.AttemptSubmitted;
-import org.aliquot.mail.MailKind;
 import org.aliquot.people.AccommodationChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,12 +47,14 @@ class Tidings {
 
     private final JdbcClient jdbc;
     private final Herald herald;
+    private final SiteMap site;
     private final Exams exams;
     private final Assignments assignments;
 
-    Tidings(JdbcClient jdbc, Herald herald, Exams exams, Assignments assignments) {
+    Tidings(JdbcClient jdbc, Herald herald, SiteMap site, Exams exams, Assignments assignments) {
         this.jdbc = jdbc;
         this.herald = herald;
+        this.site = site;
         this.exams = exams;
         this.assignments = assignments;
     }
@@ -80,15 +80,15 @@ class Tidings {
 
     @ApplicationModuleListener
     void of(AccommodationChanged event) {
-        herald.tellHere(
-                MailKind.ACCOMMODATION_CHANGED,
-                new News(
-                        event.account(),
-                        Ids.next().toString(),
-                        "Your accommodation was changed",
-                        "Extra time or larger text was changed for you. It applies by itself to everything timed.",
-                        "/profile",
-                        null));
+        News news = new News(
+                event.account(),
+                event.id().toString(),
+                "Your accommodation was changed",
+                "What you need in timed work, such as extra time or larger text, was changed for you."
+                        + " It applies by itself to everything timed.",
+                site.profile(),
+                null);
+        herald.tell(NoticeKind.ACCOMMODATION_CHANGED, List.of(news));
     }
 
     @ApplicationModuleListener
@@ -105,10 +105,10 @@ class Tidings {
                         event.id().toString(),
                         row.getString("name"),
                         detail,
-                        "/today",
+                        site.today(),
                         due))
                 .list();
-        herald.tell(MailKind.ASSIGNED, news);
+        herald.tell(NoticeKind.ASSIGNED, news);
     }
 
     private void result(AttemptSubmitted event, ExamVersion exam, String scoring, @Nullable String detail) {
@@ -117,9 +117,9 @@ class Tidings {
                 event.attempt() + scoring,
                 exam.spec().title(),
                 detail,
-                "/attempts/" + event.attempt() + "/result",
+                site.result(event.attempt()),
                 null);
-        herald.tell(MailKind.RESULT, List.of(news));
+        herald.tell(NoticeKind.RESULT, List.of(news));
     }
 
     private String title(UUID cohort, WorkAssigned.Work work) {

@@ -143,11 +143,11 @@ class MailDeliveryIT extends PlatformTest {
 
     @Test
     void belongsToTheTransactionOfItsCause() {
-        assertThatThrownBy(() -> mails.send(
-                        MailKind.INVITATION, new Recipient(null, "a@example.org"), LETTER, Duration.ofHours(1)))
+        assertThatThrownBy(() ->
+                        mails.send("invitation", new Recipient(null, "a@example.org"), LETTER, Duration.ofHours(1)))
                 .hasMessageContaining("No existing transaction");
         transaction.executeWithoutResult(status -> {
-            mails.send(MailKind.INVITATION, new Recipient(null, "a@example.org"), LETTER, Duration.ofHours(1));
+            mails.send("invitation", new Recipient(null, "a@example.org"), LETTER, Duration.ofHours(1));
             status.setRollbackOnly();
         });
         assertThat(outbox.page(null, 10)).isEmpty();
@@ -155,7 +155,7 @@ class MailDeliveryIT extends PlatformTest {
 
     private void send(String address, Duration usefulFor) {
         transaction.executeWithoutResult(
-                status -> mails.send(MailKind.INVITATION, new Recipient(null, address), LETTER, usefulFor));
+                status -> mails.send("invitation", new Recipient(null, address), LETTER, usefulFor));
     }
 
     private Row row() {

@@ -31,7 +31,7 @@ public final class MailRound {
         product.getBean(TransactionTemplate.class)
                 .executeWithoutResult(_ -> product.getBean(Mails.class)
                         .send(
-                                MailKind.INVITATION,
+                                "invitation",
                                 new Recipient(null, address),
                                 Letter.of("Hello", "Dear you,"),
                                 Duration.ofDays(1)));

@@ -2,6 +2,7 @@ package org.aliquot.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.aliquot.Await;
 import org.aliquot.PlatformTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,13 +49,21 @@ class ProfileIT extends PlatformTest {
     void aLetterThatIsSwitchedOffIsNotSent() {
         AccountId by = person(Role.ADMINISTRATOR).id();
         accounts.accommodate(person.id(), new Accommodation(25, false), by);
+        awaitNotices(1);
         assertThat(mailbox.kinds(person.email())).containsExactly("accommodation-changed");
         int version = person.api().get("/me/profile").json().path("version").asInt();
         person.api()
                 .put("/me/profile", PROFILE.formatted("[\"accommodation-changed\"]", version))
                 .requireStatus(200);
         accounts.accommodate(person.id(), new Accommodation(50, false), by);
+        awaitNotices(2);
         assertThat(mailbox.kinds(person.email())).hasSize(1);
+    }
+
+    private void awaitNotices(int many) {
+        Await.until(
+                "told here",
+                () -> person.api().get("/me/notices").json().path("items").size() == many);
     }
 
     @Test

@@ -3,7 +3,8 @@ package org.aliquot.web.account;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.aliquot.mail.MailKind;
+import java.util.stream.Stream;
+import org.aliquot.notices.NoticeKind;
 import org.aliquot.people.AccountDetail;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Profile;
@@ -33,10 +34,10 @@ record ProfileForm(
                 person.version());
     }
 
-    private static List<String> without(Set<MailKind> off) {
-        return MailKind.optional().stream()
-                .filter(kind -> !off.contains(kind))
-                .map(MailKind::word)
+    private static List<String> without(Set<String> off) {
+        return Stream.of(NoticeKind.values())
+                .map(NoticeKind::word)
+                .filter(word -> !off.contains(word))
                 .toList();
     }
 
@@ -58,10 +59,11 @@ record ProfileForm(
     }
 
     /** What the page did not offer is not switched off by it. */
-    private static Set<MailKind> off(@Nullable List<String> wanted, Caller caller) {
-        return MailKind.optional().stream()
+    private static Set<String> off(@Nullable List<String> wanted, Caller caller) {
+        return Stream.of(NoticeKind.values())
                 .filter(kind -> caller.isStaff() || !kind.isForStaff())
-                .filter(kind -> wanted == null || !wanted.contains(kind.word()))
+                .map(NoticeKind::word)
+                .filter(word -> wanted == null || !wanted.contains(word))
                 .collect(Collectors.toSet());
     }
 
@@ -75,7 +77,7 @@ record ProfileForm(
 
     private static List<Choice> choices(@Nullable List<String> wanted, AccountDetail person) {
         boolean staff = person.account().roles().stream().anyMatch(role -> role != Role.LEARNER);
-        return MailKind.optional().stream()
+        return Stream.of(NoticeKind.values())
                 .filter(kind -> staff || !kind.isForStaff())
                 .map(kind -> new Choice(kind.word(), kind.title(), wanted != null && wanted.contains(kind.word())))
                 .toList();

@@ -1,19 +1,9 @@
-package org.aliquot.mail;
+package org.aliquot.notices;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
-/** Why a message is sent. Those about the account itself always are; the others a person can switch off. */
-public enum MailKind {
-    CONFIRM_SIGN_UP("Confirm an account"),
-    ADDRESS_TAKEN("Address has an account"),
-    RESET_PASSWORD("New password"),
-    INVITATION("Invitation"),
-    CONFIRM_ADDRESS("Confirm an address"),
-    ADDRESS_CHANGED("Address changed"),
-    PASSWORD_CHANGED("Password changed"),
-    SECOND_FACTOR("Two-step sign-in changed, or wrong codes tried"),
+/** What people are told of. Everybody can do without each kind, here or by mail; letters about the account itself are none of these. */
+public enum NoticeKind {
     ACCOMMODATION_CHANGED("My extra time or text size was changed"),
     ENROLLED("I was enrolled in a course"),
     WINDOW_ENDING("My access to a course ends soon, or has ended"),
@@ -23,7 +13,7 @@ public enum MailKind {
 
     private final String title;
 
-    MailKind(String title) {
+    NoticeKind(String title) {
         this.title = title;
     }
 
@@ -37,21 +27,12 @@ public enum MailKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether a person can do without it; what is optional is told in the product, too. */
-    public boolean isOptional() {
-        return compareTo(ACCOMMODATION_CHANGED) >= 0;
-    }
-
-    public static List<MailKind> optional() {
-        return Arrays.stream(values()).filter(MailKind::isOptional).toList();
-    }
-
     /** Whether it comes only to those who teach or administer. */
     public boolean isForStaff() {
         return this == REVIEW;
     }
 
-    public static MailKind of(String word) {
+    static NoticeKind of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -1,0 +1,19 @@
+package org.aliquot.notices;
+
+import java.util.UUID;
+
+/** Addresses of the pages that news are about, within the site; whoever makes the pages knows them. */
+public interface SiteMap {
+
+    String course(String slug);
+
+    /** What is due and what comes next. */
+    String today();
+
+    String profile();
+
+    String result(UUID attempt);
+
+    /** Where colleagues talk about a question. */
+    String review(String slug);
+}
