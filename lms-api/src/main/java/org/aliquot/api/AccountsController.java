@@ -3,6 +3,7 @@ package org.aliquot.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.aliquot.people.Applicant;
 import org.aliquot.people.EmailAddress;
 import org.aliquot.people.PasswordRule;
 import org.aliquot.people.PersonName;
@@ -42,7 +43,7 @@ class AccountsController {
             throw ApiProblem.notFound();
         }
         check(wanted);
-        SignUp.Applicant applicant = new SignUp.Applicant(wanted.email(), wanted.name(), wanted.password());
+        Applicant applicant = new Applicant(wanted.email(), wanted.name(), wanted.password());
         if (!signUp.ask(applicant, request.getRemoteAddr())) {
             throw ApiProblem.askedTooOften();
         }

@@ -13,6 +13,7 @@ import org.aliquot.people.Caller;
 import org.aliquot.people.EmailAddress;
 import org.aliquot.people.PersonName;
 import org.aliquot.people.Profile;
+import org.aliquot.people.ProfileSettings;
 import org.aliquot.people.TimeZones;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -105,14 +106,14 @@ class MyProfileController {
         }
     }
 
-    private Profile.Change checked(ProfileChange wanted, Caller caller) {
+    private ProfileSettings checked(ProfileChange wanted, Caller caller) {
         if (!PersonName.isOne(wanted.name())) {
             throw ApiProblem.invalid("name", "malformed", "A name is one line of at most 200 characters.");
         }
         if (!TimeZones.known().contains(wanted.timeZone())) {
             throw ApiProblem.invalid("timeZone", "unknown", "Time zones are named like America/New_York.");
         }
-        return new Profile.Change(
+        return new ProfileSettings(
                 wanted.name(),
                 wanted.timeZone(),
                 wanted.largerText(),

@@ -4,10 +4,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.people.AccountChange;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.AccountOutcome;
 import org.aliquot.people.Caller;
 import org.aliquot.people.EmailAddress;
 import org.aliquot.people.Erasure;
+import org.aliquot.people.Invitee;
 import org.aliquot.people.PeopleDesk;
 import org.aliquot.people.PersonName;
 import org.aliquot.people.SignIns;
@@ -54,8 +57,7 @@ class PersonAccountsController {
     @ResponseStatus(HttpStatus.CREATED)
     AccountJson.Account invite(@Valid @RequestBody Invitation wanted, @AuthenticationPrincipal Caller caller) {
         check(wanted.email(), wanted.name());
-        PeopleDesk.Invitee invitee =
-                new PeopleDesk.Invitee(wanted.email(), wanted.name(), AccountJson.roles(wanted.roles()));
+        Invitee invitee = new Invitee(wanted.email(), wanted.name(), AccountJson.roles(wanted.roles()));
         return desk.invite(invitee, caller.id())
                 .map(this::read)
                 .orElseThrow(() -> ApiProblem.invalid("email", "taken", "Another account has this address."));
@@ -70,8 +72,8 @@ class PersonAccountsController {
     AccountJson.Account change(
             @PathVariable UUID id, @Valid @RequestBody Change wanted, @AuthenticationPrincipal Caller caller) {
         check(wanted.email(), wanted.name());
-        PeopleDesk.Change change = new PeopleDesk.Change(
-                wanted.email(), wanted.name(), AccountJson.roles(wanted.roles()), wanted.version());
+        AccountChange change =
+                new AccountChange(wanted.email(), wanted.name(), AccountJson.roles(wanted.roles()), wanted.version());
         require(desk.edit(new AccountId(id), change, caller.id()));
         return account(id);
     }
@@ -127,7 +129,7 @@ class PersonAccountsController {
         }
     }
 
-    private static void require(PeopleDesk.Outcome outcome) {
+    private static void require(AccountOutcome outcome) {
         switch (outcome) {
             case DONE -> {}
             case UNKNOWN -> throw ApiProblem.notFound();

@@ -99,7 +99,7 @@ class MailTable {
                 .update();
     }
 
-    void insertAll(String kind, List<Mails.Addressed> all, Duration usefulFor) {
+    void insertAll(String kind, List<Addressed> all, Duration usefulFor) {
         jdbc.sql(INSERT_ALL)
                 .param("kind", kind)
                 .param("useful", (double) usefulFor.toSeconds())
@@ -112,7 +112,7 @@ class MailTable {
                 .update();
     }
 
-    private static String[] column(List<Mails.Addressed> all, Function<Mails.Addressed, String> value) {
+    private static String[] column(List<Addressed> all, Function<Addressed, String> value) {
         return all.stream().map(value).toArray(String[]::new);
     }
 

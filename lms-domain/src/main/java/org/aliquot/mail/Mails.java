@@ -28,9 +28,6 @@ public class Mails {
         table.insert(kind, to, letter, usefulFor);
     }
 
-    /** One of many messages of a kind. */
-    public record Addressed(Recipient to, Letter letter) {}
-
     /** Hands many messages in, in one statement. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void sendAll(String kind, List<Addressed> all, Duration usefulFor) {

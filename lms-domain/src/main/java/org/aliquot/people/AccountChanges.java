@@ -1,10 +1,8 @@
 package org.aliquot.people;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.mail.Mails;
@@ -44,19 +42,19 @@ class AccountChanges {
         this.audit = audit;
     }
 
-    PeopleDesk.Outcome store(AccountView before, PeopleDesk.Change change, AccountId by) {
+    AccountOutcome store(AccountView before, AccountChange change, AccountId by) {
         if (table.isTaken(change.email(), before.id())) {
-            return PeopleDesk.Outcome.ADDRESS_TAKEN;
+            return AccountOutcome.ADDRESS_TAKEN;
         }
         if (!table.change(before.id(), change)) {
-            return PeopleDesk.Outcome.STALE;
+            return AccountOutcome.STALE;
         }
         if (!before.email().equals(change.email().strip())) {
             moved(before, by);
         }
         record("account.changed", before.id(), by, fields(before, change));
         forgetAfterCommit(before.id());
-        return PeopleDesk.Outcome.DONE;
+        return AccountOutcome.DONE;
     }
 
     boolean suspend(AccountId person, AccountId by) {
@@ -89,7 +87,7 @@ class AccountChanges {
                 NEWS_LASTS);
     }
 
-    private static Map<String, String> fields(AccountView before, PeopleDesk.Change change) {
+    private static Map<String, String> fields(AccountView before, AccountChange change) {
         Map<String, String> fields = new TreeMap<>();
         if (!before.name().equals(change.name().strip())) {
             fields.put("name", "changed");
@@ -98,13 +96,9 @@ class AccountChanges {
             fields.put("email", "changed");
         }
         if (!before.roles().equals(change.roles())) {
-            fields.put("roles", words(change.roles()));
+            fields.put("roles", Role.list(change.roles()));
         }
         return fields;
-    }
-
-    static String words(Collection<Role> roles) {
-        return roles.stream().map(Role::word).sorted().collect(Collectors.joining(", "));
     }
 
     private void record(String action, AccountId person, AccountId by, Map<String, String> details) {

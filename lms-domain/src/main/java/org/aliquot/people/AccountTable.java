@@ -3,13 +3,11 @@ package org.aliquot.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -108,7 +106,7 @@ class AccountTable {
                         .param("email", account.email().strip())
                         .param("name", account.name().strip())
                         .param("hash", hash)
-                        .param("roles", words(account.roles()))
+                        .param("roles", RoleColumn.words(account.roles()))
                         .param("demo", account.demo())
                         .update()
                 == 1;
@@ -192,7 +190,7 @@ class AccountTable {
                 .query((row, number) -> new Credentials(
                         new AccountId(row.getObject("id", UUID.class)),
                         row.getString("password_hash"),
-                        roles(row),
+                        RoleColumn.read(row),
                         "active".equals(row.getString("status")),
                         row.getBoolean("demo")))
                 .optional();
@@ -251,18 +249,18 @@ class AccountTable {
                 .single();
     }
 
-    boolean change(AccountId id, PeopleDesk.Change change) {
+    boolean change(AccountId id, AccountChange change) {
         return jdbc.sql(CHANGE)
                         .param("id", id.value())
                         .param("email", change.email().strip())
                         .param("name", change.name().strip())
-                        .param("roles", words(change.roles()))
+                        .param("roles", RoleColumn.words(change.roles()))
                         .param("version", change.version())
                         .update()
                 == 1;
     }
 
-    boolean saveProfile(AccountId id, Profile.Change change) {
+    boolean saveProfile(AccountId id, ProfileSettings change) {
         return jdbc.sql(PROFILE)
                         .param("id", id.value())
                         .param("name", change.name().strip())
@@ -288,10 +286,6 @@ class AccountTable {
                 == 1;
     }
 
-    static String[] words(Collection<Role> roles) {
-        return roles.stream().map(Role::word).sorted().toArray(String[]::new);
-    }
-
     private static Set<String> words(ResultSet row, String column) throws SQLException {
         return Set.of((String[]) row.getArray(column).getArray());
     }
@@ -301,15 +295,10 @@ class AccountTable {
                 new AccountId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 row.getString("email"),
-                roles(row),
+                RoleColumn.read(row),
                 row.getString("time_zone"),
                 "active".equals(row.getString("status")),
                 new Accommodation(
                         row.getInt("extra_time_percent"), row.getBoolean("larger_text"), row.getInt("break_minutes")));
-    }
-
-    static Set<Role> roles(ResultSet row) throws SQLException {
-        String[] words = (String[]) row.getArray("roles").getArray();
-        return Arrays.stream(words).map(Role::of).collect(Collectors.toUnmodifiableSet());
     }
 }

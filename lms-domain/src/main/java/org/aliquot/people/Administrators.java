@@ -22,9 +22,9 @@ class Administrators {
     }
 
     /** Whether this one may go. One such question at a time, or two administrators could remove each other. */
-    PeopleDesk.Outcome withoutOne(AccountId leaving, AccountId by) {
+    AccountOutcome withoutOne(AccountId leaving, AccountId by) {
         if (leaving.equals(by)) {
-            return PeopleDesk.Outcome.YOURSELF;
+            return AccountOutcome.YOURSELF;
         }
         jdbc.sql("select pg_advisory_xact_lock(hashtext('aliquot.administrators'))")
                 .query()
@@ -34,6 +34,6 @@ class Administrators {
                 .param("demo", demo.on())
                 .query(Boolean.class)
                 .single();
-        return others ? PeopleDesk.Outcome.DONE : PeopleDesk.Outcome.LAST_ADMINISTRATOR;
+        return others ? AccountOutcome.DONE : AccountOutcome.LAST_ADMINISTRATOR;
     }
 }

@@ -49,15 +49,15 @@ public class Erasure {
 
     /** Nobody erases themselves or the last administrator. */
     @Transactional
-    public PeopleDesk.Outcome erase(AccountId person, AccountId by) {
+    public AccountOutcome erase(AccountId person, AccountId by) {
         Optional<AccountView> found = table.find(person);
         if (found.isEmpty()) {
-            return PeopleDesk.Outcome.UNKNOWN;
+            return AccountOutcome.UNKNOWN;
         }
         boolean administrator = found.get().roles().contains(Role.ADMINISTRATOR);
-        PeopleDesk.Outcome allowed =
-                administrator || person.equals(by) ? administrators.withoutOne(person, by) : PeopleDesk.Outcome.DONE;
-        if (allowed == PeopleDesk.Outcome.DONE) {
+        AccountOutcome allowed =
+                administrator || person.equals(by) ? administrators.withoutOne(person, by) : AccountOutcome.DONE;
+        if (allowed == AccountOutcome.DONE) {
             erase(found.get(), by);
         }
         return allowed;

@@ -65,7 +65,7 @@ final class ImportPlanner {
         Set<Role> roles = roles(line, account);
         List<String> changes = new ArrayList<>();
         change(changes, "name", account.name(), line.name());
-        change(changes, "roles", AccountChanges.words(account.roles()), AccountChanges.words(roles));
+        change(changes, "roles", Role.list(account.roles()), Role.list(roles));
         if (line.timeZone() != null) {
             change(changes, "time zone", account.timeZone(), line.timeZone());
         }

@@ -108,7 +108,7 @@ class ImportTable {
                 .addValue("verdict", row.verdict().name().toLowerCase(java.util.Locale.ROOT))
                 .addValue("email", row.email())
                 .addValue("name", row.name())
-                .addValue("roles", AccountTable.words(row.roles()))
+                .addValue("roles", RoleColumn.words(row.roles()))
                 .addValue("zone", row.timeZone())
                 .addValue("class", row.place().classCode())
                 .addValue("course", row.place().course())
@@ -122,7 +122,7 @@ class ImportTable {
     private static MapSqlParameterSource before(MapSqlParameterSource source, PlannedRow.@Nullable Standing before) {
         return source.addValue("beforeVersion", before == null ? null : before.version())
                 .addValue("beforeName", before == null ? null : before.name())
-                .addValue("beforeRoles", before == null ? null : AccountTable.words(before.roles()))
+                .addValue("beforeRoles", before == null ? null : RoleColumn.words(before.roles()))
                 .addValue("beforeZone", before == null ? null : before.timeZone());
     }
 
@@ -139,7 +139,7 @@ class ImportTable {
                 new AccountId(row.getObject("id", UUID.class)),
                 row.getInt("version"),
                 row.getString("name"),
-                AccountTable.roles(row),
+                RoleColumn.read(row),
                 row.getString("time_zone"),
                 "active".equals(row.getString("status")),
                 row.getBoolean("demo"));

@@ -26,25 +26,21 @@ class Invitations {
         this.audit = audit;
     }
 
-    Optional<AccountId> make(PeopleDesk.Invitee invitee, AccountId by) {
+    Optional<AccountId> make(Invitee invitee, AccountId by) {
         Optional<AccountId> made = add(invitee, by);
         made.flatMap(table::find).ifPresent(account -> send(account, by));
         return made;
     }
 
     /** An account nobody can sign in to yet; empty when the address has one. */
-    Optional<AccountId> add(PeopleDesk.Invitee invitee, AccountId by) {
+    Optional<AccountId> add(Invitee invitee, AccountId by) {
         AccountId id = AccountId.next();
         NewAccount account = new NewAccount(invitee.email(), invitee.name(), "", invitee.roles(), false);
         if (!table.insert(id, account, null)) {
             return Optional.empty();
         }
         audit.record(new AuditEntry(
-                by.value(),
-                "account.created",
-                "account",
-                id.toString(),
-                Map.of("roles", AccountChanges.words(invitee.roles()))));
+                by.value(), "account.created", "account", id.toString(), Map.of("roles", Role.list(invitee.roles()))));
         return Optional.of(id);
     }
 

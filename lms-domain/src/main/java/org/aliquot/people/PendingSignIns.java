@@ -76,7 +76,7 @@ public class PendingSignIns {
 
     private Optional<Caller> caller(String statement, String secret) {
         RowMapper<Caller> caller =
-                (row, number) -> new Caller(new AccountId(row.getObject("id", UUID.class)), AccountTable.roles(row));
+                (row, number) -> new Caller(new AccountId(row.getObject("id", UUID.class)), RoleColumn.read(row));
         return jdbc.sql(statement)
                 .param("hash", Secrets.sha256(secret))
                 .param("demo", demo.on())

@@ -2,7 +2,6 @@ package org.aliquot.people;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,24 +10,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What administrators do with accounts. */
 @Service
 public class PeopleDesk {
-
-    /** Somebody to be invited. */
-    public record Invitee(String email, String name, Set<Role> roles) {}
-
-    /** The version is the one the administrator saw. */
-    public record Change(String email, String name, Set<Role> roles, int version) {}
-
-    /** What came of a change. */
-    public enum Outcome {
-        DONE,
-        UNKNOWN,
-        /** Somebody else changed the account meanwhile; nothing was stored. */
-        STALE,
-        ADDRESS_TAKEN,
-        /** Nobody takes the administrator's role from themselves or suspends themselves. */
-        YOURSELF,
-        LAST_ADMINISTRATOR
-    }
 
     private final AccountTable table;
     private final Invitations invitations;
@@ -73,49 +54,50 @@ public class PeopleDesk {
     }
 
     /** Two who give the same address at once both find it free; the database tells the second. */
-    public Outcome edit(AccountId person, Change change, AccountId by) {
+    public AccountOutcome edit(AccountId person, AccountChange change, AccountId by) {
         try {
             return Objects.requireNonNull(transaction.execute(_ -> editIn(person, change, by)));
         } catch (DuplicateKeyException taken) {
-            return Outcome.ADDRESS_TAKEN;
+            return AccountOutcome.ADDRESS_TAKEN;
         }
     }
 
-    private Outcome editIn(AccountId person, Change change, AccountId by) {
+    private AccountOutcome editIn(AccountId person, AccountChange change, AccountId by) {
         Optional<AccountDetail> before = table.detail(person);
         if (before.isEmpty()) {
-            return Outcome.UNKNOWN;
+            return AccountOutcome.UNKNOWN;
         }
         if (before.get().version() != change.version()) {
-            return Outcome.STALE;
+            return AccountOutcome.STALE;
         }
         boolean demoted = before.get().account().roles().contains(Role.ADMINISTRATOR)
                 && !change.roles().contains(Role.ADMINISTRATOR);
-        Outcome allowed = demoted ? administrators.withoutOne(person, by) : Outcome.DONE;
-        return allowed == Outcome.DONE ? changes.store(before.get().account(), change, by) : allowed;
+        AccountOutcome allowed = demoted ? administrators.withoutOne(person, by) : AccountOutcome.DONE;
+        return allowed == AccountOutcome.DONE ? changes.store(before.get().account(), change, by) : allowed;
     }
 
     /** Ends every sign-in of a person, and lets them make no new one. */
     @Transactional
-    public Outcome suspend(AccountId person, AccountId by) {
+    public AccountOutcome suspend(AccountId person, AccountId by) {
         Optional<AccountView> found = table.find(person);
         if (found.isEmpty()) {
-            return Outcome.UNKNOWN;
+            return AccountOutcome.UNKNOWN;
         }
         boolean administrator = found.get().roles().contains(Role.ADMINISTRATOR);
-        Outcome allowed = administrator || person.equals(by) ? administrators.withoutOne(person, by) : Outcome.DONE;
-        if (allowed == Outcome.DONE && changes.suspend(person, by)) {
+        AccountOutcome allowed =
+                administrator || person.equals(by) ? administrators.withoutOne(person, by) : AccountOutcome.DONE;
+        if (allowed == AccountOutcome.DONE && changes.suspend(person, by)) {
             tokens.endAll(person, null);
         }
         return allowed;
     }
 
     @Transactional
-    public Outcome reinstate(AccountId person, AccountId by) {
+    public AccountOutcome reinstate(AccountId person, AccountId by) {
         if (table.find(person).isEmpty()) {
-            return Outcome.UNKNOWN;
+            return AccountOutcome.UNKNOWN;
         }
         changes.reinstate(person, by);
-        return Outcome.DONE;
+        return AccountOutcome.DONE;
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aliquot.mail.Addressed;
 import org.aliquot.mail.Letter;
 import org.aliquot.mail.Mails;
 import org.aliquot.mail.Recipient;
@@ -51,7 +52,7 @@ public class Post {
                 kind,
                 letters.stream()
                         .flatMap(one -> Stream.ofNullable(mailboxes.get(one.to().value()))
-                                .map(box -> new Mails.Addressed(
+                                .map(box -> new Addressed(
                                         new Recipient(box.account(), box.address()),
                                         one.letter().apply(box.zone()))))
                         .toList(),

@@ -1,31 +1,12 @@
 package org.aliquot.people;
 
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What people change about themselves. */
 @Service
 public class Profile {
-
-    /** The version is the one the person saw. */
-    public record Change(
-            String name,
-            String timeZone,
-            boolean largerText,
-            Set<String> mailOff,
-            Set<String> noticesOff,
-            int version) {
-
-        public Change {
-            mailOff = Set.copyOf(mailOff);
-            noticesOff = Set.copyOf(noticesOff);
-            if (!PersonName.isOne(name) || !TimeZones.known().contains(timeZone)) {
-                throw new IllegalArgumentException("Checked before");
-            }
-        }
-    }
 
     /** What came of changing a password. */
     public enum PasswordOutcome {
@@ -54,8 +35,8 @@ public class Profile {
 
     /** False when somebody changed the account meanwhile; nothing is stored then. */
     @Transactional
-    public boolean save(AccountId account, Change change) {
-        return table.saveProfile(account, change);
+    public boolean save(AccountId account, ProfileSettings wanted) {
+        return table.saveProfile(account, wanted);
     }
 
     /** Ends every other sign-in; {@code keep} is the token of this one. */

@@ -21,15 +21,6 @@ public class SignUp {
 
     static final Duration LIFE = Duration.ofHours(24);
 
-    /** Somebody who wants an account. The password is in clear here and nowhere else. */
-    public record Applicant(String email, String name, String password) {
-
-        @Override
-        public String toString() {
-            return "Applicant[]";
-        }
-    }
-
     /** What came of confirming. */
     public sealed interface Confirmation {
 

@@ -29,7 +29,7 @@ class SignUpTable {
         this.jdbc = jdbc;
     }
 
-    String insert(SignUp.Applicant applicant, String passwordHash, Duration life) {
+    String insert(Applicant applicant, String passwordHash, Duration life) {
         String secret = Secrets.random();
         jdbc.sql(INSERT)
                 .param("hash", Secrets.sha256(secret))

@@ -185,7 +185,7 @@ public class Tokens {
         }
         Optional<Caller> found = good("select a.id, a.roles ", List.of(key))
                 .query((row, number) ->
-                        new Caller(new AccountId(row.getObject("id", UUID.class)), AccountTable.roles(row)))
+                        new Caller(new AccountId(row.getObject("id", UUID.class)), RoleColumn.read(row)))
                 .optional();
         found.ifPresent(resolved -> {
             known.put(key, resolved);

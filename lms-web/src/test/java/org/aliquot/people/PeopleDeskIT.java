@@ -118,12 +118,12 @@ class PeopleDeskIT extends PlatformTest {
         assertThat(learner.api().get("/people").status()).isEqualTo(403);
         desk.edit(
                 learner.id(),
-                new PeopleDesk.Change(learner.email(), "Zed", Set.of(Role.ADMINISTRATOR), 0),
+                new AccountChange(learner.email(), "Zed", Set.of(Role.ADMINISTRATOR), 0),
                 administrator.id());
         assertThat(learner.api().get("/people").status()).isEqualTo(200);
         desk.edit(
                 learner.id(),
-                new PeopleDesk.Change("x" + learner.email(), "Zed", Set.of(Role.ADMINISTRATOR), 1),
+                new AccountChange("x" + learner.email(), "Zed", Set.of(Role.ADMINISTRATOR), 1),
                 administrator.id());
         assertThat(mailbox.kinds(learner.email())).containsExactly("address-changed");
         assertThat(jdbc.sql("select count(*) from audit_entry where details::text ~ '(@|Zed|Test Person)'")
@@ -135,9 +135,9 @@ class PeopleDeskIT extends PlatformTest {
     @Test
     void nobodySuspendsOrDemotesThemselves() {
         AccountId self = administrator.id();
-        assertThat(desk.suspend(self, self)).isEqualTo(PeopleDesk.Outcome.YOURSELF);
-        assertThat(desk.edit(self, new PeopleDesk.Change(administrator.email(), "Me", Set.of(Role.LEARNER), 0), self))
-                .isEqualTo(PeopleDesk.Outcome.YOURSELF);
+        assertThat(desk.suspend(self, self)).isEqualTo(AccountOutcome.YOURSELF);
+        assertThat(desk.edit(self, new AccountChange(administrator.email(), "Me", Set.of(Role.LEARNER), 0), self))
+                .isEqualTo(AccountOutcome.YOURSELF);
     }
 
     @Test
@@ -148,12 +148,12 @@ class PeopleDeskIT extends PlatformTest {
                 .param("b", other.id().value())
                 .update();
         try (var threads = Executors.newFixedThreadPool(2)) {
-            List<Callable<PeopleDesk.Outcome>> both = List.of(
+            List<Callable<AccountOutcome>> both = List.of(
                     () -> desk.suspend(other.id(), administrator.id()),
                     () -> desk.suspend(administrator.id(), other.id()));
             assertThat(threads.invokeAll(both))
                     .extracting(java.util.concurrent.Future::get)
-                    .containsExactlyInAnyOrder(PeopleDesk.Outcome.DONE, PeopleDesk.Outcome.LAST_ADMINISTRATOR);
+                    .containsExactlyInAnyOrder(AccountOutcome.DONE, AccountOutcome.LAST_ADMINISTRATOR);
         } finally {
             jdbc.sql("update account set status = 'active' where 'administrator' = any(roles)")
                     .update();
@@ -166,11 +166,11 @@ class PeopleDeskIT extends PlatformTest {
         Person two = person(Role.LEARNER);
         assertThat(desk.edit(
                         two.id(),
-                        new PeopleDesk.Change(
+                        new AccountChange(
                                 one.email().toUpperCase(java.util.Locale.ROOT), "Two", Set.of(Role.LEARNER), 0),
                         administrator.id()))
-                .isEqualTo(PeopleDesk.Outcome.ADDRESS_TAKEN);
-        assertThat(desk.invite(new PeopleDesk.Invitee(one.email(), "Again", Set.of(Role.LEARNER)), administrator.id()))
+                .isEqualTo(AccountOutcome.ADDRESS_TAKEN);
+        assertThat(desk.invite(new Invitee(one.email(), "Again", Set.of(Role.LEARNER)), administrator.id()))
                 .isEmpty();
     }
 

@@ -89,15 +89,13 @@ class PeopleImportIT extends PlatformTest {
     @Test
     void nothingIsStoredWhenTheWorldHasChangedMeanwhile() {
         ImportReport added = read("email,name\n" + email(1) + ",Ada\n" + email(2) + ",Bea\n");
-        desk.invite(new PeopleDesk.Invitee(email(2), "Other", java.util.Set.of(Role.LEARNER)), by);
+        desk.invite(new Invitee(email(2), "Other", java.util.Set.of(Role.LEARNER)), by);
         assertThat(imports.commit(added.id(), true, by)).isEqualTo(Outcome.WORLD_CHANGED);
         assertThat(made()).isEqualTo(1);
 
         ImportReport updated = read("email,name\n" + email(2) + ",Bea\n" + email(3) + ",Cleo\n");
         desk.edit(
-                account(2).id(),
-                new PeopleDesk.Change(email(2), "Third", account(2).roles(), 0),
-                by);
+                account(2).id(), new AccountChange(email(2), "Third", account(2).roles(), 0), by);
         assertThat(imports.commit(updated.id(), true, by)).isEqualTo(Outcome.WORLD_CHANGED);
         assertThat(made()).isEqualTo(1);
         assertThat(account(2).name()).isEqualTo("Third");

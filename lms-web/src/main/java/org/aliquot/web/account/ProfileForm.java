@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.aliquot.notices.NoticeKind;
 import org.aliquot.people.AccountDetail;
 import org.aliquot.people.Caller;
-import org.aliquot.people.Profile;
+import org.aliquot.people.ProfileSettings;
 import org.aliquot.people.Role;
 import org.aliquot.people.TimeZones;
 import org.aliquot.web.staff.Choice;
@@ -48,8 +48,8 @@ record ProfileForm(
                 .errors();
     }
 
-    Profile.Change change(Caller caller) {
-        return new Profile.Change(
+    ProfileSettings change(Caller caller) {
+        return new ProfileSettings(
                 Search.typed(name),
                 Search.typed(timeZone),
                 isLarger(),

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.aliquot.api.BrowserSession;
+import org.aliquot.people.Applicant;
 import org.aliquot.people.SignUp;
 import org.aliquot.web.Frame;
 import org.aliquot.web.PageNotFound;
@@ -62,7 +63,7 @@ class SignUpPages {
         if (!errors.isEmpty()) {
             return Gate.show(frame, HttpStatus.UNPROCESSABLE_CONTENT, asking(email, name, errors));
         }
-        if (!signUp.ask(new SignUp.Applicant(email, name, password), request.getRemoteAddr())) {
+        if (!signUp.ask(new Applicant(email, name, password), request.getRemoteAddr())) {
             return Gate.show(frame, HttpStatus.TOO_MANY_REQUESTS, asking(email, name, Gate.TOO_OFTEN));
         }
         return SeeOther.to(Urls.with(Urls.signUp(), Said.SIGN_UP_SENT));

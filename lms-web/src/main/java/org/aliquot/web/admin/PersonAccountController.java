@@ -3,6 +3,7 @@ package org.aliquot.web.admin;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.people.AccountId;
+import org.aliquot.people.AccountOutcome;
 import org.aliquot.people.PeopleDesk;
 import org.aliquot.people.SignIns;
 import org.aliquot.web.PageNotFound;
@@ -79,7 +80,7 @@ class PersonAccountController {
         return SeeOther.to((sent ? Flash.INVITED : Flash.HAS_COME).at(StaffUrls.person(id)));
     }
 
-    private static Flash flash(PeopleDesk.Outcome outcome, Flash done) {
+    private static Flash flash(AccountOutcome outcome, Flash done) {
         return switch (outcome) {
             case DONE -> done;
             case YOURSELF -> Flash.NOT_YOURSELF;

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.aliquot.people.AccountChange;
 import org.aliquot.people.AccountDetail;
-import org.aliquot.people.PeopleDesk;
+import org.aliquot.people.Invitee;
 import org.aliquot.people.Role;
 import org.aliquot.web.account.FormChecks;
 import org.aliquot.web.account.Meanwhile;
@@ -55,12 +56,12 @@ record PersonForm(
                 .errors();
     }
 
-    PeopleDesk.Invitee invitee() {
-        return new PeopleDesk.Invitee(typedEmail(), typedName(), chosen());
+    Invitee invitee() {
+        return new Invitee(typedEmail(), typedName(), chosen());
     }
 
-    PeopleDesk.Change change() {
-        return new PeopleDesk.Change(typedEmail(), typedName(), chosen(), version == null ? -1 : version);
+    AccountChange change() {
+        return new AccountChange(typedEmail(), typedName(), chosen(), version == null ? -1 : version);
     }
 
     List<Choice> choices() {

@@ -1,0 +1,4 @@
+package org.aliquot.mail;
+
+/** One of many messages of a kind. */
+public record Addressed(Recipient to, Letter letter) {}
