@@ -47,28 +47,26 @@ class PicturesIT extends PlatformTest {
         String open = learner.post("/attempts", "{\"exam\": \"mlt-mock-50\", \"mode\": \"exam\"}")
                 .requireStatus(201)
                 .text("/id");
-        try (Chromium chromium = Chromium.launch()) {
-            Page page = browser(chromium, LEARNER, 1280, 840, ColorScheme.LIGHT);
-            page.navigate(site() + "/courses/mlt/mlt-bb-02");
-            page.locator("main figure").first().scrollIntoViewIfNeeded();
-            shoot(page, "lesson");
-            take(page, "/attempts/" + finished + "/result", "result");
-            page.navigate(site() + "/attempts/" + open + "?started");
-            answerTwo(page);
-            shoot(page, "exam");
-            Page desk = browser(chromium, LEARNER, 1280, 840, ColorScheme.LIGHT);
-            take(desk, "/today", "today");
-            Page phone = browser(chromium, LEARNER, 390, 844, ColorScheme.DARK);
-            take(phone, "/today", "today-phone-dark");
-            String cohort = fallClass();
-            Page instructor = browser(chromium, "instructor@example.org", 1280, 840, ColorScheme.LIGHT);
-            take(instructor, "/teach/courses/mlt", "course-editor");
-            take(instructor, "/teach/courses/mlt/lessons/mlt-bb-02", "lesson-editor");
-            take(instructor, "/teach/cohorts/" + cohort, "class");
-            Page administrator = browser(chromium, "admin@example.org", 1280, 840, ColorScheme.LIGHT);
-            checkAList(administrator);
-            shoot(administrator, "import");
-        }
+        Page page = browser(LEARNER, 1280, 840, ColorScheme.LIGHT);
+        page.navigate(site() + "/courses/mlt/mlt-bb-02");
+        page.locator("main figure").first().scrollIntoViewIfNeeded();
+        shoot(page, "lesson");
+        take(page, "/attempts/" + finished + "/result", "result");
+        page.navigate(site() + "/attempts/" + open + "?started");
+        answerTwo(page);
+        shoot(page, "exam");
+        Page desk = browser(LEARNER, 1280, 840, ColorScheme.LIGHT);
+        take(desk, "/today", "today");
+        Page phone = browser(LEARNER, 390, 844, ColorScheme.DARK);
+        take(phone, "/today", "today-phone-dark");
+        String cohort = fallClass();
+        Page instructor = browser("instructor@example.org", 1280, 840, ColorScheme.LIGHT);
+        take(instructor, "/teach/courses/mlt", "course-editor");
+        take(instructor, "/teach/courses/mlt/lessons/mlt-bb-02", "lesson-editor");
+        take(instructor, "/teach/cohorts/" + cohort, "class");
+        Page administrator = browser("admin@example.org", 1280, 840, ColorScheme.LIGHT);
+        checkAList(administrator);
+        shoot(administrator, "import");
     }
 
     /** A class of eight, of whom some are ahead, some behind. */
@@ -134,8 +132,8 @@ class PicturesIT extends PlatformTest {
         return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
     }
 
-    private Page browser(Chromium chromium, String email, int width, int height, ColorScheme scheme) {
-        BrowserContext context = chromium.browser()
+    private Page browser(String email, int width, int height, ColorScheme scheme) {
+        BrowserContext context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, height)
                         .setColorScheme(scheme)

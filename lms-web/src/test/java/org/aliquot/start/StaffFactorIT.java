@@ -3,6 +3,7 @@ package org.aliquot.start;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -38,8 +39,8 @@ class StaffFactorIT {
                 "ALIQUOT_DEMO",
                 "false");
         try (AliquotProcess application = AliquotProcess.launch(settings).awaitReady();
-                Chromium chromium = Chromium.launch()) {
-            page = chromium.browser().newContext().newPage();
+                BrowserContext browser = Chromium.browser().newContext()) {
+            page = browser.newPage();
             VirtualKey.in(page);
             makesTheAccount(link("/first-administrator/", application.output()));
             reachesNothingElse();

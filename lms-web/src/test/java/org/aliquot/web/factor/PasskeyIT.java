@@ -16,34 +16,20 @@ import org.aliquot.factor.Phone;
 import org.aliquot.people.Mailbox;
 import org.aliquot.people.Role;
 import org.aliquot.web.gallery.Chromium;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A learner who wants one adds a passkey or an app on the profile and signs in with it, on a phone. */
 class PasskeyIT extends PlatformTest {
 
-    private static Chromium chromium;
-
     private BrowserContext browser;
     private Page page;
     private Person person;
 
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void quit() {
-        chromium.close();
-    }
-
     @BeforeEach
     void signsInWithThePassword() {
-        browser = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(320, 700));
+        browser = Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(320, 700));
         page = browser.newPage();
         person = person(Role.LEARNER);
         signIn();

@@ -3,28 +3,21 @@ package org.aliquot.web.gallery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** That every page is free of violations says something only if a page that is not would be told. */
 class AccessibilityIT {
 
-    private static Chromium chromium;
+    private final Page page = Chromium.browser().newPage();
 
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
+    @AfterEach
+    void close() {
+        page.close();
     }
 
     @Test
     void whatIsWrongIsFoundAlsoInAShadow() {
-        Page page = chromium.browser().newPage();
         page.setContent("""
                 <!doctype html><html lang="en"><head><title>Wrong</title></head><body><main><h1>Wrong</h1>
                 <p id="faint" style="color: #bbb; background: #fff">faint</p>
@@ -40,7 +33,6 @@ class AccessibilityIT {
 
     @Test
     void whatIsSoundIsNot() {
-        Page page = chromium.browser().newPage();
         page.setContent(
                 "<!doctype html><html lang=\"en\"><head><title>Sound</title></head><body><main><h1>Sound</h1></main></body></html>");
 

@@ -7,29 +7,36 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Debian's Chromium, driven by Playwright without its own download. */
-public record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
+/**
+ * Debian's Chromium, driven by Playwright without its own download: one for all classes of a test JVM, since a start costs
+ * more than most tests. What a test must not share (cookies, storage, size) belongs to the window it opens and closes.
+ */
+public final class Chromium {
 
     /** How long an expectation may wait on a machine that has much else to do. */
     private static final int PATIENCE_IN_MS = 20_000;
 
-    public static Chromium launch() {
+    private static @Nullable Browser running;
+
+    private Chromium() {}
+
+    /** Started when it is first needed, and again should it have died; it ends with the JVM. */
+    public static Browser browser() {
+        if (running == null || !running.isConnected()) {
+            running = launch();
+        }
+        return running;
+    }
+
+    private static Browser launch() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MS);
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(
                                 Path.of(System.getenv().getOrDefault("ALIQUOT_CHROMIUM", "/usr/bin/chromium")))
                         .setArgs(List.of("--no-sandbox", "--disable-gpu")));
-        return new Chromium(playwright, browser);
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
     }
 }

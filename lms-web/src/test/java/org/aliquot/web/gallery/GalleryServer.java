@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class GalleryServer implements AutoCloseable {
 
     private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml",
@@ -26,23 +27,25 @@ final class GalleryServer implements AutoCloseable {
 
     private final HttpServer server;
     private final TemplateEngine templates;
+    private final String filesKept;
     private final StaticSource files = new StaticSource();
 
-    private GalleryServer(TemplateEngine templates, int port) throws IOException {
+    private GalleryServer(TemplateEngine templates, int port, String filesKept) throws IOException {
         this.templates = templates;
+        this.filesKept = filesKept;
         this.server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
         server.createContext("/", this::answer);
         server.start();
     }
 
     static GalleryServer start() throws IOException {
-        return new GalleryServer(TemplateEngine.createPrecompiled(ContentType.Html), 0);
+        return new GalleryServer(TemplateEngine.createPrecompiled(ContentType.Html), 0, "max-age=3600");
     }
 
     /** To look at templates while writing them: each request reads them anew. */
     public static void main(String[] args) throws IOException {
         DirectoryCodeResolver sources = new DirectoryCodeResolver(Path.of("src/main/jte"));
-        GalleryServer gallery = new GalleryServer(TemplateEngine.create(sources, ContentType.Html), 8099);
+        GalleryServer gallery = new GalleryServer(TemplateEngine.create(sources, ContentType.Html), 8099, "no-store");
         Samples.names().forEach(name -> System.out.println(gallery.url(name)));
     }
 
@@ -57,7 +60,7 @@ final class GalleryServer implements AutoCloseable {
                     .set(
                             "Content-Security-Policy",
                             "default-src 'self'; script-src 'self' 'nonce-gallery'; style-src 'self'; img-src 'self' data:");
-            send(exchange, "text/html; charset=utf-8", page(path.substring("/gallery/".length())));
+            send(exchange, TYPES.get("html"), page(path.substring("/gallery/".length())));
         } else if (path.equals("/css/app.css")) {
             send(exchange, TYPES.get("css"), files.stylesheet().getBytes(StandardCharsets.UTF_8));
         } else if (exchange.getRequestHeaders().containsKey("HX-Request")) {
@@ -92,13 +95,15 @@ final class GalleryServer implements AutoCloseable {
         }
     }
 
-    private static void send(HttpExchange exchange, @Nullable String type, byte @Nullable [] body) throws IOException {
+    /** Files are kept by the browser as the product's are: brought and compiled once, not for each page. */
+    private void send(HttpExchange exchange, @Nullable String type, byte @Nullable [] body) throws IOException {
         try (exchange) {
             if (body == null) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
             exchange.getResponseHeaders().set("Content-Type", type == null ? "application/octet-stream" : type);
+            exchange.getResponseHeaders().set("Cache-Control", TYPES.get("html").equals(type) ? "no-store" : filesKept);
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
         }

@@ -27,21 +27,20 @@ class PageGalleryIT {
     private static final boolean PICTURES = Boolean.getBoolean("gallery.pictures");
 
     private static GalleryServer server;
-    private static Chromium chromium;
     private static Look phone;
     private static Look desk;
 
     @BeforeAll
     static void start() throws IOException {
         server = GalleryServer.start();
-        chromium = Chromium.launch();
         phone = Look.of(390, 844, ColorScheme.DARK);
         desk = Look.of(1440, 900, ColorScheme.LIGHT);
     }
 
     @AfterAll
     static void stop() {
-        chromium.close();
+        phone.page().context().close();
+        desk.page().context().close();
         server.close();
     }
 
@@ -72,7 +71,7 @@ class PageGalleryIT {
     private record Look(Page page, int width, int height, ColorScheme scheme, List<String> complaints) {
 
         static Look of(int width, int height, ColorScheme scheme) {
-            Page page = chromium.browser()
+            Page page = Chromium.browser()
                     .newContext(new Browser.NewContextOptions()
                             .setColorScheme(scheme)
                             .setReducedMotion(ReducedMotion.REDUCE))

@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.aliquot.PlatformTest;
 import org.aliquot.web.gallery.Chromium;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
@@ -26,23 +24,11 @@ abstract class RoomTest extends PlatformTest {
     static final String LONG = "mlt-mock-50";
     static final String SHORT = "quick-check";
 
-    private static Chromium chromium;
-
     @Autowired
     private List<ScheduledTaskHolder> jobs;
 
     private final List<BrowserContext> browsers = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void quit() {
-        chromium.close();
-    }
 
     @AfterEach
     void closeBrowsers() {
@@ -60,7 +46,7 @@ abstract class RoomTest extends PlatformTest {
     }
 
     BrowserContext browser(Browser.NewContextOptions options) {
-        BrowserContext browser = chromium.browser().newContext(options);
+        BrowserContext browser = Chromium.browser().newContext(options);
         browser.onWebError(error -> errors.add(error.error()));
         browsers.add(browser);
         return browser;

@@ -27,8 +27,7 @@ class ServerKilledIT {
                 "ALIQUOT_PACKS", KindsPack.folder().toString(),
                 "SERVER_PORT", "" + port);
         AliquotProcess first = AliquotProcess.launch(settings).awaitReady();
-        try (Chromium chromium = Chromium.launch();
-                BrowserContext browser = chromium.browser().newContext()) {
+        try (BrowserContext browser = Chromium.browser().newContext()) {
             Door door = Door.signIn(browser, "http://localhost:" + port, "learner@example.org", "aliquot-demo");
             door.enroll(KindsPack.COURSE);
             Room room = door.start(KindsPack.EXAM, "exam");
@@ -59,8 +58,7 @@ class ServerKilledIT {
         Path data = Scratch.directory("server-killed").resolve("data");
         Map<String, String> settings = Map.of("ALIQUOT_DATA_DIR", data.toString(), "SERVER_PORT", "" + port);
         AliquotProcess first = AliquotProcess.launch(settings).awaitReady();
-        try (Chromium chromium = Chromium.launch();
-                BrowserContext browser = chromium.browser().newContext()) {
+        try (BrowserContext browser = Chromium.browser().newContext()) {
             Door door = Door.signIn(browser, "http://localhost:" + port, "learner@example.org", "aliquot-demo");
             door.enroll("mlt");
             Room room = door.start("quick-check", "tutor");

@@ -9,29 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aliquot.PlatformTest;
 import org.aliquot.web.gallery.Chromium;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 
 /** Staff pages in a real browser, under the product's content security policy. */
 abstract class DeskTest extends PlatformTest {
-
-    private static Chromium chromium;
 
     private final List<BrowserContext> browsers = new ArrayList<>();
 
     /** What a page complained about, and every dialog it opened. */
     final List<String> complaints = new ArrayList<>();
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void quit() {
-        chromium.close();
-    }
 
     @AfterEach
     void closeBrowsers() {
@@ -52,7 +38,7 @@ abstract class DeskTest extends PlatformTest {
     /** A browser in which this person has signed in by the page's own form. */
     Page page(Person person) {
         BrowserContext browser =
-                chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
+                Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
         browsers.add(browser);
         Page page = browser.newPage();
         page.onDialog(dialog -> {
