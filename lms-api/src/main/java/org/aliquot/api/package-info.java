@@ -1,7 +1,38 @@
 /** REST API v1: the same services as the pages, as JSON; problem details; who a caller is. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "bounded", "spool", "audit", "authorship", "people", "factor", "prose", "pathway", "catalog", "enrollment", "cohort", "bank", "blueprint", "interchange", "exchange", "jobs", "packs", "delivery", "statistics", "completion", "notices", "reports", "engine", "classical", "adaptive", "assembly", "question", "examplan", "lesson"})
+        allowedDependencies = {
+            "clock",
+            "bounded",
+            "spool",
+            "audit",
+            "authorship",
+            "people",
+            "factor",
+            "prose",
+            "pathway",
+            "catalog",
+            "enrollment",
+            "cohort",
+            "bank",
+            "blueprint",
+            "interchange",
+            "exchange",
+            "jobs",
+            "packs",
+            "delivery",
+            "statistics",
+            "completion",
+            "notices",
+            "reports",
+            "engine",
+            "classical",
+            "adaptive",
+            "assembly",
+            "question",
+            "examplan",
+            "lesson"
+        })
 package org.aliquot.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,19 @@
 /** Courses, sections and lessons, each lesson in immutable published versions. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "stored", "digest", "origin", "audit", "authorship", "people", "prose", "pathway", "spool", "lesson"})
+        allowedDependencies = {
+            "clock",
+            "stored",
+            "digest",
+            "origin",
+            "audit",
+            "authorship",
+            "people",
+            "prose",
+            "pathway",
+            "spool",
+            "lesson"
+        })
 package org.aliquot.catalog;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,22 @@
 /** What a learner has done: lessons, checks, exam outcomes. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "past", "audit", "people", "prose", "catalog", "enrollment", "cohort", "bank", "blueprint", "delivery", "engine", "question", "examplan"})
+        allowedDependencies = {
+            "clock",
+            "past",
+            "audit",
+            "people",
+            "prose",
+            "catalog",
+            "enrollment",
+            "cohort",
+            "bank",
+            "blueprint",
+            "delivery",
+            "engine",
+            "question",
+            "examplan"
+        })
 package org.aliquot.completion;
 
 import org.jspecify.annotations.NullMarked;

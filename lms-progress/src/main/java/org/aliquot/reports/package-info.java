@@ -1,7 +1,25 @@
 /** Figures for staff: progress by course, how questions were answered. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "stored", "sheets", "spool", "audit", "people", "catalog", "enrollment", "cohort", "bank", "blueprint", "delivery", "completion", "engine", "classical", "statistics", "examplan"})
+        allowedDependencies = {
+            "clock",
+            "stored",
+            "sheets",
+            "spool",
+            "audit",
+            "people",
+            "catalog",
+            "enrollment",
+            "cohort",
+            "bank",
+            "blueprint",
+            "delivery",
+            "completion",
+            "engine",
+            "classical",
+            "statistics",
+            "examplan"
+        })
 package org.aliquot.reports;
 
 import org.jspecify.annotations.NullMarked;

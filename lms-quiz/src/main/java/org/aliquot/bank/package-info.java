@@ -1,7 +1,19 @@
 /** Questions: items and their immutable versions, with keys and rationales. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "stored", "origin", "audit", "authorship", "people", "prose", "catalog", "engine", "lab", "question"})
+        allowedDependencies = {
+            "clock",
+            "stored",
+            "origin",
+            "audit",
+            "authorship",
+            "people",
+            "prose",
+            "catalog",
+            "engine",
+            "lab",
+            "question"
+        })
 package org.aliquot.bank;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,26 @@
 /** Attempts: starting, answering, closing, scoring, receipts. No acknowledged answer is ever lost. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "stored", "digest", "spool", "past", "vault", "audit", "people", "enrollment", "cohort", "prose", "catalog", "bank", "blueprint", "engine", "adaptive", "question", "examplan"})
+        allowedDependencies = {
+            "clock",
+            "stored",
+            "digest",
+            "spool",
+            "past",
+            "vault",
+            "audit",
+            "people",
+            "enrollment",
+            "cohort",
+            "prose",
+            "catalog",
+            "bank",
+            "blueprint",
+            "engine",
+            "adaptive",
+            "question",
+            "examplan"
+        })
 package org.aliquot.delivery;
 
 import org.jspecify.annotations.NullMarked;

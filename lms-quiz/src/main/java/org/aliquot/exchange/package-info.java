@@ -4,7 +4,20 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "stored", "spool", "jobs", "audit", "people", "prose", "catalog", "bank", "blueprint", "interchange", "question"})
+        allowedDependencies = {
+            "clock",
+            "stored",
+            "spool",
+            "jobs",
+            "audit",
+            "people",
+            "prose",
+            "catalog",
+            "bank",
+            "blueprint",
+            "interchange",
+            "question"
+        })
 package org.aliquot.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,22 @@
 /** Content packs loaded into catalog, bank and exam plans: all or nothing, local edits kept. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "stored", "digest", "origin", "audit", "prose", "pathway", "catalog", "bank", "blueprint", "packfile", "question", "examplan", "lesson"})
+        allowedDependencies = {
+            "clock",
+            "stored",
+            "digest",
+            "origin",
+            "audit",
+            "prose",
+            "pathway",
+            "catalog",
+            "bank",
+            "blueprint",
+            "packfile",
+            "question",
+            "examplan",
+            "lesson"
+        })
 package org.aliquot.packs;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,23 @@
 /** What answers say about questions and what exams would do: calibrations, simulations, forms; as jobs in the background. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "stored", "jobs", "audit", "people", "bank", "blueprint", "engine", "calibration", "delivery", "classical", "adaptive", "assembly", "question", "examplan"})
+        allowedDependencies = {
+            "clock",
+            "stored",
+            "jobs",
+            "audit",
+            "people",
+            "bank",
+            "blueprint",
+            "engine",
+            "calibration",
+            "delivery",
+            "classical",
+            "adaptive",
+            "assembly",
+            "question",
+            "examplan"
+        })
 package org.aliquot.statistics;
 
 import org.jspecify.annotations.NullMarked;

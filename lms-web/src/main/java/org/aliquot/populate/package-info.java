@@ -1,7 +1,25 @@
 /** {@code ./lms populate}: a made-up school for load tests and demonstrations. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "spool", "past", "audit", "people", "catalog", "enrollment", "cohort", "bank", "blueprint", "delivery", "completion", "statistics", "engine", "start", "question", "examplan"})
+        allowedDependencies = {
+            "clock",
+            "spool",
+            "past",
+            "audit",
+            "people",
+            "catalog",
+            "enrollment",
+            "cohort",
+            "bank",
+            "blueprint",
+            "delivery",
+            "completion",
+            "statistics",
+            "engine",
+            "start",
+            "question",
+            "examplan"
+        })
 package org.aliquot.populate;
 
 import org.jspecify.annotations.NullMarked;

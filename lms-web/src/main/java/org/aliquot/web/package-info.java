@@ -1,7 +1,41 @@
 /** Pages for people. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "sheets", "spool", "audit", "authorship", "mail", "people", "factor", "prose", "pathway", "catalog", "enrollment", "cohort", "bank", "writing", "blueprint", "interchange", "exchange", "jobs", "packs", "delivery", "statistics", "completion", "notices", "reports", "engine", "classical", "adaptive", "assembly", "api", "question", "examplan", "lesson"})
+        allowedDependencies = {
+            "clock",
+            "sheets",
+            "spool",
+            "audit",
+            "authorship",
+            "mail",
+            "people",
+            "factor",
+            "prose",
+            "pathway",
+            "catalog",
+            "enrollment",
+            "cohort",
+            "bank",
+            "writing",
+            "blueprint",
+            "interchange",
+            "exchange",
+            "jobs",
+            "packs",
+            "delivery",
+            "statistics",
+            "completion",
+            "notices",
+            "reports",
+            "engine",
+            "classical",
+            "adaptive",
+            "assembly",
+            "api",
+            "question",
+            "examplan",
+            "lesson"
+        })
 package org.aliquot.web;
 
 import org.jspecify.annotations.NullMarked;

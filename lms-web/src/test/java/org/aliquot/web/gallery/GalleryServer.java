@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.aliquot.web.files.StaticSource;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +104,7 @@ final class GalleryServer implements AutoCloseable {
                 return;
             }
             exchange.getResponseHeaders().set("Content-Type", type == null ? "application/octet-stream" : type);
-            exchange.getResponseHeaders().set("Cache-Control", TYPES.get("html").equals(type) ? "no-store" : filesKept);
+            exchange.getResponseHeaders().set("Cache-Control", Objects.equals(type, TYPES.get("html")) ? "no-store" : filesKept);
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
         }
