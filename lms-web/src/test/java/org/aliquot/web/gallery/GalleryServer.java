@@ -104,7 +104,8 @@ final class GalleryServer implements AutoCloseable {
                 return;
             }
             exchange.getResponseHeaders().set("Content-Type", type == null ? "application/octet-stream" : type);
-            exchange.getResponseHeaders().set("Cache-Control", Objects.equals(type, TYPES.get("html")) ? "no-store" : filesKept);
+            exchange.getResponseHeaders()
+                    .set("Cache-Control", Objects.equals(type, TYPES.get("html")) ? "no-store" : filesKept);
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
         }
