@@ -3,6 +3,7 @@ package org.aliquot.packfile;
 import java.io.StringReader;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ final class YamlFile {
         }
         if (node instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {
-                Node alias = firstAlias(java.util.List.of(tuple.getKeyNode(), tuple.getValueNode()), seen);
+                Node alias = firstAlias(List.of(tuple.getKeyNode(), tuple.getValueNode()), seen);
                 if (alias != null) {
                     return alias;
                 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -126,7 +127,7 @@ class HostileZipTest {
     void damagedPackagesAreRefused(QuestionFormat format) throws IOException {
         byte[] whole = zip(package_(format));
         for (int length = 1; length < whole.length; length += 7) {
-            byte[] cut = java.util.Arrays.copyOf(whole, length);
+            byte[] cut = Arrays.copyOf(whole, length);
 
             assertThat(Attempt.of(format, inside(), cut).message())
                     .as("%d bytes", length)

@@ -3,6 +3,7 @@ package org.aliquot.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.Level;
@@ -92,7 +93,7 @@ class WritingRemarksTest {
     private static List<WritingRule> found(String stem, String... options) {
         List<OptionContent> contents = Stream.of(options)
                 .map(text -> new OptionContent(
-                        text.toLowerCase(java.util.Locale.ROOT), text, text.equals(options[0]), "Because.", null))
+                        text.toLowerCase(Locale.ROOT), text, text.equals(options[0]), "Because.", null))
                 .toList();
         return found(item(stem, new SingleTask(contents, true)));
     }

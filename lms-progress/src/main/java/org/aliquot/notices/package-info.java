@@ -10,7 +10,8 @@
             "cohort",
             "bank",
             "blueprint",
-            "delivery"
+            "delivery",
+            "examplan"
         })
 package org.aliquot.notices;
 

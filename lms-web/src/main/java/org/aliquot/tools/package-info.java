@@ -9,13 +9,11 @@
             "calibration",
             "adaptive",
             "spacing",
-            "formats",
+            "packfile",
+            "interchange",
             "markup",
             "qti",
-            "prose",
-            "bank",
-            "catalog",
-            "blueprint"
+            "prose"
         })
 package org.aliquot.tools;
 

@@ -34,7 +34,8 @@
             "api",
             "question",
             "examplan",
-            "lesson"
+            "lesson",
+            "packfile"
         })
 package org.aliquot.web;
 

@@ -1,7 +1,7 @@
 package org.aliquot.architecture;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -31,37 +31,6 @@ class ModulesArchTest {
     }
 
     @Test
-    void theEngineAndTheFormatsKnowNoFrameworkAndNoDatabase() {
-        noClasses()
-                .that()
-                .resideInAnyPackage(
-                        "org.aliquot.engine..",
-                        "org.aliquot.classical..",
-                        "org.aliquot.calibration..",
-                        "org.aliquot.adaptive..",
-                        "org.aliquot.assembly..",
-                        "org.aliquot.spacing..",
-                        "org.aliquot.lab..",
-                        "org.aliquot.family..",
-                        "org.aliquot.writing..",
-                        "org.aliquot.formats..",
-                        "org.aliquot.markup..",
-                        "org.aliquot.bounded..",
-                        "org.aliquot.digest..",
-                        "org.aliquot.sheets..",
-                        "org.aliquot.qti..",
-                        "org.aliquot.tools..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.springframework.(*)..", "jakarta..", "java.sql..", "javax.sql..")
-                .because("exam science and file formats must be testable and usable without a server")
-                .as("engine, formats and tools stay plain Java (module annotations apart)")
-                .allowEmptyShould(false)
-                .check(Product.CLASSES.that(
-                        not(com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName("package-info"))));
-    }
-
-    @Test
     void oneModuleReadsAndWritesTables() {
         noClasses()
                 .that()
@@ -80,7 +49,7 @@ class ModulesArchTest {
                 .areNotAssignableTo(Ids.class)
                 .should()
                 .callMethodWhere(target(nameMatching("now|systemUTC|systemDefaultZone"))
-                        .and(target(owner(com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf(
+                        .and(target(owner(belongToAnyOf(
                                 Instant.class,
                                 LocalDate.class,
                                 LocalDateTime.class,

@@ -25,7 +25,7 @@ import org.aliquot.interchange.Severity;
 import org.aliquot.interchange.media.LinkedMedia;
 import org.aliquot.packfile.Findings;
 import org.aliquot.packfile.ItemFile;
-import org.aliquot.packfile.PackAreas;
+import org.aliquot.packfile.PackBlueprints;
 import org.aliquot.packfile.PackFiles;
 import org.aliquot.packfile.PackFolder;
 import org.aliquot.packfile.Problem;
@@ -45,10 +45,14 @@ public final class PackQuestions implements QuestionReader {
         if (files.isEmpty()) {
             throw source.unreadable("there are no questions here: a pack has them in items/*.yaml");
         }
-        Beside beside = new Beside(exhibits(folder), source.isFolder() ? PackAreas.of(folder) : ExamAreas.NONE);
+        Beside beside = new Beside(exhibits(folder), areas(source, folder));
         for (String file : files) {
             read(folder, file, beside, sink);
         }
+    }
+
+    private static ExamAreas areas(QuestionSource source, PackFolder pack) throws IOException {
+        return source.isFolder() ? ExamAreas.of(PackBlueprints.of(pack)) : ExamAreas.NONE;
     }
 
     /** What else the pack holds of its questions. */

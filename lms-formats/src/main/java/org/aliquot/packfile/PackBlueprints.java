@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.aliquot.examplan.Blueprint;
-import org.aliquot.interchange.ExamAreas;
 
-/** The areas of a pack's exams, for questions that are read without the rest of it; mistakes are for a check to find. */
-public final class PackAreas {
+/** The blueprints of a pack, for questions that are read without the rest of it; mistakes are for a check to find. */
+public final class PackBlueprints {
 
-    private PackAreas() {}
+    private PackBlueprints() {}
 
-    public static ExamAreas of(PackSource pack) throws IOException {
+    public static List<Blueprint> of(PackSource pack) throws IOException {
         Findings unheard = new Findings();
         BlueprintFile reader = new BlueprintFile(unheard, new Index(unheard));
         List<Blueprint> blueprints = new ArrayList<>();
@@ -22,6 +21,6 @@ public final class PackAreas {
                         .ifPresent(blueprints::add);
             }
         }
-        return ExamAreas.of(blueprints);
+        return blueprints;
     }
 }

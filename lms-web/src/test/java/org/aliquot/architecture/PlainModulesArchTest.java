@@ -1,0 +1,52 @@
+package org.aliquot.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the packages of {@code lms-formats} may use of each other: they are plain Java, so no annotation of Modulith says it. */
+class PlainModulesArchTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "nothing",
+            value = {
+                "bounded, nothing",
+                "digest, nothing",
+                "prose, nothing",
+                "markup, bounded",
+                "sheets, bounded markup",
+                "lesson, prose",
+                "examplan, engine",
+                "qti, engine markup",
+                "question, engine family lab markup prose qti",
+                "writing, question",
+                "packfile, digest engine examplan lesson prose question writing",
+                "interchange, bounded digest engine examplan family markup packfile prose qti question sheets"
+            })
+    void usesOnly(String module, @Nullable String others) {
+        String[] allowed = Stream.concat(
+                        Stream.of(module), Arrays.stream(others == null ? new String[0] : others.split(" ")))
+                .map(PlainModulesArchTest::within)
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(within(module))
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("org.aliquot..").and(DescribedPredicate.not(resideInAnyPackage(allowed))))
+                .allowEmptyShould(false)
+                .check(Product.CLASSES);
+    }
+
+    private static String within(String module) {
+        return "org.aliquot." + module + "..";
+    }
+}
