@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.aliquot.people.Caller;
-import org.aliquot.people.ImportReport;
-import org.aliquot.people.PeopleImports;
+import org.aliquot.roster.ImportReport;
+import org.aliquot.roster.PeopleImports;
+import org.aliquot.roster.RosterFile;
+import org.aliquot.roster.RosterOutcome;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -73,7 +75,7 @@ class PeopleImportController {
             @RequestBody byte[] file,
             @RequestParam(defaultValue = "people") String fileName,
             @AuthenticationPrincipal Caller caller) {
-        return switch (imports.read(new PeopleImports.Upload(fileName, file, caller.id()))) {
+        return switch (imports.read(new RosterFile(fileName, file, caller.id()))) {
             case PeopleImports.Reading.Planned planned -> report(planned.id());
             case PeopleImports.Reading.Refused refused -> throw ApiProblem.invalid("file", "unreadable", refused.why());
         };
@@ -101,7 +103,7 @@ class PeopleImportController {
         return report(id);
     }
 
-    private static void require(PeopleImports.Outcome outcome) {
+    private static void require(RosterOutcome outcome) {
         switch (outcome) {
             case DONE -> {}
             case UNKNOWN -> throw ApiProblem.notFound();

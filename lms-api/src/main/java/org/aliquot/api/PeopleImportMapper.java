@@ -1,8 +1,8 @@
 package org.aliquot.api;
 
 import java.util.List;
-import org.aliquot.people.ImportReport;
-import org.aliquot.people.RowProblem;
+import org.aliquot.roster.ImportReport;
+import org.aliquot.roster.RowProblem;
 import org.mapstruct.Mapper;
 
 /** Parts of a list's report as the API writes them. */

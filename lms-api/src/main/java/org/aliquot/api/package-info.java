@@ -14,6 +14,7 @@
             "catalog",
             "enrollment",
             "cohort",
+            "roster",
             "bank",
             "blueprint",
             "interchange",

@@ -47,6 +47,23 @@ public class Cohorts {
         return teaching.teaches(caller, id) ? table.find(id) : Optional.empty();
     }
 
+    /** The open class with this code, however it is typed. */
+    @Transactional(readOnly = true)
+    public Optional<CohortView> withCode(String typed) {
+        return table.byCode(ClassCode.normal(typed));
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isMember(UUID cohort, AccountId person) {
+        return people.isMember(cohort, person);
+    }
+
+    /** Takes somebody whose account is about to be removed out of the classes that a list has put them in. */
+    @Transactional
+    public void forgetImported(AccountId person) {
+        people.forgetImported(person);
+    }
+
     /** The learners of a cohort that the caller may see. */
     @Transactional(readOnly = true)
     public List<CohortMember> members(UUID cohort) {

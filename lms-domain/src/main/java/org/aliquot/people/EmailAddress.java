@@ -19,7 +19,7 @@ public final class EmailAddress {
     }
 
     /** Letters of either case are one address. */
-    static String folded(String address) {
+    public static String folded(String address) {
         return address.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,10 +1,11 @@
 package org.aliquot.people;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What erasing a person does to the tables of this module. */
+/** What erasing a person does to tables that know who they are. */
 @Repository
 class ErasureTable {
 
@@ -24,20 +25,22 @@ class ErasureTable {
             "delete from pending_sign_in where account_id = :id",
             "delete from known_device where account_id = :id",
             "delete from account_link where account_id = :id or lower(email) = lower(:email)",
-            "delete from sign_up where lower(email) = lower(:email)",
-            "delete from people_import_row where account_id = :id or lower(email) = lower(:email)");
+            "delete from sign_up where lower(email) = lower(:email)");
 
     private final JdbcClient jdbc;
+    private final List<RowsOfPerson> elsewhere;
 
-    ErasureTable(JdbcClient jdbc) {
+    ErasureTable(JdbcClient jdbc, List<RowsOfPerson> elsewhere) {
         this.jdbc = jdbc;
+        this.elsewhere = elsewhere;
     }
 
     void deleteBeside(AccountId person, String email) {
-        BESIDE.forEach(statement -> jdbc.sql(statement)
-                .param("id", person.value())
-                .param("email", email)
-                .update());
+        Stream.concat(BESIDE.stream(), elsewhere.stream().map(RowsOfPerson::deletion))
+                .forEach(statement -> jdbc.sql(statement)
+                        .param("id", person.value())
+                        .param("email", email)
+                        .update());
     }
 
     /** False when it was empty already. */

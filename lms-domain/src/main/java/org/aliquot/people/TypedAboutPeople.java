@@ -7,21 +7,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TypedAboutPeople {
 
-    @Bean
-    TypedText importedFile() {
-        return TypedText.text("people_import", "file_name");
-    }
-
-    @Bean
-    TypedText importedProblems() {
-        return TypedText.json("people_import_row", "problems");
-    }
-
-    @Bean
-    TypedText keptOfImport() {
-        return TypedText.text("people_import_row", "kept");
-    }
-
     /** Letters to others, and what a mail server answered about an address. */
     @Bean
     TypedText subjectOfLetter() {

@@ -15,6 +15,7 @@
             "catalog",
             "enrollment",
             "cohort",
+            "roster",
             "bank",
             "writing",
             "blueprint",

@@ -12,7 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FileCirclesArchTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.aliquot.jobs", "org.aliquot.mail", "org.aliquot.notices"})
+    @ValueSource(
+            strings = {
+                "org.aliquot.jobs",
+                "org.aliquot.mail",
+                "org.aliquot.notices",
+                "org.aliquot.people",
+                "org.aliquot.roster"
+            })
     void noFilesNeedEachOther(String name) {
         slices().assignedFrom(new Files(name)).should().beFreeOfCycles().check(Product.CLASSES);
     }

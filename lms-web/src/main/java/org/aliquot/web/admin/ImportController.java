@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
-import org.aliquot.people.ImportReport;
-import org.aliquot.people.PeopleImports;
+import org.aliquot.roster.ImportReport;
+import org.aliquot.roster.PeopleImports;
+import org.aliquot.roster.RosterFile;
+import org.aliquot.roster.RosterOutcome;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.staff.Flash;
@@ -46,8 +48,8 @@ class ImportController {
         if (file == null || file.isEmpty()) {
             return refuse("Choose a file first; an empty one has nobody in it.", visit);
         }
-        PeopleImports.Upload upload = new PeopleImports.Upload(
-                name(file), file.getBytes(), visit.caller().id());
+        RosterFile upload =
+                new RosterFile(name(file), file.getBytes(), visit.caller().id());
         return switch (imports.read(upload)) {
             case PeopleImports.Reading.Planned planned -> SeeOther.to(StaffUrls.peopleImport(planned.id()));
             case PeopleImports.Reading.Refused refused -> refuse(refused.why(), visit);
@@ -81,7 +83,7 @@ class ImportController {
         ImportProblemsCsv.write(report, response.getWriter());
     }
 
-    private ModelAndView after(UUID id, PeopleImports.Outcome outcome, Flash done, Visit visit) {
+    private ModelAndView after(UUID id, RosterOutcome outcome, Flash done, Visit visit) {
         return switch (outcome) {
             case DONE -> SeeOther.to(done.at(StaffUrls.peopleImport(id)));
             case UNKNOWN -> throw new PageNotFound();

@@ -3,8 +3,8 @@ package org.aliquot.web.admin;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.aliquot.people.ImportReport;
-import org.aliquot.people.RowProblem;
+import org.aliquot.roster.ImportReport;
+import org.aliquot.roster.RowProblem;
 import org.aliquot.sheets.CsvWriter;
 
 /** The rows of a file that are to be fixed, as a file again. */

@@ -1,9 +1,9 @@
 package org.aliquot.web.admin;
 
 import java.util.List;
-import org.aliquot.people.ImportReport;
-import org.aliquot.people.ImportReport.Counts;
-import org.aliquot.people.ImportReport.Row;
+import org.aliquot.roster.ImportReport;
+import org.aliquot.roster.ImportReport.Counts;
+import org.aliquot.roster.ImportReport.Row;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.staff.Flash;

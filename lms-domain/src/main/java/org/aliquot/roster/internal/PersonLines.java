@@ -1,4 +1,4 @@
-package org.aliquot.people.internal;
+package org.aliquot.roster.internal;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -11,8 +11,8 @@ import java.util.Set;
 import org.aliquot.people.EmailAddress;
 import org.aliquot.people.PersonName;
 import org.aliquot.people.Role;
-import org.aliquot.people.RowProblem;
 import org.aliquot.people.TimeZones;
+import org.aliquot.roster.RowProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows as people, one by one; every mistake of a row is named, and a row with one does not count. */

@@ -1,4 +1,4 @@
-package org.aliquot.people;
+package org.aliquot.roster;
 
 /**
  * Why a row of an imported file is not taken.

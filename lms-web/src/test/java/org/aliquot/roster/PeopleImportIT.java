@@ -1,4 +1,4 @@
-package org.aliquot.people;
+package org.aliquot.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,14 @@ import java.util.List;
 import java.util.UUID;
 import org.aliquot.Api.Reply;
 import org.aliquot.PlatformTest;
-import org.aliquot.people.ImportReport.Counts;
-import org.aliquot.people.PeopleImports.Outcome;
+import org.aliquot.people.AccountChange;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.AccountView;
+import org.aliquot.people.Invitee;
+import org.aliquot.people.Mailbox;
+import org.aliquot.people.PeopleDesk;
+import org.aliquot.people.Role;
+import org.aliquot.roster.ImportReport.Counts;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,10 +67,10 @@ class PeopleImportIT extends PlatformTest {
         assertThat(report.unused()).containsExactly("Phone");
         assertThat(made()).isZero();
 
-        assertThat(imports.commit(report.id(), true, by)).isEqualTo(Outcome.DONE);
+        assertThat(imports.commit(report.id(), true, by)).isEqualTo(RosterOutcome.DONE);
         assertThat(made()).isEqualTo(193);
         assertThat(mailbox.kinds(email(2))).containsExactly("invitation");
-        assertThat(imports.commit(report.id(), true, by)).isEqualTo(Outcome.NOT_NOW);
+        assertThat(imports.commit(report.id(), true, by)).isEqualTo(RosterOutcome.NOT_NOW);
     }
 
     @Test
@@ -90,13 +96,13 @@ class PeopleImportIT extends PlatformTest {
     void nothingIsStoredWhenTheWorldHasChangedMeanwhile() {
         ImportReport added = read("email,name\n" + email(1) + ",Ada\n" + email(2) + ",Bea\n");
         desk.invite(new Invitee(email(2), "Other", java.util.Set.of(Role.LEARNER)), by);
-        assertThat(imports.commit(added.id(), true, by)).isEqualTo(Outcome.WORLD_CHANGED);
+        assertThat(imports.commit(added.id(), true, by)).isEqualTo(RosterOutcome.WORLD_CHANGED);
         assertThat(made()).isEqualTo(1);
 
         ImportReport updated = read("email,name\n" + email(2) + ",Bea\n" + email(3) + ",Cleo\n");
         desk.edit(
                 account(2).id(), new AccountChange(email(2), "Third", account(2).roles(), 0), by);
-        assertThat(imports.commit(updated.id(), true, by)).isEqualTo(Outcome.WORLD_CHANGED);
+        assertThat(imports.commit(updated.id(), true, by)).isEqualTo(RosterOutcome.WORLD_CHANGED);
         assertThat(made()).isEqualTo(1);
         assertThat(account(2).name()).isEqualTo("Third");
     }
@@ -115,7 +121,7 @@ class PeopleImportIT extends PlatformTest {
         anonymous().signedIn(email(3), PASSWORD);
         enroll(4);
 
-        assertThat(imports.undo(second.id(), by)).isEqualTo(Outcome.DONE);
+        assertThat(imports.undo(second.id(), by)).isEqualTo(RosterOutcome.DONE);
         assertThat(account(1).name()).isEqualTo("Ada");
         assertThat(made()).isEqualTo(3);
         ImportReport after = imports.report(second.id(), 10).orElseThrow();
@@ -125,7 +131,7 @@ class PeopleImportIT extends PlatformTest {
                 .extracting(ImportReport.Row::email)
                 .containsExactly(email(3), email(4));
         assertThat(mailbox.to(email(2))).isEmpty();
-        assertThat(imports.undo(second.id(), by)).isEqualTo(Outcome.NOT_NOW);
+        assertThat(imports.undo(second.id(), by)).isEqualTo(RosterOutcome.NOT_NOW);
     }
 
     @Test
@@ -147,7 +153,7 @@ class PeopleImportIT extends PlatformTest {
         assertThat(cohortOf(instructor, cohort).json().at("/members").asInt()).isEqualTo(1);
         assertThat(enrollments()).isEqualTo(2);
 
-        assertThat(imports.undo(report.id(), by)).isEqualTo(Outcome.DONE);
+        assertThat(imports.undo(report.id(), by)).isEqualTo(RosterOutcome.DONE);
         assertThat(made()).isZero();
         assertThat(enrollments()).isZero();
         assertThat(cohortOf(instructor, cohort).json().at("/members").asInt()).isZero();
@@ -163,7 +169,7 @@ class PeopleImportIT extends PlatformTest {
                 .param("id", cohort)
                 .update();
 
-        assertThat(imports.commit(report.id(), true, by)).isEqualTo(Outcome.WORLD_CHANGED);
+        assertThat(imports.commit(report.id(), true, by)).isEqualTo(RosterOutcome.WORLD_CHANGED);
         assertThat(made()).isZero();
     }
 
@@ -185,7 +191,7 @@ class PeopleImportIT extends PlatformTest {
         ImportReport first = read("email,name\n" + email(1) + ",Ada\n");
         commit(first);
         commit(read("email,name\n" + email(2) + ",Bea\n"));
-        assertThat(imports.undo(first.id(), by)).isEqualTo(Outcome.NOT_NOW);
+        assertThat(imports.undo(first.id(), by)).isEqualTo(RosterOutcome.NOT_NOW);
     }
 
     @Test
@@ -217,7 +223,7 @@ class PeopleImportIT extends PlatformTest {
                 new String[] {"email,name\n\"a@b.org,Ada\n", "Quotation marks"},
                 new String[] {"PK\u0003\u0004 not a workbook", "cannot be read"},
                 new String[] {"email,name\n" + "a@b.org,Ada\n".repeat(5_001), "more than 5000"})) {
-            PeopleImports.Reading reading = imports.read(new PeopleImports.Upload("f", bytes(file[0]), by));
+            PeopleImports.Reading reading = imports.read(new RosterFile("f", bytes(file[0]), by));
             assertThat(reading)
                     .isInstanceOfSatisfying(
                             PeopleImports.Reading.Refused.class,
@@ -245,14 +251,14 @@ class PeopleImportIT extends PlatformTest {
     }
 
     private ImportReport read(byte[] file) {
-        PeopleImports.Reading reading = imports.read(new PeopleImports.Upload("people.csv", file, by));
+        PeopleImports.Reading reading = imports.read(new RosterFile("people.csv", file, by));
         assertThat(reading).isInstanceOf(PeopleImports.Reading.Planned.class);
         UUID id = ((PeopleImports.Reading.Planned) reading).id();
         return imports.report(id, 300).orElseThrow();
     }
 
     private void commit(ImportReport report) {
-        assertThat(imports.commit(report.id(), true, by)).isEqualTo(Outcome.DONE);
+        assertThat(imports.commit(report.id(), true, by)).isEqualTo(RosterOutcome.DONE);
     }
 
     private void enroll(int row) {

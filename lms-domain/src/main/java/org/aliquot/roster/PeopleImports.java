@@ -1,15 +1,20 @@
-package org.aliquot.people;
+package org.aliquot.roster;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.aliquot.clock.Ids;
-import org.aliquot.people.internal.Heading;
-import org.aliquot.people.internal.PersonLines;
-import org.aliquot.people.internal.SheetFile;
-import org.aliquot.people.internal.SheetRow;
-import org.aliquot.people.internal.UnreadableFile;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.AccountStanding;
+import org.aliquot.people.ListedAccounts;
+import org.aliquot.roster.internal.Heading;
+import org.aliquot.roster.internal.PersonLines;
+import org.aliquot.roster.internal.SheetFile;
+import org.aliquot.roster.internal.SheetRow;
+import org.aliquot.roster.internal.UnreadableFile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,32 +26,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class PeopleImports {
 
-    /** A file from an administrator. */
-    public static final class Upload {
-
-        private final String name;
-        private final byte[] bytes;
-        private final AccountId by;
-
-        public Upload(String name, byte[] bytes, AccountId by) {
-            this.name = name;
-            this.bytes = bytes.clone();
-            this.by = by;
-        }
-
-        String name() {
-            return name;
-        }
-
-        byte[] bytes() {
-            return bytes.clone();
-        }
-
-        AccountId by() {
-            return by;
-        }
-    }
-
     /** What came of reading a file. */
     public sealed interface Reading {
 
@@ -56,39 +35,35 @@ public class PeopleImports {
         record Refused(String why) implements Reading {}
     }
 
-    /** What came of committing or undoing. */
-    public enum Outcome {
-        DONE,
-        UNKNOWN,
-        /** It was committed, undone or replaced before. */
-        NOT_NOW,
-        /** An account was made, changed or removed since; nothing was stored. */
-        WORLD_CHANGED
-    }
-
     private final ImportTable table;
+    private final ImportReports reports;
+    private final ListedAccounts accounts;
     private final ImportCommit commit;
     private final ImportUndo undo;
-    private final Placements placements;
+    private final Places places;
     private final TransactionTemplate transaction;
 
     PeopleImports(
             ImportTable table,
+            ImportReports reports,
+            ListedAccounts accounts,
             ImportCommit commit,
             ImportUndo undo,
-            Placements placements,
+            Places places,
             TransactionTemplate transaction) {
         this.table = table;
+        this.reports = reports;
+        this.accounts = accounts;
         this.commit = commit;
         this.undo = undo;
-        this.placements = placements;
+        this.places = places;
         this.transaction = transaction;
     }
 
     /** Reads a file and stores what it would do; changes no account. */
-    public Reading read(Upload upload) {
+    public Reading read(RosterFile file) {
         try {
-            List<SheetRow> rows = SheetFile.rows(upload.bytes());
+            List<SheetRow> rows = SheetFile.rows(file.bytes());
             Heading heading = Heading.of(rows.getFirst());
             PersonLines lines = new PersonLines(heading);
             List<PersonLines.Reading> people =
@@ -97,25 +72,25 @@ public class PeopleImports {
                 return new Reading.Refused("Below the heading the file has no rows.");
             }
             UUID id = Ids.next();
-            transaction.executeWithoutResult(status -> plan(id, upload, heading, people));
+            transaction.executeWithoutResult(status -> plan(id, file, heading, people));
             return new Reading.Planned(id);
         } catch (UnreadableFile e) {
             return new Reading.Refused(e.why());
         }
     }
 
-    private void plan(UUID id, Upload upload, Heading heading, List<PersonLines.Reading> people) {
-        Map<String, PlannedRow.Standing> accounts =
-                table.standings(people.stream().map(PersonLines.Reading::email).toList());
-        ImportPlanner planner = new ImportPlanner(accounts, placements);
-        table.insert(id, upload, heading.unused());
+    private void plan(UUID id, RosterFile file, Heading heading, List<PersonLines.Reading> people) {
+        Map<String, AccountStanding> standings = accounts.standings(
+                people.stream().map(PersonLines.Reading::email).toList());
+        ImportPlanner planner = new ImportPlanner(standings, places);
+        table.insert(id, file, heading.unused());
         table.insertRows(id, people.stream().map(planner::plan).toList());
     }
 
     /** At most {@code most} rows each of those refused and those taken. */
     @Transactional(readOnly = true)
     public Optional<ImportReport> report(UUID id, int most) {
-        return table.report(id, most);
+        return reports.find(id, most);
     }
 
     /** The import committed last, undone or not. */
@@ -129,23 +104,23 @@ public class PeopleImports {
      *
      * @param invite whether those who get an account are sent a link to choose a password
      */
-    public Outcome commit(UUID id, boolean invite, AccountId by) {
+    public RosterOutcome commit(UUID id, boolean invite, AccountId by) {
         return inOne(() -> commit.run(id, invite, by));
     }
 
     /** Removes the accounts the last import made that nobody has used yet, and restores those it changed. */
-    public Outcome undo(UUID id, AccountId by) {
+    public RosterOutcome undo(UUID id, AccountId by) {
         return inOne(() -> undo.run(id, by));
     }
 
-    private Outcome inOne(java.util.function.Supplier<Outcome> act) {
-        Outcome outcome = transaction.execute(status -> {
-            Outcome done = act.get();
-            if (done != Outcome.DONE) {
+    private RosterOutcome inOne(Supplier<RosterOutcome> act) {
+        RosterOutcome outcome = transaction.execute(status -> {
+            RosterOutcome done = act.get();
+            if (done != RosterOutcome.DONE) {
                 status.setRollbackOnly();
             }
             return done;
         });
-        return java.util.Objects.requireNonNull(outcome);
+        return Objects.requireNonNull(outcome);
     }
 }

@@ -1,4 +1,4 @@
-package org.aliquot.people;
+package org.aliquot.roster;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -7,23 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.aliquot.people.ImportReport.Verdict;
-import org.aliquot.people.internal.PersonLine;
-import org.aliquot.people.internal.PersonLines;
+import org.aliquot.people.AccountStanding;
+import org.aliquot.people.EmailAddress;
+import org.aliquot.people.Role;
+import org.aliquot.roster.ImportReport.Verdict;
+import org.aliquot.roster.internal.PersonLine;
+import org.aliquot.roster.internal.PersonLines;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the people of a file with the accounts there are. Plain Java: knows no database. */
 final class ImportPlanner {
 
-    private final Map<String, PlannedRow.Standing> accounts;
-    private final Placements placements;
+    private final Map<String, AccountStanding> accounts;
+    private final Places known;
     /** A file names few places on many rows, and each costs a look into the database. */
-    private final Map<Placements.Place, Optional<RowProblem>> places = new HashMap<>();
+    private final Map<Places.Place, Optional<RowProblem>> places = new HashMap<>();
 
     /** Accounts by their folded address. */
-    ImportPlanner(Map<String, PlannedRow.Standing> accounts, Placements placements) {
+    ImportPlanner(Map<String, AccountStanding> accounts, Places known) {
         this.accounts = accounts;
-        this.placements = placements;
+        this.known = known;
     }
 
     PlannedRow plan(PersonLines.Reading reading) {
@@ -31,8 +34,8 @@ final class ImportPlanner {
         if (line == null) {
             return PlannedRow.refused(reading.number(), reading.email(), reading.name(), reading.problems());
         }
-        Placements.Place place = new Placements.Place(line.classCode(), line.course());
-        PlannedRow.Standing account = accounts.get(EmailAddress.folded(line.email()));
+        Places.Place place = new Places.Place(line.classCode(), line.course());
+        AccountStanding account = accounts.get(EmailAddress.folded(line.email()));
         List<RowProblem> problems = new ArrayList<>();
         problem(place).ifPresent(problems::add);
         obstacle(line, account).ifPresent(problems::add);
@@ -42,11 +45,11 @@ final class ImportPlanner {
         return account == null ? PlannedRow.added(line, place) : met(line, account, place);
     }
 
-    private Optional<RowProblem> problem(Placements.Place place) {
-        return place.isAny() ? places.computeIfAbsent(place, placements::problem) : Optional.empty();
+    private Optional<RowProblem> problem(Places.Place place) {
+        return place.isAny() ? places.computeIfAbsent(place, known::problem) : Optional.empty();
     }
 
-    private static Optional<RowProblem> obstacle(PersonLine line, PlannedRow.@Nullable Standing account) {
+    private static Optional<RowProblem> obstacle(PersonLine line, @Nullable AccountStanding account) {
         if (account == null) {
             return Optional.empty();
         }
@@ -61,7 +64,7 @@ final class ImportPlanner {
     }
 
     /** Somebody who has an account: what the file does not say stays, and the administrator's role is no matter of files. */
-    private static PlannedRow met(PersonLine line, PlannedRow.Standing account, Placements.Place place) {
+    private static PlannedRow met(PersonLine line, AccountStanding account, Places.Place place) {
         Set<Role> roles = roles(line, account);
         List<String> changes = new ArrayList<>();
         change(changes, "name", account.name(), line.name());
@@ -83,7 +86,7 @@ final class ImportPlanner {
                 List.of());
     }
 
-    private static Set<Role> roles(PersonLine line, PlannedRow.Standing account) {
+    private static Set<Role> roles(PersonLine line, AccountStanding account) {
         if (line.roles().isEmpty()) {
             return account.roles();
         }

@@ -1,5 +1,5 @@
 /** Reads lists of people from files. Knows no database. */
 @NullMarked
-package org.aliquot.people.internal;
+package org.aliquot.roster.internal;
 
 import org.jspecify.annotations.NullMarked;

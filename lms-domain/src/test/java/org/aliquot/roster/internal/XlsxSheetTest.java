@@ -1,4 +1,4 @@
-package org.aliquot.people.internal;
+package org.aliquot.roster.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

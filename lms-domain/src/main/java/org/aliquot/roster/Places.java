@@ -1,46 +1,50 @@
-package org.aliquot.cohort;
+package org.aliquot.roster;
 
 import java.util.List;
 import java.util.Optional;
 import org.aliquot.catalog.Catalog;
+import org.aliquot.cohort.CohortChange;
+import org.aliquot.cohort.CohortView;
+import org.aliquot.cohort.Cohorts;
 import org.aliquot.enrollment.EndReason;
 import org.aliquot.enrollment.EnrollmentDesk;
 import org.aliquot.enrollment.EnrollmentRecord;
 import org.aliquot.enrollment.NewEnrollment;
 import org.aliquot.enrollment.Way;
 import org.aliquot.people.AccountId;
-import org.aliquot.people.Placements;
-import org.aliquot.people.RowProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The class code and the course in a list of people. */
 @Component
-class ImportedPlaces implements Placements {
+class Places {
+
+    /** A class by its code, a course by its name in addresses, or neither. */
+    record Place(@Nullable String classCode, @Nullable String course) {
+
+        boolean isAny() {
+            return classCode != null || course != null;
+        }
+    }
 
     private final Cohorts cohorts;
-    private final CohortTable table;
-    private final CohortPeople people;
     private final EnrollmentDesk enrollments;
     private final Catalog catalog;
 
-    ImportedPlaces(
-            Cohorts cohorts, CohortTable table, CohortPeople people, EnrollmentDesk enrollments, Catalog catalog) {
+    Places(Cohorts cohorts, EnrollmentDesk enrollments, Catalog catalog) {
         this.cohorts = cohorts;
-        this.table = table;
-        this.people = people;
         this.enrollments = enrollments;
         this.catalog = catalog;
     }
 
-    @Override
-    public Optional<RowProblem> problem(Place place) {
+    /** What stands in the way of placing anybody there, in words for the person who imports; empty when nothing does. */
+    Optional<RowProblem> problem(Place place) {
         String code = place.classCode();
         return code == null ? unknownCourse(place.course()) : wrongClass(code, place.course());
     }
 
     private Optional<RowProblem> wrongClass(String code, @Nullable String course) {
-        CohortView cohort = byCode(code).orElse(null);
+        CohortView cohort = cohorts.withCode(code).orElse(null);
         if (cohort == null) {
             return Optional.of(new RowProblem(
                     "class code", code, "No open class has this code.", "Look the code up on the page of the class."));
@@ -63,12 +67,18 @@ class ImportedPlaces implements Placements {
                         "Give the last part of the course's address, such as mlt."));
     }
 
-    @Override
-    public boolean place(AccountId person, Place place, AccountId by) {
+    /**
+     * Places somebody, in the transaction of the import.
+     *
+     * @return whether anything changed: who was there already stays as they are
+     */
+    boolean place(AccountId person, Place place, AccountId by) {
         String code = place.classCode();
         String course = place.course();
         if (code != null) {
-            return byCode(code).filter(cohort -> joins(cohort, person, by)).isPresent();
+            return cohorts.withCode(code)
+                    .filter(cohort -> joins(cohort, person, by))
+                    .isPresent();
         }
         if (course == null || current(person, course).isPresent()) {
             return false;
@@ -79,13 +89,13 @@ class ImportedPlaces implements Placements {
     }
 
     private boolean joins(CohortView cohort, AccountId person, AccountId by) {
-        return !people.isMember(cohort.id(), person)
+        return !cohorts.isMember(cohort.id(), person)
                 && cohorts.add(cohort.id(), List.of(person), Way.IMPORT, by) instanceof CohortChange.Changed;
     }
 
-    @Override
-    public void remove(AccountId person, Place place, AccountId by) {
-        Optional<CohortView> cohort = Optional.ofNullable(place.classCode()).flatMap(this::byCode);
+    /** Takes back what {@link #place} changed, in the transaction that undoes the import. */
+    void remove(AccountId person, Place place, AccountId by) {
+        Optional<CohortView> cohort = Optional.ofNullable(place.classCode()).flatMap(cohorts::withCode);
         cohort.ifPresent(left -> cohorts.remove(left.id(), person, by));
         cohort.map(CohortView::course)
                 .or(() -> Optional.ofNullable(place.course()))
@@ -95,14 +105,10 @@ class ImportedPlaces implements Placements {
                         enrollments.withdraw(enrollment.id(), enrollment.version(), EndReason.MISTAKE, by));
     }
 
-    @Override
-    public void forget(AccountId person) {
-        people.forgetImported(person);
+    /** Leaves no trace of places given by an import to an account that is about to be removed. */
+    void forget(AccountId person) {
+        cohorts.forgetImported(person);
         enrollments.forgetImported(person);
-    }
-
-    private Optional<CohortView> byCode(String code) {
-        return table.byCode(ClassCode.normal(code));
     }
 
     private Optional<EnrollmentRecord> current(AccountId person, String course) {

@@ -1,4 +1,4 @@
-package org.aliquot.people;
+package org.aliquot.roster;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -62,13 +62,17 @@ class ImportReports {
                 .param("most", most)
                 .query((row, number) -> new ImportReport.Row(
                         row.getInt("number"),
-                        ImportTable.verdict(row),
+                        ImportReport.Verdict.of(row.getString("verdict")),
                         row.getString("email"),
                         row.getString("name"),
-                        ImportTable.strings(row, "changes"),
+                        strings(row, "changes"),
                         PROBLEMS.read(row.getString("problems")),
                         row.getString("kept")))
                 .list();
+    }
+
+    private static List<String> strings(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 
     private static ImportReport report(ResultSet row, List<ImportReport.Row> refused, List<ImportReport.Row> taken)
@@ -78,7 +82,7 @@ class ImportReports {
                 row.getString("file_name"),
                 row.getObject("read_at", OffsetDateTime.class).toInstant(),
                 ImportReport.Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
-                ImportTable.strings(row, "unused"),
+                strings(row, "unused"),
                 new ImportReport.Counts(
                         row.getInt("to_add"),
                         row.getInt("to_update"),

@@ -1,4 +1,4 @@
-package org.aliquot.people.internal;
+package org.aliquot.roster.internal;
 
 import java.text.Normalizer;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.aliquot.people.internal;
+package org.aliquot.roster.internal;
 
 /** A file that cannot be read as a list of people at all; says why, for the person who chose it. */
 public final class UnreadableFile extends RuntimeException {

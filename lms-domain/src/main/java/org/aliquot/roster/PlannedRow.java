@@ -1,9 +1,12 @@
-package org.aliquot.people;
+package org.aliquot.roster;
 
 import java.util.List;
 import java.util.Set;
-import org.aliquot.people.ImportReport.Verdict;
-import org.aliquot.people.internal.PersonLine;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.AccountStanding;
+import org.aliquot.people.Role;
+import org.aliquot.roster.ImportReport.Verdict;
+import org.aliquot.roster.internal.PersonLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roles the account's roles afterwards
  * @param account the one to be made or changed, null for a refused row
- * @param before how the account is now, null when there is none
+ * @param before how the account was when the file was read, null when there is none
  */
 record PlannedRow(
         int number,
@@ -20,15 +23,11 @@ record PlannedRow(
         String name,
         Set<Role> roles,
         @Nullable String timeZone,
-        Placements.Place place,
+        Places.Place place,
         @Nullable AccountId account,
-        @Nullable Standing before,
+        @Nullable AccountStanding before,
         List<String> changes,
         List<RowProblem> problems) {
-
-    /** An account as it was when the file was read. */
-    record Standing(
-            AccountId id, int version, String name, Set<Role> roles, String timeZone, boolean active, boolean demo) {}
 
     static PlannedRow refused(int number, String email, String name, List<RowProblem> problems) {
         return new PlannedRow(
@@ -38,14 +37,14 @@ record PlannedRow(
                 name,
                 Set.of(),
                 null,
-                new Placements.Place(null, null),
+                new Places.Place(null, null),
                 null,
                 null,
                 List.of(),
                 problems);
     }
 
-    static PlannedRow added(PersonLine line, Placements.Place place) {
+    static PlannedRow added(PersonLine line, Places.Place place) {
         Set<Role> roles = line.roles().isEmpty() ? Set.of(Role.LEARNER) : line.roles();
         return new PlannedRow(
                 line.number(),

@@ -1,7 +1,8 @@
-package org.aliquot.people;
+package org.aliquot.roster;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -33,7 +34,15 @@ public record ImportReport(
         ADD,
         UPDATE,
         UNCHANGED,
-        REFUSED
+        REFUSED;
+
+        static Verdict of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Rows by verdict; {@code kept} are those an undoing has left because somebody used or changed them since. */

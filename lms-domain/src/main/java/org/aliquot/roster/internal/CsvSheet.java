@@ -1,4 +1,4 @@
-package org.aliquot.people.internal;
+package org.aliquot.roster.internal;
 
 import java.io.IOException;
 import java.io.StringReader;

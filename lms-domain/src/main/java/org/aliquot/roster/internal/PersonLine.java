@@ -1,4 +1,4 @@
-package org.aliquot.people.internal;
+package org.aliquot.roster.internal;
 
 import java.util.Set;
 import org.aliquot.people.Role;

@@ -1,15 +1,11 @@
-package org.aliquot.people;
+package org.aliquot.roster;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.aliquot.people.ImportReport.Verdict;
+import org.aliquot.people.AccountStanding;
+import org.aliquot.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -20,12 +16,6 @@ import org.springframework.stereotype.Repository;
 /** Rows of {@code people_import} and {@code people_import_row}: what a file says, kept as long as it can be undone. */
 @Repository
 class ImportTable {
-
-    private static final String STANDINGS = """
-            select id, lower(email) as folded, version, name, roles, time_zone, status, demo
-            from account
-            where lower(email) = any(:emails)
-            """;
 
     private static final String INSERT = """
             insert into people_import (id, made_by, file_name, status, unused, read_at)
@@ -45,30 +35,17 @@ class ImportTable {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
-    private final ImportReports reports;
 
-    ImportTable(JdbcClient jdbc, NamedParameterJdbcTemplate batches, ImportReports reports) {
+    ImportTable(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
         this.jdbc = jdbc;
         this.batches = batches;
-        this.reports = reports;
     }
 
-    /** Accounts of these addresses, by folded address. */
-    Map<String, PlannedRow.Standing> standings(Collection<String> emails) {
-        Map<String, PlannedRow.Standing> standings = new HashMap<>();
-        jdbc.sql(STANDINGS)
-                .param("emails", emails.stream().map(EmailAddress::folded).toArray(String[]::new))
-                .query(row -> {
-                    standings.put(row.getString("folded"), standing(row));
-                });
-        return standings;
-    }
-
-    void insert(UUID id, PeopleImports.Upload upload, List<String> unused) {
+    void insert(UUID id, RosterFile file, List<String> unused) {
         jdbc.sql(INSERT)
                 .param("id", id)
-                .param("by", upload.by().value())
-                .param("file", upload.name())
+                .param("by", file.by().value())
+                .param("file", file.name())
                 .param("unused", unused.toArray(String[]::new))
                 .update();
     }
@@ -76,10 +53,6 @@ class ImportTable {
     void insertRows(UUID id, List<PlannedRow> rows) {
         batches.batchUpdate(
                 INSERT_ROW, rows.stream().map(row -> parameters(id, row)).toArray(MapSqlParameterSource[]::new));
-    }
-
-    Optional<ImportReport> report(UUID id, int most) {
-        return reports.find(id, most);
     }
 
     Optional<UUID> last() {
@@ -105,10 +78,10 @@ class ImportTable {
     private MapSqlParameterSource parameters(UUID id, PlannedRow row) {
         MapSqlParameterSource source = new MapSqlParameterSource("import", id)
                 .addValue("number", row.number())
-                .addValue("verdict", row.verdict().name().toLowerCase(java.util.Locale.ROOT))
+                .addValue("verdict", row.verdict().word())
                 .addValue("email", row.email())
                 .addValue("name", row.name())
-                .addValue("roles", RoleColumn.words(row.roles()))
+                .addValue("roles", words(row.roles()))
                 .addValue("zone", row.timeZone())
                 .addValue("class", row.place().classCode())
                 .addValue("course", row.place().course())
@@ -119,29 +92,14 @@ class ImportTable {
         return before(source, row.before());
     }
 
-    private static MapSqlParameterSource before(MapSqlParameterSource source, PlannedRow.@Nullable Standing before) {
+    private static MapSqlParameterSource before(MapSqlParameterSource source, @Nullable AccountStanding before) {
         return source.addValue("beforeVersion", before == null ? null : before.version())
                 .addValue("beforeName", before == null ? null : before.name())
-                .addValue("beforeRoles", before == null ? null : RoleColumn.words(before.roles()))
+                .addValue("beforeRoles", before == null ? null : words(before.roles()))
                 .addValue("beforeZone", before == null ? null : before.timeZone());
     }
 
-    static List<String> strings(ResultSet row, String column) throws SQLException {
-        return Arrays.asList((String[]) row.getArray(column).getArray());
-    }
-
-    static Verdict verdict(ResultSet row) throws SQLException {
-        return Verdict.valueOf(row.getString("verdict").toUpperCase(java.util.Locale.ROOT));
-    }
-
-    private static PlannedRow.Standing standing(ResultSet row) throws SQLException {
-        return new PlannedRow.Standing(
-                new AccountId(row.getObject("id", UUID.class)),
-                row.getInt("version"),
-                row.getString("name"),
-                RoleColumn.read(row),
-                row.getString("time_zone"),
-                "active".equals(row.getString("status")),
-                row.getBoolean("demo"));
+    private static String[] words(Set<Role> roles) {
+        return roles.stream().map(Role::word).sorted().toArray(String[]::new);
     }
 }

@@ -1,0 +1,124 @@
+package org.aliquot.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.aliquot.mail.Mails;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts as lists make and change them: by one statement for however many, in the transaction of the list. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class ListedAccounts {
+
+    private static final String STANDINGS = """
+            select id, lower(email) as folded, version, name, roles, time_zone, status, demo
+            from account
+            where lower(email) = any(:emails)
+            """;
+
+    /** Arrays of arrays have no rows of their own, so the roles of each come as one text. */
+    private static final String LISTED = """
+            unnest(cast(:ids as uuid[]), cast(:emails as text[]), cast(:names as text[]), cast(:roles as text[]),
+                   cast(:zones as text[]), cast(:versions as integer[])) n (id, email, name, roles, zone, version)
+            """;
+
+    private static final String ADD = """
+            insert into account (id, email, name, password_hash, roles, time_zone, status, demo,
+                                 extra_time_percent, larger_text, created_at, version)
+            select n.id, n.email, n.name, null, string_to_array(n.roles, ' '), coalesce(n.zone, :zone), 'active', false,
+                   0, false, server_now(), 0
+            from %s
+            on conflict (lower(email)) do nothing
+            """.formatted(LISTED);
+
+    private static final String CHANGE = """
+            update account a
+            set name = n.name, roles = string_to_array(n.roles, ' '), time_zone = coalesce(n.zone, a.time_zone),
+                version = a.version + 1
+            from %s
+            where a.id = n.id and a.version = n.version
+            """.formatted(LISTED);
+
+    private static final String REMOVE = """
+            delete from account a
+            where a.id = :account and a.password_hash is null
+              and not exists (select from access_token t where t.account_id = a.id)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Mails mails;
+    private final String zone;
+
+    ListedAccounts(JdbcClient jdbc, Mails mails, @Value("${aliquot.zone}") String zone) {
+        this.jdbc = jdbc;
+        this.mails = mails;
+        this.zone = zone;
+    }
+
+    /** By folded address; addresses without an account are left out. */
+    public Map<String, AccountStanding> standings(Collection<String> emails) {
+        Map<String, AccountStanding> standings = new HashMap<>();
+        jdbc.sql(STANDINGS)
+                .param("emails", emails.stream().map(EmailAddress::folded).toArray(String[]::new))
+                .query(row -> {
+                    standings.put(row.getString("folded"), standing(row));
+                });
+        return standings;
+    }
+
+    /** Makes accounts that nobody can sign in to yet; false when an address has one, and the list is to be given up. */
+    public boolean add(List<ListedAccount> people) {
+        return listed(ADD, people).param("zone", zone).update() == people.size();
+    }
+
+    /** False when somebody has changed one of them meanwhile, and the list is to be given up. */
+    public boolean change(List<ListedAccount> people) {
+        return listed(CHANGE, people).update() == people.size();
+    }
+
+    /** Removes an account that nobody has used, with what was written to it; false when somebody has. */
+    public boolean remove(AccountId account) {
+        boolean gone = jdbc.sql(REMOVE).param("account", account.value()).update() == 1;
+        if (gone) {
+            mails.forget(account.value());
+        }
+        return gone;
+    }
+
+    private JdbcClient.StatementSpec listed(String statement, List<ListedAccount> people) {
+        return jdbc.sql(statement)
+                .param("ids", people.stream().map(one -> one.id().value()).toArray(UUID[]::new))
+                .param("emails", column(people, ListedAccount::email))
+                .param("names", column(people, ListedAccount::name))
+                .param("roles", column(people, one -> String.join(" ", RoleColumn.words(one.roles()))))
+                .param("zones", column(people, ListedAccount::timeZone))
+                .param("versions", people.stream().map(ListedAccount::version).toArray(Integer[]::new));
+    }
+
+    private static @Nullable String[] column(
+            List<ListedAccount> people, Function<ListedAccount, @Nullable String> value) {
+        return people.stream().map(value).toArray(String[]::new);
+    }
+
+    private static AccountStanding standing(ResultSet row) throws SQLException {
+        return new AccountStanding(
+                new AccountId(row.getObject("id", UUID.class)),
+                row.getInt("version"),
+                row.getString("name"),
+                RoleColumn.read(row),
+                row.getString("time_zone"),
+                "active".equals(row.getString("status")),
+                row.getBoolean("demo"));
+    }
+}

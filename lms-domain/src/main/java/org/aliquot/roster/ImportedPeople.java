@@ -1,0 +1,130 @@
+package org.aliquot.roster;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.AccountStanding;
+import org.aliquot.people.ListedAccount;
+import org.aliquot.people.Role;
+import org.aliquot.roster.ImportReport.Verdict;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Those rows of an import that concern an account. */
+@Repository
+class ImportedPeople {
+
+    /**
+     * One of them.
+     *
+     * @param after what the account becomes
+     * @param before what undoing makes of it again; null where there was none
+     */
+    record Row(
+            Verdict verdict,
+            ListedAccount after,
+            @Nullable ListedAccount before,
+            Places.Place place,
+            boolean isPlaced) {
+
+        AccountId account() {
+            return after.id();
+        }
+
+        boolean isAdded() {
+            return verdict == Verdict.ADD;
+        }
+
+        boolean isUpdated() {
+            return verdict == Verdict.UPDATE;
+        }
+
+        /** Whether the account is what it was when the file was read, if there was one. */
+        boolean isAbout(@Nullable AccountStanding now) {
+            return isAdded()
+                    ? now == null
+                    : now != null && now.active() && now.id().equals(account()) && now.version() == after.version();
+        }
+    }
+
+    private static final String ROWS = """
+            select account_id, verdict, email, name, roles, time_zone, class_code, course, placed,
+                   before_version, before_name, before_roles, before_time_zone
+            from people_import_row
+            where import_id = :id and verdict <> 'refused'
+            order by number
+            """;
+
+    private final JdbcClient jdbc;
+
+    ImportedPeople(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Row> of(UUID id) {
+        return jdbc.sql(ROWS).param("id", id).query(ImportedPeople::read).list();
+    }
+
+    private static Row read(ResultSet row, int number) throws SQLException {
+        AccountId account = new AccountId(row.getObject("account_id", UUID.class));
+        String email = row.getString("email");
+        int version = row.getInt("before_version");
+        ListedAccount after = new ListedAccount(
+                account, email, row.getString("name"), roles(row, "roles"), row.getString("time_zone"), version);
+        String name = row.getString("before_name");
+        return new Row(
+                Verdict.of(row.getString("verdict")),
+                after,
+                name == null
+                        ? null
+                        : new ListedAccount(
+                                account,
+                                email,
+                                name,
+                                roles(row, "before_roles"),
+                                row.getString("before_time_zone"),
+                                version + 1),
+                new Places.Place(row.getString("class_code"), row.getString("course")),
+                row.getBoolean("placed"));
+    }
+
+    private static Set<Role> roles(ResultSet row, String column) throws SQLException {
+        String[] words = (String[]) row.getArray(column).getArray();
+        return Arrays.stream(words).map(Role::of).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A class or course has taken this person in. */
+    void isPlaced(UUID id, AccountId account) {
+        jdbc.sql("update people_import_row set placed = true where import_id = :id and account_id = :account")
+                .param("id", id)
+                .param("account", account.value())
+                .update();
+    }
+
+    void takesPlace(UUID id) {
+        jdbc.sql("update people_import set status = 'committed', committed_at = server_now() where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    void isUndone(UUID id) {
+        jdbc.sql("update people_import set status = 'undone', undone_at = server_now() where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** Undoing left this row as it is. */
+    void keep(UUID id, AccountId account, String why) {
+        jdbc.sql("update people_import_row set kept = :why where import_id = :id and account_id = :account")
+                .param("id", id)
+                .param("account", account.value())
+                .param("why", why)
+                .update();
+    }
+}

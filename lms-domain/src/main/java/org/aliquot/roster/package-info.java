@@ -1,0 +1,18 @@
+/** Lists of people from files: what a list says is announced row by row, done whole or not at all, and can be undone. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "clock",
+            "stored",
+            "bounded",
+            "sheets",
+            "audit",
+            "people",
+            "catalog",
+            "enrollment",
+            "cohort"
+        })
+package org.aliquot.roster;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
