@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HostileTextTest {
 
     private static final String WORDS = "Größe 5 µm?";
+
+    /** What goes through a file once takes less than one. */
+    private static final int MOST_SECONDS = 30;
 
     @TempDir
     private Path folder;
@@ -168,45 +172,68 @@ class HostileTextTest {
     void filesThatWouldTakeForeverAreReadOrRefusedAtOnce() {
         String blank = "\n".repeat(900_000);
         String letters = "x".repeat(5_000_000);
-        for (String gift : List.of(
+        read(
+                QuestionFormat.GIFT,
                 "x{" + blank,
-                "x{" + "\n\na".repeat(400_000),
                 "{".repeat(1_000_000),
                 letters,
                 "x{" + "~a".repeat(2_000_000) + "}",
-                "x{" + "=a->b".repeat(150_000) + "}",
                 "\\".repeat(900_000),
                 "::" + letters,
                 "// [id:" + letters + "\nx{}",
                 "// [id:" + "\\]".repeat(500_000) + "]\nx{}",
                 "\n".repeat(5_000_000),
-                "[html]" + "<p>".repeat(300_000) + "{}")) {
-            Attempt.of(QuestionFormat.GIFT, folder, gift);
-        }
-        for (String aiken : List.of(
-                letters, "x\n".repeat(900_000), "x\nA. y\n".repeat(400_000), "ANSWER: A\n".repeat(900_000), blank)) {
-            Attempt.of(QuestionFormat.AIKEN, folder, aiken);
-        }
-        for (String csv : List.of(
+                "[html]" + "<p>".repeat(300_000) + "{}");
+        read(QuestionFormat.AIKEN, letters, blank);
+        read(
+                QuestionFormat.CSV,
                 "stem\n" + letters,
-                "stem\n" + "x\n".repeat(150_000),
                 "stem" + ",x".repeat(4_000_000),
                 "stem\n\"" + letters,
                 "stem\n" + ",".repeat(5_000_000),
-                blank)) {
-            Attempt.of(QuestionFormat.CSV, folder, csv);
-        }
-        for (String json : List.of(
+                blank);
+        read(
+                QuestionFormat.JSON,
                 "[".repeat(2_000_000),
                 "{\"items\":" + "[".repeat(2_000_000),
                 "{\"items\": [{\"id\": \"" + letters + "\"}]}",
-                "{\"items\": [" + "{},".repeat(150_000) + "{}]}",
                 "{\"items\": [{\"a\":" + "{\"a\":".repeat(900),
                 "{\"items\": [" + "1".repeat(2_000_000),
                 "{\"" + letters + "\": 1}",
-                "{\"items\": [{\"type\": \"essay\", \"stem\": \"" + "> ".repeat(100_000) + "\"}]}")) {
-            Attempt.of(QuestionFormat.JSON, folder, json);
+                "{\"items\": [{\"type\": \"essay\", \"stem\": \"" + "> ".repeat(100_000) + "\"}]}");
+        readOfManyParts(30_000);
+    }
+
+    @Tag("thorough")
+    @Test
+    void filesOfMorePartsThanAreTakenAre() {
+        readOfManyParts(150_000);
+    }
+
+    /** Files of parts that each are soon read: what takes longer for each further part shows. */
+    private void readOfManyParts(int parts) {
+        read(QuestionFormat.GIFT, "x{" + "\n\na".repeat(parts * 3), "x{" + "=a->b".repeat(parts) + "}");
+        read(
+                QuestionFormat.AIKEN,
+                "x\n".repeat(parts * 6),
+                "x\nA. y\n".repeat(parts * 3),
+                "ANSWER: A\n".repeat(parts * 6));
+        read(QuestionFormat.CSV, "stem\n" + "x\n".repeat(parts));
+        read(QuestionFormat.JSON, "{\"items\": [" + "{},".repeat(parts) + "{}]}");
+    }
+
+    private void read(QuestionFormat format, String... files) {
+        for (String file : files) {
+            long begun = System.nanoTime();
+            Attempt.of(format, folder, file);
+            assertThat((System.nanoTime() - begun) / 1_000_000_000)
+                    .as("seconds for %d signs of %s that begin %.20s", file.length(), format, file)
+                    .isLessThan(MOST_SECONDS);
         }
+    }
+
+    @Test
+    void packsThatWouldTakeForeverAreRefused() {
         for (String pack : List.of(
                 "items:\n" + "  ".repeat(100) + "- a",
                 "[".repeat(400_000),
