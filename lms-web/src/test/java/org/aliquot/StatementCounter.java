@@ -4,10 +4,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** Counts the statements that requests send to the database; jobs of the scheduler and listeners of events are not requests. */
+/** Counts the statements that requests send to the database; jobs of the scheduler and listeners are not requests. */
 public class StatementCounter implements BeanPostProcessor {
 
     private final List<String> statements = new CopyOnWriteArrayList<>();
@@ -55,7 +56,7 @@ public class StatementCounter implements BeanPostProcessor {
 
     private void note(String sql) {
         String thread = Thread.currentThread().getName();
-        if (!thread.startsWith("scheduling") && !thread.startsWith("task-")) {
+        if (Stream.of("scheduling", "task-", "attempt-signals").noneMatch(thread::startsWith)) {
             statements.add(sql);
         }
     }
