@@ -2,12 +2,15 @@ package org.aliquot.start;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.aliquot.Scratch;
 
@@ -60,6 +63,18 @@ final class Packed {
             return Files.readString(CHECKOUT.resolve("lms"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the jar of the tools names as its libraries and does not lie beside it. */
+    List<String> missingLibraries() throws IOException {
+        Path libraries = application.resolve("lib");
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(libraries, "lms-tools-*.jar");
+                JarFile tools = new JarFile(found.iterator().next().toFile())) {
+            String named = tools.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+            return Stream.of(named.split(" "))
+                    .filter(name -> !Files.exists(libraries.resolve(name)))
+                    .toList();
         }
     }
 

@@ -63,6 +63,11 @@ class VerbsIT {
     }
 
     @Test
+    void theToolsFindEachLibraryThatTheirJarNames() throws IOException {
+        assertThat(packed.missingLibraries()).isEmpty();
+    }
+
+    @Test
     void itemsAreCheckedConvertedAndGradedAndATableIsMadeForThem() throws Exception {
         done("items", "check", "content/phlebotomy");
         Path table = folder.resolve("questions.csv");
