@@ -7,17 +7,22 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The column {@code roles} of an account. */
-final class RoleColumn {
+/** Roles as columns keep them: an array of their words. */
+public final class RoleColumn {
 
     private RoleColumn() {}
 
+    /** The column {@code roles} of an account. */
     static Set<Role> read(ResultSet row) throws SQLException {
-        String[] words = (String[]) row.getArray("roles").getArray();
+        return read(row, "roles");
+    }
+
+    public static Set<Role> read(ResultSet row, String column) throws SQLException {
+        String[] words = (String[]) row.getArray(column).getArray();
         return Arrays.stream(words).map(Role::of).collect(Collectors.toUnmodifiableSet());
     }
 
-    static String[] words(Collection<Role> roles) {
+    public static String[] words(Collection<Role> roles) {
         return roles.stream().map(Role::word).sorted().toArray(String[]::new);
     }
 }

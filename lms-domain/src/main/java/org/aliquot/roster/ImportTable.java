@@ -2,10 +2,9 @@ package org.aliquot.roster;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.aliquot.people.AccountStanding;
-import org.aliquot.people.Role;
+import org.aliquot.people.RoleColumn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -81,7 +80,7 @@ class ImportTable {
                 .addValue("verdict", row.verdict().word())
                 .addValue("email", row.email())
                 .addValue("name", row.name())
-                .addValue("roles", words(row.roles()))
+                .addValue("roles", RoleColumn.words(row.roles()))
                 .addValue("zone", row.timeZone())
                 .addValue("class", row.place().classCode())
                 .addValue("course", row.place().course())
@@ -95,11 +94,7 @@ class ImportTable {
     private static MapSqlParameterSource before(MapSqlParameterSource source, @Nullable AccountStanding before) {
         return source.addValue("beforeVersion", before == null ? null : before.version())
                 .addValue("beforeName", before == null ? null : before.name())
-                .addValue("beforeRoles", before == null ? null : words(before.roles()))
+                .addValue("beforeRoles", before == null ? null : RoleColumn.words(before.roles()))
                 .addValue("beforeZone", before == null ? null : before.timeZone());
-    }
-
-    private static String[] words(Set<Role> roles) {
-        return roles.stream().map(Role::word).sorted().toArray(String[]::new);
     }
 }

@@ -2,15 +2,12 @@ package org.aliquot.roster;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountStanding;
 import org.aliquot.people.ListedAccount;
-import org.aliquot.people.Role;
+import org.aliquot.people.RoleColumn;
 import org.aliquot.roster.ImportReport.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,7 +73,7 @@ class ImportedPeople {
         String email = row.getString("email");
         int version = row.getInt("before_version");
         ListedAccount after = new ListedAccount(
-                account, email, row.getString("name"), roles(row, "roles"), row.getString("time_zone"), version);
+                account, email, row.getString("name"), RoleColumn.read(row, "roles"), row.getString("time_zone"), version);
         String name = row.getString("before_name");
         return new Row(
                 Verdict.of(row.getString("verdict")),
@@ -87,16 +84,11 @@ class ImportedPeople {
                                 account,
                                 email,
                                 name,
-                                roles(row, "before_roles"),
+                                RoleColumn.read(row, "before_roles"),
                                 row.getString("before_time_zone"),
                                 version + 1),
                 new Places.Place(row.getString("class_code"), row.getString("course")),
                 row.getBoolean("placed"));
-    }
-
-    private static Set<Role> roles(ResultSet row, String column) throws SQLException {
-        String[] words = (String[]) row.getArray(column).getArray();
-        return Arrays.stream(words).map(Role::of).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A class or course has taken this person in. */
