@@ -7,13 +7,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Path;
-import java.util.Locale;
 import org.aliquot.web.gallery.Accessibility;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** No violation that axe can see, in any state of the room; leaves pictures in {@code target/room}. */
+/** No violation that axe can see, in any state of the room. */
 class AccessibleRoomIT extends RoomTest {
 
     @ParameterizedTest
@@ -69,8 +67,7 @@ class AccessibleRoomIT extends RoomTest {
 
     private static void check(Room room, String state, int width, ColorScheme scheme) {
         Page page = room.page();
-        String name = "%s-%d-%s.png".formatted(state, width, scheme.name().toLowerCase(Locale.ROOT));
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "room", name)));
+        picture(page, state, width, scheme);
         assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .as("sideways scroll, " + state)
                 .isEqualTo(0);

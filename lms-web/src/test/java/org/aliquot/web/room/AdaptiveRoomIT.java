@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import org.aliquot.web.gallery.Accessibility;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +82,7 @@ class AdaptiveRoomIT extends RoomTest {
     }
 
     private static void check(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "room", name + ".png")));
+        picture(page, name);
         assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .isEqualTo(0);
         assertThat(Accessibility.violations(page)).as(name).isEmpty();

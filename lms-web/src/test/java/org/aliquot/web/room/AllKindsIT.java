@@ -11,8 +11,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Path;
-import java.util.Locale;
 import org.aliquot.packs.KindsPack;
 import org.aliquot.web.gallery.Accessibility;
 import org.junit.jupiter.api.Test;
@@ -20,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** Every kind of question, one after the other, in every look; leaves pictures in {@code target/room}. */
+/** Every kind of question, one after the other, in every look. */
 class AllKindsIT extends KindTest {
 
     @ParameterizedTest
@@ -143,11 +141,6 @@ class AllKindsIT extends KindTest {
             assertThat(set.path("x").asDouble()).isCloseTo(point.path("x").asDouble(), within(0.01));
             assertThat(set.path("y").asDouble()).isCloseTo(point.path("y").asDouble(), within(0.01));
         }
-    }
-
-    private static void picture(Page page, String state, int width, ColorScheme scheme) {
-        String name = "%s-%d-%s.png".formatted(state, width, scheme.name().toLowerCase(Locale.ROOT));
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "room", name)));
     }
 
     private static void check(Page page, String state, int width, ColorScheme scheme) {

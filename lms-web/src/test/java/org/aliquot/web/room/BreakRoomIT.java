@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.nio.file.Path;
 import org.aliquot.web.gallery.Accessibility;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +29,7 @@ class BreakRoomIT extends RoomTest {
                 .hasText("You are on a break", new LocatorAssertions.HasTextOptions().setTimeout(5_000));
         assertThat(room.part("stem")).isHidden();
         assertThat(Accessibility.violations(page)).isEmpty();
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "room", "break.png")));
+        picture(page, "break");
 
         page.reload();
         assertThat(room.heading()).hasText("You are on a break");

@@ -6,9 +6,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.aliquot.PlatformTest;
 import org.aliquot.web.gallery.Chromium;
@@ -26,6 +29,8 @@ abstract class RoomTest extends PlatformTest {
 
     @Autowired
     private List<ScheduledTaskHolder> jobs;
+
+    private static final boolean PICTURES = Boolean.getBoolean("room.pictures");
 
     private final List<BrowserContext> browsers = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
@@ -50,6 +55,18 @@ abstract class RoomTest extends PlatformTest {
         browser.onWebError(error -> errors.add(error.error()));
         browsers.add(browser);
         return browser;
+    }
+
+    /** Of a state of the room, for people to look at: {@code -Droom.pictures=true} leaves them in {@code target/room}. */
+    static void picture(Page page, String state) {
+        if (PICTURES) {
+            Path file = Path.of("target", "room", state + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
+        }
+    }
+
+    static void picture(Page page, String state, int width, ColorScheme scheme) {
+        picture(page, "%s-%d-%s".formatted(state, width, scheme.name().toLowerCase(Locale.ROOT)));
     }
 
     Door door(BrowserContext browser, Person person) {
