@@ -10,7 +10,8 @@ import org.aliquot.enrollment.EnrollmentRecord;
 import org.aliquot.enrollment.NewEnrollment;
 import org.aliquot.enrollment.Way;
 import org.aliquot.people.AccountId;
-import org.aliquot.people.GuessThrottle;
+import org.aliquot.throttle.Counted;
+import org.aliquot.throttle.Guesses;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,37 +19,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ClassCodes {
 
+    private static final int FREE_CODES = 10;
+
     private final CohortTable table;
     private final CohortPeople people;
     private final EnrollmentDesk enrollments;
     private final AuditLog audit;
-    private final GuessThrottle throttle;
+    private final Guesses guesses;
 
-    ClassCodes(
-            CohortTable table,
-            CohortPeople people,
-            EnrollmentDesk enrollments,
-            AuditLog audit,
-            GuessThrottle throttle) {
+    ClassCodes(CohortTable table, CohortPeople people, EnrollmentDesk enrollments, AuditLog audit, Guesses guesses) {
         this.table = table;
         this.people = people;
         this.enrollments = enrollments;
         this.audit = audit;
-        this.throttle = throttle;
+        this.guesses = guesses;
     }
 
     /** Makes the learner a member of the class that has this code, and enrolls them by its terms. */
     @Transactional
     public JoinResult join(AccountId learner, String course, String typed) {
-        Optional<Duration> wait = throttle.tryCode(learner);
+        Optional<Duration> wait = guesses.count(codes(learner));
         if (wait.isPresent()) {
             return new JoinResult.TooManyTries(wait.get());
         }
         Optional<JoinResult> joined = table.byCode(ClassCode.normal(typed))
                 .filter(cohort -> cohort.course().equals(course))
                 .flatMap(cohort -> join(learner, cohort));
-        joined.ifPresent(_ -> throttle.rightCode(learner));
+        joined.ifPresent(_ -> guesses.forget(codes(learner)));
         return joined.orElseGet(JoinResult.UnknownCode::new);
+    }
+
+    private static Counted codes(AccountId learner) {
+        return new Counted("codes", learner.toString(), FREE_CODES);
     }
 
     private Optional<JoinResult> join(AccountId learner, CohortView cohort) {

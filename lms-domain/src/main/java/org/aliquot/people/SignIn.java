@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.aliquot.audit.SecurityEvent;
 import org.aliquot.audit.SecurityEvents;
+import org.aliquot.throttle.Network;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
+import org.aliquot.throttle.KeyedHash;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -18,6 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.aliquot.audit.SecurityEvent;
 import org.aliquot.audit.SecurityEvents;
 import org.aliquot.clock.Ids;
+import org.aliquot.throttle.KeyedHash;
+import org.aliquot.throttle.Network;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;

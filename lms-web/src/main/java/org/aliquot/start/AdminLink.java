@@ -10,6 +10,7 @@ import org.springframework.context.annotation.ComponentScan;
 @ComponentScan({
     "org.aliquot.clock",
     "org.aliquot.vault",
+    "org.aliquot.throttle",
     "org.aliquot.audit",
     "org.aliquot.mail",
     "org.aliquot.people",

@@ -18,7 +18,8 @@ class FileCirclesArchTest {
                 "org.aliquot.mail",
                 "org.aliquot.notices",
                 "org.aliquot.people",
-                "org.aliquot.roster"
+                "org.aliquot.roster",
+                "org.aliquot.throttle"
             })
     void noFilesNeedEachOther(String name) {
         slices().assignedFrom(new Files(name)).should().beFreeOfCycles().check(Product.CLASSES);

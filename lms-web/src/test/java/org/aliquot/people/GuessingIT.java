@@ -15,13 +15,9 @@ import org.aliquot.Browser;
 import org.aliquot.PlatformTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Guessing is slowed, also when guesses come together; the people who are guessed at get in. */
 class GuessingIT extends PlatformTest {
-
-    @Autowired
-    private GuessCount counts;
 
     @AfterEach
     void theNetworkOfAllTestsIsInnocent() {
@@ -131,20 +127,6 @@ class GuessingIT extends PlatformTest {
                         .post("/enrollments", "{\"course\": \"mlt\", \"key\": \"WRONG%03d\"}".formatted(i))
                         .status());
         assertThat(statuses).filteredOn(status -> status != 429).hasSize(10);
-    }
-
-    @Test
-    void countsAreForgottenAfterAnHour() {
-        // other tests leave counts of days to come
-        jdbc.sql("delete from sign_in_guess").update();
-        String email = person(Role.LEARNER).email();
-        signIn(email, "wrong");
-        clockForward(Duration.ofHours(2));
-        counts.sweep();
-        assertThat(jdbc.sql("select count(*) from sign_in_guess")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
     }
 
     private int signIn(String email, String password) {

@@ -1,4 +1,4 @@
-package org.aliquot.people;
+package org.aliquot.throttle;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** What counts as one network: an IPv4 address, or the /64 of an IPv6 address, because a single computer has all of that. */
-final class Network {
+public final class Network {
 
     private static final int PREFIX_BYTES = 8;
 
     private Network() {}
 
-    static String of(String address) {
+    public static String of(String address) {
         try {
             InetAddress literal = InetAddress.ofLiteral(address);
             return literal instanceof Inet6Address

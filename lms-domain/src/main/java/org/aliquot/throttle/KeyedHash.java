@@ -1,4 +1,4 @@
-package org.aliquot.people;
+package org.aliquot.throttle;
 
 import java.nio.charset.StandardCharsets;
 import org.aliquot.vault.MacKeys;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
  * the key a copied table tells nothing. What was counted under a key that is lost is forgotten.
  */
 @Component
-class KeyedHash {
+public class KeyedHash {
 
     private static final String KEY = "key of hashes of addresses";
 
@@ -19,7 +19,12 @@ class KeyedHash {
         this.keys = keys;
     }
 
-    byte[] of(String text) {
+    /** Of what is counted. */
+    public byte[] of(Counted counted) {
+        return of(counted.text());
+    }
+
+    public byte[] of(String text) {
         return keys.expendableMac(KEY).doFinal(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,18 +1,19 @@
-package org.aliquot.people;
+package org.aliquot.throttle;
 
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /**
- * Rows of {@code sign_in_guess}. A guess is counted before it is looked at, by the statement that says whether it may be: of
- * forty that come together no more are looked at than of forty in a row. A right one is taken back.
+ * Slows guessing: after some that are free each guess waits, longer each time, up to fifteen minutes. A guess is counted before it is looked at, by the statement that says whether it may be: of
+ * forty that come together no more are looked at than of forty in a row. A right one is taken back. Kept in the database, so that
+ * a restart or a second node changes nothing, and as keyed hashes.
  */
-@Repository
-class GuessCount {
+@Component
+public class Guesses {
 
     /** Gives no row while the subject waits, and counts nothing then. Who guesses once more waits twice as long. */
     private static final String COUNT = """
@@ -43,20 +44,23 @@ class GuessCount {
             """;
 
     private final JdbcClient jdbc;
+    private final KeyedHash hash;
 
-    GuessCount(JdbcClient jdbc) {
+    Guesses(JdbcClient jdbc, KeyedHash hash) {
         this.jdbc = jdbc;
+        this.hash = hash;
     }
 
     /** Counts one guess; how long to wait when it may not be looked at. */
-    Optional<Duration> count(byte[] subject, int free) {
-        boolean counted = jdbc.sql(COUNT)
+    public Optional<Duration> count(Counted counted) {
+        byte[] subject = hash.of(counted);
+        boolean taken = jdbc.sql(COUNT)
                 .param("subject", subject)
-                .param("free", free)
+                .param("free", counted.free())
                 .query(Integer.class)
                 .optional()
                 .isPresent();
-        return counted ? Optional.empty() : Optional.of(left(subject));
+        return taken ? Optional.empty() : Optional.of(left(subject));
     }
 
     /** Whoever took the wait away in between, one second is never wrong. */
@@ -70,13 +74,17 @@ class GuessCount {
                 .orElse(Duration.ofSeconds(1));
     }
 
-    void takeBack(byte[] subject, int free) {
-        jdbc.sql(TAKE_BACK).param("subject", subject).param("free", free).update();
+    /** It was right, or was not looked at after all. */
+    public void takeBack(Counted counted) {
+        jdbc.sql(TAKE_BACK)
+                .param("subject", hash.of(counted))
+                .param("free", counted.free())
+                .update();
     }
 
-    void forget(byte[] subject) {
+    public void forget(Counted counted) {
         jdbc.sql("delete from sign_in_guess where subject = :subject")
-                .param("subject", subject)
+                .param("subject", hash.of(counted))
                 .update();
     }
 

@@ -1,4 +1,4 @@
-package org.aliquot.people;
+package org.aliquot.throttle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
