@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.cohort.Cohorts;
-import org.aliquot.enrollment.Way;
+import org.aliquot.enrollment.EnrollmentSource;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.reports.CohortReport;
@@ -53,7 +53,7 @@ class CohortPeopleController {
             @PathVariable UUID id, @Valid @RequestBody NewMembers wanted, @AuthenticationPrincipal Caller caller) {
         List<AccountId> people =
                 wanted.people().stream().distinct().map(AccountId::new).toList();
-        return CohortsController.answer(cohorts.add(id, people, Way.ADMINISTRATOR, caller.id()));
+        return CohortsController.answer(cohorts.add(id, people, EnrollmentSource.ADMINISTRATOR, caller.id()));
     }
 
     /** Their enrollment stays. */

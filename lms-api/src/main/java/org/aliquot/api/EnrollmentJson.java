@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.aliquot.enrollment.Payer;
-import org.aliquot.enrollment.Way;
+import org.aliquot.enrollment.EnrollmentSource;
 import org.jspecify.annotations.Nullable;
 
 /** Enrollments, and for how long courses are open. */
@@ -43,7 +43,7 @@ final class EnrollmentJson {
             UUID person,
             String course,
             String courseTitle,
-            Way way,
+            EnrollmentSource way,
             Payer payer,
             @Nullable String payerName,
             LocalDate startsOn,

@@ -2,8 +2,8 @@ package org.aliquot.audit;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.aliquot.past.PastRows;
-import org.aliquot.past.PastTable;
+import org.aliquot.backfill.PastRows;
+import org.aliquot.backfill.PastTable;
 import org.springframework.stereotype.Component;
 
 /** Entries about deeds of long ago, for made-up populations. */

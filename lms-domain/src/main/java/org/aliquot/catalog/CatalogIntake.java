@@ -7,7 +7,7 @@ import org.aliquot.catalog.internal.CourseIntake;
 import org.aliquot.catalog.internal.ExhibitTable;
 import org.aliquot.catalog.internal.LessonIntake;
 import org.aliquot.catalog.internal.OfferTable;
-import org.aliquot.origin.Holding;
+import org.aliquot.provenance.Holding;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

@@ -5,7 +5,7 @@
             "clock",
             "stored",
             "digest",
-            "origin",
+            "provenance",
             "audit",
             "authorship",
             "people",

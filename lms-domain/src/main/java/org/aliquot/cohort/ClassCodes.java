@@ -8,7 +8,7 @@ import org.aliquot.audit.AuditLog;
 import org.aliquot.enrollment.EnrollmentDesk;
 import org.aliquot.enrollment.EnrollmentRecord;
 import org.aliquot.enrollment.NewEnrollment;
-import org.aliquot.enrollment.Way;
+import org.aliquot.enrollment.EnrollmentSource;
 import org.aliquot.people.AccountId;
 import org.aliquot.throttle.Counted;
 import org.aliquot.throttle.Guesses;
@@ -54,18 +54,18 @@ public class ClassCodes {
     }
 
     private Optional<JoinResult> join(AccountId learner, CohortView cohort) {
-        boolean fresh = people.join(cohort.id(), learner, Way.CODE.word());
+        boolean fresh = people.join(cohort.id(), learner, EnrollmentSource.CODE.word());
         if (fresh) {
             audit.record(new AuditEntry(
                     learner.value(),
                     "cohort.joined",
                     "cohort",
                     cohort.id().toString(),
-                    Map.of("person", learner.toString(), "way", Way.CODE.word())));
+                    Map.of("person", learner.toString(), "way", EnrollmentSource.CODE.word())));
         }
         Optional<EnrollmentRecord> enrollment = fresh
                 ? enrollments.enroll(new NewEnrollment(
-                        learner, cohort.course(), Way.CODE, cohort.settings().terms(), learner))
+                        learner, cohort.course(), EnrollmentSource.CODE, cohort.settings().terms(), learner))
                 : enrollments.of(learner).stream()
                         .filter(standing -> standing.course().equals(cohort.course()))
                         .findFirst();

@@ -12,7 +12,7 @@ import org.aliquot.audit.AuditLog;
 import org.aliquot.clock.Ids;
 import org.aliquot.enrollment.EnrollmentDesk;
 import org.aliquot.enrollment.NewEnrollment;
-import org.aliquot.enrollment.Way;
+import org.aliquot.enrollment.EnrollmentSource;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.springframework.stereotype.Service;
@@ -130,7 +130,7 @@ public class Cohorts {
 
     /** Enrolls people by the cohort's terms and makes them members; who is one already stays one. */
     @Transactional
-    public CohortChange add(UUID id, Collection<AccountId> members, Way way, AccountId by) {
+    public CohortChange add(UUID id, Collection<AccountId> members, EnrollmentSource way, AccountId by) {
         return change(
                 id,
                 standing -> true,

@@ -3,9 +3,9 @@ package org.aliquot.cohort;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import org.aliquot.enrollment.Way;
-import org.aliquot.past.PastRows;
-import org.aliquot.past.PastTable;
+import org.aliquot.enrollment.EnrollmentSource;
+import org.aliquot.backfill.PastRows;
+import org.aliquot.backfill.PastTable;
 import org.aliquot.people.AccountId;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +58,7 @@ public class PastCohorts {
     }
 
     /** Adds a member of a cohort written before. */
-    public void join(PastRows rows, UUID cohort, AccountId person, Way way, Instant joinedAt) {
+    public void join(PastRows rows, UUID cohort, AccountId person, EnrollmentSource way, Instant joinedAt) {
         rows.add(MEMBER, cohort, person, way.word(), joinedAt);
     }
 

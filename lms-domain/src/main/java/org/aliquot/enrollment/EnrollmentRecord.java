@@ -18,7 +18,7 @@ public record EnrollmentRecord(
         UUID person,
         String course,
         String courseTitle,
-        Way way,
+        EnrollmentSource way,
         Payer payer,
         @Nullable String payerName,
         LocalDate startsOn,

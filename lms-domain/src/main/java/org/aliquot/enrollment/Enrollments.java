@@ -93,7 +93,7 @@ public class Enrollments {
             return new EnrollResult.NeedsCode();
         }
         boolean fresh =
-                table.insert(new NewEnrollment(account, course, Way.SELF, NewEnrollment.Terms.USUAL, account), policy);
+                table.insert(new NewEnrollment(account, course, EnrollmentSource.SELF, NewEnrollment.Terms.USUAL, account), policy);
         if (fresh) {
             audit.record(
                     new AuditEntry(account.value(), "enrollment.created", "course", course, Map.of("way", "self")));

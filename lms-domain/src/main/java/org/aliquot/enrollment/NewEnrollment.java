@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms what differs from the course's policy
  * @param by who does it; the person themself with a class code
  */
-public record NewEnrollment(AccountId person, String course, Way way, Terms terms, AccountId by) {
+public record NewEnrollment(AccountId person, String course, EnrollmentSource way, Terms terms, AccountId by) {
 
     /**
      * The window and who pays.

@@ -17,7 +17,7 @@ public record PastEnrollment(
         UUID id,
         AccountId person,
         UUID course,
-        Way way,
+        EnrollmentSource way,
         Payer payer,
         @Nullable String payerName,
         LocalDate startsOn,

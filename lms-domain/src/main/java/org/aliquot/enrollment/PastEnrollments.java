@@ -1,7 +1,7 @@
 package org.aliquot.enrollment;
 
-import org.aliquot.past.PastRows;
-import org.aliquot.past.PastTable;
+import org.aliquot.backfill.PastRows;
+import org.aliquot.backfill.PastTable;
 import org.springframework.stereotype.Component;
 
 /** Enrollments of long ago, for made-up populations. */

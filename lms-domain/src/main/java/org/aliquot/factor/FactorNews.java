@@ -7,7 +7,7 @@ import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.mail.Letter;
 import org.aliquot.people.AccountId;
-import org.aliquot.people.Post;
+import org.aliquot.people.AccountMail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +20,11 @@ class FactorNews {
             "If this was not you, tell your school or whoever runs this installation, and choose a new password right away:";
 
     private final AuditLog audit;
-    private final Post post;
+    private final AccountMail mail;
 
-    FactorNews(AuditLog audit, Post post) {
+    FactorNews(AuditLog audit, AccountMail mail) {
         this.audit = audit;
-        this.post = post;
+        this.mail = mail;
     }
 
     void added(AccountId account, String what) {
@@ -79,10 +79,10 @@ class FactorNews {
     }
 
     private void tell(AccountId account, String subject, String text) {
-        post.send(
+        mail.send(
                 account,
                 "second-factor",
-                Letter.of(subject, text).ending(NOT_YOU, post.link("/password-resets")),
+                Letter.of(subject, text).ending(NOT_YOU, mail.link("/password-resets")),
                 LASTS);
     }
 

@@ -2,7 +2,7 @@ package org.aliquot.pathway;
 
 import java.util.Collection;
 import java.util.List;
-import org.aliquot.origin.Holding;
+import org.aliquot.provenance.Holding;
 import org.aliquot.pathway.internal.FactTable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;

@@ -33,7 +33,7 @@ public class AddressChange {
     private final AccountLinks links;
     private final AccountLetters letters;
     private final Mails mails;
-    private final Asking asking;
+    private final MailRateLimit limits;
     private final PasswordCheck check;
     private final AuditLog audit;
     private final SecurityEvents events;
@@ -44,7 +44,7 @@ public class AddressChange {
             AccountLinks links,
             AccountLetters letters,
             Mails mails,
-            Asking asking,
+            MailRateLimit limits,
             PasswordCheck check,
             AuditLog audit,
             SecurityEvents events,
@@ -53,7 +53,7 @@ public class AddressChange {
         this.links = links;
         this.letters = letters;
         this.mails = mails;
-        this.asking = asking;
+        this.limits = limits;
         this.check = check;
         this.audit = audit;
         this.events = events;
@@ -78,7 +78,7 @@ public class AddressChange {
 
     private void write(AccountView person, String email) {
         events.record(SecurityEvent.ADDRESS_CHANGE_ASKED, person.id().value());
-        if (!asking.mayWriteTo(email)) {
+        if (!limits.mayWriteTo(email)) {
             return;
         }
         Optional<AccountView> holder =

@@ -31,8 +31,8 @@ public class PasswordReset {
     private final AccountLinks links;
     private final AccountLetters letters;
     private final Mails mails;
-    private final Asking asking;
-    private final Passwords passwords;
+    private final MailRateLimit limits;
+    private final PasswordUpdater passwords;
     private final SecurityEvents events;
 
     PasswordReset(
@@ -40,14 +40,14 @@ public class PasswordReset {
             AccountLinks links,
             AccountLetters letters,
             Mails mails,
-            Asking asking,
-            Passwords passwords,
+            MailRateLimit limits,
+            PasswordUpdater passwords,
             SecurityEvents events) {
         this.table = table;
         this.links = links;
         this.letters = letters;
         this.mails = mails;
-        this.asking = asking;
+        this.limits = limits;
         this.passwords = passwords;
         this.events = events;
     }
@@ -55,10 +55,10 @@ public class PasswordReset {
     /** Sends a link if this address has an account; false when this network asks too often. */
     @Transactional
     public boolean ask(String email, String network) {
-        if (!asking.mayAsk(network)) {
+        if (!limits.mayAsk(network)) {
             return false;
         }
-        boolean mayWrite = asking.mayWriteTo(email);
+        boolean mayWrite = limits.mayWriteTo(email);
         Optional<AccountView> person = table.findByAddress(email).filter(found -> found.active() && mayWrite);
         events.record(
                 SecurityEvent.RESET_ASKED,

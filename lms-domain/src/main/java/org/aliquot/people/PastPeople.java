@@ -3,8 +3,8 @@ package org.aliquot.people;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.aliquot.past.PastRows;
-import org.aliquot.past.PastTable;
+import org.aliquot.backfill.PastRows;
+import org.aliquot.backfill.PastTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

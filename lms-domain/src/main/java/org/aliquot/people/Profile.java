@@ -19,10 +19,10 @@ public class Profile {
     }
 
     private final AccountTable table;
-    private final Passwords passwords;
+    private final PasswordUpdater passwords;
     private final PasswordCheck check;
 
-    Profile(AccountTable table, Passwords passwords, PasswordCheck check) {
+    Profile(AccountTable table, PasswordUpdater passwords, PasswordCheck check) {
         this.table = table;
         this.passwords = passwords;
         this.check = check;

@@ -38,7 +38,7 @@ public class SignUp {
     private final PasswordHashing hashing;
     private final AccountLetters letters;
     private final Mails mails;
-    private final Asking asking;
+    private final MailRateLimit limits;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
 
@@ -49,7 +49,7 @@ public class SignUp {
             PasswordHashing hashing,
             AccountLetters letters,
             Mails mails,
-            Asking asking,
+            MailRateLimit limits,
             AuditLog audit,
             TransactionTemplate transaction) {
         this.on = on;
@@ -58,7 +58,7 @@ public class SignUp {
         this.hashing = hashing;
         this.letters = letters;
         this.mails = mails;
-        this.asking = asking;
+        this.limits = limits;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -74,7 +74,7 @@ public class SignUp {
      * @return false when this network asks too often
      */
     public boolean ask(Applicant applicant, String network) {
-        if (!on || !asking.mayAsk(network)) {
+        if (!on || !limits.mayAsk(network)) {
             return false;
         }
         String hash = hashing.hash(applicant.password());
@@ -83,7 +83,7 @@ public class SignUp {
     }
 
     private void write(Applicant applicant, String hash) {
-        boolean mayWrite = asking.mayWriteTo(applicant.email());
+        boolean mayWrite = limits.mayWriteTo(applicant.email());
         Optional<AccountView> known = accounts.findByAddress(applicant.email());
         String secret = table.insert(applicant, hash, LIFE);
         if (!mayWrite) {
@@ -112,7 +112,7 @@ public class SignUp {
     /** Makes the account of a learner. */
     public Confirmation confirm(String secret, String password) {
         Optional<SignUpTable.Row> found = on ? table.find(secret) : Optional.empty();
-        if (found.isEmpty() || !asking.mayTry(secret)) {
+        if (found.isEmpty() || !limits.mayTry(secret)) {
             return new Confirmation.LinkEnded();
         }
         if (!hashing.matches(password, found.get().passwordHash())) {

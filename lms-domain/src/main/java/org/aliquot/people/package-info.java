@@ -1,7 +1,7 @@
 /** Accounts, roles, accommodations, sign-in and tokens; the only place that knows names and addresses. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "stored", "digest", "sheets", "past", "audit", "mail", "spool", "throttle"})
+        allowedDependencies = {"clock", "stored", "digest", "sheets", "backfill", "audit", "mail", "spool", "throttle"})
 package org.aliquot.people;
 
 import org.jspecify.annotations.NullMarked;

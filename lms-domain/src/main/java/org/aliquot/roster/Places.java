@@ -10,7 +10,7 @@ import org.aliquot.enrollment.EndReason;
 import org.aliquot.enrollment.EnrollmentDesk;
 import org.aliquot.enrollment.EnrollmentRecord;
 import org.aliquot.enrollment.NewEnrollment;
-import org.aliquot.enrollment.Way;
+import org.aliquot.enrollment.EnrollmentSource;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -84,13 +84,13 @@ class Places {
             return false;
         }
         return enrollments
-                .enroll(new NewEnrollment(person, course, Way.IMPORT, NewEnrollment.Terms.USUAL, by))
+                .enroll(new NewEnrollment(person, course, EnrollmentSource.IMPORT, NewEnrollment.Terms.USUAL, by))
                 .isPresent();
     }
 
     private boolean joins(CohortView cohort, AccountId person, AccountId by) {
         return !cohorts.isMember(cohort.id(), person)
-                && cohorts.add(cohort.id(), List.of(person), Way.IMPORT, by) instanceof CohortChange.Changed;
+                && cohorts.add(cohort.id(), List.of(person), EnrollmentSource.IMPORT, by) instanceof CohortChange.Changed;
     }
 
     /** Takes back what {@link #place} changed, in the transaction that undoes the import. */
@@ -100,7 +100,7 @@ class Places {
         cohort.map(CohortView::course)
                 .or(() -> Optional.ofNullable(place.course()))
                 .flatMap(course -> current(person, course))
-                .filter(enrollment -> enrollment.way() == Way.IMPORT)
+                .filter(enrollment -> enrollment.way() == EnrollmentSource.IMPORT)
                 .ifPresent(enrollment ->
                         enrollments.withdraw(enrollment.id(), enrollment.version(), EndReason.MISTAKE, by));
     }

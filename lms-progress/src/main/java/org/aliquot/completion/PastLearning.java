@@ -5,8 +5,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.aliquot.delivery.AttemptSubmitted;
 import org.aliquot.delivery.ResponseJson;
-import org.aliquot.past.PastRows;
-import org.aliquot.past.PastTable;
+import org.aliquot.backfill.PastRows;
+import org.aliquot.backfill.PastTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "clock",
-            "past",
+            "backfill",
             "audit",
             "people",
             "prose",

@@ -12,14 +12,14 @@ class NoticeRounds {
     private static final long LOCK = 0x616c_6971_6e6f_7465L;
 
     private final JdbcClient jdbc;
-    private final EnrollmentNews news;
-    private final Herald herald;
+    private final EnrollmentNotices news;
+    private final NoticePublisher publisher;
     private final TransactionTemplate transaction;
 
-    NoticeRounds(JdbcClient jdbc, EnrollmentNews news, Herald herald, TransactionTemplate transaction) {
+    NoticeRounds(JdbcClient jdbc, EnrollmentNotices news, NoticePublisher publisher, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.news = news;
-        this.herald = herald;
+        this.publisher = publisher;
         this.transaction = transaction;
     }
 
@@ -29,8 +29,8 @@ class NoticeRounds {
     void round() {
         transaction.executeWithoutResult(_ -> {
             if (isAlone()) {
-                herald.tell(NoticeKind.ENROLLED, news.enrolled());
-                herald.tell(NoticeKind.WINDOW_ENDING, news.ending());
+                publisher.tell(NoticeKind.ENROLLED, news.enrolled());
+                publisher.tell(NoticeKind.WINDOW_ENDING, news.ending());
             }
         });
     }

@@ -3,7 +3,7 @@ package org.aliquot.bank;
 import java.util.Collection;
 import java.util.List;
 import org.aliquot.bank.internal.ItemLoading;
-import org.aliquot.origin.Holding;
+import org.aliquot.provenance.Holding;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

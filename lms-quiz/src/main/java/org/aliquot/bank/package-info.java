@@ -4,7 +4,7 @@
         allowedDependencies = {
             "clock",
             "stored",
-            "origin",
+            "provenance",
             "audit",
             "authorship",
             "people",

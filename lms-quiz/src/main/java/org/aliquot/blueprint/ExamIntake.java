@@ -5,7 +5,7 @@ import java.util.List;
 import org.aliquot.blueprint.internal.BlueprintTable;
 import org.aliquot.blueprint.internal.ExamTable;
 import org.aliquot.examplan.Blueprint;
-import org.aliquot.origin.Holding;
+import org.aliquot.provenance.Holding;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

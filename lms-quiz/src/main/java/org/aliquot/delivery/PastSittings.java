@@ -17,8 +17,8 @@ import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.clock.Ids;
 import org.aliquot.delivery.Scoring.Answered;
 import org.aliquot.delivery.Scoring.Lateness;
-import org.aliquot.past.PastRows;
-import org.aliquot.past.PastTable;
+import org.aliquot.backfill.PastRows;
+import org.aliquot.backfill.PastTable;
 import org.springframework.stereotype.Component;
 
 /** Finished attempts of long ago, for made-up populations: drawn, scored and sealed by what does it for everybody. */

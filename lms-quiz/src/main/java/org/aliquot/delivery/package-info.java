@@ -6,7 +6,7 @@
             "stored",
             "digest",
             "spool",
-            "past",
+            "backfill",
             "vault",
             "audit",
             "people",

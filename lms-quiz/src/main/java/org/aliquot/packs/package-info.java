@@ -5,7 +5,7 @@
             "clock",
             "stored",
             "digest",
-            "origin",
+            "provenance",
             "audit",
             "prose",
             "pathway",

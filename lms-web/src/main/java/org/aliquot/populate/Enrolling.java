@@ -12,7 +12,7 @@ import org.aliquot.enrollment.AccessPolicy;
 import org.aliquot.enrollment.EndReason;
 import org.aliquot.enrollment.PastEnrollment;
 import org.aliquot.enrollment.Payer;
-import org.aliquot.enrollment.Way;
+import org.aliquot.enrollment.EnrollmentSource;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ final class Enrolling {
     private final @Nullable Group group;
     private final AccessPolicy policy;
     private final List<Deed> deeds = new ArrayList<>();
-    private final Way way;
+    private final EnrollmentSource way;
     private final LocalDate startsOn;
     private final Instant createdAt;
     private final java.util.UUID id;
@@ -56,7 +56,7 @@ final class Enrolling {
         this.group = group;
         this.policy = course.policy();
         this.startsOn = startsOn;
-        this.way = group == null ? Way.SELF : dice.pick(List.of(Way.CODE, Way.CODE, Way.ADMINISTRATOR, Way.IMPORT));
+        this.way = group == null ? EnrollmentSource.SELF : dice.pick(List.of(EnrollmentSource.CODE, EnrollmentSource.CODE, EnrollmentSource.ADMINISTRATOR, EnrollmentSource.IMPORT));
         Instant known = learner.person().createdAt();
         Instant morning = scene.at(startsOn, dice.between(0, 25_000));
         this.createdAt = morning.isBefore(known) ? known.plusSeconds(60) : morning;
@@ -183,7 +183,7 @@ final class Enrolling {
     }
 
     private void deed(Instant at, @Nullable AccountId actor, String action, Map<String, String> details) {
-        boolean own = action.equals("enrollment.created") && way == Way.SELF;
+        boolean own = action.equals("enrollment.created") && way == EnrollmentSource.SELF;
         Map<String, String> all = new TreeMap<>(own ? Map.of("way", way.word()) : details);
         if (!own) {
             all.put("course", course.slug());
@@ -204,7 +204,7 @@ final class Enrolling {
     }
 
     private @Nullable AccountId by() {
-        return way == Way.SELF || way == Way.CODE ? learner.person().id() : scene.administrator();
+        return way == EnrollmentSource.SELF || way == EnrollmentSource.CODE ? learner.person().id() : scene.administrator();
     }
 
     private Payer payer() {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.PastDeeds;
 import org.aliquot.clock.Ids;
-import org.aliquot.past.PastRows;
+import org.aliquot.backfill.PastRows;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 

@@ -12,7 +12,7 @@ import org.aliquot.cohort.PastCohorts;
 import org.aliquot.completion.PastLearning;
 import org.aliquot.delivery.PastSittings;
 import org.aliquot.enrollment.PastEnrollments;
-import org.aliquot.past.PastRows;
+import org.aliquot.backfill.PastRows;
 import org.aliquot.people.PastPeople;
 import org.aliquot.spool.Aside;
 import org.aliquot.statistics.AnswerStatistics;

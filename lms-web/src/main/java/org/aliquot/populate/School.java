@@ -10,7 +10,7 @@ import org.aliquot.cohort.CohortKind;
 import org.aliquot.cohort.PastCohort;
 import org.aliquot.cohort.PastCohorts;
 import org.aliquot.enrollment.PastEnrollments;
-import org.aliquot.past.PastRows;
+import org.aliquot.backfill.PastRows;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.PastPeople;
 import org.aliquot.people.PastPerson;

@@ -12,7 +12,7 @@ import org.aliquot.completion.PastCheck;
 import org.aliquot.completion.PastLearning;
 import org.aliquot.completion.PastLesson;
 import org.aliquot.completion.PastReading;
-import org.aliquot.past.PastRows;
+import org.aliquot.backfill.PastRows;
 
 /** Makes up how somebody went through the lessons of a course, and writes it. */
 final class Studying {

@@ -4,7 +4,7 @@
         allowedDependencies = {
             "clock",
             "spool",
-            "past",
+            "backfill",
             "audit",
             "people",
             "catalog",

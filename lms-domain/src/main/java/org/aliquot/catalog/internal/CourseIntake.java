@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.aliquot.catalog.IncomingCourse;
 import org.aliquot.clock.Ids;
-import org.aliquot.origin.Holding;
+import org.aliquot.provenance.Holding;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package org.aliquot.catalog.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.aliquot.origin.Holding;
+import org.aliquot.provenance.Holding;
 
 /** Reads what is known of a course or lesson before a pack is loaded. */
 final class HoldingRow {

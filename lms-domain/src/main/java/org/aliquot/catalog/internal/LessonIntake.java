@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.aliquot.catalog.IncomingLesson;
 import org.aliquot.clock.Ids;
 import org.aliquot.lesson.LessonContent;
-import org.aliquot.origin.Holding;
+import org.aliquot.provenance.Holding;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.aliquot.lesson.FactKind;
 import org.aliquot.lesson.PathwayFact;
-import org.aliquot.origin.Holding;
+import org.aliquot.provenance.Holding;
 import org.aliquot.pathway.IncomingFact;
 import org.aliquot.prose.Fact;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;

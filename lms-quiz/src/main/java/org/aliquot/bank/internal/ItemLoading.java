@@ -7,7 +7,7 @@ import java.util.List;
 import org.aliquot.bank.IncomingItem;
 import org.aliquot.bank.ItemContentJson;
 import org.aliquot.clock.Ids;
-import org.aliquot.origin.Holding;
+import org.aliquot.provenance.Holding;
 import org.aliquot.question.ItemContent;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;

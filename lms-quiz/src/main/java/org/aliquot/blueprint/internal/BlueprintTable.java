@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aliquot.examplan.Area;
 import org.aliquot.examplan.Blueprint;
-import org.aliquot.origin.Holding;
+import org.aliquot.provenance.Holding;
 import org.aliquot.stored.StoredJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

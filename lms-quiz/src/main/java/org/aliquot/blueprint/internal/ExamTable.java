@@ -9,7 +9,7 @@ import org.aliquot.blueprint.IncomingExam;
 import org.aliquot.clock.Ids;
 import org.aliquot.examplan.Area;
 import org.aliquot.examplan.ExamSpec;
-import org.aliquot.origin.Holding;
+import org.aliquot.provenance.Holding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

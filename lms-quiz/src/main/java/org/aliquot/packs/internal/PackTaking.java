@@ -14,7 +14,7 @@ import org.aliquot.catalog.CatalogIntake;
 import org.aliquot.catalog.IncomingCourse;
 import org.aliquot.catalog.IncomingLesson;
 import org.aliquot.examplan.Blueprint;
-import org.aliquot.origin.Holding;
+import org.aliquot.provenance.Holding;
 import org.aliquot.packs.PackConflict;
 import org.aliquot.pathway.FactIntake;
 import org.aliquot.pathway.IncomingFact;

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.aliquot.cohort.CohortChange;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
-import org.aliquot.enrollment.Way;
+import org.aliquot.enrollment.EnrollmentSource;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
@@ -60,7 +60,7 @@ class MembersController {
             return refused(id, new CohortPage.Typed(members, ""), reading, visit);
         }
         return answer(
-                id, cohorts.add(id, people, Way.ADMINISTRATOR, visit.caller().id()), Flash.MEMBERS_ADDED);
+                id, cohorts.add(id, people, EnrollmentSource.ADMINISTRATOR, visit.caller().id()), Flash.MEMBERS_ADDED);
     }
 
     @PostMapping("/members/removal")

@@ -9,7 +9,7 @@ import org.aliquot.cohort.CohortChange;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.enrollment.BulkEnrollment;
 import org.aliquot.enrollment.NewEnrollment;
-import org.aliquot.enrollment.Way;
+import org.aliquot.enrollment.EnrollmentSource;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.PageNotFound;
@@ -69,7 +69,7 @@ class EnrollController {
     private ModelAndView intoClass(EnrollForm form, List<AccountId> people, Visit visit) {
         UUID cohort = id(form.where().substring("class:".length())).orElseThrow(PageNotFound::new);
         return switch (cohorts.add(
-                cohort, people, Way.ADMINISTRATOR, visit.caller().id())) {
+                cohort, people, EnrollmentSource.ADMINISTRATOR, visit.caller().id())) {
             case CohortChange.Changed(var changed) ->
                 SeeOther.to(Flash.MEMBERS_ADDED.at(SchoolUrls.cohort(changed.id())));
             case CohortChange.Archived(), CohortChange.Stale _ -> {

@@ -7,7 +7,7 @@ import org.aliquot.enrollment.EndReason;
 import org.aliquot.enrollment.EnrollmentChange.Why;
 import org.aliquot.enrollment.EnrollmentRecord;
 import org.aliquot.enrollment.Payer;
-import org.aliquot.enrollment.Way;
+import org.aliquot.enrollment.EnrollmentSource;
 import org.aliquot.web.Dates;
 import org.aliquot.web.staff.Choice;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ public final class EnrollmentWords {
                 .toList();
     }
 
-    static String way(Way way) {
+    static String way(EnrollmentSource way) {
         return switch (way) {
             case SELF -> "By themself";
             case ADMINISTRATOR -> "By an administrator";

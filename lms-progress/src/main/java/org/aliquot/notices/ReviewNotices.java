@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 
 /** Tells authors and reviewers of questions whose turn it is. A single comment is told in the product alone. */
 @Component
-class ReviewTidings {
+class ReviewNotices {
 
-    private final Herald herald;
+    private final NoticePublisher publisher;
     private final SiteMap site;
 
-    ReviewTidings(Herald herald, SiteMap site) {
-        this.herald = herald;
+    ReviewNotices(NoticePublisher publisher, SiteMap site) {
+        this.publisher = publisher;
         this.site = site;
     }
 
@@ -29,9 +29,9 @@ class ReviewTidings {
                         null))
                 .toList();
         if (event.kind() == ReviewNews.Kind.COMMENTED) {
-            news.forEach(one -> herald.tellHere(NoticeKind.REVIEW, one));
+            news.forEach(one -> publisher.tellHere(NoticeKind.REVIEW, one));
         } else {
-            herald.tell(NoticeKind.REVIEW, news);
+            publisher.tell(NoticeKind.REVIEW, news);
         }
     }
 

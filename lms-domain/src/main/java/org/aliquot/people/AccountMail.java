@@ -18,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Letters to people by their account, for modules that know no addresses. Who is suspended gets none. */
 @Service
-public class Post {
+public class AccountMail {
 
     private final AccountTable table;
     private final Mails mails;
     private final SiteAddress site;
 
-    Post(AccountTable table, Mails mails, SiteAddress site) {
+    AccountMail(AccountTable table, Mails mails, SiteAddress site) {
         this.table = table;
         this.mails = mails;
         this.site = site;

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
  * is told anew.
  */
 @Repository
-class EnrollmentNews {
+class EnrollmentNotices {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.US);
@@ -70,7 +70,7 @@ class EnrollmentNews {
     private final SiteMap site;
     private final ZoneId zone;
 
-    EnrollmentNews(JdbcClient jdbc, SiteMap site, @Value("${aliquot.zone}") ZoneId zone) {
+    EnrollmentNotices(JdbcClient jdbc, SiteMap site, @Value("${aliquot.zone}") ZoneId zone) {
         this.jdbc = jdbc;
         this.site = site;
         this.zone = zone;

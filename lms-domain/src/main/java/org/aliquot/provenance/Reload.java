@@ -1,4 +1,4 @@
-package org.aliquot.origin;
+package org.aliquot.provenance;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.aliquot.origin;
+package org.aliquot.provenance;
 
 /** What loading a pack does with one thing; what needs nothing has no step. */
 public sealed interface Step {

@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.Set;
 import org.aliquot.mail.Letter;
 import org.aliquot.people.AccountId;
-import org.aliquot.people.Post;
+import org.aliquot.people.AccountMail;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Tells people news, each piece once: in the product and by mail, as they want it. Three statements for however many. */
 @Component
-class Herald {
+class NoticePublisher {
 
     private static final Duration NEWS_LAST = Duration.ofDays(2);
 
     private final NoticeTable table;
-    private final Post post;
+    private final AccountMail mail;
     private final SiteMap site;
 
-    Herald(NoticeTable table, Post post, SiteMap site) {
+    NoticePublisher(NoticeTable table, AccountMail mail, SiteMap site) {
         this.table = table;
-        this.post = post;
+        this.mail = mail;
         this.site = site;
     }
 
@@ -31,11 +31,11 @@ class Herald {
     void tell(NoticeKind kind, List<News> news) {
         List<News> fresh = fresh(kind, news);
         if (!fresh.isEmpty()) {
-            post.sendAll(
+            mail.sendAll(
                     kind.word(),
                     fresh.stream()
                             .map(one ->
-                                    new Post.Outgoing(new AccountId(one.account()), zone -> letter(kind, one, zone)))
+                                    new AccountMail.Outgoing(new AccountId(one.account()), zone -> letter(kind, one, zone)))
                             .toList(),
                     NEWS_LAST);
         }
@@ -60,7 +60,7 @@ class Herald {
     private Letter letter(NoticeKind kind, News news, ZoneId zone) {
         NoticeWords words = NoticeWords.of(kind, news.title(), news.detail(), news.at(), zone);
         return Letter.of(words.headline(), words.text())
-                .with(new Letter.Action(words.action(), post.link(news.path())))
-                .ending("You can switch such messages off in your profile:", post.link(site.profile()));
+                .with(new Letter.Action(words.action(), mail.link(news.path())))
+                .ending("You can switch such messages off in your profile:", mail.link(site.profile()));
     }
 }

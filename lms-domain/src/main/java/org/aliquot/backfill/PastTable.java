@@ -1,4 +1,4 @@
-package org.aliquot.past;
+package org.aliquot.backfill;
 
 /**
  * A table that rows are written into.

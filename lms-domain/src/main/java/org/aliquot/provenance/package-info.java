@@ -1,7 +1,7 @@
 /** Where authored things come from, a pack or a person, and what happens when a pack is loaded again. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
-package org.aliquot.origin;
+package org.aliquot.provenance;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

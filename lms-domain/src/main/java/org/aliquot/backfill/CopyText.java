@@ -1,4 +1,4 @@
-package org.aliquot.past;
+package org.aliquot.backfill;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
 @NullMarked
-package org.aliquot.origin;
+package org.aliquot.provenance;
 
 import org.jspecify.annotations.NullMarked;

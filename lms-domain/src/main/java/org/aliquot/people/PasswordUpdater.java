@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Replaces passwords, with everything that has to happen along with it. */
 @Component
-class Passwords {
+class PasswordUpdater {
 
     private static final java.time.Duration NEWS_LASTS = java.time.Duration.ofDays(2);
 
@@ -27,7 +27,7 @@ class Passwords {
     private final AuditLog audit;
     private final TransactionTemplate transaction;
 
-    Passwords(
+    PasswordUpdater(
             AccountTable table,
             AccountLinks links,
             PasswordHashing hashing,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** By which way somebody came into a course. */
-public enum Way {
+public enum EnrollmentSource {
     SELF,
     ADMINISTRATOR,
     IMPORT,
@@ -16,7 +16,7 @@ public enum Way {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Way of(String word) {
+    static EnrollmentSource of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

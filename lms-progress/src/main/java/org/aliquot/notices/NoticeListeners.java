@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * that changed later always is.
  */
 @Component
-class Tidings {
+class NoticeListeners {
 
     private static final String MEMBERS = """
             select m.account_id, h.name
@@ -46,14 +46,14 @@ class Tidings {
             """;
 
     private final JdbcClient jdbc;
-    private final Herald herald;
+    private final NoticePublisher publisher;
     private final SiteMap site;
     private final Exams exams;
     private final Assignments assignments;
 
-    Tidings(JdbcClient jdbc, Herald herald, SiteMap site, Exams exams, Assignments assignments) {
+    NoticeListeners(JdbcClient jdbc, NoticePublisher publisher, SiteMap site, Exams exams, Assignments assignments) {
         this.jdbc = jdbc;
-        this.herald = herald;
+        this.publisher = publisher;
         this.site = site;
         this.exams = exams;
         this.assignments = assignments;
@@ -88,7 +88,7 @@ class Tidings {
                         + " It applies by itself to everything timed.",
                 site.profile(),
                 null);
-        herald.tell(NoticeKind.ACCOMMODATION_CHANGED, List.of(news));
+        publisher.tell(NoticeKind.ACCOMMODATION_CHANGED, List.of(news));
     }
 
     @ApplicationModuleListener
@@ -108,7 +108,7 @@ class Tidings {
                         site.today(),
                         due))
                 .list();
-        herald.tell(NoticeKind.ASSIGNED, news);
+        publisher.tell(NoticeKind.ASSIGNED, news);
     }
 
     private void result(AttemptSubmitted event, ExamVersion exam, String scoring, @Nullable String detail) {
@@ -119,7 +119,7 @@ class Tidings {
                 detail,
                 site.result(event.attempt()),
                 null);
-        herald.tell(NoticeKind.RESULT, List.of(news));
+        publisher.tell(NoticeKind.RESULT, List.of(news));
     }
 
     private String title(UUID cohort, WorkAssigned.Work work) {

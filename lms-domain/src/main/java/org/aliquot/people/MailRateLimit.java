@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Limits requests that send mail: by the address typed, so that nobody's mailbox is filled, and by network address. */
 @Component
-class Asking {
+class MailRateLimit {
 
     private static final int HOURLY_PER_ADDRESS = 3;
     private static final int HOURLY_PER_NETWORK = 100;
@@ -14,7 +14,7 @@ class Asking {
 
     private final HourlyCount hourly;
 
-    Asking(HourlyCount hourly) {
+    MailRateLimit(HourlyCount hourly) {
         this.hourly = hourly;
     }
 

@@ -1,4 +1,4 @@
-package org.aliquot.past;
+package org.aliquot.backfill;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
