@@ -17,7 +17,7 @@ public class Guesses {
 
     /** Gives no row while the subject waits, and counts nothing then. Who guesses once more waits twice as long. */
     private static final String COUNT = """
-            insert into sign_in_guess as g (subject, failures, last_at, blocked_until)
+            insert into guess_count as g (subject, failures, last_at, blocked_until)
             values (:subject, 1, server_now(), null)
             on conflict (subject) do update
             set failures = case when g.last_at < server_now() - interval '1 hour' then 1 else g.failures + 1 end,
@@ -32,12 +32,12 @@ public class Guesses {
 
     private static final String LEFT = """
             select greatest(1, ceil(extract(epoch from blocked_until - server_now())))
-            from sign_in_guess
+            from guess_count
             where subject = :subject
             """;
 
     private static final String TAKE_BACK = """
-            update sign_in_guess
+            update guess_count
             set failures = greatest(0, failures - 1),
                 blocked_until = case when failures - 1 >= :free then blocked_until end
             where subject = :subject
@@ -83,14 +83,14 @@ public class Guesses {
     }
 
     public void forget(Counted counted) {
-        jdbc.sql("delete from sign_in_guess where subject = :subject")
+        jdbc.sql("delete from guess_count where subject = :subject")
                 .param("subject", hash.of(counted))
                 .update();
     }
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
     void sweep() {
-        jdbc.sql("delete from sign_in_guess where last_at < server_now() - interval '1 hour'")
+        jdbc.sql("delete from guess_count where last_at < server_now() - interval '1 hour'")
                 .update();
     }
 }

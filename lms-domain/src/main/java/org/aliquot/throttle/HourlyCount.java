@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 public class HourlyCount {
 
     private static final String COUNT = """
-            insert into asking as a (subject, since, times)
+            insert into hourly_count as a (subject, since, times)
             values (:subject, server_now(), 1)
             on conflict (subject) do update
             set times = case when a.since < server_now() - interval '1 hour' then 1 else a.times + 1 end,
@@ -36,7 +36,7 @@ public class HourlyCount {
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
     void forget() {
-        jdbc.sql("delete from asking where since < server_now() - interval '1 hour'")
+        jdbc.sql("delete from hourly_count where since < server_now() - interval '1 hour'")
                 .update();
     }
 }

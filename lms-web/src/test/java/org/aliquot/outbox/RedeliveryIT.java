@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.aliquot.Await;
 import org.aliquot.PlatformTest;
 import org.aliquot.clock.Ids;
 import org.aliquot.delivery.AttemptRescored;
 import org.aliquot.delivery.AttemptSubmitted;
+import org.aliquot.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,6 +35,9 @@ class RedeliveryIT extends PlatformTest {
 
     @Autowired
     private FailedEventPublications failed;
+
+    @Autowired
+    private DataSource database;
 
     private final UUID attempt = Ids.next();
 
@@ -90,6 +97,29 @@ class RedeliveryIT extends PlatformTest {
         Await.until("it happens", () -> publications(null) == 0);
 
         assertThat(correct()).isEqualTo(4);
+    }
+
+    @Test
+    void whatWaitedForAListenerByItsFormerNameIsTold() {
+        Person person = person(Role.LEARNER);
+        jdbc.sql("""
+                        insert into event_publication (id, listener_id, event_type, serialized_event, publication_date,
+                                                       status, completion_attempts)
+                        values (:id, 'org.aliquot.notices.Tidings.of(org.aliquot.people.AccommodationChanged)',
+                                'org.aliquot.people.AccommodationChanged', :event, server_now() - interval '1 hour',
+                                'FAILED', 1)
+                        """).param("id", UUID.randomUUID()).param("event", """
+                        {"account": "%1$s", "extraTimePercent": 25, "breakMinutes": 0, "changedBy": "%1$s"}
+                        """.formatted(person.id())).update();
+
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/notices/V202611221302__listeners_renamed.sql"))
+                .execute(database);
+        new Redelivery(failed, Duration.ZERO).run();
+
+        Await.until(
+                "it is told",
+                () -> person.api().get("/me/notices").json().path("items").size() == 1);
     }
 
     private void rescored(int scoring, int correct) {

@@ -20,7 +20,7 @@ class ErasureIT extends PlatformTest {
 
     @BeforeEach
     void somebody() {
-        jdbc.sql("delete from asking").update();
+        jdbc.sql("delete from hourly_count").update();
         administrator = person(Role.ADMINISTRATOR);
     }
 

@@ -31,10 +31,10 @@ class ErasureReachIT extends PlatformTest {
                     + " item_text item_version item_review item_change_item lesson lesson_draft lesson_offer"
                     + " lesson_version section pack_load item_pool",
             "words of ours, numbers, ids and hashes",
-            "access_token adaptive_sitting administrator_link answer_tally asking attempt attempt_item audit_entry"
+            "access_token adaptive_sitting administrator_link answer_tally hourly_count attempt attempt_item audit_entry"
                     + " audit_seal mac_key cohort_assignment cohort_member completion_rule event_publication"
                     + " exam_outcome former_score installation_key item_change item_figures item_use lesson_progress"
-                    + " sign_in_guess time_tally job exchange_piece guessed_from known_device pending_sign_in"
+                    + " guess_count time_tally job exchange_piece guessed_from known_device pending_sign_in"
                     + " one_time_code spent_challenge recovery_code work_author"
                     + " closing_failure rescoring_failure",
             "emptied or deleted with the person",

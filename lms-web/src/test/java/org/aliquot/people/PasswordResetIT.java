@@ -25,7 +25,7 @@ class PasswordResetIT extends PlatformTest {
 
     @BeforeEach
     void somebody() {
-        jdbc.sql("delete from asking").update();
+        jdbc.sql("delete from hourly_count").update();
         person = person(Role.LEARNER);
         mailbox = new Mailbox(jdbc);
     }
@@ -120,7 +120,7 @@ class PasswordResetIT extends PlatformTest {
             ask(person.email()).requireStatus(202);
         }
         assertThat(mailbox.to(person.email())).hasSize(3);
-        jdbc.sql("update asking set times = 100").update();
+        jdbc.sql("update hourly_count set times = 100").update();
         assertThat(ask("somebody@example.org").requireStatus(429).code()).isEqualTo("too-many-requests");
     }
 

@@ -26,7 +26,7 @@ class PeopleDeskIT extends PlatformTest {
 
     @BeforeEach
     void somebody() {
-        jdbc.sql("delete from asking").update();
+        jdbc.sql("delete from hourly_count").update();
         administrator = person(Role.ADMINISTRATOR);
         mailbox = new Mailbox(jdbc);
     }

@@ -25,7 +25,7 @@ class ProfileIT extends PlatformTest {
 
     @BeforeEach
     void somebody() {
-        jdbc.sql("delete from asking").update();
+        jdbc.sql("delete from hourly_count").update();
         person = person(Role.LEARNER);
         mailbox = new Mailbox(jdbc);
     }

@@ -21,7 +21,7 @@ class SignUpIT extends PlatformTest {
 
     @BeforeEach
     void someAddress() {
-        jdbc.sql("delete from asking").update();
+        jdbc.sql("delete from hourly_count").update();
         mailbox = new Mailbox(jdbc);
         email = "new-" + AccountId.next() + "@example.org";
     }

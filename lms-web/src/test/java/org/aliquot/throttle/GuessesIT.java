@@ -38,7 +38,7 @@ class GuessesIT extends PlatformTest {
 
         guesses.sweep();
 
-        assertThat(jdbc.sql("select count(*) from sign_in_guess where subject = :subject")
+        assertThat(jdbc.sql("select count(*) from guess_count where subject = :subject")
                         .param("subject", hash.of(counted))
                         .query(Integer.class)
                         .single())

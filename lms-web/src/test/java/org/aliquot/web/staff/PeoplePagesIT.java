@@ -22,7 +22,7 @@ class PeoplePagesIT extends PlatformTest {
 
     @BeforeEach
     void signIn() {
-        jdbc.sql("delete from asking").update();
+        jdbc.sql("delete from hourly_count").update();
         administrator = person(Role.ADMINISTRATOR);
         client = new PageClient(site(), administrator.api().token());
         mailbox = new Mailbox(jdbc);
