@@ -5,10 +5,10 @@ import java.util.List;
 import org.aliquot.adaptive.AdaptiveExam;
 import org.aliquot.adaptive.AdaptivePlan;
 import org.aliquot.adaptive.BankItem;
-import org.aliquot.engine.AreaCount;
-import org.aliquot.engine.ItemCurve;
-import org.aliquot.engine.Responses;
-import org.aliquot.engine.Seeded;
+import org.aliquot.forms.AreaCount;
+import org.aliquot.ability.ItemResponseFunction;
+import org.aliquot.classical.ScoreMatrix;
+import org.aliquot.forms.Seeded;
 
 /** Made-up banks and answers, the same each time. */
 final class Banks {
@@ -22,7 +22,7 @@ final class Banks {
         var random = Seeded.stream(1, size);
         List<BankItem> bank = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            bank.add(new BankItem("i" + i, ItemCurve.rasch(1.1 * random.nextGaussian()), "A" + i % AREAS));
+            bank.add(new BankItem("i" + i, ItemResponseFunction.rasch(1.1 * random.nextGaussian()), "A" + i % AREAS));
         }
         List<AreaCount> areas = new ArrayList<>();
         for (int area = 0; area < AREAS; area++) {
@@ -32,7 +32,7 @@ final class Banks {
     }
 
     /** Persons N(0, 1) who each answer so many of the items, drawn at random, by the model. */
-    static Responses responses(int persons, int items, int each) {
+    static ScoreMatrix responses(int persons, int items, int each) {
         var random = Seeded.stream(2, items);
         double[] b = new double[items];
         double[] a = new double[items];
@@ -40,14 +40,14 @@ final class Banks {
             b[item] = 1.1 * random.nextGaussian();
             a[item] = Math.exp(0.3 * random.nextGaussian());
         }
-        var builder = new Responses.Builder(items);
+        var builder = new ScoreMatrix.Builder(items);
         for (int person = 0; person < persons; person++) {
             double theta = random.nextGaussian();
             int step = items / each;
             int offset = random.below(step);
             for (int i = 0; i < each; i++) {
                 int item = i * step + offset;
-                builder.answer(item, random.nextDouble() < new ItemCurve(a[item], b[item]).probability(theta));
+                builder.answer(item, random.nextDouble() < new ItemResponseFunction(a[item], b[item]).probability(theta));
             }
             builder.endPerson();
         }

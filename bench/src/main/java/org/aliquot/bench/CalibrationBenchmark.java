@@ -3,7 +3,7 @@ package org.aliquot.bench;
 import java.util.concurrent.TimeUnit;
 import org.aliquot.calibration.Calibrator;
 import org.aliquot.calibration.Model;
-import org.aliquot.engine.Responses;
+import org.aliquot.classical.ScoreMatrix;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -34,7 +34,7 @@ public class CalibrationBenchmark {
     public Model model = Model.RASCH;
 
     @SuppressWarnings("NullAway.Init") // set before each run
-    private Responses responses;
+    private ScoreMatrix responses;
 
     @Setup
     public void answer() {

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.aliquot.adaptive.Interim;
-import org.aliquot.engine.AnsweredItems;
-import org.aliquot.engine.Difficulty;
-import org.aliquot.engine.ExamItem;
-import org.aliquot.engine.ExamScore;
-import org.aliquot.engine.ItemCurve;
-import org.aliquot.engine.Population;
-import org.aliquot.engine.Response;
-import org.aliquot.engine.ScoringRule;
-import org.aliquot.engine.WeightedLikelihood;
+import org.aliquot.adaptive.InterimEstimator;
+import org.aliquot.ability.AnsweredItems;
+import org.aliquot.ability.Difficulty;
+import org.aliquot.ability.ExamItem;
+import org.aliquot.ability.ExamScore;
+import org.aliquot.ability.ItemResponseFunction;
+import org.aliquot.ability.Population;
+import org.aliquot.response.Response;
+import org.aliquot.response.ScoringRule;
+import org.aliquot.ability.WeightedLikelihood;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -33,13 +33,13 @@ public class EstimationBenchmark {
 
     private final List<AnsweredItems.Answer> answers = new ArrayList<>();
     private final List<ExamItem> exam = new ArrayList<>();
-    private final Interim interim = Interim.eap(new Population(0, 1));
+    private final InterimEstimator interim = InterimEstimator.eap(new Population(0, 1));
 
     @Setup
     public void answer() {
         for (int i = 0; i < ITEMS; i++) {
             double b = i / 25.0 - 2;
-            answers.add(new AnsweredItems.Answer(ItemCurve.rasch(b), i % 3 > 0));
+            answers.add(new AnsweredItems.Answer(ItemResponseFunction.rasch(b), i % 3 > 0));
             exam.add(
                     i % 10 == 0
                             ? new ExamItem(
@@ -62,8 +62,8 @@ public class EstimationBenchmark {
 
     @Benchmark
     public Object interimAfterOneMore() {
-        interim.add(ItemCurve.rasch(0.2), true);
-        interim.add(ItemCurve.rasch(0.2), false);
+        interim.add(ItemResponseFunction.rasch(0.2), true);
+        interim.add(ItemResponseFunction.rasch(0.2), false);
         return interim.ability();
     }
 

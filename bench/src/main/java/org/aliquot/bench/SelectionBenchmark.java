@@ -3,12 +3,12 @@ package org.aliquot.bench;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import org.aliquot.adaptive.AdaptiveExam;
-import org.aliquot.adaptive.Interim;
+import org.aliquot.adaptive.InterimEstimator;
 import org.aliquot.adaptive.ItemChoice;
-import org.aliquot.adaptive.Met;
+import org.aliquot.adaptive.PriorExposure;
 import org.aliquot.adaptive.Simulation;
 import org.aliquot.adaptive.Sitting;
-import org.aliquot.engine.Population;
+import org.aliquot.ability.Population;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -39,7 +39,7 @@ public class SelectionBenchmark {
         AdaptiveExam exam = Banks.exam(bank);
         simulation = new Simulation(exam, ItemChoice.RANDOMESQUE, 1);
         sitting = new Sitting(
-                exam, ItemChoice.RANDOMESQUE, Interim.eap(new Population(0, 1)), Met.NOTHING, 7);
+                exam, ItemChoice.RANDOMESQUE, InterimEstimator.eap(new Population(0, 1)), PriorExposure.NOTHING, 7);
         for (int i = 0; i < ANSWERED; i++) {
             sitting.answer(sitting.next(), i % 2 == 0);
         }

@@ -15,7 +15,7 @@ import org.aliquot.delivery.AttemptView;
 import org.aliquot.delivery.PositionView;
 import org.aliquot.delivery.ResponseJson;
 import org.aliquot.delivery.ReviewView;
-import org.aliquot.engine.Response;
+import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.aliquot.enrollment.Payer;
 import org.aliquot.enrollment.EnrollmentSource;
+import org.aliquot.enrollment.Payer;
 import org.jspecify.annotations.Nullable;
 
 /** Enrollments, and for how long courses are open. */

@@ -26,7 +26,7 @@
             "completion",
             "notices",
             "reports",
-            "engine",
+            "response",
             "classical",
             "adaptive",
             "assembly",

@@ -7,8 +7,8 @@ import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.enrollment.EnrollmentDesk;
 import org.aliquot.enrollment.EnrollmentRecord;
-import org.aliquot.enrollment.NewEnrollment;
 import org.aliquot.enrollment.EnrollmentSource;
+import org.aliquot.enrollment.NewEnrollment;
 import org.aliquot.people.AccountId;
 import org.aliquot.throttle.Counted;
 import org.aliquot.throttle.Guesses;
@@ -65,7 +65,11 @@ public class ClassCodes {
         }
         Optional<EnrollmentRecord> enrollment = fresh
                 ? enrollments.enroll(new NewEnrollment(
-                        learner, cohort.course(), EnrollmentSource.CODE, cohort.settings().terms(), learner))
+                        learner,
+                        cohort.course(),
+                        EnrollmentSource.CODE,
+                        cohort.settings().terms(),
+                        learner))
                 : enrollments.of(learner).stream()
                         .filter(standing -> standing.course().equals(cohort.course()))
                         .findFirst();

@@ -3,9 +3,9 @@ package org.aliquot.cohort;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import org.aliquot.enrollment.EnrollmentSource;
 import org.aliquot.backfill.PastRows;
 import org.aliquot.backfill.PastTable;
+import org.aliquot.enrollment.EnrollmentSource;
 import org.aliquot.people.AccountId;
 import org.springframework.stereotype.Component;
 

@@ -31,7 +31,8 @@ public class BulkEnrollment {
             return Optional.empty();
         }
         List<EnrollmentRecord> enrolled = once.stream()
-                .map(person -> desk.enroll(new NewEnrollment(person, course, EnrollmentSource.ADMINISTRATOR, terms, by)))
+                .map(person ->
+                        desk.enroll(new NewEnrollment(person, course, EnrollmentSource.ADMINISTRATOR, terms, by)))
                 .flatMap(Optional::stream)
                 .toList();
         return enrolled.isEmpty() ? Optional.empty() : Optional.of(enrolled);

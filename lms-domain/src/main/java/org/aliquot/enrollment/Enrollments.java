@@ -92,8 +92,8 @@ public class Enrollments {
         if (!policy.selfEnrollment()) {
             return new EnrollResult.NeedsCode();
         }
-        boolean fresh =
-                table.insert(new NewEnrollment(account, course, EnrollmentSource.SELF, NewEnrollment.Terms.USUAL, account), policy);
+        boolean fresh = table.insert(
+                new NewEnrollment(account, course, EnrollmentSource.SELF, NewEnrollment.Terms.USUAL, account), policy);
         if (fresh) {
             audit.record(
                     new AuditEntry(account.value(), "enrollment.created", "course", course, Map.of("way", "self")));

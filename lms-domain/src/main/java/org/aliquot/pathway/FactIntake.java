@@ -2,8 +2,8 @@ package org.aliquot.pathway;
 
 import java.util.Collection;
 import java.util.List;
-import org.aliquot.provenance.Holding;
 import org.aliquot.pathway.internal.FactTable;
+import org.aliquot.provenance.Holding;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

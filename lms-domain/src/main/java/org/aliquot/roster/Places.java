@@ -9,8 +9,8 @@ import org.aliquot.cohort.Cohorts;
 import org.aliquot.enrollment.EndReason;
 import org.aliquot.enrollment.EnrollmentDesk;
 import org.aliquot.enrollment.EnrollmentRecord;
-import org.aliquot.enrollment.NewEnrollment;
 import org.aliquot.enrollment.EnrollmentSource;
+import org.aliquot.enrollment.NewEnrollment;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -90,7 +90,8 @@ class Places {
 
     private boolean joins(CohortView cohort, AccountId person, AccountId by) {
         return !cohorts.isMember(cohort.id(), person)
-                && cohorts.add(cohort.id(), List.of(person), EnrollmentSource.IMPORT, by) instanceof CohortChange.Changed;
+                && cohorts.add(cohort.id(), List.of(person), EnrollmentSource.IMPORT, by)
+                        instanceof CohortChange.Changed;
     }
 
     /** Takes back what {@link #place} changed, in the transaction that undoes the import. */

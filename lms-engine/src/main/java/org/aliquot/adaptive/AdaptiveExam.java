@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.aliquot.engine.AreaCount;
-import org.aliquot.engine.Draw;
-import org.aliquot.engine.ItemCurve;
+import org.aliquot.ability.ItemResponseFunction;
+import org.aliquot.forms.AreaCount;
+import org.aliquot.forms.Draw;
 
 /** A bank and a plan, prepared for many sittings. Items are numbered from 0 in bank order. Immutable and thread-safe. */
 public final class AdaptiveExam {
@@ -71,7 +71,7 @@ public final class AdaptiveExam {
         return enemies.of(item);
     }
 
-    ItemCurve curve(int item) {
+    ItemResponseFunction curve(int item) {
         return bank.get(item).curve();
     }
 
@@ -117,7 +117,7 @@ public final class AdaptiveExam {
         for (int item = 0; item < closed.length; item++) {
             closed[item] = barred.contains(bank.get(item).id());
         }
-        var way = new WayOut(this);
+        var way = new FeasibilityCheck(this);
         return !way.exists(areas(), plan.items(), closed)
                         && way.draw(areas(), plan.items(), closed)
                                 instanceof Draw.Short(var code, int needed, int available)

@@ -1,8 +1,8 @@
 package org.aliquot.adaptive;
 
 import java.util.List;
-import org.aliquot.engine.AreaCount;
-import org.aliquot.engine.FormPlan;
+import org.aliquot.forms.AreaCount;
+import org.aliquot.forms.FormPlan;
 
 /**
  * How many items a sitting has, and how many of each area.

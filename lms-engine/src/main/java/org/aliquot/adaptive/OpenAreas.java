@@ -2,7 +2,7 @@ package org.aliquot.adaptive;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aliquot.engine.AreaCount;
+import org.aliquot.forms.AreaCount;
 
 /**
  * Which areas the next item may come from: an area closes at its maximum; when the unmet minima take all items that are left,

@@ -1,8 +1,8 @@
 package org.aliquot.adaptive;
 
-import org.aliquot.engine.Ability;
-import org.aliquot.engine.ItemCurve;
-import org.aliquot.engine.Population;
+import org.aliquot.ability.Ability;
+import org.aliquot.ability.ItemResponseFunction;
+import org.aliquot.ability.Population;
 
 /**
  * The posterior of one person's ability on 161 equally spaced nodes within 8 SDs of the population, multiplied by the chance of
@@ -24,7 +24,7 @@ public final class RunningPosterior {
         }
     }
 
-    void add(ItemCurve curve, boolean right) {
+    void add(ItemResponseFunction curve, boolean right) {
         double slope = right ? curve.a() : -curve.a();
         double greatest = 0;
         for (int k = 0; k < NODES; k++) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.aliquot.engine.Ability;
-import org.aliquot.engine.Difficulty;
-import org.aliquot.engine.ItemCurve;
-import org.aliquot.engine.Population;
-import org.aliquot.engine.ScoredItem;
-import org.aliquot.engine.Seeded;
-import org.aliquot.engine.WeightedLikelihood;
+import org.aliquot.ability.Ability;
+import org.aliquot.ability.Difficulty;
+import org.aliquot.ability.ItemResponseFunction;
+import org.aliquot.ability.Population;
+import org.aliquot.ability.ScoredItem;
+import org.aliquot.ability.WeightedLikelihood;
+import org.aliquot.forms.Seeded;
 
 /**
  * What an adaptive exam would do, before anyone sits it: simulated persons answer by the model, each with random sequences of
@@ -86,7 +86,7 @@ public final class Simulation {
         Population population = world.population();
         double theta = fixed.orElseGet(() -> population.mean() + population.sd() * random.nextGaussian());
         long sitting = Seeded.stream(seed, 2 * PERSON + person).next();
-        var sat = new Sitting(exam, choice, Interim.eap(population), Set.of(), sitting);
+        var sat = new Sitting(exam, choice, InterimEstimator.eap(population), Set.of(), sitting);
         var right = new ArrayList<Boolean>();
         while (!sat.isOver()) {
             int item = sat.next();
@@ -97,10 +97,10 @@ public final class Simulation {
         return new Simulee(theta, ability.theta(), ability.se(), sat.items(), right, sat.violations());
     }
 
-    private ItemCurve truth(int item, Seeded random) {
-        ItemCurve curve = exam.item(item).curve();
+    private ItemResponseFunction truth(int item, Seeded random) {
+        ItemResponseFunction curve = exam.item(item).curve();
         double sd = world.sd(item);
-        return sd == 0 ? curve : new ItemCurve(curve.a(), curve.b() + sd * random.nextGaussian());
+        return sd == 0 ? curve : new ItemResponseFunction(curve.a(), curve.b() + sd * random.nextGaussian());
     }
 
     /** Warm's estimate; where difficulties are uncertain, with their error in its own, as exams are scored. */

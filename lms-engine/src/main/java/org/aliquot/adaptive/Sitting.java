@@ -5,10 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.aliquot.engine.Ability;
-import org.aliquot.engine.AnsweredItems;
-import org.aliquot.engine.Seeded;
-import org.aliquot.engine.WeightedLikelihood;
+import org.aliquot.ability.Ability;
+import org.aliquot.ability.AnsweredItems;
+import org.aliquot.ability.WeightedLikelihood;
+import org.aliquot.forms.Seeded;
 
 /**
  * One adaptive sitting: choose an item, take its answer, and so on to the end of the plan.
@@ -20,7 +20,7 @@ public final class Sitting {
 
     private final AdaptiveExam exam;
     private final ItemChoice choice;
-    private final Interim interim;
+    private final InterimEstimator interim;
     private final long seed;
     private final boolean[] closed;
     private final int[] met;
@@ -32,8 +32,8 @@ public final class Sitting {
      * @param barred ids of items this person must not get
      * @throws IllegalArgumentException when the bank cannot fill the plan; ask {@link AdaptiveExam#shortage} first
      */
-    public Sitting(AdaptiveExam exam, ItemChoice choice, Interim interim, Set<String> barred, long seed) {
-        this(exam, choice, interim, Met.NOTHING, seed);
+    public Sitting(AdaptiveExam exam, ItemChoice choice, InterimEstimator interim, Set<String> barred, long seed) {
+        this(exam, choice, interim, PriorExposure.NOTHING, seed);
         if (!barred.isEmpty() && exam.shortage(barred).isPresent()) {
             throw new IllegalArgumentException("the bank cannot fill the plan: " + exam.shortage(barred));
         }
@@ -43,7 +43,7 @@ public final class Sitting {
     }
 
     /** A sitting in which items that the person has met come again only when no fresher one may come. */
-    public Sitting(AdaptiveExam exam, ItemChoice choice, Interim interim, Met before, long seed) {
+    public Sitting(AdaptiveExam exam, ItemChoice choice, InterimEstimator interim, PriorExposure before, long seed) {
         this.exam = exam;
         this.choice = choice;
         this.interim = interim;
@@ -109,7 +109,7 @@ public final class Sitting {
         boolean[] after = closed.clone();
         close(item, after);
         areas.take(exam.area(item));
-        boolean found = new WayOut(exam).exists(areas.left(), areas.itemsLeft(), after);
+        boolean found = new FeasibilityCheck(exam).exists(areas.left(), areas.itemsLeft(), after);
         areas.giveBack(exam.area(item));
         return found;
     }

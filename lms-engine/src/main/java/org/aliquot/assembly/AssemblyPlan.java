@@ -1,8 +1,8 @@
 package org.aliquot.assembly;
 
 import java.util.List;
-import org.aliquot.engine.AreaCount;
-import org.aliquot.engine.FormPlan;
+import org.aliquot.forms.AreaCount;
+import org.aliquot.forms.FormPlan;
 
 /**
  * What the forms must be like.

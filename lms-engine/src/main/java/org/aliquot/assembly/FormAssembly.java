@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.aliquot.assembly.Assembled.Demand;
 import org.aliquot.assembly.Assembled.Obstacle;
-import org.aliquot.engine.Seeded;
+import org.aliquot.forms.Seeded;
 
 /**
  * Assembles parallel forms one after the other, each as a mixed integer programme in which the forms still to come take part as

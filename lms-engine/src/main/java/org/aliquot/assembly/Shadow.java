@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.aliquot.assembly.Assembled.Demand;
-import org.aliquot.engine.AreaCount;
+import org.aliquot.forms.AreaCount;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Variable;

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aliquot.assembly.Assembled.Demand;
 import org.aliquot.assembly.Assembled.Obstacle;
-import org.aliquot.engine.AreaCount;
+import org.aliquot.forms.AreaCount;
 
 /** What can be seen by counting, before any search: an area or a level with too few questions. */
 final class Shortages {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.aliquot.engine.ItemCurve;
-import org.aliquot.engine.Responses;
+import org.aliquot.ability.ItemResponseFunction;
+import org.aliquot.classical.ScoreMatrix;
 
 /**
  * Estimates item parameters by marginal maximum likelihood (Bock and Aitkin 1981), ability integrated out over a normal
@@ -23,7 +23,7 @@ public final class Calibrator {
     private Calibrator() {}
 
     /** Estimates all items. */
-    public static Calibration calibrate(Responses responses, Model model) {
+    public static Calibration calibrate(ScoreMatrix responses, Model model) {
         return calibrate(responses, model, Collections.nCopies(responses.items(), OptionalDouble.empty()));
     }
 
@@ -33,7 +33,7 @@ public final class Calibrator {
      * @param anchors known difficulties, by item; in the Rasch model only
      * @throws IllegalArgumentException when no item can be calibrated
      */
-    public static Calibration calibrate(Responses responses, Model model, List<OptionalDouble> anchors) {
+    public static Calibration calibrate(ScoreMatrix responses, Model model, List<OptionalDouble> anchors) {
         double[] fixed =
                 anchors.stream().mapToDouble(each -> each.orElse(Double.NaN)).toArray();
         if (model != Model.RASCH && Arrays.stream(fixed).anyMatch(each -> !Double.isNaN(each))) {
@@ -48,13 +48,13 @@ public final class Calibrator {
         return result(responses, problem, found);
     }
 
-    private static Calibration result(Responses responses, Problem problem, Search.Found found) {
+    private static Calibration result(ScoreMatrix responses, Problem problem, Search.Found found) {
         var errors = StandardErrors.of(problem, found);
         Parameters at = found.parameters();
-        ItemCurve[] curves = new ItemCurve[problem.data().items()];
+        ItemResponseFunction[] curves = new ItemResponseFunction[problem.data().items()];
         for (int item = 0; item < curves.length; item++) {
             double b = problem.isFixed(item) ? problem.fixed()[item] : -at.d[item] / at.a[item];
-            curves[item] = new ItemCurve(at.a[item], Double.isFinite(b) ? b : 0);
+            curves[item] = new ItemResponseFunction(at.a[item], Double.isFinite(b) ? b : 0);
         }
         return new Calibration(
                 problem.model(),
@@ -68,7 +68,11 @@ public final class Calibrator {
     }
 
     private static List<CalibratedItem> items(
-            Responses responses, Problem problem, Parameters at, ItemCurve[] curves, StandardErrors errors) {
+            ScoreMatrix responses,
+            Problem problem,
+            Parameters at,
+            ItemResponseFunction[] curves,
+            StandardErrors errors) {
         int[] n = new int[responses.items()];
         for (int answer = 0; answer < responses.size(); answer++) {
             n[responses.item(answer)]++;

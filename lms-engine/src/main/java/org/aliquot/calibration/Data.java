@@ -1,7 +1,7 @@
 package org.aliquot.calibration;
 
 import java.util.Arrays;
-import org.aliquot.engine.Responses;
+import org.aliquot.classical.ScoreMatrix;
 
 /**
  * The answers that say something: to items that some got right and some wrong (or that are anchored), of persons who gave any.
@@ -14,7 +14,7 @@ final class Data {
     private final int[] starts;
     private final int[] rows;
 
-    Data(Responses responses, double[] anchors) {
+    Data(ScoreMatrix responses, double[] anchors) {
         int[] n = new int[responses.items()];
         int[] right = new int[responses.items()];
         for (int answer = 0; answer < responses.size(); answer++) {
@@ -40,7 +40,7 @@ final class Data {
     }
 
     /** How many persons have answers. */
-    private static int fill(Responses responses, int[] number, int[] starts, int[] rows) {
+    private static int fill(ScoreMatrix responses, int[] number, int[] starts, int[] rows) {
         int persons = 0;
         int answers = 0;
         for (int person = 0; person < responses.persons(); person++) {

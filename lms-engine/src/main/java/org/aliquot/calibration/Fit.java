@@ -3,10 +3,10 @@ package org.aliquot.calibration;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.aliquot.engine.Ability;
-import org.aliquot.engine.AnsweredItems;
-import org.aliquot.engine.ItemCurve;
-import org.aliquot.engine.WeightedLikelihood;
+import org.aliquot.ability.Ability;
+import org.aliquot.ability.AnsweredItems;
+import org.aliquot.ability.ItemResponseFunction;
+import org.aliquot.ability.WeightedLikelihood;
 
 /**
  * How well the answers to each item agree with the model (Wright and Masters 1982), at Warm's estimates, all persons kept.
@@ -20,7 +20,7 @@ final class Fit {
     private final double[] variances;
     private final int[] n;
 
-    Fit(Data data, ItemCurve[] curves) {
+    Fit(Data data, ItemResponseFunction[] curves) {
         standardized = new double[curves.length];
         squares = new double[curves.length];
         variances = new double[curves.length];
@@ -36,7 +36,7 @@ final class Fit {
         }
     }
 
-    private static double theta(Data data, int person, ItemCurve[] curves) {
+    private static double theta(Data data, int person, ItemResponseFunction[] curves) {
         var answers = new ArrayList<AnsweredItems.Answer>(data.to(person) - data.from(person));
         for (int answer = data.from(person); answer < data.to(person); answer++) {
             answers.add(new AnsweredItems.Answer(curves[data.item(answer)], data.right(answer)));
@@ -45,7 +45,7 @@ final class Fit {
         return ability.map(Ability::theta).orElse(Double.NaN);
     }
 
-    private void add(int item, boolean right, ItemCurve[] curves, double theta) {
+    private void add(int item, boolean right, ItemResponseFunction[] curves, double theta) {
         double logit = curves[item].a() * (theta - curves[item].b());
         double variance = 1 / ((1 + Math.exp(logit)) * (1 + Math.exp(-logit)));
         double rest = right ? 1 / (1 + Math.exp(logit)) : -1 / (1 + Math.exp(-logit));

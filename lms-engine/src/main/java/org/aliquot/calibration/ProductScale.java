@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.aliquot.ability.Difficulty;
 import org.aliquot.calibration.Drift.Estimate;
 import org.aliquot.calibration.Drift.Pair;
-import org.aliquot.engine.Difficulty;
-import org.aliquot.engine.Responses;
+import org.aliquot.classical.ScoreMatrix;
 
 /**
  * Brings a Rasch calibration onto the scale whose origin is the pass point.
@@ -55,7 +55,7 @@ public final class ProductScale {
      * @param before by item
      * @throws IllegalArgumentException when no item can be calibrated
      */
-    public static Placed place(Responses responses, List<Before> before) {
+    public static Placed place(ScoreMatrix responses, List<Before> before) {
         Calibration free = Calibrator.calibrate(responses, Model.RASCH);
         int[] known = IntStream.range(0, before.size())
                 .filter(item -> before.get(item).operational().isPresent()
@@ -80,7 +80,7 @@ public final class ProductScale {
                 .average();
     }
 
-    private static Placed byAnchors(Responses responses, Calibration free, List<Before> before, int[] known) {
+    private static Placed byAnchors(ScoreMatrix responses, Calibration free, List<Before> before, int[] known) {
         Drift drift = Drift.between(Arrays.stream(known)
                 .mapToObj(item -> {
                     CalibratedItem now = free.items().get(item);

@@ -82,7 +82,7 @@ public final class AnswerCounts {
     }
 
     /** From the lowest to the highest; a person belongs where the middle of those with the same share lies. */
-    public List<Fifth> fifths() {
+    public List<Quintile> fifths() {
         TreeMap<Double, List<AnswerCount>> byRest = new TreeMap<>();
         comparable()
                 .forEach(count -> byRest.computeIfAbsent(count.rest(), _ -> new ArrayList<>())
@@ -100,10 +100,10 @@ public final class AnswerCounts {
         return fifths.stream().map(AnswerCounts::fifth).toList();
     }
 
-    private static Fifth fifth(List<AnswerCount> counts) {
+    private static Quintile fifth(List<AnswerCount> counts) {
         Map<String, Integer> answers = new HashMap<>();
         counts.forEach(count -> answers.merge(count.answer(), count.count(), Integer::sum));
-        return new Fifth(counts.stream().mapToInt(AnswerCount::count).sum(), answers);
+        return new Quintile(counts.stream().mapToInt(AnswerCount::count).sum(), answers);
     }
 
     private List<AnswerCount> comparable() {

@@ -3,7 +3,6 @@ package org.aliquot.classical;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.aliquot.engine.Responses;
 
 /**
  * Classical item analysis of scored answers. Definitions and sources: docs/engine/item-analysis.md.
@@ -14,20 +13,20 @@ import org.aliquot.engine.Responses;
  */
 public final class ItemAnalysis {
 
-    private final Responses responses;
+    private final ScoreMatrix responses;
     private final ItemColumns columns;
     private final Totals totals;
-    private final Tails tails;
+    private final UpperLowerGroups tails;
 
     /** @throws IllegalArgumentException for fewer than two persons or no item */
-    public ItemAnalysis(Responses responses) {
+    public ItemAnalysis(ScoreMatrix responses) {
         if (responses.persons() < 2 || responses.items() < 1) {
             throw new IllegalArgumentException("an item analysis needs two persons and an item");
         }
         this.responses = responses;
         columns = new ItemColumns(responses);
         totals = new Totals(responses);
-        tails = new Tails(totals);
+        tails = new UpperLowerGroups(totals);
     }
 
     /** In the order of the items. */

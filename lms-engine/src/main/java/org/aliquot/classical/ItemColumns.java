@@ -1,7 +1,5 @@
 package org.aliquot.classical;
 
-import org.aliquot.engine.Responses;
-
 /** The answers by item: from {@link #from} to before {@link #to} stand those to one item, in the order of the persons. */
 final class ItemColumns {
 
@@ -9,7 +7,7 @@ final class ItemColumns {
     private final int[] personOf;
     private final int[] answerOf;
 
-    ItemColumns(Responses responses) {
+    ItemColumns(ScoreMatrix responses) {
         starts = new int[responses.items() + 1];
         for (int answer = 0; answer < responses.size(); answer++) {
             starts[responses.item(answer) + 1]++;
@@ -22,7 +20,7 @@ final class ItemColumns {
         fill(responses);
     }
 
-    private void fill(Responses responses) {
+    private void fill(ScoreMatrix responses) {
         int[] next = starts.clone();
         for (int person = 0; person < responses.persons(); person++) {
             for (int answer = responses.from(person); answer < responses.to(person); answer++) {

@@ -1,14 +1,12 @@
 package org.aliquot.classical;
 
-import org.aliquot.engine.Responses;
-
 /** How many persons got two items both right, counted 64 persons at a time. */
 final class JointCounts {
 
     private final long[][] presented;
     private final long[][] right;
 
-    JointCounts(Responses responses) {
+    JointCounts(ScoreMatrix responses) {
         int words = (responses.persons() + 63) / 64;
         presented = new long[responses.items()][words];
         right = new long[responses.items()][words];

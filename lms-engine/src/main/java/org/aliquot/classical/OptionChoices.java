@@ -1,7 +1,5 @@
 package org.aliquot.classical;
 
-import org.aliquot.engine.Responses;
-
 /** Which option stands behind each answer; options are numbered over all items. Copies in, immutable. */
 public final class OptionChoices {
 
@@ -12,7 +10,7 @@ public final class OptionChoices {
      * @param options how many there are
      * @param chosen by answer of the responses
      */
-    public OptionChoices(Responses responses, int options, int[] chosen) {
+    public OptionChoices(ScoreMatrix responses, int options, int[] chosen) {
         if (chosen.length != responses.size()) {
             throw new IllegalArgumentException("%d answers, %d choices".formatted(responses.size(), chosen.length));
         }

@@ -1,16 +1,14 @@
 package org.aliquot.classical;
 
-import org.aliquot.engine.Responses;
-
 /** Alpha without each item, from whole-number sums, so that a test without variance is seen exactly. */
 final class RestVariances {
 
-    private final Responses responses;
+    private final ScoreMatrix responses;
     private final ItemColumns columns;
     private final Totals totals;
     private double variances;
 
-    RestVariances(Responses responses, ItemColumns columns, Totals totals) {
+    RestVariances(ScoreMatrix responses, ItemColumns columns, Totals totals) {
         this.responses = responses;
         this.columns = columns;
         this.totals = totals;

@@ -2,14 +2,13 @@ package org.aliquot.classical;
 
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.aliquot.engine.Responses;
 
 /** The figures of a whole test. */
 final class Summary {
 
     private Summary() {}
 
-    static TestStatistics of(Responses responses, Totals totals, Covariances covariances) {
+    static TestStatistics of(ScoreMatrix responses, Totals totals, Covariances covariances) {
         double alpha = covariances.alpha();
         double[] proportions = IntStream.range(0, totals.persons())
                 .filter(person -> !totals.sawNothing(person))

@@ -1,7 +1,5 @@
 package org.aliquot.classical;
 
-import org.aliquot.engine.Responses;
-
 /** Each person's number of items and of right answers. */
 final class Totals {
 
@@ -9,7 +7,7 @@ final class Totals {
     private final int[] right;
     private final int[] presented;
 
-    Totals(Responses responses) {
+    Totals(ScoreMatrix responses) {
         complete = responses.isComplete();
         right = new int[responses.persons()];
         presented = new int[responses.persons()];

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
-import org.aliquot.engine.Seeded;
+import org.aliquot.forms.Seeded;
 
 /** One draw while it is worked out. */
 final class Draft {

@@ -1,7 +1,7 @@
 package org.aliquot.family;
 
 import java.util.Optional;
-import org.aliquot.engine.Seeded;
+import org.aliquot.forms.Seeded;
 
 /**
  * A family ready to be drawn from, with the answers that every instance is checked against.

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.aliquot.engine.Seeded;
+import org.aliquot.forms.Seeded;
 
 /** Draws from a family for its author: what never holds, what fails now and then, and whether there are enough instances. Used once. */
 final class Trial {

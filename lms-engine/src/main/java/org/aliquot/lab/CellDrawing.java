@@ -4,7 +4,7 @@ import static org.aliquot.lab.Shapes.around;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aliquot.engine.Seeded;
+import org.aliquot.forms.Seeded;
 import org.aliquot.lab.FieldOfView.Spot;
 
 /**

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.aliquot.engine.Seeded;
+import org.aliquot.forms.Seeded;
 
 /**
  * Finds a chart for a specification: controlled results, the fault's pattern laid over them, and the whole drawn again until

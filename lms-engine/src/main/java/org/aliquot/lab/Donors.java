@@ -3,7 +3,7 @@ package org.aliquot.lab;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.aliquot.engine.Seeded;
+import org.aliquot.forms.Seeded;
 
 /**
  * Group O donors as a maker of panels picks them: possible phenotypes, with more double doses and rare types than in the

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.aliquot.engine.Seeded;
+import org.aliquot.forms.Seeded;
 
 /** Samples the cells of a film and spreads them over fields of view. */
 final class FilmDraw {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.aliquot.engine.Seeded;
+import org.aliquot.forms.Seeded;
 
 /**
  * Finds a panel for a specification: donors of the usual Rh genotypes, then one cell after the other exchanged for another donor's

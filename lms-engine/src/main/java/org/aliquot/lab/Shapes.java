@@ -3,7 +3,7 @@ package org.aliquot.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import org.aliquot.engine.Seeded;
+import org.aliquot.forms.Seeded;
 import org.aliquot.lab.FieldOfView.Spot;
 
 /** The uneven round shapes of which cells are made, as SVG path data around the origin. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.aliquot.engine.Seeded;
+import org.aliquot.forms.Seeded;
 
 /** Places the cells of one field of view: the largest first, each at random where it touches no other, then red cells between. */
 final class ViewDraw {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.aliquot.engine.AreaCount;
-import org.aliquot.engine.ItemCurve;
-import org.aliquot.engine.Oracle;
+import org.aliquot.ability.ItemResponseFunction;
+import org.aliquot.forms.AreaCount;
+import org.aliquot.oracle.Oracle;
 
 /** Banks and plans for tests. */
 final class Banks {
@@ -19,7 +19,7 @@ final class Banks {
         return Oracle.rows(name + ".csv").stream()
                 .map(row -> new BankItem(
                         row.cell("item"),
-                        new ItemCurve(row.cells().containsKey("a") ? row.number("a") : 1, row.number("b")),
+                        new ItemResponseFunction(row.cells().containsKey("a") ? row.number("a") : 1, row.number("b")),
                         row.cell("area")))
                 .toList();
     }
@@ -68,7 +68,7 @@ final class Banks {
     static List<BankItem> random(SplittableRandom random, int size, int areas) {
         var bank = new ArrayList<BankItem>();
         for (int i = 0; i < size; i++) {
-            var curve = new ItemCurve(random.nextDouble(0.5, 2), random.nextGaussian());
+            var curve = new ItemResponseFunction(random.nextDouble(0.5, 2), random.nextGaussian());
             bank.add(new BankItem("i" + i, curve, "A" + random.nextInt(areas)));
         }
         return bank;

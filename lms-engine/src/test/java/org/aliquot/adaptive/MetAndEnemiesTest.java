@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
-import org.aliquot.engine.AreaCount;
-import org.aliquot.engine.ItemCurve;
-import org.aliquot.engine.Population;
-import org.aliquot.engine.Seeds;
+import org.aliquot.ability.ItemResponseFunction;
+import org.aliquot.ability.Population;
+import org.aliquot.forms.AreaCount;
+import org.aliquot.oracle.Seeds;
 import org.junit.jupiter.api.Test;
 
 /** Items a person has met come last; items that give each other away never come together. */
@@ -20,11 +20,11 @@ class MetAndEnemiesTest {
 
     private static final Population STANDARD = new Population(0, 1);
 
-    private static Sitting sitting(AdaptiveExam exam, Met met, long seed) {
-        return new Sitting(exam, ItemChoice.RANDOMESQUE, Interim.eap(STANDARD), met, seed);
+    private static Sitting sitting(AdaptiveExam exam, PriorExposure met, long seed) {
+        return new Sitting(exam, ItemChoice.RANDOMESQUE, InterimEstimator.eap(STANDARD), met, seed);
     }
 
-    private static List<String> sat(AdaptiveExam exam, Met met, SplittableRandom random) {
+    private static List<String> sat(AdaptiveExam exam, PriorExposure met, SplittableRandom random) {
         var sitting = sitting(exam, met, random.nextLong());
         var ids = new ArrayList<String>();
         while (!sitting.isOver()) {
@@ -41,14 +41,14 @@ class MetAndEnemiesTest {
         var bank = new ArrayList<BankItem>();
         var when = new HashMap<String, Integer>();
         for (int i = 0; i < 30; i++) {
-            bank.add(new BankItem("i" + i, ItemCurve.rasch(i / 10.0 - 1.5), null));
+            bank.add(new BankItem("i" + i, ItemResponseFunction.rasch(i / 10.0 - 1.5), null));
             if (i % 3 > 0) {
                 when.put("i" + i, i % 3);
             }
         }
         var exam = new AdaptiveExam(bank, new AdaptivePlan(25, List.of()));
         Seeds.each(50, random -> {
-            var tiers = sat(exam, new Met(when), random).stream()
+            var tiers = sat(exam, new PriorExposure(when), random).stream()
                     .map(id -> when.getOrDefault(id, 0))
                     .toList();
             assertThat(tiers).isSorted();
@@ -60,12 +60,12 @@ class MetAndEnemiesTest {
     @Test
     void givesAnItemAgainWhereItsAreaHasNoFresherOne() {
         var bank = List.of(
-                new BankItem("met", ItemCurve.rasch(0), "A"),
-                new BankItem("new1", ItemCurve.rasch(0), "B"),
-                new BankItem("new2", ItemCurve.rasch(0), "B"),
-                new BankItem("new3", ItemCurve.rasch(0), "B"));
+                new BankItem("met", ItemResponseFunction.rasch(0), "A"),
+                new BankItem("new1", ItemResponseFunction.rasch(0), "B"),
+                new BankItem("new2", ItemResponseFunction.rasch(0), "B"),
+                new BankItem("new3", ItemResponseFunction.rasch(0), "B"));
         var plan = new AdaptivePlan(3, List.of(new AreaCount("A", 1, 1), new AreaCount("B", 2, 2)));
-        var ids = sat(new AdaptiveExam(bank, plan), new Met(Map.of("met", 1)), new SplittableRandom(5));
+        var ids = sat(new AdaptiveExam(bank, plan), new PriorExposure(Map.of("met", 1)), new SplittableRandom(5));
         assertThat(ids).hasSize(3).contains("met").last().isEqualTo("met");
     }
 
@@ -83,7 +83,7 @@ class MetAndEnemiesTest {
             int most = counts.stream().mapToInt(AreaCount::max).sum();
             var exam = new AdaptiveExam(bank, new AdaptivePlan(random.nextInt(Math.max(1, least), most + 1), counts));
             if (exam.shortage(Set.of()).isEmpty()) {
-                var ids = new HashSet<>(sat(exam, Met.NOTHING, random));
+                var ids = new HashSet<>(sat(exam, PriorExposure.NOTHING, random));
                 assertThat(ids).hasSize(exam.plan().items());
                 bank.stream()
                         .filter(item -> ids.contains(item.id()))
@@ -95,9 +95,9 @@ class MetAndEnemiesTest {
     @Test
     void saysWhenEnemiesLeaveTooFew() {
         var bank = List.of(
-                new BankItem("x", ItemCurve.rasch(0), null, Set.of("y", "elsewhere")),
-                new BankItem("y", ItemCurve.rasch(0), null),
-                new BankItem("z", ItemCurve.rasch(0), null));
+                new BankItem("x", ItemResponseFunction.rasch(0), null, Set.of("y", "elsewhere")),
+                new BankItem("y", ItemResponseFunction.rasch(0), null),
+                new BankItem("z", ItemResponseFunction.rasch(0), null));
         assertThat(new AdaptiveExam(bank, new AdaptivePlan(3, List.of())).shortage(Set.of()))
                 .contains(new Shortage(null, 3, 2));
         assertThat(new AdaptiveExam(bank, new AdaptivePlan(2, List.of())).shortage(Set.of()))
@@ -115,7 +115,7 @@ class MetAndEnemiesTest {
             }
             enemies.remove("i" + i);
             bank.add(new BankItem(
-                    "i" + i, ItemCurve.rasch(random.nextGaussian()), "A" + random.nextInt(areas), enemies));
+                    "i" + i, ItemResponseFunction.rasch(random.nextGaussian()), "A" + random.nextInt(areas), enemies));
         }
         return bank;
     }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.aliquot.engine.Population;
+import org.aliquot.ability.Population;
 import org.junit.jupiter.api.Test;
 
 class SimulationTest {

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
-import org.aliquot.engine.AreaCount;
-import org.aliquot.engine.ItemCurve;
-import org.aliquot.engine.Oracle;
-import org.aliquot.engine.Population;
-import org.aliquot.engine.Seeds;
-import org.aliquot.engine.Tolerances;
+import org.aliquot.ability.ItemResponseFunction;
+import org.aliquot.ability.Population;
+import org.aliquot.forms.AreaCount;
+import org.aliquot.oracle.Oracle;
+import org.aliquot.oracle.Seeds;
+import org.aliquot.oracle.Tolerances;
 import org.junit.jupiter.api.Test;
 
 class SittingTest {
@@ -78,10 +78,10 @@ class SittingTest {
         }
     }
 
-    private static Interim interim(String trace) {
+    private static InterimEstimator interim(String trace) {
         return trace.contains("MLE")
-                ? Interim.mle(STANDARD)
-                : trace.contains("WLE") ? Interim.wle(STANDARD) : Interim.eap(STANDARD);
+                ? InterimEstimator.mle(STANDARD)
+                : trace.contains("WLE") ? InterimEstimator.wle(STANDARD) : InterimEstimator.eap(STANDARD);
     }
 
     @Test
@@ -101,8 +101,8 @@ class SittingTest {
             }
             var exam = new AdaptiveExam(bank, new AdaptivePlan(random.nextInt(Math.max(1, least), most + 1), counts));
             if (exam.shortage(Set.of()).isEmpty()) {
-                var sitting =
-                        new Sitting(exam, ItemChoice.RANDOMESQUE, Interim.eap(STANDARD), Set.of(), random.nextLong());
+                var sitting = new Sitting(
+                        exam, ItemChoice.RANDOMESQUE, InterimEstimator.eap(STANDARD), Set.of(), random.nextLong());
                 while (!sitting.isOver()) {
                     sitting.answer(sitting.next(), random.nextBoolean());
                 }
@@ -115,7 +115,7 @@ class SittingTest {
     @Test
     void goesOnFromStoredAnswersAsWithoutAStop() {
         var exam = new AdaptiveExam(Banks.oracle("bank_rasch"), Banks.sevenAreas(60));
-        var whole = new Sitting(exam, ItemChoice.RANDOMESQUE, Interim.eap(STANDARD), Set.of(), 42);
+        var whole = new Sitting(exam, ItemChoice.RANDOMESQUE, InterimEstimator.eap(STANDARD), Set.of(), 42);
         var random = new SplittableRandom(1);
         var right = new ArrayList<Boolean>();
         while (!whole.isOver()) {
@@ -123,7 +123,7 @@ class SittingTest {
             right.add(random.nextBoolean());
             whole.answer(whole.next(), right.getLast());
         }
-        var resumed = new Sitting(exam, ItemChoice.RANDOMESQUE, Interim.eap(STANDARD), Set.of(), 42);
+        var resumed = new Sitting(exam, ItemChoice.RANDOMESQUE, InterimEstimator.eap(STANDARD), Set.of(), 42);
         for (int t = 0; t < 30; t++) {
             resumed.answer(whole.items().get(t), right.get(t));
         }
@@ -137,7 +137,7 @@ class SittingTest {
         var bank = Banks.oracle("bank_rasch");
         var exam = new AdaptiveExam(bank, new AdaptivePlan(20, List.of()));
         var barred = bank.stream().limit(200).map(BankItem::id).collect(Collectors.toSet());
-        var sitting = new Sitting(exam, ItemChoice.RANDOMESQUE, Interim.eap(STANDARD), barred, 3);
+        var sitting = new Sitting(exam, ItemChoice.RANDOMESQUE, InterimEstimator.eap(STANDARD), barred, 3);
         while (!sitting.isOver()) {
             int item = sitting.next();
             assertThat(barred).doesNotContain(exam.item(item).id());
@@ -146,15 +146,15 @@ class SittingTest {
         var all = bank.stream().map(BankItem::id).collect(Collectors.toSet());
         assertThat(exam.shortage(all)).contains(new Shortage(null, 20, 0));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Sitting(exam, ItemChoice.RANDOMESQUE, Interim.eap(STANDARD), all, 3));
+                .isThrownBy(() -> new Sitting(exam, ItemChoice.RANDOMESQUE, InterimEstimator.eap(STANDARD), all, 3));
     }
 
     @Test
     void saysWhichAreaIsShort() {
         var bank = List.of(
-                new BankItem("x", ItemCurve.rasch(0), "A"),
-                new BankItem("y", ItemCurve.rasch(0), "B"),
-                new BankItem("z", ItemCurve.rasch(0), null));
+                new BankItem("x", ItemResponseFunction.rasch(0), "A"),
+                new BankItem("y", ItemResponseFunction.rasch(0), "B"),
+                new BankItem("z", ItemResponseFunction.rasch(0), null));
         var needy = new AdaptivePlan(3, List.of(new AreaCount("A", 0, 3), new AreaCount("B", 2, 3)));
         assertThat(new AdaptiveExam(bank, needy).shortage(Set.of())).contains(new Shortage("B", 2, 1));
         var wide = new AdaptivePlan(3, List.of(new AreaCount("A", 0, 3), new AreaCount("B", 0, 3)));
@@ -166,13 +166,13 @@ class SittingTest {
     @Test
     void takesTheFirstOfEquals() {
         var bank = List.of(
-                new BankItem("far", ItemCurve.rasch(1), null),
-                new BankItem("first", ItemCurve.rasch(0), null),
-                new BankItem("second", ItemCurve.rasch(0), null));
+                new BankItem("far", ItemResponseFunction.rasch(1), null),
+                new BankItem("first", ItemResponseFunction.rasch(0), null),
+                new BankItem("second", ItemResponseFunction.rasch(0), null));
         var sitting = new Sitting(
                 new AdaptiveExam(bank, new AdaptivePlan(2, List.of())),
                 ItemChoice.MOST_INFORMATIVE,
-                Interim.eap(STANDARD),
+                InterimEstimator.eap(STANDARD),
                 Set.of(),
                 1);
         assertThat(sitting.next()).isEqualTo(1);

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.aliquot.assembly.Assembled.Demand;
 import org.aliquot.assembly.Assembled.Obstacle;
-import org.aliquot.engine.AreaCount;
-import org.aliquot.engine.FormPlan;
-import org.aliquot.engine.Seeded;
+import org.aliquot.forms.AreaCount;
+import org.aliquot.forms.FormPlan;
+import org.aliquot.forms.Seeded;
 import org.junit.jupiter.api.Test;
 
 class FormAssemblyTest {

@@ -11,10 +11,10 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.aliquot.engine.Oracle;
-import org.aliquot.engine.OracleResponses;
-import org.aliquot.engine.Responses;
-import org.aliquot.engine.Seeds;
+import org.aliquot.classical.ScoreMatrix;
+import org.aliquot.oracle.Oracle;
+import org.aliquot.oracle.OracleResponses;
+import org.aliquot.oracle.Seeds;
 import org.assertj.core.data.Offset;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class CalibratorTest {
     private static final Offset<Double> FIT = Offset.offset(.005);
     private static final Percentage ERROR = Percentage.withPercentage(1);
 
-    private static Responses data(String name, List<String> items) {
+    private static ScoreMatrix data(String name, List<String> items) {
         return switch (name) {
             case "lsat6", "lsat7" ->
                 OracleResponses.patterns(name + ".csv", items).scores();
@@ -146,7 +146,7 @@ class CalibratorTest {
 
     @Test
     void leavesItemsWithoutDifficultyUndefined() {
-        var builder = new Responses.Builder(4);
+        var builder = new ScoreMatrix.Builder(4);
         for (int person = 0; person < 40; person++) {
             builder.answer(0, person % 2 == 0);
             builder.answer(1, person % 3 == 0);
@@ -186,9 +186,9 @@ class CalibratorTest {
         });
     }
 
-    private static Responses anything(SplittableRandom random) {
+    private static ScoreMatrix anything(SplittableRandom random) {
         int items = random.nextInt(1, 6);
-        var builder = new Responses.Builder(items);
+        var builder = new ScoreMatrix.Builder(items);
         for (int person = random.nextInt(1, 30); person > 0; person--) {
             for (int item = 0; item < items; item++) {
                 if (random.nextInt(4) > 0) {
@@ -202,7 +202,7 @@ class CalibratorTest {
 
     @Test
     void refusesWhatCannotBeCalibrated() {
-        var builder = new Responses.Builder(2);
+        var builder = new ScoreMatrix.Builder(2);
         builder.answer(0, true);
         builder.answer(1, false);
         builder.endPerson();
@@ -216,7 +216,7 @@ class CalibratorTest {
     void givesApproximateErrorsForVeryLongTests() {
         var random = new SplittableRandom(3);
         int items = 301;
-        var builder = new Responses.Builder(items);
+        var builder = new ScoreMatrix.Builder(items);
         for (int person = 0; person < 300; person++) {
             double theta = random.nextGaussian();
             for (int item : IntStream.range(0, items)

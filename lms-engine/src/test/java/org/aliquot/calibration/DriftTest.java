@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aliquot.engine.Oracle;
+import org.aliquot.oracle.Oracle;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 

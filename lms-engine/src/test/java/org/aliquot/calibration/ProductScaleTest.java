@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.aliquot.ability.ItemResponseFunction;
 import org.aliquot.calibration.Drift.Estimate;
 import org.aliquot.calibration.ProductScale.Before;
 import org.aliquot.calibration.ProductScale.Placed;
-import org.aliquot.engine.ItemCurve;
-import org.aliquot.engine.Responses;
-import org.aliquot.engine.Seeded;
+import org.aliquot.classical.ScoreMatrix;
+import org.aliquot.forms.Seeded;
 import org.junit.jupiter.api.Test;
 
 class ProductScaleTest {
@@ -40,8 +40,8 @@ class ProductScaleTest {
 
     @Test
     void itemsWithFewAnswersDoNotMoveTheFirstScale() {
-        var sparse = new Responses.Builder(31);
-        Responses all = answers(TRUTH, 0.5, 2);
+        var sparse = new ScoreMatrix.Builder(31);
+        ScoreMatrix all = answers(TRUTH, 0.5, 2);
         for (int person = 0; person < all.persons(); person++) {
             for (int answer = all.from(person); answer < all.to(person); answer++) {
                 sparse.answer(all.item(answer), all.right(answer));
@@ -99,8 +99,8 @@ class ProductScaleTest {
         return new Before(0, Optional.of(new Estimate(b, 0.05)));
     }
 
-    private static Responses answers(List<Double> difficulties, double mean, long seed) {
-        var builder = new Responses.Builder(difficulties.size());
+    private static ScoreMatrix answers(List<Double> difficulties, double mean, long seed) {
+        var builder = new ScoreMatrix.Builder(difficulties.size());
         for (int person = 0; person < PERSONS; person++) {
             var random = Seeded.stream(seed, person);
             double theta = mean + random.nextGaussian();
@@ -108,7 +108,8 @@ class ProductScaleTest {
                 builder.answer(
                         item,
                         random.nextDouble()
-                                < ItemCurve.rasch(difficulties.get(item)).probability(theta));
+                                < ItemResponseFunction.rasch(difficulties.get(item))
+                                        .probability(theta));
             }
             builder.endPerson();
         }

@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.aliquot.engine.Oracle;
-import org.aliquot.engine.OracleResponses;
-import org.aliquot.engine.Responses;
-import org.aliquot.engine.Tolerances;
+import org.aliquot.oracle.Oracle;
+import org.aliquot.oracle.OracleResponses;
+import org.aliquot.oracle.Tolerances;
 import org.junit.jupiter.api.Test;
 
 /** Counts of equal answers tell what the answers themselves tell. */
@@ -72,9 +71,9 @@ class AnswerCountsTest {
                 new AnswerCount("", false, 4, 2, 10),
                 new AnswerCount("a", true, 0, 0, 99)));
 
-        List<Fifth> fifths = item.fifths();
+        List<Quintile> fifths = item.fifths();
 
-        assertThat(fifths).extracting(Fifth::persons).containsExactly(0, 30, 10, 0, 20);
+        assertThat(fifths).extracting(Quintile::persons).containsExactly(0, 30, 10, 0, 20);
         assertThat(fifths.getLast().answers()).containsOnly(Map.entry("a", 10), Map.entry("b", 10));
         assertThat(item.answers()).isEqualTo(159);
         assertThat(item.blank()).isEqualTo(10);
@@ -92,7 +91,7 @@ class AnswerCountsTest {
         assertThat(equal.discrimination(30).value()).isNull();
         assertThat(new AnswerCounts(List.of()).discrimination(0).value()).isNull();
         assertThat(new AnswerCounts(List.of()).fifths())
-                .extracting(Fifth::persons)
+                .extracting(Quintile::persons)
                 .containsOnly(0);
     }
 
@@ -109,7 +108,7 @@ class AnswerCountsTest {
     }
 
     private static List<AnswerCounts> counted(OracleResponses data) {
-        Responses scores = data.scores();
+        ScoreMatrix scores = data.scores();
         List<Map<AnswerCount, Integer>> counts = IntStream.range(0, scores.items())
                 .<Map<AnswerCount, Integer>>mapToObj(_ -> new HashMap<>())
                 .toList();

@@ -6,15 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.aliquot.engine.Oracle;
-import org.aliquot.engine.OracleResponses;
-import org.aliquot.engine.Responses;
-import org.aliquot.engine.Tolerances;
+import org.aliquot.oracle.Oracle;
+import org.aliquot.oracle.OracleResponses;
+import org.aliquot.oracle.Tolerances;
 import org.junit.jupiter.api.Test;
 
 class DecisionConsistencyTest {
 
-    private static Responses data(String name) {
+    private static ScoreMatrix data(String name) {
         return switch (name) {
             case "mc1" ->
                 OracleResponses.wide(

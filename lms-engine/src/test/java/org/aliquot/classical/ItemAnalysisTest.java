@@ -8,11 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import org.aliquot.engine.Oracle;
-import org.aliquot.engine.OracleResponses;
-import org.aliquot.engine.Responses;
-import org.aliquot.engine.Seeds;
-import org.aliquot.engine.Tolerances;
+import org.aliquot.oracle.Oracle;
+import org.aliquot.oracle.OracleResponses;
+import org.aliquot.oracle.Seeds;
+import org.aliquot.oracle.Tolerances;
 import org.junit.jupiter.api.Test;
 
 class ItemAnalysisTest {
@@ -153,8 +152,8 @@ class ItemAnalysisTest {
         return rows;
     }
 
-    private static Responses responses(List<boolean[]> rows) {
-        var builder = new Responses.Builder(rows.getFirst().length);
+    private static ScoreMatrix responses(List<boolean[]> rows) {
+        var builder = new ScoreMatrix.Builder(rows.getFirst().length);
         for (boolean[] row : rows) {
             for (int item = 0; item < row.length; item++) {
                 builder.answer(item, row[item]);

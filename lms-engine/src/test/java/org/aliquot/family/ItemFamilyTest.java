@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
-import org.aliquot.engine.Seeds;
+import org.aliquot.oracle.Seeds;
 import org.junit.jupiter.api.Test;
 
 class ItemFamilyTest {

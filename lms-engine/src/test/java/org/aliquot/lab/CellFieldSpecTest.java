@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import org.aliquot.engine.Seeds;
+import org.aliquot.oracle.Seeds;
 import org.junit.jupiter.api.Test;
 
 class CellFieldSpecTest {

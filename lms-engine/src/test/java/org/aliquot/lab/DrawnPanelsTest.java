@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
-import org.aliquot.engine.Seeded;
-import org.aliquot.engine.Seeds;
+import org.aliquot.forms.Seeded;
+import org.aliquot.oracle.Seeds;
 import org.junit.jupiter.api.Test;
 
 /** Panels of every specification, solved again by {@link PaperPanel}. */

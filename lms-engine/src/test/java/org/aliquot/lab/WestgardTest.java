@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.aliquot.engine.Seeds;
+import org.aliquot.oracle.Seeds;
 import org.junit.jupiter.api.Test;
 
 class WestgardTest {

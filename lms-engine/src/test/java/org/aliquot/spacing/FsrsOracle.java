@@ -2,7 +2,7 @@ package org.aliquot.spacing;
 
 import java.time.Duration;
 import java.util.List;
-import org.aliquot.engine.Oracle;
+import org.aliquot.oracle.Oracle;
 
 /** What the reference files of the spacing model share. */
 final class FsrsOracle {

@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
-import org.aliquot.engine.Oracle;
-import org.aliquot.engine.Seeds;
-import org.aliquot.engine.Tolerances;
+import org.aliquot.oracle.Oracle;
+import org.aliquot.oracle.Seeds;
+import org.aliquot.oracle.Tolerances;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Objects;
-import org.aliquot.engine.Oracle;
-import org.aliquot.engine.Tolerances;
+import org.aliquot.oracle.Oracle;
+import org.aliquot.oracle.Tolerances;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

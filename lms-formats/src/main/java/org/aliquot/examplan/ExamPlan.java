@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.aliquot.engine.AreaCounts;
-import org.aliquot.engine.AreaRange;
-import org.aliquot.engine.FormPlan;
+import org.aliquot.forms.AreaCounts;
+import org.aliquot.forms.AreaRange;
+import org.aliquot.forms.FormPlan;
 
 /**
  * What the engine draws a form by.

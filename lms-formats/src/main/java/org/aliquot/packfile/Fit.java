@@ -2,13 +2,13 @@ package org.aliquot.packfile;
 
 import java.util.HashSet;
 import java.util.List;
-import org.aliquot.engine.AreaCount;
-import org.aliquot.engine.Candidate;
-import org.aliquot.engine.Draw;
-import org.aliquot.engine.FormDraw;
 import org.aliquot.examplan.Area;
 import org.aliquot.examplan.Blueprint;
 import org.aliquot.examplan.ExamPlan;
+import org.aliquot.forms.AreaCount;
+import org.aliquot.forms.Candidate;
+import org.aliquot.forms.Draw;
+import org.aliquot.forms.FormDraw;
 
 /** Tries each exam that is drawn on the pack's own questions: a pack must be able to give the exams it promises, but
  * for those that say they wait for questions. */

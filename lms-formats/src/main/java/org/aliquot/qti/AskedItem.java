@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.aliquot.engine.Credit;
-import org.aliquot.engine.Response;
 import org.aliquot.markup.Tag;
 import org.aliquot.markup.TagReader;
+import org.aliquot.response.Credit;
+import org.aliquot.response.Response;
 
 /**
  * An item of QTI 2 or 3 that is asked in a control of ours and scored by its own rules. The rules run once, on one answer; nothing

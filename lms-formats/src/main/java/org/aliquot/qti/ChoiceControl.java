@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.aliquot.engine.Response;
 import org.aliquot.markup.Tag;
+import org.aliquot.response.Response;
 
 /**
  * One or several of some options.

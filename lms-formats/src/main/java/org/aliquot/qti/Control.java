@@ -3,7 +3,7 @@ package org.aliquot.qti;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.aliquot.engine.Response;
+import org.aliquot.response.Response;
 
 /** How the interactions of one item are answered in one of our controls. */
 interface Control {

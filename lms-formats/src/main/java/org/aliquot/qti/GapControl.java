@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.aliquot.engine.Response;
 import org.aliquot.markup.Tag;
+import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 
 /**

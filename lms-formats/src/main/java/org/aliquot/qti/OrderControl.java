@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.aliquot.engine.Response;
 import org.aliquot.markup.Tag;
+import org.aliquot.response.Response;
 
 /**
  * All of some steps in an order.

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.aliquot.engine.Point;
-import org.aliquot.engine.Response;
 import org.aliquot.markup.Tag;
+import org.aliquot.response.Point;
+import org.aliquot.response.Response;
 
 /**
  * Places on a picture: those that the item offers, or any point, which then counts by the area in which it lies.

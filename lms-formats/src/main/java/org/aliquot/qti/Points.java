@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.aliquot.engine.Response;
 import org.aliquot.markup.Tag;
+import org.aliquot.response.Response;
 
 /** How many points an item gives at the most. */
 final class Points {

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.aliquot.engine.Response;
+import org.aliquot.response.Response;
 
 /**
  * Answers to try an item's rules on.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.aliquot.engine.Amount;
 import org.aliquot.markup.Tag;
+import org.aliquot.response.Amount;
 
 /**
  * A field in which something is typed.

@@ -3,7 +3,7 @@ package org.aliquot.qti;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.aliquot.engine.Response;
+import org.aliquot.response.Response;
 
 /** One field that stands alone. */
 record TypedControl(Typed field) implements Control {

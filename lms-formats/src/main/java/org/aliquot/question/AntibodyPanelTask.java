@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.aliquot.engine.IdentifiedAntibodies;
-import org.aliquot.engine.Response;
-import org.aliquot.engine.ResponseKind;
-import org.aliquot.engine.ScoringRule;
 import org.aliquot.lab.AntibodyPanelSpec;
 import org.aliquot.lab.Antigen;
 import org.aliquot.lab.RuleOut;
 import org.aliquot.lab.TestedPanel;
+import org.aliquot.response.IdentifiedAntibodies;
+import org.aliquot.response.Response;
+import org.aliquot.response.ResponseKind;
+import org.aliquot.response.ScoringRule;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.aliquot.engine.AllOrNothing;
-import org.aliquot.engine.FilledGaps;
-import org.aliquot.engine.NumericAnswer;
-import org.aliquot.engine.Response;
-import org.aliquot.engine.ScoringRule;
-import org.aliquot.engine.SingleBest;
+import org.aliquot.response.AllOrNothing;
+import org.aliquot.response.FilledGaps;
+import org.aliquot.response.NumericAnswer;
+import org.aliquot.response.Response;
+import org.aliquot.response.ScoringRule;
+import org.aliquot.response.SingleBest;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,11 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.aliquot.engine.ChartReading;
-import org.aliquot.engine.Response;
-import org.aliquot.engine.ResponseKind;
-import org.aliquot.engine.ScoringRule;
-import org.aliquot.engine.Seeded;
+import org.aliquot.forms.Seeded;
 import org.aliquot.lab.ControlChart;
 import org.aliquot.lab.ControlChartSpec;
 import org.aliquot.lab.ControlFault;
@@ -21,6 +17,10 @@ import org.aliquot.lab.ErrorKind;
 import org.aliquot.lab.Violation;
 import org.aliquot.lab.Westgard;
 import org.aliquot.lab.WestgardRule;
+import org.aliquot.response.ChartReading;
+import org.aliquot.response.Response;
+import org.aliquot.response.ResponseKind;
+import org.aliquot.response.ScoringRule;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.aliquot.engine.CellCounts;
-import org.aliquot.engine.CellCounts.Limits;
-import org.aliquot.engine.Response;
-import org.aliquot.engine.ResponseKind;
-import org.aliquot.engine.ScoringRule;
 import org.aliquot.lab.CellClass;
 import org.aliquot.lab.CellField;
 import org.aliquot.lab.CellFieldSpec;
+import org.aliquot.response.CellCounts;
+import org.aliquot.response.CellCounts.Limits;
+import org.aliquot.response.Response;
+import org.aliquot.response.ResponseKind;
+import org.aliquot.response.ScoringRule;
 import org.jspecify.annotations.Nullable;
 
 /**

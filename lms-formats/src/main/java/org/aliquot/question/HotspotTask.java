@@ -2,11 +2,11 @@ package org.aliquot.question;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.aliquot.engine.AllOrNothing;
-import org.aliquot.engine.MarkedRegions;
-import org.aliquot.engine.Region;
-import org.aliquot.engine.Response;
-import org.aliquot.engine.ScoringRule;
+import org.aliquot.response.AllOrNothing;
+import org.aliquot.response.MarkedRegions;
+import org.aliquot.response.Region;
+import org.aliquot.response.Response;
+import org.aliquot.response.ScoringRule;
 
 /**
  * Places to be found on the question's picture. Who cannot see it chooses from the list of places instead, which describes

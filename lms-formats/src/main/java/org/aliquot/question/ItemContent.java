@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.aliquot.engine.ScoringRule;
+import org.aliquot.response.ScoringRule;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package org.aliquot.question;
 
-import org.aliquot.engine.Seeded;
+import org.aliquot.forms.Seeded;
 import org.aliquot.lab.ErrorKind;
 
 /** What questions about panels, charts and films must fulfil: that they can be drawn. */

@@ -3,10 +3,10 @@ package org.aliquot.question;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.aliquot.engine.AllOrNothing;
-import org.aliquot.engine.MatchedPairs;
-import org.aliquot.engine.Response;
-import org.aliquot.engine.ScoringRule;
+import org.aliquot.response.AllOrNothing;
+import org.aliquot.response.MatchedPairs;
+import org.aliquot.response.Response;
+import org.aliquot.response.ScoringRule;
 
 /**
  * Sources, each to be matched with one of the targets; a target may fit several sources or none.

@@ -2,10 +2,10 @@ package org.aliquot.question;
 
 import java.util.List;
 import java.util.Set;
-import org.aliquot.engine.AllOrNothing;
-import org.aliquot.engine.MultipleResponse;
-import org.aliquot.engine.Response;
-import org.aliquot.engine.ScoringRule;
+import org.aliquot.response.AllOrNothing;
+import org.aliquot.response.MultipleResponse;
+import org.aliquot.response.Response;
+import org.aliquot.response.ScoringRule;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.aliquot.engine.AllOrNothing;
-import org.aliquot.engine.NumericAnswer;
-import org.aliquot.engine.Response;
-import org.aliquot.engine.ScoringRule;
+import org.aliquot.response.AllOrNothing;
+import org.aliquot.response.NumericAnswer;
+import org.aliquot.response.Response;
+import org.aliquot.response.ScoringRule;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,10 @@
 package org.aliquot.question;
 
 import java.util.List;
-import org.aliquot.engine.AllOrNothing;
-import org.aliquot.engine.OrderedSteps;
-import org.aliquot.engine.Response;
-import org.aliquot.engine.ScoringRule;
+import org.aliquot.response.AllOrNothing;
+import org.aliquot.response.OrderedSteps;
+import org.aliquot.response.Response;
+import org.aliquot.response.ScoringRule;
 
 /**
  * Steps to be put in order.

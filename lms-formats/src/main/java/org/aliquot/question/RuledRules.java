@@ -2,11 +2,11 @@ package org.aliquot.question;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.aliquot.engine.Credit;
 import org.aliquot.markup.RefusedXml;
 import org.aliquot.qti.AskedItem;
 import org.aliquot.qti.Shape;
 import org.aliquot.qti.Unsupported;
+import org.aliquot.response.Credit;
 
 /** What a question with its own scoring must fulfil: that its item can be read, asks what is shown, and gives its answer the point. */
 final class RuledRules {

@@ -3,13 +3,13 @@ package org.aliquot.question;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import org.aliquot.engine.Credit;
-import org.aliquot.engine.Marking;
-import org.aliquot.engine.OutsideRule;
-import org.aliquot.engine.Response;
-import org.aliquot.engine.ResponseKind;
-import org.aliquot.engine.ScoringRule;
 import org.aliquot.qti.AskedItem;
+import org.aliquot.response.Credit;
+import org.aliquot.response.Marking;
+import org.aliquot.response.OutsideRule;
+import org.aliquot.response.Response;
+import org.aliquot.response.ResponseKind;
+import org.aliquot.response.ScoringRule;
 
 /**
  * A question that came with its own scoring: it is asked and answered as a task of one of our kinds, and scored by the rules of

@@ -3,8 +3,8 @@ package org.aliquot.question;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.aliquot.engine.Point;
-import org.aliquot.engine.Region;
+import org.aliquot.response.Point;
+import org.aliquot.response.Region;
 
 /** Reads the shapes of places on a picture, written in percent of its width and height. */
 final class Shapes {

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.aliquot.engine.Response;
-import org.aliquot.engine.ResponseKind;
-import org.aliquot.engine.ScoringRule;
+import org.aliquot.response.Response;
+import org.aliquot.response.ResponseKind;
+import org.aliquot.response.ScoringRule;
 
 /**
  * What a learner is asked to do, with the key; texts are Markdown. What an author has not yet written is empty, so a rule can

@@ -2,10 +2,10 @@ package org.aliquot.question;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.aliquot.engine.Credit;
-import org.aliquot.engine.Response;
-import org.aliquot.engine.ScoringRule;
-import org.aliquot.engine.TextAnswer;
+import org.aliquot.response.Credit;
+import org.aliquot.response.Response;
+import org.aliquot.response.ScoringRule;
+import org.aliquot.response.TextAnswer;
 
 /**
  * A term to be written.

@@ -1,9 +1,9 @@
 package org.aliquot.question;
 
 import java.util.List;
-import org.aliquot.engine.Response;
-import org.aliquot.engine.ScoringRule;
-import org.aliquot.engine.SingleBest;
+import org.aliquot.response.Response;
+import org.aliquot.response.ScoringRule;
+import org.aliquot.response.SingleBest;
 
 /** A statement that holds or does not: two options called {@code true} and {@code false}, always in this order. */
 public record TrueFalseTask(List<OptionContent> options) implements Task {

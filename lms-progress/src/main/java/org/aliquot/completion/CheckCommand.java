@@ -1,7 +1,7 @@
 package org.aliquot.completion;
 
-import org.aliquot.engine.Response;
 import org.aliquot.people.Caller;
+import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 
 /**

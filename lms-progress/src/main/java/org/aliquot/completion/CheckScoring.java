@@ -1,7 +1,7 @@
 package org.aliquot.completion;
 
-import org.aliquot.engine.Response;
 import org.aliquot.question.ItemContent;
+import org.aliquot.response.Response;
 
 /** Judges answers to knowledge checks by the engine's rules. Pure. */
 final class CheckScoring {

@@ -2,7 +2,7 @@ package org.aliquot.completion;
 
 import java.time.Instant;
 import org.aliquot.bank.ItemReview;
-import org.aliquot.engine.Response;
+import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.aliquot.completion;
 
 import java.time.Instant;
 import org.aliquot.bank.ItemVersion;
-import org.aliquot.engine.Response;
 import org.aliquot.people.AccountId;
+import org.aliquot.response.Response;
 
 /** Somebody's latest answer to a check of a lesson. */
 public record PastCheck(

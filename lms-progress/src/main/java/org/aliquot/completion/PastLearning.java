@@ -3,10 +3,10 @@ package org.aliquot.completion;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.aliquot.delivery.AttemptSubmitted;
-import org.aliquot.delivery.ResponseJson;
 import org.aliquot.backfill.PastRows;
 import org.aliquot.backfill.PastTable;
+import org.aliquot.delivery.AttemptSubmitted;
+import org.aliquot.delivery.ResponseJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

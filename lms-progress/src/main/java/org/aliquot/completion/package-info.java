@@ -13,7 +13,7 @@
             "bank",
             "blueprint",
             "delivery",
-            "engine",
+            "response",
             "question",
             "examplan"
         })

@@ -34,8 +34,8 @@ class NoticePublisher {
             mail.sendAll(
                     kind.word(),
                     fresh.stream()
-                            .map(one ->
-                                    new AccountMail.Outgoing(new AccountId(one.account()), zone -> letter(kind, one, zone)))
+                            .map(one -> new AccountMail.Outgoing(
+                                    new AccountId(one.account()), zone -> letter(kind, one, zone)))
                             .toList(),
                     NEWS_LAST);
         }

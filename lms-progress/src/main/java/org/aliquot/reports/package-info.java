@@ -15,7 +15,6 @@
             "blueprint",
             "delivery",
             "completion",
-            "engine",
             "classical",
             "statistics",
             "examplan"

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.aliquot.engine.Response;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.Level;
 import org.aliquot.question.MultipleTask;
 import org.aliquot.question.OptionContent;
 import org.aliquot.question.SingleTask;
 import org.aliquot.question.Task;
+import org.aliquot.response.Response;
 import org.junit.jupiter.api.Test;
 
 class CheckScoringTest {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.aliquot.bank.internal.ItemRendering;
 import org.aliquot.bank.internal.VersionCache;
 import org.aliquot.bank.internal.VersionTable;
-import org.aliquot.engine.Response;
+import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 

@@ -1,6 +1,6 @@
 package org.aliquot.bank;
 
-import org.aliquot.engine.Difficulty;
+import org.aliquot.ability.Difficulty;
 
 /**
  * How hard a version of a question is, as far as is known: the author's rating until an adopted calibration knows better.

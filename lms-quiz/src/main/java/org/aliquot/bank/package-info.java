@@ -10,7 +10,8 @@
             "people",
             "prose",
             "catalog",
-            "engine",
+            "ability",
+            "response",
             "lab",
             "question"
         })

@@ -20,7 +20,7 @@ import org.aliquot.bank.ItemVersionId;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.delivery.Scoring.Answered;
 import org.aliquot.delivery.Scoring.Lateness;
-import org.aliquot.engine.Response;
+import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

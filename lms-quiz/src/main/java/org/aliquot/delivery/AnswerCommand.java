@@ -1,8 +1,8 @@
 package org.aliquot.delivery;
 
 import java.time.Duration;
-import org.aliquot.engine.Response;
 import org.aliquot.people.AccountId;
+import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 
 /**

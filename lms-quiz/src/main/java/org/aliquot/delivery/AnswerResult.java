@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.aliquot.bank.AnswerPart;
 import org.aliquot.bank.ItemReview;
-import org.aliquot.engine.Credit;
-import org.aliquot.engine.Response;
+import org.aliquot.response.Credit;
+import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 
 /** What became of an answer. It is one of these, never two: {@link Saved} is stored for good, the others change nothing. */

@@ -7,8 +7,8 @@ import org.aliquot.bank.ItemReview;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
-import org.aliquot.engine.Response;
 import org.aliquot.examplan.ReviewPolicy;
+import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package org.aliquot.delivery;
 
-import org.aliquot.engine.Seeded;
+import org.aliquot.forms.Seeded;
 
 /** The seed of a question's instance: follows from its attempt and place, so that nothing needs to be stored. */
 final class ItemSeed {

@@ -4,9 +4,9 @@ import java.util.Set;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
-import org.aliquot.engine.Credit;
-import org.aliquot.engine.MultipleResponse;
-import org.aliquot.engine.Response;
+import org.aliquot.response.Credit;
+import org.aliquot.response.MultipleResponse;
+import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -14,12 +14,12 @@ import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.PoolItem;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.ExamVersionId;
-import org.aliquot.engine.AreaCount;
-import org.aliquot.engine.Candidate;
-import org.aliquot.engine.Draw;
-import org.aliquot.engine.FormDraw;
 import org.aliquot.examplan.Area;
 import org.aliquot.examplan.ExamPlan;
+import org.aliquot.forms.AreaCount;
+import org.aliquot.forms.Candidate;
+import org.aliquot.forms.Draw;
+import org.aliquot.forms.FormDraw;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,7 +1,7 @@
 package org.aliquot.delivery;
 
 import java.time.Instant;
-import org.aliquot.engine.Response;
+import org.aliquot.response.Response;
 
 /**
  * An answer taken in time.

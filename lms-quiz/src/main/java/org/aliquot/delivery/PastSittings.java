@@ -10,6 +10,8 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.aliquot.backfill.PastRows;
+import org.aliquot.backfill.PastTable;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemDifficulty;
 import org.aliquot.bank.ItemVersion;
@@ -17,8 +19,6 @@ import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.clock.Ids;
 import org.aliquot.delivery.Scoring.Answered;
 import org.aliquot.delivery.Scoring.Lateness;
-import org.aliquot.backfill.PastRows;
-import org.aliquot.backfill.PastTable;
 import org.springframework.stereotype.Component;
 
 /** Finished attempts of long ago, for made-up populations: drawn, scored and sealed by what does it for everybody. */

@@ -3,10 +3,10 @@ package org.aliquot.delivery;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.aliquot.ability.ItemResponseFunction;
 import org.aliquot.adaptive.BankItem;
 import org.aliquot.bank.ItemDifficulty;
 import org.aliquot.bank.PoolItem;
-import org.aliquot.engine.ItemCurve;
 import org.aliquot.stored.StoredJson;
 import tools.jackson.core.type.TypeReference;
 
@@ -34,6 +34,6 @@ record PoolEntry(UUID version, String slug, String area, double b, double sd, in
     }
 
     BankItem forEngine() {
-        return new BankItem(slug, ItemCurve.rasch(b), area, Set.copyOf(enemies));
+        return new BankItem(slug, ItemResponseFunction.rasch(b), area, Set.copyOf(enemies));
     }
 }

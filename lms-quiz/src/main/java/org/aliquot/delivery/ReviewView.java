@@ -3,7 +3,7 @@ package org.aliquot.delivery;
 import java.util.List;
 import org.aliquot.bank.AnswerPart;
 import org.aliquot.bank.ItemReview;
-import org.aliquot.engine.Response;
+import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 
 /** A final attempt, question by question, with keys and rationales. */

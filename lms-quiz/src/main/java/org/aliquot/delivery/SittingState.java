@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.aliquot.blueprint.ExamVersionId;
-import org.aliquot.engine.Response;
 import org.aliquot.examplan.Mode;
+import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 
 /**

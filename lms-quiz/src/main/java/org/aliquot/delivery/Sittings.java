@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.aliquot.adaptive.Interim;
+import org.aliquot.ability.Population;
+import org.aliquot.adaptive.InterimEstimator;
 import org.aliquot.adaptive.ItemChoice;
-import org.aliquot.adaptive.Met;
+import org.aliquot.adaptive.PriorExposure;
 import org.aliquot.adaptive.Shortage;
 import org.aliquot.adaptive.Sitting;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.delivery.FormDrawing.FormItem;
-import org.aliquot.engine.Population;
-import org.aliquot.engine.Response;
 import org.aliquot.people.AccountId;
+import org.aliquot.response.Response;
 import org.aliquot.stored.StoredJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,7 +64,7 @@ class Sittings {
 
     Begun begin(ExamVersion exam, AccountId learner, long seed) {
         AdaptivePool pool = pools.current(exam.id());
-        Met met = met(pool, learner);
+        PriorExposure met = met(pool, learner);
         FormItem first = item(pool, sitting(pool, met, seed).next(), seed, 1);
         pools.keep(pool, exam.id());
         return new Begun(first, pool.exam().plan().items(), pool.id(), SEEN.write(met.when()));
@@ -78,7 +78,7 @@ class Sittings {
             return null;
         }
         AdaptivePool pool = pools.frozen(requireNonNull(state.pool()), state.exam());
-        Sitting sitting = sitting(pool, new Met(SEEN.read(requireNonNull(state.met()))), state.seed());
+        Sitting sitting = sitting(pool, new PriorExposure(SEEN.read(requireNonNull(state.met()))), state.seed());
         for (int i = 0; i <= closed; i++) {
             SittingState.Given given = state.given().get(i);
             sitting.answer(
@@ -103,12 +103,12 @@ class Sittings {
         return FormDrawing.item(bank.version(new ItemVersionId(entry.version())), entry.area(), seed, position);
     }
 
-    private static Sitting sitting(AdaptivePool pool, Met met, long seed) {
-        return new Sitting(pool.exam(), ItemChoice.RANDOMESQUE, Interim.eap(Population.CANDIDATES), met, seed);
+    private static Sitting sitting(AdaptivePool pool, PriorExposure met, long seed) {
+        return new Sitting(pool.exam(), ItemChoice.RANDOMESQUE, InterimEstimator.eap(Population.CANDIDATES), met, seed);
     }
 
-    private Met met(AdaptivePool pool, AccountId learner) {
-        return new Met(jdbc
+    private PriorExposure met(AdaptivePool pool, AccountId learner) {
+        return new PriorExposure(jdbc
                 .sql(MET)
                 .param("account", learner.value())
                 .param("slugs", pool.entries().stream().map(PoolEntry::slug).toArray(String[]::new))

@@ -16,7 +16,9 @@
             "catalog",
             "bank",
             "blueprint",
-            "engine",
+            "ability",
+            "response",
+            "forms",
             "adaptive",
             "question",
             "examplan"

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.aliquot.classical.AnswerCount;
 import org.aliquot.classical.AnswerCounts;
 import org.aliquot.classical.Estimate;
-import org.aliquot.classical.Fifth;
+import org.aliquot.classical.Quintile;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.OptionContent;
 import org.aliquot.statistics.internal.ChosenOptions;
@@ -98,7 +98,7 @@ final class Figuring {
                 .toList();
     }
 
-    private static int times(Fifth fifth, String option, Map<String, Set<String>> chosen) {
+    private static int times(Quintile fifth, String option, Map<String, Set<String>> chosen) {
         return fifth.answers().entrySet().stream()
                 .filter(given -> chosen.getOrDefault(given.getKey(), Set.of()).contains(option))
                 .mapToInt(Map.Entry::getValue)

@@ -14,8 +14,8 @@ import static org.aliquot.statistics.Flag.Kind.WEAK_DISCRIMINATION;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.aliquot.ability.ItemResponseFunction;
 import org.aliquot.classical.Estimate;
-import org.aliquot.engine.ItemCurve;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,7 +114,7 @@ final class FlagRules {
     /** Share right of the candidates the scale is made for, with abilities spread N(0, 1), to a question of difficulty b. */
     private static double expected(double b) {
         double spread = Math.sqrt(1 + 1 / (1.702 * 1.702));
-        return ItemCurve.rasch(b / spread).probability(0);
+        return ItemResponseFunction.rasch(b / spread).probability(0);
     }
 
     private static boolean isBelow(@Nullable Double value, double limit) {

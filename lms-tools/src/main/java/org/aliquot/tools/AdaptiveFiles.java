@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.aliquot.ability.ItemResponseFunction;
 import org.aliquot.adaptive.AdaptiveExam;
 import org.aliquot.adaptive.BankItem;
 import org.aliquot.adaptive.Shortage;
-import org.aliquot.engine.ItemCurve;
 
 /** Bank and plan of an adaptive exam, from their files. */
 final class AdaptiveFiles {
@@ -49,7 +49,7 @@ final class AdaptiveFiles {
                     throw input.bad(a, "a slope is above 0, not %s; leave the item out".formatted(row.get(a)));
                 }
                 String code = area < 0 || row.get(area).isEmpty() ? null : row.get(area);
-                bank.add(new BankItem(id, new ItemCurve(slope, input.number(row, b)), code));
+                bank.add(new BankItem(id, new ItemResponseFunction(slope, input.number(row, b)), code));
             }
         }
         return bank;

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import org.aliquot.ability.ItemResponseFunction;
 import org.aliquot.calibration.CalibratedItem;
 import org.aliquot.calibration.Calibration;
 import org.aliquot.calibration.Calibrator;
 import org.aliquot.calibration.Model;
-import org.aliquot.engine.ItemCurve;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,7 +72,7 @@ final class Calibrate implements Callable<Integer> {
     }
 
     private List<OptionalDouble> anchors(ResponseTable table) {
-        Map<String, ItemCurve> known = anchor == null ? Map.of() : ItemBank.read(anchor);
+        Map<String, ItemResponseFunction> known = anchor == null ? Map.of() : ItemBank.read(anchor);
         if (anchor != null && table.items().stream().noneMatch(known::containsKey)) {
             throw new BadInput(anchor, "none of its items is in the responses; compare the names of the items");
         }

@@ -1,21 +1,21 @@
 package org.aliquot.tools;
 
 import java.util.List;
-import org.aliquot.engine.Responses;
+import org.aliquot.classical.ScoreMatrix;
 
 /** Answers as they are read, person by person. */
 final class Collected {
 
     private final Key key;
     private final List<String> items;
-    private final Responses.Builder builder;
+    private final ScoreMatrix.Builder builder;
     private final Names options = new Names();
     private final IntList choices = new IntList();
 
     Collected(Key key, List<String> items) {
         this.key = key;
         this.items = items;
-        this.builder = new Responses.Builder(items.size());
+        this.builder = new ScoreMatrix.Builder(items.size());
     }
 
     void answer(int item, String cell) {

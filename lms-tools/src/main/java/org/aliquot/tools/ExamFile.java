@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.aliquot.adaptive.AdaptivePlan;
-import org.aliquot.engine.AreaCount;
+import org.aliquot.forms.AreaCount;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;

@@ -3,7 +3,7 @@ package org.aliquot.tools;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.aliquot.engine.ItemCurve;
+import org.aliquot.ability.ItemResponseFunction;
 
 /** A file of calibrated items: item, b, and a where slopes differ. Items without b are passed over. */
 final class ItemBank {
@@ -11,8 +11,8 @@ final class ItemBank {
     private ItemBank() {}
 
     /** In the order of the file. */
-    static Map<String, ItemCurve> read(Path file) {
-        var bank = new LinkedHashMap<String, ItemCurve>();
+    static Map<String, ItemResponseFunction> read(Path file) {
+        var bank = new LinkedHashMap<String, ItemResponseFunction>();
         try (var input = new CsvInput(file)) {
             int item = input.column("item");
             int b = input.column("b");
@@ -25,7 +25,7 @@ final class ItemBank {
                 }
                 if (!row.get(b).isEmpty()) {
                     double slope = a < 0 || row.get(a).isEmpty() ? 1 : input.number(row, a);
-                    bank.put(name, new ItemCurve(slope, input.number(row, b)));
+                    bank.put(name, new ItemResponseFunction(slope, input.number(row, b)));
                 }
             }
         }

@@ -2,7 +2,7 @@ package org.aliquot.tools;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.aliquot.engine.Responses;
+import org.aliquot.classical.ScoreMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices by answer of the responses
  */
 record ResponseTable(
-        List<String> persons, List<String> items, Responses responses, List<String> options, Ints choices) {
+        List<String> persons, List<String> items, ScoreMatrix responses, List<String> options, Ints choices) {
 
     /** Numbers by place. */
     interface Ints {

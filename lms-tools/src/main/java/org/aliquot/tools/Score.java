@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.aliquot.engine.Ability;
-import org.aliquot.engine.AnsweredItems;
-import org.aliquot.engine.ExpectedAPosteriori;
-import org.aliquot.engine.ItemCurve;
-import org.aliquot.engine.MaximumLikelihood;
-import org.aliquot.engine.Population;
-import org.aliquot.engine.Responses;
-import org.aliquot.engine.ScoreScale;
-import org.aliquot.engine.WeightedLikelihood;
+import org.aliquot.ability.Ability;
+import org.aliquot.ability.AnsweredItems;
+import org.aliquot.ability.ExpectedAPosteriori;
+import org.aliquot.ability.ItemResponseFunction;
+import org.aliquot.ability.MaximumLikelihood;
+import org.aliquot.ability.Population;
+import org.aliquot.ability.ScoreScale;
+import org.aliquot.ability.WeightedLikelihood;
+import org.aliquot.classical.ScoreMatrix;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,9 +76,9 @@ final class Score implements Callable<Integer> {
     public Integer call() {
         Population prior = prior();
         ScoreScale scale = scale();
-        Map<String, ItemCurve> bank = ItemBank.read(items);
+        Map<String, ItemResponseFunction> bank = ItemBank.read(items);
         ResponseTable table = ResponseTable.read(file, key);
-        List<@Nullable ItemCurve> curves = new ArrayList<>();
+        List<@Nullable ItemResponseFunction> curves = new ArrayList<>();
         table.items().forEach(item -> curves.add(bank.get(item)));
         if (curves.stream().allMatch(curve -> curve == null)) {
             throw new BadInput(file, "none of its items is in " + items + "; compare the names of the items");
@@ -107,10 +107,11 @@ final class Score implements Callable<Integer> {
         }
     }
 
-    private Line line(Responses responses, int person, List<@Nullable ItemCurve> curves, Population prior) {
+    private Line line(
+            ScoreMatrix responses, int person, List<@Nullable ItemResponseFunction> curves, Population prior) {
         var answers = new ArrayList<AnsweredItems.Answer>();
         for (int answer = responses.from(person); answer < responses.to(person); answer++) {
-            ItemCurve curve = curves.get(responses.item(answer));
+            ItemResponseFunction curve = curves.get(responses.item(answer));
             if (curve != null) {
                 answers.add(new AnsweredItems.Answer(curve, responses.right(answer)));
             }

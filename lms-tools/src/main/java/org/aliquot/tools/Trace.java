@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.aliquot.ability.Ability;
+import org.aliquot.ability.Population;
 import org.aliquot.adaptive.AdaptiveExam;
 import org.aliquot.adaptive.BankItem;
-import org.aliquot.adaptive.Interim;
+import org.aliquot.adaptive.InterimEstimator;
 import org.aliquot.adaptive.ItemChoice;
 import org.aliquot.adaptive.Sitting;
-import org.aliquot.engine.Ability;
-import org.aliquot.engine.Population;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -88,11 +88,11 @@ final class Trace implements Callable<Integer> {
         }
     }
 
-    private Interim interim() {
+    private InterimEstimator interim() {
         return switch (estimator) {
-            case EAP -> Interim.eap(STANDARD);
-            case WLE -> Interim.wle(STANDARD);
-            case MLE -> Interim.mle(STANDARD);
+            case EAP -> InterimEstimator.eap(STANDARD);
+            case WLE -> InterimEstimator.wle(STANDARD);
+            case MLE -> InterimEstimator.mle(STANDARD);
         };
     }
 

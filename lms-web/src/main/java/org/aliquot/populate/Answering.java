@@ -3,12 +3,12 @@ package org.aliquot.populate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.aliquot.engine.Response;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.MultipleTask;
 import org.aliquot.question.OptionContent;
 import org.aliquot.question.SingleTask;
 import org.aliquot.question.TrueFalseTask;
+import org.aliquot.response.Response;
 
 /**
  * How made-up people answer: the Rasch model on the authors' difficulties with some luck for those who don't know, and

@@ -10,9 +10,9 @@ import org.aliquot.audit.AuditEntry;
 import org.aliquot.clock.Ids;
 import org.aliquot.enrollment.AccessPolicy;
 import org.aliquot.enrollment.EndReason;
+import org.aliquot.enrollment.EnrollmentSource;
 import org.aliquot.enrollment.PastEnrollment;
 import org.aliquot.enrollment.Payer;
-import org.aliquot.enrollment.EnrollmentSource;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,13 @@ final class Enrolling {
         this.group = group;
         this.policy = course.policy();
         this.startsOn = startsOn;
-        this.way = group == null ? EnrollmentSource.SELF : dice.pick(List.of(EnrollmentSource.CODE, EnrollmentSource.CODE, EnrollmentSource.ADMINISTRATOR, EnrollmentSource.IMPORT));
+        this.way = group == null
+                ? EnrollmentSource.SELF
+                : dice.pick(List.of(
+                        EnrollmentSource.CODE,
+                        EnrollmentSource.CODE,
+                        EnrollmentSource.ADMINISTRATOR,
+                        EnrollmentSource.IMPORT));
         Instant known = learner.person().createdAt();
         Instant morning = scene.at(startsOn, dice.between(0, 25_000));
         this.createdAt = morning.isBefore(known) ? known.plusSeconds(60) : morning;
@@ -204,7 +210,9 @@ final class Enrolling {
     }
 
     private @Nullable AccountId by() {
-        return way == EnrollmentSource.SELF || way == EnrollmentSource.CODE ? learner.person().id() : scene.administrator();
+        return way == EnrollmentSource.SELF || way == EnrollmentSource.CODE
+                ? learner.person().id()
+                : scene.administrator();
     }
 
     private Payer payer() {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.PastDeeds;
-import org.aliquot.clock.Ids;
 import org.aliquot.backfill.PastRows;
+import org.aliquot.clock.Ids;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.aliquot.backfill.PastRows;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.completion.PastCheck;
 import org.aliquot.completion.PastLearning;
 import org.aliquot.completion.PastLesson;
 import org.aliquot.completion.PastReading;
-import org.aliquot.backfill.PastRows;
 
 /** Makes up how somebody went through the lessons of a course, and writes it. */
 final class Studying {

@@ -11,9 +11,9 @@ import org.aliquot.delivery.PastAnswer;
 import org.aliquot.delivery.PastAttempt;
 import org.aliquot.delivery.PastQuestion;
 import org.aliquot.delivery.PastSittings;
-import org.aliquot.engine.Response;
 import org.aliquot.examplan.Mode;
 import org.aliquot.question.ItemContent;
+import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Makes up one sitting: an answer to nearly every question in its order, some changed before the end, until the clock. */

@@ -15,7 +15,7 @@
             "delivery",
             "completion",
             "statistics",
-            "engine",
+            "response",
             "start",
             "question",
             "examplan"

@@ -24,13 +24,13 @@ class PlainModulesArchTest {
                 "markup, bounded",
                 "sheets, bounded markup",
                 "lesson, prose",
-                "examplan, engine",
-                "qti, engine markup",
-                "question, engine family lab markup prose qti",
+                "examplan, forms",
+                "qti, markup response",
+                "question, family forms lab markup prose qti response",
                 "writing, question",
-                "packfile, digest engine examplan lesson prose question writing",
-                "interchange, bounded digest engine examplan family markup packfile prose qti question sheets",
-                "tools, adaptive calibration classical engine interchange markup packfile prose qti sheets spacing"
+                "packfile, digest examplan forms lesson prose question writing",
+                "interchange, bounded digest examplan family markup packfile prose qti question response sheets",
+                "tools, ability adaptive calibration classical forms interchange markup packfile prose qti sheets spacing"
             })
     void usesOnly(String module, @Nullable String others) {
         String[] allowed = Stream.concat(

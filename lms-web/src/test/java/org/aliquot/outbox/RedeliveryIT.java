@@ -108,9 +108,12 @@ class RedeliveryIT extends PlatformTest {
                         values (:id, 'org.aliquot.notices.Tidings.of(org.aliquot.people.AccommodationChanged)',
                                 'org.aliquot.people.AccommodationChanged', :event, server_now() - interval '1 hour',
                                 'FAILED', 1)
-                        """).param("id", UUID.randomUUID()).param("event", """
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("event", """
                         {"account": "%1$s", "extraTimePercent": 25, "breakMinutes": 0, "changedBy": "%1$s"}
-                        """.formatted(person.id())).update();
+                        """.formatted(person.id()))
+                .update();
 
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/notices/V202611221302__listeners_renamed.sql"))

@@ -16,7 +16,7 @@ import org.aliquot.PlatformTest;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.classical.ItemAnalysis;
 import org.aliquot.classical.ItemStatistics;
-import org.aliquot.engine.Responses;
+import org.aliquot.classical.ScoreMatrix;
 import org.aliquot.jobs.JobState;
 import org.aliquot.jobs.JobWorker;
 import org.aliquot.people.AccountId;
@@ -317,8 +317,8 @@ class AnswerStatisticsIT extends PlatformTest {
                 .list();
     }
 
-    private Responses responses(Sitters sitters) {
-        var responses = new Responses.Builder(TRUTH.size());
+    private ScoreMatrix responses(Sitters sitters) {
+        var responses = new ScoreMatrix.Builder(TRUTH.size());
         jdbc.sql("""
                         select s.position, s.credit = 100 as correct
                         from scored_answer s

@@ -3,9 +3,9 @@ package org.aliquot.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.ability.ItemResponseFunction;
 import org.aliquot.clock.Ids;
-import org.aliquot.engine.ItemCurve;
-import org.aliquot.engine.Seeded;
+import org.aliquot.forms.Seeded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -67,7 +67,7 @@ public final class Sitters {
             double theta = mean + random.nextGaussian();
             List<Integer> credits = new ArrayList<>();
             for (double b : difficulties) {
-                credits.add(random.nextDouble() < ItemCurve.rasch(b).probability(theta) ? 100 : 0);
+                credits.add(random.nextDouble() < ItemResponseFunction.rasch(b).probability(theta) ? 100 : 0);
             }
             attempt(person(), "exam", credits, credits.size());
         }

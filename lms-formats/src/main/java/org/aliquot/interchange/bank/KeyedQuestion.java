@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.aliquot.engine.Response;
 import org.aliquot.interchange.Question;
 import org.aliquot.interchange.QuestionAnswer;
 import org.aliquot.interchange.QuestionDraft;
@@ -18,6 +17,7 @@ import org.aliquot.interchange.text.Ids;
 import org.aliquot.qti.AskedItem;
 import org.aliquot.qti.OurIds;
 import org.aliquot.qti.Unsupported;
+import org.aliquot.response.Response;
 
 /** A question that scores itself, as one of the kind in which it is shown, with an answer that earns everything as its key. */
 public final class KeyedQuestion {

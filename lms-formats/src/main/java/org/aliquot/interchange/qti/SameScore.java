@@ -2,9 +2,6 @@ package org.aliquot.interchange.qti;
 
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.aliquot.engine.Credit;
-import org.aliquot.engine.Response;
-import org.aliquot.engine.ScoringRule;
 import org.aliquot.interchange.BankQuestions;
 import org.aliquot.interchange.PictureNames;
 import org.aliquot.interchange.Question;
@@ -14,6 +11,9 @@ import org.aliquot.markup.Tag;
 import org.aliquot.qti.AskedItem;
 import org.aliquot.qti.Unsupported;
 import org.aliquot.question.ItemContent;
+import org.aliquot.response.Credit;
+import org.aliquot.response.Response;
+import org.aliquot.response.ScoringRule;
 
 /** Compares a question of one of our kinds with the rules of the item it was made of. */
 final class SameScore {

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.aliquot.engine.Point;
-import org.aliquot.engine.Response;
 import org.aliquot.markup.Tag;
 import org.aliquot.qti.AskedItem;
 import org.aliquot.qti.Constructs;
@@ -22,6 +20,8 @@ import org.aliquot.question.RuledTask;
 import org.aliquot.question.SingleTask;
 import org.aliquot.question.Task;
 import org.aliquot.question.TextTask;
+import org.aliquot.response.Point;
+import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 
 /** What an item's variables hold, as a learner would give it in our control. */

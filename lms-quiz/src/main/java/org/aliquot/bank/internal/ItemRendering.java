@@ -16,10 +16,10 @@ import org.aliquot.bank.OptionReview;
 import org.aliquot.bank.ReadOn;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.Exhibit;
-import org.aliquot.engine.Response;
 import org.aliquot.prose.Prose;
 import org.aliquot.question.ClozeTask;
 import org.aliquot.question.ItemContent;
+import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

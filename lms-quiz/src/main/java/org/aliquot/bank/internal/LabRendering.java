@@ -17,7 +17,6 @@ import org.aliquot.bank.PanelView.Chart;
 import org.aliquot.bank.PanelView.Film;
 import org.aliquot.bank.TaskView;
 import org.aliquot.catalog.Exhibit;
-import org.aliquot.engine.Response;
 import org.aliquot.lab.Antigen;
 import org.aliquot.lab.CellClass;
 import org.aliquot.lab.CellField;
@@ -36,6 +35,7 @@ import org.aliquot.lab.WestgardRule;
 import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
+import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Shows panels, charts and films, and what was made of them. */

@@ -9,8 +9,6 @@ import org.aliquot.bank.AnswerPart;
 import org.aliquot.bank.OptionView;
 import org.aliquot.bank.TaskView;
 import org.aliquot.bank.TaskView.GapView;
-import org.aliquot.engine.Marking;
-import org.aliquot.engine.Response;
 import org.aliquot.prose.Prose;
 import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ClozeTask;
@@ -28,6 +26,8 @@ import org.aliquot.question.SingleTask;
 import org.aliquot.question.Task;
 import org.aliquot.question.TextTask;
 import org.aliquot.question.TrueFalseTask;
+import org.aliquot.response.Marking;
+import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what a question asks for: without its key, and beside an answer. */

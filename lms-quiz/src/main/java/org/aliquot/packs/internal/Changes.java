@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.aliquot.packs.PackConflict;
 import org.aliquot.provenance.Holding;
 import org.aliquot.provenance.Reload;
 import org.aliquot.provenance.Step;
-import org.aliquot.packs.PackConflict;
 
 /** What is to be done with the things of one kind. */
 final class Changes {

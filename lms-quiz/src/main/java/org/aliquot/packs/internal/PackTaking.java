@@ -14,10 +14,10 @@ import org.aliquot.catalog.CatalogIntake;
 import org.aliquot.catalog.IncomingCourse;
 import org.aliquot.catalog.IncomingLesson;
 import org.aliquot.examplan.Blueprint;
-import org.aliquot.provenance.Holding;
 import org.aliquot.packs.PackConflict;
 import org.aliquot.pathway.FactIntake;
 import org.aliquot.pathway.IncomingFact;
+import org.aliquot.provenance.Holding;
 import org.springframework.stereotype.Component;
 
 /** Takes a sound pack into catalog, bank and exams, kind by kind, in the order of the foreign keys. */

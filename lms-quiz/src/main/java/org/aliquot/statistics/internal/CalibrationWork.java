@@ -14,7 +14,7 @@ import org.aliquot.calibration.Drift.Estimate;
 import org.aliquot.calibration.Model;
 import org.aliquot.calibration.ProductScale;
 import org.aliquot.calibration.ProductScale.Placed;
-import org.aliquot.engine.Responses;
+import org.aliquot.classical.ScoreMatrix;
 import org.aliquot.jobs.JobKind;
 import org.aliquot.jobs.JobRefused;
 import org.aliquot.jobs.StoredJob;
@@ -55,7 +55,7 @@ public class CalibrationWork implements StatisticsWork<CalibrationSummary> {
         UUID id = stored.job().id();
         step.accept("Reading answers");
         FirstAnswers.Data data = answers.read(stored.job().subject(), step);
-        Responses responses = data.responses();
+        ScoreMatrix responses = data.responses();
         step.accept("Estimating from %,d answers of %,d attempts".formatted(responses.size(), responses.persons()));
         Placed placed = calibrate(data, KIND.asked(stored).model());
         List<CalibratedQuestion> items = questions(data.items(), placed);
@@ -119,7 +119,7 @@ public class CalibrationWork implements StatisticsWork<CalibrationSummary> {
     }
 
     private static CalibrationSummary summary(
-            Responses responses, Placed placed, List<CalibratedQuestion> items, double seconds) {
+            ScoreMatrix responses, Placed placed, List<CalibratedQuestion> items, double seconds) {
         Calibration calibration = placed.calibration();
         List<CalibratedQuestion> known =
                 items.stream().filter(item -> item.b() != null).toList();

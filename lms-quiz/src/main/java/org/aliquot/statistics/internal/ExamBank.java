@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aliquot.ability.ItemResponseFunction;
 import org.aliquot.adaptive.AdaptiveExam;
 import org.aliquot.adaptive.AdaptivePlan;
 import org.aliquot.adaptive.BankItem;
@@ -11,10 +12,9 @@ import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.PoolItem;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
-import org.aliquot.engine.AreaCount;
-import org.aliquot.engine.ItemCurve;
 import org.aliquot.examplan.Area;
 import org.aliquot.examplan.ExamPlan;
+import org.aliquot.forms.AreaCount;
 import org.aliquot.jobs.JobRefused;
 import org.aliquot.statistics.SimulationResult.AreaSupply;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,7 @@ class ExamBank {
                     pool.stream()
                             .map(item -> new BankItem(
                                     item.slug(),
-                                    ItemCurve.rasch(item.difficulty().b()),
+                                    ItemResponseFunction.rasch(item.difficulty().b()),
                                     area(item),
                                     Set.copyOf(item.enemies())))
                             .toList(),

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.aliquot.ability.Difficulty;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.calibration.Drift.Estimate;
 import org.aliquot.calibration.ProductScale.Before;
-import org.aliquot.engine.Difficulty;
-import org.aliquot.engine.Responses;
+import org.aliquot.classical.ScoreMatrix;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +31,7 @@ class FirstAnswers {
     record Answered(ItemVersionId version, Before before) {}
 
     /** @param responses persons are attempts; items as in the list */
-    record Data(List<Answered> items, Responses responses) {}
+    record Data(List<Answered> items, ScoreMatrix responses) {}
 
     private static final String VERSIONS = """
             select v.id, v.difficulty, adopted.b, adopted.se, adopted.answers

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.aliquot.engine.Responses;
+import org.aliquot.classical.ScoreMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ final class FirstMeetings {
 
     private static final int TELL_EVERY = 100_000;
 
-    private final Responses.Builder kept;
+    private final ScoreMatrix.Builder kept;
     private final Consumer<String> step;
     private final BitSet met = new BitSet();
     private int[] items = new int[128];
@@ -28,7 +28,7 @@ final class FirstMeetings {
     private boolean wanted;
 
     FirstMeetings(int items, Consumer<String> step) {
-        this.kept = new Responses.Builder(items);
+        this.kept = new ScoreMatrix.Builder(items);
         this.step = step;
     }
 
@@ -55,7 +55,7 @@ final class FirstMeetings {
         }
     }
 
-    Responses finish() {
+    ScoreMatrix finish() {
         endAttempt();
         return kept.build();
     }

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.aliquot.ability.ItemResponseFunction;
 import org.aliquot.assembly.Assembled.Obstacle;
 import org.aliquot.assembly.AssemblyPlan;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.PoolItem;
-import org.aliquot.engine.AreaCount;
-import org.aliquot.engine.ItemCurve;
+import org.aliquot.forms.AreaCount;
 import org.aliquot.question.Level;
 import org.aliquot.statistics.FormsResult;
 import org.aliquot.statistics.FormsResult.Count;
@@ -70,7 +70,7 @@ final class FormFigures {
                 .mapToDouble(item -> (b(item) - mean) * (b(item) - mean))
                 .sum();
         double information = items.stream()
-                .mapToDouble(item -> ItemCurve.rasch(b(item)).information(0))
+                .mapToDouble(item -> ItemResponseFunction.rasch(b(item)).information(0))
                 .sum();
         return new FormsResult.Form(
                 items.stream().map(item -> item.versionId().value()).toList(),

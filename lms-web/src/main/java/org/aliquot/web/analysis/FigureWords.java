@@ -2,8 +2,8 @@ package org.aliquot.web.analysis;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.aliquot.ability.Difficulty;
 import org.aliquot.classical.Estimate;
-import org.aliquot.engine.Difficulty;
 import org.aliquot.statistics.CalibratedQuestion;
 import org.aliquot.statistics.OptionFigures;
 import org.aliquot.web.Wording;

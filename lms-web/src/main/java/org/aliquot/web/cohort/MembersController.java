@@ -60,7 +60,13 @@ class MembersController {
             return refused(id, new CohortPage.Typed(members, ""), reading, visit);
         }
         return answer(
-                id, cohorts.add(id, people, EnrollmentSource.ADMINISTRATOR, visit.caller().id()), Flash.MEMBERS_ADDED);
+                id,
+                cohorts.add(
+                        id,
+                        people,
+                        EnrollmentSource.ADMINISTRATOR,
+                        visit.caller().id()),
+                Flash.MEMBERS_ADDED);
     }
 
     @PostMapping("/members/removal")

@@ -14,7 +14,7 @@ import org.aliquot.catalog.CourseOutline;
 import org.aliquot.catalog.LessonCard;
 import org.aliquot.catalog.LessonPart;
 import org.aliquot.catalog.LessonView;
-import org.aliquot.engine.Response;
+import org.aliquot.response.Response;
 import org.aliquot.web.question.AnswerNotes;
 import org.aliquot.web.question.Answers;
 import org.aliquot.web.question.Questions;

@@ -6,7 +6,7 @@ import org.aliquot.completion.CheckCommand;
 import org.aliquot.completion.CheckResult;
 import org.aliquot.completion.CheckView;
 import org.aliquot.completion.KnowledgeChecks;
-import org.aliquot.engine.Response;
+import org.aliquot.response.Response;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.question.Answers;
 import org.springframework.stereotype.Component;

@@ -3,8 +3,8 @@ package org.aliquot.web.question;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.aliquot.engine.Response;
 import org.aliquot.question.ItemType;
+import org.aliquot.response.Response;
 
 /** Reads the options chosen in a form as a response. */
 public final class Answers {

@@ -8,8 +8,8 @@ import org.aliquot.bank.ItemForLearner;
 import org.aliquot.bank.ItemReview;
 import org.aliquot.bank.OptionReview;
 import org.aliquot.catalog.Exhibit;
-import org.aliquot.engine.Response;
 import org.aliquot.question.ItemType;
+import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the bank's questions into what pages show. */

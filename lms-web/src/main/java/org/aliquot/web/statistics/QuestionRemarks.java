@@ -1,6 +1,6 @@
 package org.aliquot.web.statistics;
 
-import org.aliquot.engine.Difficulty;
+import org.aliquot.ability.Difficulty;
 import org.aliquot.statistics.CalibratedQuestion;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.ability;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.aliquot.engine;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.forms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.oracle;
+
+import org.jspecify.annotations.NullMarked;

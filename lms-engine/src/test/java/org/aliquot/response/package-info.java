@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.response;
+
+import org.jspecify.annotations.NullMarked;
