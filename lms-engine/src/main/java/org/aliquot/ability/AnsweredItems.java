@@ -105,7 +105,7 @@ public final class AnsweredItems {
     }
 
     /** Whether the answer speaks for a higher theta. */
-    boolean up(int index) {
+    boolean keyedUp(int index) {
         return up[index];
     }
 }

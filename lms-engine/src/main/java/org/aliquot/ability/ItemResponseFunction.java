@@ -20,7 +20,7 @@ public record ItemResponseFunction(double a, double b) {
 
     /** The chance of a right answer at this ability. */
     public double probability(double theta) {
-        return 1 / (1 + Math.exp(-a * (theta - b)));
+        return Logistic.of(a * (theta - b));
     }
 
     /** Fisher information of one answer about theta, a² P (1 - P). */

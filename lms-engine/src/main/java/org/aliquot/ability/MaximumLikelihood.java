@@ -15,7 +15,7 @@ public final class MaximumLikelihood {
     public static Optional<Ability> estimate(AnsweredItems items) {
         int ups = 0;
         for (int i = 0; i < items.size(); i++) {
-            ups += items.up(i) ? 1 : 0;
+            ups += items.keyedUp(i) ? 1 : 0;
         }
         if (ups == 0 || ups == items.size()) {
             return Optional.empty();

@@ -11,7 +11,7 @@ public final class Rasch {
 
     /** The probability in (0, 1) that a person of ability theta answers an item of difficulty b right. */
     public static double probability(double theta, double b) {
-        return 1 / (1 + Math.exp(b - theta));
+        return Logistic.of(theta - b);
     }
 
     /** Fisher information of one answer about theta, P (1 - P): at most 1/4, at theta = b. */

@@ -56,7 +56,7 @@ final class TestResponse {
         double product = 1;
         for (int i = 0; i < size(); i++) {
             double margin = items.a(i) * (theta - items.b(i));
-            double against = items.up(i) ? -margin : margin;
+            double against = items.keyedUp(i) ? -margin : margin;
             if (against > FAR) {
                 sum -= against;
                 continue;
@@ -90,7 +90,7 @@ final class TestResponse {
         double score = 0;
         for (int i = 0; i < size(); i++) {
             double margin = items.a(i) * (theta - items.b(i));
-            score += items.up(i) ? items.a(i) / (1 + Math.exp(margin)) : -items.a(i) / (1 + Math.exp(-margin));
+            score += items.keyedUp(i) ? items.a(i) / (1 + Math.exp(margin)) : -items.a(i) / (1 + Math.exp(-margin));
         }
         return score;
     }
@@ -103,9 +103,9 @@ final class TestResponse {
         for (int i = 0; i < size(); i++) {
             double a = items.a(i);
             double margin = a * (theta - items.b(i));
-            double p = 1 / (1 + Math.exp(-margin));
-            double q = 1 / (1 + Math.exp(margin));
-            score += items.up(i) ? a * q : -a * p;
+            double p = Logistic.of(margin);
+            double q = Logistic.of(-margin);
+            score += items.keyedUp(i) ? a * q : -a * p;
             information += a * a * p * q;
             skew += a * a * a * p * q * (q - p);
         }

@@ -76,7 +76,7 @@ public final class AdaptiveExam {
     }
 
     /** Rises with the information of one answer at theta; with equal slopes, nearness is enough and cheaper. */
-    double worth(int item, double theta) {
+    double information(int item, double theta) {
         if (equalSlopes) {
             return -Math.abs(b[item] - theta);
         }

@@ -96,7 +96,7 @@ public final class Sitting {
                 freshest = met[item];
                 best = new BestItems(choice.among(items.size()));
             }
-            best.offer(item, exam.worth(item, theta));
+            best.offer(item, exam.information(item, theta));
         }
         return switch (best.size()) {
             case 0 -> -1;

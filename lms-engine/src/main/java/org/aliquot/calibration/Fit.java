@@ -48,7 +48,7 @@ final class Fit {
     private void add(int item, boolean right, ItemResponseFunction[] curves, double theta) {
         double logit = curves[item].a() * (theta - curves[item].b());
         double variance = 1 / ((1 + Math.exp(logit)) * (1 + Math.exp(-logit)));
-        double rest = right ? 1 / (1 + Math.exp(logit)) : -1 / (1 + Math.exp(-logit));
+        double rest = right ? Logistic.of(-logit) : -Logistic.of(logit);
         standardized[item] += rest * rest / variance;
         squares[item] += rest * rest;
         variances[item] += variance;

@@ -97,7 +97,7 @@ final class Information {
         double ad = 0;
         double dd = 0;
         for (int k = posterior.first(); k <= posterior.last(); k++) {
-            double p = 1 / (1 + Math.exp(-(at.a[item] * thetas[k] + at.d[item])));
+            double p = Logistic.of(at.a[item] * thetas[k] + at.d[item]);
             double rest = (right ? 1 : 0) - p;
             double weight = posterior.weight(k) * p * (1 - p);
             intercept[k] = rest;

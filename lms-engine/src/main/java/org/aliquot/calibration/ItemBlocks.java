@@ -51,7 +51,7 @@ final class ItemBlocks {
     }
 
     private double probability(int item, int node) {
-        return 1 / (1 + Math.exp(-(at.a[item] * thetas[node] + at.d[item])));
+        return Logistic.of(at.a[item] * thetas[node] + at.d[item]);
     }
 
     /** Of one item; with one parameter, only the intercept. */

@@ -61,7 +61,7 @@ final class Maximization {
             double gradient = 0;
             double information = 0;
             for (int k = 0; k < expected.thetas.length; k++) {
-                double p = probability(expected.thetas[k] + d);
+                double p = Logistic.of(expected.thetas[k] + d);
                 double right = right(item, k);
                 double all = right + wrong(item, k);
                 gradient += right - all * p;
@@ -96,7 +96,7 @@ final class Maximization {
         double dd = 1e-9;
         for (int k = 0; k < expected.thetas.length; k++) {
             double theta = expected.thetas[k];
-            double p = probability(a * theta + d);
+            double p = Logistic.of(a * theta + d);
             double right = right(item, k);
             double all = right + wrong(item, k);
             double rest = right - all * p;
@@ -123,9 +123,5 @@ final class Maximization {
 
     private static double limited(double step) {
         return Math.clamp(step, -LONGEST_STEP, LONGEST_STEP);
-    }
-
-    private static double probability(double logit) {
-        return 1 / (1 + Math.exp(-logit));
     }
 }
