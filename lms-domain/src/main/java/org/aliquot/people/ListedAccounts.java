@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.aliquot.mail.Mails;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -87,13 +88,24 @@ public class ListedAccounts {
         return listed(CHANGE, people).update() == people.size();
     }
 
-    /** Removes an account that nobody has used, with what was written to it; false when somebody has. */
+    /**
+     * Removes an account that nobody has used, with what was written to it; false when somebody has. Other tables may point at
+     * it, which the database refuses: the caller then goes back to before it asked.
+     */
     public boolean remove(AccountId account) {
-        boolean gone = jdbc.sql(REMOVE).param("account", account.value()).update() == 1;
+        boolean gone = isRemoved(account);
         if (gone) {
             mails.forget(account.value());
         }
         return gone;
+    }
+
+    private boolean isRemoved(AccountId account) {
+        try {
+            return jdbc.sql(REMOVE).param("account", account.value()).update() == 1;
+        } catch (DataIntegrityViolationException stillPointedAt) {
+            return false;
+        }
     }
 
     private JdbcClient.StatementSpec listed(String statement, List<ListedAccount> people) {

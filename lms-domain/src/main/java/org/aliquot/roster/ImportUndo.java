@@ -8,11 +8,7 @@ import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.ListedAccounts;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes the last import back, as far as nobody has gone on from it. */
 @Component
@@ -27,7 +23,7 @@ class ImportUndo {
     private final ListedAccounts accounts;
     private final Places places;
     private final AuditLog audit;
-    private final TransactionTemplate attempt;
+    private final Savepoint savepoint;
 
     ImportUndo(
             ImportReports reports,
@@ -36,15 +32,14 @@ class ImportUndo {
             ListedAccounts accounts,
             Places places,
             AuditLog audit,
-            PlatformTransactionManager transactions) {
+            Savepoint savepoint) {
         this.reports = reports;
         this.table = table;
         this.people = people;
         this.accounts = accounts;
         this.places = places;
         this.audit = audit;
-        this.attempt = new TransactionTemplate(transactions);
-        this.attempt.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.savepoint = savepoint;
     }
 
     RosterOutcome run(UUID id, AccountId by) {
@@ -74,22 +69,16 @@ class ImportUndo {
         }
     }
 
-    /** Other tables may point at the account, which then was used: what the attempt did is taken back alone. */
+    /** Somebody may have used the account: then what was tried is taken back alone. */
     private boolean removed(ImportedPeople.Row row, AccountId by) {
-        try {
-            return Boolean.TRUE.equals(attempt.execute(status -> {
-                places.forget(row.account());
-                boolean gone = accounts.remove(row.account());
-                if (gone) {
-                    trace("account.removed", row.account(), by);
-                } else {
-                    status.setRollbackOnly();
-                }
-                return gone;
-            }));
-        } catch (DataIntegrityViolationException stillPointedAt) {
-            return false;
-        }
+        return savepoint.keptIf(() -> {
+            places.forget(row.account());
+            boolean gone = accounts.remove(row.account());
+            if (gone) {
+                trace("account.removed", row.account(), by);
+            }
+            return gone;
+        });
     }
 
     private boolean restored(ImportedPeople.Row row) {

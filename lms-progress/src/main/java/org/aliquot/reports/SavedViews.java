@@ -3,8 +3,9 @@ package org.aliquot.reports;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.aliquot.clock.Ids;
+import java.util.function.Function;
 import org.aliquot.people.AccountId;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,60 +16,63 @@ public class SavedViews {
     /** Longest name. */
     public static final int NAME = 80;
 
-    private final SavedViewTable table;
+    private final SavedViewRepository kept;
+    private final SavedViewMapper mapper;
 
-    SavedViews(SavedViewTable table) {
-        this.table = table;
+    SavedViews(SavedViewRepository kept, SavedViewMapper mapper) {
+        this.kept = kept;
+        this.mapper = mapper;
     }
 
     /** By name. */
     @Transactional(readOnly = true)
     public List<SavedView> of(AccountId person) {
-        return table.of(person);
+        return mapper.views(kept.of(person));
     }
 
     @Transactional(readOnly = true)
     public Optional<SavedView> find(AccountId person, UUID id) {
-        return table.find(person, id, false);
+        return kept.findByOwnerAndId(person, id).map(mapper::view);
     }
 
-    /** Keeps what was asked under a name of 1 to {@link #NAME} characters. */
-    @Transactional
+    /** Keeps what was asked under a name of 1 to {@link #NAME} characters; a transaction of its own, which a taken name ends. */
     public SavedViewChange save(AccountId person, String name, ReportRequest request) {
-        UUID id = Ids.next();
-        return table.insert(id, person, name, request)
-                ? new SavedViewChange.Saved(table.find(person, id, false).orElseThrow())
-                : new SavedViewChange.NameTaken();
+        try {
+            return new SavedViewChange.Saved(mapper.view(kept.save(new SavedViewEntity(person, name, request))));
+        } catch (DuplicateKeyException taken) {
+            return new SavedViewChange.NameTaken();
+        }
     }
 
     /** Puts another name or another report in its place, made from {@code version}. */
     @Transactional
     public SavedViewChange change(AccountId person, UUID id, int version, String name, ReportRequest request) {
-        SavedView standing = table.find(person, id, true).orElse(null);
-        if (standing == null) {
-            return new SavedViewChange.Unknown();
-        }
-        if (standing.version() != version) {
-            return new SavedViewChange.Stale(standing);
-        }
-        if (table.isTaken(person, id, name)) {
-            return new SavedViewChange.NameTaken();
-        }
-        table.update(id, name, request);
-        return new SavedViewChange.Saved(table.find(person, id, false).orElseThrow());
+        return held(person, id, version, view -> {
+            if (kept.existsByOwnerAndNameIgnoreCaseAndIdNot(person, name, id)) {
+                return new SavedViewChange.NameTaken();
+            }
+            view.become(name, request);
+            return new SavedViewChange.Saved(mapper.view(kept.saveAndFlush(view)));
+        });
     }
 
     /** Removes it, as it was at {@code version}. */
     @Transactional
     public SavedViewChange remove(AccountId person, UUID id, int version) {
-        SavedView standing = table.find(person, id, true).orElse(null);
+        return held(person, id, version, view -> {
+            kept.delete(view);
+            return new SavedViewChange.Saved(mapper.view(view));
+        });
+    }
+
+    private SavedViewChange held(
+            AccountId person, UUID id, int version, Function<SavedViewEntity, SavedViewChange> deed) {
+        SavedViewEntity standing = kept.findLockedByOwnerAndId(person, id).orElse(null);
         if (standing == null) {
             return new SavedViewChange.Unknown();
         }
-        if (standing.version() != version) {
-            return new SavedViewChange.Stale(standing);
-        }
-        table.delete(id);
-        return new SavedViewChange.Saved(standing);
+        return standing.getVersion() == version
+                ? deed.apply(standing)
+                : new SavedViewChange.Stale(mapper.view(standing));
     }
 }

@@ -1,0 +1,86 @@
+package org.aliquot.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.aliquot.PlatformTest;
+import org.aliquot.people.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Entities and statements live together: one transaction, the same versions, and no statement more than is needed. */
+class SavedViewRowsIT extends PlatformTest {
+
+    @Autowired
+    private SavedViewRepository rows;
+
+    @Autowired
+    private SavedViews views;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private Person instructor;
+
+    @BeforeEach
+    void somebody() {
+        instructor = person(Role.INSTRUCTOR);
+    }
+
+    @Test
+    void aStatementSeesWhatAnEntityWroteInTheSameTransactionAndItIsUndoneWithIt() {
+        transaction.executeWithoutResult(status -> {
+            rows.saveAndFlush(new SavedViewEntity(instructor.id(), "Mine", asked("learners")));
+            assertThat(counted()).isEqualTo(1);
+            status.setRollbackOnly();
+        });
+
+        assertThat(counted()).isZero();
+    }
+
+    @Test
+    void whatIsWrittenFromAnOlderCopyIsRefused() {
+        SavedView first = saved("Mine");
+        SavedViewEntity older = rows.findById(first.id()).orElseThrow();
+        views.change(instructor.id(), first.id(), 0, "Newer", asked("learners"));
+
+        older.become("Older", asked("learners"));
+
+        assertThatThrownBy(() -> rows.save(older)).isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(views.find(instructor.id(), first.id()).orElseThrow().name()).isEqualTo("Newer");
+    }
+
+    @Test
+    void keepingAndChangingSendFewStatements() {
+        assertThat(sent(() -> saved("Mine"))).hasSize(1);
+        SavedView view = views.of(instructor.id()).getFirst();
+        assertThat(sent(() -> views.of(instructor.id()))).hasSize(1);
+        assertThat(sent(() -> views.change(instructor.id(), view.id(), 0, "Other", asked("learners"))))
+                .hasSize(3);
+        assertThat(sent(() -> views.remove(instructor.id(), view.id(), 1))).hasSize(2);
+    }
+
+    private SavedView saved(String name) {
+        return ((SavedViewChange.Saved) views.save(instructor.id(), name, asked("learners"))).view();
+    }
+
+    private List<String> sent(Runnable work) {
+        return statements.during(work);
+    }
+
+    private static ReportRequest asked(String report) {
+        return ReportReader.read(Report.of(report).orElseThrow(), Map.of("sort", "-minutes"));
+    }
+
+    private int counted() {
+        return jdbc.sql("select count(*) from report_view where account_id = :who")
+                .param("who", instructor.id().value())
+                .query(Integer.class)
+                .single();
+    }
+}
