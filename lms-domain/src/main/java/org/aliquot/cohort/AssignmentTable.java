@@ -5,12 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.aliquot.clock.Ids;
 import org.aliquot.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Rows of {@code cohort_assignment}. */
+/** What is assigned; it is changed by {@link CohortPlanRepository}. */
 @Repository
 class AssignmentTable {
 
@@ -31,20 +30,6 @@ class AssignmentTable {
             order by a.due_on, a.ref
             """;
 
-    private static final String PUT = """
-            insert into cohort_assignment (id, cohort_id, kind, ref, due_on, closes, tutor, late_answers)
-            values (:id, :cohort, :kind, :ref, :due, :closes, :tutor, :late)
-            on conflict (cohort_id, kind, ref) do update
-            set due_on = excluded.due_on, closes = excluded.closes, tutor = excluded.tutor,
-                late_answers = excluded.late_answers
-            """;
-
-    private static final String TOUCH = """
-            update cohort
-            set plan_version = plan_version + 1, plan_by = :by, plan_at = server_now()
-            where id = :cohort
-            """;
-
     private final JdbcClient jdbc;
 
     AssignmentTable(JdbcClient jdbc) {
@@ -63,38 +48,6 @@ class AssignmentTable {
                 .param("account", learner.value())
                 .query(AssignmentTable::read)
                 .list();
-    }
-
-    void put(Assignment assignment) {
-        jdbc.sql(PUT)
-                .param("id", Ids.next())
-                .param("cohort", assignment.cohort())
-                .param("kind", assignment.kind().word())
-                .param("ref", assignment.ref())
-                .param("due", assignment.dueOn())
-                .param("closes", assignment.closes())
-                .param("tutor", assignment.tutor())
-                .param("late", assignment.holdLate() ? "hold" : "count")
-                .update();
-    }
-
-    void dropLessons(UUID cohort) {
-        jdbc.sql("delete from cohort_assignment where cohort_id = :cohort and kind = 'lesson'")
-                .param("cohort", cohort)
-                .update();
-    }
-
-    boolean drop(UUID cohort, UUID assignment) {
-        return jdbc.sql("delete from cohort_assignment where cohort_id = :cohort and id = :id")
-                        .param("cohort", cohort)
-                        .param("id", assignment)
-                        .update()
-                == 1;
-    }
-
-    /** Counts a change of the plan. */
-    void touch(UUID cohort, AccountId by) {
-        jdbc.sql(TOUCH).param("cohort", cohort).param("by", by.value()).update();
     }
 
     private static Assignment read(ResultSet row, int number) throws SQLException {

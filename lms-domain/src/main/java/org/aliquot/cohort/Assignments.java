@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
@@ -26,6 +27,7 @@ public class Assignments {
 
     private final AssignmentTable table;
     private final CohortTable cohorts;
+    private final CohortPlanRepository plans;
     private final Teaching teaching;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -34,12 +36,14 @@ public class Assignments {
     Assignments(
             AssignmentTable table,
             CohortTable cohorts,
+            CohortPlanRepository plans,
             Teaching teaching,
             AuditLog audit,
             ApplicationEventPublisher events,
             @Value("${aliquot.zone}") ZoneId zone) {
         this.table = table;
         this.cohorts = cohorts;
+        this.plans = plans;
         this.teaching = teaching;
         this.audit = audit;
         this.events = events;
@@ -69,11 +73,9 @@ public class Assignments {
     /** Puts {@code lessons} in the place of the pace list: the day each is due, by the lesson's slug. */
     @Transactional
     public PlanChange pace(Caller by, UUID cohort, int planVersion, Map<String, LocalDate> lessons) {
-        return change(by, cohort, planVersion, () -> {
-            tell(cohort, AssignmentKind.LESSON, lessons);
-            table.dropLessons(cohort);
-            lessons.forEach((lesson, due) -> table.put(
-                    new Assignment(Ids.next(), cohort, AssignmentKind.LESSON, lesson, due, false, true, false)));
+        return change(by, cohort, planVersion, plan -> {
+            tell(cohort, plan, AssignmentKind.LESSON, lessons);
+            plan.pace(lessons, by.id());
             record(by, "cohort.paced", cohort, Map.of("lessons", "" + lessons.size()));
         });
     }
@@ -81,17 +83,9 @@ public class Assignments {
     /** Assigns an exam or quiz, or changes how it is assigned. */
     @Transactional
     public PlanChange assign(Caller by, UUID cohort, int planVersion, ExamAssignment wanted) {
-        return change(by, cohort, planVersion, () -> {
-            tell(cohort, AssignmentKind.EXAM, Map.of(wanted.exam(), wanted.dueOn()));
-            table.put(new Assignment(
-                    Ids.next(),
-                    cohort,
-                    AssignmentKind.EXAM,
-                    wanted.exam(),
-                    wanted.dueOn(),
-                    wanted.closes(),
-                    wanted.tutor(),
-                    wanted.holdLate()));
+        return change(by, cohort, planVersion, plan -> {
+            tell(cohort, plan, AssignmentKind.EXAM, Map.of(wanted.exam(), wanted.dueOn()));
+            plan.assign(wanted, by.id());
             record(
                     by,
                     "cohort.assigned",
@@ -103,18 +97,16 @@ public class Assignments {
     /** Takes an assignment back; what was done for it stays. */
     @Transactional
     public PlanChange drop(Caller by, UUID cohort, UUID assignment) {
-        return change(by, cohort, null, () -> {
-            if (table.drop(cohort, assignment)) {
+        return change(by, cohort, null, plan -> {
+            if (plan.drop(assignment, by.id())) {
                 record(by, "cohort.unassigned", cohort, Map.of());
             }
         });
     }
 
     /** Of what is new or gets another day. */
-    private void tell(UUID cohort, AssignmentKind kind, Map<String, LocalDate> wanted) {
-        Map<String, LocalDate> standing = table.of(cohort).stream()
-                .filter(assignment -> assignment.kind() == kind)
-                .collect(Collectors.toMap(Assignment::ref, Assignment::dueOn));
+    private void tell(UUID cohort, CohortPlanEntity plan, AssignmentKind kind, Map<String, LocalDate> wanted) {
+        Map<String, LocalDate> standing = plan.due(kind);
         List<WorkAssigned.Work> work = wanted.entrySet().stream()
                 .filter(entry -> !entry.getValue().equals(standing.get(entry.getKey())))
                 .map(entry -> new WorkAssigned.Work(kind, entry.getKey(), entry.getValue()))
@@ -125,19 +117,20 @@ public class Assignments {
         }
     }
 
-    private PlanChange change(Caller by, UUID cohort, @Nullable Integer planVersion, Runnable deed) {
-        Optional<CohortView> standing = teaching.teaches(by, cohort) ? cohorts.lock(cohort) : Optional.empty();
-        if (standing.isEmpty()) {
+    private PlanChange change(Caller by, UUID cohort, @Nullable Integer planVersion, Consumer<CohortPlanEntity> deed) {
+        CohortPlanEntity plan =
+                teaching.teaches(by, cohort) ? plans.findLockedById(cohort).orElse(null) : null;
+        if (plan == null) {
             return new PlanChange.Unknown();
         }
-        if (planVersion != null && standing.get().planVersion() != planVersion) {
-            return new PlanChange.Stale(standing.get());
+        if (planVersion != null && plan.version() != planVersion) {
+            return new PlanChange.Stale(cohorts.find(cohort).orElseThrow());
         }
-        if (standing.get().archived()) {
+        if (plan.isArchived()) {
             return new PlanChange.Archived();
         }
-        deed.run();
-        table.touch(cohort, by.id());
+        deed.accept(plan);
+        plans.flush();
         return new PlanChange.Changed();
     }
 

@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.enrollment.Payer;
-import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Rows of {@code cohort}. */
+/** Cohorts as staff see them; they are changed by {@link CohortRepository}. */
 @Repository
 class CohortTable {
 
@@ -37,27 +36,7 @@ class CohortTable {
             limit 500
             """;
 
-    private static final String INSERT = """
-            insert into cohort (id, name, kind, course_id, starts_on, ends_on, access_days, payer, payer_name, status,
-                                created_at, changed_by, changed_at, version, plan_version)
-            select :id, :name, :kind, c.id, cast(:starts as date), cast(:ends as date), cast(:days as integer), :payer,
-                   :payerName, 'open', server_now(), :by, server_now(), 0, 0
-            from course c
-            where c.slug = :course and c.status = 'published'
-            """;
-
-    private static final String CHANGE = """
-            update cohort
-            set name = :name, kind = :kind, starts_on = :starts, ends_on = :ends, access_days = :days, payer = :payer,
-                payer_name = :payerName, changed_by = :by, changed_at = server_now(), version = version + 1
-            where id = :id
-            """;
-
-    private static final String STATUS = """
-            update cohort
-            set status = :status, changed_by = :by, changed_at = server_now(), version = version + 1
-            where id = :id
-            """;
+    private static final String OPEN_COURSE = "select id from course where slug = :course and status = 'published'";
 
     private final JdbcClient jdbc;
 
@@ -67,14 +46,6 @@ class CohortTable {
 
     Optional<CohortView> find(UUID id) {
         return jdbc.sql(SELECT + "where h.id = :id")
-                .param("id", id)
-                .query(CohortTable::view)
-                .optional();
-    }
-
-    /** Holds the row until the transaction ends. */
-    Optional<CohortView> lock(UUID id) {
-        return jdbc.sql(SELECT + "where h.id = :id for update of h")
                 .param("id", id)
                 .query(CohortTable::view)
                 .optional();
@@ -95,43 +66,9 @@ class CohortTable {
                 .list();
     }
 
-    boolean insert(UUID id, CohortSettings settings, AccountId by) {
-        return values(INSERT, id, settings, by)
-                        .param("course", settings.course())
-                        .update()
-                == 1;
-    }
-
-    void change(UUID id, CohortSettings settings, AccountId by) {
-        values(CHANGE, id, settings, by).update();
-    }
-
-    void status(UUID id, String status, AccountId by) {
-        jdbc.sql(STATUS)
-                .param("id", id)
-                .param("status", status)
-                .param("by", by.value())
-                .update();
-    }
-
-    void code(UUID id, @Nullable String code) {
-        jdbc.sql("update cohort set code = :code where id = :id")
-                .param("id", id)
-                .param("code", code)
-                .update();
-    }
-
-    private JdbcClient.StatementSpec values(String sql, UUID id, CohortSettings settings, AccountId by) {
-        return jdbc.sql(sql)
-                .param("id", id)
-                .param("name", settings.name())
-                .param("kind", settings.kind().word())
-                .param("starts", settings.startsOn())
-                .param("ends", settings.endsOn())
-                .param("days", settings.accessDays())
-                .param("payer", settings.payer().word())
-                .param("payerName", settings.payerName())
-                .param("by", by.value());
+    /** The course for which a cohort can be made. */
+    Optional<UUID> course(String slug) {
+        return jdbc.sql(OPEN_COURSE).param("course", slug).query(UUID.class).optional();
     }
 
     private static CohortView view(ResultSet row, int number) throws SQLException {

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
-import org.aliquot.clock.Ids;
 import org.aliquot.enrollment.EnrollmentDesk;
 import org.aliquot.enrollment.EnrollmentSource;
 import org.aliquot.enrollment.NewEnrollment;
@@ -22,13 +21,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Cohorts {
 
+    private final CohortRepository cohorts;
     private final CohortTable table;
     private final CohortPeople people;
     private final Teaching teaching;
     private final EnrollmentDesk enrollments;
     private final AuditLog audit;
 
-    Cohorts(CohortTable table, CohortPeople people, Teaching teaching, EnrollmentDesk enrollments, AuditLog audit) {
+    Cohorts(
+            CohortRepository cohorts,
+            CohortTable table,
+            CohortPeople people,
+            Teaching teaching,
+            EnrollmentDesk enrollments,
+            AuditLog audit) {
+        this.cohorts = cohorts;
         this.table = table;
         this.people = people;
         this.teaching = teaching;
@@ -73,20 +80,18 @@ public class Cohorts {
     /** Empty when there is no such course. */
     @Transactional
     public Optional<CohortView> create(CohortSettings settings, AccountId by) {
-        UUID id = Ids.next();
-        if (!table.insert(id, settings, by)) {
-            return Optional.empty();
-        }
-        table.code(id, ClassCode.random());
-        record(by, "cohort.created", id, Map.of("course", settings.course()));
-        return table.find(id);
+        return table.course(settings.course()).flatMap(course -> {
+            CohortEntity made = cohorts.saveAndFlush(new CohortEntity(course, settings, by));
+            record(by, "cohort.created", made.id(), Map.of("course", settings.course()));
+            return table.find(made.id());
+        });
     }
 
     /** New settings for everybody who joins from now on; the course stays. */
     @Transactional
     public CohortChange change(UUID id, int version, CohortSettings settings, AccountId by) {
         return change(id, standing -> standing.version() == version, standing -> {
-            table.change(id, settings, by);
+            standing.become(settings, by);
             record(by, "cohort.changed", id, Map.of());
         });
     }
@@ -95,26 +100,27 @@ public class Cohorts {
     @Transactional
     public CohortChange archive(UUID id, AccountId by) {
         return change(id, standing -> true, standing -> {
-            table.status(id, "archived", by);
+            standing.become(CohortStatus.ARCHIVED, by);
             record(by, "cohort.archived", id, Map.of());
         });
     }
 
     @Transactional
     public CohortChange reopen(UUID id, AccountId by) {
-        if (table.lock(id).isEmpty()) {
-            return new CohortChange.Unknown();
-        }
-        table.status(id, "open", by);
-        record(by, "cohort.reopened", id, Map.of());
-        return new CohortChange.Changed(table.find(id).orElseThrow());
+        return cohorts.findLockedById(id)
+                .<CohortChange>map(standing -> {
+                    standing.become(CohortStatus.OPEN, by);
+                    record(by, "cohort.reopened", id, Map.of());
+                    return changed(id);
+                })
+                .orElseGet(CohortChange.Unknown::new);
     }
 
     /** Puts a new class code in the place of the old one, which opens nothing any more. */
     @Transactional
     public CohortChange newCode(Caller by, UUID id) {
         return scoped(by, id, standing -> {
-            table.code(id, ClassCode.random());
+            standing.openBy(ClassCode.random());
             record(by.id(), "cohort.code-made", id, Map.of());
         });
     }
@@ -123,7 +129,7 @@ public class Cohorts {
     @Transactional
     public CohortChange revokeCode(Caller by, UUID id) {
         return scoped(by, id, standing -> {
-            table.code(id, null);
+            standing.openBy(null);
             record(by.id(), "cohort.code-revoked", id, Map.of());
         });
     }
@@ -137,12 +143,7 @@ public class Cohorts {
                 standing -> members.forEach(person -> {
                     if (people.join(id, person, way.word())) {
                         record(by, "cohort.joined", id, Map.of("person", person.toString(), "way", way.word()));
-                        enrollments.enroll(new NewEnrollment(
-                                person,
-                                standing.course(),
-                                way,
-                                standing.settings().terms(),
-                                by));
+                        enrollments.enroll(new NewEnrollment(person, standing.course(), way, standing.terms(), by));
                     }
                 }));
     }
@@ -176,22 +177,27 @@ public class Cohorts {
         });
     }
 
-    private CohortChange scoped(Caller caller, UUID id, Consumer<CohortView> deed) {
+    private CohortChange scoped(Caller caller, UUID id, Consumer<CohortEntity> deed) {
         return teaching.teaches(caller, id) ? change(id, standing -> true, deed) : new CohortChange.Unknown();
     }
 
-    private CohortChange change(UUID id, Predicate<CohortView> current, Consumer<CohortView> deed) {
-        CohortView standing = table.lock(id).orElse(null);
+    private CohortChange change(UUID id, Predicate<CohortEntity> current, Consumer<CohortEntity> deed) {
+        CohortEntity standing = cohorts.findLockedById(id).orElse(null);
         if (standing == null) {
             return new CohortChange.Unknown();
         }
         if (!current.test(standing)) {
-            return new CohortChange.Stale(standing);
+            return new CohortChange.Stale(table.find(id).orElseThrow());
         }
-        if (standing.archived()) {
+        if (standing.isArchived()) {
             return new CohortChange.Archived();
         }
         deed.accept(standing);
+        return changed(id);
+    }
+
+    private CohortChange changed(UUID id) {
+        cohorts.flush();
         return new CohortChange.Changed(table.find(id).orElseThrow());
     }
 

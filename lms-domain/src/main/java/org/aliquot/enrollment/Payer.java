@@ -2,7 +2,9 @@ package org.aliquot.enrollment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.Converter;
 import java.util.Locale;
+import org.aliquot.stored.WordColumn;
 
 /** Who pays. */
 public enum Payer {
@@ -20,5 +22,12 @@ public enum Payer {
     @JsonCreator
     public static Payer of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    @Converter(autoApply = true)
+    static class Column extends WordColumn<Payer> {
+        Column() {
+            super(Payer.class);
+        }
     }
 }
