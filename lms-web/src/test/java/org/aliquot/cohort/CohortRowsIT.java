@@ -50,6 +50,18 @@ class CohortRowsIT extends PlatformTest {
                 .isEqualTo(1);
     }
 
+    /** So that it excludes other changes and {@code for share}, and nobody who joins the class meanwhile. */
+    @Test
+    void whoeverChangesItKeepsTheRow() {
+        List<String> settings = statements.during(() -> rename("Another").requireStatus(200));
+        List<String> plan = statements.during(() -> pace(0, "{}").requireStatus(200));
+
+        assertThat(settings)
+                .filteredOn(sql -> sql.contains(" for no key update"))
+                .hasSize(1);
+        assertThat(plan).filteredOn(sql -> sql.contains(" for no key update")).hasSize(1);
+    }
+
     @Test
     void anotherCodeOrPlanIsNoChangeOfTheSettings() {
         administrator.post("/cohorts/" + cohort + "/code", "").requireStatus(200);
