@@ -2,7 +2,9 @@ package org.aliquot.completion;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.Converter;
 import java.util.Locale;
+import org.aliquot.stored.WordColumn;
 
 /** Which quizzes a course's rule asks for; all are those of its lessons. */
 public enum Quizzes {
@@ -19,5 +21,12 @@ public enum Quizzes {
     @JsonCreator
     public static Quizzes of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    @Converter(autoApply = true)
+    static class Column extends WordColumn<Quizzes> {
+        Column() {
+            super(Quizzes.class);
+        }
     }
 }

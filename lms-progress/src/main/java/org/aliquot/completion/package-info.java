@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "clock",
+            "stored",
             "backfill",
             "audit",
             "people",
