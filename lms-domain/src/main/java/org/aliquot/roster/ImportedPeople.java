@@ -73,7 +73,12 @@ class ImportedPeople {
         String email = row.getString("email");
         int version = row.getInt("before_version");
         ListedAccount after = new ListedAccount(
-                account, email, row.getString("name"), RoleColumn.read(row, "roles"), row.getString("time_zone"), version);
+                account,
+                email,
+                row.getString("name"),
+                RoleColumn.read(row, "roles"),
+                row.getString("time_zone"),
+                version);
         String name = row.getString("before_name");
         return new Row(
                 Verdict.of(row.getString("verdict")),
