@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.ReadyPeople;
 import org.aliquot.people.Role;
+import org.aliquot.start.Installation;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -39,7 +40,7 @@ public abstract class PlatformTest {
     /** What every account made by {@link #person} signs in with. */
     public static final String PASSWORD = "a long enough password";
 
-    private static final Path DATA = Scratch.directory("platform");
+    private static final Path DATA = Installation.copy("platform");
 
     @Autowired
     protected JdbcClient jdbc;

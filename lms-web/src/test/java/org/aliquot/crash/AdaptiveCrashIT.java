@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.Api;
-import org.aliquot.Scratch;
 import org.aliquot.delivery.ScriptedLearner;
 import org.aliquot.start.AliquotProcess;
+import org.aliquot.start.Installation;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -38,7 +38,7 @@ class AdaptiveCrashIT {
 
     @Test
     void goesOnWithTheSameQuestionsToTheSameScoreAsWithoutACrash() throws Exception {
-        Path data = Scratch.directory("adaptive-crash").resolve("data");
+        Path data = Installation.copy("adaptive-crash");
         int port = AliquotProcess.freePort();
         String site = "http://localhost:" + port;
         Map<String, String> settings = Map.of(

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.aliquot.Scratch;
 import org.junit.jupiter.api.Test;
 
 /** A killed application leaves its database running; the next start takes the directory back, whoever holds on to it. */
@@ -14,7 +13,7 @@ class KilledIT {
 
     @Test
     void aDatabaseLeftBehindIsStoppedAndALivingOneIsRefused() throws Exception {
-        Path data = Scratch.directory("killed").resolve("data");
+        Path data = Installation.copy("killed");
         Map<String, String> settings = Map.of("ALIQUOT_DATA_DIR", data.toString(), "SERVER_PORT", "0");
         AliquotProcess first = AliquotProcess.launch(settings).awaitReady();
         first.kill();

@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.aliquot.Api;
-import org.aliquot.Scratch;
 import org.aliquot.web.factor.VirtualKey;
 import org.aliquot.web.gallery.Chromium;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class StaffFactorIT {
         site = "http://localhost:" + port;
         Map<String, String> settings = Map.of(
                 "ALIQUOT_DATA_DIR",
-                Scratch.directory("staff-factor").resolve("data").toString(),
+                Installation.copy("staff-factor").toString(),
                 "SERVER_PORT",
                 Integer.toString(port),
                 "ALIQUOT_DEMO",

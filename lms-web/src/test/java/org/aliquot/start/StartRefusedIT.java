@@ -7,7 +7,6 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.aliquot.Scratch;
 import org.junit.jupiter.api.Test;
 
 /** Each refusal is one sentence on stderr and exit code 1, and a refused start leaves no database running. */
@@ -16,7 +15,7 @@ class StartRefusedIT {
     @Test
     void refusesAPortInUse() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Path data = Scratch.directory("port");
+            Path data = Installation.copy("port");
             String sentence = refusal(
                     Map.of("ALIQUOT_DATA_DIR", data.toString(), "SERVER_PORT", Integer.toString(taken.getLocalPort())));
             assertThat(sentence).startsWith("Port " + taken.getLocalPort() + " is in use");

@@ -11,7 +11,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.aliquot.Scratch;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,7 +22,7 @@ class StoppedIT {
 
     @Test
     void endsAtOnceWithAnExamRoomOpen() throws Exception {
-        Path data = Scratch.directory("stopped").resolve("data");
+        Path data = Installation.copy("stopped");
         int port = AliquotProcess.freePort();
         Map<String, String> settings =
                 Map.of("ALIQUOT_DATA_DIR", data.toString(), "SERVER_PORT", Integer.toString(port));

@@ -9,9 +9,9 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions
 import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
 import java.nio.file.Path;
 import java.util.Map;
-import org.aliquot.Scratch;
 import org.aliquot.packs.KindsPack;
 import org.aliquot.start.AliquotProcess;
+import org.aliquot.start.Installation;
 import org.aliquot.web.gallery.Chromium;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +21,7 @@ class ServerKilledIT {
     @Test
     void answersOfEveryKindOutliveTheServer() throws Exception {
         int port = AliquotProcess.freePort();
-        Path data = Scratch.directory("kinds-killed").resolve("data");
+        Path data = Installation.copy("kinds-killed");
         Map<String, String> settings = Map.of(
                 "ALIQUOT_DATA_DIR", data.toString(),
                 "ALIQUOT_PACKS", KindsPack.folder().toString(),
@@ -55,7 +55,7 @@ class ServerKilledIT {
     @Test
     void theRoomOutlivesTheServer() throws Exception {
         int port = AliquotProcess.freePort();
-        Path data = Scratch.directory("server-killed").resolve("data");
+        Path data = Installation.copy("server-killed");
         Map<String, String> settings = Map.of("ALIQUOT_DATA_DIR", data.toString(), "SERVER_PORT", "" + port);
         AliquotProcess first = AliquotProcess.launch(settings).awaitReady();
         try (BrowserContext browser = Chromium.browser().newContext()) {
