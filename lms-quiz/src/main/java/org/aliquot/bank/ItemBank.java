@@ -69,6 +69,16 @@ public class ItemBank {
         return versions.find(table.current(slugs));
     }
 
+    /** A question that nobody has published yet; what it asks may not be {@code complete}. */
+    public ItemPreview preview(ItemVersion draft, boolean complete) {
+        return rendering.preview(draft, complete);
+    }
+
+    /** Versions of a question, newest first. */
+    public List<VersionLine> history(ItemId item) {
+        return table.history(item);
+    }
+
     /** Published exam questions of these subtopics, by slug: single best answers that stand alone, as the boards ask them. */
     public List<PoolItem> pool(Collection<String> topics) {
         return table.pool(topics);

@@ -10,13 +10,10 @@ import org.aliquot.bank.internal.Deeds;
 import org.aliquot.bank.internal.DraftSaving;
 import org.aliquot.bank.internal.DraftTable;
 import org.aliquot.bank.internal.ItemRecord;
-import org.aliquot.bank.internal.ItemRendering;
 import org.aliquot.bank.internal.ItemSlug;
 import org.aliquot.bank.internal.ItemTable;
 import org.aliquot.bank.internal.PublishRules;
 import org.aliquot.bank.internal.Publishing;
-import org.aliquot.bank.internal.Shown;
-import org.aliquot.bank.internal.VersionTable;
 import org.aliquot.clock.Ids;
 import org.aliquot.question.ItemContent;
 import org.springframework.stereotype.Service;
@@ -31,31 +28,28 @@ public class ItemDesk {
 
     private final ItemTable items;
     private final DraftTable drafts;
-    private final VersionTable versions;
     private final DraftSaving saving;
     private final Publishing publishing;
     private final PublishRules rules;
-    private final ItemRendering rendering;
+    private final ItemBank bank;
     private final Authors authors;
     private final Deeds deeds;
 
     ItemDesk(
             ItemTable items,
             DraftTable drafts,
-            VersionTable versions,
             DraftSaving saving,
             Publishing publishing,
             PublishRules rules,
-            ItemRendering rendering,
+            ItemBank bank,
             Authors authors,
             Deeds deeds) {
         this.items = items;
         this.drafts = drafts;
-        this.versions = versions;
         this.saving = saving;
         this.publishing = publishing;
         this.rules = rules;
-        this.rendering = rendering;
+        this.bank = bank;
         this.authors = authors;
         this.deeds = deeds;
     }
@@ -90,7 +84,7 @@ public class ItemDesk {
                 complete ? content.given(1) : content,
                 shown.exhibit(),
                 shown.pictures());
-        return rendering.preview(draft, complete);
+        return bank.preview(draft, complete);
     }
 
     /** The draft of a question; where there is none, its current version. */
@@ -138,7 +132,7 @@ public class ItemDesk {
     /** Newest first. */
     @Transactional(readOnly = true)
     public List<VersionLine> history(ItemId id) {
-        return versions.history(id);
+        return bank.history(id);
     }
 
     private boolean move(ItemId id, UUID author, String action, Predicate<ItemId> step) {

@@ -2,21 +2,26 @@ package org.aliquot.bank;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.aliquot.bank.internal.ItemLoading;
+import org.aliquot.bank.internal.VersionTable;
 import org.aliquot.provenance.Holding;
+import org.aliquot.question.ItemContent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How packs bring questions; each call is a part of the loader's transaction. */
+/** How packs and authors bring questions into the bank; each call is a part of the caller's transaction. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class ItemIntake {
 
     private final ItemLoading loading;
+    private final VersionTable versions;
 
-    ItemIntake(ItemLoading loading) {
+    ItemIntake(ItemLoading loading, VersionTable versions) {
         this.loading = loading;
+        this.versions = versions;
     }
 
     public List<Holding> holdings() {
@@ -26,6 +31,12 @@ public class ItemIntake {
     /** Adds questions, or gives those that are there a new version. */
     public void put(String pack, List<IncomingItem> incoming) {
         loading.put(pack, incoming);
+    }
+
+    /** Gives a question that somebody wrote here its next version, and asks it from now on. */
+    public ItemVersion publish(ItemId item, ItemContent content, Shown shown, UUID author) {
+        ItemVersionId made = versions.insert(item, content, shown, author);
+        return versions.find(List.of(made)).getFirst();
     }
 
     public void retire(Collection<String> slugs) {

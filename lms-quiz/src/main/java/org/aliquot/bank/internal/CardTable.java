@@ -2,15 +2,20 @@ package org.aliquot.bank.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.aliquot.bank.BankRow;
 import org.aliquot.bank.DifficultyBand;
 import org.aliquot.bank.FoundCount;
+import org.aliquot.bank.ItemFigures;
 import org.aliquot.bank.ItemFilter;
+import org.aliquot.bank.ItemFlag;
+import org.aliquot.bank.ItemId;
 import org.aliquot.bank.ItemOrder;
 import org.aliquot.bank.ItemPage;
 import org.aliquot.bank.LastUse;
@@ -55,7 +60,7 @@ public class CardTable {
                 .param("afterSlug", end == null ? null : end.slug())
                 .param("limit", limit + 1)
                 .query((RowMapper<BankRow>) (row, number) -> {
-                    BankRow found = new BankRow(items.row(row, number), FigureTable.figures(row));
+                    BankRow found = new BankRow(items.row(row, number), figures(row));
                     rows.add(found);
                     ends.add(new PageEnd(row.getDouble("key"), found.item().slug()));
                     return found;
@@ -106,5 +111,31 @@ public class CardTable {
 
     private static FoundCount counts(ResultSet row, int number) throws SQLException {
         return new FoundCount(row.getInt("fitting"), row.getInt("flagged"));
+    }
+
+    /** Null where the row has no figures. */
+    private static @Nullable ItemFigures figures(ResultSet row) throws SQLException {
+        Integer answers = row.getObject("answers", Integer.class);
+        OffsetDateTime lastUsed = row.getObject("last_used", OffsetDateTime.class);
+        return answers == null
+                ? null
+                : new ItemFigures(
+                        new ItemId(row.getObject("id", UUID.class)),
+                        row.getInt("figures_of"),
+                        answers,
+                        row.getObject("correct", Double.class),
+                        row.getObject("correct_half", Double.class),
+                        row.getObject("discrimination", Double.class),
+                        row.getObject("discrimination_half", Double.class),
+                        flags(row),
+                        lastUsed == null ? null : lastUsed.toInstant());
+    }
+
+    private static List<ItemFlag> flags(ResultSet row) throws SQLException {
+        String[] kinds = (String[]) row.getArray("kinds").getArray();
+        String[] titles = (String[]) row.getArray("flags").getArray();
+        return IntStream.range(0, kinds.length)
+                .mapToObj(i -> new ItemFlag(kinds[i], titles[i]))
+                .toList();
     }
 }

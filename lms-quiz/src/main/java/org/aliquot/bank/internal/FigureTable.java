@@ -1,17 +1,9 @@
 package org.aliquot.bank.internal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.IntStream;
 import org.aliquot.bank.ItemFigures;
 import org.aliquot.bank.ItemFlag;
-import org.aliquot.bank.ItemId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -47,32 +39,6 @@ public class FigureTable {
 
     public void put(Collection<ItemFigures> figures) {
         batch.batchUpdate(PUT, figures.stream().map(FigureTable::row).toArray(SqlParameterSource[]::new));
-    }
-
-    /** Null where the row has no figures. */
-    static @Nullable ItemFigures figures(ResultSet row) throws SQLException {
-        Integer answers = row.getObject("answers", Integer.class);
-        OffsetDateTime lastUsed = row.getObject("last_used", OffsetDateTime.class);
-        return answers == null
-                ? null
-                : new ItemFigures(
-                        new ItemId(row.getObject("id", UUID.class)),
-                        row.getInt("figures_of"),
-                        answers,
-                        row.getObject("correct", Double.class),
-                        row.getObject("correct_half", Double.class),
-                        row.getObject("discrimination", Double.class),
-                        row.getObject("discrimination_half", Double.class),
-                        flags(row),
-                        lastUsed == null ? null : lastUsed.toInstant());
-    }
-
-    private static List<ItemFlag> flags(ResultSet row) throws SQLException {
-        String[] kinds = (String[]) row.getArray("kinds").getArray();
-        String[] titles = (String[]) row.getArray("flags").getArray();
-        return IntStream.range(0, kinds.length)
-                .mapToObj(i -> new ItemFlag(kinds[i], titles[i]))
-                .toList();
     }
 
     private static SqlParameterSource row(ItemFigures figures) {

@@ -37,15 +37,6 @@ public class ItemTable {
             for update
             """;
 
-    private static final String PUBLISH = """
-            update item
-            set current_version_id = :version,
-                topic = :topic,
-                status = 'published',
-                edited = true
-            where id = :id
-            """;
-
     private static final String ANSWERED = """
             select item.slug
             from item
@@ -121,14 +112,6 @@ public class ItemTable {
 
     public Optional<ItemRecord> lock(ItemId id) {
         return jdbc.sql(LOCK).param("id", id.value()).query(ItemTable::item).optional();
-    }
-
-    public void publish(ItemId id, ItemVersionId version, String topic) {
-        jdbc.sql(PUBLISH)
-                .param("id", id.value())
-                .param("version", version.value())
-                .param("topic", topic)
-                .update();
     }
 
     public Set<String> answered(Collection<String> slugs) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.Shown;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.prose.Prose;
 import org.aliquot.question.FieldProblem;
@@ -19,12 +21,12 @@ public class PublishRules {
 
     private final Prose prose;
     private final Catalog catalog;
-    private final VersionTable versions;
+    private final ItemBank bank;
 
-    PublishRules(Prose prose, Catalog catalog, VersionTable versions) {
+    PublishRules(Prose prose, Catalog catalog, ItemBank bank) {
         this.prose = prose;
         this.catalog = catalog;
-        this.versions = versions;
+        this.bank = bank;
     }
 
     public List<FieldProblem> check(ItemContent item) {
@@ -39,7 +41,7 @@ public class PublishRules {
                         picture.field(), picture.line(), "there is no picture called '" + picture.name() + "'"))
                 .distinct()
                 .forEach(problems::add);
-        if (versions.current(item.enemies()).size() < item.enemies().size()) {
+        if (bank.current(item.enemies()).size() < item.enemies().size()) {
             problems.add(new FieldProblem("enemies", "not all of these are published questions"));
         }
         return problems;

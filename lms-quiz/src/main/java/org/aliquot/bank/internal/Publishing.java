@@ -8,8 +8,8 @@ import org.aliquot.bank.DraftResult;
 import org.aliquot.bank.FourEyes;
 import org.aliquot.bank.ItemDraft;
 import org.aliquot.bank.ItemId;
+import org.aliquot.bank.ItemIntake;
 import org.aliquot.bank.ItemVersion;
-import org.aliquot.bank.ItemVersionId;
 import org.aliquot.question.FieldProblem;
 import org.aliquot.question.ItemContent;
 import org.springframework.stereotype.Component;
@@ -18,25 +18,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Publishing {
 
-    private final ItemTable items;
     private final DraftTable drafts;
-    private final VersionTable versions;
+    private final ItemIntake bank;
     private final ReviewTable reviews;
     private final PublishRules rules;
     private final FourEyes eyes;
     private final Deeds deeds;
 
     Publishing(
-            ItemTable items,
             DraftTable drafts,
-            VersionTable versions,
+            ItemIntake bank,
             ReviewTable reviews,
             PublishRules rules,
             FourEyes eyes,
             Deeds deeds) {
-        this.items = items;
         this.drafts = drafts;
-        this.versions = versions;
+        this.bank = bank;
         this.reviews = reviews;
         this.rules = rules;
         this.eyes = eyes;
@@ -71,10 +68,8 @@ public class Publishing {
 
     private ItemVersion publish(ItemDraft draft, UUID author) {
         ItemContent content = draft.content();
-        ItemVersionId made = versions.insert(draft.itemId(), content, rules.shown(content), author);
-        items.publish(draft.itemId(), made, content.topic());
+        ItemVersion version = bank.publish(draft.itemId(), content, rules.shown(content), author);
         end(draft.itemId());
-        ItemVersion version = versions.find(List.of(made)).getFirst();
         deeds.record("item.published", draft.slug(), author, Map.of("version", "" + version.number()));
         return version;
     }

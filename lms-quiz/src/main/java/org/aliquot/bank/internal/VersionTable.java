@@ -2,6 +2,7 @@ package org.aliquot.bank.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.aliquot.bank.ItemId;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.PoolItem;
+import org.aliquot.bank.Shown;
 import org.aliquot.bank.VersionLine;
 import org.aliquot.clock.Ids;
 import org.aliquot.question.ItemContent;
@@ -70,6 +72,15 @@ public class VersionTable {
             where item_id = :item
             """;
 
+    private static final String MAKE_CURRENT = """
+            update item
+            set current_version_id = :version,
+                topic = :topic,
+                status = 'published',
+                edited = true
+            where id = :id
+            """;
+
     private static final String HISTORY = """
             select id, number, published_at, published_by
             from item_version
@@ -121,6 +132,11 @@ public class VersionTable {
                 .param("pictures", PICTURES.write(shown.pictures()))
                 .param("author", author)
                 .update();
+        jdbc.sql(MAKE_CURRENT)
+                .param("id", item.value())
+                .param("version", id)
+                .param("topic", content.topic())
+                .update();
         return new ItemVersionId(id);
     }
 
@@ -130,7 +146,7 @@ public class VersionTable {
                 .query((row, number) -> new VersionLine(
                         new ItemVersionId(row.getObject("id", UUID.class)),
                         row.getInt("number"),
-                        row.getObject("published_at", java.time.OffsetDateTime.class)
+                        row.getObject("published_at", OffsetDateTime.class)
                                 .toInstant(),
                         row.getObject("published_by", UUID.class)))
                 .list();

@@ -1,4 +1,4 @@
-package org.aliquot.bank.internal;
+package org.aliquot.bank;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
