@@ -2,11 +2,11 @@ package org.aliquot.api;
 
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.authoring.ItemDesk;
 import org.aliquot.authorship.Author;
 import org.aliquot.authorship.AuthorChange;
 import org.aliquot.authorship.Authors;
 import org.aliquot.authorship.Work;
-import org.aliquot.bank.ItemDesk;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.catalog.CourseDesk;
 import org.aliquot.people.AccountId;

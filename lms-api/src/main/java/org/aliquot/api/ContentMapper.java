@@ -1,7 +1,7 @@
 package org.aliquot.api;
 
 import java.util.List;
-import org.aliquot.bank.ItemComment;
+import org.aliquot.authoring.ItemComment;
 import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ClozeTask;
 import org.aliquot.question.ControlChartTask;

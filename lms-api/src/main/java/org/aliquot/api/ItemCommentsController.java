@@ -2,7 +2,7 @@ package org.aliquot.api;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.aliquot.bank.ItemComments;
+import org.aliquot.authoring.ItemComments;
 import org.aliquot.people.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

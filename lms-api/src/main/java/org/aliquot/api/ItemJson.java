@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.aliquot.bank.DraftReview;
-import org.aliquot.bank.ItemDraft;
-import org.aliquot.bank.ItemRow;
-import org.aliquot.bank.NewComment;
-import org.aliquot.bank.ReviewDecision;
-import org.aliquot.bank.ReviewState;
+import org.aliquot.authoring.DraftReview;
+import org.aliquot.authoring.ItemDraft;
+import org.aliquot.authoring.ItemRow;
+import org.aliquot.authoring.NewComment;
+import org.aliquot.authoring.ReviewDecision;
+import org.aliquot.authoring.ReviewState;
 import org.jspecify.annotations.Nullable;
 
 /** What authors and reviewers of questions send and get. */

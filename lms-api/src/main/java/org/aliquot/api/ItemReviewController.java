@@ -1,8 +1,8 @@
 package org.aliquot.api;
 
 import jakarta.validation.Valid;
-import org.aliquot.bank.ReviewDesk;
-import org.aliquot.bank.ReviewResult;
+import org.aliquot.authoring.ReviewDesk;
+import org.aliquot.authoring.ReviewResult;
 import org.aliquot.people.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

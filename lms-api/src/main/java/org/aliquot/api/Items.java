@@ -2,10 +2,10 @@ package org.aliquot.api;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.aliquot.bank.ItemDesk;
-import org.aliquot.bank.ItemDraft;
-import org.aliquot.bank.ItemRow;
-import org.aliquot.bank.ReviewDesk;
+import org.aliquot.authoring.ItemDesk;
+import org.aliquot.authoring.ItemDraft;
+import org.aliquot.authoring.ItemRow;
+import org.aliquot.authoring.ReviewDesk;
 import org.aliquot.question.FieldProblem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.aliquot.bank.ItemFilter;
+import org.aliquot.authoring.ItemFilter;
 import org.aliquot.exchange.ExportView;
 import org.aliquot.exchange.QuestionExports;
 import org.aliquot.interchange.QuestionFormat;

@@ -16,6 +16,7 @@
             "cohort",
             "roster",
             "bank",
+            "authoring",
             "blueprint",
             "interchange",
             "exchange",

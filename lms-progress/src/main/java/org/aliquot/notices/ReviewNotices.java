@@ -1,7 +1,7 @@
 package org.aliquot.notices;
 
 import java.util.List;
-import org.aliquot.bank.ReviewNews;
+import org.aliquot.authoring.ReviewNews;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

@@ -8,7 +8,7 @@
             "catalog",
             "enrollment",
             "cohort",
-            "bank",
+            "authoring",
             "blueprint",
             "delivery",
             "examplan"

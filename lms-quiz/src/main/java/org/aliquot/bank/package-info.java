@@ -1,13 +1,10 @@
-/** Questions: items and their immutable versions, with keys and rationales. */
+/** Published questions: immutable versions with keys and rationales, how hard they are, and what exams draw from. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "clock",
             "stored",
             "provenance",
-            "audit",
-            "authorship",
-            "people",
             "prose",
             "catalog",
             "ability",

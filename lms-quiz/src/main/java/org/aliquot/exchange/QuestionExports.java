@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
-import org.aliquot.bank.ItemFilter;
+import org.aliquot.authoring.ItemFilter;
 import org.aliquot.clock.Ids;
 import org.aliquot.exchange.internal.ExportRequest;
 import org.aliquot.exchange.internal.ExportTable;

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
-import org.aliquot.bank.DraftIntake;
+import org.aliquot.authoring.DraftIntake;
 import org.aliquot.bank.ItemId;
 import org.aliquot.clock.Ids;
 import org.aliquot.exchange.internal.CommitWork;

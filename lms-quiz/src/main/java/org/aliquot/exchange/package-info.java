@@ -14,6 +14,7 @@
             "prose",
             "catalog",
             "bank",
+            "authoring",
             "blueprint",
             "interchange",
             "question"

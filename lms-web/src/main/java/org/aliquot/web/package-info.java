@@ -17,6 +17,7 @@
             "cohort",
             "roster",
             "bank",
+            "authoring",
             "writing",
             "blueprint",
             "interchange",

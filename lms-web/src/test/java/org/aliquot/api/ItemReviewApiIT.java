@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.aliquot.Api;
 import org.aliquot.Api.Reply;
 import org.aliquot.PlatformTest;
-import org.aliquot.bank.FourEyes;
+import org.aliquot.authoring.FourEyes;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

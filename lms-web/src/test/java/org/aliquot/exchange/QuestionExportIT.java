@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.aliquot.PlatformTest;
-import org.aliquot.bank.ItemFilter;
+import org.aliquot.authoring.ItemFilter;
 import org.aliquot.bank.Purpose;
 import org.aliquot.interchange.QuestionFinding;
 import org.aliquot.interchange.QuestionFormat;

@@ -76,7 +76,7 @@ class StoredShapesTest {
                 .and()
                 .doNotHaveFullyQualifiedName("org.aliquot.packs.internal.Fingerprint")
                 .and()
-                .doNotHaveFullyQualifiedName("org.aliquot.bank.internal.ContentTree")
+                .doNotHaveFullyQualifiedName("org.aliquot.authoring.internal.ContentTree")
                 .and()
                 .doNotHaveFullyQualifiedName("org.aliquot.audit.SecurityLog")
                 .and()

@@ -146,8 +146,7 @@ public class VersionTable {
                 .query((row, number) -> new VersionLine(
                         new ItemVersionId(row.getObject("id", UUID.class)),
                         row.getInt("number"),
-                        row.getObject("published_at", OffsetDateTime.class)
-                                .toInstant(),
+                        row.getObject("published_at", OffsetDateTime.class).toInstant(),
                         row.getObject("published_by", UUID.class)))
                 .list();
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
-import org.aliquot.bank.DraftIntake;
+import org.aliquot.authoring.DraftIntake;
 import org.aliquot.bank.ItemId;
 import org.aliquot.exchange.ImportState;
 import org.aliquot.exchange.ImportView;

@@ -1,7 +1,7 @@
 package org.aliquot.exchange.internal;
 
 import java.util.UUID;
-import org.aliquot.bank.ItemFilter;
+import org.aliquot.authoring.ItemFilter;
 
 /** What to write, and how. */
 public record ExportRequest(UUID batch, String format, ItemFilter filter) {}

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.aliquot.bank.NearCopies;
+import org.aliquot.authoring.NearCopies;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.exchange.ImportView;
 import org.aliquot.interchange.ExamAreas;

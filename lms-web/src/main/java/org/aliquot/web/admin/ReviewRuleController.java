@@ -1,6 +1,6 @@
 package org.aliquot.web.admin;
 
-import org.aliquot.bank.FourEyes;
+import org.aliquot.authoring.FourEyes;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Place;

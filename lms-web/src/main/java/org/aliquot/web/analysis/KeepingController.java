@@ -1,6 +1,6 @@
 package org.aliquot.web.analysis;
 
-import org.aliquot.bank.Looks;
+import org.aliquot.authoring.Looks;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Search;

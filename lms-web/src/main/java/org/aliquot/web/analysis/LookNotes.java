@@ -2,9 +2,9 @@ package org.aliquot.web.analysis;
 
 import java.util.List;
 import java.util.Objects;
-import org.aliquot.bank.Kept;
-import org.aliquot.bank.Look;
-import org.aliquot.bank.Looks;
+import org.aliquot.authoring.Kept;
+import org.aliquot.authoring.Look;
+import org.aliquot.authoring.Looks;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
 import org.aliquot.web.staff.StaffUrls;

@@ -1,7 +1,7 @@
 package org.aliquot.web.teach;
 
 import java.util.UUID;
-import org.aliquot.bank.SavedFilters;
+import org.aliquot.authoring.SavedFilters;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.staff.Flash;

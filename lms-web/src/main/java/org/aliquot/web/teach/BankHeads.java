@@ -1,7 +1,7 @@
 package org.aliquot.web.teach;
 
 import java.util.List;
-import org.aliquot.bank.ItemOrder;
+import org.aliquot.authoring.ItemOrder;
 
 /** The columns that the bank is sorted by; a column sorted by already turns around where it can. */
 final class BankHeads {

@@ -1,10 +1,10 @@
 package org.aliquot.web.teach;
 
 import java.util.Locale;
-import org.aliquot.bank.BankRow;
+import org.aliquot.authoring.BankRow;
+import org.aliquot.authoring.ItemRow;
 import org.aliquot.bank.ItemFigures;
 import org.aliquot.bank.ItemFlag;
-import org.aliquot.bank.ItemRow;
 import org.aliquot.bank.Purpose;
 import org.aliquot.web.staff.StaffUrls;
 import org.jspecify.annotations.Nullable;

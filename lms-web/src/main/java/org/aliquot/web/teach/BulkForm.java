@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.aliquot.bank.BulkChange;
-import org.aliquot.bank.BulkChanges;
+import org.aliquot.authoring.BulkChange;
+import org.aliquot.authoring.BulkChanges;
 import org.aliquot.web.staff.Search;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package org.aliquot.web.teach;
 
 import java.util.Map;
 import java.util.UUID;
-import org.aliquot.bank.ItemComments;
-import org.aliquot.bank.NewComment;
+import org.aliquot.authoring.ItemComments;
+import org.aliquot.authoring.NewComment;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.staff.FieldErrors;

@@ -1,9 +1,9 @@
 package org.aliquot.web.teach;
 
 import java.util.Map;
-import org.aliquot.bank.CopyPage;
-import org.aliquot.bank.CopyPair;
-import org.aliquot.bank.NearCopies;
+import org.aliquot.authoring.CopyPage;
+import org.aliquot.authoring.CopyPair;
+import org.aliquot.authoring.NearCopies;
 import org.aliquot.web.Wording;
 import org.aliquot.web.staff.Paging;
 import org.aliquot.web.staff.Place;

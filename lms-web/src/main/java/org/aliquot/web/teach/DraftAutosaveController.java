@@ -1,8 +1,8 @@
 package org.aliquot.web.teach;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.aliquot.bank.DraftResult;
-import org.aliquot.bank.ItemDraft;
+import org.aliquot.authoring.DraftResult;
+import org.aliquot.authoring.ItemDraft;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.StaffUrls;

@@ -2,11 +2,11 @@ package org.aliquot.web.teach;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.aliquot.bank.DraftResult;
-import org.aliquot.bank.ItemDesk;
-import org.aliquot.bank.ItemDraft;
+import org.aliquot.authoring.DraftResult;
+import org.aliquot.authoring.ItemDesk;
+import org.aliquot.authoring.ItemDraft;
+import org.aliquot.authoring.TypedDraft;
 import org.aliquot.bank.ItemId;
-import org.aliquot.bank.TypedDraft;
 import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -37,7 +37,7 @@ final class FieldTitles {
 
     private FieldTitles() {}
 
-    /** {@code path} as in {@link org.aliquot.bank.ItemFields}; options go by the letter they have in {@code content}. */
+    /** {@code path} as in {@link org.aliquot.authoring.ItemFields}; options go by the letter they have in {@code content}. */
     static String of(String path, ItemContent content) {
         String field = path.startsWith("task.") ? path.substring("task.".length()) : path;
         Matcher part = PART.matcher(field);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
-import org.aliquot.bank.ItemFields;
+import org.aliquot.authoring.ItemFields;
 import org.aliquot.question.ItemContent;
 import org.aliquot.web.staff.DiffLine;
 import org.aliquot.web.staff.FieldDiff;

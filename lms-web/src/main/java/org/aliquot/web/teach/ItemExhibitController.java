@@ -2,7 +2,7 @@ package org.aliquot.web.teach;
 
 import java.io.IOException;
 import java.util.List;
-import org.aliquot.bank.DraftResult;
+import org.aliquot.authoring.DraftResult;
 import org.aliquot.catalog.ExhibitDesk;
 import org.aliquot.catalog.ExhibitResult;
 import org.aliquot.web.PageNotFound;

@@ -1,6 +1,6 @@
 package org.aliquot.web.teach;
 
-import org.aliquot.bank.ItemDesk;
+import org.aliquot.authoring.ItemDesk;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.staff.Flash;

@@ -1,11 +1,11 @@
 package org.aliquot.web.teach;
 
 import org.aliquot.api.QuestionJson;
-import org.aliquot.bank.ItemDesk;
+import org.aliquot.authoring.ItemDesk;
+import org.aliquot.authoring.NearCopies;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.ItemPreview;
 import org.aliquot.bank.ItemReview;
-import org.aliquot.bank.NearCopies;
 import org.aliquot.question.ItemContent;
 import org.aliquot.web.question.AnswerNotes;
 import org.aliquot.web.question.Questions;

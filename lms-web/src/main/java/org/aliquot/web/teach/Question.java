@@ -1,7 +1,7 @@
 package org.aliquot.web.teach;
 
-import org.aliquot.bank.ItemDraft;
-import org.aliquot.bank.ItemRow;
+import org.aliquot.authoring.ItemDraft;
+import org.aliquot.authoring.ItemRow;
 
 /** A question of the bank as its authors work on it. */
 record Question(ItemRow row, ItemDraft draft) {

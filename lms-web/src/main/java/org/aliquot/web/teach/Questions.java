@@ -1,7 +1,7 @@
 package org.aliquot.web.teach;
 
 import java.util.Optional;
-import org.aliquot.bank.ItemDesk;
+import org.aliquot.authoring.ItemDesk;
 import org.springframework.stereotype.Component;
 
 /** Finds a question of the bank by its slug, whatever its status. */

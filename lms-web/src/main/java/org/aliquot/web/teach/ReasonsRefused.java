@@ -1,6 +1,6 @@
 package org.aliquot.web.teach;
 
-import org.aliquot.bank.ReviewResult;
+import org.aliquot.authoring.ReviewResult;
 
 /** Says why a step in a review is not open now. */
 final class ReasonsRefused {

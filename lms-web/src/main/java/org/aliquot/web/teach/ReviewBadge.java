@@ -1,6 +1,6 @@
 package org.aliquot.web.teach;
 
-import org.aliquot.bank.ReviewState;
+import org.aliquot.authoring.ReviewState;
 import org.aliquot.web.Icon;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package org.aliquot.web.teach;
 
-import org.aliquot.bank.NearCopy;
+import org.aliquot.authoring.NearCopy;
 import org.aliquot.web.Icon;
 import org.aliquot.writing.WritingRemark;
 import org.jspecify.annotations.Nullable;

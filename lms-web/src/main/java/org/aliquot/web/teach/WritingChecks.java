@@ -2,7 +2,7 @@ package org.aliquot.web.teach;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aliquot.bank.NearCopy;
+import org.aliquot.authoring.NearCopy;
 import org.aliquot.question.ItemContent;
 import org.aliquot.writing.WritingRemarks;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.authoring.NearCopy;
 import org.aliquot.bank.ItemId;
-import org.aliquot.bank.NearCopy;
 import org.aliquot.bank.Purpose;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.ItemType;

@@ -1,0 +1,14 @@
+package org.aliquot.authoring;
+
+/**
+ * Two questions whose stems say nearly the same.
+ *
+ * @param likeness share of the pairs of neighboring words in common, from 0.5 to 1
+ */
+public record CopyPair(Side one, Side other, double likeness) {
+
+    /**
+     * @param begin the beginning of the stem as plain text
+     */
+    public record Side(String slug, String status, String topic, String begin) {}
+}

@@ -1,0 +1,34 @@
+package org.aliquot.authoring;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody said about a question, with the answers to it.
+ *
+ * @param field a path as in {@link ItemFields}; null where it is about the whole
+ * @param said with an empty text where its author was erased
+ * @param resolvedBy null while it is open
+ * @param replies oldest first
+ */
+public record ItemComment(
+        UUID id,
+        @Nullable String field,
+        Remark said,
+        @Nullable UUID resolvedBy,
+        @Nullable Instant resolvedAt,
+        List<Remark> replies) {
+
+    public ItemComment {
+        replies = List.copyOf(replies);
+    }
+
+    public boolean isOpen() {
+        return resolvedBy == null;
+    }
+
+    /** Who said what, and when. */
+    public record Remark(UUID author, Instant at, String text) {}
+}

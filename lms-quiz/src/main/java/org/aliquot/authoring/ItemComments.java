@@ -1,0 +1,91 @@
+package org.aliquot.authoring;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.aliquot.authoring.internal.CommentTable;
+import org.aliquot.authoring.internal.DraftTable;
+import org.aliquot.authoring.internal.ItemAudit;
+import org.aliquot.authoring.internal.ReviewMessages;
+import org.aliquot.authoring.internal.ReviewTable;
+import org.aliquot.bank.ItemId;
+import org.aliquot.people.PersonErased;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What colleagues say about a question. It stays with the question whatever version is published. */
+@Service
+@Transactional
+public class ItemComments {
+
+    private final CommentTable comments;
+    private final DraftTable drafts;
+    private final ReviewTable reviews;
+    private final ReviewMessages messages;
+    private final ItemAudit audit;
+
+    ItemComments(
+            CommentTable comments, DraftTable drafts, ReviewTable reviews, ReviewMessages messages, ItemAudit audit) {
+        this.comments = comments;
+        this.drafts = drafts;
+        this.reviews = reviews;
+        this.messages = messages;
+        this.audit = audit;
+    }
+
+    /** Oldest first. */
+    @Transactional(readOnly = true)
+    public List<ItemComment> of(ItemId item) {
+        return comments.list(item);
+    }
+
+    /** The new comment's id; empty where there is no such question, or no such comment to reply to. */
+    public Optional<UUID> say(ItemId item, NewComment comment, UUID by) {
+        Optional<ItemDraft> draft = drafts.find(item);
+        Optional<ItemComment> thread = comments.list(item).stream()
+                .filter(one -> one.id().equals(comment.replyTo()))
+                .findFirst();
+        if (draft.isEmpty() || comment.replyTo() != null && thread.isEmpty()) {
+            return Optional.empty();
+        }
+        UUID id = comments.insert(item, comment, by);
+        audit.record("item.commented", draft.get().slug(), by);
+        messages.commented(draft.get(), reviews.find(item).orElse(null), speakers(thread.orElse(null)), by);
+        return Optional.of(id);
+    }
+
+    /** False where it is resolved already, or not there. */
+    public boolean resolve(ItemId item, UUID comment, UUID by) {
+        return settle(item, comment, by, by, "item.comment-resolved");
+    }
+
+    /** False where it is open already, or not there. */
+    public boolean reopen(ItemId item, UUID comment, UUID by) {
+        return settle(item, comment, null, by, "item.comment-reopened");
+    }
+
+    @EventListener
+    void forget(PersonErased erased) {
+        comments.forget(erased.account());
+    }
+
+    private boolean settle(ItemId item, UUID comment, @Nullable UUID resolvedBy, UUID by, String action) {
+        boolean settled = comments.settle(item, comment, resolvedBy);
+        if (settled) {
+            audit.record(action, drafts.find(item).orElseThrow().slug(), by);
+        }
+        return settled;
+    }
+
+    private static List<UUID> speakers(@Nullable ItemComment thread) {
+        return thread == null
+                ? List.of()
+                : Stream.concat(Stream.of(thread.said()), thread.replies().stream())
+                        .map(ItemComment.Remark::author)
+                        .distinct()
+                        .toList();
+    }
+}

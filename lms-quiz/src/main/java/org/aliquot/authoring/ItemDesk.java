@@ -1,0 +1,154 @@
+package org.aliquot.authoring;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.aliquot.authoring.internal.DraftSaving;
+import org.aliquot.authoring.internal.DraftTable;
+import org.aliquot.authoring.internal.ItemAudit;
+import org.aliquot.authoring.internal.ItemRecord;
+import org.aliquot.authoring.internal.ItemSlug;
+import org.aliquot.authoring.internal.ItemTable;
+import org.aliquot.authoring.internal.PublishRules;
+import org.aliquot.authoring.internal.Publishing;
+import org.aliquot.authorship.Authors;
+import org.aliquot.authorship.Work;
+import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.ItemId;
+import org.aliquot.bank.ItemPreview;
+import org.aliquot.bank.ItemVersion;
+import org.aliquot.bank.ItemVersionId;
+import org.aliquot.bank.Purpose;
+import org.aliquot.bank.Shown;
+import org.aliquot.bank.VersionLine;
+import org.aliquot.clock.Ids;
+import org.aliquot.question.ItemContent;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where instructors write questions. */
+@Service
+@Transactional
+public class ItemDesk {
+
+    private static final ItemVersionId NOT_PUBLISHED = new ItemVersionId(new UUID(0, 0));
+
+    private final ItemTable items;
+    private final DraftTable drafts;
+    private final DraftSaving saving;
+    private final Publishing publishing;
+    private final PublishRules rules;
+    private final ItemBank bank;
+    private final Authors authors;
+    private final ItemAudit audit;
+
+    ItemDesk(
+            ItemTable items,
+            DraftTable drafts,
+            DraftSaving saving,
+            Publishing publishing,
+            PublishRules rules,
+            ItemBank bank,
+            Authors authors,
+            ItemAudit audit) {
+        this.items = items;
+        this.drafts = drafts;
+        this.saving = saving;
+        this.publishing = publishing;
+        this.rules = rules;
+        this.bank = bank;
+        this.authors = authors;
+        this.audit = audit;
+    }
+
+    /** The question with exactly this slug, whatever its status. */
+    @Transactional(readOnly = true)
+    public Optional<ItemRow> find(String slug) {
+        return items.find(slug);
+    }
+
+    /** A new question that nobody else sees yet; its slug is made here. */
+    public ItemDraft create(ItemContent content, Purpose purpose, UUID author) {
+        UUID id = Ids.next();
+        ItemRecord item = new ItemRecord(new ItemId(id), ItemSlug.of(id), "draft", null);
+        items.insert(item, content.topic(), purpose, author);
+        drafts.put(item.id(), content, author);
+        authors.made(Work.Kind.ITEM, List.of(item.slug()), author);
+        audit.record("item.created", item.slug(), author);
+        return drafts.find(item.id()).orElseThrow();
+    }
+
+    /** What learners would see of this content; of a family, one instance. */
+    @Transactional(readOnly = true)
+    public ItemPreview preview(ItemContent content) {
+        boolean complete = rules.isComplete(content);
+        Shown shown = rules.shown(content);
+        ItemVersion draft = new ItemVersion(
+                NOT_PUBLISHED,
+                new ItemId(NOT_PUBLISHED.value()),
+                "",
+                0,
+                complete ? content.given(1) : content,
+                shown.exhibit(),
+                shown.pictures());
+        return bank.preview(draft, complete);
+    }
+
+    /** The draft of a question; where there is none, its current version. */
+    @Transactional(readOnly = true)
+    public Optional<ItemDraft> draft(ItemId id) {
+        return drafts.find(id);
+    }
+
+    /** Saves a draft that was made from {@code version}; it need not be complete. */
+    public DraftResult.OfSaving save(ItemId id, int version, ItemContent content, UUID author) {
+        return save(id, new TypedDraft(version, content, null), author);
+    }
+
+    /** Saves a draft together with what others saved since it was begun, unless both changed the same field. */
+    public DraftResult.OfSaving save(ItemId id, TypedDraft typed, UUID author) {
+        return items.lock(id).isEmpty() ? new DraftResult.Unknown() : saving.save(id, typed, author);
+    }
+
+    /** Makes the draft a new immutable version, or says what is missing, field by field. */
+    public DraftResult.OfPublishing publish(ItemId id, int version, UUID author) {
+        return items.lock(id).isEmpty() ? new DraftResult.Unknown() : publishing.publish(id, version, author);
+    }
+
+    /** Drops unpublished changes; a question never published goes with them. */
+    public boolean discard(ItemId id, UUID author) {
+        Optional<ItemRecord> item = items.lock(id);
+        if (item.isEmpty() || !publishing.end(id)) {
+            return false;
+        }
+        items.delete(id);
+        audit.record("item.draft-discarded", item.get().slug(), author);
+        return true;
+    }
+
+    /** No longer drawn into new forms; attempts keep their versions. */
+    public boolean retire(ItemId id, UUID author) {
+        return move(id, author, "item.retired", items::retire);
+    }
+
+    /** A retired question is given to new attempts again, in its current version. */
+    public boolean restore(ItemId id, UUID author) {
+        return move(id, author, "item.restored", items::restore);
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<VersionLine> history(ItemId id) {
+        return bank.history(id);
+    }
+
+    private boolean move(ItemId id, UUID author, String action, Predicate<ItemId> step) {
+        Optional<ItemRecord> item = items.lock(id);
+        if (item.isEmpty() || !step.test(id)) {
+            return false;
+        }
+        audit.record(action, item.get().slug(), author);
+        return true;
+    }
+}

@@ -1,0 +1,16 @@
+package org.aliquot.authoring;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to be said about a question.
+ *
+ * @param field a path as in {@link ItemFields}; null for the whole, and in a reply
+ * @param replyTo the comment it answers; null where it begins anew
+ * @param text 1 to {@value #LONGEST} letters
+ */
+public record NewComment(@Nullable String field, @Nullable UUID replyTo, String text) {
+
+    public static final int LONGEST = 2000;
+}

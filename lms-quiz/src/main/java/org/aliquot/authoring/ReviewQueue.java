@@ -1,0 +1,36 @@
+package org.aliquot.authoring;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reviews that concern one person.
+ *
+ * @param toReview what waits for them or for any colleague: those that name them first, then the longest waiting
+ * @param own drafts of theirs that are in review, the last asked first
+ */
+public record ReviewQueue(List<Line> toReview, List<Line> own) {
+
+    public ReviewQueue {
+        toReview = List.copyOf(toReview);
+        own = List.copyOf(own);
+    }
+
+    /**
+     * One draft.
+     *
+     * @param begin the beginning of the question as plain text
+     * @param openComments not resolved yet
+     */
+    public record Line(
+            String slug,
+            String topic,
+            String begin,
+            ReviewState state,
+            UUID askedBy,
+            Instant askedAt,
+            @Nullable UUID reviewer,
+            int openComments) {}
+}

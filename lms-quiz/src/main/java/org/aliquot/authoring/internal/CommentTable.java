@@ -1,0 +1,128 @@
+package org.aliquot.authoring.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.authoring.ItemComment;
+import org.aliquot.authoring.NewComment;
+import org.aliquot.bank.ItemId;
+import org.aliquot.clock.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is said about questions. */
+@Component
+public class CommentTable {
+
+    private record Row(
+            UUID id,
+            @Nullable UUID replyTo,
+            @Nullable String field,
+            ItemComment.Remark said,
+            @Nullable UUID resolvedBy,
+            @Nullable OffsetDateTime resolvedAt) {}
+
+    private static final String INSERT = """
+            insert into item_comment (id, item_id, reply_to, field, text, author, created_at)
+            values (:id, :item, :replyTo, :field, :text, :author, server_now())
+            """;
+
+    private static final String LIST = """
+            select id, reply_to, field, text, author, created_at, resolved_by, resolved_at
+            from item_comment
+            where item_id = :item
+            order by id
+            """;
+
+    private static final String SETTLE = """
+            update item_comment
+            set resolved_by = cast(:by as uuid),
+                resolved_at = case when cast(:by as uuid) is null then null else server_now() end
+            where item_id = :item and id = :id and reply_to is null
+              and (resolved_by is null) <> (cast(:by as uuid) is null)
+            """;
+
+    private final JdbcClient jdbc;
+
+    CommentTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public UUID insert(ItemId item, NewComment comment, UUID author) {
+        UUID id = Ids.next();
+        jdbc.sql(INSERT)
+                .param("id", id)
+                .param("item", item.value())
+                .param("replyTo", comment.replyTo())
+                .param("field", comment.field())
+                .param("text", comment.text())
+                .param("author", author)
+                .update();
+        return id;
+    }
+
+    /** Oldest first, each with the replies to it. */
+    public List<ItemComment> list(ItemId item) {
+        Map<UUID, List<ItemComment.Remark>> replies = new LinkedHashMap<>();
+        List<Row> begun = new ArrayList<>();
+        for (Row row : jdbc.sql(LIST)
+                .param("item", item.value())
+                .query(CommentTable::row)
+                .list()) {
+            if (row.replyTo() == null) {
+                begun.add(row);
+            } else {
+                replies.computeIfAbsent(row.replyTo(), _ -> new ArrayList<>()).add(row.said());
+            }
+        }
+        return begun.stream()
+                .map(row -> new ItemComment(
+                        row.id(),
+                        row.field(),
+                        row.said(),
+                        row.resolvedBy(),
+                        row.resolvedAt() == null ? null : row.resolvedAt().toInstant(),
+                        replies.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    public boolean isAnyOpen(ItemId item) {
+        return list(item).stream().anyMatch(ItemComment::isOpen);
+    }
+
+    /** Resolves a comment, or opens it again where {@code by} is null; false where that is how it stands. */
+    public boolean settle(ItemId item, UUID comment, @Nullable UUID by) {
+        return jdbc.sql(SETTLE)
+                        .param("item", item.value())
+                        .param("id", comment)
+                        .param("by", by)
+                        .update()
+                > 0;
+    }
+
+    /** Empties what this person said: it may say who they were. */
+    public void forget(UUID author) {
+        jdbc.sql("update item_comment set text = '' where author = :author")
+                .param("author", author)
+                .update();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getObject("id", UUID.class),
+                row.getObject("reply_to", UUID.class),
+                row.getString("field"),
+                new ItemComment.Remark(
+                        row.getObject("author", UUID.class),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        row.getString("text")),
+                row.getObject("resolved_by", UUID.class),
+                row.getObject("resolved_at", OffsetDateTime.class));
+    }
+}

@@ -1,0 +1,55 @@
+package org.aliquot.authoring.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.aliquot.authoring.CoverageCell;
+import org.aliquot.authoring.DifficultyBand;
+import org.aliquot.question.Level;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts of cards. */
+@Component
+public class CoverageTable {
+
+    private static final String CELLS = """
+            select c.topic, c.level,
+                   count(*) filter (where c.difficulty < :easy) as easy,
+                   count(*) filter (where c.difficulty >= :easy and c.difficulty < :hard) as middle,
+                   count(*) filter (where c.difficulty >= :hard) as hard,
+                   count(*) filter (where c.flagged) as flagged
+            from item_card c
+            where c.topic = any(:topics)
+              and c.status = 'published'
+              and c.purpose = 'exam'
+            group by c.topic, c.level
+            """;
+
+    private final JdbcClient jdbc;
+
+    CoverageTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<CoverageCell> cells(Collection<String> topics) {
+        return jdbc.sql(CELLS)
+                .param("topics", topics.toArray(String[]::new))
+                .param("easy", DifficultyBand.EASY.below())
+                .param("hard", DifficultyBand.HARD.least())
+                .query(CoverageTable::cell)
+                .list();
+    }
+
+    private static CoverageCell cell(ResultSet row, int number) throws SQLException {
+        return new CoverageCell(
+                row.getString("topic"),
+                Level.valueOf(row.getString("level").toUpperCase(Locale.ROOT)),
+                row.getInt("easy"),
+                row.getInt("middle"),
+                row.getInt("hard"),
+                row.getInt("flagged"));
+    }
+}

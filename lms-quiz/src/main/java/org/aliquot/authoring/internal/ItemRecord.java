@@ -1,0 +1,9 @@
+package org.aliquot.authoring.internal;
+
+import org.aliquot.bank.ItemId;
+import org.aliquot.bank.ItemVersionId;
+import org.jspecify.annotations.Nullable;
+
+/** A question's own row, without its texts. */
+public record ItemRecord(
+        ItemId id, String slug, String status, @Nullable ItemVersionId current) {}

@@ -1,0 +1,69 @@
+package org.aliquot.authoring.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.Shown;
+import org.aliquot.catalog.Catalog;
+import org.aliquot.prose.Prose;
+import org.aliquot.question.FieldProblem;
+import org.aliquot.question.ItemContent;
+import org.aliquot.question.ItemRules;
+import org.aliquot.question.NamedPicture;
+import org.springframework.stereotype.Component;
+
+/** What must hold before a draft is published: the rules of every question, and that what it names is there. */
+@Component
+public class PublishRules {
+
+    private final Prose prose;
+    private final Catalog catalog;
+    private final ItemBank bank;
+
+    PublishRules(Prose prose, Catalog catalog, ItemBank bank) {
+        this.prose = prose;
+        this.catalog = catalog;
+        this.bank = bank;
+    }
+
+    public List<FieldProblem> check(ItemContent item) {
+        List<FieldProblem> problems = new ArrayList<>(ItemRules.check(prose, item));
+        Shown shown = shown(item);
+        if (item.exhibit() != null && shown.exhibit() == null) {
+            problems.add(new FieldProblem("exhibit", "unknown exhibit '" + item.exhibit() + "'"));
+        }
+        ItemRules.pictures(prose, item).stream()
+                .filter(picture -> !shown.pictures().containsKey(picture.name()))
+                .map(picture -> new FieldProblem(
+                        picture.field(), picture.line(), "there is no picture called '" + picture.name() + "'"))
+                .distinct()
+                .forEach(problems::add);
+        if (bank.current(item.enemies()).size() < item.enemies().size()) {
+            problems.add(new FieldProblem("enemies", "not all of these are published questions"));
+        }
+        return problems;
+    }
+
+    /** Whether what the question asks for can be answered and scored, whatever else is missing. */
+    public boolean isComplete(ItemContent item) {
+        return ItemRules.isComplete(prose, item);
+    }
+
+    /** What the names mean now that the question calls its drawing and the pictures in its texts. */
+    public Shown shown(ItemContent item) {
+        List<String> pictures = ItemRules.pictures(prose, item).stream()
+                .map(NamedPicture::name)
+                .distinct()
+                .toList();
+        Map<String, String> known = item.exhibit() == null && pictures.isEmpty()
+                ? Map.of()
+                : catalog.exhibitNames(Stream.concat(pictures.stream(), Stream.ofNullable(item.exhibit()))
+                        .toList());
+        return new Shown(
+                item.exhibit() == null ? null : known.get(item.exhibit()),
+                pictures.stream().filter(known::containsKey).collect(Collectors.toMap(name -> name, known::get)));
+    }
+}

@@ -1,0 +1,76 @@
+package org.aliquot.authoring.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.aliquot.authoring.DraftResult;
+import org.aliquot.authoring.FourEyes;
+import org.aliquot.authoring.ItemDraft;
+import org.aliquot.bank.ItemId;
+import org.aliquot.bank.ItemIntake;
+import org.aliquot.bank.ItemVersion;
+import org.aliquot.question.FieldProblem;
+import org.aliquot.question.ItemContent;
+import org.springframework.stereotype.Component;
+
+/** Makes the draft of a locked question its next version, and ends what goes with a draft. */
+@Component
+public class Publishing {
+
+    private final DraftTable drafts;
+    private final ItemIntake bank;
+    private final ReviewTable reviews;
+    private final PublishRules rules;
+    private final FourEyes eyes;
+    private final ItemAudit audit;
+
+    Publishing(
+            DraftTable drafts,
+            ItemIntake bank,
+            ReviewTable reviews,
+            PublishRules rules,
+            FourEyes eyes,
+            ItemAudit audit) {
+        this.drafts = drafts;
+        this.bank = bank;
+        this.reviews = reviews;
+        this.rules = rules;
+        this.eyes = eyes;
+        this.audit = audit;
+    }
+
+    public DraftResult.OfPublishing publish(ItemId item, int version, UUID author) {
+        ItemDraft draft = drafts.find(item).orElseThrow();
+        if (draft.version() != version || draft.isPublished()) {
+            return new DraftResult.Stale(draft, Set.of());
+        }
+        List<FieldProblem> problems = rules.check(draft.content());
+        if (!problems.isEmpty()) {
+            return new DraftResult.Invalid(problems);
+        }
+        return eyes.areAskedFor() && !isApproved(draft)
+                ? new DraftResult.NotApproved()
+                : new DraftResult.Published(publish(draft, author));
+    }
+
+    /** The draft and its review are no more; false where nothing was unpublished. */
+    public boolean end(ItemId item) {
+        reviews.delete(item);
+        return drafts.delete(item);
+    }
+
+    private boolean isApproved(ItemDraft draft) {
+        return reviews.find(draft.itemId())
+                .filter(review -> review.approves(draft))
+                .isPresent();
+    }
+
+    private ItemVersion publish(ItemDraft draft, UUID author) {
+        ItemContent content = draft.content();
+        ItemVersion version = bank.publish(draft.itemId(), content, rules.shown(content), author);
+        end(draft.itemId());
+        audit.record("item.published", draft.slug(), author, Map.of("version", "" + version.number()));
+        return version;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.authoring.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package org.aliquot.bank;
-
-import java.time.Instant;
-import java.util.UUID;
-
-/** That somebody read what the figures of a question say and lets it stand, and why. */
-public record Kept(String note, UUID by, Instant at) {}

@@ -1,9 +1,0 @@
-package org.aliquot.bank;
-
-/**
- * A question whose stem says nearly the same.
- *
- * @param begin the beginning of its stem as plain text
- * @param likeness share of the pairs of neighboring words in common, from 0.5 to 1
- */
-public record NearCopy(ItemId itemId, String slug, String status, String begin, double likeness) {}

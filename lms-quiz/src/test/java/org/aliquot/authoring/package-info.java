@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.authoring;
+
+import org.jspecify.annotations.NullMarked;
