@@ -24,9 +24,9 @@ import org.aliquot.statistics.OptionFigures;
 import org.aliquot.statistics.Setting;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
+import org.aliquot.web.question.Questions;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.Flash;
-import org.aliquot.web.teach.ItemForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -159,7 +159,7 @@ class AnalysisViews {
         for (OptionFigures option : figures.options()) {
             OptionReview text = item.options().get(options.size());
             options.add(new AnalysisPage.Option(
-                    ItemForm.letter(options.size()),
+                    Questions.letter(options.size()),
                     text.html(),
                     option.correct(),
                     option.chosen(),
@@ -172,7 +172,7 @@ class AnalysisViews {
 
     private static AnalysisPage.Plots plots(ItemFigures figures) {
         List<String> letters = IntStream.range(0, figures.options().size())
-                .mapToObj(ItemForm::letter)
+                .mapToObj(Questions::letter)
                 .toList();
         List<Boolean> keys =
                 figures.options().stream().map(OptionFigures::correct).toList();

@@ -23,12 +23,12 @@ import org.aliquot.delivery.ScoreChange;
 import org.aliquot.people.Accounts;
 import org.aliquot.statistics.AnswerStatistics;
 import org.aliquot.web.Dates;
+import org.aliquot.web.question.Questions;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Visit;
-import org.aliquot.web.teach.ItemForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -142,7 +142,7 @@ class FixViews {
         for (OptionReview option : item.options()) {
             options.add(new FixPage.Option(
                     option.id(),
-                    ItemForm.letter(options.size()),
+                    Questions.letter(options.size()),
                     option.html(),
                     option.correct(),
                     chosen.contains(option.id())));

@@ -6,7 +6,7 @@ import org.aliquot.bank.ItemReview;
 import org.aliquot.delivery.Adjustment;
 import org.aliquot.delivery.AdjustmentKind;
 import org.aliquot.web.Wording;
-import org.aliquot.web.teach.ItemForm;
+import org.aliquot.web.question.Questions;
 import org.jspecify.annotations.Nullable;
 
 /** Fixes of scores in words, for staff. */
@@ -42,7 +42,7 @@ final class FixWords {
     private static String letters(List<String> key, ItemReview item) {
         return Wording.list(IntStream.range(0, item.options().size())
                 .filter(place -> key.contains(item.options().get(place).id()))
-                .mapToObj(ItemForm::letter)
+                .mapToObj(Questions::letter)
                 .toList());
     }
 }

@@ -9,7 +9,7 @@ import org.aliquot.delivery.AdjustmentKind;
 import org.aliquot.delivery.ResultView;
 import org.aliquot.delivery.ReviewView;
 import org.aliquot.web.Wording;
-import org.aliquot.web.teach.ItemForm;
+import org.aliquot.web.question.Questions;
 
 /** What was decided about a question after people had answered it, in words for those who did. */
 final class CorrectionWords {
@@ -57,7 +57,7 @@ final class CorrectionWords {
     private static String letters(List<String> shown, List<String> key) {
         return Wording.list(IntStream.range(0, shown.size())
                 .filter(place -> key.contains(shown.get(place)))
-                .mapToObj(ItemForm::letter)
+                .mapToObj(Questions::letter)
                 .toList());
     }
 }

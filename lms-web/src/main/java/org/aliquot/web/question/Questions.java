@@ -77,7 +77,8 @@ public final class Questions {
         return item.type() != ItemType.MULTIPLE ? 1 : choose == null ? 2 : choose;
     }
 
-    private static String letter(int index) {
+    /** What learners know an option by, where no option before it is empty. */
+    public static String letter(int index) {
         return String.valueOf((char) ('A' + index));
     }
 }

@@ -11,7 +11,7 @@ public record CaseForm(String id, String number, String text) {
     public CaseForm(@Nullable String id, @Nullable String number, @Nullable String text) {
         this.id = Objects.requireNonNullElse(id, "").strip();
         this.number = Objects.requireNonNullElse(number, "").strip();
-        this.text = ItemForm.typed(text);
+        this.text = TypedText.of(text);
     }
 
     static CaseForm of(@Nullable CasePart part) {

@@ -33,10 +33,10 @@ record FamilyText(String drawn, String worked, String limits) {
     @Nullable
     FamilyContent content() {
         List<ParameterContent> parameters =
-                TaskForm.lines(drawn).stream().map(FamilyText::parameter).toList();
+                TypedText.lines(drawn).stream().map(FamilyText::parameter).toList();
         List<ValueContent> values =
-                TaskForm.lines(worked).stream().map(FamilyText::value).toList();
-        List<String> constraints = TaskForm.lines(limits);
+                TypedText.lines(worked).stream().map(FamilyText::value).toList();
+        List<String> constraints = TypedText.lines(limits);
         return parameters.isEmpty() && values.isEmpty() && constraints.isEmpty()
                 ? null
                 : new FamilyContent(parameters, values, constraints);

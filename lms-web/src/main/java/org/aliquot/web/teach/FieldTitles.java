@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.OptionContent;
+import org.aliquot.web.question.Questions;
 
 /** The bank's fields by the names that the editor gives them. */
 final class FieldTitles {
@@ -53,7 +54,7 @@ final class FieldTitles {
     /** Ids in the order of their letters; those of options that are not there stay as they are. */
     static String letter(String id, ItemContent content) {
         List<String> ids = content.options().stream().map(OptionContent::id).toList();
-        return ids.contains(id) ? ItemForm.letter(ids.indexOf(id)) : id;
+        return ids.contains(id) ? Questions.letter(ids.indexOf(id)) : id;
     }
 
     private static String spoken(String field) {

@@ -72,22 +72,22 @@ public record ItemForm(
             @Nullable String exhibit,
             @Nullable TaskForm task,
             @Nullable CaseForm part) {
-        this.id = typed(id);
+        this.id = TypedText.of(id);
         this.version = Objects.requireNonNullElse(version, 0);
-        this.topic = typed(topic);
-        this.level = typed(level);
-        this.difficulty = typed(difficulty);
-        this.stem = typed(stem);
-        this.key = typed(key);
+        this.topic = TypedText.of(topic);
+        this.level = TypedText.of(level);
+        this.difficulty = TypedText.of(difficulty);
+        this.stem = TypedText.of(stem);
+        this.key = TypedText.of(key);
         this.options = places(Objects.requireNonNullElse(options, List.of()));
-        this.rationale = typed(rationale);
-        this.takeaway = typed(takeaway);
-        this.references = typed(references);
-        this.tags = typed(tags);
+        this.rationale = TypedText.of(rationale);
+        this.takeaway = TypedText.of(takeaway);
+        this.references = TypedText.of(references);
+        this.tags = TypedText.of(tags);
         this.shuffle = Boolean.TRUE.equals(shuffle);
         this.attested = Boolean.TRUE.equals(attested);
-        this.purpose = typed(purpose);
-        this.exhibit = typed(exhibit).strip();
+        this.purpose = TypedText.of(purpose);
+        this.exhibit = TypedText.of(exhibit).strip();
         this.task = Objects.requireNonNullElseGet(task, () -> TaskForm.empty(ItemType.SINGLE));
         this.part = Objects.requireNonNullElseGet(part, () -> CaseForm.of(null));
     }
@@ -193,11 +193,6 @@ public record ItemForm(
         return List.of(key.split(",")).contains(String.valueOf(place));
     }
 
-    /** The letter learners know a place by, where no option before it is empty. */
-    public static String letter(int place) {
-        return String.valueOf((char) ('A' + place));
-    }
-
     /** Places in which something was typed, in order. */
     List<Integer> filled() {
         return IntStream.range(0, options.size())
@@ -219,9 +214,5 @@ public record ItemForm(
             places.add(NOTHING);
         }
         return Collections.unmodifiableList(places);
-    }
-
-    static String typed(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "").replace("\r\n", "\n");
     }
 }

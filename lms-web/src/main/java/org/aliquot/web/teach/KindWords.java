@@ -31,8 +31,23 @@ final class KindWords {
 
     /** What is written here: lessons ask questions with options only, and own scoring comes from other systems. */
     static boolean fits(ItemType type, Purpose purpose) {
-        return type != ItemType.RULED
-                && (purpose == Purpose.EXAM || TaskForm.empty(type).hasOptions());
+        return type != ItemType.RULED && (purpose == Purpose.EXAM || hasOptions(type));
+    }
+
+    static boolean hasOptions(ItemType type) {
+        return switch (type) {
+            case SINGLE, TRUE_FALSE, MULTIPLE -> true;
+            case ORDERING,
+                    MATCHING,
+                    NUMERIC,
+                    TEXT,
+                    CLOZE,
+                    HOTSPOT,
+                    ANTIBODY_PANEL,
+                    CONTROL_CHART,
+                    DIFFERENTIAL,
+                    RULED -> false;
+        };
     }
 
     static List<Choice> choices(ItemType chosen, Purpose purpose) {

@@ -52,18 +52,18 @@ public record LabForm(
             @Nullable String faults,
             @Nullable String percents,
             @Nullable String nucleated) {
-        this.antibodies = ItemForm.typed(antibodies);
-        this.cells = ItemForm.typed(cells);
-        this.strength = ItemForm.typed(strength);
+        this.antibodies = TypedText.of(antibodies);
+        this.cells = TypedText.of(cells);
+        this.strength = TypedText.of(strength);
         this.dosage = Boolean.TRUE.equals(dosage);
         this.ficin = Boolean.TRUE.equals(ficin);
         this.work = Boolean.TRUE.equals(work);
-        this.levels = ItemForm.typed(levels);
-        this.runs = ItemForm.typed(runs);
-        this.rules = ItemForm.typed(rules);
-        this.faults = ItemForm.typed(faults);
-        this.percents = ItemForm.typed(percents);
-        this.nucleated = ItemForm.typed(nucleated);
+        this.levels = TypedText.of(levels);
+        this.runs = TypedText.of(runs);
+        this.rules = TypedText.of(rules);
+        this.faults = TypedText.of(faults);
+        this.percents = TypedText.of(percents);
+        this.nucleated = TypedText.of(nucleated);
     }
 
     /** What stands in a new question, so that there is something to see and to change. */
@@ -143,7 +143,7 @@ public record LabForm(
     }
 
     ControlChartTask chart() {
-        List<ControlChartTask.Level> controls = TaskForm.lines(levels).stream()
+        List<ControlChartTask.Level> controls = TypedText.lines(levels).stream()
                 .map(LEVEL::matcher)
                 .filter(Matcher::matches)
                 .map(line -> new ControlChartTask.Level(line.group(1), line.group(2), line.group(3), line.group(4)))
@@ -153,7 +153,7 @@ public record LabForm(
 
     DifferentialTask film() {
         Map<String, Integer> shares = new LinkedHashMap<>();
-        TaskForm.lines(percents).stream()
+        TypedText.lines(percents).stream()
                 .map(SHARE::matcher)
                 .filter(Matcher::matches)
                 .forEach(line -> shares.put(line.group(1), Integer.valueOf(line.group(2))));

@@ -20,9 +20,9 @@ public record PartForm(String id, String text, String other, String reason, Bool
             @Nullable String reason,
             @Nullable Boolean marked) {
         this.id = Objects.requireNonNullElse(id, "");
-        this.text = ItemForm.typed(text);
-        this.other = ItemForm.typed(other);
-        this.reason = ItemForm.typed(reason);
+        this.text = TypedText.of(text);
+        this.other = TypedText.of(other);
+        this.reason = TypedText.of(reason);
         this.marked = Boolean.TRUE.equals(marked);
     }
 

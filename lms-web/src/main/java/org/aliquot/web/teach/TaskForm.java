@@ -52,16 +52,16 @@ public record TaskForm(
             @Nullable LabForm lab) {
         this.type = type == null || type.isBlank() ? ItemType.SINGLE.word() : type;
         this.parts = rows(Objects.requireNonNullElse(parts, List.of()));
-        this.answers = ItemForm.typed(answers);
-        this.value = ItemForm.typed(value);
-        this.tolerance = ItemForm.typed(tolerance);
-        this.figures = ItemForm.typed(figures);
+        this.answers = TypedText.of(answers);
+        this.value = TypedText.of(value);
+        this.tolerance = TypedText.of(tolerance);
+        this.figures = TypedText.of(figures);
         this.partial = Boolean.TRUE.equals(partial);
         this.capitals = Boolean.TRUE.equals(capitals);
         this.tell = Boolean.TRUE.equals(tell);
-        this.drawn = ItemForm.typed(drawn);
-        this.worked = ItemForm.typed(worked);
-        this.limits = ItemForm.typed(limits);
+        this.drawn = TypedText.of(drawn);
+        this.worked = TypedText.of(worked);
+        this.limits = TypedText.of(limits);
         this.lab = Objects.requireNonNullElseGet(lab, LabForm::usual);
     }
 
@@ -113,10 +113,7 @@ public record TaskForm(
     }
 
     public boolean hasOptions() {
-        return switch (kind()) {
-            case SINGLE, TRUE_FALSE, MULTIPLE -> true;
-            default -> false;
-        };
+        return KindWords.hasOptions(kind());
     }
 
     /** Whether something was typed in a row behind the first ones. */
@@ -138,11 +135,7 @@ public record TaskForm(
     }
 
     List<String> lines() {
-        return lines(answers);
-    }
-
-    static List<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return TypedText.lines(answers);
     }
 
     private static List<PartForm> rows(List<PartForm> typed) {

@@ -150,8 +150,8 @@ final class TaskWriting {
         for (PartForm part : form.filled()) {
             gaps.add(new ClozeTask.Gap(
                     part.id().isBlank() ? "g" + (gaps.size() + 1) : part.id(),
-                    TaskForm.lines(part.other()),
-                    TaskForm.lines(part.text()),
+                    TypedText.lines(part.other()),
+                    TypedText.lines(part.text()),
                     part.reason().isBlank() ? null : part.reason().strip()));
         }
         return gaps;
