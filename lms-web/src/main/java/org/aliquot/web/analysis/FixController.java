@@ -24,7 +24,7 @@ import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Visit;
-import org.aliquot.web.teach.Reasons;
+import org.aliquot.web.words.Reasons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

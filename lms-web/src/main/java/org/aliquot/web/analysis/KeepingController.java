@@ -6,7 +6,7 @@ import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.staff.Visit;
-import org.aliquot.web.teach.Reasons;
+import org.aliquot.web.words.Reasons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.Flash;
-import org.aliquot.web.teach.ItemStatus;
+import org.aliquot.web.words.ItemStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

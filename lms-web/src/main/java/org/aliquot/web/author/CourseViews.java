@@ -13,7 +13,7 @@ import org.aliquot.web.Wording;
 import org.aliquot.web.course.CourseWords;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.Flash;
-import org.aliquot.web.teach.ItemStatus;
+import org.aliquot.web.words.ItemStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what the course editor shows. */

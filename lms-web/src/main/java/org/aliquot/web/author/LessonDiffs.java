@@ -6,7 +6,7 @@ import org.aliquot.catalog.LessonText;
 import org.aliquot.web.staff.DiffLine;
 import org.aliquot.web.staff.FieldDiff;
 import org.aliquot.web.staff.LineDiffs;
-import org.aliquot.web.teach.TopicTitles;
+import org.aliquot.web.words.TopicTitles;
 
 /** Says in which parts two texts of a lesson differ, and how. */
 final class LessonDiffs {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.aliquot.web.staff.ChoiceGroup;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Flash;
-import org.aliquot.web.teach.VersionRow;
+import org.aliquot.web.words.VersionRow;
 import org.jspecify.annotations.Nullable;
 
 /** The page on which a lesson is written. */

@@ -11,7 +11,7 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Visit;
-import org.aliquot.web.teach.VersionRow;
+import org.aliquot.web.words.VersionRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -14,8 +14,8 @@ import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Flash;
-import org.aliquot.web.teach.Topics;
-import org.aliquot.web.teach.VersionRow;
+import org.aliquot.web.words.Topics;
+import org.aliquot.web.words.VersionRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

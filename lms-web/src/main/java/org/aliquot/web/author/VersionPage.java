@@ -4,7 +4,7 @@ import java.util.List;
 import org.aliquot.catalog.LessonPath;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldDiff;
-import org.aliquot.web.teach.VersionRow;
+import org.aliquot.web.words.VersionRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,8 +17,8 @@ import org.aliquot.web.Dates;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.StaffUrls;
-import org.aliquot.web.teach.TopicTitles;
-import org.aliquot.web.teach.Topics;
+import org.aliquot.web.words.TopicTitles;
+import org.aliquot.web.words.Topics;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -28,8 +28,8 @@ import org.aliquot.web.staff.FieldDiff;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Meanwhile;
-import org.aliquot.web.teach.ItemStatus;
-import org.aliquot.web.teach.VersionRow;
+import org.aliquot.web.words.ItemStatus;
+import org.aliquot.web.words.VersionRow;
 import org.jspecify.annotations.Nullable;
 
 /** Pages on which courses and lessons are made. */

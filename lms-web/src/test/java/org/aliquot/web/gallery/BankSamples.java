@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.aliquot.web.bank.BankForm;
+import org.aliquot.web.bank.BankList;
+import org.aliquot.web.bank.BulkPage;
+import org.aliquot.web.bank.CopyList;
+import org.aliquot.web.bank.CoverageView;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
 import org.aliquot.web.staff.Paging;
-import org.aliquot.web.teach.BankForm;
-import org.aliquot.web.teach.BankList;
-import org.aliquot.web.teach.BulkPage;
-import org.aliquot.web.teach.CopyList;
-import org.aliquot.web.teach.CoverageView;
-import org.aliquot.web.teach.ItemStatus;
+import org.aliquot.web.words.ItemStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Finding questions in the bank. */

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.exchange.ImportState;
+import org.aliquot.web.bank.ExportPage;
 import org.aliquot.web.exchange.FormatPage;
 import org.aliquot.web.exchange.ImportReportPage;
 import org.aliquot.web.exchange.ImportStart;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
-import org.aliquot.web.teach.ExportPage;
 import org.jspecify.annotations.Nullable;
 
 /** Bringing questions from elsewhere, and taking them there. */

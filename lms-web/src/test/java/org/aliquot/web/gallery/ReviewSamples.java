@@ -3,20 +3,20 @@ package org.aliquot.web.gallery;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aliquot.web.editor.EditorSide;
+import org.aliquot.web.editor.ReviewBadge;
+import org.aliquot.web.editor.ReviewStanding;
+import org.aliquot.web.editor.WritingCheck;
+import org.aliquot.web.review.ChangesPage;
+import org.aliquot.web.review.ComparedText;
+import org.aliquot.web.review.ReviewPage;
+import org.aliquot.web.review.ReviewQueuePage;
+import org.aliquot.web.review.ReviewTalk;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldDiff;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.LineDiffs;
-import org.aliquot.web.teach.ChangesPage;
-import org.aliquot.web.teach.ComparedText;
-import org.aliquot.web.teach.EditorSide;
-import org.aliquot.web.teach.ItemStatus;
-import org.aliquot.web.teach.ReviewBadge;
-import org.aliquot.web.teach.ReviewPage;
-import org.aliquot.web.teach.ReviewQueuePage;
-import org.aliquot.web.teach.ReviewStanding;
-import org.aliquot.web.teach.ReviewTalk;
-import org.aliquot.web.teach.WritingCheck;
+import org.aliquot.web.words.ItemStatus;
 
 /** Questions in review. */
 final class ReviewSamples {

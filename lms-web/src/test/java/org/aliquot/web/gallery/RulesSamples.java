@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.aliquot.web.authors.AuthorsPage;
+import org.aliquot.web.quiz.RulesForm;
+import org.aliquot.web.quiz.RulesPage;
+import org.aliquot.web.quiz.RulesPage.AreaLine;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.teach.RulesForm;
-import org.aliquot.web.teach.RulesPage;
-import org.aliquot.web.teach.RulesPage.AreaLine;
 
 /** The rules of an exam: a school's copy with something wrong in it, and a board's. */
 final class RulesSamples {

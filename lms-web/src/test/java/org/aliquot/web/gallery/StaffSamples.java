@@ -34,33 +34,33 @@ final class StaffSamples {
     }
 
     private static void teach(Map<String, Sample> all) {
-        all.put("teach", page("teach/home.jte", Place.TEACH, TeachSamples.home()));
-        all.put("teach-bank", page("teach/bank.jte", Place.BANK, BankSamples.bank()));
-        all.put("teach-bank-found", page("teach/bank.jte", Place.BANK, BankSamples.found()));
-        all.put("teach-bank-none", page("teach/bank.jte", Place.BANK, BankSamples.none()));
-        all.put("teach-bank-coverage", page("teach/coverage.jte", Place.BANK, BankSamples.coverage()));
-        all.put("teach-bank-copies", page("teach/copies.jte", Place.BANK, BankSamples.copies()));
-        all.put("teach-bank-change", page("teach/bulk.jte", Place.BANK, BankSamples.change()));
-        all.put("teach-item-new", page("teach/item.jte", Place.BANK, EditorSamples.fresh()));
-        all.put("teach-item", page("teach/item.jte", Place.BANK, EditorSamples.draft()));
-        all.put("teach-item-refused", page("teach/item.jte", Place.BANK, EditorSamples.refused()));
-        all.put("teach-item-conflict", page("teach/item.jte", Place.BANK, EditorSamples.conflict()));
-        all.put("teach-review", page("teach/review.jte", Place.BANK, ReviewSamples.asked()));
-        all.put("teach-review-dropped", page("teach/review.jte", Place.BANK, ReviewSamples.dropped()));
-        all.put("teach-changes", page("teach/changes.jte", Place.BANK, ReviewSamples.changes()));
-        all.put("teach-reviews", page("teach/reviews.jte", Place.REVIEWS, ReviewSamples.queue()));
-        all.put("teach-reviews-none", page("teach/reviews.jte", Place.REVIEWS, ReviewSamples.nothing()));
-        all.put("teach-quiz", page("teach/quiz.jte", Place.TEACH, TeachSamples.quiz()));
+        all.put("teach", page("quiz/home.jte", Place.TEACH, TeachSamples.home()));
+        all.put("teach-bank", page("bank/bank.jte", Place.BANK, BankSamples.bank()));
+        all.put("teach-bank-found", page("bank/bank.jte", Place.BANK, BankSamples.found()));
+        all.put("teach-bank-none", page("bank/bank.jte", Place.BANK, BankSamples.none()));
+        all.put("teach-bank-coverage", page("bank/coverage.jte", Place.BANK, BankSamples.coverage()));
+        all.put("teach-bank-copies", page("bank/copies.jte", Place.BANK, BankSamples.copies()));
+        all.put("teach-bank-change", page("bank/bulk.jte", Place.BANK, BankSamples.change()));
+        all.put("teach-item-new", page("editor/item.jte", Place.BANK, EditorSamples.fresh()));
+        all.put("teach-item", page("editor/item.jte", Place.BANK, EditorSamples.draft()));
+        all.put("teach-item-refused", page("editor/item.jte", Place.BANK, EditorSamples.refused()));
+        all.put("teach-item-conflict", page("editor/item.jte", Place.BANK, EditorSamples.conflict()));
+        all.put("teach-review", page("review/review.jte", Place.BANK, ReviewSamples.asked()));
+        all.put("teach-review-dropped", page("review/review.jte", Place.BANK, ReviewSamples.dropped()));
+        all.put("teach-changes", page("review/changes.jte", Place.BANK, ReviewSamples.changes()));
+        all.put("teach-reviews", page("review/reviews.jte", Place.REVIEWS, ReviewSamples.queue()));
+        all.put("teach-reviews-none", page("review/reviews.jte", Place.REVIEWS, ReviewSamples.nothing()));
+        all.put("teach-quiz", page("quiz/quiz.jte", Place.TEACH, TeachSamples.quiz()));
         all.put("teach-authors", page("authors/page.jte", Place.TEACH, RulesSamples.authors()));
         all.put("teach-authors-none", page("authors/page.jte", Place.TEACH, RulesSamples.noAuthors()));
-        all.put("teach-rules", page("teach/rules.jte", Place.TEACH, RulesSamples.own()));
-        all.put("teach-rules-board", page("teach/rules.jte", Place.TEACH, RulesSamples.ofABoard()));
+        all.put("teach-rules", page("quiz/rules.jte", Place.TEACH, RulesSamples.own()));
+        all.put("teach-rules-board", page("quiz/rules.jte", Place.TEACH, RulesSamples.ofABoard()));
         all.put("teach-answers", page("analysis/item.jte", Place.BANK, AnalysisSamples.item(true)));
         all.put("teach-answers-few", page("analysis/item.jte", Place.BANK, AnalysisSamples.item(false)));
         all.put("teach-quiz-analysis", page("analysis/quiz.jte", Place.TEACH, AnalysisSamples.quiz()));
         all.put("teach-fix", page("analysis/fix.jte", Place.BANK, AnalysisSamples.fix(false)));
         all.put("teach-fix-preview", page("analysis/fix.jte", Place.BANK, AnalysisSamples.fix(true)));
-        all.put("teach-attempts", page("teach/attempts.jte", Place.ATTEMPTS, TeachSamples.attempts()));
+        all.put("teach-attempts", page("running/attempts.jte", Place.ATTEMPTS, TeachSamples.attempts()));
     }
 
     private static void exchange(Map<String, Sample> all) {
@@ -152,7 +152,7 @@ final class StaffSamples {
     }
 
     private static Sample page(String template, Place place, Object view) {
-        boolean teaches = template.matches("(teach|exchange|author|statistics).*");
+        boolean teaches = template.matches("(bank|editor|review|quiz|running|exchange|author|statistics).*");
         Who who = teaches
                 ? new Who("Dana Whitfield", "instructor@example.org", Set.of(Role.INSTRUCTOR), 12)
                 : new Who("Priya Raman", "admin@example.org", Set.of(Role.ADMINISTRATOR));

@@ -6,15 +6,15 @@ import java.util.UUID;
 import org.aliquot.web.question.AnswerNotes;
 import org.aliquot.web.question.OptionView;
 import org.aliquot.web.question.QuestionView;
+import org.aliquot.web.quiz.QuizEditor;
+import org.aliquot.web.quiz.TeachHome;
+import org.aliquot.web.running.AttemptList;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Paging;
-import org.aliquot.web.teach.AttemptList;
-import org.aliquot.web.teach.ItemStatus;
-import org.aliquot.web.teach.QuizEditor;
-import org.aliquot.web.teach.TeachHome;
+import org.aliquot.web.words.ItemStatus;
 
 /** Pages of instructors. */
 final class TeachSamples {

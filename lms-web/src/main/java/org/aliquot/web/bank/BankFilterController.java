@@ -1,0 +1,48 @@
+package org.aliquot.web.bank;
+
+import java.util.UUID;
+import org.aliquot.authoring.SavedFilters;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.staff.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /teach/items/filters}: what somebody often looks for in the bank. */
+@Controller
+class BankFilterController {
+
+    private final SavedFilters filters;
+
+    BankFilterController(SavedFilters filters) {
+        this.filters = filters;
+    }
+
+    @PostMapping("/teach/items/filters")
+    ModelAndView save(BankWanted wanted, @RequestParam(required = false) @Nullable String name, Visit visit) {
+        String typed = Search.typed(name);
+        // the page makes no longer names and filters; whoever goes around it gets no filter
+        if (typed.isEmpty()
+                || typed.length() > SavedFilters.NAME
+                || wanted.url().length() > SeeOther.LONGEST) {
+            return SeeOther.to(Flash.FILTER_UNNAMED.at(wanted.url()));
+        }
+        filters.save(visit.caller().id(), typed, wanted.parameters());
+        return SeeOther.to(Flash.FILTER_SAVED.at(wanted.url()));
+    }
+
+    @PostMapping("/teach/items/filters/{id}/removal")
+    ModelAndView remove(@PathVariable UUID id, Visit visit) {
+        if (!filters.remove(visit.caller().id(), id)) {
+            throw new PageNotFound();
+        }
+        return SeeOther.to(Flash.FILTER_REMOVED.at(StaffUrls.bank()));
+    }
+}

@@ -1,0 +1,32 @@
+package org.aliquot.web.bank;
+
+import java.util.List;
+import org.aliquot.authoring.ItemOrder;
+
+/** The columns that the bank is sorted by; a column sorted by already turns around where it can. */
+final class BankHeads {
+
+    private BankHeads() {}
+
+    static List<BankList.Head> of(BankWanted wanted) {
+        ItemOrder now = ItemOrder.of(wanted.sort());
+        return List.of(
+                head(wanted, "Answers", now, ItemOrder.MOST_ANSWERS, ItemOrder.MOST_ANSWERS),
+                head(wanted, "Right", now, ItemOrder.FEWEST_RIGHT, ItemOrder.MOST_RIGHT),
+                head(wanted, "Discrimination", now, ItemOrder.LEAST_DISCRIMINATION, ItemOrder.MOST_DISCRIMINATION));
+    }
+
+    static BankList.Head code(BankWanted wanted) {
+        return head(wanted, "Question", ItemOrder.of(wanted.sort()), ItemOrder.CODE, ItemOrder.CODE);
+    }
+
+    private static BankList.Head head(
+            BankWanted wanted, String title, ItemOrder now, ItemOrder first, ItemOrder second) {
+        ItemOrder next = now == first ? second : first;
+        boolean falls = now == second && (first != second || first == ItemOrder.MOST_ANSWERS);
+        return new BankList.Head(
+                title,
+                wanted.with("sort", next == ItemOrder.CODE ? "" : next.word()),
+                falls ? "descending" : now == first ? "ascending" : "none");
+    }
+}

@@ -1,0 +1,167 @@
+package org.aliquot.web.bank;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.aliquot.api.Deciders;
+import org.aliquot.authoring.BankSearch;
+import org.aliquot.authoring.BulkChange;
+import org.aliquot.authoring.BulkChanges;
+import org.aliquot.authoring.BulkResult;
+import org.aliquot.authorship.Work;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.blueprint.QuizChange;
+import org.aliquot.question.Level;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.staff.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /teach/items/changes}: one change to many questions, confirmed, and undone. */
+@Controller
+class BulkController {
+
+    private static final String PAGE = "bank/bulk";
+
+    private final BulkPages pages;
+    private final BulkChanges changes;
+    private final BankSearch bank;
+    private final Exams exams;
+    private final Deciders deciders;
+
+    BulkController(BulkPages pages, BulkChanges changes, BankSearch bank, Exams exams, Deciders deciders) {
+        this.pages = pages;
+        this.changes = changes;
+        this.bank = bank;
+        this.exams = exams;
+        this.deciders = deciders;
+    }
+
+    /** Says what would happen; nothing is changed. */
+    @GetMapping("/teach/items/changes/new")
+    ModelAndView confirm(
+            @RequestParam(required = false) @Nullable List<String> item,
+            @RequestParam(required = false) @Nullable String all,
+            @RequestParam(required = false) @Nullable String shown,
+            @RequestParam(required = false) @Nullable String act,
+            BankWanted wanted,
+            Visit visit) {
+        BulkForm form = BulkForm.of(item, all, shown, act, null);
+        if (form.items().isEmpty()) {
+            return SeeOther.to(Flash.NONE_CHOSEN.at(wanted.url()));
+        }
+        BulkPage page = form.isQuiz()
+                ? pages.quiz(form, wanted, null)
+                : pages.change(form, known(form), wanted, visit.caller());
+        return visit.at(Place.BANK, page.title()).show(PAGE, page);
+    }
+
+    @PostMapping("/teach/items/changes")
+    ModelAndView make(
+            @RequestParam(required = false) @Nullable List<String> item,
+            @RequestParam(required = false) @Nullable String act,
+            @RequestParam(required = false) @Nullable String value,
+            @RequestParam(required = false) @Nullable String title,
+            BankWanted wanted,
+            Visit visit) {
+        BulkForm form = BulkForm.of(item, null, null, act, value);
+        if (form.isQuiz()) {
+            return form.value().isEmpty() ? begin(Search.typed(title), form, wanted, visit) : add(form, wanted, visit);
+        }
+        BulkChange change = known(form);
+        if (!isSound(change)) {
+            throw new PageNotFound();
+        }
+        Optional<BulkResult> made = changes.make(
+                change,
+                pages.open(change, form, visit.caller()),
+                visit.caller().id().value());
+        return SeeOther.to(made.map(result -> wanted.with("change", result.id().toString()))
+                .orElseGet(() -> Flash.NOTHING_CHANGED.at(wanted.url())));
+    }
+
+    @PostMapping("/teach/items/changes/{id}/undoing")
+    ModelAndView undo(@PathVariable UUID id, BankWanted wanted, Visit visit) {
+        UUID author = visit.caller().id().value();
+        BulkResult made = changes.find(id, author).orElseThrow(PageNotFound::new);
+        int undone = changes.undo(id, author).orElse(0);
+        return SeeOther.to(
+                (undone == made.questions() ? Flash.CHANGE_UNDONE : Flash.CHANGE_UNDONE_PARTLY).at(wanted.url()));
+    }
+
+    private ModelAndView begin(String title, BulkForm form, BankWanted wanted, Visit visit) {
+        QuizChange made = exams.make(
+                title,
+                BulkPages.fit(bank.find(form.items())),
+                visit.caller().id().value());
+        return switch (made) {
+            case QuizChange.Changed(var quiz) ->
+                SeeOther.to(Flash.QUIZ_MADE.at(StaffUrls.quiz(quiz.spec().key())));
+            case QuizChange.Refused(var reason) -> refused(form, wanted, reason, visit);
+            case QuizChange.Stale _, QuizChange.Unknown _ -> throw new IllegalStateException("a new quiz: " + made);
+        };
+    }
+
+    private ModelAndView add(BulkForm form, BankWanted wanted, Visit visit) {
+        ExamVersion quiz = exams.exam(form.value()).orElseThrow(PageNotFound::new);
+        deciders.require(visit.caller(), Work.exam(form.value()));
+        Set<String> questions = new LinkedHashSet<>(quiz.spec().questions());
+        questions.addAll(BulkPages.fit(bank.find(form.items())));
+        if (questions.size() == quiz.spec().questions().size()) {
+            return SeeOther.to(Flash.NOTHING_CHANGED.at(wanted.url()));
+        }
+        return switch (exams.changeQuestions(
+                form.value(),
+                quiz.number(),
+                new ArrayList<>(questions),
+                visit.caller().id().value())) {
+            case QuizChange.Changed(var changed) -> SeeOther.to(Flash.CHANGED.at(StaffUrls.quiz(form.value())));
+            case QuizChange.Stale(var current) ->
+                refused(
+                        form,
+                        wanted,
+                        "Somebody changed this quiz just now. Send it again to add to what stands.",
+                        visit);
+            case QuizChange.Refused(var reason) -> refused(form, wanted, reason, visit);
+            case QuizChange.Unknown() -> throw new PageNotFound();
+        };
+    }
+
+    private ModelAndView refused(BulkForm form, BankWanted wanted, String why, Visit visit) {
+        BulkPage page = pages.quiz(form, wanted, why);
+        return visit.at(Place.BANK, page.title()).show(HttpStatus.CONFLICT, PAGE, page);
+    }
+
+    /** Only a made-up form asks for something else. */
+    private static BulkChange known(BulkForm form) {
+        BulkChange change = form.change();
+        if (change == null) {
+            throw new PageNotFound();
+        }
+        return change;
+    }
+
+    private static boolean isSound(BulkChange change) {
+        return switch (change.kind()) {
+            case TOPIC -> change.value().matches("[a-z0-9-]{1,100}");
+            case LEVEL ->
+                List.of(Level.values()).stream().anyMatch(level -> level.word().equals(change.value()));
+            case RETIRE, RESTORE -> true;
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package org.aliquot.web.bank;
+
+import java.util.List;
+import java.util.Map;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.ChoiceGroup;
+import org.aliquot.web.words.ItemStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of many questions, to be confirmed.
+ *
+ * @param act word of the change
+ * @param title the question that is answered, such as "Retire 12 questions?"
+ * @param detail what happens, in sentences
+ * @param lines all that were chosen
+ * @param topics to choose the new one from; empty for other changes
+ * @param values levels or quizzes to choose from; empty for other changes
+ * @param button empty when nothing would change
+ * @param parameters of the list to go back to
+ */
+public record BulkPage(
+        String act,
+        String title,
+        List<String> detail,
+        List<Line> lines,
+        List<ChoiceGroup> topics,
+        List<Choice> values,
+        String button,
+        @Nullable String refusal,
+        Map<String, String> parameters,
+        String back) {
+
+    public record Line(String slug, String begin, ItemStatus status) {}
+}

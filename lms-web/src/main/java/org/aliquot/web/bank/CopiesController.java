@@ -1,0 +1,59 @@
+package org.aliquot.web.bank;
+
+import java.util.Map;
+import org.aliquot.authoring.CopyPage;
+import org.aliquot.authoring.CopyPair;
+import org.aliquot.authoring.NearCopies;
+import org.aliquot.web.Wording;
+import org.aliquot.web.staff.Paging;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.staff.Visit;
+import org.aliquot.web.words.ItemStatus;
+import org.aliquot.web.words.TopicTitles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /teach/items/copies}: questions that say nearly the same. */
+@Controller
+class CopiesController {
+
+    private static final int PAGE = 50;
+
+    private final NearCopies copies;
+
+    CopiesController(NearCopies copies) {
+        this.copies = copies;
+    }
+
+    @GetMapping("/teach/items/copies")
+    ModelAndView pairs(@RequestParam(required = false) @Nullable String after, Visit visit) {
+        CopyPage found = copies.pairs(Search.orNull(after), PAGE);
+        CopyList view = new CopyList(
+                found.pairs().stream().map(CopiesController::pair).toList(),
+                new Paging(
+                        Wording.count(found.pairs().size(), "pair") + (found.next() == null ? "" : ", more follow"),
+                        Search.orNull(after) == null ? null : StaffUrls.bankCopies(),
+                        found.next() == null
+                                ? null
+                                : StaffUrls.with(StaffUrls.bankCopies(), Map.of("after", found.next()))));
+        return visit.at(Place.BANK, "Near copies").show("bank/copies", view);
+    }
+
+    private static CopyList.Pair pair(CopyPair pair) {
+        return new CopyList.Pair(side(pair.one()), side(pair.other()), Math.round(100 * pair.likeness()) + "%");
+    }
+
+    private static CopyList.Side side(CopyPair.Side side) {
+        return new CopyList.Side(
+                side.slug(),
+                side.begin(),
+                TopicTitles.of(side.topic()),
+                ItemStatus.of(side.status()),
+                StaffUrls.item(side.slug()));
+    }
+}

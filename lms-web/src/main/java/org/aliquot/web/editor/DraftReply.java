@@ -1,0 +1,24 @@
+package org.aliquot.web.editor;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a draft that was saved while its author goes on typing.
+ *
+ * @param begun what the page is called from now on; null but after the first saving
+ * @param nextOfCase where the next question of the same case is written; null where it stands alone
+ * @param merge what came in from somebody else; the form goes on from there once the browser has taken it
+ */
+public record DraftReply(
+        String id,
+        int version,
+        @Nullable Begun begun,
+        @Nullable String nextOfCase,
+        DraftState state,
+        @Nullable DraftConflict conflict,
+        @Nullable DraftMerge merge,
+        EditorSide side) {
+
+    /** The heading, and the kind of question in words. */
+    public record Begun(String title, String kind) {}
+}

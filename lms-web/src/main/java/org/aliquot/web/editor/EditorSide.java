@@ -1,0 +1,27 @@
+package org.aliquot.web.editor;
+
+import java.util.List;
+import org.aliquot.bank.AnswerPart;
+import org.aliquot.web.question.AnswerNotes;
+import org.aliquot.web.question.QuestionView;
+
+/**
+ * What stands beside the form and follows what is typed: advice, and the question as learners get it.
+ *
+ * @param json the question as the exam room gets it
+ * @param asked the same without a script
+ * @param parts of the right answer, for the kinds whose options do not carry the verdict
+ */
+public record EditorSide(
+        List<WritingCheck> checks,
+        String json,
+        QuestionView asked,
+        QuestionView judged,
+        List<AnswerPart> parts,
+        AnswerNotes notes,
+        List<String> tags) {
+
+    public String summary() {
+        return WritingChecks.summary(checks);
+    }
+}

@@ -1,0 +1,241 @@
+package org.aliquot.web.editor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aliquot.authoring.DraftReview;
+import org.aliquot.authoring.ItemComment;
+import org.aliquot.authoring.ItemComments;
+import org.aliquot.authoring.ItemDesk;
+import org.aliquot.authoring.ItemDraft;
+import org.aliquot.authoring.ReviewDesk;
+import org.aliquot.bank.Purpose;
+import org.aliquot.bank.VersionLine;
+import org.aliquot.catalog.ExhibitDesk;
+import org.aliquot.people.Accounts;
+import org.aliquot.question.ItemContent;
+import org.aliquot.question.ItemType;
+import org.aliquot.question.RuledTask;
+import org.aliquot.question.Task;
+import org.aliquot.web.Dates;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.words.ItemStatus;
+import org.aliquot.web.words.KindWords;
+import org.aliquot.web.words.LevelWords;
+import org.aliquot.web.words.Topics;
+import org.aliquot.web.words.VersionRow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the question editor shows. */
+@Component
+public class EditorViews {
+
+    /** What is to be said above and beside the fields. */
+    public record Said(
+            FieldErrors errors,
+            @Nullable DraftConflict conflict,
+            @Nullable Flash flash) {
+
+        public static Said done(@Nullable Flash flash) {
+            return new Said(FieldErrors.NONE, null, flash);
+        }
+
+        public static Said wrong(FieldErrors errors) {
+            return new Said(errors, null, null);
+        }
+
+        public static Said changed(DraftConflict conflict) {
+            return new Said(FieldErrors.NONE, conflict, null);
+        }
+    }
+
+    private static final String SOMEBODY = "Somebody";
+    private static final int LATEST = 12;
+
+    private final ItemDesk desk;
+    private final Topics topics;
+    private final LearnerPreview preview;
+    private final ExhibitDesk uploads;
+    private final Accounts accounts;
+    private final ReviewDesk reviews;
+    private final ReviewStandings standings;
+    private final ItemComments comments;
+
+    EditorViews(
+            ItemDesk desk,
+            Topics topics,
+            LearnerPreview preview,
+            ExhibitDesk uploads,
+            Accounts accounts,
+            ReviewDesk reviews,
+            ReviewStandings standings,
+            ItemComments comments) {
+        this.reviews = reviews;
+        this.standings = standings;
+        this.comments = comments;
+        this.desk = desk;
+        this.topics = topics;
+        this.preview = preview;
+        this.uploads = uploads;
+        this.accounts = accounts;
+    }
+
+    /** The editor of a question that does not exist yet. */
+    ItemEditor fresh(Purpose purpose, ItemForm form) {
+        DraftState state = new DraftState(null, null, null, ItemStatus.DRAFT, null, false, false);
+        EditorSide side = preview.side(ItemWriting.content(form), null);
+        return new ItemEditor(
+                purpose,
+                form,
+                parts(form, null),
+                state,
+                choices(form, purpose),
+                FieldErrors.NONE,
+                null,
+                side,
+                0,
+                List.of(),
+                null,
+                List.of());
+    }
+
+    /** The editor with {@code form} in its fields, whatever is stored. */
+    public ItemEditor editor(Question question, ItemForm form, Dates dates, Said said) {
+        return new ItemEditor(
+                question.row().purpose(),
+                form,
+                parts(form, question.draft().content().task()),
+                said.conflict() == null
+                        ? state(question, dates)
+                        : state(question, dates).asHeld(),
+                choices(form, question.row().purpose()),
+                said.errors(),
+                said.conflict(),
+                side(question, form),
+                (int) comments.of(question.row().id()).stream()
+                        .filter(ItemComment::isOpen)
+                        .count(),
+                history(question, dates),
+                said.flash(),
+                List.of());
+    }
+
+    /** The answer to a saving by itself; in a conflict the form goes on from where it was. */
+    DraftReply reply(
+            Question question,
+            ItemForm form,
+            Dates dates,
+            @Nullable DraftConflict conflict,
+            @Nullable DraftMerge merge) {
+        ItemDraft draft = question.draft();
+        int version = conflict == null ? draft.version() : form.version();
+        DraftState state = state(question, dates);
+        return new DraftReply(
+                draft.itemId().toString(),
+                version,
+                form.isNew()
+                        ? new DraftReply.Begun(
+                                ItemEditor.title(question.row().purpose(), false),
+                                KindWords.of(form.task().kind()))
+                        : null,
+                ItemEditor.nextOfCase(question.row().slug(), form),
+                conflict == null ? state : state.asHeld(),
+                conflict,
+                merge,
+                side(question, form));
+    }
+
+    DraftConflict conflict(ItemDraft current, ItemForm typed, Collection<String> disputed, Dates dates) {
+        ItemContent content = ItemWriting.content(typed, current.content());
+        return new DraftConflict(
+                DraftMerge.name(current.updatedBy(), accounts),
+                dates.seconds(current.updatedAt()),
+                current.version(),
+                disputed.isEmpty()
+                        ? ItemDiffs.of(current.content(), content)
+                        : ItemDiffs.of(current.content(), content, disputed));
+    }
+
+    /** What {@code theirs} brings into an open form that goes on as {@code question} stands. */
+    DraftMerge merge(Question question, ItemDraft theirs, Collection<String> fields, Dates dates) {
+        return new DraftMerge(
+                DraftMerge.name(theirs.updatedBy(), accounts),
+                dates.seconds(theirs.updatedAt()),
+                fields.stream()
+                        .map(field -> FieldTitles.of(field, theirs.content()))
+                        .toList(),
+                editor(question, question.form(), dates, Said.done(null)));
+    }
+
+    /** What stands beside the form. */
+    public EditorSide side(Question question, ItemForm form) {
+        return preview.side(
+                ItemWriting.content(form, question.draft().content()),
+                question.row().id());
+    }
+
+    private DraftState state(Question question, Dates dates) {
+        ItemDraft draft = question.draft();
+        Optional<DraftReview> review = reviews.find(question.row().id());
+        return new DraftState(
+                draft.slug(),
+                draft.isPublished() ? null : dates.seconds(draft.updatedAt()),
+                question.row().version(),
+                ItemStatus.of(question.row().status()),
+                review.map(DraftReview::state).map(ReviewBadge::of).orElse(null),
+                standings.isHeldBack(draft, review),
+                false);
+    }
+
+    private static ItemEditor.Parts parts(ItemForm form, @Nullable Task stored) {
+        ItemType kind = form.task().kind();
+        String qti = stored instanceof RuledTask ruled ? ruled.qti() : null;
+        return new ItemEditor.Parts(KindWords.of(kind), KindWords.credit(kind), PartWords.of(kind), qti);
+    }
+
+    private ItemEditor.ItemChoices choices(ItemForm form, Purpose purpose) {
+        return new ItemEditor.ItemChoices(
+                KindWords.choices(form.task().kind(), purpose),
+                topics.choices(form.topic()),
+                LevelWords.choices(form.level()),
+                DifficultyWords.choices(form.difficulty()),
+                exhibits(form.exhibit()));
+    }
+
+    /** None, the one that is shown, and the latest uploads. */
+    private List<Choice> exhibits(String chosen) {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "No drawing or picture", chosen.isEmpty())));
+        Map<String, String> titles = new LinkedHashMap<>();
+        if (!chosen.isEmpty()) {
+            titles.put(chosen, chosen);
+        }
+        uploads.latest(LATEST)
+                .forEach(upload -> titles.put(upload.name(), upload.exhibit().title() + " (" + upload.name() + ")"));
+        titles.forEach((name, title) -> choices.add(new Choice(name, title, name.equals(chosen))));
+        return choices;
+    }
+
+    private List<VersionRow> history(Question question, Dates dates) {
+        List<VersionLine> lines = desk.history(question.row().id());
+        Map<UUID, String> names = accounts.names(lines.stream()
+                .map(VersionLine::publishedBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return lines.stream()
+                .map(line -> new VersionRow(
+                        line.number(),
+                        dates.dateTime(line.publishedAt()),
+                        line.publishedBy() == null ? "content pack" : names.getOrDefault(line.publishedBy(), SOMEBODY),
+                        Integer.valueOf(line.number()).equals(question.row().version())))
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.aliquot.web.editor;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+import java.util.stream.Collectors;
+import org.aliquot.authoring.ItemFields;
+import org.aliquot.question.ItemContent;
+import org.aliquot.web.staff.DiffLine;
+import org.aliquot.web.staff.FieldDiff;
+import org.aliquot.web.staff.LineDiffs;
+import org.aliquot.web.words.LevelWords;
+import org.aliquot.web.words.TopicTitles;
+
+/** Says in which fields two texts of a question differ, and how. */
+public final class ItemDiffs {
+
+    private ItemDiffs() {}
+
+    /** In the order in which a question is stored; empty when the two say the same. */
+    public static List<FieldDiff> of(ItemContent before, ItemContent after) {
+        SequencedSet<String> all = new LinkedHashSet<>(ItemFields.of(before).keySet());
+        all.addAll(ItemFields.of(after).keySet());
+        return of(before, after, all);
+    }
+
+    /** The same for some fields only. */
+    public static List<FieldDiff> of(ItemContent before, ItemContent after, Collection<String> fields) {
+        Map<String, String> old = ItemFields.of(before);
+        Map<String, String> young = ItemFields.of(after);
+        return fields.stream()
+                .map(field -> diff(field, before, old.getOrDefault(field, ""), after, young.getOrDefault(field, "")))
+                .filter(diff -> !diff.lines().isEmpty())
+                .toList();
+    }
+
+    private static FieldDiff diff(String field, ItemContent before, String old, ItemContent after, String young) {
+        List<DiffLine> lines = LineDiffs.of(spoken(field, old, before), spoken(field, young, after));
+        return new FieldDiff(FieldTitles.of(field, old.isEmpty() ? after : before), lines);
+    }
+
+    private static String spoken(String field, String text, ItemContent content) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        return switch (field) {
+            case "topic" -> TopicTitles.of(text);
+            case "level" -> LevelWords.of(content.level());
+            case "shuffle" -> text.equals("true") ? "Each learner has an order of their own" : "As written";
+            default ->
+                field.endsWith("@key")
+                        ? text.lines()
+                                .map(id -> FieldTitles.letter(id, content))
+                                .sorted()
+                                .collect(Collectors.joining(", "))
+                        : text;
+        };
+    }
+}

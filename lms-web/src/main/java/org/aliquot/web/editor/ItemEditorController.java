@@ -1,0 +1,142 @@
+package org.aliquot.web.editor;
+
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import org.aliquot.authoring.DraftResult;
+import org.aliquot.authoring.ItemDraft;
+import org.aliquot.authoring.TypedDraft;
+import org.aliquot.bank.Purpose;
+import org.aliquot.question.ItemType;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.staff.Visit;
+import org.aliquot.web.words.KindWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /teach/items/{slug}}: writing a question. Saving by itself is {@link DraftAutosaveController}'s. */
+@Controller
+class ItemEditorController {
+
+    private static final String PAGE = "editor/item";
+
+    private final Questions questions;
+    private final Drafts drafts;
+    private final EditorViews views;
+
+    ItemEditorController(Questions questions, Drafts drafts, EditorViews views) {
+        this.questions = questions;
+        this.drafts = drafts;
+        this.views = views;
+    }
+
+    @GetMapping("/teach/items/new")
+    ModelAndView fresh(
+            @RequestParam(name = "for", required = false) @Nullable String purpose,
+            @RequestParam(defaultValue = "single") String type,
+            @RequestParam(required = false) @Nullable String after,
+            Visit visit) {
+        Purpose wanted = Objects.requireNonNullElse(Purpose.of(purpose), Purpose.EXAM);
+        ItemType kind =
+                ItemType.of(type).filter(known -> KindWords.fits(known, wanted)).orElse(ItemType.SINGLE);
+        ItemForm empty = ItemForm.empty(wanted, kind);
+        ItemForm form = Optional.ofNullable(Search.orNull(after))
+                .flatMap(questions::find)
+                .map(before -> empty.following(before.draft().content()))
+                .orElse(empty);
+        ItemEditor fresh = views.fresh(wanted, form);
+        return visit.at(Place.BANK, fresh.title()).show(PAGE, fresh);
+    }
+
+    @GetMapping("/teach/items/{slug}")
+    ModelAndView edit(@PathVariable String slug, @RequestParam(required = false) @Nullable String done, Visit visit) {
+        Question question = questions.find(slug).orElseThrow(PageNotFound::new);
+        EditorViews.Said said = EditorViews.Said.done(Flash.of(done));
+        return visit.at(Place.BANK, slug).show(PAGE, views.editor(question, question.form(), visit.dates(), said));
+    }
+
+    /**
+     * Saves the draft. After a conflict {@code over} is the version whose fields the author writes over where both changed one,
+     * {@code theirs} the version whose fields the author takes. {@code then} is {@code review} to go on there.
+     */
+    @PostMapping("/teach/items/drafts")
+    ModelAndView save(
+            @ModelAttribute ItemForm form,
+            @RequestParam(required = false) @Nullable Integer over,
+            @RequestParam(required = false) @Nullable Integer theirs,
+            @RequestParam(defaultValue = "") String then,
+            Visit visit) {
+        return switch (drafts.save(form, settled(over, theirs), visit.caller())) {
+            case DraftResult.Saved(var draft) ->
+                SeeOther.to(
+                        then.equals("review")
+                                ? StaffUrls.review(draft.slug())
+                                : Flash.SAVED.at(StaffUrls.item(draft.slug())));
+            case DraftResult.Merged merged ->
+                SeeOther.to(Flash.MERGED.at(StaffUrls.item(merged.draft().slug())));
+            case DraftResult.Stale(var current, var disputed) -> conflict(current, form, disputed, visit);
+            case DraftResult.Unknown() -> throw new PageNotFound();
+        };
+    }
+
+    /** Makes what stands in the editor a new version; saves it first, so that nothing typed is lost if it may not be. */
+    @PostMapping("/teach/items/{slug}/publication")
+    ModelAndView publish(@PathVariable String slug, @ModelAttribute ItemForm form, Visit visit) {
+        return switch (drafts.save(form, visit.caller())) {
+            case DraftResult.Saved(var draft) when draft.slug().equals(slug) -> publish(draft, form, visit);
+            case DraftResult.Merged merged ->
+                SeeOther.to(Flash.MERGED.at(StaffUrls.item(merged.draft().slug()))); // first to be seen by its author
+            case DraftResult.Stale(var current, var disputed) -> conflict(current, form, disputed, visit);
+            case DraftResult.Saved _, DraftResult.Unknown _ -> throw new PageNotFound();
+        };
+    }
+
+    private static TypedDraft.@Nullable Settled settled(@Nullable Integer over, @Nullable Integer theirs) {
+        if (over != null) {
+            return new TypedDraft.Settled(over, true);
+        }
+        return theirs == null ? null : new TypedDraft.Settled(theirs, false);
+    }
+
+    private ModelAndView publish(ItemDraft draft, ItemForm form, Visit visit) {
+        if (draft.isPublished()) {
+            return SeeOther.to(Flash.UNCHANGED.at(StaffUrls.item(draft.slug())));
+        }
+        return switch (drafts.publish(draft, visit.caller())) {
+            case DraftResult.Published(var version) -> SeeOther.to(Flash.PUBLISHED.at(StaffUrls.item(version.slug())));
+            case DraftResult.Stale(var current, var disputed) -> conflict(current, form, disputed, visit);
+            case DraftResult.NotApproved() -> SeeOther.to(StaffUrls.review(draft.slug()));
+            case DraftResult.Invalid(var problems) -> {
+                Question question = questions.find(draft.slug()).orElseThrow(PageNotFound::new);
+                ItemForm saved = form.on(draft.itemId().toString(), draft.version());
+                EditorViews.Said said = EditorViews.Said.wrong(FieldWords.of(problems, form));
+                yield visit.at(Place.BANK, draft.slug())
+                        .show(
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                PAGE,
+                                views.editor(question, saved, visit.dates(), said));
+            }
+            case DraftResult.Unknown() -> throw new PageNotFound();
+        };
+    }
+
+    /** The same page with what was typed still in it, and what stands beside it. */
+    private ModelAndView conflict(ItemDraft current, ItemForm typed, Collection<String> disputed, Visit visit) {
+        Question question = questions.find(current.slug()).orElseThrow(PageNotFound::new);
+        EditorViews.Said said = EditorViews.Said.changed(views.conflict(current, typed, disputed, visit.dates()));
+        return visit.at(Place.BANK, current.slug())
+                .show(HttpStatus.CONFLICT, PAGE, views.editor(question, typed, visit.dates(), said));
+    }
+}

@@ -1,0 +1,75 @@
+package org.aliquot.web.editor;
+
+import java.io.IOException;
+import java.util.List;
+import org.aliquot.authoring.DraftResult;
+import org.aliquot.catalog.ExhibitDesk;
+import org.aliquot.catalog.ExhibitResult;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.staff.ExhibitWords;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.staff.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Takes the drawing or picture of a question, and puts it into the question's draft. */
+@Controller
+class ItemExhibitController {
+
+    /** The words sent with a picture. */
+    record Sent(@Nullable String title, @Nullable String description) {}
+
+    private final ExhibitDesk exhibits;
+    private final Questions questions;
+    private final Drafts drafts;
+    private final EditorViews views;
+
+    ItemExhibitController(ExhibitDesk exhibits, Questions questions, Drafts drafts, EditorViews views) {
+        this.exhibits = exhibits;
+        this.questions = questions;
+        this.drafts = drafts;
+        this.views = views;
+    }
+
+    @PostMapping("/teach/items/{slug}/exhibits")
+    ModelAndView upload(
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Sent sent,
+            Visit visit)
+            throws IOException {
+        Question question = questions.find(slug).orElseThrow(PageNotFound::new);
+        byte[] bytes = file == null ? new byte[0] : file.getBytes();
+        String title = Search.typed(sent.title());
+        String description = Search.typed(sent.description());
+        return switch (exhibits.upload(
+                bytes, title, description, visit.caller().id().value())) {
+            case ExhibitResult.Kept(var upload) -> show(question, upload.name(), visit);
+            case ExhibitResult.Flawed(var flaws) -> refused(question, ExhibitWords.of(flaws), visit);
+            case ExhibitResult.Refused(var reason) -> refused(question, List.of(ExhibitWords.of(reason)), visit);
+        };
+    }
+
+    private ModelAndView show(Question question, String exhibit, Visit visit) {
+        ItemForm form = question.form().showing(exhibit);
+        return drafts.save(form, visit.caller()) instanceof DraftResult.Saved(var draft)
+                ? SeeOther.to(Flash.PICTURE_KEPT.at(StaffUrls.item(draft.slug())))
+                : SeeOther.to(StaffUrls.item(question.row().slug()));
+    }
+
+    private ModelAndView refused(Question question, List<String> problems, Visit visit) {
+        ItemEditor editor = views.editor(question, question.form(), visit.dates(), EditorViews.Said.done(null));
+        return visit.at(Place.BANK, question.row().slug())
+                .show(HttpStatus.UNPROCESSABLE_CONTENT, "editor/item", editor.withPictureProblems(problems));
+    }
+}

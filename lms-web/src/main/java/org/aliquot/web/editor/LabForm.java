@@ -1,0 +1,173 @@
+package org.aliquot.web.editor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aliquot.question.AntibodyPanelTask;
+import org.aliquot.question.ControlChartTask;
+import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is drawn for a question about a panel, a control chart or a blood film, as it was typed.
+ *
+ * @param cells rows of the panel, or leukocytes to be counted
+ * @param work whether crossing out, or marking runs, counts
+ * @param levels a line for each control: {@code Level 1 = 5.0 0.2 mmol/L}
+ * @param percents a line for each class of cell: {@code neutrophil = 58}
+ */
+public record LabForm(
+        String antibodies,
+        String cells,
+        String strength,
+        Boolean dosage,
+        Boolean ficin,
+        Boolean work,
+        String levels,
+        String runs,
+        String rules,
+        String faults,
+        String percents,
+        String nucleated) {
+
+    private static final Pattern LEVEL = Pattern.compile("(.+?)\\s*=\\s*(\\S+)\\s+(\\S+)\\s*(.*)");
+    private static final Pattern SHARE = Pattern.compile("(\\S+)\\s*=\\s*(\\d{1,3})\\s*%?");
+
+    public LabForm(
+            @Nullable String antibodies,
+            @Nullable String cells,
+            @Nullable String strength,
+            @Nullable Boolean dosage,
+            @Nullable Boolean ficin,
+            @Nullable Boolean work,
+            @Nullable String levels,
+            @Nullable String runs,
+            @Nullable String rules,
+            @Nullable String faults,
+            @Nullable String percents,
+            @Nullable String nucleated) {
+        this.antibodies = TypedText.of(antibodies);
+        this.cells = TypedText.of(cells);
+        this.strength = TypedText.of(strength);
+        this.dosage = Boolean.TRUE.equals(dosage);
+        this.ficin = Boolean.TRUE.equals(ficin);
+        this.work = Boolean.TRUE.equals(work);
+        this.levels = TypedText.of(levels);
+        this.runs = TypedText.of(runs);
+        this.rules = TypedText.of(rules);
+        this.faults = TypedText.of(faults);
+        this.percents = TypedText.of(percents);
+        this.nucleated = TypedText.of(nucleated);
+    }
+
+    /** What stands in a new question, so that there is something to see and to change. */
+    static LabForm usual() {
+        return new LabForm(
+                "Fya",
+                null,
+                "3",
+                true,
+                false,
+                false,
+                "Level 1 = 5.00 0.10 mmol/L\nLevel 2 = 15.00 0.30 mmol/L",
+                "20",
+                "1-2s, 1-3s, 2-2s, R-4s, 4-1s, 10-x",
+                "1-3s, 2-2s, R-4s, none",
+                "neutrophil = 58\nlymphocyte = 30\nmonocyte = 8\neosinophil = 4",
+                "0");
+    }
+
+    static LabForm of(Task task) {
+        return switch (task) {
+            case AntibodyPanelTask panel ->
+                new LabForm(
+                        String.join(", ", panel.antibodies()),
+                        "" + panel.cells(),
+                        "" + panel.strength(),
+                        panel.dosage(),
+                        panel.ficin(),
+                        panel.work(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+            case ControlChartTask chart ->
+                new LabForm(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        chart.mark(),
+                        chart.levels().stream()
+                                .map(level ->
+                                        level.name() + " = " + level.mean() + " " + level.sd() + " " + level.unit())
+                                .collect(Collectors.joining("\n")),
+                        "" + chart.runs(),
+                        String.join(", ", chart.rules()),
+                        String.join(", ", chart.faults()),
+                        null,
+                        null);
+            case DifferentialTask film ->
+                new LabForm(
+                        null,
+                        "" + film.cells(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new TreeMap<>(film.percents())
+                                .entrySet().stream()
+                                        .map(share -> share.getKey() + " = " + share.getValue())
+                                        .collect(Collectors.joining("\n")),
+                        "" + film.nucleatedRedCells());
+            default -> usual();
+        };
+    }
+
+    AntibodyPanelTask panel() {
+        return new AntibodyPanelTask(
+                words(antibodies), number(cells, 11), number(strength, 3), dosage, ficin, work, null);
+    }
+
+    ControlChartTask chart() {
+        List<ControlChartTask.Level> controls = TypedText.lines(levels).stream()
+                .map(LEVEL::matcher)
+                .filter(Matcher::matches)
+                .map(line -> new ControlChartTask.Level(line.group(1), line.group(2), line.group(3), line.group(4)))
+                .toList();
+        return new ControlChartTask(controls, number(runs, 20), words(rules), words(faults), work, null);
+    }
+
+    DifferentialTask film() {
+        Map<String, Integer> shares = new LinkedHashMap<>();
+        TypedText.lines(percents).stream()
+                .map(SHARE::matcher)
+                .filter(Matcher::matches)
+                .forEach(line -> shares.put(line.group(1), Integer.valueOf(line.group(2))));
+        return new DifferentialTask(shares, number(nucleated, 0), number(cells, 100), null);
+    }
+
+    private static int number(String typed, int otherwise) {
+        return typed.strip().matches("\\d{1,3}") ? Integer.parseInt(typed.strip()) : otherwise;
+    }
+
+    private static List<String> words(String typed) {
+        return Stream.of(typed.split("[,\\s]+"))
+                .filter(word -> !word.isBlank())
+                .map(word -> word.startsWith("anti-") ? word.substring("anti-".length()) : word)
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package org.aliquot.web.editor;
+
+import org.aliquot.api.QuestionJson;
+import org.aliquot.authoring.ItemDesk;
+import org.aliquot.authoring.NearCopies;
+import org.aliquot.bank.ItemId;
+import org.aliquot.bank.ItemPreview;
+import org.aliquot.bank.ItemReview;
+import org.aliquot.question.ItemContent;
+import org.aliquot.web.question.AnswerNotes;
+import org.aliquot.web.question.Questions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows a question as learners will see it, from content that nobody has published yet. */
+@Component
+class LearnerPreview {
+
+    private final ItemDesk desk;
+    private final QuestionJson json;
+    private final NearCopies copies;
+
+    LearnerPreview(ItemDesk desk, QuestionJson json, NearCopies copies) {
+        this.desk = desk;
+        this.json = json;
+        this.copies = copies;
+    }
+
+    /** What stands beside the content of a question; {@code id} is null while it is not saved. */
+    EditorSide side(ItemContent content, @Nullable ItemId id) {
+        ItemPreview preview = desk.preview(content);
+        ItemReview review = preview.review();
+        return new EditorSide(
+                WritingChecks.of(content, copies.of(content.stem(), id)),
+                json.of(preview.asked()),
+                Questions.asked(preview.asked()),
+                Questions.judged(review, null),
+                preview.parts(),
+                new AnswerNotes(review.rationaleHtml(), review.takeawayHtml(), null),
+                content.tags());
+    }
+}

@@ -1,0 +1,112 @@
+package org.aliquot.web.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.aliquot.authoring.DraftReview;
+import org.aliquot.authoring.FourEyes;
+import org.aliquot.authoring.ItemDraft;
+import org.aliquot.authoring.ReviewDesk;
+import org.aliquot.people.AccountView;
+import org.aliquot.people.Accounts;
+import org.aliquot.people.Caller;
+import org.aliquot.web.Dates;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.words.ItemStatus;
+import org.aliquot.web.words.People;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Works out what a reader may do next with a draft, and says what stands in the way and who can help. */
+@Component
+public class ReviewStandings {
+
+    private static final int NAMED = 3;
+
+    private final ReviewDesk reviews;
+    private final FourEyes eyes;
+    private final Accounts accounts;
+
+    ReviewStandings(ReviewDesk reviews, FourEyes eyes, Accounts accounts) {
+        this.reviews = reviews;
+        this.eyes = eyes;
+        this.accounts = accounts;
+    }
+
+    public ReviewStanding of(Question question, Caller reader, Dates dates) {
+        ItemDraft draft = question.draft();
+        Optional<DraftReview> review = reviews.find(question.row().id());
+        UUID person = reader.id().value();
+        List<AccountView> staff = reviews.reviewers(person);
+        Integer published = question.row().version();
+        return new ReviewStanding(
+                ItemStatus.of(question.row().status()),
+                review.map(DraftReview::state).map(ReviewBadge::of).orElse(null),
+                review.map(one -> sentence(one, dates))
+                        .orElse(
+                                draft.isPublished()
+                                        ? "Nothing is unpublished: what learners get is all there is."
+                                        : "Nobody was asked to review this draft yet."),
+                isHeldBack(draft, review) ? lacking(draft) : null,
+                draft.version(),
+                !draft.isPublished(),
+                person.equals(draft.updatedBy()),
+                published == null ? 1 : published + 1,
+                choices(staff, review.orElse(null)));
+    }
+
+    /** Whether four eyes are asked for and have not seen this text. */
+    boolean isHeldBack(ItemDraft draft, Optional<DraftReview> review) {
+        return !draft.isPublished() && review.filter(one -> one.approves(draft)).isEmpty() && eyes.areAskedFor();
+    }
+
+    private String sentence(DraftReview review, Dates dates) {
+        List<@Nullable UUID> ids = new ArrayList<>();
+        ids.add(review.askedBy());
+        ids.add(review.reviewer());
+        ids.add(review.decidedBy());
+        People names = People.of(ids, accounts);
+        if (review.decidedAt() == null) {
+            String whom = review.reviewer() == null ? "any colleague" : names.name(review.reviewer());
+            return "%s asked %s on %s.".formatted(names.name(review.askedBy()), whom, dates.dateTime(review.askedAt()));
+        }
+        String who = names.name(review.decidedBy());
+        String when = dates.dateTime(review.decidedAt());
+        return switch (review.state()) {
+            case ASKED, CHANGES -> who + " asked for changes on " + when + ".";
+            case APPROVED -> who + " approved this text on " + when + ".";
+            case DROPPED -> who + " approved it on " + when + ". It was changed since, so that approval holds no more.";
+        };
+    }
+
+    private String lacking(ItemDraft draft) {
+        UUID author = draft.updatedBy();
+        List<String> able = accounts.staff().stream()
+                .filter(person -> !person.id().value().equals(author))
+                .map(AccountView::name)
+                .toList();
+        if (able.isEmpty()) {
+            return "Somebody other than its author has to approve it, and nobody else teaches or administers here yet.";
+        }
+        String names = String.join(", ", able.subList(0, Math.min(NAMED, able.size())));
+        int others = able.size() - NAMED;
+        return "Somebody other than " + DraftMerge.name(author, accounts)
+                + ", who changed it last, has to approve it: " + names
+                + (others > 0 ? " or one of " + others + " others." : ".");
+    }
+
+    /** Who decided the last time is offered first. */
+    private static List<Choice> choices(List<AccountView> staff, @Nullable DraftReview before) {
+        UUID chosen = before == null ? null : before.decidedBy() == null ? before.reviewer() : before.decidedBy();
+        return Stream.concat(
+                        Stream.of(new Choice("", "Any colleague", chosen == null)),
+                        staff.stream()
+                                .map(person -> new Choice(
+                                        person.id().toString(),
+                                        person.name(),
+                                        person.id().value().equals(chosen))))
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.aliquot.web.editor;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The form's fields for paths in a question's task, such as {@code steps[2].text}. */
+final class TaskFields {
+
+    private static final Pattern ENTRY = Pattern.compile("(\\w+)\\[(\\d+)]\\.(\\w+)");
+
+    private TaskFields() {}
+
+    static String field(String path, TaskForm form) {
+        Matcher entry = ENTRY.matcher(path);
+        PartWords words = PartWords.of(form.kind());
+        if (entry.matches() && words != null && words.list().equals(entry.group(1))) {
+            int row = form.row(Integer.parseInt(entry.group(2)));
+            String field = words.fields().getOrDefault(entry.group(3), "text");
+            return row < 0 ? "task.parts" : "task.parts[" + row + "]." + field;
+        }
+        if (words != null && (path.equals(words.list()) || path.startsWith("targets"))) {
+            return "task.parts";
+        }
+        return switch (path) {
+            case "part.caseId" -> "part.id";
+            case "value", "tolerance", "figures" -> "task." + path;
+            case "accepted" -> "task.answers";
+            case "family" -> "task.drawn";
+            case "antibodies", "cells", "runs", "faults", "percents" -> "task.lab." + path;
+            default -> path;
+        };
+    }
+}

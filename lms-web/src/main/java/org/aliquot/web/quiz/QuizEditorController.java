@@ -1,0 +1,80 @@
+package org.aliquot.web.quiz;
+
+import java.util.List;
+import java.util.Map;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.blueprint.QuizChange;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.staff.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /teach/quizzes/{key}}: which questions a quiz asks, in which order. */
+@Controller
+class QuizEditorController {
+
+    private static final String PAGE = "quiz/quiz";
+
+    private final Exams exams;
+    private final QuizViews views;
+
+    QuizEditorController(Exams exams, QuizViews views) {
+        this.exams = exams;
+        this.views = views;
+    }
+
+    @GetMapping("/teach/quizzes/{key}")
+    ModelAndView quiz(
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String done,
+            Visit visit) {
+        ExamVersion exam = exams.exam(key).orElseThrow(PageNotFound::new);
+        QuizEditor view = views.quiz(exam, Search.typed(q), null, Flash.of(done));
+        return visit.at(Place.TEACH, exam.spec().title()).show(PAGE, view);
+    }
+
+    /** One change to the list; a list changed by somebody else meanwhile is shown as it stands, with a word about it. */
+    @PostMapping("/teach/quizzes/{key}/questions")
+    ModelAndView change(@PathVariable String key, @ModelAttribute QuizForm form, Visit visit) {
+        ExamVersion exam = exams.exam(key).orElseThrow(PageNotFound::new);
+        List<String> questions = form.apply(exam.spec().questions());
+        if (questions.equals(exam.spec().questions())) {
+            return SeeOther.to(url(key, form));
+        }
+        return switch (exams.changeQuestions(
+                key, form.number(), questions, visit.caller().id().value())) {
+            case QuizChange.Changed(var changed) -> SeeOther.to(Flash.CHANGED.at(url(key, form)));
+            case QuizChange.Stale(var current) ->
+                refused(
+                        current,
+                        "Somebody changed this quiz meanwhile. This is how it stands; make your change again.",
+                        form,
+                        visit);
+            case QuizChange.Refused(var reason) -> refused(exam, reason, form, visit);
+            case QuizChange.Unknown() -> throw new PageNotFound();
+        };
+    }
+
+    private ModelAndView refused(ExamVersion exam, String why, QuizForm form, Visit visit) {
+        return visit.at(Place.TEACH, exam.spec().title())
+                .show(HttpStatus.CONFLICT, PAGE, views.quiz(exam, form.q(), why, null));
+    }
+
+    private static String url(String key, QuizForm form) {
+        return StaffUrls.with(StaffUrls.quiz(key), Map.of("q", form.q()));
+    }
+}

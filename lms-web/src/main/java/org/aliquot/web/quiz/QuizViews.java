@@ -1,0 +1,89 @@
+package org.aliquot.web.quiz;
+
+import java.util.List;
+import java.util.Set;
+import org.aliquot.authoring.BankRow;
+import org.aliquot.authoring.BankSearch;
+import org.aliquot.authoring.ItemFilter;
+import org.aliquot.authoring.ItemOrder;
+import org.aliquot.authoring.ItemPage;
+import org.aliquot.authoring.ItemRow;
+import org.aliquot.bank.Excerpt;
+import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.ItemVersion;
+import org.aliquot.bank.Purpose;
+import org.aliquot.blueprint.ExamCopies;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.words.ItemStatus;
+import org.aliquot.web.words.LevelWords;
+import org.aliquot.web.words.TopicTitles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the quiz editor shows. */
+@Component
+class QuizViews {
+
+    private static final int FOUND = 20;
+
+    private final ItemBank bank;
+    private final BankSearch finding;
+    private final ExamCopies exams;
+
+    QuizViews(ItemBank bank, BankSearch finding, ExamCopies exams) {
+        this.bank = bank;
+        this.finding = finding;
+        this.exams = exams;
+    }
+
+    QuizEditor quiz(ExamVersion exam, String search, @Nullable String refusal, @Nullable Flash flash) {
+        List<String> questions = exam.spec().questions();
+        return new QuizEditor(
+                exam.spec().key(),
+                exam.spec().title(),
+                exam.number(),
+                exam.spec().isDrawn() || exams.isOwn(exam.spec().key()),
+                exam.spec().isDrawn() && exam.spec().blueprint() != null,
+                bank.current(questions).stream().map(QuizViews::line).toList(),
+                finder(search, Set.copyOf(questions)),
+                refusal,
+                flash);
+    }
+
+    private QuizEditor.Finder finder(String search, Set<String> there) {
+        if (search.isEmpty()) {
+            return new QuizEditor.Finder(search, List.of(), false);
+        }
+        ItemFilter filter = ItemFilter.ANY
+                .search(search)
+                .status(ItemStatus.PUBLISHED.word())
+                .purpose(Purpose.EXAM);
+        ItemPage page = finding.list(filter, ItemOrder.CODE, null, FOUND + there.size());
+        List<QuizEditor.Line> found = page.rows().stream()
+                .map(BankRow::item)
+                .filter(row -> !there.contains(row.slug()))
+                .map(QuizViews::line)
+                .limit(FOUND)
+                .toList();
+        return new QuizEditor.Finder(search, found, page.next() != null);
+    }
+
+    private static QuizEditor.Line line(ItemRow row) {
+        return line(row.slug(), row.begin(), TopicTitles.of(row.topic()), LevelWords.of(row.level()));
+    }
+
+    private static QuizEditor.Line line(ItemVersion version) {
+        String begin = Excerpt.of(version.content().stem());
+        return line(
+                version.slug(),
+                begin,
+                TopicTitles.of(version.content().topic()),
+                LevelWords.of(version.content().level()));
+    }
+
+    private static QuizEditor.Line line(String slug, String begin, String topic, String level) {
+        return new QuizEditor.Line(slug, begin, topic, level, StaffUrls.item(slug), StaffUrls.answers(slug));
+    }
+}

@@ -1,0 +1,87 @@
+package org.aliquot.web.quiz;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.examplan.Area;
+import org.aliquot.examplan.ExamRules;
+import org.aliquot.examplan.ExamRules.Share;
+import org.aliquot.web.staff.Typed;
+import org.springframework.util.MultiValueMap;
+
+/** The rules of an exam as they were typed. Shares are like {@code 20-25}, by area code; empty takes any. */
+public record RulesForm(String title, String items, String minutes, Map<String, String> shares, Set<String> courses) {
+
+    private static final String ENDS = " ?[-–] ?";
+    private static final String NUMBER = "[0-9]{1,3}(\\.[0-9]{1,2})?";
+
+    static RulesForm of(ExamVersion exam) {
+        Map<String, String> shares = new HashMap<>();
+        exam.areas().forEach(area -> shares.put(area.code(), share(area)));
+        Integer minutes = exam.spec().timeLimitMinutes();
+        return new RulesForm(
+                exam.spec().title(),
+                "" + exam.spec().items(),
+                minutes == null ? "" : "" + minutes,
+                shares,
+                Set.copyOf(exam.spec().courses()));
+    }
+
+    static RulesForm of(ExamVersion exam, MultiValueMap<String, String> sent) {
+        Map<String, String> shares = new HashMap<>();
+        exam.areas().forEach(area -> shares.put(area.code(), field(sent, shareField(area.code()))));
+        return new RulesForm(
+                field(sent, "title"),
+                field(sent, "items"),
+                field(sent, "minutes"),
+                shares,
+                Set.copyOf(sent.getOrDefault("courses", List.of())));
+    }
+
+    static String shareField(String area) {
+        return "share-" + area;
+    }
+
+    String share(String area) {
+        return shares.getOrDefault(area, "");
+    }
+
+    /** The rules typed, as far as they can be read; what cannot is in {@code typed}. */
+    ExamRules read(List<Area> areas, List<String> offered, Typed typed) {
+        Integer wanted = typed.number("items", items, 1, ExamRules.MOST_ITEMS);
+        if (items.isEmpty()) {
+            typed.wrong("items", "Say how many questions the exam has.");
+        }
+        Map<String, Share> read = new HashMap<>();
+        for (Area area : areas) {
+            String share = share(area.code());
+            if (share.matches(NUMBER + ENDS + NUMBER)) {
+                String[] ends = share.split(ENDS);
+                read.put(area.code(), new Share(Double.parseDouble(ends[0]), Double.parseDouble(ends[1])));
+            } else if (!share.isEmpty()) {
+                typed.wrong(shareField(area.code()), "Give two percentages such as 20-25, or nothing.");
+            }
+        }
+        return new ExamRules(
+                typed.required("title", title, ExamRules.LONGEST_TITLE, "Give the exam a title."),
+                Objects.requireNonNullElse(wanted, 1),
+                typed.number("minutes", minutes, 1, ExamRules.MOST_MINUTES),
+                read,
+                offered.stream().filter(courses::contains).toList());
+    }
+
+    private static String share(Area area) {
+        return area.isWeighted() ? plain(area.minPercent()) + "-" + plain(area.maxPercent()) : "";
+    }
+
+    private static String plain(double percent) {
+        return percent == Math.rint(percent) ? "" + (int) percent : "" + percent;
+    }
+
+    private static String field(MultiValueMap<String, String> sent, String name) {
+        return Objects.requireNonNullElse(sent.getFirst(name), "").strip();
+    }
+}

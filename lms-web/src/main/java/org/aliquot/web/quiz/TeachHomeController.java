@@ -1,0 +1,114 @@
+package org.aliquot.web.quiz;
+
+import java.util.List;
+import java.util.Map;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.blueprint.ExamVersionId;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.catalog.Catalog;
+import org.aliquot.catalog.CourseDesk;
+import org.aliquot.catalog.CourseLine;
+import org.aliquot.catalog.PackOffers;
+import org.aliquot.delivery.Attempts;
+import org.aliquot.delivery.Lack;
+import org.aliquot.examplan.Delivery;
+import org.aliquot.examplan.ExamSpec;
+import org.aliquot.web.Urls;
+import org.aliquot.web.Wording;
+import org.aliquot.web.author.AuthorUrls;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.staff.Visit;
+import org.aliquot.web.words.ItemStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /teach}: courses with the quizzes of their lessons, and exams. */
+@Controller
+class TeachHomeController {
+
+    private final CourseDesk desk;
+    private final Catalog catalog;
+    private final PackOffers offers;
+    private final Exams exams;
+    private final Attempts attempts;
+
+    TeachHomeController(CourseDesk desk, Catalog catalog, PackOffers offers, Exams exams, Attempts attempts) {
+        this.offers = offers;
+        this.desk = desk;
+        this.catalog = catalog;
+        this.exams = exams;
+        this.attempts = attempts;
+    }
+
+    @GetMapping("/teach")
+    ModelAndView home(Visit visit) {
+        List<ExamVersion> all = exams.all();
+        Map<String, Map<String, String>> titles = catalog.lessonTitles();
+        List<TeachHome.Course> courses = desk.list().stream()
+                .map(course -> course(course, all, titles.getOrDefault(course.slug(), Map.of())))
+                .toList();
+        List<ExamVersion> alone =
+                all.stream().filter(exam -> exam.spec().lesson() == null).toList();
+        Map<ExamVersionId, List<Lack>> lacks = attempts.lacks(alone);
+        return visit.at(Place.TEACH, "Courses and quizzes")
+                .show(
+                        "quiz/home",
+                        new TeachHome(
+                                offers.count(),
+                                courses,
+                                alone.stream()
+                                        .map(exam -> exam(exam, lacks.getOrDefault(exam.id(), List.of())))
+                                        .toList()));
+    }
+
+    private static TeachHome.Course course(CourseLine course, List<ExamVersion> all, Map<String, String> titles) {
+        List<ExamVersion> quizzes = all.stream()
+                .filter(exam -> exam.spec().courses().contains(course.slug()))
+                .filter(exam -> exam.spec().lesson() != null)
+                .toList();
+        return new TeachHome.Course(
+                course.title(),
+                ItemStatus.of(course.status()),
+                course.status().equals("published") ? Urls.course(course.slug()) : null,
+                AuthorUrls.course(course.slug()),
+                quizzes.stream().map(exam -> quiz(exam, titles)).toList());
+    }
+
+    private static TeachHome.Quiz quiz(ExamVersion exam, Map<String, String> titles) {
+        ExamSpec spec = exam.spec();
+        String lesson = String.valueOf(spec.lesson());
+        return new TeachHome.Quiz(
+                titles.getOrDefault(lesson, lesson),
+                spec.title(),
+                spec.items(),
+                exam.number(),
+                StaffUrls.quiz(spec.key()),
+                StaffUrls.attemptsOf(spec.key()));
+    }
+
+    private static TeachHome.Exam exam(ExamVersion exam, List<Lack> lacks) {
+        ExamSpec spec = exam.spec();
+        return new TeachHome.Exam(
+                spec.title(),
+                spec.items(),
+                spec.timeLimitMinutes(),
+                made(spec),
+                lacks.stream()
+                        .map(lack -> Wording.shortage(
+                                lack.area() == null ? "All areas together" : lack.area(),
+                                lack.needed(),
+                                lack.available()))
+                        .toList(),
+                StaffUrls.quiz(spec.key()),
+                StaffUrls.attemptsOf(spec.key()));
+    }
+
+    private static String made(ExamSpec spec) {
+        if (spec.delivery() == Delivery.ADAPTIVE) {
+            return "Adaptive: chosen by the answers so far";
+        }
+        return spec.isDrawn() ? "Drawn by areas for each attempt" : "Fixed list";
+    }
+}

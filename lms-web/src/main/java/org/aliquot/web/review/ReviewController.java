@@ -1,0 +1,164 @@
+package org.aliquot.web.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.authoring.DraftResult;
+import org.aliquot.authoring.ItemDesk;
+import org.aliquot.authoring.ItemDraft;
+import org.aliquot.authoring.NewComment;
+import org.aliquot.authoring.ReviewDecision;
+import org.aliquot.authoring.ReviewDesk;
+import org.aliquot.authoring.ReviewResult;
+import org.aliquot.people.Accounts;
+import org.aliquot.question.FieldProblem;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.editor.DraftMerge;
+import org.aliquot.web.editor.EditorViews;
+import org.aliquot.web.editor.FieldWords;
+import org.aliquot.web.editor.Question;
+import org.aliquot.web.editor.Questions;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.staff.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /teach/items/{slug}/review}: a draft on its way to being published. */
+@Controller
+@RequestMapping("/teach/items/{slug}/review")
+class ReviewController {
+
+    private final Questions questions;
+    private final ReviewDesk reviews;
+    private final ItemDesk desk;
+    private final ReviewViews views;
+    private final EditorViews editor;
+    private final Accounts accounts;
+
+    ReviewController(
+            Questions questions,
+            ReviewDesk reviews,
+            ItemDesk desk,
+            ReviewViews views,
+            EditorViews editor,
+            Accounts accounts) {
+        this.questions = questions;
+        this.reviews = reviews;
+        this.desk = desk;
+        this.views = views;
+        this.editor = editor;
+        this.accounts = accounts;
+    }
+
+    @GetMapping
+    ModelAndView page(@PathVariable String slug, @RequestParam(required = false) @Nullable String done, Visit visit) {
+        return show(HttpStatus.OK, find(slug), ReviewPage.Said.done(Flash.of(done)), visit);
+    }
+
+    /** {@code reviewer} is an account, or empty for any colleague. */
+    @PostMapping
+    ModelAndView ask(
+            @PathVariable String slug,
+            @RequestParam int version,
+            @RequestParam(required = false) @Nullable UUID reviewer,
+            Visit visit) {
+        Question question = find(slug);
+        ReviewResult result = reviews.ask(question.row().id(), version, reviewer, by(visit));
+        return answer(result, question, Flash.REVIEW_ASKED, "", visit);
+    }
+
+    @PostMapping("/withdrawal")
+    ModelAndView takeBack(@PathVariable String slug, Visit visit) {
+        Question question = find(slug);
+        return answer(reviews.takeBack(question.row().id(), by(visit)), question, Flash.REVIEW_TAKEN_BACK, "", visit);
+    }
+
+    @PostMapping("/decision")
+    ModelAndView decide(
+            @PathVariable String slug,
+            @RequestParam int version,
+            @RequestParam boolean approved,
+            @RequestParam(defaultValue = "") String note,
+            Visit visit) {
+        Question question = find(slug);
+        String typed = Search.typed(note);
+        if (typed.length() > NewComment.LONGEST) {
+            FieldErrors errors = new FieldErrors(Map.of("note", CommentsController.TOO_LONG));
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, question, ReviewPage.Said.wrong(errors, typed, ""), visit);
+        }
+        ReviewResult result =
+                reviews.decide(question.row().id(), new ReviewDecision(version, approved, typed), by(visit));
+        return answer(result, question, approved ? Flash.APPROVED : Flash.SENT_BACK, typed, visit);
+    }
+
+    /** Publishes the version that the page showed. */
+    @PostMapping("/publication")
+    ModelAndView publish(@PathVariable String slug, @RequestParam int version, Visit visit) {
+        Question question = find(slug);
+        return switch (desk.publish(question.row().id(), version, by(visit))) {
+            case DraftResult.Published _ -> SeeOther.to(Flash.PUBLISHED.at(StaffUrls.item(slug)));
+            case DraftResult.Invalid(var problems) -> incomplete(question, problems, visit);
+            case DraftResult.Stale stale -> refused(question, meanwhile(stale.current(), visit), "", visit);
+            case DraftResult.NotApproved() -> show(HttpStatus.CONFLICT, question, ReviewPage.Said.done(null), visit);
+            case DraftResult.Unknown() -> throw new PageNotFound();
+        };
+    }
+
+    private ModelAndView answer(ReviewResult result, Question question, Flash done, String note, Visit visit) {
+        return switch (result) {
+            case ReviewResult.Done(var draft) -> SeeOther.to(done.at(StaffUrls.review(draft.slug())));
+            case ReviewResult.Stale(var current) -> refused(question, meanwhile(current, visit), note, visit);
+            case ReviewResult.Invalid(var problems) -> incomplete(question, problems, visit);
+            case ReviewResult.Refused(var reason) -> refused(question, ReasonsRefused.words(reason), note, visit);
+            case ReviewResult.Unknown() -> throw new PageNotFound();
+        };
+    }
+
+    private String meanwhile(ItemDraft current, Visit visit) {
+        return current.isPublished()
+                ? "It was published meanwhile. Nothing was done."
+                : "%s saved at %s, after you opened this page. Nothing was done; this is what stands now."
+                        .formatted(
+                                DraftMerge.name(current.updatedBy(), accounts),
+                                visit.dates().seconds(current.updatedAt()));
+    }
+
+    private ModelAndView refused(Question question, String why, String note, Visit visit) {
+        return show(HttpStatus.CONFLICT, find(question.row().slug()), ReviewPage.Said.refused(why, note), visit);
+    }
+
+    /** Back in the editor, with what is missing beside each field. */
+    private ModelAndView incomplete(Question question, List<FieldProblem> problems, Visit visit) {
+        EditorViews.Said said = EditorViews.Said.wrong(FieldWords.of(problems, question.form()));
+        return visit.at(Place.BANK, question.row().slug())
+                .show(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "editor/item",
+                        editor.editor(question, question.form(), visit.dates(), said));
+    }
+
+    private ModelAndView show(HttpStatus status, Question question, ReviewPage.Said said, Visit visit) {
+        return visit.at(Place.BANK, "Review of " + question.row().slug())
+                .show(status, "review/review", views.page(question, visit, said));
+    }
+
+    private Question find(String slug) {
+        return questions.find(slug).orElseThrow(PageNotFound::new);
+    }
+
+    private static UUID by(Visit visit) {
+        return visit.caller().id().value();
+    }
+}

@@ -1,0 +1,71 @@
+package org.aliquot.web.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.aliquot.authoring.FourEyes;
+import org.aliquot.authoring.ReviewDesk;
+import org.aliquot.authoring.ReviewQueue;
+import org.aliquot.people.Accounts;
+import org.aliquot.web.Dates;
+import org.aliquot.web.editor.ReviewBadge;
+import org.aliquot.web.staff.Place;
+import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.staff.Visit;
+import org.aliquot.web.words.People;
+import org.aliquot.web.words.TopicTitles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /teach/reviews}: whose turn it is. */
+@Controller
+class ReviewQueueController {
+
+    private final ReviewDesk reviews;
+    private final FourEyes eyes;
+    private final Accounts accounts;
+
+    ReviewQueueController(ReviewDesk reviews, FourEyes eyes, Accounts accounts) {
+        this.reviews = reviews;
+        this.eyes = eyes;
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/teach/reviews")
+    ModelAndView queue(Visit visit) {
+        ReviewQueue queue = reviews.queue(visit.caller().id().value());
+        List<@Nullable UUID> ids = new ArrayList<>();
+        Stream.concat(queue.toReview().stream(), queue.own().stream()).forEach(line -> {
+            ids.add(line.askedBy());
+            ids.add(line.reviewer());
+        });
+        People names = People.of(ids, accounts);
+        return visit.at(Place.REVIEWS, "Reviews")
+                .show(
+                        "review/reviews",
+                        new ReviewQueuePage(
+                                lines(queue.toReview(), names, visit.dates()),
+                                lines(queue.own(), names, visit.dates()),
+                                eyes.areAskedFor()));
+    }
+
+    private static List<ReviewQueuePage.Line> lines(List<ReviewQueue.Line> lines, People names, Dates dates) {
+        return lines.stream()
+                .map(line -> new ReviewQueuePage.Line(
+                        line.slug(),
+                        line.begin().isBlank() ? "Nothing written yet" : line.begin(),
+                        TopicTitles.of(line.topic()),
+                        ReviewBadge.of(line.state()),
+                        "%s asked %s, %s"
+                                .formatted(
+                                        names.name(line.askedBy()),
+                                        line.reviewer() == null ? "any colleague" : names.name(line.reviewer()),
+                                        dates.dateTime(line.askedAt())),
+                        line.openComments(),
+                        StaffUrls.review(line.slug())))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of review: the queue, a question under review with what is said about it, what changed between two versions. */
+@NullMarked
+package org.aliquot.web.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.aliquot.web.running;
+
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Paging;
+import org.jspecify.annotations.Nullable;
+
+/** Attempts of one exam: those that run, with a way to give extra time, those that wait for a decision, and recent ones. */
+public record AttemptList(
+        List<Choice> exams,
+        @Nullable String exam,
+        String search,
+        List<Running> running,
+        String after,
+        Paging runningPages,
+        List<Held> held,
+        String heldAfter,
+        Paging heldPages,
+        List<Unscored> unscored,
+        List<Recent> recent,
+        Problem problem,
+        String asOf,
+        @Nullable Flash flash) {
+
+    /**
+     * An attempt that has not ended.
+     *
+     * @param requestId of the wish for extra time that its form makes: a second click is the same wish
+     */
+    public record Running(
+            UUID id, String learner, String mode, String started, String deadline, boolean timed, String requestId) {}
+
+    /** An attempt that ended with late answers about which somebody has to decide: both scores in words. */
+    public record Held(UUID id, String learner, String ended, String answers, String without, String with) {}
+
+    /** An attempt that is over and that the server cannot score. */
+    public record Unscored(UUID id, String learner, String ended, String since) {}
+
+    public record Recent(String learner, String mode, String started, String ended, String result) {}
+
+    /** What was wrong with a form of one attempt, and what was typed. */
+    public record Problem(@Nullable UUID attempt, String minutes, String reason, FieldErrors errors) {
+
+        public static final Problem NONE = new Problem(null, "", "", FieldErrors.NONE);
+
+        public boolean isAt(UUID id) {
+            return id.equals(attempt);
+        }
+    }
+}

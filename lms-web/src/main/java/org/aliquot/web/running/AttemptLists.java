@@ -1,0 +1,172 @@
+package org.aliquot.web.running;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.clock.ServerClock;
+import org.aliquot.delivery.AttemptDesk;
+import org.aliquot.delivery.AttemptStatus;
+import org.aliquot.delivery.AttemptSummary;
+import org.aliquot.delivery.Attempts;
+import org.aliquot.delivery.ResultView;
+import org.aliquot.delivery.UnscoredAttempt;
+import org.aliquot.examplan.Mode;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Accounts;
+import org.aliquot.web.Dates;
+import org.aliquot.web.Wording;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.Flash;
+import org.aliquot.web.staff.Paging;
+import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.staff.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together the attempts of an exam for staff. */
+@Component
+class AttemptLists {
+
+    private static final int LATELY = 100;
+
+    private final Exams exams;
+    private final Attempts attempts;
+    private final AttemptDesk desk;
+    private final Accounts accounts;
+    private final ServerClock clock;
+
+    AttemptLists(Exams exams, Attempts attempts, AttemptDesk desk, Accounts accounts, ServerClock clock) {
+        this.exams = exams;
+        this.attempts = attempts;
+        this.desk = desk;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** Attempts of the exam that is wanted, or of the first when none is. */
+    AttemptList list(AttemptsWanted wanted, AttemptList.Problem problem, @Nullable Flash flash, Visit visit) {
+        Dates dates = visit.dates();
+        List<ExamVersion> all = exams.all();
+        String exam = all.stream()
+                .map(version -> version.spec().key())
+                .filter(key -> key.equals(wanted.exam(key)))
+                .findFirst()
+                .orElse("");
+        List<UnscoredAttempt> unscored = exam.isEmpty() ? List.of() : attempts.unscored(visit.caller(), exam);
+        List<AttemptSummary> running = desk.running(visit.caller(), wanted.running(exam));
+        List<AttemptSummary> held = desk.undecided(visit.caller(), wanted.held(exam));
+        List<AttemptSummary> lately = attempts.ofExam(visit.caller(), exam, null, LATELY);
+        Map<UUID, String> names = accounts.names(Stream.concat(
+                        Stream.of(running, held, lately).flatMap(List::stream).map(AttemptSummary::learner),
+                        unscored.stream().map(UnscoredAttempt::learner))
+                .map(AccountId::value)
+                .collect(Collectors.toSet()));
+        return new AttemptList(
+                all.stream().map(version -> choice(version, exam)).toList(),
+                exam,
+                wanted.search(),
+                running.stream()
+                        .limit(AttemptsWanted.PAGE)
+                        .map(attempt -> running(attempt, names, dates))
+                        .toList(),
+                Objects.toString(wanted.after(), ""),
+                paging(running, exam, wanted, "after", wanted.after()),
+                held.stream()
+                        .limit(AttemptsWanted.PAGE)
+                        .map(attempt -> held(attempt, names, dates))
+                        .toList(),
+                Objects.toString(wanted.heldAfter(), ""),
+                paging(held, exam, wanted, "heldAfter", wanted.heldAfter()),
+                unscored.stream()
+                        .map(attempt -> new AttemptList.Unscored(
+                                attempt.id().value(),
+                                names.getOrDefault(attempt.learner().value(), "Somebody"),
+                                dates.dateTime(attempt.deadline()),
+                                dates.dateTime(attempt.since())))
+                        .toList(),
+                lately.stream()
+                        .filter(attempt -> attempt.status() == AttemptStatus.FINAL)
+                        .map(attempt -> recent(attempt, names, dates))
+                        .toList(),
+                problem,
+                dates.time(clock.now()),
+                flash);
+    }
+
+    private static Paging paging(
+            List<AttemptSummary> found, String exam, AttemptsWanted wanted, String page, @Nullable UUID after) {
+        boolean more = found.size() > AttemptsWanted.PAGE;
+        return new Paging(
+                Wording.count(Math.min(found.size(), AttemptsWanted.PAGE), "attempt")
+                        + (more ? ", more on the next page" : ""),
+                after == null ? null : StaffUrls.attemptsOf(exam, wanted.search(), "", ""),
+                more
+                        ? StaffUrls.attemptsOf(
+                                exam,
+                                wanted.search(),
+                                page,
+                                found.get(AttemptsWanted.PAGE - 1).id().toString())
+                        : null);
+    }
+
+    private static Choice choice(ExamVersion version, String chosen) {
+        return new Choice(
+                version.spec().key(),
+                version.spec().title(),
+                version.spec().key().equals(chosen));
+    }
+
+    private static AttemptList.Running running(AttemptSummary attempt, Map<UUID, String> names, Dates dates) {
+        return new AttemptList.Running(
+                attempt.id().value(),
+                name(attempt, names),
+                mode(attempt),
+                dates.dateTime(attempt.startedAt()),
+                attempt.deadline() == null ? "No time limit" : "Ends " + dates.dateTime(attempt.deadline()),
+                attempt.deadline() != null,
+                UUID.randomUUID().toString());
+    }
+
+    private static AttemptList.Held held(AttemptSummary attempt, Map<UUID, String> names, Dates dates) {
+        ResultView result = requireNonNull(attempt.result());
+        return new AttemptList.Held(
+                attempt.id().value(),
+                name(attempt, names),
+                dates.dateTime(requireNonNull(attempt.finalAt())),
+                Wording.count(result.held(), "answer") + " held",
+                result.rawWithoutHeld() + " of " + result.total() + " right without",
+                result.rawWithHeld() + " with");
+    }
+
+    private static AttemptList.Recent recent(AttemptSummary attempt, Map<UUID, String> names, Dates dates) {
+        ResultView result = attempt.result();
+        return new AttemptList.Recent(
+                name(attempt, names),
+                mode(attempt),
+                dates.dateTime(attempt.startedAt()),
+                attempt.finalAt() == null ? "" : dates.dateTime(attempt.finalAt()),
+                result == null || result.raw() == null
+                        ? ""
+                        : result.raw() + " of " + result.total() + " right" + late(result));
+    }
+
+    /** The word of the learner's browser is all there is for when they were given: whoever decides should know. */
+    private static String late(ResultView result) {
+        return result.late() == 0 ? "" : ", " + Wording.count(result.late(), "late answer") + " counted";
+    }
+
+    private static String name(AttemptSummary attempt, Map<UUID, String> names) {
+        return names.getOrDefault(attempt.learner().value(), "Somebody");
+    }
+
+    private static String mode(AttemptSummary attempt) {
+        return attempt.mode() == Mode.EXAM ? "Exam mode" : "Tutor mode";
+    }
+}
