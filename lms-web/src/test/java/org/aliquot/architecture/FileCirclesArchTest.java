@@ -19,7 +19,13 @@ class FileCirclesArchTest {
                 "org.aliquot.notices",
                 "org.aliquot.people",
                 "org.aliquot.roster",
-                "org.aliquot.throttle"
+                "org.aliquot.throttle",
+                "org.aliquot.web.bank",
+                "org.aliquot.web.editor",
+                "org.aliquot.web.quiz",
+                "org.aliquot.web.review",
+                "org.aliquot.web.running",
+                "org.aliquot.web.words"
             })
     void noFilesNeedEachOther(String name) {
         slices().assignedFrom(new Files(name)).should().beFreeOfCycles().check(Product.CLASSES);

@@ -38,6 +38,11 @@ class StructureArchTest {
         assertThat(Structure.under("org.aliquot").circles()).isEmpty();
     }
 
+    @Test
+    void noRoomOfThePagesUsesWhatUsesIt() {
+        assertThat(Structure.under("org.aliquot.web").circles()).isEmpty();
+    }
+
     /** In the order in which Maven builds them, the last one first. */
     private static List<Path> houses() throws IOException {
         return Pattern.compile("<module>(lms-[a-z]+)</module>")
