@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.aliquot.people.AccountDetail;
 import org.aliquot.people.Role;
+import org.aliquot.word.Word;
 
 /** Accounts as the API writes and reads them. */
 final class AccountJson {
@@ -59,7 +60,7 @@ final class AccountJson {
         Set<Role> roles = words.stream()
                 .filter(word ->
                         List.of("learner", "instructor", "administrator").contains(word))
-                .map(Role::of)
+                .map(word -> Word.read(Role.class, word))
                 .collect(Collectors.toSet());
         if (words.isEmpty() || roles.size() != Set.copyOf(words).size()) {
             throw ApiProblem.invalid("roles", "unknown", "Roles are learner, instructor and administrator.");

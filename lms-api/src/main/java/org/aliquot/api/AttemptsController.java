@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +27,7 @@ import org.aliquot.delivery.ReviewResult;
 import org.aliquot.delivery.StartResult;
 import org.aliquot.examplan.Mode;
 import org.aliquot.people.Caller;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -80,7 +80,7 @@ class AttemptsController {
     @PostMapping(consumes = "application/json")
     ResponseEntity<AttemptJson.Attempt> start(
             @Valid @RequestBody NewAttempt wanted, @AuthenticationPrincipal Caller caller) {
-        Mode mode = Mode.valueOf(wanted.mode().toUpperCase(Locale.ROOT));
+        Mode mode = Word.read(Mode.class, wanted.mode());
         return switch (attempts.start(caller.id(), wanted.exam(), mode)) {
             case StartResult.Started(var attempt, var fresh) ->
                 ResponseEntity.status(fresh ? HttpStatus.CREATED : HttpStatus.OK)

@@ -12,6 +12,7 @@ import org.aliquot.people.Caller;
 import org.aliquot.statistics.CalibrationModel;
 import org.aliquot.statistics.Calibrations;
 import org.aliquot.statistics.DecisionResult;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -68,7 +69,7 @@ class CalibrationsController {
         String model = wanted.model() == null ? CalibrationModel.RASCH.word() : wanted.model();
         UUID id = calibrations.start(
                 exam,
-                CalibrationModel.of(model)
+                Word.find(CalibrationModel.class, model)
                         .orElseThrow(
                                 () -> ApiProblem.invalid("model", "unknown", "A model is rasch or two-parameter.")),
                 caller.id());

@@ -2,12 +2,12 @@ package org.aliquot.api;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.aliquot.catalog.CourseChange;
 import org.aliquot.catalog.CourseDesk;
 import org.aliquot.catalog.LessonPath;
 import org.aliquot.people.Caller;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -109,10 +109,7 @@ class CourseAuthoringController {
             case CourseChange.Changed(var plan) -> ResponseEntity.ok(json.plan(plan));
             case CourseChange.Stale(var current) -> StaleCopy.answer(json.plan(current));
             case CourseChange.Refused(var reason) ->
-                throw ApiProblem.invalid(
-                        "",
-                        reason.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        "The course cannot be changed like this.");
+                throw ApiProblem.invalid("", Word.of(reason), "The course cannot be changed like this.");
             case CourseChange.Unknown() -> throw ApiProblem.notFound();
         };
     }

@@ -11,6 +11,7 @@ import org.aliquot.enrollment.EnrollmentChange;
 import org.aliquot.enrollment.EnrollmentDesk;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -108,9 +109,7 @@ class EnrollmentDeskController {
                 throw new ApiProblem(
                         ProblemKind.ENROLLMENT_RULE,
                         "The enrollment is " + standing.status() + "; its rules do not allow this now.",
-                        List.of(new ApiProblem.FieldError(
-                                "enrollment",
-                                why.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))));
+                        List.of(new ApiProblem.FieldError("enrollment", Word.of(why))));
             case EnrollmentChange.Unknown() -> throw ApiProblem.notFound();
         };
     }

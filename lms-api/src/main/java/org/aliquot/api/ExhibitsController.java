@@ -2,12 +2,12 @@ package org.aliquot.api;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.aliquot.catalog.ExhibitDesk;
 import org.aliquot.catalog.ExhibitResult;
 import org.aliquot.people.Caller;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -64,8 +64,7 @@ class ExhibitsController {
                 throw new ApiProblem(
                         ProblemKind.INVALID_REQUEST,
                         "The file was not kept.",
-                        List.of(new ApiProblem.FieldError(
-                                "file", reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+                        List.of(new ApiProblem.FieldError("file", Word.of(reason))));
         };
     }
 }

@@ -2,7 +2,6 @@ package org.aliquot.api;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.aliquot.people.Caller;
 import org.aliquot.roster.ImportReport;
@@ -120,7 +119,7 @@ class PeopleImportController {
         List<Row> rows = java.util.stream.Stream.concat(report.refused().stream(), report.taken().stream())
                 .map(row -> new Row(
                         row.number(),
-                        row.verdict().name().toLowerCase(Locale.ROOT),
+                        row.verdict().word(),
                         row.email(),
                         row.name(),
                         row.changes(),
@@ -131,7 +130,7 @@ class PeopleImportController {
                 report.id().toString(),
                 report.fileName(),
                 report.readAt(),
-                report.status().name().toLowerCase(Locale.ROOT),
+                report.status().word(),
                 report.unused(),
                 json.counts(report.counts()),
                 rows);

@@ -1,6 +1,6 @@
 package org.aliquot.api;
 
-import java.util.Locale;
+import org.aliquot.word.Word;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
@@ -93,6 +93,6 @@ enum ProblemKind {
 
     /** The stable word programs decide by. */
     String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Word.of(this);
     }
 }

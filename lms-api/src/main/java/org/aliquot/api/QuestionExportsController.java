@@ -13,6 +13,7 @@ import org.aliquot.exchange.QuestionExports;
 import org.aliquot.interchange.QuestionFormat;
 import org.aliquot.people.Caller;
 import org.aliquot.spool.Spooled;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -68,7 +69,7 @@ class QuestionExportsController {
     @PostMapping(consumes = "application/json", produces = "application/json")
     ResponseEntity<ExchangeJson.Export> begin(
             @Valid @RequestBody NewExport wanted, @AuthenticationPrincipal Caller caller) {
-        QuestionFormat format = QuestionFormat.of(wanted.format())
+        QuestionFormat format = Word.find(QuestionFormat.class, wanted.format())
                 .filter(QuestionFormat::isWritten)
                 .orElseThrow(() -> ApiProblem.invalid("format", "unknown", "There is no such format to write."));
         UUID id = exports.begin(format, wanted.filter(), caller.id());

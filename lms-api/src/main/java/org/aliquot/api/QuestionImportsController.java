@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.bank.Purpose;
@@ -15,6 +14,7 @@ import org.aliquot.exchange.ImportUpload;
 import org.aliquot.exchange.QuestionImports;
 import org.aliquot.interchange.QuestionFormat;
 import org.aliquot.people.Caller;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -72,7 +72,7 @@ class QuestionImportsController {
             @RequestParam(defaultValue = "") String topic,
             @AuthenticationPrincipal Caller caller)
             throws IOException {
-        Optional<QuestionFormat> chosen = QuestionFormat.of(format);
+        Optional<QuestionFormat> chosen = Word.find(QuestionFormat.class, format);
         if (!format.isEmpty() && chosen.isEmpty()) {
             throw ApiProblem.invalid("format", "unknown", "There is no such format.");
         }
@@ -80,7 +80,7 @@ class QuestionImportsController {
                 fileName,
                 file,
                 chosen.orElse(null),
-                Objects.requireNonNullElse(Purpose.of(purpose), Purpose.EXAM),
+                Word.find(Purpose.class, purpose).orElse(Purpose.EXAM),
                 topic);
         return switch (imports.begin(upload, caller.id())) {
             case QuestionImports.Bringing.Begun(var id) ->
@@ -108,7 +108,7 @@ class QuestionImportsController {
             @RequestParam(defaultValue = "0") int after,
             @RequestParam(defaultValue = "50") int limit) {
         found(id);
-        ImportShown shown = Objects.requireNonNullElse(ImportShown.of(show), ImportShown.ALL);
+        ImportShown shown = Word.find(ImportShown.class, show).orElse(ImportShown.ALL);
         ImportPage page = imports.questions(id, shown, Math.max(0, after), Math.clamp(limit, 1, MOST));
         Integer next = page.next();
         return new QuestionList(json.questions(page.questions()), next == null ? null : next.toString());

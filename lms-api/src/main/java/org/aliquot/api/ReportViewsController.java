@@ -14,6 +14,7 @@ import org.aliquot.reports.ReportReader;
 import org.aliquot.reports.ReportRequest;
 import org.aliquot.reports.SavedViewChange;
 import org.aliquot.reports.SavedViews;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -74,7 +75,7 @@ class ReportViewsController {
     }
 
     private static ReportRequest request(Wanted wanted) {
-        Report report = Report.of(wanted.report())
+        Report report = Word.find(Report.class, wanted.report())
                 .orElseThrow(() -> ApiProblem.invalid("report", "unknown", "There is no such report."));
         return ReportsController.ask(() -> ReportReader.read(report, wanted.parameters()));
     }

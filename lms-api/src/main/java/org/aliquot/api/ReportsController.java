@@ -17,6 +17,7 @@ import org.aliquot.reports.ReportRequest;
 import org.aliquot.reports.Reports;
 import org.aliquot.reports.UnreadableReport;
 import org.aliquot.spool.Spooled;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.util.MultiValueMap;
@@ -78,7 +79,7 @@ class ReportsController {
         if (format.equals("json")) {
             return json(ask(() -> reports.page(caller, request)).orElseThrow(ApiProblem::notFound));
         }
-        FileKind kind = FileKind.of(format)
+        FileKind kind = Word.find(FileKind.class, format)
                 .orElseThrow(() -> ApiProblem.invalid("format", "unknown", "Formats are json, csv and xlsx."));
         try (Spooled file = exported(caller, request, kind)) {
             response.setContentType(kind == FileKind.CSV ? "text/csv;charset=UTF-8" : kind.mediaType());
@@ -100,7 +101,7 @@ class ReportsController {
     }
 
     static ReportRequest read(String report, MultiValueMap<String, String> parameters) {
-        Report known = Report.of(report).orElseThrow(ApiProblem::notFound);
+        Report known = Word.find(Report.class, report).orElseThrow(ApiProblem::notFound);
         return ask(() -> ReportReader.readAll(known, parameters));
     }
 

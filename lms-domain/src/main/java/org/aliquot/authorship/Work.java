@@ -1,6 +1,6 @@
 package org.aliquot.authorship;
 
-import java.util.Locale;
+import org.aliquot.word.Word;
 
 /**
  * Something that has authors.
@@ -10,14 +10,10 @@ import java.util.Locale;
 public record Work(Kind kind, String name) {
 
     /** What can have authors; a lesson has those of its course. */
-    public enum Kind {
+    public enum Kind implements Word {
         COURSE,
         EXAM,
-        ITEM;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        ITEM
     }
 
     public static Work course(String slug) {

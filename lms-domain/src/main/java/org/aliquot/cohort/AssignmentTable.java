@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.people.AccountId;
+import org.aliquot.word.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -54,7 +55,7 @@ class AssignmentTable {
         return new Assignment(
                 row.getObject("id", UUID.class),
                 row.getObject("cohort_id", UUID.class),
-                AssignmentKind.of(row.getString("kind")),
+                Word.read(AssignmentKind.class, row.getString("kind")),
                 row.getString("ref"),
                 row.getObject("due_on", LocalDate.class),
                 row.getBoolean("closes"),

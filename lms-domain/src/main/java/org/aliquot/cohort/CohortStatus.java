@@ -2,9 +2,10 @@ package org.aliquot.cohort;
 
 import jakarta.persistence.Converter;
 import org.aliquot.stored.WordColumn;
+import org.aliquot.word.Word;
 
 /** Whether people come into a cohort, or it is kept as it was. */
-enum CohortStatus {
+enum CohortStatus implements Word {
     OPEN,
     ARCHIVED;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.enrollment.Payer;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -92,12 +93,12 @@ class CohortTable {
     private static CohortSettings settings(ResultSet row) throws SQLException {
         return new CohortSettings(
                 row.getString("name"),
-                CohortKind.of(row.getString("kind")),
+                Word.read(CohortKind.class, row.getString("kind")),
                 row.getString("slug"),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
                 row.getObject("access_days", Integer.class),
-                Payer.of(row.getString("payer")),
+                Word.read(Payer.class, row.getString("payer")),
                 row.getString("payer_name"));
     }
 }

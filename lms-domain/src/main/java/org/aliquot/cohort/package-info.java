@@ -1,7 +1,17 @@
 /** Classes and employers' groups: who teaches and learns in them, their class codes, and what is due when. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "stored", "backfill", "audit", "throttle", "people", "catalog", "enrollment"})
+        allowedDependencies = {
+            "word",
+            "clock",
+            "stored",
+            "backfill",
+            "audit",
+            "throttle",
+            "people",
+            "catalog",
+            "enrollment"
+        })
 package org.aliquot.cohort;
 
 import org.jspecify.annotations.NullMarked;

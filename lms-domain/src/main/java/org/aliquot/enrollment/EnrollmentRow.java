@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code enrollment}, with the day in the installation's zone on which it was read. */
@@ -50,8 +51,8 @@ record EnrollmentRow(
                 row.getObject("account_id", UUID.class),
                 row.getString("slug"),
                 row.getString("title"),
-                EnrollmentSource.of(row.getString("way")),
-                Payer.of(row.getString("payer")),
+                Word.read(EnrollmentSource.class, row.getString("way")),
+                Word.read(Payer.class, row.getString("payer")),
                 row.getString("payer_name"),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),

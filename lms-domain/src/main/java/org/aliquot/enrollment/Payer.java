@@ -1,28 +1,15 @@
 package org.aliquot.enrollment;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Converter;
-import java.util.Locale;
 import org.aliquot.stored.WordColumn;
+import org.aliquot.word.Word;
 
 /** Who pays. */
-public enum Payer {
+public enum Payer implements Word {
     LEARNER,
     EMPLOYER,
     AGENCY,
     SCHOOL;
-
-    /** The name used in files, the database and the API. */
-    @JsonValue
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    @JsonCreator
-    public static Payer of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
-    }
 
     @Converter(autoApply = true)
     static class Column extends WordColumn<Payer> {

@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -86,8 +86,7 @@ public class Outbox {
     }
 
     private static OutboxEntry entry(ResultSet row, int number) throws SQLException {
-        OutboxEntry.Status status =
-                OutboxEntry.Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT));
+        OutboxEntry.Status status = Word.read(OutboxEntry.Status.class, row.getString("status"));
         return new OutboxEntry(
                 row.getObject("id", UUID.class),
                 row.getString("address"),

@@ -2,6 +2,7 @@ package org.aliquot.mail;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public record OutboxEntry(
         int tries,
         @Nullable String lastError) {
 
-    public enum Status {
+    public enum Status implements Word {
         WAITING,
         SENT,
         FAILED,

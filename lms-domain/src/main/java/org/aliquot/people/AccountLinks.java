@@ -1,9 +1,9 @@
 package org.aliquot.people;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountLinks {
 
-    enum Kind {
+    enum Kind implements Word {
         RESET(Duration.ofHours(1)),
         INVITATION(Duration.ofDays(7)),
         ADDRESS(Duration.ofHours(24));
@@ -71,7 +71,7 @@ class AccountLinks {
         jdbc.sql(INSERT)
                 .param("hash", Secrets.sha256(secret))
                 .param("account", account == null ? null : account.value())
-                .param("kind", word(kind))
+                .param("kind", kind.word())
                 .param("email", email)
                 .param("life", (double) kind.life().toSeconds())
                 .update();
@@ -91,9 +91,7 @@ class AccountLinks {
     void voidAll(AccountId account, Kind... kinds) {
         jdbc.sql(VOID)
                 .param("account", account.value())
-                .param(
-                        "kinds",
-                        java.util.Arrays.stream(kinds).map(AccountLinks::word).toArray(String[]::new))
+                .param("kinds", java.util.Arrays.stream(kinds).map(Kind::word).toArray(String[]::new))
                 .update();
     }
 
@@ -108,12 +106,8 @@ class AccountLinks {
                 .param("hash", Secrets.sha256(secret))
                 .query((row, number) -> new Opened(
                         new AccountId(row.getObject("account_id", UUID.class)),
-                        Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                        Word.read(Kind.class, row.getString("kind")),
                         row.getString("email")))
                 .optional();
-    }
-
-    private static String word(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

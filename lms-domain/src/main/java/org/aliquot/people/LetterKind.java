@@ -1,9 +1,9 @@
 package org.aliquot.people;
 
-import java.util.Locale;
+import org.aliquot.word.Word;
 
 /** Why somebody is written to about their account. Nobody does without these. */
-enum LetterKind {
+enum LetterKind implements Word {
     CONFIRM_SIGN_UP,
     ADDRESS_TAKEN,
     RESET_PASSWORD,
@@ -11,9 +11,4 @@ enum LetterKind {
     CONFIRM_ADDRESS,
     ADDRESS_CHANGED,
     PASSWORD_CHANGED;
-
-    /** The name used in the database. */
-    String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

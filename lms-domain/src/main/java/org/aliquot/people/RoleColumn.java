@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aliquot.word.Word;
 
 /** Roles as columns keep them: an array of their words. */
 public final class RoleColumn {
@@ -19,7 +20,7 @@ public final class RoleColumn {
 
     public static Set<Role> read(ResultSet row, String column) throws SQLException {
         String[] words = (String[]) row.getArray(column).getArray();
-        return Arrays.stream(words).map(Role::of).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(words).map(word -> Word.read(Role.class, word)).collect(Collectors.toUnmodifiableSet());
     }
 
     public static String[] words(Collection<Role> roles) {

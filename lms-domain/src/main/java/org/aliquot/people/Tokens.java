@@ -20,6 +20,7 @@ import org.aliquot.audit.SecurityEvents;
 import org.aliquot.clock.Ids;
 import org.aliquot.throttle.KeyedHash;
 import org.aliquot.throttle.Network;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,7 +38,7 @@ import org.springframework.stereotype.Service;
 public class Tokens {
 
     /** Where a token is used, which decides how long it lasts. */
-    public enum Kind {
+    public enum Kind implements Word {
         BROWSER(Duration.ofDays(14)),
         API(Duration.ofDays(30));
 
@@ -141,7 +142,7 @@ public class Tokens {
 
     private void tell(AccountId account, Kind kind) {
         security.record(SecurityEvent.SIGNED_IN, account.value());
-        security.record(SecurityEvent.TOKEN_ISSUED, account.value(), "kind", word(kind));
+        security.record(SecurityEvent.TOKEN_ISSUED, account.value(), "kind", kind.word());
     }
 
     private IssuedToken insert(AccountId account, Kind kind, Origin origin) {
@@ -150,7 +151,7 @@ public class Tokens {
                 .param("id", Ids.next())
                 .param("account", account.value())
                 .param("hash", Secrets.sha256(secret))
-                .param("kind", word(kind))
+                .param("kind", kind.word())
                 .param("device", DeviceWords.of(origin.agent()))
                 .param("network", network(hash, origin))
                 .param("life", (double) kind.life().toSeconds())
@@ -210,10 +211,6 @@ public class Tokens {
                 .param("hash", secretHash)
                 .query(UUID.class)
                 .optional();
-    }
-
-    private static String word(Kind kind) {
-        return kind.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     /** Ends every token of an account but one; call {@link #forget} once that is committed. */

@@ -1,7 +1,18 @@
 /** Accounts, roles, accommodations, sign-in and tokens; the only place that knows names and addresses. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"clock", "stored", "digest", "sheets", "backfill", "audit", "mail", "spool", "throttle"})
+        allowedDependencies = {
+            "word",
+            "clock",
+            "stored",
+            "digest",
+            "sheets",
+            "backfill",
+            "audit",
+            "mail",
+            "spool",
+            "throttle"
+        })
 package org.aliquot.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,8 +2,8 @@ package org.aliquot.roster;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import org.aliquot.word.Word;
 
 /**
  * What an imported file does, or did.
@@ -24,25 +24,17 @@ public record ImportReport(
         List<Row> taken,
         boolean canUndo) {
 
-    public enum Status {
+    public enum Status implements Word {
         PLANNED,
         COMMITTED,
         UNDONE
     }
 
-    public enum Verdict {
+    public enum Verdict implements Word {
         ADD,
         UPDATE,
         UNCHANGED,
-        REFUSED;
-
-        static Verdict of(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT));
-        }
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        REFUSED
     }
 
     /** Rows by verdict; {@code kept} are those an undoing has left because somebody used or changed them since. */

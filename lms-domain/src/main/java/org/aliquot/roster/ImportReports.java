@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.stored.StoredJson;
+import org.aliquot.word.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -62,7 +62,7 @@ class ImportReports {
                 .param("most", most)
                 .query((row, number) -> new ImportReport.Row(
                         row.getInt("number"),
-                        ImportReport.Verdict.of(row.getString("verdict")),
+                        Word.read(ImportReport.Verdict.class, row.getString("verdict")),
                         row.getString("email"),
                         row.getString("name"),
                         strings(row, "changes"),
@@ -81,7 +81,7 @@ class ImportReports {
                 row.getObject("id", UUID.class),
                 row.getString("file_name"),
                 row.getObject("read_at", OffsetDateTime.class).toInstant(),
-                ImportReport.Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+                Word.read(ImportReport.Status.class, row.getString("status")),
                 strings(row, "unused"),
                 new ImportReport.Counts(
                         row.getInt("to_add"),

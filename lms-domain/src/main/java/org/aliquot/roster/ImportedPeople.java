@@ -9,6 +9,7 @@ import org.aliquot.people.AccountStanding;
 import org.aliquot.people.ListedAccount;
 import org.aliquot.people.RoleColumn;
 import org.aliquot.roster.ImportReport.Verdict;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -81,7 +82,7 @@ class ImportedPeople {
                 version);
         String name = row.getString("before_name");
         return new Row(
-                Verdict.of(row.getString("verdict")),
+                Word.read(Verdict.class, row.getString("verdict")),
                 after,
                 name == null
                         ? null

@@ -1,15 +1,15 @@
 package org.aliquot.stored;
 
 import jakarta.persistence.AttributeConverter;
-import java.util.Locale;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An enum in a column, as the word that files and the API use as well: its name in small letters, with hyphens.
+ * An enum in a column, as the word that files and the API use as well.
  *
  * @param <E> the enum
  */
-public abstract class WordColumn<E extends Enum<E>> implements AttributeConverter<E, String> {
+public abstract class WordColumn<E extends Enum<E> & Word> implements AttributeConverter<E, String> {
 
     private final Class<E> type;
 
@@ -19,13 +19,11 @@ public abstract class WordColumn<E extends Enum<E>> implements AttributeConverte
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable E value) {
-        return value == null ? null : value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return value == null ? null : value.word();
     }
 
     @Override
     public @Nullable E convertToEntityAttribute(@Nullable String word) {
-        return word == null
-                ? null
-                : Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return word == null ? null : Word.read(type, word);
     }
 }

@@ -1,6 +1,6 @@
 /** Records as the database keeps them in columns of JSON: their components, whatever else they can say. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "word")
 package org.aliquot.stored;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,5 @@
 package org.aliquot.response;
 
-import java.util.Locale;
-
 /** The shapes an answer can have; a question takes one of them, a picture to be marked also the list of its places. */
 public enum ResponseKind {
     CHOICE,
@@ -14,10 +12,5 @@ public enum ResponseKind {
     POINTS,
     ANTIBODIES,
     COUNTS,
-    READING;
-
-    /** The word stored beside a question of an attempt. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    READING
 }

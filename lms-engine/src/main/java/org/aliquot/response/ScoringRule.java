@@ -40,9 +40,8 @@ public sealed interface ScoringRule
      */
     default Marking mark(Response response) {
         if (!accepts(response)) {
-            throw new IllegalArgumentException(
-                    "an answer of the kind " + response.kind().word() + " came where "
-                            + kinds().stream().map(ResponseKind::word).sorted().toList() + " was asked for");
+            throw new IllegalArgumentException("an answer of the kind " + response.kind() + " came where "
+                    + kinds().stream().sorted().toList() + " was asked for");
         }
         return judge(response);
     }

@@ -1,16 +1,9 @@
 package org.aliquot.examplan;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.aliquot.word.Word;
 
 /** What becomes of answers that arrive late but were given in time. */
-public enum LateAnswers {
+public enum LateAnswers implements Word {
     COUNT,
-    HOLD;
-
-    /** The name used in files, the database and the API. */
-    @JsonValue
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    HOLD
 }

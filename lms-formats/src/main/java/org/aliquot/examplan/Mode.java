@@ -1,16 +1,9 @@
 package org.aliquot.examplan;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.aliquot.word.Word;
 
 /** How an attempt is taken: as in the exam, or with feedback after each answer. */
-public enum Mode {
+public enum Mode implements Word {
     EXAM,
-    TUTOR;
-
-    /** The name used in files, the database and the API. */
-    @JsonValue
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    TUTOR
 }

@@ -1,16 +1,9 @@
 package org.aliquot.examplan;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.aliquot.word.Word;
 
 /** When a learner may see keys and rationales. */
-public enum ReviewPolicy {
+public enum ReviewPolicy implements Word {
     AFTER_FINAL,
-    NEVER;
-
-    /** The name used in files, the database and the API. */
-    @JsonValue
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    NEVER
 }

@@ -1,9 +1,9 @@
 package org.aliquot.examplan;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.aliquot.word.Word;
 
 /** The practice scale a result is shown on. */
-public enum ScoreScale {
+public enum ScoreScale implements Word {
     /** 0 to 999 with 400 at the cut. */
     TO_999("0-999"),
     /** 0 to 100 with 70 at the cut. */
@@ -16,8 +16,7 @@ public enum ScoreScale {
         this.word = word;
     }
 
-    /** The name used in files, the database and the API. */
-    @JsonValue
+    @Override
     public String word() {
         return word;
     }

@@ -1,11 +1,9 @@
 package org.aliquot.interchange;
 
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.aliquot.word.Word;
 
 /** The formats of files of questions. */
-public enum QuestionFormat {
+public enum QuestionFormat implements Word {
     PACK(true),
     MOODLE_XML(true),
     GIFT(true),
@@ -27,15 +25,5 @@ public enum QuestionFormat {
     /** Whether we write it, too. */
     public boolean isWritten() {
         return written;
-    }
-
-    /** The name used on the command line. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** Empty when no format is called so. */
-    public static Optional<QuestionFormat> of(String word) {
-        return Stream.of(values()).filter(format -> format.word().equals(word)).findFirst();
     }
 }

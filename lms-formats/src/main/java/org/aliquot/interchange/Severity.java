@@ -1,9 +1,10 @@
 package org.aliquot.interchange;
 
-import java.util.Locale;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.aliquot.word.Word;
 
 /** What became of a question or of a part of it. */
-public enum Severity {
+public enum Severity implements Word {
     /** Taken whole. */
     KEPT,
     /** Taken in another form. */
@@ -13,8 +14,10 @@ public enum Severity {
     /** The question was not taken. */
     REFUSED;
 
-    /** The name used in files. */
+    /** In version 1 of the API it stands with the constant's name. */
+    @JsonValue(false)
+    @Override
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return Word.of(this);
     }
 }

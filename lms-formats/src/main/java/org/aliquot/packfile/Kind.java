@@ -1,9 +1,9 @@
 package org.aliquot.packfile;
 
-import java.util.Locale;
+import org.aliquot.word.Word;
 
 /** What the files of a pack define and refer to. */
-enum Kind {
+enum Kind implements Word {
     AREA,
     BLUEPRINT,
     CHECK,
@@ -16,8 +16,4 @@ enum Kind {
     OBJECTIVE,
     QUESTION,
     TOPIC;
-
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,8 +1,7 @@
 package org.aliquot.prose;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
-import java.util.Locale;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ public record Fact(
         LocalDate checkedOn) {
 
     /** How near to the one who decides the source is. */
-    public enum Mark {
+    public enum Mark implements Word {
         OFFICIAL("Own text"),
         THIRD_PARTY("Third party");
 
@@ -39,12 +38,6 @@ public record Fact(
         /** For readers. */
         public String words() {
             return words;
-        }
-
-        /** The name used in files and in the API. */
-        @JsonValue
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

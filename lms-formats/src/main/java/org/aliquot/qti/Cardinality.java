@@ -1,10 +1,10 @@
 package org.aliquot.qti;
 
-import java.util.Locale;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /** How many values a variable holds. */
-enum Cardinality {
+enum Cardinality implements Word {
     SINGLE,
     MULTIPLE,
     ORDERED,
@@ -17,10 +17,6 @@ enum Cardinality {
             }
         }
         throw new Unsupported("cardinality " + word);
-    }
-
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     boolean isList() {

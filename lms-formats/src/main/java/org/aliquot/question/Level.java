@@ -1,17 +1,10 @@
 package org.aliquot.question;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.aliquot.word.Word;
 
 /** What the answer asks of the mind. */
-public enum Level {
+public enum Level implements Word {
     RECALL,
     APPLICATION,
-    ANALYSIS;
-
-    /** The name used in files, the database and the API. */
-    @JsonValue
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    ANALYSIS
 }

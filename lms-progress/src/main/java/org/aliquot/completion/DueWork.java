@@ -7,6 +7,7 @@ import java.util.List;
 import org.aliquot.cohort.AssignmentKind;
 import org.aliquot.cohort.Assignments;
 import org.aliquot.people.AccountId;
+import org.aliquot.word.Word;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -72,7 +73,7 @@ public class DueWork {
         return new DueItem(
                 row.getString("cohort"),
                 row.getString("course"),
-                AssignmentKind.of(row.getString("kind")),
+                Word.read(AssignmentKind.class, row.getString("kind")),
                 row.getString("ref"),
                 row.getString("title"),
                 dueOn,

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.aliquot.people.AccountId;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -112,7 +113,7 @@ class LessonProgressTable {
                 .param("zone", zone)
                 .param("staff", report.reader().isStaff())
                 .query((row, number) -> new Kept(
-                        LessonState.of(row.getString("state")),
+                        Word.read(LessonState.class, row.getString("state")),
                         row.getInt("seconds_spent"),
                         instant(row, "completed_at"),
                         row.getBoolean("just_completed")))
@@ -138,7 +139,7 @@ class LessonProgressTable {
                         row.getString("slug"),
                         row.getString("title"),
                         row.getInt("minutes"),
-                        state == null ? null : LessonState.of(state),
+                        state == null ? null : Word.read(LessonState.class, state),
                         row.getInt("seconds_spent"),
                         row.getInt("week"),
                         instant(row, "last_at"),

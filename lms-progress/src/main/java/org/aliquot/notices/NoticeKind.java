@@ -1,9 +1,9 @@
 package org.aliquot.notices;
 
-import java.util.Locale;
+import org.aliquot.word.Word;
 
 /** What people are told of. Everybody can do without each kind, here or by mail; letters about the account itself are none of these. */
-public enum NoticeKind {
+public enum NoticeKind implements Word {
     ACCOMMODATION_CHANGED("My extra time or text size was changed"),
     ENROLLED("I was enrolled in a course"),
     WINDOW_ENDING("My access to a course ends soon, or has ended"),
@@ -22,17 +22,8 @@ public enum NoticeKind {
         return title;
     }
 
-    /** The name used in the database and the API: lower case with hyphens. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** Whether it comes only to those who teach or administer. */
     public boolean isForStaff() {
         return this == REVIEW;
-    }
-
-    static NoticeKind of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.aliquot.clock.Ids;
 import org.aliquot.people.AccountId;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -116,7 +117,7 @@ class NoticeTable {
     }
 
     private static Notice read(ResultSet row, ZoneId zone) throws SQLException {
-        NoticeKind kind = NoticeKind.of(row.getString("kind"));
+        NoticeKind kind = Word.read(NoticeKind.class, row.getString("kind"));
         NoticeWords words =
                 NoticeWords.of(kind, row.getString("title"), row.getString("detail"), instant(row, "at"), zone);
         return new Notice(

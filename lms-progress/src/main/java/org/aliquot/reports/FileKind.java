@@ -3,12 +3,10 @@ package org.aliquot.reports;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import org.aliquot.word.Word;
 
 /** Kinds of files a report is written as. */
-public enum FileKind {
+public enum FileKind implements Word {
     CSV("text/csv"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
@@ -20,15 +18,6 @@ public enum FileKind {
 
     public String mediaType() {
         return mediaType;
-    }
-
-    /** Its name in addresses, and the ending of the file. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Optional<FileKind> of(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 
     RowFile open(OutputStream out, ReportRequest request, Instant asOf, ZoneId zone) {

@@ -1,10 +1,9 @@
 package org.aliquot.reports;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.aliquot.word.Word;
 
 /** What kind of value a figure is; it decides how pages and files write it. */
-public enum Format {
+public enum Format implements Word {
     TEXT,
     COUNT,
     MINUTES,
@@ -15,11 +14,5 @@ public enum Format {
     /** A calendar day of the school. */
     DAY,
     MOMENT,
-    YES_NO;
-
-    /** The name used in the API. */
-    @JsonValue
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    YES_NO
 }

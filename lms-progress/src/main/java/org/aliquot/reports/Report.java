@@ -1,12 +1,10 @@
 package org.aliquot.reports;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import org.aliquot.word.Word;
 
 /** The reports there are. */
-public enum Report {
+public enum Report implements Word {
     LEARNERS("Learners", "Who is where in a course, and who is stuck since when", "name"),
     OUTCOMES("Completion and pass rates", "How many start, complete and pass, by course, class or payer", "group"),
     SITTINGS("Exam sittings", "Every attempt finished in exam mode", "-finishedAt"),
@@ -22,11 +20,6 @@ public enum Report {
         this.order = order;
     }
 
-    /** Its name in addresses. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     public String title() {
         return title;
     }
@@ -37,12 +30,6 @@ public enum Report {
 
     public List<ReportColumn> columns() {
         return figures().stream().map(Figure::column).toList();
-    }
-
-    public static Optional<Report> of(String word) {
-        return Arrays.stream(values())
-                .filter(report -> report.word().equals(word))
-                .findFirst();
     }
 
     List<Figure> figures() {

@@ -1,11 +1,9 @@
 package org.aliquot.authoring;
 
-import java.util.Locale;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.aliquot.word.Word;
 
 /** How hard a question is, roughly: of people just at the pass point, two in three and more, about half, or one in three and fewer get it right. */
-public enum DifficultyBand {
+public enum DifficultyBand implements Word {
     EASY(Double.NEGATIVE_INFINITY, -0.75),
     MIDDLE(-0.75, 0.75),
     HARD(0.75, Double.POSITIVE_INFINITY);
@@ -26,18 +24,5 @@ public enum DifficultyBand {
     /** Logits, exclusive. */
     public double below() {
         return below;
-    }
-
-    /** As it travels in addresses. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Null for any other word. */
-    public static @Nullable DifficultyBand of(@Nullable String word) {
-        return Stream.of(values())
-                .filter(band -> band.word().equals(word))
-                .findFirst()
-                .orElse(null);
     }
 }

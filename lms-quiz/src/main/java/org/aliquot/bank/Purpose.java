@@ -1,26 +1,19 @@
 package org.aliquot.bank;
 
-import java.util.Locale;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.aliquot.word.Word;
 
 /** What a question is for. It never changes: a check tells its key to whoever reads the lesson. */
-public enum Purpose {
+public enum Purpose implements Word {
     /** Quizzes and exams draw it. */
     EXAM,
     /** A knowledge check inside lessons; no exam asks it. */
     CHECK;
 
-    /** As stored and in addresses. */
+    /** In version 1 of the API it stands with the constant's name. */
+    @JsonValue(false)
+    @Override
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Null for any other word. */
-    public static @Nullable Purpose of(@Nullable String word) {
-        return Stream.of(values())
-                .filter(purpose -> purpose.word().equals(word))
-                .findFirst()
-                .orElse(null);
+        return Word.of(this);
     }
 }

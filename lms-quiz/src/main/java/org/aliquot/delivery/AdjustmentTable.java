@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -134,7 +135,7 @@ class AdjustmentTable {
                 row.getObject("id", UUID.class),
                 new ItemVersionId(row.getObject("item_version_id", UUID.class)),
                 row.getString("exam_key"),
-                AdjustmentKind.of(row.getString("kind")),
+                Word.read(AdjustmentKind.class, row.getString("kind")),
                 List.of((String[]) row.getArray("key").getArray()),
                 by(row),
                 new Adjustment.Deed(row.getObject("made_by", UUID.class), at(row, "made_at"), row.getString("reason")),

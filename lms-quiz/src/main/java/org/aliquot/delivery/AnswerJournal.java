@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.aliquot.delivery.FormDrawing.FormItem;
 import org.aliquot.response.Response;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -204,7 +205,7 @@ class AnswerJournal {
                 .param("lease", command.lease())
                 .param("revision", command.revision())
                 .param("payload", ResponseJson.text(response))
-                .param("kind", response == null ? null : response.kind().word())
+                .param("kind", response == null ? null : Word.of(response.kind()))
                 .param("options", response == null ? null : response.ids().toArray(String[]::new))
                 .param("flagged", command.flagged())
                 .param("final", command.isFinal())

@@ -9,6 +9,7 @@ import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.examplan.LateAnswers;
 import org.aliquot.examplan.Mode;
 import org.aliquot.people.AccountId;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code attempt}, with the server's time at which it was read. */
@@ -51,15 +52,15 @@ record AttemptRow(
                 new AccountId(row.getObject("account_id", UUID.class)),
                 new ExamVersionId(row.getObject("exam_version_id", UUID.class)),
                 row.getString("exam"),
-                Mode.valueOf(row.getString("mode").toUpperCase(java.util.Locale.ROOT)),
-                AttemptStatus.of(row.getString("status")),
+                Word.read(Mode.class, row.getString("mode")),
+                Word.read(AttemptStatus.class, row.getString("status")),
                 row.getInt("lease"),
                 row.getInt("news"),
                 row.getInt("length"),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 instant(row, "deadline"),
                 row.getInt("grace_seconds"),
-                LateAnswers.valueOf(row.getString("late_answers").toUpperCase(java.util.Locale.ROOT)),
+                Word.read(LateAnswers.class, row.getString("late_answers")),
                 instant(row, "ended_at"),
                 row.getString("end_reason"),
                 instant(row, "final_at"),

@@ -32,7 +32,7 @@ import org.aliquot.people.AccountId;
 import org.aliquot.question.CasePart;
 import org.aliquot.question.OrderingTask;
 import org.aliquot.question.Task;
-import org.aliquot.response.ResponseKind;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -160,7 +160,7 @@ class FormDrawing {
     }
 
     private static String accepts(Task task) {
-        return task.answeredBy().stream().map(ResponseKind::word).sorted().collect(Collectors.joining(" "));
+        return task.answeredBy().stream().map(Word::of).sorted().collect(Collectors.joining(" "));
     }
 
     private Pool pool(ExamVersionId id) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.people.AccountId;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,7 +50,7 @@ class NewsTable {
         return new AttemptNews(
                 new AttemptId(row.getObject("id", UUID.class)),
                 row.getInt("news"),
-                AttemptStatus.of(row.getString("status")),
+                Word.read(AttemptStatus.class, row.getString("status")),
                 row.getInt("lease"),
                 instant(row, "deadline"),
                 row.getObject("now", OffsetDateTime.class).toInstant(),

@@ -4,11 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.examplan.Mode;
 import org.aliquot.response.Response;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,7 @@ record SittingState(
 
         /** Whether the question could be answered so at all. */
         boolean takes(Response other) {
-            return List.of(accepts.split(" ")).contains(other.kind().word()) && options.containsAll(other.ids());
+            return List.of(accepts.split(" ")).contains(Word.of(other.kind())) && options.containsAll(other.ids());
         }
     }
 
@@ -75,8 +75,8 @@ record SittingState(
                     versions[i], accepts[i], List.of(options[i].split(" ")), ResponseJson.parse(payloads[i])));
         }
         return new SittingState(
-                Mode.valueOf(row.getString("mode").toUpperCase(Locale.ROOT)),
-                AttemptStatus.of(row.getString("status")),
+                Word.read(Mode.class, row.getString("mode")),
+                Word.read(AttemptStatus.class, row.getString("status")),
                 new ExamVersionId(row.getObject("exam_version_id", UUID.class)),
                 row.getObject("closed", Integer.class),
                 row.getLong("seed"),

@@ -1,10 +1,9 @@
 package org.aliquot.exchange;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.aliquot.word.Word;
 
 /** How far an import is. */
-public enum ImportState {
+public enum ImportState implements Word {
     READING,
     /** The file could not be read at all; nothing was kept of it. */
     REFUSED,
@@ -15,12 +14,6 @@ public enum ImportState {
     COMMITTED,
     /** Taken back; may be committed again. */
     UNDONE;
-
-    /** The name used in the API. */
-    @JsonValue
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Whether something happens without anybody doing anything. */
     public boolean isUnderWay() {

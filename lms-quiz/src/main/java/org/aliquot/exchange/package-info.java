@@ -5,6 +5,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "word",
             "clock",
             "stored",
             "spool",

@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -212,7 +212,7 @@ public class JobQueue {
         Job job = new Job(
                 requireNonNull(row.getObject("id", UUID.class)),
                 row.getString("subject"),
-                JobState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                Word.read(JobState.class, row.getString("state")),
                 row.getString("step"),
                 requireNonNull(row.getObject("requested_by", UUID.class)),
                 row.getObject("requested_at", OffsetDateTime.class).toInstant(),

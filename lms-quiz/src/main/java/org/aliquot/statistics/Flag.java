@@ -1,8 +1,7 @@
 package org.aliquot.statistics;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
-import java.util.Locale;
+import org.aliquot.word.Word;
 
 /**
  * Something about a question's figures that wants a look.
@@ -12,7 +11,7 @@ import java.util.Locale;
 public record Flag(Kind kind, List<String> options) {
 
     /** Worst first. */
-    public enum Kind {
+    public enum Kind implements Word {
         /** Stronger learners get it right less often. */
         NEGATIVE_DISCRIMINATION,
         /** A wrong option draws stronger learners. */
@@ -28,12 +27,7 @@ public record Flag(Kind kind, List<String> options) {
         /** Takes much longer than others. */
         SLOW,
         /** Nobody, or hardly anybody, chooses an option. */
-        IDLE_OPTION;
-
-        @JsonValue
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        IDLE_OPTION
     }
 
     public Flag {

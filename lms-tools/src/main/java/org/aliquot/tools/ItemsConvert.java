@@ -15,6 +15,7 @@ import org.aliquot.interchange.QuestionReportFile;
 import org.aliquot.interchange.QuestionSource;
 import org.aliquot.interchange.QuestionWriter;
 import org.aliquot.interchange.UnreadableQuestionsException;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,7 +90,8 @@ final class ItemsConvert implements Callable<Integer> {
     }
 
     private QuestionFormat format(String option, String word) {
-        return QuestionFormat.of(word).orElseThrow(() -> usage(option + ": there is no format '" + word + "'"));
+        return Word.find(QuestionFormat.class, word)
+                .orElseThrow(() -> usage(option + ": there is no format '" + word + "'"));
     }
 
     private ParameterException usage(String message) {

@@ -3,7 +3,6 @@ package org.aliquot.tools;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,6 +16,7 @@ import org.aliquot.ability.Population;
 import org.aliquot.ability.ScoreScale;
 import org.aliquot.ability.WeightedLikelihood;
 import org.aliquot.classical.ScoreMatrix;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -138,7 +138,7 @@ final class Score implements Callable<Integer> {
                         answered.raw(),
                         ability == null ? null : ability.theta(),
                         ability == null ? null : ability.se(),
-                        answered.status().name().toLowerCase(Locale.ROOT),
+                        Word.of(answered.status()),
                         ability == null ? null : scale.score(ability).value());
             }
         });

@@ -1,8 +1,8 @@
 package org.aliquot.web;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says about the action that led to it. Only its code travels, so nobody can put words into our mouth. */
@@ -103,11 +103,11 @@ public enum Said {
     }
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Word.of(this);
     }
 
     public String tone() {
-        return tone.name().toLowerCase(Locale.ROOT);
+        return Word.of(tone);
     }
 
     public String title() {

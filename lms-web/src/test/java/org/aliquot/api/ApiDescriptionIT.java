@@ -2,14 +2,24 @@ package org.aliquot.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.media.Schema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.aliquot.Api;
 import org.aliquot.PlatformTest;
+import org.aliquot.word.Word;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +65,9 @@ class ApiDescriptionIT extends PlatformTest {
 
     /** What the controllers say of themselves, with the names of shapes as they stand in the code. */
     private JsonNode found() throws Exception {
+        Stream.of(true, false)
+                .map(ModelConverters::getInstance)
+                .forEach(all -> all.addConverter(ApiDescriptionIT::worded));
         byte[] text = controllers.openapiJson(new MockHttpServletRequest(), "/v3/api-docs", Locale.ROOT);
         String named = new String(text, StandardCharsets.UTF_8)
                 .replaceAll("(?<=[\"/])(?:org|tools)\\.[a-z.]+\\.(?=[A-Z][\\w.$]*\")", "")
@@ -62,6 +75,21 @@ class ApiDescriptionIT extends PlatformTest {
         ObjectNode description = (ObjectNode) JSON.readTree(named);
         description.putObject("info").put("title", "Aliquot").put("version", "1");
         return description.without("servers"); // the port of this run
+    }
+
+    /** springdoc looks for words on each enum itself; ours stand on what they all are. */
+    private static @Nullable Schema<?> worded(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> others) {
+        @SuppressWarnings("unchecked") // an enum's values are its own business
+        Schema<Object> schema = others.hasNext() ? others.next().resolve(type, context, others) : null;
+        if (schema != null
+                && Json.mapper().constructType(type.getType()).getRawClass() instanceof Class<?> raw
+                && Word.class.isAssignableFrom(raw)) {
+            schema.setEnum(Stream.of(raw.getEnumConstants())
+                    .map(value -> JSON.convertValue(value, Object.class))
+                    .toList());
+        }
+        return schema;
     }
 
     /** The same text for the same API, whatever order it was found in. */

@@ -20,17 +20,18 @@ class PlainModulesArchTest {
             value = {
                 "bounded, nothing",
                 "digest, nothing",
-                "prose, nothing",
+                "word, nothing",
+                "prose, word",
                 "markup, bounded",
                 "sheets, bounded markup",
-                "lesson, prose",
-                "examplan, forms",
-                "qti, markup response",
-                "question, family forms lab markup prose qti response",
+                "lesson, prose word",
+                "examplan, forms word",
+                "qti, markup response word",
+                "question, family forms lab markup prose qti response word",
                 "writing, question",
-                "packfile, digest examplan forms lesson prose question writing",
-                "interchange, bounded digest examplan family markup packfile prose qti question response sheets",
-                "tools, ability adaptive calibration classical forms interchange markup packfile prose qti sheets spacing"
+                "packfile, digest examplan forms lesson prose question word writing",
+                "interchange, bounded digest examplan family markup packfile prose qti question response sheets word",
+                "tools, ability adaptive calibration classical forms interchange markup packfile prose qti sheets spacing word"
             })
     void usesOnly(String module, @Nullable String others) {
         String[] allowed = Stream.concat(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
+import org.aliquot.word.Word;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,7 +75,7 @@ class SavedViewRowsIT extends PlatformTest {
     }
 
     private static ReportRequest asked(String report) {
-        return ReportReader.read(Report.of(report).orElseThrow(), Map.of("sort", "-minutes"));
+        return ReportReader.read(Word.find(Report.class, report).orElseThrow(), Map.of("sort", "-minutes"));
     }
 
     private int counted() {

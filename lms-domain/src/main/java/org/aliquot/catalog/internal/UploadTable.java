@@ -1,7 +1,6 @@
 package org.aliquot.catalog.internal;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.catalog.Exhibit;
@@ -9,6 +8,7 @@ import org.aliquot.catalog.ExhibitPicture;
 import org.aliquot.catalog.ExhibitPicture.Format;
 import org.aliquot.catalog.ExhibitUpload;
 import org.aliquot.clock.Ids;
+import org.aliquot.word.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -63,8 +63,8 @@ public class UploadTable {
     public Optional<ExhibitPicture> picture(String sha256) {
         return jdbc.sql("select format, file from exhibit_picture where sha256 = :sha256")
                 .param("sha256", sha256)
-                .query((row, number) -> new ExhibitPicture(
-                        Format.valueOf(row.getString("format").toUpperCase(Locale.ROOT)), row.getBytes("file")))
+                .query((row, number) ->
+                        new ExhibitPicture(Word.read(Format.class, row.getString("format")), row.getBytes("file")))
                 .optional();
     }
 

@@ -5,13 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.aliquot.lesson.FactKind;
 import org.aliquot.lesson.PathwayFact;
 import org.aliquot.pathway.IncomingFact;
 import org.aliquot.prose.Fact;
 import org.aliquot.provenance.Holding;
+import org.aliquot.word.Word;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -121,13 +121,12 @@ public class FactTable {
     private static PathwayFact read(ResultSet row, int number) throws SQLException {
         return new PathwayFact(
                 row.getString("id"),
-                FactKind.of(row.getString("kind")),
+                Word.read(FactKind.class, row.getString("kind")),
                 new Fact(
                         row.getString("about"),
                         row.getString("label"),
                         row.getString("body"),
-                        Fact.Mark.valueOf(
-                                row.getString("mark").toUpperCase(Locale.ROOT).replace('-', '_')),
+                        Word.read(Fact.Mark.class, row.getString("mark")),
                         row.getString("source"),
                         row.getString("address"),
                         row.getString("vintage"),

@@ -40,6 +40,7 @@ import org.aliquot.question.SingleTask;
 import org.aliquot.question.Task;
 import org.aliquot.question.TextTask;
 import org.aliquot.question.TrueFalseTask;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /** A question of our bank as a neutral one. */
@@ -57,7 +58,7 @@ public final class FromBank {
 
     /** {@code links} gives a relative link for the name of a picture in the texts, or the name again. */
     public static Question question(String id, ItemContent content, ExamAreas areas, UnaryOperator<String> links) {
-        QuestionType type = QuestionType.of(content.type().word()).orElseThrow();
+        QuestionType type = Word.find(QuestionType.class, content.type().word()).orElseThrow();
         QuestionDraft draft = new QuestionDraft(type)
                 .id(id)
                 .stem(content.stem())

@@ -20,6 +20,7 @@ import org.aliquot.interchange.QuestionType;
 import org.aliquot.interchange.Severity;
 import org.aliquot.interchange.text.Ids;
 import org.aliquot.interchange.text.Numbers;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -73,7 +74,7 @@ final class JsonFields {
 
     Question question() {
         String word = required("type");
-        QuestionType type = QuestionType.of(word)
+        QuestionType type = Word.find(QuestionType.class, word)
                 .orElseThrow(() -> new Wrong("type", "there is no kind of question called '" + word + "'"));
         Question question = new QuestionDraft(type)
                 .id(text("id"))

@@ -4,11 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.authoring.BulkChange;
 import org.aliquot.bank.ItemId;
+import org.aliquot.word.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -122,6 +122,6 @@ public class BulkUndoing {
     }
 
     static BulkChange.Kind kind(ResultSet row) throws SQLException {
-        return Objects.requireNonNull(BulkChange.Kind.of(row.getString("kind")));
+        return Word.read(BulkChange.Kind.class, row.getString("kind"));
     }
 }

@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.aliquot.authoring.CoverageCell;
 import org.aliquot.authoring.DifficultyBand;
 import org.aliquot.question.Level;
+import org.aliquot.word.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +46,7 @@ public class CoverageTable {
     private static CoverageCell cell(ResultSet row, int number) throws SQLException {
         return new CoverageCell(
                 row.getString("topic"),
-                Level.valueOf(row.getString("level").toUpperCase(Locale.ROOT)),
+                Word.read(Level.class, row.getString("level")),
                 row.getInt("easy"),
                 row.getInt("middle"),
                 row.getInt("hard"),

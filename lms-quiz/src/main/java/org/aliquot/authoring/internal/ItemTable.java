@@ -16,6 +16,7 @@ import org.aliquot.bank.ItemId;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.Purpose;
 import org.aliquot.question.ItemContent;
+import org.aliquot.word.Word;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -163,7 +164,7 @@ public class ItemTable {
                 new ItemId(row.getObject("id", UUID.class)),
                 row.getString("slug"),
                 row.getString("status"),
-                Objects.requireNonNull(Purpose.of(row.getString("purpose"))),
+                Word.read(Purpose.class, row.getString("purpose")),
                 content.topic(),
                 content.level(),
                 row.getObject("number", Integer.class),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.aliquot.authoring.ReviewQueue;
 import org.aliquot.authoring.ReviewState;
 import org.aliquot.bank.Excerpt;
+import org.aliquot.word.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +60,7 @@ public class ReviewQueues {
                 row.getString("slug"),
                 row.getString("topic"),
                 Excerpt.of(row.getString("stem")),
-                ReviewState.of(row.getString("state")),
+                Word.read(ReviewState.class, row.getString("state")),
                 row.getObject("asked_by", UUID.class),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 row.getObject("reviewer", UUID.class),

@@ -10,6 +10,7 @@ import org.aliquot.authoring.ItemDraft;
 import org.aliquot.authoring.ReviewState;
 import org.aliquot.bank.ItemContentJson;
 import org.aliquot.bank.ItemId;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -98,7 +99,7 @@ public class ReviewTable {
     private DraftReview review(ResultSet row, int number) throws SQLException {
         OffsetDateTime decided = row.getObject("decided_at", OffsetDateTime.class);
         return new DraftReview(
-                ReviewState.of(row.getString("state")),
+                Word.read(ReviewState.class, row.getString("state")),
                 row.getInt("version"),
                 ItemContentJson.STORED.read(row.getString("content")),
                 row.getObject("asked_by", UUID.class),

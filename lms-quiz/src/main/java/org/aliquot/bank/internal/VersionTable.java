@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.bank.ItemContentJson;
@@ -19,6 +18,7 @@ import org.aliquot.clock.Ids;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.Level;
 import org.aliquot.stored.StoredJson;
+import org.aliquot.word.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -167,7 +167,7 @@ public class VersionTable {
                 new ItemVersionId(row.getObject("id", UUID.class)),
                 row.getString("slug"),
                 row.getString("topic"),
-                Level.valueOf(row.getString("level").toUpperCase(Locale.ROOT)),
+                Word.read(Level.class, row.getString("level")),
                 DifficultyTable.difficulty(row),
                 SLUGS.read(row.getString("enemies")));
     }

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.exchange.ExportView;
@@ -14,6 +13,7 @@ import org.aliquot.interchange.QuestionFinding;
 import org.aliquot.interchange.QuestionFormat;
 import org.aliquot.jobs.Job;
 import org.aliquot.jobs.JobState;
+import org.aliquot.word.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -84,7 +84,7 @@ public class ExportTable {
         Job job = new Job(
                 requireNonNull(row.getObject("job_id", UUID.class)),
                 null,
-                JobState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                Word.read(JobState.class, row.getString("state")),
                 row.getString("step"),
                 requireNonNull(row.getObject("asked_by", UUID.class)),
                 asked.toInstant(),

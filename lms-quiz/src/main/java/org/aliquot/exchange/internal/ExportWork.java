@@ -26,6 +26,7 @@ import org.aliquot.interchange.ZippedFolder;
 import org.aliquot.jobs.JobKind;
 import org.aliquot.jobs.StoredJob;
 import org.aliquot.jobs.Work;
+import org.aliquot.word.Word;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -80,7 +81,8 @@ public class ExportWork implements Work<ExportWork.Result> {
     @Override
     public ExportWork.Result run(StoredJob job, Consumer<String> step) {
         ExportRequest request = KIND.asked(job);
-        QuestionFormat format = QuestionFormat.of(request.format()).orElseThrow();
+        QuestionFormat format =
+                Word.find(QuestionFormat.class, request.format()).orElseThrow();
         List<Said> losses = new ArrayList<>();
         try (Workplace place = new Workplace()) {
             Path folder = Files.createDirectory(place.folder().resolve("out"));

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.interchange.QuestionFinding;
 import org.aliquot.interchange.Severity;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -115,7 +115,7 @@ public class FindingTable {
         return new QuestionFinding(
                 row.getString("item"),
                 row.getInt("line"),
-                Severity.valueOf(row.getString("severity").toUpperCase(Locale.ROOT)),
+                Word.read(Severity.class, row.getString("severity")),
                 row.getString("what"),
                 row.getString("why"));
     }

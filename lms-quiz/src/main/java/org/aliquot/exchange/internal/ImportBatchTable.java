@@ -6,8 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.bank.Purpose;
@@ -16,6 +14,7 @@ import org.aliquot.exchange.ImportState;
 import org.aliquot.exchange.ImportUpload;
 import org.aliquot.exchange.ImportView;
 import org.aliquot.jobs.JobState;
+import org.aliquot.word.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -178,7 +177,7 @@ public class ImportBatchTable {
                 row.getString("file_name"),
                 row.getLong("bytes"),
                 row.getString("format"),
-                Objects.requireNonNullElse(Purpose.of(row.getString("purpose")), Purpose.EXAM),
+                Word.find(Purpose.class, row.getString("purpose")).orElse(Purpose.EXAM),
                 row.getString("topic"),
                 requireNonNull(row.getObject("brought_by", UUID.class)),
                 row.getObject("brought_at", OffsetDateTime.class).toInstant(),
@@ -198,7 +197,7 @@ public class ImportBatchTable {
     }
 
     private static ImportState state(ResultSet row) throws SQLException {
-        JobState job = JobState.valueOf(row.getString("state").toUpperCase(Locale.ROOT));
+        JobState job = Word.read(JobState.class, row.getString("state"));
         if (!job.isFinished()) {
             return row.getString("kind").equals(ImportWork.KIND.word()) ? ImportState.READING : ImportState.COMMITTING;
         }

@@ -16,6 +16,7 @@ import org.aliquot.exchange.ImportShown;
 import org.aliquot.exchange.ImportedQuestion;
 import org.aliquot.interchange.QuestionFinding;
 import org.aliquot.question.ItemContent;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -219,7 +220,7 @@ public class ImportQuestionTable {
                 row.getString("name"),
                 row.getInt("line"),
                 row.getString("begin"),
-                ImportFate.of(row.getString("fate")),
+                Word.read(ImportFate.class, row.getString("fate")),
                 row.getBoolean("left_out"),
                 row.getString("copy_of"),
                 row.getObject("copy_like", Double.class),

@@ -23,6 +23,7 @@ import org.aliquot.jobs.JobState;
 import org.aliquot.jobs.StoredJob;
 import org.aliquot.jobs.Work;
 import org.aliquot.prose.Prose;
+import org.aliquot.word.Word;
 import org.springframework.stereotype.Component;
 
 /** Reads a file of questions into rows of its own; nothing of the bank changes. */
@@ -125,7 +126,7 @@ public class ImportWork implements Work<Staging.Result> {
     private void read(ImportView batch, Workplace place, Staging staging) throws IOException {
         Path file = place.file(batch.fileName());
         pieces.copy(batch.id(), file);
-        Optional<QuestionFormat> chosen = QuestionFormat.of(batch.format());
+        Optional<QuestionFormat> chosen = Word.find(QuestionFormat.class, batch.format());
         QuestionFormat format = (chosen.isPresent() ? chosen : FormatGuess.of(file))
                 .orElseThrow(() -> new JobRefused(
                         "We could not find out what kind of file this is. Choose its format and bring it again."));

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.aliquot.catalog.Exhibit;
 import org.aliquot.catalog.ExhibitDesk;
@@ -15,6 +14,7 @@ import org.aliquot.catalog.ExhibitResult;
 import org.aliquot.catalog.PreparedExhibit;
 import org.aliquot.interchange.QuestionMedia;
 import org.aliquot.prose.Flaw;
+import org.aliquot.word.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -128,7 +128,6 @@ class Pictures {
                         row.getString("description")),
                 format == null
                         ? null
-                        : new ExhibitPicture(
-                                ExhibitPicture.Format.valueOf(format.toUpperCase(Locale.ROOT)), row.getBytes("file")));
+                        : new ExhibitPicture(Word.read(ExhibitPicture.Format.class, format), row.getBytes("file")));
     }
 }

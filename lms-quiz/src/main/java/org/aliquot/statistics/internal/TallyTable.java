@@ -20,6 +20,7 @@ import org.aliquot.classical.AnswerCount;
 import org.aliquot.classical.AnswerCounts;
 import org.aliquot.statistics.Setting;
 import org.aliquot.statistics.Tally;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -162,7 +163,7 @@ public class TallyTable {
     private static Place place(ResultSet row) throws SQLException {
         return new Place(
                 new ItemVersionId(requireNonNull(row.getObject("item_version_id", UUID.class))),
-                Setting.of(row.getString("setting")));
+                Word.read(Setting.class, row.getString("setting")));
     }
 
     private static Instant at(ResultSet row, String column) throws SQLException {

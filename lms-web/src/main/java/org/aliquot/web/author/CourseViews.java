@@ -1,7 +1,6 @@
 package org.aliquot.web.author;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import org.aliquot.web.course.CourseWords;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.Flash;
 import org.aliquot.web.words.ItemStatus;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what the course editor shows. */
@@ -93,6 +93,6 @@ final class CourseViews {
     }
 
     private static ItemStatus status(String word) {
-        return ItemStatus.valueOf(word.toUpperCase(Locale.ROOT));
+        return Word.read(ItemStatus.class, word);
     }
 }

@@ -25,6 +25,7 @@ import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.staff.Visit;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,7 +67,11 @@ class BankController {
             @RequestParam(required = false) @Nullable UUID change,
             Visit visit) {
         ItemFilter filter = filters.read(wanted);
-        ItemPage found = bank.list(filter, ItemOrder.of(wanted.sort()), Search.orNull(wanted.after()), PAGE);
+        ItemPage found = bank.list(
+                filter,
+                Word.find(ItemOrder.class, wanted.sort()).orElse(ItemOrder.CODE),
+                Search.orNull(wanted.after()),
+                PAGE);
         FoundCount count = bank.count(filter);
         boolean fresh = wanted.parameters().isEmpty() && wanted.after().isEmpty();
         BankList view = new BankList(

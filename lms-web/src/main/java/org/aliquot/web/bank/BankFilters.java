@@ -12,6 +12,7 @@ import org.aliquot.bank.Purpose;
 import org.aliquot.question.Level;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.words.ItemStatus;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +37,9 @@ class BankFilters {
                 Search.orNull(wanted.type()),
                 status(wanted.status()),
                 id(wanted.author()),
-                DifficultyBand.of(wanted.difficulty()),
-                LastUse.of(wanted.used()),
-                Purpose.of(wanted.purpose()),
+                Word.find(DifficultyBand.class, wanted.difficulty()).orElse(null),
+                Word.find(LastUse.class, wanted.used()).orElse(null),
+                Word.find(Purpose.class, wanted.purpose()).orElse(null),
                 wanted.look().equals("1"));
     }
 

@@ -2,6 +2,7 @@ package org.aliquot.web.bank;
 
 import java.util.List;
 import org.aliquot.authoring.ItemOrder;
+import org.aliquot.word.Word;
 
 /** The columns that the bank is sorted by; a column sorted by already turns around where it can. */
 final class BankHeads {
@@ -9,7 +10,7 @@ final class BankHeads {
     private BankHeads() {}
 
     static List<BankList.Head> of(BankWanted wanted) {
-        ItemOrder now = ItemOrder.of(wanted.sort());
+        ItemOrder now = Word.find(ItemOrder.class, wanted.sort()).orElse(ItemOrder.CODE);
         return List.of(
                 head(wanted, "Answers", now, ItemOrder.MOST_ANSWERS, ItemOrder.MOST_ANSWERS),
                 head(wanted, "Right", now, ItemOrder.FEWEST_RIGHT, ItemOrder.MOST_RIGHT),
@@ -17,7 +18,12 @@ final class BankHeads {
     }
 
     static BankList.Head code(BankWanted wanted) {
-        return head(wanted, "Question", ItemOrder.of(wanted.sort()), ItemOrder.CODE, ItemOrder.CODE);
+        return head(
+                wanted,
+                "Question",
+                Word.find(ItemOrder.class, wanted.sort()).orElse(ItemOrder.CODE),
+                ItemOrder.CODE,
+                ItemOrder.CODE);
     }
 
     private static BankList.Head head(

@@ -10,6 +10,7 @@ import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.words.ItemStatus;
 import org.aliquot.web.words.LevelWords;
 import org.aliquot.web.words.TopicTitles;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the bank in words. */
@@ -24,7 +25,7 @@ final class BankLines {
                 begin(row),
                 TopicTitles.of(row.topic()),
                 LevelWords.of(row.level()),
-                ItemStatus.of(row.status()),
+                Word.read(ItemStatus.class, row.status()),
                 row.version(),
                 row.hasDraft(),
                 row.fromPack(),

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.aliquot.authoring.BulkChange;
 import org.aliquot.authoring.BulkChanges;
 import org.aliquot.web.staff.Search;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ record BulkForm(List<String> items, String act, String value) {
     /** Null when it is none of the bank's. */
     @Nullable
     BulkChange change() {
-        BulkChange.Kind kind = BulkChange.Kind.of(act);
+        BulkChange.Kind kind = Word.find(BulkChange.Kind.class, act).orElse(null);
         return kind == null ? null : new BulkChange(kind, value);
     }
 }

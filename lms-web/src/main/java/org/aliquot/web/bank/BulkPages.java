@@ -21,6 +21,7 @@ import org.aliquot.web.staff.ChoiceGroup;
 import org.aliquot.web.words.ItemStatus;
 import org.aliquot.web.words.LevelWords;
 import org.aliquot.web.words.Topics;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -170,7 +171,8 @@ class BulkPages {
                 words.title(),
                 words.detail(),
                 rows.stream()
-                        .map(row -> new BulkPage.Line(row.slug(), BankLines.begin(row), ItemStatus.of(row.status())))
+                        .map(row -> new BulkPage.Line(
+                                row.slug(), BankLines.begin(row), Word.read(ItemStatus.class, row.status())))
                         .toList(),
                 topics,
                 values,

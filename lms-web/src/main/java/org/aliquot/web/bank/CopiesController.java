@@ -12,6 +12,7 @@ import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.staff.Visit;
 import org.aliquot.web.words.ItemStatus;
 import org.aliquot.web.words.TopicTitles;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +54,7 @@ class CopiesController {
                 side.slug(),
                 side.begin(),
                 TopicTitles.of(side.topic()),
-                ItemStatus.of(side.status()),
+                Word.read(ItemStatus.class, side.status()),
                 StaffUrls.item(side.slug()));
     }
 }

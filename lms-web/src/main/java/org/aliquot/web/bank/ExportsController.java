@@ -23,6 +23,7 @@ import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.staff.Visit;
+import org.aliquot.word.Word;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,8 +70,9 @@ class ExportsController {
 
     @PostMapping
     ModelAndView begin(BankWanted wanted, @RequestParam String format, Visit visit) {
-        QuestionFormat chosen =
-                QuestionFormat.of(format).filter(QuestionFormat::isWritten).orElseThrow(PageNotFound::new);
+        QuestionFormat chosen = Word.find(QuestionFormat.class, format)
+                .filter(QuestionFormat::isWritten)
+                .orElseThrow(PageNotFound::new);
         UUID id = exports.begin(chosen, filters.read(wanted), visit.caller().id());
         return SeeOther.to(ExchangeUrls.export(id));
     }
@@ -117,7 +119,9 @@ class ExportsController {
     }
 
     private static String title(ExportView export) {
-        return QuestionFormat.of(export.format()).map(FormatWords::of).orElse(export.format());
+        return Word.find(QuestionFormat.class, export.format())
+                .map(FormatWords::of)
+                .orElse(export.format());
     }
 
     private static ExportPage.One one(ExportView export, Dates dates) {

@@ -32,6 +32,7 @@ import org.aliquot.web.words.KindWords;
 import org.aliquot.web.words.LevelWords;
 import org.aliquot.web.words.Topics;
 import org.aliquot.web.words.VersionRow;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -190,7 +191,7 @@ public class EditorViews {
                 draft.slug(),
                 draft.isPublished() ? null : dates.seconds(draft.updatedAt()),
                 question.row().version(),
-                ItemStatus.of(question.row().status()),
+                Word.read(ItemStatus.class, question.row().status()),
                 review.map(DraftReview::state).map(ReviewBadge::of).orElse(null),
                 standings.isHeldBack(draft, review),
                 false);

@@ -1,7 +1,6 @@
 package org.aliquot.web.editor;
 
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Optional;
 import org.aliquot.authoring.DraftResult;
 import org.aliquot.authoring.ItemDraft;
@@ -16,6 +15,7 @@ import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.staff.Visit;
 import org.aliquot.web.words.KindWords;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -48,9 +48,10 @@ class ItemEditorController {
             @RequestParam(defaultValue = "single") String type,
             @RequestParam(required = false) @Nullable String after,
             Visit visit) {
-        Purpose wanted = Objects.requireNonNullElse(Purpose.of(purpose), Purpose.EXAM);
-        ItemType kind =
-                ItemType.of(type).filter(known -> KindWords.fits(known, wanted)).orElse(ItemType.SINGLE);
+        Purpose wanted = Word.find(Purpose.class, purpose).orElse(Purpose.EXAM);
+        ItemType kind = Word.find(ItemType.class, type)
+                .filter(known -> KindWords.fits(known, wanted))
+                .orElse(ItemType.SINGLE);
         ItemForm empty = ItemForm.empty(wanted, kind);
         ItemForm form = Optional.ofNullable(Search.orNull(after))
                 .flatMap(questions::find)

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.aliquot.bank.Purpose;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.ItemType;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -182,7 +183,7 @@ public record ItemForm(
 
     /** What a question that does not exist yet is for. */
     Purpose wanted() {
-        return Objects.requireNonNullElse(Purpose.of(purpose), Purpose.EXAM);
+        return Word.find(Purpose.class, purpose).orElse(Purpose.EXAM);
     }
 
     public boolean isNew() {

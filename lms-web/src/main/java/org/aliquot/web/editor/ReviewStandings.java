@@ -16,6 +16,7 @@ import org.aliquot.web.Dates;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.words.ItemStatus;
 import org.aliquot.web.words.People;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +43,7 @@ public class ReviewStandings {
         List<AccountView> staff = reviews.reviewers(person);
         Integer published = question.row().version();
         return new ReviewStanding(
-                ItemStatus.of(question.row().status()),
+                Word.read(ItemStatus.class, question.row().status()),
                 review.map(DraftReview::state).map(ReviewBadge::of).orElse(null),
                 review.map(one -> sentence(one, dates))
                         .orElse(

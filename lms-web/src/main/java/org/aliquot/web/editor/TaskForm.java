@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.aliquot.question.ItemType;
 import org.aliquot.web.words.KindWords;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +73,7 @@ public record TaskForm(
 
     /** A kind nobody knows is a single best answer. */
     public ItemType kind() {
-        return ItemType.of(type).orElse(ItemType.SINGLE);
+        return Word.find(ItemType.class, type).orElse(ItemType.SINGLE);
     }
 
     /** The same with what is drawn for it. */

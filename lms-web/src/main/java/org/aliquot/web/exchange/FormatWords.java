@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.aliquot.interchange.QuestionFormat;
 import org.aliquot.web.staff.Choice;
+import org.aliquot.word.Word;
 
 /** Formats of files as instructors know them. */
 public final class FormatWords {
@@ -51,7 +52,7 @@ public final class FormatWords {
 
     /** In words; the word itself for a format that is none. */
     static String of(String word) {
-        return QuestionFormat.of(word).map(FormatWords::of).orElse(word);
+        return Word.find(QuestionFormat.class, word).map(FormatWords::of).orElse(word);
     }
 
     static List<Choice> read(String chosen) {

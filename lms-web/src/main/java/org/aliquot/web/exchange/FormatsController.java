@@ -13,6 +13,7 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Visit;
+import org.aliquot.word.Word;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +33,7 @@ class FormatsController {
 
     @GetMapping("/{format}")
     ModelAndView one(@PathVariable String format, Visit visit) {
-        return page(QuestionFormat.of(format).orElseThrow(PageNotFound::new), visit);
+        return page(Word.find(QuestionFormat.class, format).orElseThrow(PageNotFound::new), visit);
     }
 
     @GetMapping("/templates/csv")

@@ -2,7 +2,6 @@ package org.aliquot.web.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.bank.Purpose;
@@ -17,6 +16,7 @@ import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Visit;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -66,8 +66,8 @@ class ImportsController {
             ImportUpload upload = new ImportUpload(
                     name(file),
                     content,
-                    QuestionFormat.of(Search.typed(format)).orElse(null),
-                    Objects.requireNonNullElse(Purpose.of(purpose), Purpose.EXAM),
+                    Word.find(QuestionFormat.class, Search.typed(format)).orElse(null),
+                    Word.find(Purpose.class, purpose).orElse(Purpose.EXAM),
                     about.length() > LONGEST_TOPIC ? "" : about);
             return switch (imports.begin(upload, visit.caller().id())) {
                 case QuestionImports.Bringing.Begun(var id) -> SeeOther.to(ExchangeUrls.one(id));
@@ -88,7 +88,12 @@ class ImportsController {
         return visit.at(Place.BANK, TITLE)
                 .show(
                         "exchange/import",
-                        pages.report(id, ImportShown.of(show), from, visit.dates(), Flash.of(done))
+                        pages.report(
+                                        id,
+                                        Word.find(ImportShown.class, show).orElse(null),
+                                        from,
+                                        visit.dates(),
+                                        Flash.of(done))
                                 .orElseThrow(PageNotFound::new));
     }
 
@@ -122,7 +127,7 @@ class ImportsController {
         if (imports.leave(id, position, out) == ImportOutcome.UNKNOWN) {
             throw new PageNotFound();
         }
-        ImportShown shown = ImportShown.of(show);
+        ImportShown shown = Word.find(ImportShown.class, show).orElse(null);
         return SeeOther.to((shown == null ? ExchangeUrls.one(id) : ExchangeUrls.shown(id, shown.word())) + "#question-"
                 + position);
     }

@@ -20,6 +20,7 @@ import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.staff.Visit;
 import org.aliquot.web.words.ItemStatus;
+import org.aliquot.word.Word;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -70,7 +71,7 @@ class TeachHomeController {
                 .toList();
         return new TeachHome.Course(
                 course.title(),
-                ItemStatus.of(course.status()),
+                Word.read(ItemStatus.class, course.status()),
                 course.status().equals("published") ? Urls.course(course.slug()) : null,
                 AuthorUrls.course(course.slug()),
                 quizzes.stream().map(exam -> quiz(exam, titles)).toList());

@@ -18,6 +18,7 @@ import org.aliquot.web.SeeOther;
 import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Visit;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -48,7 +49,7 @@ class ReportController {
 
     @GetMapping("/teach/reports/{report}")
     ModelAndView page(@PathVariable String report, @RequestParam MultiValueMap<String, String> asked, Visit visit) {
-        Report known = Report.of(report).orElseThrow(PageNotFound::new);
+        Report known = Word.find(Report.class, report).orElseThrow(PageNotFound::new);
         Flash flash = Flash.of(asked.getFirst("done"));
         try {
             ReportRequest request = ReportReader.readAll(known, asked);
@@ -70,8 +71,8 @@ class ReportController {
             Visit visit,
             HttpServletResponse response)
             throws IOException {
-        Report known = Report.of(report).orElseThrow(PageNotFound::new);
-        FileKind kind = FileKind.of(Objects.requireNonNullElse(asked.getFirst("format"), "csv"))
+        Report known = Word.find(Report.class, report).orElseThrow(PageNotFound::new);
+        FileKind kind = Word.find(FileKind.class, Objects.requireNonNullElse(asked.getFirst("format"), "csv"))
                 .orElseThrow(PageNotFound::new);
         try (Spooled file = exported(known, asked, kind, visit)) {
             response.setContentType(kind == FileKind.CSV ? "text/csv;charset=UTF-8" : kind.mediaType());

@@ -15,6 +15,7 @@ import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Visit;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -110,7 +111,9 @@ class SavedViewController {
     private static ReportRequest request(MultiValueMap<String, String> typed) {
         try {
             return ReportReader.readAll(
-                    Report.of(Search.typed(typed.getFirst("report"))).orElseThrow(PageNotFound::new), typed);
+                    Word.find(Report.class, Search.typed(typed.getFirst("report")))
+                            .orElseThrow(PageNotFound::new),
+                    typed);
         } catch (UnreadableReport e) {
             throw new PageNotFound();
         }

@@ -1,11 +1,11 @@
 package org.aliquot.web.staff;
 
-import java.util.Locale;
+import org.aliquot.word.Word;
 
 /** One line of a comparison. */
 public record DiffLine(Kind kind, String text) {
 
-    public enum Kind {
+    public enum Kind implements Word {
         SAME(" ", ""),
         ADDED("+", "Added: "),
         REMOVED("−", "Removed: "),
@@ -27,10 +27,6 @@ public record DiffLine(Kind kind, String text) {
         /** What a screen reader says before the line. */
         public String spoken() {
             return spoken;
-        }
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.aliquot.web.staff;
 
-import java.util.Locale;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /** What was just done, told once after a redirect; travels as a short code in the address. */
@@ -110,7 +110,7 @@ public enum Flash {
     }
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Word.of(this);
     }
 
     /** The address that tells it. */

@@ -13,6 +13,7 @@ import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Visit;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -51,7 +52,8 @@ class CalibrationController {
         if (key != null && exams.exam(key).isEmpty()) {
             throw new PageNotFound();
         }
-        CalibrationModel chosen = CalibrationModel.of(Search.typed(model)).orElse(CalibrationModel.RASCH);
+        CalibrationModel chosen =
+                Word.find(CalibrationModel.class, Search.typed(model)).orElse(CalibrationModel.RASCH);
         return SeeOther.to(StatisticsUrls.calibration(
                 calibrations.start(key, chosen, visit.caller().id())));
     }

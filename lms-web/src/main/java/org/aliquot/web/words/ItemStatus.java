@@ -1,11 +1,11 @@
 package org.aliquot.web.words;
 
-import java.util.Locale;
 import org.aliquot.web.Icon;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Where a question stands on its way to learners. */
-public enum ItemStatus {
+public enum ItemStatus implements Word {
     DRAFT("Draft", Icon.PENCIL, null),
     PUBLISHED("Published", Icon.CHECK, "good"),
     RETIRED("Retired", Icon.STOP, "warn");
@@ -20,11 +20,6 @@ public enum ItemStatus {
         this.tone = tone;
     }
 
-    /** The name used by the bank. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     public String title() {
         return title;
     }
@@ -35,9 +30,5 @@ public enum ItemStatus {
 
     public @Nullable String tone() {
         return tone;
-    }
-
-    public static ItemStatus of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
     }
 }
