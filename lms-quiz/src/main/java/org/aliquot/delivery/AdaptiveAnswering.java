@@ -57,8 +57,8 @@ class AdaptiveAnswering {
     private Taken again(AnswerCommand command, SittingState state) {
         AnswerJournal.Entry entry = journal.save(command, null);
         boolean followed = entry != null
-                && entry.verdict().equals("replay")
-                && "in-time".equals(entry.standing())
+                && entry.verdict() == Verdict.REPLAY
+                && entry.standing() == Verdict.IN_TIME
                 && state.closed() != null
                 && command.position() <= state.closed();
         if (!followed) {

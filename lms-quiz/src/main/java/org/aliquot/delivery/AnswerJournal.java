@@ -32,11 +32,11 @@ class AnswerJournal {
 
     /** The statement's decision, what it found, and whether it closed the position. */
     record Entry(
-            String verdict,
+            Verdict verdict,
             int lease,
             boolean leaseLost,
             @Nullable Instant savedAt,
-            @Nullable String standing,
+            @Nullable Verdict standing,
             AnswerResult.@Nullable Standing newer,
             boolean closed,
             @Nullable Instant deadline,
@@ -179,7 +179,7 @@ class AnswerJournal {
         Entry entry = once(command, closing);
         // Two equal requests at the same moment: the loser of the race wrote nothing and could not see the winner's
         // row.
-        return entry != null && entry.savedAt() == null && storesWhen(entry.verdict()) ? once(command, closing) : entry;
+        return entry != null && entry.savedAt() == null && entry.verdict().isStored() ? once(command, closing) : entry;
     }
 
     private @Nullable Entry once(AnswerCommand command, @Nullable ClosingAnswer closing) {
@@ -222,20 +222,13 @@ class AnswerJournal {
         return command.revision() > 200 || (lease == null ? command.revision() > 10 : lease > 10);
     }
 
-    private static boolean storesWhen(String verdict) {
-        return switch (verdict) {
-            case "in-time", "late", "held", "too-late", "after-submit", "after-final" -> true;
-            default -> false;
-        };
-    }
-
     private static Entry entry(ResultSet row, int number) throws SQLException {
         return new Entry(
-                row.getString("verdict"),
+                Word.read(Verdict.class, row.getString("verdict")),
                 row.getInt("lease"),
                 row.getBoolean("lease_lost"),
                 instant(row, "saved_at"),
-                row.getString("standing"),
+                Word.find(Verdict.class, row.getString("standing")).orElse(null),
                 row.getBoolean("superseded") ? newer(row) : null,
                 row.getBoolean("closed_now"),
                 instant(row, "deadline"),

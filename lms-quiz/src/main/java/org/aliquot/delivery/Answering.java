@@ -87,7 +87,7 @@ class Answering {
     /** Between what was read and what was written another request has closed the position, perhaps with the same answer. */
     private static boolean isOvertaken(AnswerJournal.@Nullable Entry entry) {
         return entry != null
-                && (entry.verdict().equals("position-closed") || entry.verdict().equals("replay"));
+                && (entry.verdict() == Verdict.POSITION_CLOSED || entry.verdict() == Verdict.REPLAY);
     }
 
     private @Nullable SittingState state(AnswerCommand command) {
@@ -104,24 +104,23 @@ class Answering {
             return new AnswerResult.Unknown();
         }
         return switch (entry.verdict()) {
-            case "in-time", "late", "held", "too-late", "after-final", "replay" -> saved(command, entry, extras);
-            case "after-submit" -> new AnswerResult.AttemptFinal();
-            case "long-over" -> new AnswerResult.LongOver();
-            case "too-many" -> new AnswerResult.TooMany();
-            case "revision-conflict" -> new AnswerResult.RevisionConflict();
-            case "position-closed" -> new AnswerResult.PositionClosed();
-            case "on-break" -> new AnswerResult.OnBreak();
-            case "deadline-passed" -> new AnswerResult.DeadlinePassed();
-            case "misfit" -> new AnswerResult.Misfit();
-            case "unknown-lease" -> new AnswerResult.UnknownLease();
-            case "unknown" -> new AnswerResult.Unknown();
-            default -> throw new IllegalStateException("The journal has no verdict " + entry.verdict());
+            case IN_TIME, LATE, HELD, TOO_LATE, AFTER_FINAL, REPLAY -> saved(command, entry, extras);
+            case AFTER_SUBMIT -> new AnswerResult.AttemptFinal();
+            case LONG_OVER -> new AnswerResult.LongOver();
+            case TOO_MANY -> new AnswerResult.TooMany();
+            case REVISION_CONFLICT -> new AnswerResult.RevisionConflict();
+            case POSITION_CLOSED -> new AnswerResult.PositionClosed();
+            case ON_BREAK -> new AnswerResult.OnBreak();
+            case DEADLINE_PASSED -> new AnswerResult.DeadlinePassed();
+            case MISFIT -> new AnswerResult.Misfit();
+            case UNKNOWN_LEASE -> new AnswerResult.UnknownLease();
+            case UNKNOWN -> new AnswerResult.Unknown();
         };
     }
 
     private AnswerResult saved(AnswerCommand command, AnswerJournal.Entry entry, Extras extras) {
-        String standing = requireNonNull(entry.standing());
-        if (standing.equals("after-submit")) {
+        Verdict standing = requireNonNull(entry.standing());
+        if (standing == Verdict.AFTER_SUBMIT) {
             return new AnswerResult.AttemptFinal();
         }
         Instant savedAt = requireNonNull(entry.savedAt());
@@ -130,7 +129,7 @@ class Answering {
                 entry.lease(),
                 command.revision(),
                 savedAt,
-                !standing.equals("in-time"),
+                standing != Verdict.IN_TIME,
                 counts(entry),
                 entry.newer(),
                 entry.leaseLost(),
@@ -143,7 +142,7 @@ class Answering {
     }
 
     private static boolean counts(AnswerJournal.Entry entry) {
-        return "in-time".equals(entry.standing()) || "late".equals(entry.standing());
+        return entry.standing() != null && entry.standing().counts();
     }
 
     /** The answer is stored and locked by now: a question that cannot be shown must not make it look lost. */

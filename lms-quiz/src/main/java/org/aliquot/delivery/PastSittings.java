@@ -147,7 +147,7 @@ public class PastSittings {
                         ResponseJson.text(answer.response()),
                         answer.flagged(),
                         answer.savedAt(),
-                        "in-time"))
+                        Verdict.IN_TIME))
                 .sorted(Receipts.ORDER)
                 .toList();
         rows.add(
@@ -210,7 +210,7 @@ public class PastSittings {
                 answer.lease(),
                 answer.flagged(),
                 answer.isFinal(),
-                "in-time",
+                Verdict.IN_TIME.word(),
                 ResponseJson.text(answer.response()));
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.aliquot.digest.Sha256;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ class Receipts {
             @Nullable String payload,
             boolean flagged,
             Instant savedAt,
-            String standing) {
+            Verdict standing) {
 
         String text() {
             return String.join(
@@ -55,7 +56,7 @@ class Receipts {
                     String.valueOf(payload),
                     Boolean.toString(flagged),
                     savedAt.toString(),
-                    standing);
+                    standing.word());
         }
     }
 
@@ -80,7 +81,7 @@ class Receipts {
                     response,
                     stored.flagged(),
                     stored.savedAt(),
-                    stored.standing(),
+                    stored.standing().word(),
                     hash));
         }
         return new Receipt(
@@ -122,7 +123,7 @@ class Receipts {
                         ReceiptText.of(row.getString("payload")),
                         row.getBoolean("flagged"),
                         row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                        row.getString("standing")))
+                        Word.read(Verdict.class, row.getString("standing"))))
                 .list();
     }
 

@@ -2,6 +2,7 @@ package org.aliquot.delivery;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.aliquot.bank.ItemVersionId;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.delivery.Scoring.Answered;
 import org.aliquot.delivery.Scoring.Lateness;
+import org.aliquot.word.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -67,8 +69,6 @@ class ScoreKeeping {
             where attempt_id = :attempt and standing in ('late', 'held', 'too-late')
             group by standing
             """;
-
-    private record Late(String standing, int questions) {}
 
     private final JdbcClient jdbc;
     private final AttemptTable table;
@@ -135,18 +135,17 @@ class ScoreKeeping {
     }
 
     private Lateness lateness(AttemptRow row) {
-        Map<String, Integer> late = jdbc
-                .sql(LATE)
+        Map<Verdict, Integer> late = new EnumMap<>(Verdict.class);
+        jdbc.sql(LATE)
                 .param("attempt", row.id().value())
-                .query((found, number) -> new Late(found.getString("standing"), found.getInt("questions")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Late::standing, Late::questions));
-        int held = late.getOrDefault("held", 0);
+                .query(found -> {
+                    late.put(Word.read(Verdict.class, found.getString("standing")), found.getInt("questions"));
+                });
+        int held = late.getOrDefault(Verdict.HELD, 0);
         return new Lateness(
-                late.getOrDefault("late", 0),
+                late.getOrDefault(Verdict.LATE, 0),
                 held,
-                late.getOrDefault("too-late", 0),
+                late.getOrDefault(Verdict.TOO_LATE, 0),
                 held == 0 ? null : (Integer) raw(row, true),
                 held == 0 ? null : (Integer) raw(row, false),
                 row.heldCounted());

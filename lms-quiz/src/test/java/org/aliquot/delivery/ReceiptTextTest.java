@@ -11,6 +11,7 @@ import org.aliquot.examplan.LateAnswers;
 import org.aliquot.examplan.Mode;
 import org.aliquot.people.AccountId;
 import org.aliquot.response.Response;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +107,7 @@ class ReceiptTextTest {
             String at,
             String standing) {
         return new Receipts.Stored(
-                position, lease, revision, ReceiptText.of(payload), flagged, Instant.parse(at), standing);
+                position, lease, revision, ReceiptText.of(payload), flagged, Instant.parse(at), Word.read(Verdict.class, standing));
     }
 
     private static AttemptRow attempt() {
