@@ -56,7 +56,7 @@ class ErasureController {
             case DONE -> SeeOther.to(Flash.ERASED.at(StaffUrls.people()));
             case YOURSELF -> SeeOther.to(Flash.NOT_YOURSELF.at(StaffUrls.person(id)));
             case LAST_ADMINISTRATOR -> SeeOther.to(Flash.LAST_ADMINISTRATOR.at(StaffUrls.person(id)));
-            default -> throw new PageNotFound();
+            case UNKNOWN, STALE, ADDRESS_TAKEN -> throw new PageNotFound();
         };
     }
 

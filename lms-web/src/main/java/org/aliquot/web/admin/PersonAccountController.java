@@ -85,7 +85,7 @@ class PersonAccountController {
             case DONE -> done;
             case YOURSELF -> Flash.NOT_YOURSELF;
             case LAST_ADMINISTRATOR -> Flash.LAST_ADMINISTRATOR;
-            default -> throw new PageNotFound();
+            case UNKNOWN, STALE, ADDRESS_TAKEN -> throw new PageNotFound();
         };
     }
 

@@ -88,7 +88,8 @@ class CohortController {
     ModelAndView archive(@PathVariable UUID id, Visit visit) {
         return switch (cohorts.archive(id, visit.caller().id())) {
             case CohortChange.Unknown() -> throw new PageNotFound();
-            default -> SeeOther.to(Flash.ARCHIVED.at(SchoolUrls.cohort(id)));
+            case CohortChange.Changed _, CohortChange.Archived(), CohortChange.Stale _ ->
+                SeeOther.to(Flash.ARCHIVED.at(SchoolUrls.cohort(id)));
         };
     }
 
@@ -96,7 +97,8 @@ class CohortController {
     ModelAndView reopen(@PathVariable UUID id, Visit visit) {
         return switch (cohorts.reopen(id, visit.caller().id())) {
             case CohortChange.Unknown() -> throw new PageNotFound();
-            default -> SeeOther.to(Flash.REOPENED.at(SchoolUrls.cohort(id)));
+            case CohortChange.Changed _, CohortChange.Archived(), CohortChange.Stale _ ->
+                SeeOther.to(Flash.REOPENED.at(SchoolUrls.cohort(id)));
         };
     }
 

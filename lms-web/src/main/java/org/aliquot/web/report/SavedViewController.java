@@ -77,7 +77,7 @@ class SavedViewController {
             case SavedViewChange.Saved(var view) ->
                 SeeOther.to(Flash.VIEW_REMOVED.at(ReportUrls.report(view.report())));
             case SavedViewChange.Stale(var standing) -> SeeOther.to(Flash.VIEW_STALE.at(ReportUrls.opened(standing)));
-            default -> throw new PageNotFound();
+            case SavedViewChange.NameTaken(), SavedViewChange.Unknown() -> throw new PageNotFound();
         };
     }
 
