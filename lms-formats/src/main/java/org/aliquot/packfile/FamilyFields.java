@@ -6,7 +6,7 @@ import org.aliquot.question.FamilyContent.ParameterContent;
 import org.aliquot.question.FamilyContent.ValueContent;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the numbers behind a question that is a family. */
+/** Reads and writes the numbers behind a question that is a family. */
 final class FamilyFields {
 
     private FamilyFields() {}
@@ -58,5 +58,34 @@ final class FamilyFields {
                 fields.scalarOrNull("max"));
         fields.done();
         return value;
+    }
+
+    static Entry write(FamilyContent family) {
+        Entry parameters = new Entry();
+        for (ParameterContent parameter : family.parameters()) {
+            parameters.put(
+                    parameter.name(),
+                    new Entry()
+                            .some("from", parameter.from())
+                            .some("to", parameter.to())
+                            .some("step", parameter.step())
+                            .any("choices", parameter.choices())
+                            .fields());
+        }
+        Entry values = new Entry();
+        for (ValueContent value : family.values()) {
+            values.put(
+                    value.name(),
+                    new Entry()
+                            .put("formula", value.formula())
+                            .some("round", value.round())
+                            .some("min", value.min())
+                            .some("max", value.max())
+                            .fields());
+        }
+        return new Entry()
+                .put("parameters", parameters.fields())
+                .put("values", values.fields())
+                .any("constraints", family.constraints());
     }
 }

@@ -2,12 +2,13 @@ package org.aliquot.packfile;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.DifferentialTask;
 import org.aliquot.question.Task;
 
-/** Reads what is drawn for a question about a panel, a chart or a film. */
+/** Reads and writes what is drawn for a question about a panel, a chart or a film. */
 final class LabFields {
 
     private LabFields() {}
@@ -53,5 +54,35 @@ final class LabFields {
             shares.done();
         });
         return percents;
+    }
+
+    static Entry write(Entry entry, AntibodyPanelTask task) {
+        return entry.put("antibodies", task.antibodies())
+                .put("cells", task.cells())
+                .put("strength", task.strength())
+                .put("dosage", task.dosage())
+                .put("ficin", task.ficin())
+                .put("work", task.work());
+    }
+
+    static Entry write(Entry entry, ControlChartTask task) {
+        return entry.each("levels", task.levels(), LabFields::write)
+                .put("runs", task.runs())
+                .put("rules", task.rules())
+                .put("faults", task.faults())
+                .put("mark", task.mark());
+    }
+
+    private static Entry write(Entry entry, ControlChartTask.Level level) {
+        return entry.put("name", level.name())
+                .put("mean", level.mean())
+                .put("sd", level.sd())
+                .put("unit", level.unit());
+    }
+
+    static Entry write(Entry entry, DifferentialTask task) {
+        return entry.put("percents", new TreeMap<>(task.percents()))
+                .put("nucleatedRedCells", task.nucleatedRedCells())
+                .put("cells", task.cells());
     }
 }

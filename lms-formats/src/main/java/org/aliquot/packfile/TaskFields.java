@@ -1,7 +1,10 @@
 package org.aliquot.packfile;
 
 import java.util.List;
+import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ClozeTask;
+import org.aliquot.question.ControlChartTask;
+import org.aliquot.question.DifferentialTask;
 import org.aliquot.question.HotspotTask;
 import org.aliquot.question.ItemType;
 import org.aliquot.question.LabelledText;
@@ -16,7 +19,7 @@ import org.aliquot.question.Task;
 import org.aliquot.question.TextTask;
 import org.aliquot.question.TrueFalseTask;
 
-/** Reads what a question asks for; each kind has fields of its own beside those that all have. */
+/** Reads and writes what a question asks for; each kind has fields of its own beside those that all have. */
 final class TaskFields {
 
     private TaskFields() {}
@@ -147,5 +150,87 @@ final class TaskFields {
                 fields.id("id"), fields.text("text"), fields.text("shape"), fields.flag("target", false));
         fields.done();
         return place;
+    }
+
+    /** In the order in which people read them. */
+    static Entry write(Entry entry, Task asked) {
+        return switch (asked) {
+            case SingleTask task -> options(entry.put("shuffle", task.shuffle()), task);
+            case TrueFalseTask task -> options(entry, task);
+            case MultipleTask task ->
+                options(
+                        entry.put("shuffle", task.shuffle())
+                                .some("choose", task.choose())
+                                .put("partial", task.partial()),
+                        task);
+            case OrderingTask task ->
+                entry.put("partial", task.partial()).each("steps", task.steps(), TaskFields::write);
+            case MatchingTask task ->
+                entry.put("partial", task.partial())
+                        .each("sources", task.sources(), TaskFields::write)
+                        .each("targets", task.targets(), TaskFields::write);
+            case NumericTask task -> write(entry, task);
+            case TextTask task ->
+                entry.put("capitalsMatter", task.capitalsMatter()).put("accepted", task.accepted());
+            case ClozeTask task -> entry.put("partial", task.partial()).each("gaps", task.gaps(), TaskFields::write);
+            case HotspotTask task ->
+                entry.put("partial", task.partial()).each("places", task.places(), TaskFields::write);
+            case AntibodyPanelTask task -> LabFields.write(entry, task);
+            case ControlChartTask task -> LabFields.write(entry, task);
+            case DifferentialTask task -> LabFields.write(entry, task);
+            case RuledTask task -> {
+                Entry shown = new Entry().put("type", task.shown().type().word());
+                yield entry.put("shown", write(shown, task.shown()).fields()).put("qti", task.qti());
+            }
+        };
+    }
+
+    private static Entry options(Entry entry, Task task) {
+        return entry.each("options", task.options(), TaskFields::write);
+    }
+
+    private static Entry write(Entry entry, OptionContent option) {
+        entry.put("id", option.id()).put("text", option.text());
+        if (option.correct()) {
+            entry.put("correct", true);
+        }
+        return entry.some("misconception", option.misconception()).some("rationale", option.rationale());
+    }
+
+    private static Entry write(Entry entry, LabelledText text) {
+        return entry.put("id", text.id()).put("text", text.text());
+    }
+
+    private static Entry write(Entry entry, MatchingTask.Source source) {
+        return entry.put("id", source.id())
+                .put("text", source.text())
+                .put("target", source.target())
+                .some("rationale", source.rationale());
+    }
+
+    private static Entry write(Entry entry, NumericTask task) {
+        entry.put("value", task.value()).put("tolerance", task.tolerance());
+        if (!task.units().isEmpty()) {
+            entry.each("units", task.units(), TaskFields::write);
+        }
+        return entry.some("figures", task.figures()).put("partial", task.partial());
+    }
+
+    private static Entry write(Entry entry, NumericTask.Unit unit) {
+        return entry.put("unit", unit.unit()).put("factor", unit.factor());
+    }
+
+    private static Entry write(Entry entry, ClozeTask.Gap gap) {
+        return entry.put("id", gap.id())
+                .put("accepted", gap.accepted())
+                .any("choices", gap.choices())
+                .some("tolerance", gap.tolerance());
+    }
+
+    private static Entry write(Entry entry, HotspotTask.Place place) {
+        return entry.put("id", place.id())
+                .put("text", place.text())
+                .put("shape", place.shape())
+                .put("target", place.target());
     }
 }
