@@ -63,9 +63,7 @@ public final class FormatGuide {
             TEXT               W W W W R W W  W W W W N W W W
             CLOZE              W W W R R W R  W W W N N W N W
             HOTSPOT            W C R R R W R  W W R N N W N C
-            ANTIBODY_PANEL     W W R R R R R  W W N N N N N N
-            CONTROL_CHART      W W R R R R R  W W N N N N N N
-            DIFFERENTIAL       W W R R R R R  W W N N N N N N
+            LABORATORY         W W R R R R R  W W N N N N N N
             ESSAY              W R W W R W W  W N W W N W W W
             DESCRIPTION        W R W W R W W  W N W W N W W W
             RULED              W W R R R W R  W W N N N W N N

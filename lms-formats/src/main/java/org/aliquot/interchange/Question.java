@@ -41,6 +41,13 @@ public record Question(
         gaps = List.copyOf(gaps);
     }
 
+    /** The word for its kind in files. */
+    public String kind() {
+        return own == null || own.laboratory() == null
+                ? type.word()
+                : own.laboratory().type().word();
+    }
+
     /** What to call it in a report: its id, else its title, else the beginning of its text. */
     public String name() {
         if (!id.isBlank()) {

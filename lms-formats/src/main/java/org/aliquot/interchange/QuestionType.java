@@ -1,5 +1,7 @@
 package org.aliquot.interchange;
 
+import java.util.Optional;
+import org.aliquot.question.ItemType;
 import org.aliquot.word.Word;
 
 /** The kinds of question that travel between systems; wider than those of our bank. */
@@ -13,13 +15,19 @@ public enum QuestionType implements Word {
     TEXT,
     CLOZE,
     HOTSPOT,
-    ANTIBODY_PANEL,
-    CONTROL_CHART,
-    DIFFERENTIAL,
+    /** Something of the laboratory that no other system asks; what it is, {@link PackFields#laboratory} says. */
+    LABORATORY,
     /** A free text that a person marks. */
     ESSAY,
     /** A text without a question. */
     DESCRIPTION,
     /** Scored by rules of its own, see {@link OwnRules}. */
-    RULED
+    RULED;
+
+    /** Empty when no kind is called so; what is drawn goes by the words of {@link ItemType}. */
+    public static Optional<QuestionType> of(String word) {
+        return Word.find(ItemType.class, word).filter(ItemType::isLaboratory).isPresent()
+                ? Optional.of(LABORATORY)
+                : Word.find(QuestionType.class, word).filter(type -> type != LABORATORY);
+    }
 }

@@ -34,7 +34,7 @@ public record AntibodyPanelTask(
         boolean ficin,
         boolean work,
         @Nullable Long seed)
-        implements Task {
+        implements LaboratoryTask {
 
     public AntibodyPanelTask {
         antibodies = List.copyOf(antibodies);
@@ -43,11 +43,6 @@ public record AntibodyPanelTask(
     @Override
     public ItemType type() {
         return ItemType.ANTIBODY_PANEL;
-    }
-
-    @Override
-    public boolean isDrawn() {
-        return true;
     }
 
     @Override
@@ -98,5 +93,10 @@ public record AntibodyPanelTask(
     @Override
     public List<String> named() {
         return Arrays.stream(Antigen.values()).map(Antigen::plainName).toList();
+    }
+
+    @Override
+    public void check(ItemContent item, Problems problems) {
+        LabRules.check(this, problems);
     }
 }

@@ -1,8 +1,10 @@
 package org.aliquot.question;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,6 +53,18 @@ public record ClozeTask(List<Gap> gaps, boolean partial) implements Task {
             BigDecimal key = new BigDecimal(accepted.getFirst());
             return new NumericAnswer(key, Tolerance.parse(tolerance).of(key), Map.of(), null);
         }
+
+        private void check(String field, Problems problems) {
+            problems.words(field + "id", id);
+            problems.terms(field + "accepted", accepted);
+            if (tolerance != null) {
+                problems.tolerance(field + "tolerance", tolerance);
+                problems.number(field + "accepted", accepted.isEmpty() ? "" : accepted.getFirst());
+            }
+            if (!choices.isEmpty() && (accepted.size() != 1 || !choices.containsAll(accepted))) {
+                problems.add(field + "choices", "exactly one of the choices is right");
+            }
+        }
     }
 
     public ClozeTask {
@@ -77,5 +91,33 @@ public record ClozeTask(List<Gap> gaps, boolean partial) implements Task {
     @Override
     public List<String> named() {
         return gaps.stream().map(Gap::id).toList();
+    }
+
+    @Override
+    public void check(ItemContent item, Problems problems) {
+        problems.count("gaps", "gaps", gaps.size(), 1, MOST_PARTS);
+        for (int i = 0; i < gaps.size(); i++) {
+            gaps.get(i).check("gaps[" + i + "].", problems);
+        }
+        List<String> marked =
+                MARK.matcher(item.stem()).results().map(mark -> mark.group(1)).toList();
+        Set<String> known = new HashSet<>(named());
+        if (known.size() < gaps.size()) {
+            problems.add("gaps", "two gaps have the same id");
+        }
+        if (!Set.copyOf(marked).equals(known) || marked.size() != known.size()) {
+            String wanted = named().stream().map(id -> "[[" + id + "]]").collect(Collectors.joining(", "));
+            problems.add("stem", "the stem marks each gap once, as " + wanted);
+        }
+    }
+
+    @Override
+    public void checkShown(ItemContent item, Problems problems) {
+        check(item, problems);
+    }
+
+    @Override
+    public boolean hasKey() {
+        return !gaps.isEmpty() && gaps.stream().noneMatch(gap -> gap.accepted().isEmpty());
     }
 }

@@ -38,7 +38,7 @@ public record ControlChartTask(
         List<String> rules,
         List<String> faults,
         boolean mark,
-        @Nullable Long seed) implements Task {
+        @Nullable Long seed) implements LaboratoryTask {
 
     /** The option for a chart on which no run is rejected. */
     public static final String NONE = "none";
@@ -71,11 +71,6 @@ public record ControlChartTask(
     @Override
     public ItemType type() {
         return ItemType.CONTROL_CHART;
-    }
-
-    @Override
-    public boolean isDrawn() {
-        return true;
     }
 
     @Override
@@ -163,5 +158,10 @@ public record ControlChartTask(
                 .toList());
         ids.add(NONE);
         return ids;
+    }
+
+    @Override
+    public void check(ItemContent item, Problems problems) {
+        LabRules.check(this, problems);
     }
 }

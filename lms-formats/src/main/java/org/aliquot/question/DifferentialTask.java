@@ -31,7 +31,7 @@ public record DifferentialTask(
         Map<String, Integer> percents,
         int nucleatedRedCells,
         int cells,
-        @Nullable Long seed) implements Task {
+        @Nullable Long seed) implements LaboratoryTask {
 
     private static final int TENTH = 10;
 
@@ -42,11 +42,6 @@ public record DifferentialTask(
     @Override
     public ItemType type() {
         return ItemType.DIFFERENTIAL;
-    }
-
-    @Override
-    public boolean isDrawn() {
-        return true;
     }
 
     @Override
@@ -100,5 +95,10 @@ public record DifferentialTask(
     @Override
     public List<String> named() {
         return Arrays.stream(CellClass.values()).map(CellClass::id).toList();
+    }
+
+    @Override
+    public void check(ItemContent item, Problems problems) {
+        LabRules.check(this, problems);
     }
 }

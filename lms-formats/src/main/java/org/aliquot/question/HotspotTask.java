@@ -72,4 +72,38 @@ public record HotspotTask(List<Place> places, boolean partial) implements Task {
     public boolean shuffle() {
         return true;
     }
+
+    @Override
+    public void check(ItemContent item, Problems problems) {
+        if (item.exhibit() == null) {
+            problems.add("exhibit", "places are found on a picture: name it");
+        }
+        problems.count("places", "places", places.size(), 2, MOST_PARTS);
+        if (!hasKey()) {
+            problems.add("places", "at least one place is to be found");
+        }
+        problems.distinct(
+                "places",
+                "place",
+                places.stream()
+                        .map(place -> new LabelledText(place.id(), place.text()))
+                        .toList());
+        for (int i = 0; i < places.size(); i++) {
+            try {
+                places.get(i).region();
+            } catch (IllegalArgumentException noShape) {
+                problems.add("places[" + i + "].shape", String.valueOf(noShape.getMessage()));
+            }
+        }
+    }
+
+    @Override
+    public void checkShown(ItemContent item, Problems problems) {
+        check(item, problems);
+    }
+
+    @Override
+    public boolean hasKey() {
+        return targets() > 0;
+    }
 }

@@ -61,7 +61,8 @@ public final class ItemRules {
     /** Of a family, one instance stands for all. */
     private static void task(ItemContent item, Problems problems) {
         if (item.family() == null || FamilyRules.isSound(item, item.family(), problems)) {
-            TaskRules.check(item.given(1), problems);
+            ItemContent given = item.given(1);
+            given.task().check(given, problems);
         }
     }
 

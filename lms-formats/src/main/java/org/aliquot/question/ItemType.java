@@ -13,9 +13,28 @@ public enum ItemType implements Word {
     TEXT,
     CLOZE,
     HOTSPOT,
-    ANTIBODY_PANEL,
-    CONTROL_CHART,
-    DIFFERENTIAL,
+    ANTIBODY_PANEL(true),
+    CONTROL_CHART(true),
+    DIFFERENTIAL(true),
     /** Came with its own scoring. */
-    RULED
+    ANTIBODY_PANEL(true),
+    CONTROL_CHART(true),
+    DIFFERENTIAL(true),
+    /** Came with its own scoring. */
+    RULED;
+
+    private final boolean laboratory;
+
+    ItemType() {
+        this(false);
+    }
+
+    ItemType(boolean laboratory) {
+        this.laboratory = laboratory;
+    }
+
+    /** Whether it is a {@link LaboratoryTask}. */
+    public boolean isLaboratory() {
+        return laboratory;
+    }
 }

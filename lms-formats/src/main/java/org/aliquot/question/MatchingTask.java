@@ -59,4 +59,37 @@ public record MatchingTask(List<Source> sources, List<LabelledText> targets, boo
     public List<String> named() {
         return sources.stream().map(Source::id).toList();
     }
+
+    @Override
+    public void check(ItemContent item, Problems problems) {
+        problems.count("sources", "sources", sources.size(), 2, MOST_PARTS);
+        problems.count("targets", "targets", targets.size(), 2, MOST_PARTS);
+        checkShown(item, problems);
+        for (int i = 0; i < sources.size(); i++) {
+            Source source = sources.get(i);
+            problems.text("sources[" + i + "].rationale", source.rationale());
+            if (!shuffled().contains(source.target())) {
+                problems.add("sources[" + i + "].target", "there is no target '" + source.target() + "'");
+            }
+            if (shuffled().contains(source.id())) {
+                problems.add("sources[" + i + "].id", "a target has the same id");
+            }
+        }
+    }
+
+    @Override
+    public void checkShown(ItemContent item, Problems problems) {
+        problems.distinct("targets", "target", targets);
+        problems.distinct(
+                "sources",
+                "source",
+                sources.stream()
+                        .map(source -> new LabelledText(source.id(), source.text()))
+                        .toList());
+    }
+
+    @Override
+    public boolean hasKey() {
+        return !sources.isEmpty() && named().stream().distinct().count() == sources.size();
+    }
 }

@@ -44,4 +44,20 @@ public record MultipleTask(
     public List<String> shuffled() {
         return OptionContent.ids(options);
     }
+
+    @Override
+    public void check(ItemContent item, Problems problems) {
+        OptionProblems.check(options, problems);
+        int right = OptionContent.key(options).size();
+        if (choose != null && choose != right) {
+            problems.add("choose", "choose must be the number of right options, " + right);
+        } else if (right < 1 || right == options.size()) {
+            problems.add("options", "a multiple question has right and wrong options");
+        }
+    }
+
+    @Override
+    public boolean hasKey() {
+        return !OptionContent.key(options).isEmpty();
+    }
 }

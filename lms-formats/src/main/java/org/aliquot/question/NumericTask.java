@@ -1,9 +1,11 @@
 package org.aliquot.question;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.aliquot.response.AllOrNothing;
 import org.aliquot.response.NumericAnswer;
 import org.aliquot.response.Response;
@@ -60,5 +62,42 @@ public record NumericTask(
                         .map(Unit::unit)
                         .findFirst()
                         .orElse(null));
+    }
+
+    @Override
+    public void check(ItemContent item, Problems problems) {
+        problems.number("value", value);
+        problems.tolerance("tolerance", tolerance);
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            problems.present("units[" + i + "].unit", unit.unit());
+            if (problems.number("units[" + i + "].factor", unit.factor())
+                    && new BigDecimal(unit.factor().strip()).signum() <= 0) {
+                problems.add("units[" + i + "].factor", "a factor is above 0");
+            }
+            if (!names.add(unit.unit())) {
+                problems.add("units[" + i + "].unit", "unit '" + unit.unit() + "' is there twice");
+            }
+        }
+        if (!units.isEmpty() && units.stream().noneMatch(unit -> isOne(unit.factor()))) {
+            problems.add("units", "one unit is the key's own, with the factor 1");
+        }
+        if (figures != null && (figures < 1 || figures > 9)) {
+            problems.add("figures", "significant figures go from 1 to 9");
+        }
+    }
+
+    private static boolean isOne(String factor) {
+        try {
+            return new BigDecimal(factor).compareTo(BigDecimal.ONE) == 0;
+        } catch (NumberFormatException notANumber) {
+            return false;
+        }
+    }
+
+    @Override
+    public boolean hasKey() {
+        return !value.isBlank();
     }
 }

@@ -43,4 +43,23 @@ public record OrderingTask(List<LabelledText> steps, boolean partial) implements
     public boolean shuffle() {
         return true;
     }
+
+    @Override
+    public void check(ItemContent item, Problems problems) {
+        problems.count("steps", "steps", steps.size(), 3, MOST_PARTS);
+        checkShown(item, problems);
+        if (steps.size() > 2 && shuffled().stream().sorted().toList().equals(shuffled())) {
+            problems.add("steps", "the ids are in the right order, and learners can see ids: name them otherwise");
+        }
+    }
+
+    @Override
+    public void checkShown(ItemContent item, Problems problems) {
+        problems.distinct("steps", "step", steps);
+    }
+
+    @Override
+    public boolean hasKey() {
+        return !steps.isEmpty() && shuffled().stream().distinct().count() == steps.size();
+    }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Problems {
 
     private static final Pattern WORDS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST_TERM = 80;
 
     private final Prose prose;
     private final List<FieldProblem> found = new ArrayList<>();
@@ -80,6 +81,32 @@ final class Problems {
             add(
                     field,
                     "a question's text holds no exhibits, checks, facts or headings; a picture is ![what it shows](name)");
+        }
+    }
+
+    /** Whether it is one. */
+    boolean number(String field, String written) {
+        if (PlainNumber.is(written.strip())) {
+            return true;
+        }
+        add(field, written.isBlank() ? "is missing" : "'" + written + "' is not a number such as 12.5");
+        return false;
+    }
+
+    void tolerance(String field, String written) {
+        try {
+            Tolerance.parse(written);
+        } catch (NumberFormatException none) {
+            add(field, written.isBlank() ? "is missing" : "'" + written + "' is not a tolerance such as 0.1 or 2 %");
+        }
+    }
+
+    void terms(String field, List<String> accepted) {
+        if (accepted.stream().allMatch(String::isBlank)) {
+            add(field, "is missing");
+        }
+        if (accepted.stream().anyMatch(term -> term.length() > LONGEST_TERM)) {
+            add(field, "an accepted answer has at most " + LONGEST_TERM + " letters");
         }
     }
 

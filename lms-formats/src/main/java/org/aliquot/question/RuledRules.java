@@ -34,7 +34,7 @@ final class RuledRules {
             problems.add("shown", "the item does not know " + String.join(", ", unknown));
         } else if (!hasChoices(task.shown(), item)) {
             problems.add("shown", "a gap offers something else than the item does");
-        } else if (hasKey(task.shown())) {
+        } else if (task.shown().hasKey()) {
             Credit credit = item.credit(task.modelAnswer());
             if (!credit.isFull()) {
                 problems.add(
@@ -64,30 +64,5 @@ final class RuledRules {
         return !(shown instanceof ClozeTask cloze)
                 || cloze.gaps().stream()
                         .allMatch(gap -> gap.choices().equals(item.choices().get(gap.id())));
-    }
-
-    private static boolean hasKey(Task shown) {
-        return switch (shown) {
-            case SingleTask single -> OptionContent.key(single.options()).size() == 1;
-            case MultipleTask multiple -> !OptionContent.key(multiple.options()).isEmpty();
-            case NumericTask numeric -> !numeric.value().isBlank();
-            case TextTask text -> !text.accepted().isEmpty();
-            case ClozeTask cloze ->
-                !cloze.gaps().isEmpty()
-                        && cloze.gaps().stream().noneMatch(gap -> gap.accepted().isEmpty());
-            case HotspotTask hotspot -> hotspot.targets() > 0;
-            case MatchingTask matching ->
-                !matching.sources().isEmpty()
-                        && matching.sources().stream()
-                                        .map(MatchingTask.Source::id)
-                                        .distinct()
-                                        .count()
-                                == matching.sources().size();
-            case OrderingTask ordering ->
-                ordering.shuffled().stream().distinct().count()
-                                == ordering.steps().size()
-                        && !ordering.steps().isEmpty();
-            default -> false;
-        };
     }
 }

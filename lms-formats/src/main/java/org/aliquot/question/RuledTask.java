@@ -73,4 +73,10 @@ public record RuledTask(Task shown, String qti) implements Task {
     public List<OptionContent> options() {
         return shown.options();
     }
+
+    @Override
+    public void check(ItemContent item, Problems problems) {
+        RuledRules.check(this, problems);
+        shown.checkShown(item, problems);
+    }
 }

@@ -31,4 +31,15 @@ public record SingleTask(List<OptionContent> options, boolean shuffle) implement
     public List<String> shuffled() {
         return OptionContent.ids(options);
     }
+
+    @Override
+    public void check(ItemContent item, Problems problems) {
+        OptionProblems.check(options, problems);
+        OptionProblems.oneKey(options, "a single question", problems);
+    }
+
+    @Override
+    public boolean hasKey() {
+        return OptionContent.key(options).size() == 1;
+    }
 }

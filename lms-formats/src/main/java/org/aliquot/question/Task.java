@@ -39,12 +39,26 @@ public sealed interface Task
                 TextTask,
                 ClozeTask,
                 HotspotTask,
-                AntibodyPanelTask,
-                ControlChartTask,
-                DifferentialTask,
+                LaboratoryTask,
                 RuledTask {
 
+    /** Gaps, steps, pairs or places of a question. */
+    int MOST_PARTS = 12;
+
     ItemType type();
+
+    /** Tells what must be mended in it before anyone is asked the question. */
+    void check(ItemContent item, Problems problems);
+
+    /** The same where it is shown of a question with its own scoring, which knows nothing of rationales and misconceptions. */
+    default void checkShown(ItemContent item, Problems problems) {
+        OptionProblems.labels(options(), problems);
+    }
+
+    /** Whether an answer stands in it as right. */
+    default boolean hasKey() {
+        return false;
+    }
 
     /** What learners see of it, and answer: itself, but for a question that came with its own scoring. */
     default Task shown() {

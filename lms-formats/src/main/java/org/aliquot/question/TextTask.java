@@ -39,4 +39,14 @@ public record TextTask(List<String> accepted, boolean capitalsMatter) implements
     public Response modelAnswer() {
         return new Response.Text(accepted.getFirst());
     }
+
+    @Override
+    public void check(ItemContent item, Problems problems) {
+        problems.terms("accepted", accepted);
+    }
+
+    @Override
+    public boolean hasKey() {
+        return !accepted.isEmpty();
+    }
 }

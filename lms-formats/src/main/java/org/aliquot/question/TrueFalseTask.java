@@ -31,4 +31,13 @@ public record TrueFalseTask(List<OptionContent> options) implements Task {
     public List<String> shuffled() {
         return OptionContent.ids(options);
     }
+
+    @Override
+    public void check(ItemContent item, Problems problems) {
+        OptionProblems.check(options, problems);
+        OptionProblems.oneKey(options, "a true-false question", problems);
+        if (!shuffled().equals(List.of("true", "false"))) {
+            problems.add("options", "a true-false question has the options 'true' and 'false', in this order");
+        }
+    }
 }

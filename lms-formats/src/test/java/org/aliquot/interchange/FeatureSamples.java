@@ -6,12 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import javax.imageio.ImageIO;
 import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.CasePart;
-import org.aliquot.question.ControlChartTask;
-import org.aliquot.question.DifferentialTask;
 import org.aliquot.question.FamilyContent;
 import org.aliquot.question.Task;
 import org.jspecify.annotations.Nullable;
@@ -199,31 +196,11 @@ final class FeatureSamples {
                 draft.stem("Which?\n\n![it](media/it.svg)")
                         .option(new QuestionOption("a", "here", BigDecimal.ONE, "", null, "ellipse 10 20 5 5"))
                         .option(new QuestionOption("b", "there", BigDecimal.ZERO, "", null, "box 50 50 10 10"));
-            case ANTIBODY_PANEL ->
+            case LABORATORY ->
                 draft.own(own(
                         null,
                         null,
                         new AntibodyPanelTask(List.of("E"), 10, 3, true, false, false, null),
-                        0,
-                        List.of()));
-            case CONTROL_CHART ->
-                draft.own(own(
-                        null,
-                        null,
-                        new ControlChartTask(
-                                List.of(new ControlChartTask.Level("Level 1", "4.20", "0.08", "mmol/L")),
-                                20,
-                                List.of("1-3s"),
-                                List.of("1-3s"),
-                                true,
-                                null),
-                        0,
-                        List.of()));
-            case DIFFERENTIAL ->
-                draft.own(own(
-                        null,
-                        null,
-                        new DifferentialTask(Map.of("neutrophil", 60, "lymphocyte", 40), 0, 100, null),
                         0,
                         List.of()));
             case RULED ->

@@ -22,14 +22,12 @@ import org.aliquot.interchange.QuestionType;
 import org.aliquot.interchange.media.LinkedMedia;
 import org.aliquot.interchange.media.PictureLinks;
 import org.aliquot.interchange.text.Ids;
-import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.ClozeTask;
-import org.aliquot.question.ControlChartTask;
-import org.aliquot.question.DifferentialTask;
 import org.aliquot.question.HotspotTask;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.ItemTags;
 import org.aliquot.question.LabelledText;
+import org.aliquot.question.LaboratoryTask;
 import org.aliquot.question.MatchingTask;
 import org.aliquot.question.MultipleTask;
 import org.aliquot.question.NumericTask;
@@ -40,7 +38,6 @@ import org.aliquot.question.SingleTask;
 import org.aliquot.question.Task;
 import org.aliquot.question.TextTask;
 import org.aliquot.question.TrueFalseTask;
-import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /** A question of our bank as a neutral one. */
@@ -58,7 +55,7 @@ public final class FromBank {
 
     /** {@code links} gives a relative link for the name of a picture in the texts, or the name again. */
     public static Question question(String id, ItemContent content, ExamAreas areas, UnaryOperator<String> links) {
-        QuestionType type = Word.find(QuestionType.class, content.type().word()).orElseThrow();
+        QuestionType type = QuestionType.of(content.type().word()).orElseThrow();
         QuestionDraft draft = new QuestionDraft(type)
                 .id(id)
                 .stem(content.stem())
@@ -125,7 +122,7 @@ public final class FromBank {
                 draft.settings(QuestionSettings.USUAL.partly(task.partial()));
             }
             case HotspotTask task -> hotspot(task);
-            case AntibodyPanelTask _, ControlChartTask _, DifferentialTask _ -> laboratory = asked;
+            case LaboratoryTask task -> laboratory = task;
             case RuledTask task -> {
                 task(task.shown());
                 draft.rules(new OwnRules("qti21", task.qti()));

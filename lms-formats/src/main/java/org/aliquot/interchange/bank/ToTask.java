@@ -58,7 +58,7 @@ final class ToTask {
             case TEXT -> text();
             case CLOZE -> cloze();
             case HOTSPOT -> hotspot();
-            case ANTIBODY_PANEL, CONTROL_CHART, DIFFERENTIAL -> {
+            case LABORATORY -> {
                 if (laboratory == null) {
                     refuse("it does not say what is to be drawn");
                 }

@@ -43,8 +43,7 @@ final class GiftAnswerText {
             case ESSAY -> "";
             case DESCRIPTION -> "";
             default -> {
-                abroad.refuse(
-                        "GIFT has no questions of the kind " + question.type().word());
+                abroad.refuse("GIFT has no questions of the kind " + question.kind());
                 yield null;
             }
         };

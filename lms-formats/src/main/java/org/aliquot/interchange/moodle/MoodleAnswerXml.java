@@ -77,8 +77,7 @@ final class MoodleAnswerXml {
                 return "description";
             }
             default -> {
-                abroad.refuse(
-                        "Moodle has no questions of the kind " + question.type().word());
+                abroad.refuse("Moodle has no questions of the kind " + question.kind());
                 return null;
             }
         }

@@ -20,7 +20,6 @@ import org.aliquot.interchange.QuestionType;
 import org.aliquot.interchange.Severity;
 import org.aliquot.interchange.text.Ids;
 import org.aliquot.interchange.text.Numbers;
-import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -74,7 +73,7 @@ final class JsonFields {
 
     Question question() {
         String word = required("type");
-        QuestionType type = Word.find(QuestionType.class, word)
+        QuestionType type = QuestionType.of(word)
                 .orElseThrow(() -> new Wrong("type", "there is no kind of question called '" + word + "'"));
         Question question = new QuestionDraft(type)
                 .id(text("id"))
@@ -91,6 +90,9 @@ final class JsonFields {
                 .own(bound("aliquot", PackFields.class))
                 .rules(bound("rules", OwnRules.class))
                 .question();
+        if (!question.kind().equals(word)) {
+            throw new Wrong("type", "what is drawn for a question of this kind stands in aliquot.laboratory");
+        }
         check(question);
         return question;
     }

@@ -43,7 +43,7 @@ final class JsonQuestions {
     static ObjectNode tree(Question question) {
         ObjectNode json = NODES.objectNode();
         json.put("id", question.id());
-        json.put("type", question.type().word());
+        json.put("type", question.kind());
         json.put("title", question.title());
         json.put("stem", question.stem());
         json.set("options", options(question.options()));

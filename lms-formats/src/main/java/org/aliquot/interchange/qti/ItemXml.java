@@ -103,11 +103,8 @@ final class ItemXml {
             case HOTSPOT -> hotspot();
             case ESSAY -> essay();
             case DESCRIPTION -> described();
-            case RULED, ANTIBODY_PANEL, CONTROL_CHART, DIFFERENTIAL -> {
-                findings.refused(
-                        "type",
-                        "QTI has nothing like a question of type "
-                                + question.type().word());
+            case RULED, LABORATORY -> {
+                findings.refused("type", "QTI has nothing like a question of type " + question.kind());
                 yield null;
             }
         };

@@ -20,7 +20,6 @@ import org.aliquot.interchange.QuestionSettings;
 import org.aliquot.interchange.QuestionType;
 import org.aliquot.interchange.text.Numbers;
 import org.aliquot.interchange.text.Shares;
-import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /** A row as a question. */
@@ -91,7 +90,7 @@ final class RowReading {
             int right = cell("correct").isEmpty() ? 0 : cell("correct").split("[\\s,;]+").length;
             return right == 0 ? QuestionType.ESSAY : right == 1 ? QuestionType.SINGLE : QuestionType.MULTIPLE;
         }
-        QuestionType type = Word.find(QuestionType.class, word)
+        QuestionType type = QuestionType.of(word)
                 .orElseThrow(() -> new Wrong("type", "there is no kind of question called '" + word + "'"));
         if (!Columns.KINDS.contains(type)) {
             throw new Wrong("type", "a row of a table cannot hold this kind");

@@ -47,7 +47,7 @@ final class RowWriting {
             return null;
         }
         put("id", question.id());
-        put("type", question.type().word());
+        put("type", question.kind());
         put("title", question.title());
         put("area", question.place().area());
         put("topic", question.place().topic());
@@ -82,8 +82,7 @@ final class RowWriting {
 
     private boolean kind() {
         if (!Columns.KINDS.contains(question.type())) {
-            return abroad.refuse(
-                    "a row of a table cannot hold the kind " + question.type().word());
+            return abroad.refuse("a row of a table cannot hold the kind " + question.kind());
         }
         switch (question.type()) {
             case SINGLE, MULTIPLE, TRUE_FALSE -> options();
