@@ -4,7 +4,21 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Map;
+import org.aliquot.question.AntibodyPanelTask;
+import org.aliquot.question.ClozeTask;
+import org.aliquot.question.ControlChartTask;
+import org.aliquot.question.DifferentialTask;
+import org.aliquot.question.HotspotTask;
+import org.aliquot.question.MatchingTask;
+import org.aliquot.question.MultipleTask;
+import org.aliquot.question.NumericTask;
+import org.aliquot.question.OrderingTask;
+import org.aliquot.question.RuledTask;
+import org.aliquot.question.SingleTask;
+import org.aliquot.question.TextTask;
+import org.aliquot.question.TrueFalseTask;
 import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
 
 /** The kinds of questions as their authors write them, with the key. */
 final class TaskJson {
@@ -230,6 +244,55 @@ final class TaskJson {
                     ControlChart,
                     Differential,
                     Ruled {}
+
+    /** From what authors write. */
+    @Mapper(config = ApiMapping.class)
+    interface TaskMapper {
+
+        default Task task(org.aliquot.question.Task task) {
+            return switch (task) {
+                case SingleTask single -> single(single);
+                case TrueFalseTask trueFalse -> trueFalse(trueFalse);
+                case MultipleTask multiple -> multiple(multiple);
+                case OrderingTask ordering -> ordering(ordering);
+                case MatchingTask matching -> matching(matching);
+                case NumericTask numeric -> numeric(numeric);
+                case TextTask text -> text(text);
+                case ClozeTask cloze -> cloze(cloze);
+                case HotspotTask hotspot -> hotspot(hotspot);
+                case AntibodyPanelTask antibodyPanel -> antibodyPanel(antibodyPanel);
+                case ControlChartTask controlChart -> controlChart(controlChart);
+                case DifferentialTask differential -> differential(differential);
+                case RuledTask ruled -> ruled(ruled);
+            };
+        }
+
+        Single single(SingleTask task);
+
+        TrueFalse trueFalse(TrueFalseTask task);
+
+        Multiple multiple(MultipleTask task);
+
+        Ordering ordering(OrderingTask task);
+
+        Matching matching(MatchingTask task);
+
+        Numeric numeric(NumericTask task);
+
+        Text text(TextTask task);
+
+        Cloze cloze(ClozeTask task);
+
+        Hotspot hotspot(HotspotTask task);
+
+        AntibodyPanel antibodyPanel(AntibodyPanelTask task);
+
+        ControlChart controlChart(ControlChartTask task);
+
+        Differential differential(DifferentialTask task);
+
+        Ruled ruled(RuledTask task);
+    }
 
     private TaskJson() {}
 }

@@ -1,5 +1,6 @@
 package org.aliquot.question;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param work whether crossing out counts, half of the point
  * @param seed of the panel; null while it is not given to anybody
  */
+@JsonTypeName("antibody-panel")
 public record AntibodyPanelTask(
         List<String> antibodies,
         int cells,

@@ -1,5 +1,6 @@
 package org.aliquot.question;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partial whether a part of the gaps earns a part of the point
  */
+@JsonTypeName("cloze")
 public record ClozeTask(List<Gap> gaps, boolean partial) implements Task {
 
     /** Where a gap stands in the stem; group 1 is its id. */

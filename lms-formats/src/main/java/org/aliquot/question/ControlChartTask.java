@@ -1,5 +1,6 @@
 package org.aliquot.question;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark whether the runs that break it are to be marked too, half of the point
  * @param seed of the chart; null while it is not given to anybody
  */
+@JsonTypeName("control-chart")
 public record ControlChartTask(
         List<Level> levels,
         int runs,

@@ -1,5 +1,6 @@
 package org.aliquot.question;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param cells leukocytes to be counted: 50, 100 or 200
  * @param seed of the film; null while it is not given to anybody
  */
+@JsonTypeName("differential")
 public record DifferentialTask(
         Map<String, Integer> percents,
         int nucleatedRedCells,

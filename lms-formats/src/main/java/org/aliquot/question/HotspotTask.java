@@ -1,5 +1,6 @@
 package org.aliquot.question;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.aliquot.response.AllOrNothing;
@@ -14,6 +15,7 @@ import org.aliquot.response.ScoringRule;
  *
  * @param partial whether a part of the targets earns a part of the point
  */
+@JsonTypeName("hotspot")
 public record HotspotTask(List<Place> places, boolean partial) implements Task {
 
     /**

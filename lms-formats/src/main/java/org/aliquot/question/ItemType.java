@@ -17,10 +17,6 @@ public enum ItemType implements Word {
     CONTROL_CHART(true),
     DIFFERENTIAL(true),
     /** Came with its own scoring. */
-    ANTIBODY_PANEL(true),
-    CONTROL_CHART(true),
-    DIFFERENTIAL(true),
-    /** Came with its own scoring. */
     RULED;
 
     private final boolean laboratory;

@@ -1,5 +1,6 @@
 package org.aliquot.question;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.aliquot.response.ScoringRule;
  *
  * @param partial whether a part of the pairs earns a part of the point
  */
+@JsonTypeName("matching")
 public record MatchingTask(List<Source> sources, List<LabelledText> targets, boolean partial) implements Task {
 
     /**

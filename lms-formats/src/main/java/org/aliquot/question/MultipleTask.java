@@ -1,5 +1,6 @@
 package org.aliquot.question;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import java.util.Set;
 import org.aliquot.response.AllOrNothing;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param choose how many are right, told to the learner; null where the stem asks for all that apply
  * @param partial whether a part of them earns a part of the point
  */
+@JsonTypeName("multiple")
 public record MultipleTask(
         List<OptionContent> options,
         boolean shuffle,

@@ -1,5 +1,6 @@
 package org.aliquot.question;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures significant figures asked for; null where any will do
  * @param partial whether a right value with other significant figures earns half
  */
+@JsonTypeName("numeric")
 public record NumericTask(
         String value,
         String tolerance,

@@ -1,5 +1,6 @@
 package org.aliquot.question;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import org.aliquot.response.AllOrNothing;
 import org.aliquot.response.OrderedSteps;
@@ -12,6 +13,7 @@ import org.aliquot.response.ScoringRule;
  * @param steps in the right order
  * @param partial whether neighbours in the right order earn a part of the point
  */
+@JsonTypeName("ordering")
 public record OrderingTask(List<LabelledText> steps, boolean partial) implements Task {
 
     public OrderingTask {

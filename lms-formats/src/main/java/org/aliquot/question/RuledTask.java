@@ -1,5 +1,6 @@
 package org.aliquot.question;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import org.aliquot.response.ScoringRule;
  * @param shown what learners see; its key is an answer that the rules give the full point, which others may get as well
  * @param qti the whole item of QTI, never shown as a page
  */
+@JsonTypeName("ruled")
 public record RuledTask(Task shown, String qti) implements Task {
 
     @Override

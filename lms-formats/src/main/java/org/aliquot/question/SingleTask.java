@@ -1,11 +1,13 @@
 package org.aliquot.question;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import org.aliquot.response.Response;
 import org.aliquot.response.ScoringRule;
 import org.aliquot.response.SingleBest;
 
 /** One best answer. */
+@JsonTypeName("single")
 public record SingleTask(List<OptionContent> options, boolean shuffle) implements Task {
 
     public SingleTask {

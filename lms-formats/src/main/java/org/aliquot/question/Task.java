@@ -1,6 +1,5 @@
 package org.aliquot.question;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Set;
@@ -14,21 +13,6 @@ import org.aliquot.response.ScoringRule;
  * be made only of a task that {@link ItemRules} finds nothing wrong with.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-@JsonSubTypes({
-    @JsonSubTypes.Type(value = SingleTask.class, name = "single"),
-    @JsonSubTypes.Type(value = TrueFalseTask.class, name = "true-false"),
-    @JsonSubTypes.Type(value = MultipleTask.class, name = "multiple"),
-    @JsonSubTypes.Type(value = OrderingTask.class, name = "ordering"),
-    @JsonSubTypes.Type(value = MatchingTask.class, name = "matching"),
-    @JsonSubTypes.Type(value = NumericTask.class, name = "numeric"),
-    @JsonSubTypes.Type(value = TextTask.class, name = "text"),
-    @JsonSubTypes.Type(value = ClozeTask.class, name = "cloze"),
-    @JsonSubTypes.Type(value = HotspotTask.class, name = "hotspot"),
-    @JsonSubTypes.Type(value = AntibodyPanelTask.class, name = "antibody-panel"),
-    @JsonSubTypes.Type(value = ControlChartTask.class, name = "control-chart"),
-    @JsonSubTypes.Type(value = DifferentialTask.class, name = "differential"),
-    @JsonSubTypes.Type(value = RuledTask.class, name = "ruled")
-})
 public sealed interface Task
         permits SingleTask,
                 TrueFalseTask,

@@ -1,5 +1,6 @@
 package org.aliquot.question;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.aliquot.response.Credit;
@@ -13,6 +14,7 @@ import org.aliquot.response.TextAnswer;
  * @param accepted every spelling and abbreviation that is right; the first is shown as the answer
  * @param capitalsMatter whether they are compared, as in the names of genes
  */
+@JsonTypeName("text")
 public record TextTask(List<String> accepted, boolean capitalsMatter) implements Task {
 
     public TextTask {

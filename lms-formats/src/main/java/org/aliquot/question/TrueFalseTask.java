@@ -1,11 +1,13 @@
 package org.aliquot.question;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import org.aliquot.response.Response;
 import org.aliquot.response.ScoringRule;
 import org.aliquot.response.SingleBest;
 
 /** A statement that holds or does not: two options called {@code true} and {@code false}, always in this order. */
+@JsonTypeName("true-false")
 public record TrueFalseTask(List<OptionContent> options) implements Task {
 
     public TrueFalseTask {
