@@ -1,4 +1,4 @@
-package org.aliquot.postgres;
+package org.aliquot.entities;
 
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.bytecode.internal.none.BytecodeProviderImpl;
