@@ -15,6 +15,15 @@ public final class Accessibility {
         return lines(axe(page));
     }
 
+    /**
+     * For pages that the gallery looks at in the light and in the dark: the contrast of each text with what lies below it, which
+     * takes longer than the rest together, is left to it but in the thorough run.
+     */
+    public static List<String> violationsAgain(Page page) {
+        AxeBuilder axe = axe(page);
+        return lines(Boolean.getBoolean("aliquot.thorough") ? axe : axe.disableRules(List.of("color-contrast")));
+    }
+
     /** @param part a selector of what is looked at, instead of the whole page */
     public static List<String> violations(Page page, String part) {
         return lines(axe(page).include(part));
