@@ -7,16 +7,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import org.aliquot.PlatformTest;
+import org.aliquot.ModuleTest;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.people.AccountId;
-import org.aliquot.people.Role;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Access ends at midnight of the installation's zone, whatever that zone does to its clocks, and not a second off. */
-class ZonesIT extends PlatformTest {
+class ZonesIT extends ModuleTest {
 
     @Autowired
     private AccessPolicies policies;
@@ -35,27 +34,26 @@ class ZonesIT extends PlatformTest {
         "Pacific/Chatham, 2027-04-04"
     })
     void endsWithTheDay(ZoneId zone, LocalDate endsOn) {
-        Person learner = person(Role.LEARNER);
+        AccountId id = new AccountId(account("learner"));
+        String slug = "course-" + id;
         Enrollments enrollments = in(zone);
         jdbc.sql("""
                         insert into enrollment (id, account_id, course_id, way, payer, starts_on, ends_on, status,
                                                 created_at)
-                        select uuidv7(), :account, id, 'administrator', 'school', date '2026-01-01', :ends, 'active',
-                               server_now()
-                        from course
-                        where slug = 'mlt'
+                        values (gen_random_uuid(), :account, :course, 'administrator', 'school', date '2026-01-01', :ends,
+                                'active', server_now())
                         """)
-                .param("account", learner.id().value())
+                .param("account", id.value())
+                .param("course", course(slug))
                 .param("ends", endsOn)
                 .update();
         Instant end = endsOn.atStartOfDay(zone).toInstant();
-        AccountId id = learner.id();
 
         clockTo(end.minusSeconds(2));
-        assertThat(enrollments.openCourses(id)).contains("mlt");
+        assertThat(enrollments.openCourses(id)).contains(slug);
         assertThat(enrollments.of(id).getFirst().endsAt()).isEqualTo(end);
         clockTo(end.plusSeconds(1));
-        assertThat(enrollments.openCourses(id)).doesNotContain("mlt");
+        assertThat(enrollments.openCourses(id)).doesNotContain(slug);
         assertThat(enrollments.of(id).getFirst().status()).isEqualTo("expired");
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import org.aliquot.PlatformTest;
-import org.aliquot.people.Role;
+import org.aliquot.ModuleTest;
+import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Entities and statements live together: one transaction, the same versions, and no statement more than is needed. */
-class SavedViewRowsIT extends PlatformTest {
+class SavedViewRowsIT extends ModuleTest {
 
     @Autowired
     private SavedViewRepository rows;
@@ -26,17 +26,17 @@ class SavedViewRowsIT extends PlatformTest {
     @Autowired
     private TransactionTemplate transaction;
 
-    private Person instructor;
+    private AccountId instructor;
 
     @BeforeEach
     void somebody() {
-        instructor = person(Role.INSTRUCTOR);
+        instructor = new AccountId(account("instructor"));
     }
 
     @Test
     void aStatementSeesWhatAnEntityWroteInTheSameTransactionAndItIsUndoneWithIt() {
         transaction.executeWithoutResult(status -> {
-            rows.saveAndFlush(new SavedViewEntity(instructor.id(), "Mine", asked("learners")));
+            rows.saveAndFlush(new SavedViewEntity(instructor, "Mine", asked("learners")));
             assertThat(counted()).isEqualTo(1);
             status.setRollbackOnly();
         });
@@ -48,26 +48,26 @@ class SavedViewRowsIT extends PlatformTest {
     void whatIsWrittenFromAnOlderCopyIsRefused() {
         SavedView first = saved("Mine");
         SavedViewEntity older = rows.findById(first.id()).orElseThrow();
-        views.change(instructor.id(), first.id(), 0, "Newer", asked("learners"));
+        views.change(instructor, first.id(), 0, "Newer", asked("learners"));
 
         older.become("Older", asked("learners"));
 
         assertThatThrownBy(() -> rows.save(older)).isInstanceOf(OptimisticLockingFailureException.class);
-        assertThat(views.find(instructor.id(), first.id()).orElseThrow().name()).isEqualTo("Newer");
+        assertThat(views.find(instructor, first.id()).orElseThrow().name()).isEqualTo("Newer");
     }
 
     @Test
     void keepingAndChangingSendFewStatements() {
         assertThat(sent(() -> saved("Mine"))).hasSize(1);
-        SavedView view = views.of(instructor.id()).getFirst();
-        assertThat(sent(() -> views.of(instructor.id()))).hasSize(1);
-        assertThat(sent(() -> views.change(instructor.id(), view.id(), 0, "Other", asked("learners"))))
+        SavedView view = views.of(instructor).getFirst();
+        assertThat(sent(() -> views.of(instructor))).hasSize(1);
+        assertThat(sent(() -> views.change(instructor, view.id(), 0, "Other", asked("learners"))))
                 .hasSize(3);
-        assertThat(sent(() -> views.remove(instructor.id(), view.id(), 1))).hasSize(2);
+        assertThat(sent(() -> views.remove(instructor, view.id(), 1))).hasSize(2);
     }
 
     private SavedView saved(String name) {
-        return ((SavedViewChange.Saved) views.save(instructor.id(), name, asked("learners"))).view();
+        return ((SavedViewChange.Saved) views.save(instructor, name, asked("learners"))).view();
     }
 
     private List<String> sent(Runnable work) {
@@ -80,7 +80,7 @@ class SavedViewRowsIT extends PlatformTest {
 
     private int counted() {
         return jdbc.sql("select count(*) from report_view where account_id = :who")
-                .param("who", instructor.id().value())
+                .param("who", instructor.value())
                 .query(Integer.class)
                 .single();
     }

@@ -3,36 +3,40 @@ package org.aliquot.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.aliquot.Api;
-import org.aliquot.PlatformTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Between the right password and the second factor nobody is signed in. */
-class PendingSignInIT extends PlatformTest {
+class PendingSignInIT extends PeopleTest {
 
     @Autowired
     private PendingSignIns pending;
 
-    private Person person;
+    @Autowired
+    private Profile profile;
+
+    @Autowired
+    private PeopleDesk desk;
+
+    private AccountId person;
     private String secret;
 
     @BeforeEach
     void passwordWasRight() {
         person = person(Role.INSTRUCTOR);
-        secret = pending.begin(person.id()).pending();
+        secret = pending.begin(person).pending();
     }
 
     @Test
     void opensNothingButTheNextStep() {
-        assertThat(new Api(site(), secret).get("/me").status()).isEqualTo(401);
-        assertThat(pending.find(secret)).map(Caller::id).contains(person.id());
+        assertThat(isSignedIn(secret)).isFalse();
+        assertThat(pending.find(secret)).map(Caller::id).contains(person);
     }
 
     @Test
     void isFinishedOnce() {
-        assertThat(pending.finish(secret)).map(Caller::id).contains(person.id());
+        assertThat(pending.finish(secret)).map(Caller::id).contains(person);
         assertThat(pending.finish(secret)).isEmpty();
     }
 
@@ -53,12 +57,11 @@ class PendingSignInIT extends PlatformTest {
 
     @Test
     void endsWithThePasswordAndWithTheRightToSignIn() {
-        person.api()
-                .put("/me/password", "{\"current\": \"" + PASSWORD + "\", \"password\": \"quite another sentence\"}")
-                .requireStatus(204);
+        assertThat(profile.changePassword(person, PASSWORD, "quite another sentence", browser(person)))
+                .isEqualTo(Profile.PasswordOutcome.DONE);
         assertThat(pending.find(secret)).isEmpty();
-        String second = pending.begin(person.id()).pending();
-        demo("admin").post("/people/" + person.id() + "/suspension", "").requireStatus(200);
+        String second = pending.begin(person).pending();
+        desk.suspend(person, person(Role.ADMINISTRATOR));
         assertThat(pending.finish(second)).isEmpty();
     }
 }

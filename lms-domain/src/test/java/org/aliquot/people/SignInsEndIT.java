@@ -1,0 +1,103 @@
+package org.aliquot.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ApplicationEventMulticaster;
+
+/** Sign-ins end when their owner, an administrator or the time says so, and no others with them. */
+class SignInsEndIT extends PeopleTest {
+
+    @Autowired
+    private SignIns signIns;
+
+    @Autowired
+    private PeopleDesk desk;
+
+    @Autowired
+    private ApplicationEventMulticaster events;
+
+    private AccountId person;
+    private String browser;
+    private String program;
+
+    @BeforeEach
+    void somebodyIsSignedInInABrowserAndByAProgram() {
+        person = person(Role.LEARNER);
+        browser = browser(person);
+        program = program(person);
+    }
+
+    @Test
+    void theOwnerEndsOneAndNobodyElseDoes() {
+        UUID id = signIns.of(person, program, HERE).getLast().id();
+        assertThat(signIns.end(person(Role.LEARNER), id)).isFalse();
+        assertThat(isSignedIn(browser)).isTrue();
+        assertThat(signIns.end(person, id)).isTrue();
+        assertThat(isSignedIn(browser)).isFalse();
+        assertThat(isSignedIn(program)).isTrue();
+    }
+
+    @Test
+    void anAdministratorSignsSomebodyOutEverywhere() {
+        assertThat(signIns.endAll(person, person(Role.ADMINISTRATOR))).isTrue();
+        assertThat(isSignedIn(browser)).isFalse();
+        assertThat(isSignedIn(program)).isFalse();
+        assertThat(isSignedIn(browser(person))).isTrue();
+    }
+
+    @Test
+    void anAddressChangedByAnAdministratorEndsThem() {
+        AccountChange moved = new AccountChange("moved-" + email(person), "Test Person", Set.of(Role.LEARNER), 0);
+        assertThat(desk.edit(person, moved, person(Role.ADMINISTRATOR))).isEqualTo(AccountOutcome.DONE);
+        assertThat(isSignedIn(browser)).isFalse();
+    }
+
+    @Test
+    void staffAreSignedOutAfterAnHourOfQuietAndLearnersAreNot() {
+        AccountId instructor = person(Role.INSTRUCTOR);
+        String desk = browser(instructor);
+        String script = program(instructor);
+        assertThat(isSignedInAfter(59, instructor, desk)).isTrue();
+        tokens.writeSeen();
+        assertThat(isSignedInAfter(59, instructor, desk))
+                .as("was seen in between")
+                .isTrue();
+        tokens.writeSeen();
+        assertThat(isSignedInAfter(61, instructor, desk)).isFalse();
+        assertThat(isSignedIn(script)).as("a program").isTrue();
+        assertThat(isSignedIn(browser)).as("a learner").isTrue();
+    }
+
+    private boolean isSignedInAfter(int minutes, AccountId whom, String secret) {
+        clockForward(Duration.ofMinutes(minutes));
+        tokens.forget(whom);
+        return isSignedIn(secret);
+    }
+
+    @Test
+    void whoeverKeepsAConnectionOpenIsTold() {
+        List<AccountId> told = new CopyOnWriteArrayList<>();
+        ApplicationListener<?> listener =
+                ApplicationListener.forPayload((TokensEnded ended) -> told.add(ended.account()));
+        events.addApplicationListener(listener);
+        try {
+            tokens.end(browser);
+            assertThat(told).containsExactly(person);
+        } finally {
+            events.removeApplicationListener(listener);
+        }
+    }
+
+    private String program(AccountId whom) {
+        return tokens.issue(whom, Tokens.Kind.API, HERE).secret();
+    }
+}
