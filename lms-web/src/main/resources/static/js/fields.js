@@ -25,8 +25,17 @@ export function fill(form, from, names) {
   const targets = fields(form);
   if (targets.length !== sources.length || targets.some((field, place) => field.name !== sources[place].name)) return false;
   targets.forEach((field, place) => {
-    field.value = sources[place].value;
+    write(field, sources[place].value);
     field.checked = sources[place].checked;
   });
   return true;
+}
+
+// The caret stays at the words that it was at, where somebody is writing.
+function write(field, value) {
+  const { value: before, selectionStart: caret } = field;
+  field.value = value;
+  if (field !== document.activeElement || typeof caret !== "number") return;
+  const place = value.startsWith(before.slice(0, caret)) ? caret : Math.max(0, value.length - before.length + caret);
+  field.setSelectionRange(place, place);
 }

@@ -107,10 +107,14 @@ final class AuthoringJson {
                     draft.path().course(),
                     draft.path().lesson(),
                     draft.status(),
-                    draft.version(),
+                    version(draft),
                     draft.published(),
                     draft.updatedAt(),
                     text);
+        }
+
+        static int version(LessonDraft draft) {
+            return Math.max(0, draft.version());
         }
     }
 

@@ -4,8 +4,8 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.aliquot.authoring.DraftResult;
 import org.aliquot.authoring.ItemDesk;
+import org.aliquot.authoring.PublishResult;
 import org.aliquot.bank.VersionLine;
 import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
@@ -61,15 +61,15 @@ class ItemsController {
             @AuthenticationPrincipal Caller caller) {
         return switch (desk.publish(
                 items.row(slug).id(), wanted.version(), caller.id().value())) {
-            case DraftResult.Published(var version) ->
+            case PublishResult.Published(var version) ->
                 ResponseEntity.status(HttpStatus.CREATED).body(new ItemJson.Published(version.number()));
-            case DraftResult.Stale _ -> items.stale(slug);
-            case DraftResult.Invalid(var problems) -> throw Items.incomplete(problems);
-            case DraftResult.NotApproved() ->
+            case PublishResult.Stale _ -> items.stale(slug);
+            case PublishResult.Invalid(var problems) -> throw Items.incomplete(problems);
+            case PublishResult.NotApproved() ->
                 throw new ApiProblem(
                         ProblemKind.APPROVAL_MISSING,
                         "Somebody other than the author of the last change has to approve this version of the draft.");
-            case DraftResult.Unknown() -> throw ApiProblem.notFound();
+            case PublishResult.Unknown() -> throw ApiProblem.notFound();
         };
     }
 

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.aliquot.catalog.LessonDesk;
 import org.aliquot.catalog.LessonDraft;
-import org.aliquot.catalog.LessonDraftResult;
 import org.aliquot.catalog.LessonFlaw;
 import org.aliquot.catalog.LessonPath;
+import org.aliquot.catalog.LessonPublishResult;
+import org.aliquot.draft.SaveResult;
+import org.aliquot.draft.TypedDraft;
 import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -51,10 +53,15 @@ class LessonAuthoringController {
             @PathVariable String lesson,
             @Valid @RequestBody AuthoringJson.Draft draft,
             @AuthenticationPrincipal Caller caller) {
-        return answer(desk.save(
-                new LessonPath(slug, lesson),
-                draft.version(),
-                draft.text(),
+        LessonPath path = new LessonPath(slug, lesson);
+        LessonDraft standing = desk.draft(path).orElseThrow(ApiProblem::notFound);
+        if (draft.version() != AuthoringJson.Lesson.version(standing)
+                && !draft.text().equals(standing.text())) {
+            return StaleCopy.answer(json(standing));
+        }
+        return saved(desk.save(
+                path,
+                new TypedDraft<>(standing.version(), draft.text(), null),
                 caller.id().value()));
     }
 
@@ -73,7 +80,7 @@ class LessonAuthoringController {
             @PathVariable String lesson,
             @Valid @RequestBody AuthoringJson.Publication wanted,
             @AuthenticationPrincipal Caller caller) {
-        return answer(desk.publish(
+        return published(desk.publish(
                 new LessonPath(slug, lesson), wanted.version(), caller.id().value()));
     }
 
@@ -117,14 +124,22 @@ class LessonAuthoringController {
         return AuthoringJson.Lesson.of(draft, json.text(draft.text()));
     }
 
-    private ResponseEntity<Object> answer(LessonDraftResult result) {
+    private ResponseEntity<Object> saved(SaveResult<LessonDraft> result) {
         return switch (result) {
-            case LessonDraftResult.Saved(var draft) -> ResponseEntity.ok(json(draft));
-            case LessonDraftResult.Published(int number) ->
+            case SaveResult.Saved(var draft) -> ResponseEntity.ok(json(draft));
+            case SaveResult.Merged(var draft, var _, var _) -> ResponseEntity.ok(json(draft));
+            case SaveResult.Stale(var current, var _) -> StaleCopy.answer(json(current));
+            case SaveResult.Unknown<LessonDraft> _ -> throw ApiProblem.notFound();
+        };
+    }
+
+    private ResponseEntity<Object> published(LessonPublishResult result) {
+        return switch (result) {
+            case LessonPublishResult.Published(int number) ->
                 ResponseEntity.status(HttpStatus.CREATED).body(new AuthoringJson.Published(number));
-            case LessonDraftResult.Stale(var current) -> StaleCopy.answer(json(current));
-            case LessonDraftResult.Invalid(var flaws) -> throw incomplete(flaws);
-            case LessonDraftResult.Unknown() -> throw ApiProblem.notFound();
+            case LessonPublishResult.Stale(var current) -> StaleCopy.answer(json(current));
+            case LessonPublishResult.Invalid(var flaws) -> throw incomplete(flaws);
+            case LessonPublishResult.Unknown() -> throw ApiProblem.notFound();
         };
     }
 }

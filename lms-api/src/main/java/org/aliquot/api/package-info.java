@@ -18,6 +18,7 @@
             "roster",
             "bank",
             "authoring",
+            "draft",
             "blueprint",
             "interchange",
             "exchange",

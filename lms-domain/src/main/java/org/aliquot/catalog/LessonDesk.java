@@ -9,6 +9,10 @@ import org.aliquot.audit.AuditLog;
 import org.aliquot.catalog.internal.LessonDraftTable;
 import org.aliquot.catalog.internal.LessonPublishing;
 import org.aliquot.catalog.internal.LessonRules;
+import org.aliquot.catalog.internal.LessonTree;
+import org.aliquot.draft.DraftSaving;
+import org.aliquot.draft.SaveResult;
+import org.aliquot.draft.TypedDraft;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class LessonDesk {
+
+    private static final DraftSaving<LessonText> SAVING = new DraftSaving<>(new LessonTree());
 
     private final LessonDraftTable drafts;
     private final LessonPublishing publishing;
@@ -29,53 +35,47 @@ public class LessonDesk {
         this.audit = audit;
     }
 
-    /** The draft of a lesson; where there is none, its current version as one with version 0. */
+    /** The draft of a lesson; where there is none, its current version. */
     @Transactional(readOnly = true)
     public Optional<LessonDraft> draft(LessonPath path) {
         return drafts.find(path);
     }
 
-    /** Saves a draft that was made from {@code version}; it need not be complete. */
-    public LessonDraftResult.OfSaving save(LessonPath path, int version, LessonText text, UUID author) {
-        Optional<LessonDraft> standing = drafts.lock(path);
-        if (standing.isEmpty()) {
-            return new LessonDraftResult.Unknown();
-        }
-        LessonDraft before = standing.get();
-        if (before.text().equals(text)) {
-            return new LessonDraftResult.Saved(before); // nothing new, or a saving whose answer was lost on the way
-        }
-        if (before.version() != version) {
-            return new LessonDraftResult.Stale(before);
-        }
-        drafts.put(before.lessonId(), text, author);
-        return new LessonDraftResult.Saved(drafts.find(path).orElseThrow());
+    /** Saves a draft together with what others saved since it was begun, unless both changed the same part; it need not be complete. */
+    public SaveResult<LessonDraft> save(LessonPath path, TypedDraft<LessonText> typed, UUID author) {
+        return drafts.lock(path)
+                .map(standing ->
+                        SAVING.save(standing, typed, version -> drafts.text(standing.lessonId(), version), text -> {
+                            drafts.put(standing.lessonId(), text, author);
+                            return drafts.find(path).orElseThrow();
+                        }))
+                .orElseGet(SaveResult.Unknown::new);
     }
 
     /** Makes the draft a new immutable version, or says what is missing; a retired lesson is back in its course. */
-    public LessonDraftResult.OfPublishing publish(LessonPath path, int version, UUID author) {
+    public LessonPublishResult publish(LessonPath path, int version, UUID author) {
         Optional<LessonDraft> standing = drafts.lock(path);
         if (standing.isEmpty()) {
-            return new LessonDraftResult.Unknown();
+            return new LessonPublishResult.Unknown();
         }
         LessonDraft draft = standing.get();
-        if (draft.version() != version || version == 0) {
-            return new LessonDraftResult.Stale(draft);
+        if (draft.version() != version || draft.isPublished()) {
+            return new LessonPublishResult.Stale(draft);
         }
         List<LessonFlaw> flaws = rules.check(draft.text());
         if (!flaws.isEmpty()) {
-            return new LessonDraftResult.Invalid(flaws);
+            return new LessonPublishResult.Invalid(flaws);
         }
         int number = publishing.publish(draft.lessonId(), draft.text(), author);
         drafts.delete(draft.lessonId());
         record("lesson.published", path, author, Map.of("version", String.valueOf(number)));
-        return new LessonDraftResult.Published(number);
+        return new LessonPublishResult.Published(number);
     }
 
     /** Drops unpublished changes. A lesson that was never published has nothing to go back to and keeps its draft. */
     public boolean discard(LessonPath path, UUID author) {
         Optional<LessonDraft> draft =
-                drafts.lock(path).filter(LessonDraft::isChanged).filter(found -> found.published() != null);
+                drafts.lock(path).filter(found -> !found.isPublished() && found.published() != null);
         draft.ifPresent(found -> {
             drafts.delete(found.lessonId());
             record("lesson.draft-discarded", path, author, Map.of());

@@ -2,12 +2,12 @@ package org.aliquot.catalog;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.aliquot.draft.Draft;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A lesson as its authors work on it.
  *
- * @param version counts savings of the draft; a saving names the one it was made from; 0 is the published text
  * @param updatedBy null when a pack brought the published text
  * @param published number of the current version; null before the first
  * @param status draft, published or retired
@@ -21,9 +21,11 @@ public record LessonDraft(
         Instant updatedAt,
         @Nullable UUID updatedBy,
         @Nullable Integer published,
-        String status) {
+        String status)
+        implements Draft<LessonText> {
 
-    public boolean isChanged() {
-        return version > 0;
+    @Override
+    public LessonText content() {
+        return text;
     }
 }

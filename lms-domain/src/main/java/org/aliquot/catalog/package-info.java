@@ -5,6 +5,7 @@
             "word",
             "clock",
             "stored",
+            "draft",
             "digest",
             "provenance",
             "audit",

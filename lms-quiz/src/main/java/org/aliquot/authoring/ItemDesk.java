@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.aliquot.authoring.internal.DraftSaving;
+import org.aliquot.authoring.internal.ContentTree;
 import org.aliquot.authoring.internal.DraftTable;
 import org.aliquot.authoring.internal.ItemAudit;
 import org.aliquot.authoring.internal.ItemRecord;
@@ -12,6 +12,7 @@ import org.aliquot.authoring.internal.ItemSlug;
 import org.aliquot.authoring.internal.ItemTable;
 import org.aliquot.authoring.internal.PublishRules;
 import org.aliquot.authoring.internal.Publishing;
+import org.aliquot.authoring.internal.ReviewTable;
 import org.aliquot.authorship.Authors;
 import org.aliquot.authorship.Work;
 import org.aliquot.bank.ItemBank;
@@ -23,6 +24,9 @@ import org.aliquot.bank.Purpose;
 import org.aliquot.bank.Shown;
 import org.aliquot.bank.VersionLine;
 import org.aliquot.clock.Ids;
+import org.aliquot.draft.DraftSaving;
+import org.aliquot.draft.SaveResult;
+import org.aliquot.draft.TypedDraft;
 import org.aliquot.question.ItemContent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,11 +36,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ItemDesk {
 
+    private static final DraftSaving<ItemContent> SAVING = new DraftSaving<>(ContentTree.TREE);
     private static final ItemVersionId NOT_PUBLISHED = new ItemVersionId(new UUID(0, 0));
 
     private final ItemTable items;
     private final DraftTable drafts;
-    private final DraftSaving saving;
+    private final ReviewTable reviews;
     private final Publishing publishing;
     private final PublishRules rules;
     private final ItemBank bank;
@@ -46,7 +51,7 @@ public class ItemDesk {
     ItemDesk(
             ItemTable items,
             DraftTable drafts,
-            DraftSaving saving,
+            ReviewTable reviews,
             Publishing publishing,
             PublishRules rules,
             ItemBank bank,
@@ -54,7 +59,7 @@ public class ItemDesk {
             ItemAudit audit) {
         this.items = items;
         this.drafts = drafts;
-        this.saving = saving;
+        this.reviews = reviews;
         this.publishing = publishing;
         this.rules = rules;
         this.bank = bank;
@@ -102,18 +107,23 @@ public class ItemDesk {
     }
 
     /** Saves a draft that was made from {@code version}; it need not be complete. */
-    public DraftResult.OfSaving save(ItemId id, int version, ItemContent content, UUID author) {
-        return save(id, new TypedDraft(version, content, null), author);
+    public SaveResult<ItemDraft> save(ItemId id, int version, ItemContent content, UUID author) {
+        return save(id, new TypedDraft<>(version, content, null), author);
     }
 
     /** Saves a draft together with what others saved since it was begun, unless both changed the same field. */
-    public DraftResult.OfSaving save(ItemId id, TypedDraft typed, UUID author) {
-        return items.lock(id).isEmpty() ? new DraftResult.Unknown() : saving.save(id, typed, author);
+    public SaveResult<ItemDraft> save(ItemId id, TypedDraft<ItemContent> typed, UUID author) {
+        if (items.lock(id).isEmpty()) {
+            return new SaveResult.Unknown<>();
+        }
+        ItemDraft standing = drafts.find(id).orElseThrow();
+        return SAVING.save(
+                standing, typed, version -> drafts.text(id, version), content -> put(standing, content, author));
     }
 
     /** Makes the draft a new immutable version, or says what is missing, field by field. */
-    public DraftResult.OfPublishing publish(ItemId id, int version, UUID author) {
-        return items.lock(id).isEmpty() ? new DraftResult.Unknown() : publishing.publish(id, version, author);
+    public PublishResult publish(ItemId id, int version, UUID author) {
+        return items.lock(id).isEmpty() ? new PublishResult.Unknown() : publishing.publish(id, version, author);
     }
 
     /** Drops unpublished changes; a question never published goes with them. */
@@ -141,6 +151,18 @@ public class ItemDesk {
     @Transactional(readOnly = true)
     public List<VersionLine> history(ItemId id) {
         return bank.history(id);
+    }
+
+    private ItemDraft put(ItemDraft standing, ItemContent content, UUID author) {
+        ItemId item = standing.itemId();
+        if (standing.isPublished() || !author.equals(standing.updatedBy())) {
+            audit.record("item.changed", standing.slug(), author);
+        }
+        drafts.put(item, content, author);
+        if (reviews.drop(item)) {
+            audit.record("item.approval-dropped", standing.slug(), author);
+        }
+        return drafts.find(item).orElseThrow();
     }
 
     private boolean move(ItemId id, UUID author, String action, Predicate<ItemId> step) {

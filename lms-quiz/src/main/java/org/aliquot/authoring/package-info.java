@@ -4,6 +4,7 @@
         allowedDependencies = {
             "clock",
             "stored",
+            "draft",
             "audit",
             "authorship",
             "people",

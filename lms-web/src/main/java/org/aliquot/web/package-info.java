@@ -19,6 +19,7 @@
             "roster",
             "bank",
             "authoring",
+            "draft",
             "writing",
             "blueprint",
             "interchange",

@@ -75,7 +75,7 @@ class BulkChangesIT extends PlatformTest {
                         published.itemId(),
                         desk.draft(published.itemId()).orElseThrow().version(),
                         author))
-                .isInstanceOf(DraftResult.Published.class);
+                .isInstanceOf(PublishResult.Published.class);
     }
 
     @Test

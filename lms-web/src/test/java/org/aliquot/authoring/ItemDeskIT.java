@@ -11,6 +11,8 @@ import org.aliquot.bank.PoolItem;
 import org.aliquot.bank.Purpose;
 import org.aliquot.bank.VersionLine;
 import org.aliquot.clock.Ids;
+import org.aliquot.draft.SaveResult;
+import org.aliquot.draft.TypedDraft;
 import org.aliquot.people.Role;
 import org.aliquot.question.FieldProblem;
 import org.aliquot.question.ItemContent;
@@ -73,7 +75,7 @@ class ItemDeskIT extends PlatformTest {
 
         assertThat(desk.publish(draft.itemId(), 1, author))
                 .isInstanceOfSatisfying(
-                        DraftResult.Invalid.class,
+                        PublishResult.Invalid.class,
                         invalid -> assertThat(invalid.problems())
                                 .contains(new FieldProblem("stem", "HTML <script> is not allowed")));
         assertThat(bank.find(draft.slug())).isEmpty();
@@ -85,12 +87,10 @@ class ItemDeskIT extends PlatformTest {
         UUID colleague = person(Role.INSTRUCTOR).id().value();
         desk.save(draft.itemId(), 1, content("Which of these?"), colleague);
 
-        assertThat(desk.save(draft.itemId(), 1, content("Which, then?"), author))
-                .isInstanceOfSatisfying(DraftResult.Stale.class, stale -> {
-                    assertThat(stale.current().content().stem()).isEqualTo("Which of these?");
-                    assertThat(stale.current().updatedBy()).isEqualTo(colleague);
-                });
-        assertThat(desk.publish(draft.itemId(), 1, author)).isInstanceOf(DraftResult.Stale.class);
+        var stale = (SaveResult.Stale<ItemDraft>) desk.save(draft.itemId(), 1, content("Which, then?"), author);
+        assertThat(stale.current().content().stem()).isEqualTo("Which of these?");
+        assertThat(stale.current().updatedBy()).isEqualTo(colleague);
+        assertThat(desk.publish(draft.itemId(), 1, author)).isInstanceOf(PublishResult.Stale.class);
     }
 
     @Test
@@ -99,12 +99,11 @@ class ItemDeskIT extends PlatformTest {
         UUID colleague = person(Role.INSTRUCTOR).id().value();
         desk.save(draft.itemId(), 1, content("Which of these?"), colleague);
 
-        assertThat(desk.save(draft.itemId(), 1, ruled("Which?", "Another rule."), author))
-                .isInstanceOfSatisfying(DraftResult.Merged.class, merged -> {
-                    assertThat(merged.draft().content()).isEqualTo(ruled("Which of these?", "Another rule."));
-                    assertThat(merged.theirs().updatedBy()).isEqualTo(colleague);
-                    assertThat(merged.fields()).containsExactly("stem");
-                });
+        ItemContent mine = ruled("Which?", "Another rule.");
+        var merged = (SaveResult.Merged<ItemDraft>) desk.save(draft.itemId(), 1, mine, author);
+        assertThat(merged.draft().content()).isEqualTo(ruled("Which of these?", "Another rule."));
+        assertThat(merged.theirs().updatedBy()).isEqualTo(colleague);
+        assertThat(merged.fields()).containsExactly("stem");
     }
 
     @Test
@@ -116,12 +115,12 @@ class ItemDeskIT extends PlatformTest {
 
         assertThat(desk.save(draft.itemId(), 1, mine, author))
                 .isInstanceOfSatisfying(
-                        DraftResult.Stale.class,
+                        SaveResult.Stale.class,
                         stale -> assertThat(stale.disputed()).containsExactly("stem"));
-        TypedDraft taking = new TypedDraft(1, mine, new TypedDraft.Settled(2, false));
+        TypedDraft<ItemContent> taking = new TypedDraft<>(1, mine, new TypedDraft.Settled(2, false));
         desk.save(draft.itemId(), taking, author);
         assertThat(text(draft)).isEqualTo(ruled("Which of these?", "Their rule."));
-        TypedDraft keeping = new TypedDraft(1, mine, new TypedDraft.Settled(2, true));
+        TypedDraft<ItemContent> keeping = new TypedDraft<>(1, mine, new TypedDraft.Settled(2, true));
         desk.save(draft.itemId(), keeping, author);
         assertThat(text(draft)).isEqualTo(ruled("Which, then?", "Their rule."));
     }
@@ -136,9 +135,9 @@ class ItemDeskIT extends PlatformTest {
         published(desk.publish(draft.itemId(), 2, colleague));
 
         assertThat(desk.save(draft.itemId(), opened, content("Which, then?"), author))
-                .isInstanceOf(DraftResult.Stale.class);
+                .isInstanceOf(SaveResult.Stale.class);
         assertThat(desk.save(draft.itemId(), opened, ruled("Which?", "Another rule."), author))
-                .isInstanceOf(DraftResult.Merged.class);
+                .isInstanceOf(SaveResult.Merged.class);
         assertThat(text(draft)).isEqualTo(ruled("Which now?", "Another rule."));
     }
 
@@ -159,7 +158,7 @@ class ItemDeskIT extends PlatformTest {
 
         assertThat(desk.discard(draft.itemId(), author)).isTrue();
         assertThat(desk.draft(draft.itemId())).isEmpty();
-        assertThat(desk.save(draft.itemId(), 1, content("x"), author)).isInstanceOf(DraftResult.Unknown.class);
+        assertThat(desk.save(draft.itemId(), 1, content("x"), author)).isInstanceOf(SaveResult.Unknown.class);
     }
 
     @Test
@@ -173,9 +172,9 @@ class ItemDeskIT extends PlatformTest {
         assertThat(bank.review(version.id()).key()).containsExactly("a");
     }
 
-    private static ItemVersion published(DraftResult result) {
-        assertThat(result).isInstanceOf(DraftResult.Published.class);
-        return ((DraftResult.Published) result).version();
+    private static ItemVersion published(PublishResult result) {
+        assertThat(result).isInstanceOf(PublishResult.Published.class);
+        return ((PublishResult.Published) result).version();
     }
 
     private ItemContent text(ItemDraft draft) {

@@ -61,12 +61,12 @@ class ReviewDeskIT extends PlatformTest {
     @Test
     void isPublishedOnceAColleagueApproved() {
         eyes.askFor(true, author);
-        assertThat(desk.publish(item, 1, author)).isInstanceOf(DraftResult.NotApproved.class);
+        assertThat(desk.publish(item, 1, author)).isInstanceOf(PublishResult.NotApproved.class);
         assertDone(reviews.ask(item, 1, reviewer, author));
-        assertThat(desk.publish(item, 1, author)).isInstanceOf(DraftResult.NotApproved.class);
+        assertThat(desk.publish(item, 1, author)).isInstanceOf(PublishResult.NotApproved.class);
         assertDone(reviews.decide(item, new ReviewDecision(1, true, ""), reviewer));
 
-        assertThat(desk.publish(item, 1, author)).isInstanceOf(DraftResult.Published.class);
+        assertThat(desk.publish(item, 1, author)).isInstanceOf(PublishResult.Published.class);
         assertThat(reviews.find(item)).isEmpty();
         assertThat(deeds()).containsExactly("item.published", "item.approved", "item.review-asked", "item.created");
     }
@@ -82,7 +82,7 @@ class ReviewDeskIT extends PlatformTest {
         desk.save(item, 1, Written.item("Which now?"), author);
 
         assertThat(reviews.find(item)).map(DraftReview::state).hasValue(ReviewState.DROPPED);
-        assertThat(desk.publish(item, 2, author)).isInstanceOf(DraftResult.NotApproved.class);
+        assertThat(desk.publish(item, 2, author)).isInstanceOf(PublishResult.NotApproved.class);
         assertThat(deeds()).contains("item.approval-dropped");
     }
 
@@ -95,7 +95,7 @@ class ReviewDeskIT extends PlatformTest {
         assertRefused(reviews.decide(item, new ReviewDecision(2, true, ""), reviewer), ReviewResult.Reason.OWN_TEXT);
         assertDone(reviews.decide(item, new ReviewDecision(2, true, ""), author));
 
-        assertThat(desk.publish(item, 2, reviewer)).isInstanceOf(DraftResult.Published.class);
+        assertThat(desk.publish(item, 2, reviewer)).isInstanceOf(PublishResult.Published.class);
     }
 
     @Test
@@ -133,7 +133,7 @@ class ReviewDeskIT extends PlatformTest {
 
         awaitNotice(dana, "A reviewer asks for changes");
         awaitNotice(dana, "A question was approved");
-        assertThat(desk.publish(item, 2, author)).isInstanceOf(DraftResult.Published.class);
+        assertThat(desk.publish(item, 2, author)).isInstanceOf(PublishResult.Published.class);
     }
 
     @Test

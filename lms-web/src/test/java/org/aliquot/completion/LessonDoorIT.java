@@ -15,10 +15,12 @@ import org.aliquot.catalog.CourseDesk;
 import org.aliquot.catalog.CoursePlan;
 import org.aliquot.catalog.LessonDesk;
 import org.aliquot.catalog.LessonDraft;
-import org.aliquot.catalog.LessonDraftResult;
 import org.aliquot.catalog.LessonPath;
+import org.aliquot.catalog.LessonPublishResult;
 import org.aliquot.catalog.LessonRelease;
 import org.aliquot.catalog.LessonText;
+import org.aliquot.draft.SaveResult;
+import org.aliquot.draft.TypedDraft;
 import org.aliquot.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,9 +189,9 @@ class LessonDoorIT extends PlatformTest {
         LessonPath path = courses.addLesson(course, section, title, author).orElseThrow();
         LessonText text = new LessonText(title, "S", 5, List.of("O"), List.of("t"), List.of("R"), "Words.");
         LessonDraft draft = lessons.draft(path).orElseThrow();
-        LessonDraftResult saved = lessons.save(path, draft.version(), text, author);
-        int version = ((LessonDraftResult.Saved) saved).draft().version();
-        assertThat(lessons.publish(path, version, author)).isInstanceOf(LessonDraftResult.Published.class);
+        SaveResult<LessonDraft> saved = lessons.save(path, new TypedDraft<>(draft.version(), text, null), author);
+        int version = ((SaveResult.Saved<LessonDraft>) saved).draft().version();
+        assertThat(lessons.publish(path, version, author)).isInstanceOf(LessonPublishResult.Published.class);
         return path;
     }
 }

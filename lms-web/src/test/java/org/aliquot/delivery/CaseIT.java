@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.PlatformTest;
-import org.aliquot.authoring.DraftResult;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.authoring.ItemDraft;
+import org.aliquot.authoring.PublishResult;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.PoolItem;
@@ -78,7 +78,7 @@ class CaseIT extends PlatformTest {
 
     private String published(@Nullable CasePart part, UUID author) {
         ItemDraft draft = desk.create(content(part), Purpose.EXAM, author);
-        assertThat(desk.publish(draft.itemId(), draft.version(), author)).isInstanceOf(DraftResult.Published.class);
+        assertThat(desk.publish(draft.itemId(), draft.version(), author)).isInstanceOf(PublishResult.Published.class);
         return draft.slug();
     }
 

@@ -10,9 +10,9 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.aliquot.PlatformTest;
-import org.aliquot.authoring.DraftResult;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.authoring.ItemDraft;
+import org.aliquot.authoring.PublishResult;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.blueprint.ExamVersion;
@@ -24,14 +24,16 @@ import org.aliquot.catalog.CourseChange;
 import org.aliquot.catalog.CourseDesk;
 import org.aliquot.catalog.CoursePlan;
 import org.aliquot.catalog.LessonDesk;
-import org.aliquot.catalog.LessonDraftResult;
 import org.aliquot.catalog.LessonOffer;
 import org.aliquot.catalog.LessonPart;
 import org.aliquot.catalog.LessonPath;
+import org.aliquot.catalog.LessonPublishResult;
 import org.aliquot.catalog.LessonText;
 import org.aliquot.catalog.LessonView;
 import org.aliquot.catalog.PackOffers;
 import org.aliquot.clock.Ids;
+import org.aliquot.draft.SaveResult;
+import org.aliquot.draft.TypedDraft;
 import org.aliquot.enrollment.AccessPolicies;
 import org.aliquot.enrollment.AccessPolicy;
 import org.aliquot.enrollment.PolicyChange;
@@ -397,10 +399,10 @@ class PackLoaderIT extends PlatformTest {
 
     private void edit(ItemVersion item, UUID instructor) {
         ItemDraft draft = desk.draft(item.itemId()).orElseThrow();
-        DraftResult saved = desk.save(
+        SaveResult<ItemDraft> saved = desk.save(
                 item.itemId(), draft.version(), Contents.withStem(draft.content(), "Edited here?"), instructor);
-        assertThat(saved).isInstanceOf(DraftResult.Saved.class);
-        assertThat(desk.publish(item.itemId(), 1, instructor)).isInstanceOf(DraftResult.Published.class);
+        assertThat(saved).isInstanceOf(SaveResult.Saved.class);
+        assertThat(desk.publish(item.itemId(), 1, instructor)).isInstanceOf(PublishResult.Published.class);
     }
 
     /** A draft is enough to be a change. */
@@ -414,8 +416,9 @@ class PackLoaderIT extends PlatformTest {
                 text.topics(),
                 text.references(),
                 body);
-        assertThat(lessons.save(path(), 0, changed, Ids.next())).isInstanceOf(LessonDraftResult.Saved.class);
-        assertThat(lessons.publish(path(), 1, Ids.next())).isInstanceOf(LessonDraftResult.Published.class);
+        assertThat(lessons.save(path(), new TypedDraft<>(-1, changed, null), Ids.next()))
+                .isInstanceOf(SaveResult.Saved.class);
+        assertThat(lessons.publish(path(), 1, Ids.next())).isInstanceOf(LessonPublishResult.Published.class);
     }
 
     private void rename(String title) {

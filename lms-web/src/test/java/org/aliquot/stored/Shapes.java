@@ -2,6 +2,7 @@ package org.aliquot.stored;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -75,6 +76,9 @@ final class Shapes {
     }
 
     private void add(JavaField field) {
+        if (!field.getModifiers().contains(JavaModifier.STATIC)) {
+            return; // one that somebody was given
+        }
         if (field.getRawType().isEquivalentTo(StoredJson.class)) {
             walk(((StoredJson<?>) value(field)).type());
         } else if (field.getRawType().isEquivalentTo(JobKind.class)) {

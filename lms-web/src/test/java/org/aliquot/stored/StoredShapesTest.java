@@ -76,7 +76,7 @@ class StoredShapesTest {
                 .and()
                 .doNotHaveFullyQualifiedName("org.aliquot.packs.internal.Fingerprint")
                 .and()
-                .doNotHaveFullyQualifiedName("org.aliquot.authoring.internal.ContentTree")
+                .doNotHaveFullyQualifiedName("org.aliquot.draft.TextTree")
                 .and()
                 .doNotHaveFullyQualifiedName("org.aliquot.audit.SecurityLog")
                 .and()

@@ -10,6 +10,7 @@ import org.aliquot.catalog.LessonDraft;
 import org.aliquot.catalog.LessonPath;
 import org.aliquot.catalog.LessonText;
 import org.aliquot.catalog.LessonVersionLine;
+import org.aliquot.draft.DraftRows;
 import org.aliquot.stored.StoredJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,55 +19,43 @@ import org.springframework.stereotype.Component;
 @Component
 public class LessonDraftTable {
 
+    private static final String PUBLISHED = """
+            jsonb_build_object('title', v.title, 'summary', v.summary, 'minutes', v.minutes,
+                               'objectives', to_jsonb(v.objectives), 'topics', to_jsonb(v.topics),
+                               'references', to_jsonb(v.sources), 'body', v.body)""";
+
     /** Where nothing is being worked on, the published text is what a change begins from. */
     private static final String FIND = """
             select lesson.id, course.slug as course, course.title as course_title, lesson.slug, lesson.status, v.number,
-                   coalesce(d.version, 0) as version, coalesce(d.updated_at, v.published_at) as updated_at,
+                   coalesce(d.version, -v.number) as version, coalesce(d.updated_at, v.published_at) as updated_at,
                    case when d.lesson_id is null then v.published_by else d.updated_by end as updated_by,
-                   coalesce(d.content, jsonb_build_object(
-                     'title', v.title, 'summary', v.summary, 'minutes', v.minutes, 'objectives', to_jsonb(v.objectives),
-                     'topics', to_jsonb(v.topics), 'references', to_jsonb(v.sources), 'body', v.body)) as content
+                   coalesce(d.content, %s) as content
             from course
             join lesson on lesson.course_id = course.id
             left join lesson_version v on v.id = lesson.current_version_id
             left join lesson_draft d on d.lesson_id = lesson.id
             where course.slug = :course
               and lesson.slug = :lesson
-            """;
+            """.formatted(PUBLISHED);
 
     private static final String HISTORY = """
-            select v.number, v.published_at, v.published_by, jsonb_build_object(
-                     'title', v.title, 'summary', v.summary, 'minutes', v.minutes, 'objectives', to_jsonb(v.objectives),
-                     'topics', to_jsonb(v.topics), 'references', to_jsonb(v.sources), 'body', v.body) as content
+            select v.number, v.published_at, v.published_by, %s as content
             from course
             join lesson on lesson.course_id = course.id
             join lesson_version v on v.lesson_id = lesson.id
             where course.slug = :course
               and lesson.slug = :lesson
             order by v.number desc
-            """;
-
-    private static final String PUT = """
-            insert into lesson_draft (lesson_id, content, updated_at, updated_by, version)
-            values (:lesson, cast(:content as jsonb), server_now(), :author, 1)
-            on conflict (lesson_id) do update
-            set content = excluded.content,
-                updated_at = excluded.updated_at,
-                updated_by = excluded.updated_by,
-                version = lesson_draft.version + 1
-            """;
-
-    private static final String DELETE = """
-            delete from lesson_draft
-            where lesson_id = :lesson
-            """;
+            """.formatted(PUBLISHED);
 
     private static final StoredJson<LessonText> TEXT = StoredJson.of(LessonText.class);
 
     private final JdbcClient jdbc;
+    private final DraftRows<LessonText> rows;
 
     LessonDraftTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.rows = new DraftRows<>(jdbc, "lesson", TEXT, PUBLISHED);
     }
 
     public Optional<LessonDraft> find(LessonPath path) {
@@ -91,16 +80,17 @@ public class LessonDraftTable {
         return there ? find(path) : Optional.empty();
     }
 
+    /** What the draft said, or the published text, when it had this version. */
+    public Optional<LessonText> text(UUID lesson, int version) {
+        return rows.text(lesson, version);
+    }
+
     public void put(UUID lesson, LessonText text, UUID author) {
-        jdbc.sql(PUT)
-                .param("lesson", lesson)
-                .param("content", TEXT.write(text))
-                .param("author", author)
-                .update();
+        rows.put(lesson, text, author);
     }
 
     public void delete(UUID lesson) {
-        jdbc.sql(DELETE).param("lesson", lesson).update();
+        rows.delete(lesson);
     }
 
     public List<LessonVersionLine> history(LessonPath path) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.aliquot.authoring.ItemDraft;
 import org.aliquot.bank.ItemContentJson;
 import org.aliquot.bank.ItemId;
+import org.aliquot.draft.DraftRows;
 import org.aliquot.question.ItemContent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,63 +33,12 @@ public class DraftTable {
             where item.id = :item
             """;
 
-    private static final String PUT = """
-            with counted as (
-              update item
-              set savings = savings + 1
-              where id = :item
-              returning savings)
-            insert into item_draft (item_id, content, updated_at, updated_by, version)
-            select :item, cast(:content as jsonb), server_now(), :author, counted.savings
-            from counted
-            on conflict (item_id) do update
-            set content = excluded.content,
-                updated_at = excluded.updated_at,
-                updated_by = excluded.updated_by,
-                version = excluded.version
-            """;
-
-    private static final String KEEP = """
-            insert into item_draft_before (item_id, version, content)
-            select item_id, version, content
-            from item_draft
-            where item_id = :item
-            on conflict (item_id, version) do nothing
-            """;
-
-    private static final String PRUNE = """
-            delete from item_draft_before
-            where item_id = :item
-              and version <= (select savings from item where id = :item) - :kept
-            """;
-
-    private static final String TEXT = """
-            select content
-            from item_draft_before
-            where item_id = :item and version = :version
-            union all
-            select content
-            from item_draft
-            where item_id = :item and version = :version
-            union all
-            select content
-            from item_version
-            where item_id = :item and number = -:version
-            limit 1
-            """;
-
-    private static final String DELETE = """
-            delete from item_draft
-            where item_id = :item
-            """;
-
-    /** An hour of typing without a pause longer than some seconds. */
-    private static final int KEPT = 400;
-
     private final JdbcClient jdbc;
+    private final DraftRows<ItemContent> rows;
 
     DraftTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.rows = new DraftRows<>(jdbc, "item", ItemContentJson.STORED, "v.content");
     }
 
     /** The draft, else the published text. */
@@ -98,30 +48,15 @@ public class DraftTable {
 
     /** What the draft said, or the published text, when it had this version; empty when that is no longer kept. */
     public Optional<ItemContent> text(ItemId item, int version) {
-        return jdbc.sql(TEXT)
-                .param("item", item.value())
-                .param("version", version)
-                .query((row, number) -> ItemContentJson.STORED.read(row.getString("content")))
-                .optional();
+        return rows.text(item.value(), version);
     }
 
     public void put(ItemId item, ItemContent content, UUID author) {
-        keep(item);
-        jdbc.sql(PUT)
-                .param("item", item.value())
-                .param("content", ItemContentJson.STORED.write(content))
-                .param("author", author)
-                .update();
+        rows.put(item.value(), content, author);
     }
 
     public boolean delete(ItemId item) {
-        keep(item);
-        return jdbc.sql(DELETE).param("item", item.value()).update() > 0;
-    }
-
-    private void keep(ItemId item) {
-        jdbc.sql(KEEP).param("item", item.value()).update();
-        jdbc.sql(PRUNE).param("item", item.value()).param("kept", KEPT).update();
+        return rows.delete(item.value());
     }
 
     private Optional<ItemDraft> query(String sql, ItemId item) {

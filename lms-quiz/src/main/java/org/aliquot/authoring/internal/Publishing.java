@@ -2,11 +2,10 @@ package org.aliquot.authoring.internal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.aliquot.authoring.DraftResult;
 import org.aliquot.authoring.FourEyes;
 import org.aliquot.authoring.ItemDraft;
+import org.aliquot.authoring.PublishResult;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.ItemIntake;
 import org.aliquot.bank.ItemVersion;
@@ -40,18 +39,18 @@ public class Publishing {
         this.audit = audit;
     }
 
-    public DraftResult.OfPublishing publish(ItemId item, int version, UUID author) {
+    public PublishResult publish(ItemId item, int version, UUID author) {
         ItemDraft draft = drafts.find(item).orElseThrow();
         if (draft.version() != version || draft.isPublished()) {
-            return new DraftResult.Stale(draft, Set.of());
+            return new PublishResult.Stale(draft);
         }
         List<FieldProblem> problems = rules.check(draft.content());
         if (!problems.isEmpty()) {
-            return new DraftResult.Invalid(problems);
+            return new PublishResult.Invalid(problems);
         }
         return eyes.areAskedFor() && !isApproved(draft)
-                ? new DraftResult.NotApproved()
-                : new DraftResult.Published(publish(draft, author));
+                ? new PublishResult.NotApproved()
+                : new PublishResult.Published(publish(draft, author));
     }
 
     /** The draft and its review are no more; false where nothing was unpublished. */

@@ -3,6 +3,7 @@ package org.aliquot.authoring.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.aliquot.draft.TextMerge;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.Level;
 import org.aliquot.question.OptionContent;
@@ -22,7 +23,7 @@ class ContentMergeTest {
         ItemContent mine = item("Which?", A, new OptionContent("b", "Serum iron", false, "It varies.", "varies"), C);
         ItemContent their = item("Which?", A, new OptionContent("b", "Iron", false, "It varies by day.", "varies"), C);
 
-        ContentMerge.Outcome merged = ContentMerge.of(BASE, mine, their, true);
+        TextMerge.Outcome<ItemContent> merged = TextMerge.of(ContentTree.TREE, BASE, mine, their, true);
 
         assertThat(merged.disputed()).isEmpty();
         assertThat(merged.theirs()).containsExactly("task.options[b].rationale");
@@ -36,17 +37,21 @@ class ContentMergeTest {
         ItemContent mine = item("Which?", wrong(A), right(B), C);
         ItemContent their = item("Which?", wrong(A), B, right(C));
 
-        ContentMerge.Outcome merged = ContentMerge.of(BASE, mine, their, true);
+        TextMerge.Outcome<ItemContent> merged = TextMerge.of(ContentTree.TREE, BASE, mine, their, true);
 
         assertThat(merged.disputed()).contains("task.@key");
         assertThat(merged.content().key()).containsExactly("b");
-        assertThat(ContentMerge.of(BASE, mine, their, false).content().key()).containsExactly("c");
+        assertThat(TextMerge.of(ContentTree.TREE, BASE, mine, their, false)
+                        .content()
+                        .key())
+                .containsExactly("c");
     }
 
     @Test
     void bringsTogetherOptionsThatWereAddedAndRemoved() {
         OptionContent d = new OptionContent("d", "TIBC", false, "It rises.", "rises");
-        ContentMerge.Outcome merged = ContentMerge.of(BASE, item("Which?", A, B), item("Which?", A, B, C, d), true);
+        TextMerge.Outcome<ItemContent> merged =
+                TextMerge.of(ContentTree.TREE, BASE, item("Which?", A, B), item("Which?", A, B, C, d), true);
 
         assertThat(merged.disputed()).isEmpty();
         assertThat(merged.content().options()).containsExactly(A, B, d);
@@ -56,7 +61,8 @@ class ContentMergeTest {
     void disputesAnOptionThatOneRemovedAndTheOtherChanged() {
         ItemContent their =
                 item("Which?", A, B, new OptionContent("c", "Cell volume", false, "It falls late.", "late"));
-        ContentMerge.Outcome merged = ContentMerge.of(BASE, item("Which?", A, B), their, false);
+        TextMerge.Outcome<ItemContent> merged =
+                TextMerge.of(ContentTree.TREE, BASE, item("Which?", A, B), their, false);
 
         assertThat(merged.disputed()).containsExactly("task.options[c]");
         assertThat(merged.content()).isEqualTo(their);
@@ -67,21 +73,24 @@ class ContentMergeTest {
         ItemContent mine = item("Which one?", A, B, C);
         ItemContent their = tagged("iron", "anemia");
 
-        ContentMerge.Outcome merged = ContentMerge.of(BASE, mine, their, true);
+        TextMerge.Outcome<ItemContent> merged = TextMerge.of(ContentTree.TREE, BASE, mine, their, true);
 
         assertThat(merged.disputed()).isEmpty();
         assertThat(merged.theirs()).containsExactly("tags");
         assertThat(merged.content().stem()).isEqualTo("Which one?");
         assertThat(merged.content().tags()).containsExactly("iron", "anemia");
-        assertThat(ContentMerge.of(BASE, tagged("iron"), tagged("copper"), true).disputed())
+        assertThat(TextMerge.of(ContentTree.TREE, BASE, tagged("iron"), tagged("copper"), true)
+                        .disputed())
                 .containsExactly("tags");
-        assertThat(ContentMerge.of(tagged("iron"), BASE, tagged("iron"), true).content())
+        assertThat(TextMerge.of(ContentTree.TREE, tagged("iron"), BASE, tagged("iron"), true)
+                        .content())
                 .isEqualTo(BASE);
     }
 
     @Test
     void disputesEveryDifferenceWhereNobodyKnowsWhatItWasBefore() {
-        ContentMerge.Outcome merged = ContentMerge.of(null, item("Which, then?", A, B, C), BASE, true);
+        TextMerge.Outcome<ItemContent> merged =
+                TextMerge.of(ContentTree.TREE, null, item("Which, then?", A, B, C), BASE, true);
 
         assertThat(merged.disputed()).containsExactly("stem");
         assertThat(merged.theirs()).isEmpty();
@@ -91,8 +100,10 @@ class ContentMergeTest {
     void seesNoDisputeWhereBothSayTheSame() {
         ItemContent same = item("Which one?", A, B, C);
 
-        assertThat(ContentMerge.of(BASE, same, same, true).disputed()).isEmpty();
-        assertThat(ContentMerge.of(BASE, same, same, true).content()).isEqualTo(same);
+        assertThat(TextMerge.of(ContentTree.TREE, BASE, same, same, true).disputed())
+                .isEmpty();
+        assertThat(TextMerge.of(ContentTree.TREE, BASE, same, same, true).content())
+                .isEqualTo(same);
     }
 
     private static OptionContent right(OptionContent option) {

@@ -1,9 +1,13 @@
 package org.aliquot.web.author;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+import java.util.stream.Collectors;
+import org.aliquot.catalog.LessonFields;
 import org.aliquot.catalog.LessonText;
-import org.aliquot.web.staff.DiffLine;
 import org.aliquot.web.staff.FieldDiff;
 import org.aliquot.web.staff.LineDiffs;
 import org.aliquot.web.words.TopicTitles;
@@ -11,39 +15,45 @@ import org.aliquot.web.words.TopicTitles;
 /** Says in which parts two texts of a lesson differ, and how. */
 final class LessonDiffs {
 
-    private final List<FieldDiff> found = new ArrayList<>();
+    private static final Map<String, String> TITLES = Map.of(
+            "title", "Title",
+            "summary", "Summary",
+            "minutes", "Minutes",
+            "objectives", "Objectives",
+            "topics", "Topics",
+            "references", "References");
 
     private LessonDiffs() {}
 
     /** In reading order; empty when the two say the same. */
     static List<FieldDiff> of(LessonText before, LessonText after) {
-        LessonDiffs diffs = new LessonDiffs();
-        diffs.compare("Title", before.title(), after.title());
-        diffs.compare("Summary", before.summary(), after.summary());
-        diffs.compare("Minutes", minutes(before), minutes(after));
-        diffs.compare("Objectives", lines(before.objectives()), lines(after.objectives()));
-        diffs.compare("Topics", topics(before), topics(after));
-        diffs.compare("References", lines(before.references()), lines(after.references()));
-        diffs.compare("Text", before.body(), after.body());
-        return List.copyOf(diffs.found);
+        SequencedSet<String> all = new LinkedHashSet<>(LessonFields.of(before).keySet());
+        all.addAll(LessonFields.of(after).keySet());
+        return of(before, after, all);
     }
 
-    private void compare(String field, String before, String after) {
-        List<DiffLine> lines = LineDiffs.of(before, after);
-        if (!lines.isEmpty()) {
-            found.add(new FieldDiff(field, lines));
-        }
+    /** The same for some fields only. */
+    static List<FieldDiff> of(LessonText before, LessonText after, Collection<String> fields) {
+        Map<String, String> old = LessonFields.of(before);
+        Map<String, String> young = LessonFields.of(after);
+        return fields.stream()
+                .map(field -> new FieldDiff(title(field), LineDiffs.of(spoken(field, old), spoken(field, young))))
+                .filter(diff -> !diff.lines().isEmpty())
+                .toList();
     }
 
-    private static String minutes(LessonText text) {
-        return text.minutes() == 0 ? "" : String.valueOf(text.minutes());
+    /** A part by the name that the editor gives it; of the text, its heading. */
+    static String title(String field) {
+        String heading = field.replaceAll("^body\\[#* ?|( \\{#[^}]*})?](\\.text)?$", "");
+        return TITLES.getOrDefault(field, heading.isEmpty() ? "Text" : "Text, " + heading);
     }
 
-    private static String topics(LessonText text) {
-        return lines(text.topics().stream().map(TopicTitles::of).toList());
-    }
-
-    private static String lines(List<String> texts) {
-        return String.join("\n", texts);
+    private static String spoken(String field, Map<String, String> texts) {
+        String text = texts.getOrDefault(field, "");
+        return switch (field) {
+            case "topics" -> text.lines().map(TopicTitles::of).collect(Collectors.joining("\n"));
+            case "minutes" -> text.equals("0") ? "" : text;
+            default -> text;
+        };
     }
 }

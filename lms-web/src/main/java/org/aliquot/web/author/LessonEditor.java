@@ -2,6 +2,7 @@ package org.aliquot.web.author;
 
 import java.util.List;
 import org.aliquot.web.staff.ChoiceGroup;
+import org.aliquot.web.staff.DraftConflict;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Flash;
 import org.aliquot.web.words.VersionRow;
@@ -14,7 +15,7 @@ public record LessonEditor(
         WritingState state,
         List<ChoiceGroup> topics,
         FieldErrors errors,
-        @Nullable LessonConflict conflict,
+        @Nullable DraftConflict conflict,
         LessonSide side,
         CheckFinder checks,
         ExhibitPanel exhibits,

@@ -1,13 +1,19 @@
 package org.aliquot.web.author;
 
-import java.util.Map;
+import java.util.Set;
 import org.aliquot.catalog.LessonDesk;
 import org.aliquot.catalog.LessonDraft;
-import org.aliquot.catalog.LessonDraftResult;
 import org.aliquot.catalog.LessonPath;
+import org.aliquot.catalog.LessonPublishResult;
+import org.aliquot.catalog.LessonText;
+import org.aliquot.draft.SaveResult;
+import org.aliquot.draft.TypedDraft;
 import org.aliquot.people.Caller;
+import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.staff.DraftConflict;
+import org.aliquot.web.staff.DraftMerge;
 import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
@@ -48,45 +54,56 @@ class LessonEditorController {
         return show(HttpStatus.OK, draft, form, LessonViews.Said.done(Flash.of(done), Search.typed(q)), visit);
     }
 
-    /** {@code over} is the version that the author chose to write over after a conflict, {@code insert} a paragraph to add. */
+    /**
+     * After a conflict {@code over} is the version whose parts the author writes over where both changed one, {@code theirs} the
+     * version whose parts the author takes; {@code insert} is a paragraph to add.
+     */
     @PostMapping("/draft")
     ModelAndView save(
             LessonPath path,
             @ModelAttribute LessonForm form,
             @RequestParam(required = false) @Nullable Integer over,
+            @RequestParam(required = false) @Nullable Integer theirs,
             @RequestParam(required = false) @Nullable String insert,
             Visit visit) {
-        LessonForm longer = insert == null ? form : form.with(insert);
-        LessonForm typed = over == null ? longer : longer.on(over);
-        return switch (save(path, typed, visit.caller())) {
-            case LessonDraftResult.Saved _ -> SeeOther.to(Flash.SAVED.at(AuthorUrls.lesson(path)));
-            case LessonDraftResult.Stale(var current) -> conflict(current, typed, visit);
-            case LessonDraftResult.Unknown() -> throw new PageNotFound();
+        LessonForm typed = insert == null ? form : form.with(insert);
+        return switch (save(path, typed, TypedDraft.Settled.of(over, theirs), visit.caller())) {
+            case SaveResult.Saved<LessonDraft> _ -> SeeOther.to(Flash.SAVED.at(AuthorUrls.lesson(path)));
+            case SaveResult.Merged<LessonDraft> _ -> SeeOther.to(Flash.MERGED.at(AuthorUrls.lesson(path)));
+            case SaveResult.Stale(var current, var disputed) -> conflict(current, typed, disputed, visit);
+            case SaveResult.Unknown<LessonDraft> _ -> throw new PageNotFound();
         };
     }
 
     @PostMapping(path = "/draft", headers = "HX-Request=true")
     ModelAndView saveWhileTyping(LessonPath path, @ModelAttribute LessonForm form, Visit visit) {
-        return switch (save(path, form, visit.caller())) {
-            case LessonDraftResult.Saved(var draft) ->
-                reply(HttpStatus.OK, views.reply(draft, form, visit.dates(), null));
-            case LessonDraftResult.Stale(var current) -> {
-                LessonConflict conflict = views.conflict(current, form, visit.dates());
-                yield reply(HttpStatus.CONFLICT, views.reply(current, form, visit.dates(), conflict));
+        Dates dates = visit.dates();
+        return switch (save(path, form, null, visit.caller())) {
+            case SaveResult.Saved(var draft) ->
+                reply(HttpStatus.OK, views.reply(draft, form, dates, null, null), visit);
+            case SaveResult.Merged(var draft, var theirs, var fields) -> {
+                DraftMerge<LessonEditor> merge = views.merge(draft, theirs, fields, dates);
+                yield reply(HttpStatus.OK, views.reply(draft, form, dates, null, merge), visit);
             }
-            case LessonDraftResult.Unknown() -> throw new PageNotFound();
+            case SaveResult.Stale(var current, var disputed) -> {
+                DraftConflict conflict = views.conflict(current, form, disputed, dates);
+                yield reply(HttpStatus.CONFLICT, views.reply(current, form, dates, conflict, null), visit);
+            }
+            case SaveResult.Unknown<LessonDraft> _ -> throw new PageNotFound();
         };
     }
 
     /** Makes what stands in the editor a new version; saves it first, so that nothing typed is lost if it may not be. */
     @PostMapping("/publication")
     ModelAndView publish(LessonPath path, @ModelAttribute LessonForm form, Visit visit) {
-        return switch (save(path, form, visit.caller())) {
-            case LessonDraftResult.Saved(var draft)
-            when !draft.isChanged() -> SeeOther.to(Flash.UNCHANGED.at(AuthorUrls.lesson(path)));
-            case LessonDraftResult.Saved(var draft) -> publish(draft, form, visit);
-            case LessonDraftResult.Stale(var current) -> conflict(current, form, visit);
-            case LessonDraftResult.Unknown() -> throw new PageNotFound();
+        return switch (save(path, form, null, visit.caller())) {
+            case SaveResult.Saved(var draft)
+            when draft.isPublished() -> SeeOther.to(Flash.UNCHANGED.at(AuthorUrls.lesson(path)));
+            case SaveResult.Saved(var draft) -> publish(draft, form, visit);
+            case SaveResult.Merged<LessonDraft> _ ->
+                SeeOther.to(Flash.MERGED.at(AuthorUrls.lesson(path))); // first to be seen by its author
+            case SaveResult.Stale(var current, var disputed) -> conflict(current, form, disputed, visit);
+            case SaveResult.Unknown<LessonDraft> _ -> throw new PageNotFound();
         };
     }
 
@@ -116,22 +133,24 @@ class LessonEditorController {
     private ModelAndView publish(LessonDraft draft, LessonForm form, Visit visit) {
         return switch (desk.publish(
                 draft.path(), draft.version(), visit.caller().id().value())) {
-            case LessonDraftResult.Published _ ->
+            case LessonPublishResult.Published _ ->
                 SeeOther.to(Flash.LESSON_PUBLISHED.at(AuthorUrls.lesson(draft.path())));
-            case LessonDraftResult.Stale(var current) -> conflict(current, form, visit);
-            case LessonDraftResult.Invalid(var flaws) ->
+            case LessonPublishResult.Stale(var current) -> conflict(current, form, Set.of(), visit);
+            case LessonPublishResult.Invalid(var flaws) ->
                 show(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         draft,
                         form.on(draft.version()),
                         LessonViews.Said.wrong(FlawWords.of(flaws)),
                         visit);
-            case LessonDraftResult.Unknown() -> throw new PageNotFound();
+            case LessonPublishResult.Unknown() -> throw new PageNotFound();
         };
     }
 
-    private LessonDraftResult.OfSaving save(LessonPath path, LessonForm form, Caller author) {
-        return desk.save(path, form.version(), form.text(), author.id().value());
+    private SaveResult<LessonDraft> save(
+            LessonPath path, LessonForm form, TypedDraft.@Nullable Settled settled, Caller author) {
+        TypedDraft<LessonText> typed = new TypedDraft<>(form.version(), form.text(), settled);
+        return desk.save(path, typed, author.id().value());
     }
 
     private LessonDraft find(LessonPath path) {
@@ -139,8 +158,8 @@ class LessonEditorController {
     }
 
     /** The same page with what was typed still in it, and what stands beside it. */
-    private ModelAndView conflict(LessonDraft current, LessonForm typed, Visit visit) {
-        LessonConflict conflict = views.conflict(current, typed, visit.dates());
+    private ModelAndView conflict(LessonDraft current, LessonForm typed, Set<String> disputed, Visit visit) {
+        DraftConflict conflict = views.conflict(current, typed, disputed, visit.dates());
         return show(HttpStatus.CONFLICT, current, typed, LessonViews.Said.changed(conflict), visit);
     }
 
@@ -150,9 +169,7 @@ class LessonEditorController {
         return visit.at(Place.TEACH, title).show(status, PAGE, views.editor(draft, form, visit.dates(), said));
     }
 
-    private static ModelAndView reply(HttpStatus status, LessonReply reply) {
-        ModelAndView answer = new ModelAndView("author/draft", Map.of("view", reply));
-        answer.setStatus(status);
-        return answer;
+    private static ModelAndView reply(HttpStatus status, LessonReply reply, Visit visit) {
+        return visit.at(Place.TEACH, reply.state().path().lesson()).show(status, "author/draft", reply);
     }
 }

@@ -39,7 +39,7 @@ class LessonReadingController {
     ModelAndView preview(LessonPath path, Visit visit) {
         LessonDraft draft = find(path);
         LessonPreviewPage page =
-                new LessonPreviewPage(path, draft.courseTitle(), draft.isChanged(), sides.side(draft.text()));
+                new LessonPreviewPage(path, draft.courseTitle(), !draft.isPublished(), sides.side(draft.text()));
         return visit.at(Place.TEACH, draft.text().title()).show("author/preview", page);
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aliquot.bank.LessonChecks;
@@ -12,6 +13,8 @@ import org.aliquot.catalog.LessonDraft;
 import org.aliquot.catalog.LessonVersionLine;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
+import org.aliquot.web.staff.DraftConflict;
+import org.aliquot.web.staff.DraftMerge;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Flash;
 import org.aliquot.web.words.Topics;
@@ -26,7 +29,7 @@ class LessonViews {
     /** What is to be said above and beside the fields, and what was looked for in the bank. */
     record Said(
             FieldErrors errors,
-            @Nullable LessonConflict conflict,
+            @Nullable DraftConflict conflict,
             @Nullable Flash flash,
             String search) {
 
@@ -38,7 +41,7 @@ class LessonViews {
             return new Said(errors, null, null, "");
         }
 
-        static Said changed(LessonConflict conflict) {
+        static Said changed(DraftConflict conflict) {
             return new Said(FieldErrors.NONE, conflict, null, "");
         }
     }
@@ -86,23 +89,38 @@ class LessonViews {
     }
 
     /** The answer to a saving by itself; in a conflict the form goes on from where it was. */
-    LessonReply reply(LessonDraft draft, LessonForm form, Dates dates, @Nullable LessonConflict conflict) {
+    LessonReply reply(
+            LessonDraft draft,
+            LessonForm form,
+            Dates dates,
+            @Nullable DraftConflict conflict,
+            @Nullable DraftMerge<LessonEditor> merge) {
         WritingState state = state(draft, dates);
         return new LessonReply(
                 conflict == null ? draft.version() : form.version(),
                 conflict == null ? state : state.asHeld(),
                 conflict,
+                merge,
                 sides.side(form.text()));
     }
 
-    LessonConflict conflict(LessonDraft current, LessonForm typed, Dates dates) {
-        UUID by = current.updatedBy();
-        return new LessonConflict(
-                by == null ? "The content pack" : accounts.names(List.of(by)).getOrDefault(by, SOMEBODY),
+    DraftConflict conflict(LessonDraft current, LessonForm typed, Set<String> disputed, Dates dates) {
+        return new DraftConflict(
+                DraftMerge.name(current.updatedBy(), accounts),
                 dates.seconds(current.updatedAt()),
                 current.version(),
-                AuthorUrls.lesson(current.path()),
-                LessonDiffs.of(current.text(), typed.text()));
+                disputed.isEmpty()
+                        ? LessonDiffs.of(current.text(), typed.text())
+                        : LessonDiffs.of(current.text(), typed.text(), disputed));
+    }
+
+    /** What {@code theirs} brings into an open form that goes on as {@code draft} stands. */
+    DraftMerge<LessonEditor> merge(LessonDraft draft, LessonDraft theirs, Set<String> fields, Dates dates) {
+        return new DraftMerge<>(
+                DraftMerge.name(theirs.updatedBy(), accounts),
+                dates.seconds(theirs.updatedAt()),
+                fields.stream().map(LessonDiffs::title).sorted().toList(),
+                editor(draft, LessonForm.of(draft.version(), draft.text()), dates, Said.done(null, "")));
     }
 
     List<VersionRow> history(LessonDraft draft, Dates dates) {
@@ -133,7 +151,7 @@ class LessonViews {
     private static WritingState state(LessonDraft draft, Dates dates) {
         return new WritingState(
                 draft.path(),
-                draft.isChanged() ? dates.seconds(draft.updatedAt()) : null,
+                draft.isPublished() ? null : dates.seconds(draft.updatedAt()),
                 draft.published(),
                 draft.status().equals("retired"),
                 false);

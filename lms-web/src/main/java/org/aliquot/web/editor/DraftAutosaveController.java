@@ -1,9 +1,11 @@
 package org.aliquot.web.editor;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.aliquot.authoring.DraftResult;
 import org.aliquot.authoring.ItemDraft;
+import org.aliquot.draft.SaveResult;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.staff.DraftConflict;
+import org.aliquot.web.staff.DraftMerge;
 import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.staff.Visit;
@@ -30,24 +32,24 @@ class DraftAutosaveController {
     @PostMapping(path = "/teach/items/drafts", headers = "HX-Request=true")
     ModelAndView save(@ModelAttribute ItemForm form, Visit visit, HttpServletResponse response) {
         return switch (drafts.save(form, visit.caller())) {
-            case DraftResult.Saved(var draft) -> {
+            case SaveResult.Saved(var draft) -> {
                 if (form.isNew()) {
                     response.setHeader("HX-Replace-Url", StaffUrls.item(draft.slug()));
                 }
                 yield answer(
                         HttpStatus.OK, draft, views.reply(question(draft), form, visit.dates(), null, null), visit);
             }
-            case DraftResult.Merged(var draft, var theirs, var fields) -> {
-                DraftMerge merge = views.merge(question(draft), theirs, fields, visit.dates());
+            case SaveResult.Merged(var draft, var theirs, var fields) -> {
+                DraftMerge<ItemEditor> merge = views.merge(question(draft), theirs, fields, visit.dates());
                 yield answer(
                         HttpStatus.OK, draft, views.reply(question(draft), form, visit.dates(), null, merge), visit);
             }
-            case DraftResult.Stale(var current, var disputed) -> {
+            case SaveResult.Stale(var current, var disputed) -> {
                 DraftConflict conflict = views.conflict(current, form, disputed, visit.dates());
                 DraftReply reply = views.reply(question(current), form, visit.dates(), conflict, null);
                 yield answer(HttpStatus.CONFLICT, current, reply, visit);
             }
-            case DraftResult.Unknown() -> throw new PageNotFound();
+            case SaveResult.Unknown() -> throw new PageNotFound();
         };
     }
 

@@ -1,5 +1,7 @@
 package org.aliquot.web.editor;
 
+import org.aliquot.web.staff.DraftConflict;
+import org.aliquot.web.staff.DraftMerge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ public record DraftReply(
         @Nullable String nextOfCase,
         DraftState state,
         @Nullable DraftConflict conflict,
-        @Nullable DraftMerge merge,
+        @Nullable DraftMerge<ItemEditor> merge,
         EditorSide side) {
 
     /** The heading, and the kind of question in words. */

@@ -2,11 +2,12 @@ package org.aliquot.web.editor;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.aliquot.authoring.DraftResult;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.authoring.ItemDraft;
-import org.aliquot.authoring.TypedDraft;
+import org.aliquot.authoring.PublishResult;
 import org.aliquot.bank.ItemId;
+import org.aliquot.draft.SaveResult;
+import org.aliquot.draft.TypedDraft;
 import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,26 +22,26 @@ class Drafts {
         this.desk = desk;
     }
 
-    DraftResult.OfSaving save(ItemForm form, Caller author) {
+    SaveResult<ItemDraft> save(ItemForm form, Caller author) {
         return save(form, null, author);
     }
 
     /** {@code settled} is what the author decided about fields that somebody else changed, too. */
-    DraftResult.OfSaving save(ItemForm form, TypedDraft.@Nullable Settled settled, Caller author) {
+    SaveResult<ItemDraft> save(ItemForm form, TypedDraft.@Nullable Settled settled, Caller author) {
         UUID by = author.id().value();
         if (form.isNew()) {
-            return new DraftResult.Saved(desk.create(ItemWriting.content(form), form.wanted(), by));
+            return new SaveResult.Saved(desk.create(ItemWriting.content(form), form.wanted(), by));
         }
         return id(form).flatMap(desk::draft)
                 .map(before -> desk.save(
                         before.itemId(),
-                        new TypedDraft(form.version(), ItemWriting.content(form, before.content()), settled),
+                        new TypedDraft<>(form.version(), ItemWriting.content(form, before.content()), settled),
                         by))
-                .orElseGet(DraftResult.Unknown::new);
+                .orElseGet(SaveResult.Unknown::new);
     }
 
     /** The draft has to be saved before: what is published is what the author sees. */
-    DraftResult.OfPublishing publish(ItemDraft draft, Caller author) {
+    PublishResult publish(ItemDraft draft, Caller author) {
         return desk.publish(draft.itemId(), draft.version(), author.id().value());
     }
 

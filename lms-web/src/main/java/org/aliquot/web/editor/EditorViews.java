@@ -25,6 +25,8 @@ import org.aliquot.question.RuledTask;
 import org.aliquot.question.Task;
 import org.aliquot.web.Dates;
 import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.DraftConflict;
+import org.aliquot.web.staff.DraftMerge;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Flash;
 import org.aliquot.web.words.ItemStatus;
@@ -136,7 +138,7 @@ public class EditorViews {
             ItemForm form,
             Dates dates,
             @Nullable DraftConflict conflict,
-            @Nullable DraftMerge merge) {
+            @Nullable DraftMerge<ItemEditor> merge) {
         ItemDraft draft = question.draft();
         int version = conflict == null ? draft.version() : form.version();
         DraftState state = state(question, dates);
@@ -167,8 +169,8 @@ public class EditorViews {
     }
 
     /** What {@code theirs} brings into an open form that goes on as {@code question} stands. */
-    DraftMerge merge(Question question, ItemDraft theirs, Collection<String> fields, Dates dates) {
-        return new DraftMerge(
+    DraftMerge<ItemEditor> merge(Question question, ItemDraft theirs, Collection<String> fields, Dates dates) {
+        return new DraftMerge<>(
                 DraftMerge.name(theirs.updatedBy(), accounts),
                 dates.seconds(theirs.updatedAt()),
                 fields.stream()

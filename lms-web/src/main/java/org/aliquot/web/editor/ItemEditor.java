@@ -4,6 +4,7 @@ import java.util.List;
 import org.aliquot.bank.Purpose;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
+import org.aliquot.web.staff.DraftConflict;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.StaffUrls;

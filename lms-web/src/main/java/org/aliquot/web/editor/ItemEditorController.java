@@ -2,10 +2,12 @@ package org.aliquot.web.editor;
 
 import java.util.Collection;
 import java.util.Optional;
-import org.aliquot.authoring.DraftResult;
+import java.util.Set;
 import org.aliquot.authoring.ItemDraft;
-import org.aliquot.authoring.TypedDraft;
+import org.aliquot.authoring.PublishResult;
 import org.aliquot.bank.Purpose;
+import org.aliquot.draft.SaveResult;
+import org.aliquot.draft.TypedDraft;
 import org.aliquot.question.ItemType;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
@@ -79,16 +81,16 @@ class ItemEditorController {
             @RequestParam(required = false) @Nullable Integer theirs,
             @RequestParam(defaultValue = "") String then,
             Visit visit) {
-        return switch (drafts.save(form, settled(over, theirs), visit.caller())) {
-            case DraftResult.Saved(var draft) ->
+        return switch (drafts.save(form, TypedDraft.Settled.of(over, theirs), visit.caller())) {
+            case SaveResult.Saved(var draft) ->
                 SeeOther.to(
                         then.equals("review")
                                 ? StaffUrls.review(draft.slug())
                                 : Flash.SAVED.at(StaffUrls.item(draft.slug())));
-            case DraftResult.Merged merged ->
+            case SaveResult.Merged<ItemDraft> merged ->
                 SeeOther.to(Flash.MERGED.at(StaffUrls.item(merged.draft().slug())));
-            case DraftResult.Stale(var current, var disputed) -> conflict(current, form, disputed, visit);
-            case DraftResult.Unknown() -> throw new PageNotFound();
+            case SaveResult.Stale(var current, var disputed) -> conflict(current, form, disputed, visit);
+            case SaveResult.Unknown() -> throw new PageNotFound();
         };
     }
 
@@ -96,19 +98,12 @@ class ItemEditorController {
     @PostMapping("/teach/items/{slug}/publication")
     ModelAndView publish(@PathVariable String slug, @ModelAttribute ItemForm form, Visit visit) {
         return switch (drafts.save(form, visit.caller())) {
-            case DraftResult.Saved(var draft) when draft.slug().equals(slug) -> publish(draft, form, visit);
-            case DraftResult.Merged merged ->
+            case SaveResult.Saved(var draft) when draft.slug().equals(slug) -> publish(draft, form, visit);
+            case SaveResult.Merged<ItemDraft> merged ->
                 SeeOther.to(Flash.MERGED.at(StaffUrls.item(merged.draft().slug()))); // first to be seen by its author
-            case DraftResult.Stale(var current, var disputed) -> conflict(current, form, disputed, visit);
-            case DraftResult.Saved _, DraftResult.Unknown _ -> throw new PageNotFound();
+            case SaveResult.Stale(var current, var disputed) -> conflict(current, form, disputed, visit);
+            case SaveResult.Saved<ItemDraft> _, SaveResult.Unknown<ItemDraft> _ -> throw new PageNotFound();
         };
-    }
-
-    private static TypedDraft.@Nullable Settled settled(@Nullable Integer over, @Nullable Integer theirs) {
-        if (over != null) {
-            return new TypedDraft.Settled(over, true);
-        }
-        return theirs == null ? null : new TypedDraft.Settled(theirs, false);
     }
 
     private ModelAndView publish(ItemDraft draft, ItemForm form, Visit visit) {
@@ -116,10 +111,11 @@ class ItemEditorController {
             return SeeOther.to(Flash.UNCHANGED.at(StaffUrls.item(draft.slug())));
         }
         return switch (drafts.publish(draft, visit.caller())) {
-            case DraftResult.Published(var version) -> SeeOther.to(Flash.PUBLISHED.at(StaffUrls.item(version.slug())));
-            case DraftResult.Stale(var current, var disputed) -> conflict(current, form, disputed, visit);
-            case DraftResult.NotApproved() -> SeeOther.to(StaffUrls.review(draft.slug()));
-            case DraftResult.Invalid(var problems) -> {
+            case PublishResult.Published(var version) ->
+                SeeOther.to(Flash.PUBLISHED.at(StaffUrls.item(version.slug())));
+            case PublishResult.Stale(var current) -> conflict(current, form, Set.of(), visit);
+            case PublishResult.NotApproved() -> SeeOther.to(StaffUrls.review(draft.slug()));
+            case PublishResult.Invalid(var problems) -> {
                 Question question = questions.find(draft.slug()).orElseThrow(PageNotFound::new);
                 ItemForm saved = form.on(draft.itemId().toString(), draft.version());
                 EditorViews.Said said = EditorViews.Said.wrong(FieldWords.of(problems, form));
@@ -129,7 +125,7 @@ class ItemEditorController {
                                 PAGE,
                                 views.editor(question, saved, visit.dates(), said));
             }
-            case DraftResult.Unknown() -> throw new PageNotFound();
+            case PublishResult.Unknown() -> throw new PageNotFound();
         };
     }
 

@@ -2,9 +2,9 @@ package org.aliquot.web.editor;
 
 import java.io.IOException;
 import java.util.List;
-import org.aliquot.authoring.DraftResult;
 import org.aliquot.catalog.ExhibitDesk;
 import org.aliquot.catalog.ExhibitResult;
+import org.aliquot.draft.SaveResult;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.staff.ExhibitWords;
@@ -62,7 +62,7 @@ class ItemExhibitController {
 
     private ModelAndView show(Question question, String exhibit, Visit visit) {
         ItemForm form = question.form().showing(exhibit);
-        return drafts.save(form, visit.caller()) instanceof DraftResult.Saved(var draft)
+        return drafts.save(form, visit.caller()) instanceof SaveResult.Saved(var draft)
                 ? SeeOther.to(Flash.PICTURE_KEPT.at(StaffUrls.item(draft.slug())))
                 : SeeOther.to(StaffUrls.item(question.row().slug()));
     }

@@ -1,6 +1,7 @@
 package org.aliquot.web.editor;
 
 import java.util.List;
+import org.aliquot.web.staff.DraftMerge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ public record Presence(
         List<String> people,
         @Nullable String savedBy,
         @Nullable String saved,
-        @Nullable DraftMerge merge) {
+        @Nullable DraftMerge<ItemEditor> merge) {
 
     public Presence {
         people = List.copyOf(people);

@@ -8,6 +8,7 @@ import org.aliquot.authoring.OpenEditors;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.staff.DraftMerge;
 import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Visit;
 import org.springframework.stereotype.Controller;

@@ -16,6 +16,7 @@ import org.aliquot.web.Dates;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.words.ItemStatus;
 import org.aliquot.web.words.People;
+import org.aliquot.web.staff.DraftMerge;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -3,10 +3,10 @@ package org.aliquot.web.review;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.aliquot.authoring.DraftResult;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.authoring.ItemDraft;
 import org.aliquot.authoring.NewComment;
+import org.aliquot.authoring.PublishResult;
 import org.aliquot.authoring.ReviewDecision;
 import org.aliquot.authoring.ReviewDesk;
 import org.aliquot.authoring.ReviewResult;
@@ -14,11 +14,11 @@ import org.aliquot.people.Accounts;
 import org.aliquot.question.FieldProblem;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.editor.DraftMerge;
 import org.aliquot.web.editor.EditorViews;
 import org.aliquot.web.editor.FieldWords;
 import org.aliquot.web.editor.Question;
 import org.aliquot.web.editor.Questions;
+import org.aliquot.web.staff.DraftMerge;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Place;
@@ -108,11 +108,11 @@ class ReviewController {
     ModelAndView publish(@PathVariable String slug, @RequestParam int version, Visit visit) {
         Question question = find(slug);
         return switch (desk.publish(question.row().id(), version, by(visit))) {
-            case DraftResult.Published _ -> SeeOther.to(Flash.PUBLISHED.at(StaffUrls.item(slug)));
-            case DraftResult.Invalid(var problems) -> incomplete(question, problems, visit);
-            case DraftResult.Stale stale -> refused(question, meanwhile(stale.current(), visit), "", visit);
-            case DraftResult.NotApproved() -> show(HttpStatus.CONFLICT, question, ReviewPage.Said.done(null), visit);
-            case DraftResult.Unknown() -> throw new PageNotFound();
+            case PublishResult.Published _ -> SeeOther.to(Flash.PUBLISHED.at(StaffUrls.item(slug)));
+            case PublishResult.Invalid(var problems) -> incomplete(question, problems, visit);
+            case PublishResult.Stale stale -> refused(question, meanwhile(stale.current(), visit), "", visit);
+            case PublishResult.NotApproved() -> show(HttpStatus.CONFLICT, question, ReviewPage.Said.done(null), visit);
+            case PublishResult.Unknown() -> throw new PageNotFound();
         };
     }
 

@@ -9,7 +9,6 @@ import org.aliquot.web.author.CheckFinder;
 import org.aliquot.web.author.CompletionEditor;
 import org.aliquot.web.author.CourseEditor;
 import org.aliquot.web.author.ExhibitPanel;
-import org.aliquot.web.author.LessonConflict;
 import org.aliquot.web.author.LessonEditor;
 import org.aliquot.web.author.LessonForm;
 import org.aliquot.web.author.LessonPreviewPage;
@@ -24,6 +23,7 @@ import org.aliquot.web.question.ExhibitView;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.DiffLine;
 import org.aliquot.web.staff.DiffLine.Kind;
+import org.aliquot.web.staff.DraftConflict;
 import org.aliquot.web.staff.FieldDiff;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Flash;
@@ -136,8 +136,7 @@ final class AuthorSamples {
     }
 
     static LessonEditor conflict() {
-        return editor(
-                FieldErrors.NONE, new LessonConflict("Priya Raman", "2:03:22 PM", 9, "#", differences()), List.of());
+        return editor(FieldErrors.NONE, new DraftConflict("Priya Raman", "2:03:22 PM", 9, differences()), List.of());
     }
 
     static LessonPreviewPage preview() {
@@ -211,7 +210,7 @@ final class AuthorSamples {
     }
 
     private static LessonEditor editor(
-            FieldErrors errors, @Nullable LessonConflict conflict, List<String> exhibitProblems) {
+            FieldErrors errors, @Nullable DraftConflict conflict, List<String> exhibitProblems) {
         return new LessonEditor(
                 "MLT preparation",
                 new LessonForm(

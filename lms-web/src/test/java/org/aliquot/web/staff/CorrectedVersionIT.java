@@ -8,14 +8,15 @@ import java.util.Objects;
 import java.util.UUID;
 import org.aliquot.Api.Reply;
 import org.aliquot.PlatformTest;
-import org.aliquot.authoring.DraftResult;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.authoring.ItemDraft;
+import org.aliquot.authoring.PublishResult;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.Purpose;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.QuizChange;
 import org.aliquot.delivery.Rounds;
+import org.aliquot.draft.SaveResult;
 import org.aliquot.people.Role;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.Level;
@@ -137,8 +138,8 @@ class CorrectedVersionIT extends PlatformTest {
     private void publish(ItemId item, ItemContent content) {
         UUID by = author.id().value();
         ItemDraft draft = desk.draft(item).orElseThrow();
-        var saved = (DraftResult.Saved) desk.save(item, draft.version(), content, by);
-        assertThat(desk.publish(item, saved.draft().version(), by)).isInstanceOf(DraftResult.Published.class);
+        var saved = (SaveResult.Saved<ItemDraft>) desk.save(item, draft.version(), content, by);
+        assertThat(desk.publish(item, saved.draft().version(), by)).isInstanceOf(PublishResult.Published.class);
     }
 
     private static Task number(String value) {

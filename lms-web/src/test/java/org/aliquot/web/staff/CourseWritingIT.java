@@ -116,6 +116,39 @@ class CourseWritingIT extends PlatformTest {
     }
 
     @Test
+    void whatTwoAuthorsWriteInDifferentSectionsIsKept() {
+        author.postAndFollow(course.lesson() + "/publication", typed(sections("Tubes", "Blue", "Serum")));
+        Map<String, String> mine = typed(sections("Tubes", "Mine", "Serum"));
+        Map<String, String> theirs = typed(sections("Colors of tubes", "Blue", "Theirs"));
+        author.postAndFollow(course.lesson() + "/publication", theirs);
+
+        Answer merged = other.swap(course.lesson() + "/draft", mine);
+        assertThat(merged.status()).isEqualTo(200);
+        assertThat(merged.body())
+                .contains("Text, Second, Title", "It is in your form now")
+                .contains("value=\"Colors of tubes\"", "## First\n\nMine", "## Second\n\nTheirs");
+        assertThat(author.get(course.lesson()).body())
+                .contains("Draft saved", "## First\n\nMine", "## Second\n\nTheirs");
+    }
+
+    @Test
+    void whereBothWroteInOneSectionTheSecondIsShownThatSection() {
+        author.postAndFollow(course.lesson() + "/draft", typed(sections("Tubes", "Blue", "Serum")));
+        Map<String, String> mine = typed(sections("Tubes", "Mine", "Serum"));
+        other.postAndFollow(course.lesson() + "/draft", typed(sections("Colors", "Theirs", "Gel")));
+
+        Answer conflict = author.post(course.lesson() + "/draft", mine);
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.body())
+                .contains("You both changed", "Text, First", "Removed: </span>Theirs", "Added: </span>Mine")
+                .doesNotContain("Text, Second", "Added: </span>Tubes");
+
+        mine.put("theirs", conflict.hidden("theirs"));
+        assertThat(author.postAndFollow(course.lesson() + "/draft", mine).body())
+                .contains("value=\"Colors\"", "## First\n\nTheirs", "## Second\n\nGel");
+    }
+
+    @Test
     void aCheckIsInsertedAndHostileTextIsHarmless() {
         Map<String, String> text = typed(WrittenCourse.text("Checks"));
         text.put("insert", "[Check yourself](check:mlt-bb-02-c1)");
@@ -187,6 +220,12 @@ class CourseWritingIT extends PlatformTest {
         assertThat(author.postAndFollow(course.lesson() + "/publication", typed(WrittenCourse.text(title)))
                         .body())
                 .contains("Published. Whoever opens");
+    }
+
+    private static Map<String, String> sections(String title, String first, String second) {
+        Map<String, String> text = WrittenCourse.text(title);
+        text.put("body", "## First\n\n" + first + "\n\n## Second\n\n" + second);
+        return text;
     }
 
     /** These words, typed on the draft as it stands. */

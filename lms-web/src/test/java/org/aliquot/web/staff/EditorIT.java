@@ -158,6 +158,28 @@ class EditorIT extends DeskTest {
     }
 
     @Test
+    void twoAuthorsOfOneLessonSeeEachOthersSectionsWhileTheyWrite() {
+        PageClient author = new PageClient(site(), person(Role.INSTRUCTOR).api().token());
+        WrittenCourse course = WrittenCourse.made(author, "Tubes " + System.nanoTime());
+        Page mine = page(person(Role.INSTRUCTOR));
+        mine.navigate(site() + course.lesson());
+        mine.locator("#body").fill("## First\n\nBlue\n\n## Second\n\nSerum");
+        assertThat(mine.locator("#draft-state .saved-chip[data-state=saved]")).isVisible();
+        Page theirs = page(person(Role.INSTRUCTOR));
+        theirs.navigate(mine.url());
+        theirs.locator("#body").fill("## First\n\nBlue\n\n## Second\n\nSerum and gel");
+        assertThat(theirs.locator("#draft-state .saved-chip[data-state=saved]")).isVisible();
+
+        mine.locator("#body").evaluate("body => { body.focus(); body.setSelectionRange(14, 14); }");
+        mine.keyboard().type(" first");
+        assertThat(mine.locator("#draft-merge")).containsText("Text, Second");
+        assertThat(mine.locator("#body")).hasValue("## First\n\nBlue first\n\n## Second\n\nSerum and gel");
+        mine.keyboard().type("!");
+        assertThat(mine.locator("#body")).hasValue("## First\n\nBlue first!\n\n## Second\n\nSerum and gel");
+        assertThat(mine.locator("#draft-conflict")).isEmpty();
+    }
+
+    @Test
     void takingTheirsKeepsTheRestOfMine() {
         Page mine = page(person(Role.INSTRUCTOR));
         mine.navigate(site() + "/teach/items/new");

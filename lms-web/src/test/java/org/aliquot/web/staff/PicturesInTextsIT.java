@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
-import org.aliquot.authoring.DraftResult;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.authoring.ItemDraft;
+import org.aliquot.authoring.PublishResult;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.Purpose;
 import org.aliquot.blueprint.Exams;
@@ -77,7 +77,7 @@ class PicturesInTextsIT extends DeskTest {
         assertSeen(editor.locator("#preview-review .notes img"), "the smear again");
         assertThat(Accessibility.violations(editor, "#preview-question")).isEmpty();
 
-        assertThat(desk.publish(draft.itemId(), draft.version(), by())).isInstanceOf(DraftResult.Published.class);
+        assertThat(desk.publish(draft.itemId(), draft.version(), by())).isInstanceOf(PublishResult.Published.class);
         Person learner = person(Role.LEARNER);
         learner.api().post("/enrollments", "{\"course\": \"mlt\"}").requireStatus(201);
         String attempt = learner.api()
@@ -124,7 +124,7 @@ class PicturesInTextsIT extends DeskTest {
 
         assertThat(desk.publish(unknown.itemId(), unknown.version(), by()))
                 .isInstanceOfSatisfying(
-                        DraftResult.Invalid.class,
+                        PublishResult.Invalid.class,
                         invalid -> assertThat(invalid.problems())
                                 .containsExactly(
                                         new FieldProblem("stem", 3, "there is no picture called 'no-such-picture'"),

@@ -1,11 +1,10 @@
-package org.aliquot.authoring.internal;
+package org.aliquot.draft;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
-import org.aliquot.question.ItemContent;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,7 +13,7 @@ import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Brings together what two people made of one text, field by field; a field that both changed is disputed. */
-public final class ContentMerge {
+public final class TextMerge {
 
     /**
      * What came of it.
@@ -23,7 +22,7 @@ public final class ContentMerge {
      * @param theirs fields that only they changed
      * @param disputed fields that both changed, each to something else
      */
-    public record Outcome(ItemContent content, SequencedSet<String> theirs, SequencedSet<String> disputed) {}
+    public record Outcome<T>(T content, SequencedSet<String> theirs, SequencedSet<String> disputed) {}
 
     private static final String TYPE = "type";
 
@@ -31,16 +30,16 @@ public final class ContentMerge {
     private final SequencedSet<String> theirs = new LinkedHashSet<>();
     private final SequencedSet<String> disputed = new LinkedHashSet<>();
 
-    private ContentMerge(boolean preferMine) {
+    private TextMerge(boolean preferMine) {
         this.preferMine = preferMine;
     }
 
     /** {@code base} is what both began from; null where it is not known any more, and then every difference is disputed. */
-    public static Outcome of(@Nullable ItemContent base, ItemContent mine, ItemContent their, boolean preferMine) {
-        ContentMerge merge = new ContentMerge(preferMine);
-        JsonNode before = base == null ? MissingNode.getInstance() : ContentTree.of(base);
-        JsonNode merged = merge.merge("", before, ContentTree.of(mine), ContentTree.of(their));
-        return new Outcome(ContentTree.content(merged), merge.theirs, merge.disputed);
+    public static <T> Outcome<T> of(TextTree<T> tree, @Nullable T base, T mine, T their, boolean preferMine) {
+        TextMerge merge = new TextMerge(preferMine);
+        JsonNode before = base == null ? MissingNode.getInstance() : tree.of(base);
+        JsonNode merged = merge.merge("", before, tree.of(mine), tree.of(their));
+        return new Outcome<>(tree.content(merged), merge.theirs, merge.disputed);
     }
 
     private JsonNode merge(String path, JsonNode base, JsonNode mine, JsonNode their) {
@@ -50,7 +49,7 @@ public final class ContentMerge {
         if (mine.isObject() && their.isObject() && mine.path(TYPE).equals(their.path(TYPE))) {
             return objects(path, base, (ObjectNode) mine, (ObjectNode) their);
         }
-        if (ContentTree.hasIds(mine) && ContentTree.hasIds(their)) {
+        if (TextFields.hasIds(mine) && TextFields.hasIds(their)) {
             return lists(path, base, mine, their);
         }
         if (mine.equals(base)) {
@@ -69,10 +68,7 @@ public final class ContentMerge {
         SequencedSet<String> names = new LinkedHashSet<>(mine.propertyNames());
         names.addAll(their.propertyNames());
         for (String name : names) {
-            put(
-                    merged,
-                    name,
-                    merge(ContentTree.within(path, name), base.path(name), mine.path(name), their.path(name)));
+            put(merged, name, merge(TextFields.within(path, name), base.path(name), mine.path(name), their.path(name)));
         }
         return merged;
     }
@@ -110,6 +106,6 @@ public final class ContentMerge {
 
     private static Map<String, JsonNode> byId(JsonNode list) {
         return list.valueStream()
-                .collect(Collectors.toMap(ContentTree::id, part -> part, (first, second) -> first, LinkedHashMap::new));
+                .collect(Collectors.toMap(TextFields::id, part -> part, (first, second) -> first, LinkedHashMap::new));
     }
 }

@@ -1,7 +1,6 @@
-package org.aliquot.web.editor;
+package org.aliquot.web.staff;
 
 import java.util.List;
-import org.aliquot.web.staff.FieldDiff;
 
 /**
  * Somebody else saved meanwhile, and both changed the same fields.

@@ -1,4 +1,4 @@
-package org.aliquot.web.editor;
+package org.aliquot.web.staff;
 
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields by their titles
  * @param editor the form as it stands; the browser takes from it what was not touched
  */
-public record DraftMerge(String who, String when, List<String> fields, ItemEditor editor) {
+public record DraftMerge<E>(String who, String when, List<String> fields, E editor) {
 
     public DraftMerge {
         fields = List.copyOf(fields);

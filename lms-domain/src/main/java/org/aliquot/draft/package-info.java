@@ -1,0 +1,7 @@
+/** How questions and lessons are worked on: unpublished texts, two people's changes brought together, what packs offer. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"clock", "stored"})
+package org.aliquot.draft;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
