@@ -6,7 +6,7 @@ import org.aliquot.reports.MemberRow;
 import org.mapstruct.Mapper;
 
 /** Cohorts as the API writes them. */
-@Mapper(config = ApiMapping.class)
+@Mapper(config = ApiMapping.class, uses = EnrollmentMapper.class)
 interface CohortMapper {
 
     List<CohortJson.Assignment> assignments(List<Assignment> assignments);

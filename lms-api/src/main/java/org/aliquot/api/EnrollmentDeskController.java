@@ -104,11 +104,12 @@ class EnrollmentDeskController {
             case EnrollmentChange.Changed(var record) -> json.enrollment(record);
             case EnrollmentChange.Stale(var standing) ->
                 throw new ApiProblem(
-                        ProblemKind.STALE_VERSION, "Version " + standing.version() + " stands. Read it again.");
+                        ProblemKind.STALE_VERSION,
+                        "Version " + standing.change().version() + " stands. Read it again.");
             case EnrollmentChange.Refused(var why, var standing) ->
                 throw new ApiProblem(
                         ProblemKind.ENROLLMENT_RULE,
-                        "The enrollment is " + standing.status() + "; its rules do not allow this now.",
+                        "The enrollment is " + standing.standing().status() + "; its rules do not allow this now.",
                         List.of(new ApiProblem.FieldError("enrollment", Word.of(why))));
             case EnrollmentChange.Unknown() -> throw ApiProblem.notFound();
         };

@@ -5,6 +5,7 @@ import org.aliquot.enrollment.AccessPolicy;
 import org.aliquot.enrollment.EnrollmentRecord;
 import org.aliquot.enrollment.EnrollmentView;
 import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
 
 /** Enrollments and access policies as the API writes them. */
 @Mapper(config = ApiMapping.class)
@@ -14,6 +15,9 @@ interface EnrollmentMapper {
 
     List<EnrollmentJson.Own> own(List<EnrollmentView> enrollments);
 
+    @Mapping(target = ".", source = "terms")
+    @Mapping(target = ".", source = "standing")
+    @Mapping(target = ".", source = "change")
     EnrollmentJson.Enrollment enrollment(EnrollmentRecord enrollment);
 
     List<EnrollmentJson.Enrollment> enrollments(List<EnrollmentRecord> enrollments);

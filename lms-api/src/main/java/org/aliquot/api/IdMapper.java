@@ -4,8 +4,9 @@ import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.people.AccountId;
+import org.aliquot.word.Word;
 
-/** Ids as the API writes them: opaque strings. */
+/** Ids and words as the API writes them: opaque strings, and what enums are called. */
 final class IdMapper {
 
     private IdMapper() {}
@@ -16,6 +17,10 @@ final class IdMapper {
 
     static UUID of(ItemVersionId version) {
         return version.value();
+    }
+
+    static String of(Word word) {
+        return word.word();
     }
 
     static UUID of(AttemptId attempt) {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.enrollment.EnrollmentChange.Why;
-import org.aliquot.enrollment.EnrollmentTable.Change;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
@@ -99,7 +98,12 @@ public class EnrollmentDesk {
             case Extension.No(var why) -> refused(why, row);
             case Extension.To _ when !mayExtend(by, row.course()) -> refused(Why.NOT_BY_INSTRUCTORS, row);
             case Extension.To(var to) ->
-                write(row, Change.of(row).extendedTo(to), by.id(), "enrollment.extended", moved(row.endsOn(), to));
+                write(
+                        row,
+                        row.standing().extendedTo(to),
+                        by.id(),
+                        "enrollment.extended",
+                        moved(row.standing().endsOn(), to));
         });
     }
 
@@ -113,15 +117,15 @@ public class EnrollmentDesk {
     @Transactional
     public EnrollmentChange pause(UUID id, int version, AccountId by) {
         return change(id, version, row -> {
-            if (!row.status().equals("active")) {
-                return refused(row.status().equals("paused") ? Why.PAUSED : Why.ENDED, row);
+            if (!row.is(EnrollmentStatus.ACTIVE)) {
+                return refused(row.is(EnrollmentStatus.PAUSED) ? Why.PAUSED : Why.ENDED, row);
             }
             if (row.isOver()) {
                 return refused(Why.ENDED, row);
             }
-            return row.pauseDaysLeft() == 0
+            return row.standing().pauseDaysLeft() == 0
                     ? refused(Why.NO_PAUSE_LEFT, row)
-                    : write(row, Change.of(row).paused(row.today()), by, "enrollment.paused", Map.of());
+                    : write(row, row.standing().paused(row.today()), by, "enrollment.paused", Map.of());
         });
     }
 
@@ -129,12 +133,13 @@ public class EnrollmentDesk {
     @Transactional
     public EnrollmentChange resume(UUID id, int version, AccountId by) {
         return change(id, version, row -> {
-            LocalDate since = row.pausedOn();
+            LocalDate since = row.standing().pausedOn();
             if (since == null) {
-                return refused(row.status().equals("ended") ? Why.ENDED : Why.NOT_PAUSED, row);
+                return refused(row.is(EnrollmentStatus.ENDED) ? Why.ENDED : Why.NOT_PAUSED, row);
             }
-            Change resumed = Change.of(row).resumed((int) ChronoUnit.DAYS.between(since, row.today()));
-            return write(row, resumed, by, "enrollment.resumed", moved(row.endsOn(), resumed.endsOn()));
+            EnrollmentStanding resumed = row.standing().resumed((int) ChronoUnit.DAYS.between(since, row.today()));
+            return write(
+                    row, resumed, by, "enrollment.resumed", moved(row.standing().endsOn(), resumed.endsOn()));
         });
     }
 
@@ -143,11 +148,11 @@ public class EnrollmentDesk {
         return change(
                 id,
                 version,
-                row -> row.status().equals("ended")
+                row -> row.is(EnrollmentStatus.ENDED)
                         ? refused(Why.ENDED, row)
                         : write(
                                 row,
-                                Change.of(row).ended(reason.word()),
+                                row.standing().ended(reason.word()),
                                 by,
                                 "enrollment.ended",
                                 Map.of("reason", reason.word())));
@@ -157,18 +162,20 @@ public class EnrollmentDesk {
     @Transactional
     public EnrollmentChange window(UUID id, int version, LocalDate startsOn, @Nullable LocalDate endsOn, AccountId by) {
         return change(id, version, row -> {
-            if (row.status().equals("ended")) {
+            if (row.is(EnrollmentStatus.ENDED)) {
                 return refused(Why.ENDED, row);
             }
             return endsOn != null && !endsOn.isAfter(startsOn)
                     ? refused(Why.WINDOW_BACKWARDS, row)
                     : write(
                             row,
-                            Change.of(row).window(startsOn, endsOn),
+                            row.standing().window(startsOn, endsOn),
                             by,
                             "enrollment.window-set",
                             Map.of(
-                                    "from", row.startsOn() + " to " + end(row.endsOn()),
+                                    "from",
+                                            row.standing().startsOn() + " to "
+                                                    + end(row.standing().endsOn()),
                                     "to", startsOn + " to " + end(endsOn)));
         });
     }
@@ -178,7 +185,7 @@ public class EnrollmentDesk {
         if (row == null) {
             return new EnrollmentChange.Unknown();
         }
-        return row.version() == version ? deed.apply(row) : new EnrollmentChange.Stale(row.view(zone));
+        return row.change().version() == version ? deed.apply(row) : new EnrollmentChange.Stale(row.view(zone));
     }
 
     private EnrollmentChange refused(Why why, EnrollmentRow row) {
@@ -186,7 +193,7 @@ public class EnrollmentDesk {
     }
 
     private EnrollmentChange write(
-            EnrollmentRow row, Change change, AccountId by, String action, Map<String, String> details) {
+            EnrollmentRow row, EnrollmentStanding change, AccountId by, String action, Map<String, String> details) {
         table.change(row, change, by);
         record(row, by, action, details);
         EnrollmentRecord now = table.find(row.id()).orElseThrow().view(zone);
@@ -196,12 +203,12 @@ public class EnrollmentDesk {
 
     /** Nobody loses days by being enrolled again. */
     private EnrollmentRow prolonged(EnrollmentRow row, NewEnrollment wanted, AccessPolicy policy) {
-        LocalDate endsOn = row.endsOn();
+        LocalDate endsOn = row.standing().endsOn();
         LocalDate promised = promised(wanted.terms(), policy, row.today());
         if (endsOn == null || (promised != null && !promised.isAfter(endsOn))) {
             return row;
         }
-        Change later = Change.of(row).window(row.startsOn(), promised);
+        EnrollmentStanding later = row.standing().window(row.standing().startsOn(), promised);
         write(row, later, wanted.by(), "enrollment.window-set", moved(endsOn, promised));
         return table.find(row.id()).orElseThrow();
     }
@@ -217,7 +224,7 @@ public class EnrollmentDesk {
 
     private Optional<EnrollmentRow> current(AccountId person, String course) {
         return table.of(person).stream()
-                .filter(row -> row.course().equals(course) && !row.status().equals("ended"))
+                .filter(row -> row.course().equals(course) && !row.is(EnrollmentStatus.ENDED))
                 .findFirst();
     }
 
@@ -230,9 +237,10 @@ public class EnrollmentDesk {
 
     private static Map<String, String> created(EnrollmentRow row) {
         return Map.of(
-                "way", row.way().word(),
-                "payer", row.payer().word(),
-                "window", row.startsOn() + " to " + end(row.endsOn()));
+                "way", row.terms().way().word(),
+                "payer", row.terms().payer().word(),
+                "window",
+                        row.standing().startsOn() + " to " + end(row.standing().endsOn()));
     }
 
     private static Map<String, String> moved(@Nullable LocalDate from, @Nullable LocalDate to) {

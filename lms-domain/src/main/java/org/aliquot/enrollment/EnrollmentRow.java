@@ -2,13 +2,11 @@ package org.aliquot.enrollment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.aliquot.word.Word;
-import org.jspecify.annotations.Nullable;
 
 /** A row of {@code enrollment}, with the day in the installation's zone on which it was read. */
 record EnrollmentRow(
@@ -16,23 +14,9 @@ record EnrollmentRow(
         UUID account,
         String course,
         String courseTitle,
-        EnrollmentSource way,
-        Payer payer,
-        @Nullable String payerName,
-        LocalDate startsOn,
-        @Nullable LocalDate endsOn,
-        String status,
-        int extensionsLeft,
-        int extensionDays,
-        @Nullable Integer mostDays,
-        @Nullable LocalDate pausedOn,
-        int pausedDays,
-        int pauseDaysLeft,
-        @Nullable String endReason,
-        Instant createdAt,
-        @Nullable UUID changedBy,
-        @Nullable Instant changedAt,
-        int version,
+        EnrollmentTerms terms,
+        EnrollmentStanding standing,
+        LastChange change,
         LocalDate today) {
 
     static final String SELECT = """
@@ -51,59 +35,53 @@ record EnrollmentRow(
                 row.getObject("account_id", UUID.class),
                 row.getString("slug"),
                 row.getString("title"),
-                Word.read(EnrollmentSource.class, row.getString("way")),
-                Word.read(Payer.class, row.getString("payer")),
-                row.getString("payer_name"),
-                row.getObject("starts_on", LocalDate.class),
-                row.getObject("ends_on", LocalDate.class),
-                row.getString("status"),
-                row.getInt("extensions_left"),
-                row.getInt("extension_days"),
-                row.getObject("most_days", Integer.class),
-                row.getObject("paused_on", LocalDate.class),
-                row.getInt("paused_days"),
-                row.getInt("pause_days_left"),
-                row.getString("end_reason"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getObject("changed_by", UUID.class),
-                changed == null ? null : changed.toInstant(),
-                row.getInt("version"),
+                new EnrollmentTerms(
+                        Word.read(EnrollmentSource.class, row.getString("way")),
+                        Word.read(Payer.class, row.getString("payer")),
+                        row.getString("payer_name"),
+                        row.getInt("extension_days"),
+                        row.getObject("most_days", Integer.class),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant()),
+                new EnrollmentStanding(
+                        row.getObject("starts_on", LocalDate.class),
+                        row.getObject("ends_on", LocalDate.class),
+                        Word.read(EnrollmentStatus.class, row.getString("status")),
+                        row.getInt("extensions_left"),
+                        row.getObject("paused_on", LocalDate.class),
+                        row.getInt("paused_days"),
+                        row.getInt("pause_days_left"),
+                        row.getString("end_reason")),
+                new LastChange(
+                        row.getObject("changed_by", UUID.class),
+                        changed == null ? null : changed.toInstant(),
+                        row.getInt("version")),
                 row.getObject("today", LocalDate.class));
     }
 
+    boolean is(EnrollmentStatus status) {
+        return standing.is(status);
+    }
+
     boolean isOver() {
-        return endsOn != null && !endsOn.isAfter(today);
+        return standing.endsOn() != null && !standing.endsOn().isAfter(today);
     }
 
     boolean isOpen() {
-        return status.equals("active") && !startsOn.isAfter(today) && !isOver();
+        return is(EnrollmentStatus.ACTIVE) && !standing.startsOn().isAfter(today) && !isOver();
     }
 
     EnrollmentRecord view(ZoneId zone) {
+        LocalDate endsOn = standing.endsOn();
         return new EnrollmentRecord(
                 id,
                 account,
                 course,
                 courseTitle,
-                way,
-                payer,
-                payerName,
-                startsOn,
-                endsOn,
+                terms,
+                is(EnrollmentStatus.ACTIVE) && isOver() ? standing.as(EnrollmentStatus.EXPIRED) : standing,
                 endsOn == null ? null : endsOn.atStartOfDay(zone).toInstant(),
-                status.equals("active") && isOver() ? "expired" : status,
                 isOpen(),
-                extensionsLeft,
-                extensionDays,
-                mostDays,
                 Extension.of(this) instanceof Extension.To(var to) ? to : null,
-                pausedOn,
-                pausedDays,
-                pauseDaysLeft,
-                endReason,
-                createdAt,
-                changedBy,
-                changedAt,
-                version);
+                change);
     }
 }

@@ -1,13 +1,11 @@
 package org.aliquot.enrollment;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
 import org.aliquot.people.AccountId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -121,12 +119,12 @@ class EnrollmentTable {
                 .list();
     }
 
-    void change(EnrollmentRow row, Change change, AccountId by) {
+    void change(EnrollmentRow row, EnrollmentStanding change, AccountId by) {
         jdbc.sql(CHANGE)
                 .param("id", row.id())
                 .param("starts", change.startsOn())
                 .param("ends", change.endsOn())
-                .param("status", change.status())
+                .param("status", change.status().word())
                 .param("extensions", change.extensionsLeft())
                 .param("pausedOn", change.pausedOn())
                 .param("pausedDays", change.pausedDays())
@@ -142,59 +140,5 @@ class EnrollmentTable {
                 .param("zone", zone)
                 .query(EnrollmentRow::read)
                 .optional();
-    }
-
-    /** The columns that change, as they shall stand. */
-    record Change(
-            LocalDate startsOn,
-            @Nullable LocalDate endsOn,
-            String status,
-            int extensionsLeft,
-            @Nullable LocalDate pausedOn,
-            int pausedDays,
-            int pauseDaysLeft,
-            @Nullable String endReason) {
-
-        static Change of(EnrollmentRow row) {
-            return new Change(
-                    row.startsOn(),
-                    row.endsOn(),
-                    row.status(),
-                    row.extensionsLeft(),
-                    row.pausedOn(),
-                    row.pausedDays(),
-                    row.pauseDaysLeft(),
-                    row.endReason());
-        }
-
-        Change window(LocalDate from, @Nullable LocalDate to) {
-            return new Change(from, to, status, extensionsLeft, pausedOn, pausedDays, pauseDaysLeft, endReason);
-        }
-
-        Change extendedTo(LocalDate to) {
-            return new Change(startsOn, to, status, extensionsLeft - 1, pausedOn, pausedDays, pauseDaysLeft, endReason);
-        }
-
-        Change paused(LocalDate today) {
-            return new Change(startsOn, endsOn, "paused", extensionsLeft, today, pausedDays, pauseDaysLeft, endReason);
-        }
-
-        /** The end moves by the days of the pause, as far as the policy lets it. */
-        Change resumed(int days) {
-            int moved = Math.min(days, pauseDaysLeft);
-            return new Change(
-                    startsOn,
-                    endsOn == null ? null : endsOn.plusDays(moved),
-                    "active",
-                    extensionsLeft,
-                    null,
-                    pausedDays + moved,
-                    pauseDaysLeft - moved,
-                    endReason);
-        }
-
-        Change ended(String reason) {
-            return new Change(startsOn, endsOn, "ended", extensionsLeft, null, pausedDays, pauseDaysLeft, reason);
-        }
     }
 }

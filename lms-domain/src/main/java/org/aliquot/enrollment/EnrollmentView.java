@@ -21,11 +21,11 @@ public record EnrollmentView(
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
         @Nullable Instant endsAt,
-        String status,
+        EnrollmentStatus status,
         boolean open) {
 
     /** Ended by somebody, or its window has passed. */
     public boolean isOver() {
-        return status.equals("ended") || status.equals("expired");
+        return status == EnrollmentStatus.ENDED || status == EnrollmentStatus.EXPIRED;
     }
 }

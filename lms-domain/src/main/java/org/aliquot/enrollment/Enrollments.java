@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.people.AccountId;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -157,7 +158,7 @@ public class Enrollments {
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
                 endsAt(row.getObject("ends_on", LocalDate.class)),
-                row.getString("status"),
+                Word.read(EnrollmentStatus.class, row.getString("status")),
                 row.getBoolean("open"));
     }
 }

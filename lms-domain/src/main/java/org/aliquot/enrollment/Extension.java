@@ -15,24 +15,28 @@ sealed interface Extension {
      * pauses apart, never exceed the cap.
      */
     static Extension of(EnrollmentRow row) {
-        LocalDate endsOn = row.endsOn();
-        if (row.status().equals("ended")) {
+        LocalDate endsOn = row.standing().endsOn();
+        if (row.is(EnrollmentStatus.ENDED)) {
             return new No(Why.ENDED);
         }
-        if (row.status().equals("paused")) {
+        if (row.is(EnrollmentStatus.PAUSED)) {
             return new No(Why.PAUSED);
         }
         if (endsOn == null) {
             return new No(Why.NO_END);
         }
-        return row.extensionsLeft() < 1 ? new No(Why.NO_EXTENSION_LEFT) : capped(row, endsOn);
+        return row.standing().extensionsLeft() < 1 ? new No(Why.NO_EXTENSION_LEFT) : capped(row, endsOn);
     }
 
     private static Extension capped(EnrollmentRow row, LocalDate endsOn) {
         LocalDate from = endsOn.isBefore(row.today()) ? row.today() : endsOn;
-        LocalDate wanted = from.plusDays(row.extensionDays());
-        Integer most = row.mostDays();
-        LocalDate last = most == null ? wanted : row.startsOn().plusDays((long) most + row.pausedDays());
+        LocalDate wanted = from.plusDays(row.terms().extensionDays());
+        Integer most = row.terms().mostDays();
+        LocalDate last = most == null
+                ? wanted
+                : row.standing()
+                        .startsOn()
+                        .plusDays((long) most + row.standing().pausedDays());
         LocalDate reached = wanted.isAfter(last) ? last : wanted;
         return reached.isAfter(from) ? new To(reached) : new No(Why.CAP_REACHED);
     }

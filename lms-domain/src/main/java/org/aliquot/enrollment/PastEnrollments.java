@@ -14,31 +14,32 @@ public class PastEnrollments {
                     + " end_reason, extensions_left, extension_days, most_days, pause_days_left, paused_on, paused_days,"
                     + " created_by, changed_by, changed_at, version");
 
-    /** Adds an enrollment made under {@code policy}. */
-    public void write(PastRows rows, PastEnrollment past, AccessPolicy policy) {
+    public void write(PastRows rows, PastEnrollment past) {
+        EnrollmentTerms terms = past.terms();
+        EnrollmentStanding standing = past.standing();
         rows.add(
                 ENROLLMENT,
                 past.id(),
                 past.person(),
                 past.course(),
-                past.way().word(),
-                past.payer().word(),
-                past.payerName(),
-                past.startsOn(),
-                past.endsOn(),
-                past.status(),
-                past.createdAt(),
+                terms.way().word(),
+                terms.payer().word(),
+                terms.payerName(),
+                standing.startsOn(),
+                standing.endsOn(),
+                standing.status().word(),
+                terms.createdAt(),
                 past.endedAt(),
-                past.endReason() == null ? null : past.endReason().word(),
-                policy.extensions() - past.extensionsUsed(),
-                policy.extensionDays(),
-                policy.mostDays(),
-                policy.pauseDays() - past.pausedDays(),
-                past.pausedOn(),
-                past.pausedDays(),
+                standing.endReason(),
+                standing.extensionsLeft(),
+                terms.extensionDays(),
+                terms.mostDays(),
+                standing.pauseDaysLeft(),
+                standing.pausedOn(),
+                standing.pausedDays(),
                 past.createdBy(),
-                past.changedBy(),
-                past.changedAt(),
-                past.version());
+                past.change().changedBy(),
+                past.change().changedAt(),
+                past.change().version());
     }
 }

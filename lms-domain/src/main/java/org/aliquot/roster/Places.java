@@ -10,6 +10,7 @@ import org.aliquot.enrollment.EndReason;
 import org.aliquot.enrollment.EnrollmentDesk;
 import org.aliquot.enrollment.EnrollmentRecord;
 import org.aliquot.enrollment.EnrollmentSource;
+import org.aliquot.enrollment.EnrollmentStatus;
 import org.aliquot.enrollment.NewEnrollment;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
@@ -101,9 +102,9 @@ class Places {
         cohort.map(CohortView::course)
                 .or(() -> Optional.ofNullable(place.course()))
                 .flatMap(course -> current(person, course))
-                .filter(enrollment -> enrollment.way() == EnrollmentSource.IMPORT)
-                .ifPresent(enrollment ->
-                        enrollments.withdraw(enrollment.id(), enrollment.version(), EndReason.MISTAKE, by));
+                .filter(enrollment -> enrollment.terms().way() == EnrollmentSource.IMPORT)
+                .ifPresent(enrollment -> enrollments.withdraw(
+                        enrollment.id(), enrollment.change().version(), EndReason.MISTAKE, by));
     }
 
     /** Leaves no trace of places given by an import to an account that is about to be removed. */
@@ -115,7 +116,7 @@ class Places {
     private Optional<EnrollmentRecord> current(AccountId person, String course) {
         return enrollments.of(person).stream()
                 .filter(enrollment -> enrollment.course().equals(course)
-                        && !enrollment.status().equals("ended"))
+                        && !enrollment.standing().is(EnrollmentStatus.ENDED))
                 .findFirst();
     }
 }

@@ -54,7 +54,7 @@ class ZonesIT extends ModuleTest {
         assertThat(enrollments.of(id).getFirst().endsAt()).isEqualTo(end);
         clockTo(end.plusSeconds(1));
         assertThat(enrollments.openCourses(id)).doesNotContain(slug);
-        assertThat(enrollments.of(id).getFirst().status()).isEqualTo("expired");
+        assertThat(enrollments.of(id).getFirst().status()).isEqualTo(EnrollmentStatus.EXPIRED);
     }
 
     private Enrollments in(ZoneId zone) {

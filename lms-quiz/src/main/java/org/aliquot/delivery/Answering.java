@@ -86,8 +86,7 @@ class Answering {
 
     /** Between what was read and what was written another request has closed the position, perhaps with the same answer. */
     private static boolean isOvertaken(AnswerJournal.@Nullable Entry entry) {
-        return entry != null
-                && (entry.verdict() == Verdict.POSITION_CLOSED || entry.verdict() == Verdict.REPLAY);
+        return entry != null && (entry.verdict() == Verdict.POSITION_CLOSED || entry.verdict() == Verdict.REPLAY);
     }
 
     private @Nullable SittingState state(AnswerCommand command) {

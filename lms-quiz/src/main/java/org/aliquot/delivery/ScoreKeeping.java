@@ -136,11 +136,9 @@ class ScoreKeeping {
 
     private Lateness lateness(AttemptRow row) {
         Map<Verdict, Integer> late = new EnumMap<>(Verdict.class);
-        jdbc.sql(LATE)
-                .param("attempt", row.id().value())
-                .query(found -> {
-                    late.put(Word.read(Verdict.class, found.getString("standing")), found.getInt("questions"));
-                });
+        jdbc.sql(LATE).param("attempt", row.id().value()).query(found -> {
+            late.put(Word.read(Verdict.class, found.getString("standing")), found.getInt("questions"));
+        });
         int held = late.getOrDefault(Verdict.HELD, 0);
         return new Lateness(
                 late.getOrDefault(Verdict.LATE, 0),

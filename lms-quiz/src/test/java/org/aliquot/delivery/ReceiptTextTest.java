@@ -107,7 +107,13 @@ class ReceiptTextTest {
             String at,
             String standing) {
         return new Receipts.Stored(
-                position, lease, revision, ReceiptText.of(payload), flagged, Instant.parse(at), Word.read(Verdict.class, standing));
+                position,
+                lease,
+                revision,
+                ReceiptText.of(payload),
+                flagged,
+                Instant.parse(at),
+                Word.read(Verdict.class, standing));
     }
 
     private static AttemptRow attempt() {

@@ -11,6 +11,10 @@ import org.aliquot.clock.Ids;
 import org.aliquot.enrollment.AccessPolicy;
 import org.aliquot.enrollment.EndReason;
 import org.aliquot.enrollment.EnrollmentSource;
+import org.aliquot.enrollment.EnrollmentStanding;
+import org.aliquot.enrollment.EnrollmentStatus;
+import org.aliquot.enrollment.EnrollmentTerms;
+import org.aliquot.enrollment.LastChange;
 import org.aliquot.enrollment.PastEnrollment;
 import org.aliquot.enrollment.Payer;
 import org.aliquot.people.AccountId;
@@ -99,22 +103,27 @@ final class Enrolling {
                 id,
                 learner.person().id(),
                 course.id(),
-                way,
-                payer(),
-                group == null ? null : group.cohort().settings().payerName(),
-                startsOn,
-                endsOn,
-                endedAt != null ? "ended" : pausedOn != null ? "paused" : "active",
-                extensions,
-                pausedOn,
-                pausedDays,
+                new EnrollmentTerms(
+                        way,
+                        payer(),
+                        group == null ? null : group.cohort().settings().payerName(),
+                        policy.extensionDays(),
+                        policy.mostDays(),
+                        createdAt),
+                new EnrollmentStanding(
+                        startsOn,
+                        endsOn,
+                        endedAt != null
+                                ? EnrollmentStatus.ENDED
+                                : pausedOn != null ? EnrollmentStatus.PAUSED : EnrollmentStatus.ACTIVE,
+                        policy.extensions() - extensions,
+                        pausedOn,
+                        pausedDays,
+                        policy.pauseDays() - pausedDays,
+                        reason == null ? null : reason.word()),
                 endedAt,
-                reason,
-                createdAt,
                 by(),
-                changedBy,
-                changedAt,
-                version);
+                new LastChange(changedBy == null ? null : changedBy.value(), changedAt, version));
     }
 
     private boolean pauseAndResume() {

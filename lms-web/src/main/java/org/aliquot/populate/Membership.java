@@ -19,13 +19,13 @@ record Membership(
         LocalDate studiesUntil) {
 
     LocalDate since() {
-        return enrollment.startsOn();
+        return enrollment.standing().startsOn();
     }
 
     /** When access ends; null when it does not. */
     @Nullable
     Instant accessEnds(Scene scene) {
-        LocalDate end = enrollment.endsOn();
+        LocalDate end = enrollment.standing().endsOn();
         return end == null ? null : end.atStartOfDay(scene.zone()).toInstant();
     }
 }

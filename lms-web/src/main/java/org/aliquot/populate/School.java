@@ -90,7 +90,7 @@ final class School {
     private Membership enroll(Learner learner, Scene.Course course, @Nullable Group group, LocalDate start, Dice dice) {
         Enrolling enrolling = new Enrolling(dice, scene, learner, course, group, start);
         Membership membership = enrolling.membership();
-        enrollments.write(rows, membership.enrollment(), course.policy());
+        enrollments.write(rows, membership.enrollment());
         if (group != null) {
             join(membership, group.cohort());
         }
@@ -100,9 +100,9 @@ final class School {
 
     private void join(Membership membership, PastCohort cohort) {
         AccountId person = membership.learner().person().id();
-        Instant at = membership.enrollment().createdAt();
-        String way = membership.enrollment().way().word();
-        cohorts.join(rows, cohort.id(), person, membership.enrollment().way(), at);
+        Instant at = membership.enrollment().terms().createdAt();
+        String way = membership.enrollment().terms().way().word();
+        cohorts.join(rows, cohort.id(), person, membership.enrollment().terms().way(), at);
         ledger.write(
                 at,
                 membership.enrollment().createdBy(),

@@ -11,6 +11,7 @@ import org.aliquot.clock.ServerClock;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.enrollment.EnrollmentDesk;
 import org.aliquot.enrollment.EnrollmentRecord;
+import org.aliquot.enrollment.EnrollmentStatus;
 import org.aliquot.people.Caller;
 import org.aliquot.reports.CohortReport;
 import org.aliquot.reports.MemberRow;
@@ -103,7 +104,7 @@ class StandingPages {
         if (enrollment == null) {
             return Optional.of("not enrolled in the course");
         }
-        if (!enrollment.status().equals("active")) {
+        if (!enrollment.standing().is(EnrollmentStatus.ACTIVE)) {
             return Optional.of(EnrollmentWords.state(enrollment)
                     .toLowerCase(java.util.Locale.ROOT)
                     .replace("last day", "the last day of access"));
@@ -137,7 +138,7 @@ class StandingPages {
                 ? null
                 : new StandingPage.Extension(
                         enrollment.id(),
-                        enrollment.version(),
+                        enrollment.change().version(),
                         dates.until(to.atStartOfDay(zone).toInstant()));
     }
 

@@ -16,7 +16,8 @@ public record EnrollmentLines(List<Line> lines) {
                         record.courseTitle(),
                         EnrollmentWords.state(record),
                         EnrollmentWords.access(record, dates),
-                        EnrollmentWords.payer(record.payer(), record.payerName()),
+                        EnrollmentWords.payer(
+                                record.terms().payer(), record.terms().payerName()),
                         SchoolUrls.enrollment(record.id())))
                 .toList());
     }

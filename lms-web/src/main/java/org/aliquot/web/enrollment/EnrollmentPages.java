@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.audit.AuditRecord;
 import org.aliquot.enrollment.EnrollmentRecord;
+import org.aliquot.enrollment.EnrollmentStatus;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
@@ -63,7 +64,7 @@ class EnrollmentPages {
         Map<UUID, String> names = accounts.names(people(record, history));
         return new EnrollmentPage(
                 record.id(),
-                record.version(),
+                record.change().version(),
                 facts(record, names, dates),
                 deeds(record, dates),
                 form,
@@ -75,16 +76,16 @@ class EnrollmentPages {
     }
 
     static EnrollmentPage.Form form(EnrollmentRecord record) {
-        LocalDate ends = record.endsOn();
+        LocalDate ends = record.standing().endsOn();
         return new EnrollmentPage.Form(
-                record.startsOn().toString(),
+                record.standing().startsOn().toString(),
                 ends == null ? "" : ends.minusDays(1).toString());
     }
 
     /** Who stands behind a change, and when it was, for somebody whose own came too late. */
     EnrollmentPage.Trouble meanwhile(EnrollmentRecord standing, Dates dates) {
-        Instant at = standing.changedAt();
-        String who = Meanwhile.name(standing.changedBy(), accounts);
+        Instant at = standing.change().changedAt();
+        String who = Meanwhile.name(standing.change().changedBy(), accounts);
         return new EnrollmentPage.Trouble(
                 who + " changed this enrollment" + (at == null ? "" : " at " + dates.time(at))
                         + ", after you opened it",
@@ -97,12 +98,17 @@ class EnrollmentPages {
         List<EnrollmentPage.Fact> lines = new ArrayList<>();
         lines.add(new EnrollmentPage.Fact("State", EnrollmentWords.state(record)));
         lines.add(new EnrollmentPage.Fact("Access", EnrollmentWords.access(record, dates)));
-        if (record.pausedOn() != null) {
-            lines.add(new EnrollmentPage.Fact("Paused since", dates.date(record.pausedOn())));
+        if (record.standing().pausedOn() != null) {
+            lines.add(new EnrollmentPage.Fact(
+                    "Paused since", dates.date(record.standing().pausedOn())));
         }
-        lines.add(new EnrollmentPage.Fact("Paid by", EnrollmentWords.payer(record.payer(), record.payerName())));
         lines.add(new EnrollmentPage.Fact(
-                "Enrolled", dates.date(record.createdAt()) + ", " + EnrollmentWords.way(record.way())));
+                "Paid by",
+                EnrollmentWords.payer(record.terms().payer(), record.terms().payerName())));
+        lines.add(new EnrollmentPage.Fact(
+                "Enrolled",
+                dates.date(record.terms().createdAt()) + ", "
+                        + EnrollmentWords.way(record.terms().way())));
         return new EnrollmentPage.Facts(
                 names.getOrDefault(record.person(), "Somebody"),
                 StaffUrls.person(record.person()),
@@ -113,21 +119,21 @@ class EnrollmentPages {
 
     private EnrollmentPage.Deeds deeds(EnrollmentRecord record, Dates dates) {
         LocalDate to = record.extendableTo();
-        boolean running = record.status().equals("active");
+        boolean running = record.standing().is(EnrollmentStatus.ACTIVE);
         return new EnrollmentPage.Deeds(
                 to == null ? null : dates.until(to.atStartOfDay(zone).toInstant()),
-                running && record.pauseDaysLeft() > 0,
-                record.status().equals("paused"),
-                !record.status().equals("ended"),
+                running && record.standing().pauseDaysLeft() > 0,
+                record.standing().is(EnrollmentStatus.PAUSED),
+                !record.standing().is(EnrollmentStatus.ENDED),
                 rules(record));
     }
 
     private static String rules(EnrollmentRecord record) {
-        Integer most = record.mostDays();
-        return Wording.count(record.extensionsLeft(), "extension") + " of "
-                + Wording.count(record.extensionDays(), "day") + " left"
+        Integer most = record.terms().mostDays();
+        return Wording.count(record.standing().extensionsLeft(), "extension") + " of "
+                + Wording.count(record.terms().extensionDays(), "day") + " left"
                 + (most == null ? "" : ", at most " + Wording.count(most, "day") + " in all") + "; "
-                + Wording.count(record.pauseDaysLeft(), "day") + " of pause left.";
+                + Wording.count(record.standing().pauseDaysLeft(), "day") + " of pause left.";
     }
 
     private static EnrollmentPage.Deed deed(AuditRecord entry, Map<UUID, String> names, Dates dates) {

@@ -18,18 +18,18 @@ public final class EnrollmentWords {
     private EnrollmentWords() {}
 
     public static String state(EnrollmentRecord record) {
-        return switch (record.status()) {
-            case "active" -> record.open() ? "Open" : "Not begun";
-            case "paused" -> "Paused";
-            case "expired" -> "Last day has passed";
-            default -> "Ended: " + reason(record.endReason());
+        return switch (record.standing().status()) {
+            case ACTIVE -> record.open() ? "Open" : "Not begun";
+            case PAUSED -> "Paused";
+            case EXPIRED -> "Last day has passed";
+            case ENDED -> "Ended: " + reason(record.standing().endReason());
         };
     }
 
     /** {@code Nov 20, 2026, through Feb 17, 2027}, in the reader's zone. */
     public static String access(EnrollmentRecord record, Dates dates) {
         Instant end = record.endsAt();
-        return "From " + dates.date(record.startsOn()) + (end == null ? ", no end" : " " + dates.until(end));
+        return "From " + dates.date(record.standing().startsOn()) + (end == null ? ", no end" : " " + dates.until(end));
     }
 
     public static String payer(Payer payer, @Nullable String name) {

@@ -1,0 +1,63 @@
+package org.aliquot.enrollment;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What changes about an enrollment.
+ *
+ * @param endsOn the day access ends, exclusive; null when it does not end
+ * @param pausedDays days by which pauses have moved the end
+ */
+public record EnrollmentStanding(
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        EnrollmentStatus status,
+        int extensionsLeft,
+        @Nullable LocalDate pausedOn,
+        int pausedDays,
+        int pauseDaysLeft,
+        @Nullable String endReason) {
+
+    public boolean is(EnrollmentStatus one) {
+        return status == one;
+    }
+
+    EnrollmentStanding as(EnrollmentStatus now) {
+        return new EnrollmentStanding(
+                startsOn, endsOn, now, extensionsLeft, pausedOn, pausedDays, pauseDaysLeft, endReason);
+    }
+
+    EnrollmentStanding window(LocalDate from, @Nullable LocalDate to) {
+        return new EnrollmentStanding(from, to, status, extensionsLeft, pausedOn, pausedDays, pauseDaysLeft, endReason);
+    }
+
+    EnrollmentStanding extendedTo(LocalDate to) {
+        return new EnrollmentStanding(
+                startsOn, to, status, extensionsLeft - 1, pausedOn, pausedDays, pauseDaysLeft, endReason);
+    }
+
+    EnrollmentStanding paused(LocalDate today) {
+        return new EnrollmentStanding(
+                startsOn, endsOn, EnrollmentStatus.PAUSED, extensionsLeft, today, pausedDays, pauseDaysLeft, endReason);
+    }
+
+    /** The end moves by the days of the pause, as far as the policy lets it. */
+    EnrollmentStanding resumed(int days) {
+        int moved = Math.min(days, pauseDaysLeft);
+        return new EnrollmentStanding(
+                startsOn,
+                endsOn == null ? null : endsOn.plusDays(moved),
+                EnrollmentStatus.ACTIVE,
+                extensionsLeft,
+                null,
+                pausedDays + moved,
+                pauseDaysLeft - moved,
+                endReason);
+    }
+
+    EnrollmentStanding ended(String reason) {
+        return new EnrollmentStanding(
+                startsOn, endsOn, EnrollmentStatus.ENDED, extensionsLeft, null, pausedDays, pauseDaysLeft, reason);
+    }
+}
