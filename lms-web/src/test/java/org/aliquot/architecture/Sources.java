@@ -19,15 +19,22 @@ final class Sources {
         List<String> found = new ArrayList<>();
         try (DirectoryStream<Path> modules = Files.newDirectoryStream(Path.of(".."), "lms-*")) {
             for (Path module : modules) {
-                try (Stream<Path> files = Files.walk(module.resolve("src/main/java"))) {
-                    for (Path file : files.filter(Files::isRegularFile).toList()) {
-                        if (pattern.matcher(Files.readString(file)).find()) {
-                            found.add(file.getFileName().toString());
-                        }
-                    }
+                Path sources = module.resolve("src/main/java");
+                if (Files.exists(sources)) {
+                    add(pattern, sources, found);
                 }
             }
         }
         return found;
+    }
+
+    private static void add(Pattern pattern, Path sources, List<String> found) throws IOException {
+        try (Stream<Path> files = Files.walk(sources)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (pattern.matcher(Files.readString(file)).find()) {
+                    found.add(file.getFileName().toString());
+                }
+            }
+        }
     }
 }
