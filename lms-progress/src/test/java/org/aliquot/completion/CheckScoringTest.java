@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.aliquot.question.ItemContent;
-import org.aliquot.question.Level;
 import org.aliquot.question.MultipleTask;
 import org.aliquot.question.OptionContent;
+import org.aliquot.question.Questions;
 import org.aliquot.question.SingleTask;
 import org.aliquot.question.Task;
 import org.aliquot.response.Response;
@@ -57,24 +57,6 @@ class CheckScoringTest {
     }
 
     private static ItemContent question(Task task) {
-        return new ItemContent(
-                task,
-                "topic",
-                null,
-                null,
-                Level.RECALL,
-                0,
-                null,
-                "Stem?",
-                null,
-                "because",
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null);
+        return Questions.asking(task).content();
     }
 }

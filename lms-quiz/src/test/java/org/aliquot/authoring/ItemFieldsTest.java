@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.aliquot.question.FamilyContent;
 import org.aliquot.question.ItemContent;
-import org.aliquot.question.Level;
+import org.aliquot.question.Questions;
 import org.aliquot.question.TrueFalseTask;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,24 +28,6 @@ class ItemFieldsTest {
     }
 
     private static ItemContent question(@Nullable FamilyContent family) {
-        return new ItemContent(
-                new TrueFalseTask(List.of()),
-                "t-anemia",
-                null,
-                null,
-                Level.RECALL,
-                0,
-                null,
-                "Iron falls.",
-                null,
-                "It does.",
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                family,
-                null);
+        return Questions.asking(new TrueFalseTask(List.of())).withFamily(family).content();
     }
 }

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.aliquot.classical.AnswerCount;
 import org.aliquot.classical.AnswerCounts;
 import org.aliquot.question.ItemContent;
-import org.aliquot.question.Level;
 import org.aliquot.question.OptionContent;
+import org.aliquot.question.Questions;
 import org.aliquot.question.SingleTask;
 import org.aliquot.statistics.Flag.Kind;
 import org.jspecify.annotations.Nullable;
@@ -133,25 +133,9 @@ class FlagRulesTest {
         return Figuring.of(Setting.TUTOR, new Tally(new AnswerCounts(counts), times, null, null), QUESTION, null);
     }
 
-    private static final ItemContent QUESTION = new ItemContent(
-            new SingleTask(List.of(option("a"), option("b"), option("c"), option("d")), true),
-            "topic",
-            null,
-            null,
-            Level.RECALL,
-            0,
-            null,
-            "Which?",
-            null,
-            "Because.",
-            null,
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            null,
-            null);
+    private static final ItemContent QUESTION = Questions.asking(
+                    new SingleTask(List.of(option("a"), option("b"), option("c"), option("d")), true))
+            .content();
 
     private static OptionContent option(String id) {
         return new OptionContent(id, id, id.equals("b"), "Because.", null);

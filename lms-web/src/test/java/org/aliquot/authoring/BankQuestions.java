@@ -4,6 +4,7 @@ import java.util.List;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.Level;
 import org.aliquot.question.OptionContent;
+import org.aliquot.question.Questions;
 import org.aliquot.question.SingleTask;
 
 /** Questions as instructors write them, complete but for what a test is about. */
@@ -16,28 +17,16 @@ final class BankQuestions {
     }
 
     static ItemContent about(String topic, String stem, Level level, double difficulty) {
-        return new ItemContent(
-                new SingleTask(
+        return Questions.asking(new SingleTask(
                         List.of(
                                 new OptionContent("a", "Quokkaferritin", true, "Because wombats store it.", null),
                                 new OptionContent("b", "Wrong", false, "Because not.", "mixed-up")),
-                        true),
-                topic,
-                null,
-                null,
-                level,
-                difficulty,
-                null,
-                stem,
-                null,
-                "The numbat's rule.",
-                null,
-                null,
-                List.of("Handbook of bilbies, 2020"),
-                List.of(),
-                List.of(),
-                "attested",
-                null,
-                null);
+                        true))
+                .withTopic(topic)
+                .withLevel(level, difficulty)
+                .withStem(stem)
+                .withRationale("The numbat's rule.")
+                .withReferences("Handbook of bilbies, 2020")
+                .content();
     }
 }

@@ -16,9 +16,7 @@ import org.aliquot.draft.TypedDraft;
 import org.aliquot.people.Role;
 import org.aliquot.question.FieldProblem;
 import org.aliquot.question.ItemContent;
-import org.aliquot.question.Level;
-import org.aliquot.question.OptionContent;
-import org.aliquot.question.SingleTask;
+import org.aliquot.question.Questions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -186,28 +184,11 @@ class ItemDeskIT extends PlatformTest {
     }
 
     private ItemContent ruled(String stem, String rule) {
-        return new ItemContent(
-                new SingleTask(
-                        List.of(
-                                new OptionContent("a", "Right", true, "Because.", null),
-                                new OptionContent("b", "Wrong", false, "Because not.", "mixed-up")),
-                        true),
-                topic,
-                null,
-                null,
-                Level.RECALL,
-                0.5,
-                null,
-                stem,
-                null,
-                rule,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                "attested",
-                null,
-                null);
+        return Questions.single()
+                .withTopic(topic)
+                .withStem(stem)
+                .withRationale(rule)
+                .withReferences()
+                .content();
     }
 }

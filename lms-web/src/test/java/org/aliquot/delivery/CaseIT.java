@@ -18,9 +18,7 @@ import org.aliquot.clock.Ids;
 import org.aliquot.people.Role;
 import org.aliquot.question.CasePart;
 import org.aliquot.question.ItemContent;
-import org.aliquot.question.Level;
-import org.aliquot.question.OptionContent;
-import org.aliquot.question.SingleTask;
+import org.aliquot.question.Questions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,28 +81,10 @@ class CaseIT extends PlatformTest {
     }
 
     private static ItemContent content(@Nullable CasePart part) {
-        return new ItemContent(
-                new SingleTask(
-                        List.of(
-                                new OptionContent("a", "Right", true, "Because.", null),
-                                new OptionContent("b", "Wrong", false, "Because not.", "mixed-up")),
-                        true),
-                TOPIC,
-                null,
-                null,
-                Level.APPLICATION,
-                0,
-                null,
-                "Which test? " + Ids.next(),
-                null,
-                "The rule.",
-                null,
-                null,
-                List.of("WHO"),
-                List.of(),
-                List.of(),
-                "attested",
-                null,
-                part);
+        return Questions.single()
+                .withTopic(TOPIC)
+                .withStem("Which test? " + Ids.next())
+                .withPart(part)
+                .content();
     }
 }

@@ -2,6 +2,7 @@ package org.aliquot.exchange;
 
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.OptionContent;
+import org.aliquot.question.Questions;
 import org.aliquot.question.SingleTask;
 
 /** A question with its key, as somebody marks it in the editor. */
@@ -16,24 +17,6 @@ final class WithKey {
                                 option.id(), option.text(), option.id().equals(key), option.rationale(), null))
                         .toList(),
                 true);
-        return new ItemContent(
-                task,
-                content.topic(),
-                content.lesson(),
-                content.objective(),
-                content.level(),
-                content.difficulty(),
-                content.difficultyReason(),
-                content.stem(),
-                content.exhibit(),
-                content.rationale(),
-                content.takeaway(),
-                content.link(),
-                content.references(),
-                content.enemies(),
-                content.tags(),
-                content.originality(),
-                content.family(),
-                content.part());
+        return Questions.like(content).withTask(task).content();
     }
 }

@@ -19,6 +19,7 @@ import org.aliquot.people.Role;
 import org.aliquot.question.ControlChartTask;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.Level;
+import org.aliquot.question.Questions;
 import org.aliquot.statistics.SimulationResult;
 import org.aliquot.statistics.Simulations;
 import org.junit.jupiter.api.Test;
@@ -270,31 +271,20 @@ class FormerShapesIT extends PlatformTest {
     }
 
     private static ItemContent question() {
-        return new ItemContent(
-                new ControlChartTask(
+        return Questions.asking(new ControlChartTask(
                         List.of(new ControlChartTask.Level("Low", "5.00", "0.20", "mmol/L")),
                         20,
                         List.of("1-3s", "2-2s"),
                         List.of("2-2s"),
                         true,
-                        null),
-                "former-topic",
-                null,
-                null,
-                Level.APPLICATION,
-                -0.5,
-                null,
-                "Which rule was drawn?",
-                null,
-                "Two in a row.",
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null);
+                        null))
+                .withTopic("former-topic")
+                .withLevel(Level.APPLICATION, -0.5)
+                .withStem("Which rule was drawn?")
+                .withRationale("Two in a row.")
+                .withReferences()
+                .withOriginality(null)
+                .content();
     }
 
     private static ResultView result() {

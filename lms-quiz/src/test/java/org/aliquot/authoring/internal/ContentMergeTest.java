@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.aliquot.draft.TextMerge;
 import org.aliquot.question.ItemContent;
-import org.aliquot.question.Level;
 import org.aliquot.question.OptionContent;
+import org.aliquot.question.Questions;
 import org.aliquot.question.SingleTask;
 import org.junit.jupiter.api.Test;
 
@@ -123,24 +123,9 @@ class ContentMergeTest {
     }
 
     private static ItemContent item(String stem, List<String> tags, OptionContent... options) {
-        return new ItemContent(
-                new SingleTask(List.of(options), true),
-                "topic",
-                null,
-                null,
-                Level.RECALL,
-                0,
-                null,
-                stem,
-                null,
-                "The rule.",
-                null,
-                null,
-                List.of("WHO"),
-                List.of(),
-                tags,
-                "attested",
-                null,
-                null);
+        return Questions.asking(new SingleTask(List.of(options), true))
+                .withStem(stem)
+                .withTags(tags)
+                .content();
     }
 }

@@ -19,8 +19,8 @@ import org.aliquot.delivery.Rounds;
 import org.aliquot.draft.SaveResult;
 import org.aliquot.people.Role;
 import org.aliquot.question.ItemContent;
-import org.aliquot.question.Level;
 import org.aliquot.question.NumericTask;
+import org.aliquot.question.Questions;
 import org.aliquot.question.Task;
 import org.aliquot.question.TextTask;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,24 +147,9 @@ class CorrectedVersionIT extends PlatformTest {
     }
 
     private static ItemContent asking(Task task) {
-        return new ItemContent(
-                task,
-                "mlt-hema-microcytic-anemia",
-                null,
-                null,
-                Level.APPLICATION,
-                0,
-                null,
-                "How many grams?",
-                null,
-                "The rule.",
-                null,
-                null,
-                List.of("WHO"),
-                List.of(),
-                List.of(),
-                "attested",
-                null,
-                null);
+        return Questions.asking(task)
+                .withTopic("mlt-hema-microcytic-anemia")
+                .withStem("How many grams?")
+                .content();
     }
 }

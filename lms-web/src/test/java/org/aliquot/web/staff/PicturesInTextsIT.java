@@ -25,8 +25,8 @@ import org.aliquot.catalog.ExhibitResult;
 import org.aliquot.people.Role;
 import org.aliquot.question.FieldProblem;
 import org.aliquot.question.ItemContent;
-import org.aliquot.question.Level;
 import org.aliquot.question.OptionContent;
+import org.aliquot.question.Questions;
 import org.aliquot.question.SingleTask;
 import org.aliquot.web.gallery.Accessibility;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,29 +170,15 @@ class PicturesInTextsIT extends DeskTest {
     }
 
     private ItemContent content(String picture) {
-        return new ItemContent(
-                new SingleTask(
+        return Questions.asking(new SingleTask(
                         List.of(
                                 new OptionContent("a", "![a \"rising\" curve](" + curve + ")", true, "Because.", null),
                                 new OptionContent("b", "Neither", false, "Because not.", "mixed-up")),
-                        false),
-                "mlt-hema-microcytic-anemia",
-                null,
-                null,
-                Level.APPLICATION,
-                0,
-                null,
-                "Look at this:\n\nHere is ![a thin smear](%s). Which curve fits?".formatted(picture),
-                null,
-                "The rule: ![the smear again](%s).".formatted(picture),
-                null,
-                null,
-                List.of("WHO"),
-                List.of(),
-                List.of(),
-                "attested",
-                null,
-                null);
+                        false))
+                .withTopic("mlt-hema-microcytic-anemia")
+                .withStem("Look at this:\n\nHere is ![a thin smear](%s). Which curve fits?".formatted(picture))
+                .withRationale("The rule: ![the smear again](%s).".formatted(picture))
+                .content();
     }
 
     private static byte[] png(int width) throws IOException {
