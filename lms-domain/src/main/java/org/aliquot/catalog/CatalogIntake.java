@@ -35,7 +35,7 @@ public class CatalogIntake {
     }
 
     public List<Holding> courses() {
-        return courses.holdings();
+        return offers.courses().holdings();
     }
 
     public void putCourse(String pack, IncomingCourse course) {
@@ -53,7 +53,7 @@ public class CatalogIntake {
 
     /** Lessons by {@code course/lesson}. */
     public List<Holding> lessons() {
-        return lessons.holdings();
+        return offers.lessons().holdings();
     }
 
     /** Adds lessons, or gives those that are there a new version. */
@@ -61,19 +61,14 @@ public class CatalogIntake {
         lessons.put(pack, incoming);
     }
 
-    /** Forgets what this pack offered before for what was changed here. */
-    public void clearOffers(String pack) {
-        offers.clear(pack);
-    }
-
     /** Keeps for a decision what the pack brings for courses changed here, or that it has them no longer. */
     public void offerCourses(String pack, Collection<IncomingCourse> changed, Collection<String> gone) {
-        offers.offerCourses(pack, changed, gone);
+        offers.courses().offer(pack, changed, gone);
     }
 
     /** The same for lessons, those that are gone by {@code course/lesson}. */
     public void offerLessons(String pack, Collection<IncomingLesson> changed, Collection<String> gone) {
-        offers.offerLessons(pack, changed, gone);
+        offers.lessons().offer(pack, changed, gone);
     }
 
     /** Retires lessons by {@code course/lesson}. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.aliquot.lesson.LessonContent;
 import org.aliquot.prose.Fact;
+import org.aliquot.provenance.FromPack;
 
 /**
  * A lesson that a pack brings.
@@ -19,11 +20,17 @@ public record IncomingLesson(
         String hash,
         List<String> checks,
         Map<String, String> exhibits,
-        Map<String, Fact> facts) {
+        Map<String, Fact> facts)
+        implements FromPack {
 
     public IncomingLesson {
         checks = List.copyOf(checks);
         exhibits = Map.copyOf(exhibits);
         facts = Map.copyOf(facts);
+    }
+
+    @Override
+    public String name() {
+        return new LessonPath(course, content.slug()).name();
     }
 }

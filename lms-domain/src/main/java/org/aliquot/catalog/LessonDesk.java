@@ -114,6 +114,6 @@ public class LessonDesk {
     }
 
     private void record(String action, LessonPath path, UUID author, Map<String, String> details) {
-        audit.record(new AuditEntry(author, action, "lesson", path.course() + "/" + path.lesson(), details));
+        audit.record(new AuditEntry(author, action, "lesson", path.name(), details));
     }
 }

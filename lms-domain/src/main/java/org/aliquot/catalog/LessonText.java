@@ -2,6 +2,7 @@ package org.aliquot.catalog;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
+import org.aliquot.lesson.LessonContent;
 
 /**
  * A lesson's words as somebody writes them; a draft need not be complete.
@@ -22,6 +23,17 @@ public record LessonText(
         objectives = List.copyOf(objectives);
         topics = List.copyOf(topics);
         references = List.copyOf(references);
+    }
+
+    static LessonText of(LessonContent content) {
+        return new LessonText(
+                content.title(),
+                content.summary(),
+                content.minutes(),
+                content.objectives(),
+                content.topics(),
+                content.references(),
+                content.body());
     }
 
     /** A lesson of which nothing but the name is known. */

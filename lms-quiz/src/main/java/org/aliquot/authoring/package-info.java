@@ -4,6 +4,7 @@
         allowedDependencies = {
             "clock",
             "stored",
+            "provenance",
             "draft",
             "audit",
             "authorship",

@@ -1,6 +1,7 @@
 package org.aliquot.bank;
 
 import java.util.Map;
+import org.aliquot.provenance.FromPack;
 import org.aliquot.question.ItemContent;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,15 @@ public record IncomingItem(
         ItemContent content,
         String hash,
         @Nullable String exhibit,
-        Map<String, String> pictures) {
+        Map<String, String> pictures)
+        implements FromPack {
 
     public IncomingItem {
         pictures = Map.copyOf(pictures);
+    }
+
+    @Override
+    public String name() {
+        return slug;
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.aliquot.bank.internal.ItemLoading;
 import org.aliquot.bank.internal.VersionTable;
-import org.aliquot.provenance.Holding;
 import org.aliquot.question.ItemContent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,10 +21,6 @@ public class ItemIntake {
     ItemIntake(ItemLoading loading, VersionTable versions) {
         this.loading = loading;
         this.versions = versions;
-    }
-
-    public List<Holding> holdings() {
-        return loading.holdings();
     }
 
     /** Adds questions, or gives those that are there a new version. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
+import org.aliquot.authoring.ItemOffers;
 import org.aliquot.catalog.LessonPath;
 import org.aliquot.catalog.PackOffers;
 import org.aliquot.packs.internal.PackLoads;
@@ -16,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PackDecisions {
 
     private final PackOffers offers;
+    private final ItemOffers items;
     private final PackLoads loads;
     private final AuditLog audit;
 
-    PackDecisions(PackOffers offers, PackLoads loads, AuditLog audit) {
+    PackDecisions(PackOffers offers, ItemOffers items, PackLoads loads, AuditLog audit) {
         this.offers = offers;
+        this.items = items;
         this.loads = loads;
         this.audit = audit;
     }
@@ -29,7 +32,7 @@ public class PackDecisions {
     public boolean lesson(LessonPath path, boolean takeThePacks, UUID author) {
         loads.lock();
         boolean decided = takeThePacks ? offers.takeLesson(path) : offers.keepLesson(path);
-        return settled("lesson", path.course() + "/" + path.lesson(), takeThePacks, decided, author);
+        return settled("lesson", path.name(), takeThePacks, decided, author);
     }
 
     /** The pack's outline or the one here. */
@@ -37,6 +40,19 @@ public class PackDecisions {
         loads.lock();
         boolean decided = takeThePacks ? offers.takeCourse(slug) : offers.keepCourse(slug);
         return settled("course", slug, takeThePacks, decided, author);
+    }
+
+    /** The pack's question or the one here. */
+    public boolean item(String slug, boolean takeThePacks, UUID author) {
+        loads.lock();
+        boolean decided = takeThePacks ? items.take(slug) : items.keep(slug);
+        return settled("item", slug, takeThePacks, decided, author);
+    }
+
+    /** How much waits for a decision. */
+    @Transactional(readOnly = true)
+    public int open() {
+        return loads.offers();
     }
 
     private boolean settled(String kind, String slug, boolean takeThePacks, boolean decided, UUID author) {

@@ -11,6 +11,7 @@
             "pathway",
             "catalog",
             "bank",
+            "authoring",
             "blueprint",
             "packfile",
             "question",

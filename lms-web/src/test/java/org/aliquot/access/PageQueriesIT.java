@@ -57,7 +57,7 @@ class PageQueriesIT extends PlatformTest {
         "/teach/courses/mlt, 5",
         "/teach/courses/mlt/completion, 9",
         "/teach/courses/mlt/lessons/mlt-bb-02, 15",
-        "/teach/packs, 4",
+        "/teach/packs, 5",
         "/teach/quizzes/mlt-bb-02-quiz, 8",
         "/teach/quizzes/quick-check/analysis, 9",
         "/teach/items/mlt-bb-0001/answers, 12",

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.aliquot.PlatformTest;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.authoring.ItemDraft;
+import org.aliquot.authoring.ItemOffer;
+import org.aliquot.authoring.ItemOffers;
 import org.aliquot.authoring.PublishResult;
 import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.ItemId;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
@@ -41,6 +45,7 @@ import org.aliquot.lesson.PathwayFact;
 import org.aliquot.packfile.Problem;
 import org.aliquot.pathway.Facts;
 import org.aliquot.people.Role;
+import org.aliquot.question.ItemContent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +80,9 @@ class PackLoaderIT extends PlatformTest {
 
     @Autowired
     private PackOffers offers;
+
+    @Autowired
+    private ItemOffers itemOffers;
 
     @Autowired
     private AccessPolicies policies;
@@ -249,6 +257,54 @@ class PackLoaderIT extends PlatformTest {
 
         pack.replacing(LESSON, "The second text", "The third text");
         assertThat(loaded().conflicts()).extracting("kind").containsExactly("lesson");
+    }
+
+    @Test
+    void keepsAQuestionChangedHereAndShowsBothTexts() {
+        edit(item("-1"), Ids.next());
+        pack.replacing(ITEMS, "Wrong", "Quite wrong");
+        loaded();
+        ItemOffer offer = itemOffer().orElseThrow();
+        assertThat(offer.mine().stem()).isEqualTo("Edited here?");
+        assertThat(option(Objects.requireNonNull(offer.theirs()))).isEqualTo("Quite wrong");
+
+        assertThat(decisions.item(id + "-1", true, Ids.next())).isTrue();
+        assertThat(item("-1").number()).isEqualTo(3);
+        assertThat(option(item("-1").content())).isEqualTo("Quite wrong");
+        assertThat(status(id).conflicts()).isEmpty();
+        pack.replacing(ITEMS, "Quite wrong", "All wrong");
+        loaded();
+        assertThat(option(item("-1").content())).as("it follows the pack again").isEqualTo("All wrong");
+    }
+
+    @Test
+    void aDraftOfAQuestionIsNotLostToANewerPack() {
+        ItemId question = item("-1").itemId();
+        ItemDraft draft = desk.draft(question).orElseThrow();
+        ItemContent begun = Contents.withStem(draft.content(), "Begun here?");
+        desk.save(question, draft.version(), begun, Ids.next());
+        pack.replacing(ITEMS, "Wrong", "Quite wrong");
+        loaded();
+
+        assertThat(item("-1").number()).as("not forced").isEqualTo(1);
+        assertThat(itemOffer().orElseThrow().mine()).isEqualTo(begun);
+        assertThat(decisions.item(id + "-1", true, Ids.next())).isTrue();
+        assertThat(desk.draft(question).orElseThrow().isPublished()).isTrue();
+        assertThat(option(item("-1").content())).isEqualTo("Quite wrong");
+    }
+
+    @Test
+    void doesNotAskAgainAboutAQuestionThatIsKept() {
+        edit(item("-2"), Ids.next());
+        pack.replacing(ITEMS, "id: " + id + "-2", "id: " + id + "-3").replacing("exams/q.yaml", id + "-2]", id + "-3]");
+        loaded();
+        assertThat(itemOffer().orElseThrow().theirs()).as("gone from the pack").isNull();
+
+        assertThat(decisions.item(id + "-2", false, Ids.next())).isTrue();
+        assertThat(decisions.item(id + "-2", false, Ids.next())).isFalse();
+        pack.replacing(LESSON, "The first text", "The second text");
+        assertThat(loaded().conflicts()).isEmpty();
+        assertThat(item("-2").content().stem()).isEqualTo("Edited here?");
     }
 
     @Test
@@ -442,6 +498,16 @@ class PackLoaderIT extends PlatformTest {
                 .filter(offer -> offer.path().equals(path()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Optional<ItemOffer> itemOffer() {
+        return itemOffers.all().stream()
+                .filter(offer -> offer.slug().startsWith(id))
+                .findFirst();
+    }
+
+    private static String option(ItemContent content) {
+        return content.options().getLast().text();
     }
 
     private LessonPath path() {

@@ -1,22 +1,15 @@
 package org.aliquot.catalog.internal;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import org.aliquot.catalog.IncomingCourse;
 import org.aliquot.clock.Ids;
-import org.aliquot.provenance.Holding;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Writes courses that packs bring. */
 @Component
 public class CourseIntake {
-
-    private static final String HOLDINGS = """
-            select slug, pack, pack_hash, edited, status = 'retired' as retired
-            from course
-            """;
 
     private static final String PUT = """
             insert into course (id, slug, title, summary, open_to_all, status, pack, pack_hash, edited, version)
@@ -65,10 +58,6 @@ public class CourseIntake {
 
     CourseIntake(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    public List<Holding> holdings() {
-        return jdbc.sql(HOLDINGS).query(HoldingRow::read).list();
     }
 
     public void put(String pack, IncomingCourse course) {

@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import org.aliquot.catalog.IncomingLesson;
 import org.aliquot.clock.Ids;
 import org.aliquot.lesson.LessonContent;
-import org.aliquot.provenance.Holding;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -16,14 +15,6 @@ import org.springframework.stereotype.Component;
 /** Writes lessons that packs bring: the lesson once, and a version for each change. */
 @Component
 public class LessonIntake {
-
-    private static final String HOLDINGS = """
-            select course.slug || '/' || lesson.slug as slug, lesson.pack, lesson.pack_hash,
-                   lesson.edited or exists (select from lesson_draft where lesson_draft.lesson_id = lesson.id) as edited,
-                   lesson.status = 'retired' as retired
-            from lesson
-            join course on course.id = lesson.course_id
-            """;
 
     private static final String LESSON = """
             insert into lesson (id, slug, course_id, position, status, pack, pack_hash, edited)
@@ -71,10 +62,6 @@ public class LessonIntake {
     LessonIntake(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
         this.jdbc = jdbc;
         this.batch = batch;
-    }
-
-    public List<Holding> holdings() {
-        return jdbc.sql(HOLDINGS).query(HoldingRow::read).list();
     }
 
     public void put(String pack, List<IncomingLesson> incoming) {

@@ -1,13 +1,10 @@
 package org.aliquot.bank.internal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import org.aliquot.bank.IncomingItem;
 import org.aliquot.bank.ItemContentJson;
 import org.aliquot.clock.Ids;
-import org.aliquot.provenance.Holding;
 import org.aliquot.question.ItemContent;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -18,11 +15,6 @@ import org.springframework.stereotype.Component;
 /** Writes questions that packs bring: the question once, and a version for each change. */
 @Component
 public class ItemLoading {
-
-    private static final String HOLDINGS = """
-            select slug, pack, pack_hash, edited, status = 'retired' as retired
-            from item
-            """;
 
     private static final String ITEM = """
             insert into item (id, slug, topic, purpose, status, pack, pack_hash, edited)
@@ -65,10 +57,6 @@ public class ItemLoading {
         this.batch = batch;
     }
 
-    public List<Holding> holdings() {
-        return jdbc.sql(HOLDINGS).query(ItemLoading::holding).list();
-    }
-
     public void put(String pack, List<IncomingItem> incoming) {
         SqlParameterSource[] rows =
                 incoming.stream().map(item -> row(pack, item)).toArray(SqlParameterSource[]::new);
@@ -96,14 +84,5 @@ public class ItemLoading {
                 .addValue("content", ItemContentJson.STORED.write(content))
                 .addValue("exhibit", item.exhibit())
                 .addValue("pictures", VersionTable.PICTURES.write(item.pictures()));
-    }
-
-    private static Holding holding(ResultSet row, int number) throws SQLException {
-        return new Holding(
-                row.getString("slug"),
-                row.getString("pack"),
-                row.getString("pack_hash"),
-                row.getBoolean("edited"),
-                row.getBoolean("retired"));
     }
 }

@@ -73,6 +73,11 @@ public class PackLoads {
     private static final StoredJson<List<Problem>> PROBLEMS = StoredJson.of(new TypeReference<>() {});
     private static final StoredJson<List<PackConflict>> CONFLICTS = StoredJson.of(new TypeReference<>() {});
 
+    private static final String OFFERS = """
+            select (select count(*) from course_offer) + (select count(*) from lesson_offer)
+                   + (select count(*) from item_offer)
+            """;
+
     private final JdbcClient jdbc;
 
     PackLoads(JdbcClient jdbc) {
@@ -107,6 +112,11 @@ public class PackLoads {
                 .param("hash", hash)
                 .param("conflicts", CONFLICTS.write(conflicts))
                 .update();
+    }
+
+    /** What packs brought for something that was changed here. */
+    public int offers() {
+        return jdbc.sql(OFFERS).query(Integer.class).single();
     }
 
     /** Somebody decided: it needs no decision any more. */

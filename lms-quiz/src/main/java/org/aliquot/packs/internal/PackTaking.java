@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aliquot.authoring.ItemOffers;
 import org.aliquot.bank.IncomingItem;
 import org.aliquot.bank.ItemIntake;
 import org.aliquot.blueprint.ExamIntake;
@@ -17,6 +18,7 @@ import org.aliquot.examplan.Blueprint;
 import org.aliquot.packs.PackConflict;
 import org.aliquot.pathway.FactIntake;
 import org.aliquot.pathway.IncomingFact;
+import org.aliquot.provenance.FromPack;
 import org.aliquot.provenance.Holding;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +29,14 @@ class PackTaking {
     private final FactIntake pathway;
     private final CatalogIntake catalog;
     private final ItemIntake bank;
+    private final ItemOffers items;
     private final ExamIntake exams;
 
-    PackTaking(FactIntake pathway, CatalogIntake catalog, ItemIntake bank, ExamIntake exams) {
+    PackTaking(FactIntake pathway, CatalogIntake catalog, ItemIntake bank, ItemOffers items, ExamIntake exams) {
         this.pathway = pathway;
         this.catalog = catalog;
         this.bank = bank;
+        this.items = items;
         this.exams = exams;
     }
 
@@ -40,7 +44,6 @@ class PackTaking {
     List<Changes> take(String pack, Incoming incoming) {
         catalog.exhibits(incoming.exhibits());
         Changes facts = facts(pack, incoming.facts());
-        catalog.clearOffers(pack);
         Changes courses = courses(pack, incoming.courses());
         Changes lessons = lessons(pack, incoming.lessons());
         incoming.courses().stream()
@@ -68,24 +71,15 @@ class PackTaking {
     }
 
     private Changes courses(String pack, List<IncomingCourse> incoming) {
-        Changes changes = Changes.of(
-                "course", pack, catalog.courses(), hashes(incoming, IncomingCourse::slug, IncomingCourse::hash));
-        incoming.stream()
-                .filter(course -> changes.puts(course.slug()))
-                .forEach(course -> catalog.putCourse(pack, course));
+        Changes changes = changes("course", pack, catalog.courses(), incoming);
+        put(changes, incoming).forEach(course -> catalog.putCourse(pack, course));
         catalog.retireCourses(changes.retired());
-        catalog.offerCourses(
-                pack,
-                incoming.stream()
-                        .filter(course -> changes.conflicts(course.slug()))
-                        .toList(),
-                gone(changes, incoming, IncomingCourse::slug));
+        catalog.offerCourses(pack, changed(changes, incoming), gone(changes, incoming));
         return changes;
     }
 
     private Changes lessons(String pack, List<IncomingLesson> incoming) {
-        Changes changes =
-                Changes.of("lesson", pack, catalog.lessons(), hashes(incoming, PackTaking::path, IncomingLesson::hash));
+        Changes changes = changes("lesson", pack, catalog.lessons(), incoming);
         // in somebody else's course of the same name our lessons have no place; in ours that was changed here they wait
         // for one
         Set<String> ours = catalog.courses().stream()
@@ -94,26 +88,19 @@ class PackTaking {
                 .collect(Collectors.toSet());
         catalog.putLessons(
                 pack,
-                incoming.stream()
-                        .filter(lesson -> changes.puts(path(lesson)) && ours.contains(lesson.course()))
+                put(changes, incoming).stream()
+                        .filter(lesson -> ours.contains(lesson.course()))
                         .toList());
         catalog.retireLessons(changes.retired());
-        catalog.offerLessons(
-                pack,
-                incoming.stream()
-                        .filter(lesson -> changes.conflicts(path(lesson)))
-                        .toList(),
-                gone(changes, incoming, PackTaking::path));
+        catalog.offerLessons(pack, changed(changes, incoming), gone(changes, incoming));
         return changes;
     }
 
     private Changes items(String pack, List<IncomingItem> incoming) {
-        Changes changes =
-                Changes.of("item", pack, bank.holdings(), hashes(incoming, IncomingItem::slug, IncomingItem::hash));
-        bank.put(
-                pack,
-                incoming.stream().filter(item -> changes.puts(item.slug())).toList());
+        Changes changes = changes("item", pack, items.holdings(), incoming);
+        bank.put(pack, put(changes, incoming));
         bank.retire(changes.retired());
+        items.offer(pack, changed(changes, incoming), gone(changes, incoming));
         return changes;
     }
 
@@ -141,21 +128,31 @@ class PackTaking {
         return changes;
     }
 
+    private static Changes changes(
+            String kind, String pack, List<Holding> held, Collection<? extends FromPack> incoming) {
+        return Changes.of(kind, pack, held, hashes(incoming, FromPack::name, FromPack::hash));
+    }
+
+    private static <T extends FromPack> List<T> put(Changes changes, Collection<T> incoming) {
+        return incoming.stream().filter(one -> changes.puts(one.name())).toList();
+    }
+
+    /** Those in conflict that the pack has. */
+    private static <T extends FromPack> List<T> changed(Changes changes, Collection<T> incoming) {
+        return incoming.stream().filter(one -> changes.conflicts(one.name())).toList();
+    }
+
     /** Those in conflict that the pack has no longer. */
-    private static <T> List<String> gone(Changes changes, Collection<T> incoming, Function<T, String> slug) {
-        Set<String> there = incoming.stream().map(slug).collect(Collectors.toSet());
+    private static List<String> gone(Changes changes, Collection<? extends FromPack> incoming) {
+        Set<String> there = incoming.stream().map(FromPack::name).collect(Collectors.toSet());
         return changes.conflicts().stream()
                 .map(PackConflict::slug)
                 .filter(held -> !there.contains(held))
                 .toList();
     }
 
-    private static String path(IncomingLesson lesson) {
-        return lesson.course() + "/" + lesson.content().slug();
-    }
-
     private static <T> Map<String, String> hashes(
-            Collection<T> incoming, Function<T, String> slug, Function<T, String> hash) {
+            Collection<? extends T> incoming, Function<T, String> slug, Function<T, String> hash) {
         return incoming.stream().collect(Collectors.toMap(slug, hash));
     }
 }

@@ -2,6 +2,10 @@ package org.aliquot.web.author;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.aliquot.authoring.ItemOffer;
+import org.aliquot.authoring.ItemOffers;
+import org.aliquot.bank.Excerpt;
 import org.aliquot.catalog.CourseOffer;
 import org.aliquot.catalog.LessonOffer;
 import org.aliquot.catalog.LessonPath;
@@ -9,9 +13,10 @@ import org.aliquot.catalog.PackOffers;
 import org.aliquot.packs.PackDecisions;
 import org.aliquot.web.Dates;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.editor.ItemDiffs;
 import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Place;
-import org.aliquot.web.staff.Search;
+import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,10 +30,12 @@ import org.springframework.web.servlet.ModelAndView;
 class PackOffersController {
 
     private final PackOffers offers;
+    private final ItemOffers items;
     private final PackDecisions decisions;
 
-    PackOffersController(PackOffers offers, PackDecisions decisions) {
+    PackOffersController(PackOffers offers, ItemOffers items, PackDecisions decisions) {
         this.offers = offers;
+        this.items = items;
         this.decisions = decisions;
     }
 
@@ -37,37 +44,50 @@ class PackOffersController {
         List<PackOffersPage.Offer> all = new ArrayList<>();
         offers.courses().forEach(offer -> all.add(course(offer, visit.dates())));
         offers.lessons().forEach(offer -> all.add(lesson(offer, visit.dates())));
+        items.all().forEach(offer -> all.add(item(offer, visit.dates())));
         return visit.at(Place.TEACH, "Changed in a pack and here")
                 .show("author/packs", new PackOffersPage(all, Flash.of(done)));
     }
 
-    /** {@code choice} is "take" for the pack's, "keep" for what is here; without a lesson it is about the course. */
+    /** {@code choice} is "take" for the pack's, "keep" for what is here; {@code kind} and {@code name} say what it is about. */
     @PostMapping("/teach/packs/decisions")
     ModelAndView decide(
-            @RequestParam(required = false) @Nullable String course,
-            @RequestParam(required = false) @Nullable String lesson,
-            @RequestParam(required = false) @Nullable String choice,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String choice,
             Visit visit) {
-        boolean take = "take".equals(choice);
-        if (!take && !"keep".equals(choice)) {
-            return SeeOther.to(AuthorUrls.packs());
-        }
-        String slug = Search.typed(course);
-        boolean decided = Search.typed(lesson).isEmpty()
-                ? decisions.course(slug, take, visit.caller().id().value())
-                : decisions.lesson(
-                        new LessonPath(slug, Search.typed(lesson)),
-                        take,
-                        visit.caller().id().value());
+        boolean take = choice.equals("take");
+        boolean decided = (take || choice.equals("keep"))
+                && decided(kind, name, take, visit.caller().id().value());
         return SeeOther.to(
                 decided ? (take ? Flash.PACK_TAKEN : Flash.PACK_KEPT_OUT).at(AuthorUrls.packs()) : AuthorUrls.packs());
+    }
+
+    private boolean decided(String kind, String name, boolean take, UUID by) {
+        return switch (kind) {
+            case "Course" -> decisions.course(name, take, by);
+            case "Lesson" -> name.contains("/") && decisions.lesson(LessonPath.of(name), take, by);
+            case "Question" -> decisions.item(name, take, by);
+            default -> false;
+        };
+    }
+
+    private static PackOffersPage.Offer item(ItemOffer offer, Dates dates) {
+        return new PackOffersPage.Offer(
+                "Question",
+                offer.slug(),
+                Excerpt.of(offer.mine().stem()),
+                StaffUrls.item(offer.slug()),
+                offer.pack(),
+                dates.dateTime(offer.offeredAt()),
+                offer.theirs() == null,
+                offer.theirs() == null ? List.of() : ItemDiffs.of(offer.mine(), offer.theirs()));
     }
 
     private static PackOffersPage.Offer lesson(LessonOffer offer, Dates dates) {
         return new PackOffersPage.Offer(
                 "Lesson",
-                offer.path().course(),
-                offer.path().lesson(),
+                offer.path().name(),
                 offer.mine().title(),
                 AuthorUrls.lesson(offer.path()),
                 offer.pack(),
@@ -80,7 +100,6 @@ class PackOffersController {
         return new PackOffersPage.Offer(
                 "Course",
                 offer.mine().slug(),
-                "",
                 offer.mine().title(),
                 AuthorUrls.course(offer.mine().slug()),
                 offer.pack(),

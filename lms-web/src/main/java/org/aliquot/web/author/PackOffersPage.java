@@ -5,19 +5,19 @@ import org.aliquot.web.staff.FieldDiff;
 import org.aliquot.web.staff.Flash;
 import org.jspecify.annotations.Nullable;
 
-/** What packs brought for courses and lessons that were changed here. */
+/** What packs brought for courses, lessons and questions that were changed here. */
 public record PackOffersPage(List<Offer> offers, @Nullable Flash flash) {
 
     /**
      * One thing to decide about.
      *
+     * @param name as the pack calls it
      * @param gone whether the pack has it no longer
      * @param differences from what is here to what the pack brings
      */
     public record Offer(
             String kind,
-            String course,
-            String lesson,
+            String name,
             String title,
             String url,
             String pack,
@@ -26,7 +26,7 @@ public record PackOffersPage(List<Offer> offers, @Nullable Flash flash) {
             List<FieldDiff> differences) {
 
         public String id() {
-            return kind + "-" + course + (lesson.isEmpty() ? "" : "-" + lesson);
+            return kind + "-" + name.replace('/', '-');
         }
     }
 }

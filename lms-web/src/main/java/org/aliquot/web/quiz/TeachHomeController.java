@@ -8,11 +8,11 @@ import org.aliquot.blueprint.Exams;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.CourseDesk;
 import org.aliquot.catalog.CourseLine;
-import org.aliquot.catalog.PackOffers;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.Lack;
 import org.aliquot.examplan.Delivery;
 import org.aliquot.examplan.ExamSpec;
+import org.aliquot.packs.PackDecisions;
 import org.aliquot.web.Urls;
 import org.aliquot.web.Wording;
 import org.aliquot.web.author.AuthorUrls;
@@ -31,12 +31,12 @@ class TeachHomeController {
 
     private final CourseDesk desk;
     private final Catalog catalog;
-    private final PackOffers offers;
+    private final PackDecisions packs;
     private final Exams exams;
     private final Attempts attempts;
 
-    TeachHomeController(CourseDesk desk, Catalog catalog, PackOffers offers, Exams exams, Attempts attempts) {
-        this.offers = offers;
+    TeachHomeController(CourseDesk desk, Catalog catalog, PackDecisions packs, Exams exams, Attempts attempts) {
+        this.packs = packs;
         this.desk = desk;
         this.catalog = catalog;
         this.exams = exams;
@@ -57,7 +57,7 @@ class TeachHomeController {
                 .show(
                         "quiz/home",
                         new TeachHome(
-                                offers.count(),
+                                packs.open(),
                                 courses,
                                 alone.stream()
                                         .map(exam -> exam(exam, lacks.getOrDefault(exam.id(), List.of())))

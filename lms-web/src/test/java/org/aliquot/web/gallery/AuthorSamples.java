@@ -157,9 +157,10 @@ final class AuthorSamples {
     static PackOffersPage packs() {
         return new PackOffersPage(
                 List.of(
-                        offer("Course", "", "MLT preparation", false),
-                        offer("Lesson", "shift-or-trend", "Shift or trend?", false),
-                        offer("Lesson", "waste", "Waste and sharps", true)),
+                        offer("Course", "mlt", "MLT preparation", false),
+                        offer("Lesson", "mlt/shift-or-trend", "Shift or trend?", false),
+                        offer("Lesson", "mlt/waste", "Waste and sharps", true),
+                        offer("Question", "mlt-qc-07", "Which rule is broken first?", false)),
                 null);
     }
 
@@ -167,17 +168,9 @@ final class AuthorSamples {
         return new PackOffersPage(List.of(), Flash.PACK_TAKEN);
     }
 
-    private static PackOffersPage.Offer offer(String kind, String lesson, String title, boolean gone) {
+    private static PackOffersPage.Offer offer(String kind, String name, String title, boolean gone) {
         return new PackOffersPage.Offer(
-                kind,
-                "mlt",
-                lesson,
-                title,
-                "#",
-                "mlt",
-                "Nov 20, 2026, 8:00 AM",
-                gone,
-                gone ? List.of() : differences());
+                kind, name, title, "#", "mlt", "Nov 20, 2026, 8:00 AM", gone, gone ? List.of() : differences());
     }
 
     private static List<FieldDiff> differences() {

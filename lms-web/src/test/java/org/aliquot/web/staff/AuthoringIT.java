@@ -175,6 +175,28 @@ class AuthoringIT extends PlatformTest {
         assertThat(instructor.get("/teach/items/" + slug + "/answers").body()).contains("No answers yet");
     }
 
+    @Test
+    void whetherAQuestionThatIsGoneFromItsPackStaysIsDecidedByItsPage() {
+        Answer page = instructor.postAndFollow("/teach/items/drafts", WrittenItem.complete("Gone from its pack?"));
+        String slug = jdbc.sql("""
+                        with offered as (
+                          insert into item_offer (item_id, pack, offered_at)
+                          values (cast(:item as uuid), 'gone', server_now())
+                          returning item_id)
+                        select slug from item join offered on offered.item_id = item.id
+                        """)
+                .param("item", page.hidden("id"))
+                .query(String.class)
+                .single();
+        assertThat(instructor.get("/teach/packs").body())
+                .contains("Question: Gone from its pack?", "The pack has it no longer");
+
+        Map<String, String> choice = Map.of("kind", "Question", "name", slug, "choice", "keep");
+        assertThat(instructor.postAndFollow("/teach/packs/decisions", choice).body())
+                .contains("Kept. The pack's text is not asked about again")
+                .doesNotContain("Gone from its pack?");
+    }
+
     private String publishedSlug() {
         Map<String, String> fields = WrittenItem.complete("Question " + System.nanoTime() + "?");
         Answer draft = instructor.postAndFollow("/teach/items/drafts", fields);
