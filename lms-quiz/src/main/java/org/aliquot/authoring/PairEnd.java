@@ -1,4 +1,4 @@
-package org.aliquot.authoring.internal;
+package org.aliquot.authoring;
 
 import java.util.Optional;
 import java.util.UUID;

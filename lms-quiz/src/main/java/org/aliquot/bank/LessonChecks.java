@@ -3,8 +3,8 @@ package org.aliquot.bank;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.aliquot.bank.internal.PublishedChecks;
 import org.aliquot.catalog.KnownChecks;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,19 +13,47 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LessonChecks implements KnownChecks {
 
-    private final PublishedChecks table;
+    private static final String PUBLISHED = """
+            select slug
+            from item
+            where slug = any(:slugs)
+              and purpose = 'check'
+              and status = 'published'
+            """;
 
-    LessonChecks(PublishedChecks table) {
-        this.table = table;
+    private static final String FIND = """
+            select item.slug, item.topic, item_version.content ->> 'stem' as stem
+            from item
+            join item_version on item_version.id = item.current_version_id
+            where item.purpose = 'check'
+              and item.status = 'published'
+              and (strpos(lower(item.slug), lower(:words)) > 0
+                   or strpos(lower(item_version.content ->> 'stem'), lower(:words)) > 0)
+            order by item.slug
+            limit :most
+            """;
+
+    private final JdbcClient jdbc;
+
+    LessonChecks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     @Override
     public Set<String> published(Collection<String> slugs) {
-        return table.published(slugs);
+        return Set.copyOf(jdbc.sql(PUBLISHED)
+                .param("slugs", slugs.toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     /** Published checks by slug, whose stem or slug holds {@code words}; all of them for none. */
     public List<CheckLine> find(String words, int most) {
-        return table.find(words, most);
+        return jdbc.sql(FIND)
+                .param("words", words)
+                .param("most", most)
+                .query((row, number) ->
+                        new CheckLine(row.getString("slug"), Excerpt.of(row.getString("stem")), row.getString("topic")))
+                .list();
     }
 }

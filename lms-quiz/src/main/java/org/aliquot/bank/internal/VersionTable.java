@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.bank.ItemContentJson;
+import org.aliquot.bank.ItemDifficulty;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
@@ -168,7 +169,8 @@ public class VersionTable {
                 row.getString("slug"),
                 row.getString("topic"),
                 Word.read(Level.class, row.getString("level")),
-                DifficultyTable.difficulty(row),
+                ItemDifficulty.known(
+                        row.getDouble("difficulty"), row.getDouble("b"), row.getDouble("se"), row.getInt("answers")),
                 SLUGS.read(row.getString("enemies")));
     }
 }
