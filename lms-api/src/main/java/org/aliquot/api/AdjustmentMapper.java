@@ -6,7 +6,7 @@ import org.aliquot.delivery.RescorePreview;
 import org.mapstruct.Mapper;
 
 /** Fixes of questions as the API writes them. */
-@Mapper(config = ApiMapping.class)
+@Mapper(config = ApiMapping.class, uses = ResultMapper.class)
 interface AdjustmentMapper {
 
     AdjustmentJson.Adjustment adjustment(Adjustment adjustment);

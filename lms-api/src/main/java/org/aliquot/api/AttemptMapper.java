@@ -55,19 +55,19 @@ interface AttemptMapper {
                 view.exam(),
                 view.title(),
                 view.mode().word(),
-                view.adaptive() ? "adaptive" : "fixed",
+                view.form().adaptive() ? "adaptive" : "fixed",
                 view.status().word(),
                 view.lease(),
                 view.version(),
-                view.startedAt(),
-                view.deadline(),
-                view.serverTime(),
-                view.graceSeconds(),
-                view.length(),
-                positions(view.positions()),
-                view.current() == null ? null : item(view.current()),
-                view.breakSecondsLeft(),
-                view.breakUntil(),
+                view.timing().startedAt(),
+                view.timing().deadline(),
+                view.timing().serverTime(),
+                view.timing().graceSeconds(),
+                view.form().length(),
+                positions(view.form().positions()),
+                view.form().current() == null ? null : item(view.form().current()),
+                view.timing().breakSecondsLeft(),
+                view.timing().breakUntil(),
                 leaseLost);
     }
 
@@ -95,7 +95,7 @@ interface AttemptMapper {
 
     /** Absent means false; {@code counted} says something only about late answers. */
     default AttemptJson.Saved saved(AnswerResult.Saved saved) {
-        AnswerResult.Feedback feedback = saved.feedback();
+        AnswerResult.Feedback feedback = saved.extras().feedback();
         AnswerResult.Standing newer = saved.superseding();
         return new AttemptJson.Saved(
                 saved.position(),
@@ -107,12 +107,12 @@ interface AttemptMapper {
                 saved.leaseLost() ? true : null,
                 saved.late() ? true : null,
                 saved.late() ? (Boolean) saved.counted() : null,
-                saved.next() == null ? null : item(saved.next()),
-                saved.status() == null ? null : saved.status().word(),
+                saved.extras().next() == null ? null : item(saved.extras().next()),
+                saved.extras().status() == null ? null : saved.extras().status().word(),
                 feedback == null
                         ? null
                         : feedback(feedback.item(), feedback.credit().hundredths(), feedback.parts()),
-                saved.feedbackLost() ? true : null,
+                saved.extras().feedbackLost() ? true : null,
                 saved.deadline(),
                 saved.serverTime());
     }
@@ -147,14 +147,14 @@ interface AttemptMapper {
                 correct,
                 creditHundredths,
                 item.key(),
-                item.rationaleHtml(),
-                item.takeawayHtml(),
+                item.explained().rationaleHtml(),
+                item.explained().takeawayHtml(),
                 item.options().stream()
                         .map(option ->
                                 new AttemptJson.OptionFeedback(option.id(), option.correct(), option.rationaleHtml()))
                         .toList(),
                 parts(parts),
-                item.references());
+                item.explained().references());
     }
 
     private AttemptJson.ReviewedItem reviewed(ReviewView.Question question) {

@@ -135,7 +135,7 @@ class AttemptsController {
     }
 
     private void requireNoBreak(UUID id, Caller caller) {
-        if (found(attempts.find(caller.id(), new AttemptId(id))).breakUntil() != null) {
+        if (found(attempts.find(caller.id(), new AttemptId(id))).timing().breakUntil() != null) {
             throw new ApiProblem(ProblemKind.ON_BREAK, "Questions are hidden until the break has ended.");
         }
     }

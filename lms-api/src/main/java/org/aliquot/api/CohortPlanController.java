@@ -63,7 +63,7 @@ class CohortPlanController {
     @GetMapping("/assignments")
     Plan plan(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
         CohortView cohort = cohorts.find(caller, id).orElseThrow(ApiProblem::notFound);
-        return new Plan(cohort.planVersion(), json.assignments(plans.of(id)), null);
+        return new Plan(cohort.plan().planVersion(), json.assignments(plans.of(id)), null);
     }
 
     /** Puts a pace list in the place of the one that stands. */
@@ -97,7 +97,8 @@ class CohortPlanController {
             case CohortPlans.Result.Done(PlanChange.Changed changed) -> {}
             case CohortPlans.Result.Done(PlanChange.Stale(var standing)) ->
                 throw new ApiProblem(
-                        ProblemKind.STALE_VERSION, "Version " + standing.planVersion() + " stands. Read it again.");
+                        ProblemKind.STALE_VERSION,
+                        "Version " + standing.plan().planVersion() + " stands. Read it again.");
             case CohortPlans.Result.Done(PlanChange.Archived archived) ->
                 throw new ApiProblem(ProblemKind.COHORT_ARCHIVED, "Reopen the class to change it.");
             case CohortPlans.Result.Done(PlanChange.Unknown unknown) -> throw ApiProblem.notFound();

@@ -179,6 +179,6 @@ class CohortsController {
                 view.instructors().stream().map(UUID::toString).toList(),
                 view.changedAt(),
                 view.version(),
-                view.planVersion());
+                view.plan().planVersion());
     }
 }

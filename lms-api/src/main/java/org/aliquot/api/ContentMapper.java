@@ -4,11 +4,15 @@ import java.util.List;
 import org.aliquot.authoring.ItemComment;
 import org.aliquot.question.ItemContent;
 import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
 
 /** Questions as the API writes them for their authors. */
 @Mapper(config = ApiMapping.class, uses = TaskJson.TaskMapper.class)
 interface ContentMapper {
 
+    @Mapping(target = ".", source = "placement")
+    @Mapping(target = ".", source = "judgment")
+    @Mapping(target = ".", source = "texts")
     ContentJson.Content content(ItemContent content);
 
     List<CommentJson.Comment> comments(List<ItemComment> comments);

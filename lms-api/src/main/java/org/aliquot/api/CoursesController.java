@@ -106,15 +106,15 @@ class CoursesController {
 
     private static Lesson json(LessonView lesson) {
         StringBuilder html = new StringBuilder();
-        lesson.parts().forEach(part -> html.append(html(part)));
-        List<String> checks = lesson.parts().stream()
+        lesson.text().parts().forEach(part -> html.append(html(part)));
+        List<String> checks = lesson.text().parts().stream()
                 .filter(LessonPart.Check.class::isInstance)
                 .map(part -> ((LessonPart.Check) part).slug())
                 .toList();
         return new Lesson(
                 lesson.versionId(),
                 lesson.number(),
-                lesson.courseSlug(),
+                lesson.course().courseSlug(),
                 lesson.slug(),
                 lesson.title(),
                 lesson.summary(),
@@ -123,8 +123,12 @@ class CoursesController {
                 lesson.topics(),
                 html.toString(),
                 checks,
-                lesson.previous() == null ? null : lesson.previous().slug(),
-                lesson.next() == null ? null : lesson.next().slug());
+                lesson.neighbors().previous() == null
+                        ? null
+                        : lesson.neighbors().previous().slug(),
+                lesson.neighbors().next() == null
+                        ? null
+                        : lesson.neighbors().next().slug());
     }
 
     /** Slugs are lower-case words joined by hyphens, so they need no escaping. */

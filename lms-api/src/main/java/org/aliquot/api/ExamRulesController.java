@@ -129,8 +129,8 @@ class ExamRulesController {
                 exam.number(),
                 copies.isOwn(spec.key()),
                 spec.title(),
-                spec.items(),
-                spec.timeLimitMinutes(),
+                spec.form().items(),
+                spec.sitting().timeLimitMinutes(),
                 exam.areas().stream()
                         .map(area -> new AreaShare(area.code(), area.title(), area.minPercent(), area.maxPercent()))
                         .toList(),

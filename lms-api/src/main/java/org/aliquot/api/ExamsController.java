@@ -118,10 +118,10 @@ class ExamsController {
         return new Exam(
                 spec.key(),
                 spec.title(),
-                spec.delivery().word(),
-                spec.modes().stream().map(Mode::word).sorted().toList(),
-                spec.items(),
-                spec.timeLimitMinutes(),
+                spec.form().delivery().word(),
+                spec.sitting().modes().stream().map(Mode::word).sorted().toList(),
+                spec.form().items(),
+                spec.sitting().timeLimitMinutes(),
                 null,
                 spec.unverified());
     }

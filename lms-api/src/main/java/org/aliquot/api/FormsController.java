@@ -96,7 +96,7 @@ class FormsController {
     ResponseEntity<FormsJson.Forms> start(
             @PathVariable String key, @Valid @RequestBody NewForms wanted, @AuthenticationPrincipal Caller caller) {
         var exam = exams.exam(key).orElseThrow(ApiProblem::notFound);
-        if (!exam.spec().isDrawn() || exam.spec().delivery() == Delivery.ADAPTIVE) {
+        if (!exam.spec().isDrawn() || exam.spec().form().delivery() == Delivery.ADAPTIVE) {
             throw ApiProblem.invalid(
                     "exam", "not-drawn", "Only exams that are drawn by areas and not adaptive have forms.");
         }

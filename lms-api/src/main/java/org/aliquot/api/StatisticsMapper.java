@@ -2,6 +2,7 @@ package org.aliquot.api;
 
 import java.util.List;
 import org.aliquot.statistics.CalibratedQuestion;
+import org.aliquot.statistics.CalibrationSummary;
 import org.aliquot.statistics.CalibrationView;
 import org.aliquot.statistics.FormsView;
 import org.aliquot.statistics.ItemFigures;
@@ -18,6 +19,15 @@ interface StatisticsMapper {
     CalibrationJson.Calibration calibration(CalibrationView calibration);
 
     List<CalibrationJson.Calibration> calibrations(List<CalibrationView> calibrations);
+
+    @Mapping(target = ".", source = "convergence")
+    @Mapping(target = ".", source = "ratings")
+    CalibrationJson.Summary summary(CalibrationSummary summary);
+
+    @Mapping(target = ".", source = "estimate")
+    @Mapping(target = ".", source = "before")
+    @Mapping(target = ".", source = "drift")
+    CalibrationJson.Question calibrated(CalibratedQuestion question);
 
     List<CalibrationJson.Question> calibrated(List<CalibratedQuestion> questions);
 

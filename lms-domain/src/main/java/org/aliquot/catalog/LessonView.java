@@ -9,26 +9,34 @@ import org.jspecify.annotations.Nullable;
 public record LessonView(
         UUID versionId,
         int number,
-        String courseSlug,
-        String courseTitle,
-        String sectionTitle,
+        Course course,
         String slug,
         String title,
         String summary,
         int minutes,
         List<String> objectives,
         List<String> topics,
-        List<HeadingLine> headings,
-        List<LessonPart> parts,
-        List<String> sourcesHtml,
-        @Nullable LessonCard previous,
-        @Nullable LessonCard next) {
+        Text text,
+        Neighbors neighbors) {
+
+    /** Where it stands. */
+    public record Course(String courseSlug, String courseTitle, String sectionTitle) {}
+
+    /** What is read. */
+    public record Text(List<HeadingLine> headings, List<LessonPart> parts, List<String> sourcesHtml) {
+        public Text {
+            headings = List.copyOf(headings);
+            parts = List.copyOf(parts);
+            sourcesHtml = List.copyOf(sourcesHtml);
+        }
+    }
+
+    /** The lessons before and after it. */
+    public record Neighbors(
+            @Nullable LessonCard previous, @Nullable LessonCard next) {}
 
     public LessonView {
         objectives = List.copyOf(objectives);
         topics = List.copyOf(topics);
-        headings = List.copyOf(headings);
-        parts = List.copyOf(parts);
-        sourcesHtml = List.copyOf(sourcesHtml);
     }
 }

@@ -85,9 +85,10 @@ class CohortTable {
                 row.getObject("changed_by", UUID.class),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getInt("version"),
-                row.getObject("plan_by", UUID.class),
-                planAt == null ? null : planAt.toInstant(),
-                row.getInt("plan_version"));
+                new CohortView.Plan(
+                        row.getObject("plan_by", UUID.class),
+                        planAt == null ? null : planAt.toInstant(),
+                        row.getInt("plan_version")));
     }
 
     private static CohortSettings settings(ResultSet row) throws SQLException {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the class code; null when there is none
  * @param changedBy who changed the settings last
- * @param planVersion counts changes of what is assigned
  */
 public record CohortView(
         UUID id,
@@ -23,9 +22,14 @@ public record CohortView(
         @Nullable UUID changedBy,
         Instant changedAt,
         int version,
-        @Nullable UUID planBy,
-        @Nullable Instant planAt,
-        int planVersion) {
+        Plan plan) {
+
+    /**
+     * Who changed last what is assigned.
+     *
+     * @param planVersion counts changes of what is assigned
+     */
+    public record Plan(@Nullable UUID planBy, @Nullable Instant planAt, int planVersion) {}
 
     public CohortView {
         instructors = List.copyOf(instructors);

@@ -2,6 +2,7 @@ package org.aliquot.examplan;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.List;
@@ -14,10 +15,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * An exam or quiz as its author planned it.
  *
- * @param blueprint key of the blueprint whose areas the form is drawn by; null when {@code questions} lists it
- * @param items length of the form
- * @param timeLimitMinutes null when there is no limit
- * @param passPercent share of right answers to pass, where the scale gives no pass mark
  * @param questions slugs in order, when the form is not drawn
  * @param shuffle whether questions come in an order of their own for each attempt
  * @param courses slugs of the courses whose learners may take it
@@ -27,21 +24,43 @@ import org.jspecify.annotations.Nullable;
 public record ExamSpec(
         String key,
         String title,
-        Delivery delivery,
-        @Nullable String blueprint,
-        int items,
-        @Nullable Integer timeLimitMinutes,
-        Set<Mode> modes,
-        LateAnswers lateAnswers,
-        int graceSeconds,
-        ReviewPolicy review,
-        ScoreScale scale,
-        @Nullable Integer passPercent,
+        @JsonUnwrapped Form form,
+        @JsonUnwrapped Sitting sitting,
+        @JsonUnwrapped Outcome outcome,
         List<String> questions,
         boolean shuffle,
         List<String> courses,
         @Nullable String lesson,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unverified) {
+
+    /**
+     * Where its questions come from.
+     *
+     * @param blueprint key of the blueprint whose areas the form is drawn by; null when {@code questions} lists it
+     * @param items length of the form
+     */
+    public record Form(Delivery delivery, @Nullable String blueprint, int items) {}
+
+    /**
+     * How it is taken.
+     *
+     * @param timeLimitMinutes null when there is no limit
+     */
+    public record Sitting(
+            @Nullable Integer timeLimitMinutes, Set<Mode> modes, LateAnswers lateAnswers, int graceSeconds) {
+        public Sitting {
+            // in a fixed order, so that the same exam is always written the same
+            modes = Collections.unmodifiableSet(new TreeSet<>(modes));
+        }
+    }
+
+    /**
+     * What its learners see afterwards.
+     *
+     * @param passPercent share of right answers to pass, where the scale gives no pass mark
+     */
+    public record Outcome(
+            ReviewPolicy review, ScoreScale scale, @Nullable Integer passPercent) {}
 
     /** How long answers of a network that was away are waited for, where nobody says otherwise. */
     private static final int GRACE_SECONDS = 120;
@@ -49,8 +68,6 @@ public record ExamSpec(
     private static final int LONGEST_KEY = 40;
 
     public ExamSpec {
-        // in a fixed order, so that the same exam is always written the same
-        modes = Collections.unmodifiableSet(new TreeSet<>(modes));
         questions = List.copyOf(questions);
         courses = List.copyOf(courses);
         // absent in versions stored before there was such a thing
@@ -62,16 +79,9 @@ public record ExamSpec(
         return new ExamSpec(
                 key,
                 title,
-                Delivery.FIXED,
-                null,
-                questions.size(),
-                null,
-                Set.of(Mode.values()),
-                LateAnswers.COUNT,
-                GRACE_SECONDS,
-                ReviewPolicy.AFTER_FINAL,
-                ScoreScale.NONE,
-                null,
+                new Form(Delivery.FIXED, null, questions.size()),
+                new Sitting(null, Set.of(Mode.values()), LateAnswers.COUNT, GRACE_SECONDS),
+                new Outcome(ReviewPolicy.AFTER_FINAL, ScoreScale.NONE, null),
                 questions,
                 false,
                 List.of(),
@@ -91,18 +101,47 @@ public record ExamSpec(
 
     /** The same exam with another list of questions. */
     public ExamSpec withQuestions(List<String> list) {
-        return but(key, title, list.size(), timeLimitMinutes, modes, lateAnswers, list, courses, lesson, unverified);
+        return but(
+                key,
+                title,
+                list.size(),
+                sitting.timeLimitMinutes(),
+                sitting.modes(),
+                sitting.lateAnswers(),
+                list,
+                courses,
+                lesson,
+                unverified);
     }
 
     /** The same exam under other rules: the modes it may be taken in, and what becomes of late answers. */
     public ExamSpec under(Set<Mode> allowed, LateAnswers late) {
-        return but(key, title, items, timeLimitMinutes, allowed, late, questions, courses, lesson, unverified);
+        return but(
+                key,
+                title,
+                form.items(),
+                sitting.timeLimitMinutes(),
+                allowed,
+                late,
+                questions,
+                courses,
+                lesson,
+                unverified);
     }
 
     /** The same exam under another name, with what is to be known about it: no lesson's quiz, and offered to nobody. */
     public ExamSpec copied(String otherKey, String otherTitle, List<String> remarks) {
         return but(
-                otherKey, otherTitle, items, timeLimitMinutes, modes, lateAnswers, questions, List.of(), null, remarks);
+                otherKey,
+                otherTitle,
+                form.items(),
+                sitting.timeLimitMinutes(),
+                sitting.modes(),
+                sitting.lateAnswers(),
+                questions,
+                List.of(),
+                null,
+                remarks);
     }
 
     /** The same exam with what its school decided. */
@@ -110,10 +149,10 @@ public record ExamSpec(
         return but(
                 key,
                 rules.title(),
-                isDrawn() ? rules.items() : items,
+                isDrawn() ? rules.items() : form.items(),
                 rules.timeLimitMinutes(),
-                modes,
-                lateAnswers,
+                sitting.modes(),
+                sitting.lateAnswers(),
                 questions,
                 rules.courses(),
                 lesson,
@@ -135,16 +174,9 @@ public record ExamSpec(
         return new ExamSpec(
                 otherKey,
                 otherTitle,
-                delivery,
-                blueprint,
-                length,
-                minutes,
-                allowed,
-                late,
-                graceSeconds,
-                review,
-                scale,
-                passPercent,
+                new Form(form.delivery(), form.blueprint(), length),
+                new Sitting(minutes, allowed, late, sitting.graceSeconds()),
+                outcome,
                 list,
                 shuffle,
                 offered,
@@ -155,7 +187,7 @@ public record ExamSpec(
     /** Whether it asks where to begin: drawn over all areas, with no scale on which one could pass. */
     @JsonIgnore
     public boolean isPlacement() {
-        return blueprint != null && scale == ScoreScale.NONE;
+        return form.blueprint() != null && outcome.scale() == ScoreScale.NONE;
     }
 
     /** Whether the form is drawn from areas rather than listed. */

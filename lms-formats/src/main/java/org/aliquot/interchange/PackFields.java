@@ -3,20 +3,19 @@ package org.aliquot.interchange;
 import java.util.List;
 import org.aliquot.question.CasePart;
 import org.aliquot.question.FamilyContent;
+import org.aliquot.question.ItemContent;
 import org.aliquot.question.Task;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What our own bank knows of a question and other systems have no place for; meanings as in {@code ItemContent}.
  *
- * @param difficulty the author's judgment in logits
  * @param laboratory what is asked, for kinds that only a laboratory has
  */
 public record PackFields(
         @Nullable String lesson,
         @Nullable Integer objective,
-        double difficulty,
-        @Nullable String difficultyReason,
+        ItemContent.Judgment judgment,
         @Nullable String exhibit,
         @Nullable String takeaway,
         @Nullable String link,
@@ -37,8 +36,7 @@ public record PackFields(
         return new PackFields(
                 lesson,
                 objective,
-                difficulty,
-                difficultyReason,
+                judgment,
                 exhibit,
                 newTakeaway,
                 link,

@@ -9,10 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the source, or empty
  * @param options of the kinds to choose, to order, and of places on a picture
- * @param answers of the kinds in which something is typed
- * @param pairs of matching questions
- * @param order ids of options in the right order
- * @param gaps of a text with gaps
  * @param feedback shown to everybody afterwards; empty for none
  * @param own what only our own bank knows; null where the source is another system
  * @param rules of a question that scores itself
@@ -23,22 +19,33 @@ public record Question(
         String title,
         String stem,
         List<QuestionOption> options,
-        List<QuestionAnswer> answers,
-        List<QuestionPair> pairs,
-        List<String> order,
-        List<QuestionGap> gaps,
+        Solution solution,
         String feedback,
         QuestionPlace place,
         QuestionSettings settings,
         @Nullable PackFields own,
         @Nullable OwnRules rules) {
 
+    /**
+     * What is right where it is not told by options.
+     *
+     * @param answers of the kinds in which something is typed
+     * @param pairs of matching questions
+     * @param order ids of options in the right order
+     * @param gaps of a text with gaps
+     */
+    public record Solution(
+            List<QuestionAnswer> answers, List<QuestionPair> pairs, List<String> order, List<QuestionGap> gaps) {
+        public Solution {
+            answers = List.copyOf(answers);
+            pairs = List.copyOf(pairs);
+            order = List.copyOf(order);
+            gaps = List.copyOf(gaps);
+        }
+    }
+
     public Question {
         options = List.copyOf(options);
-        answers = List.copyOf(answers);
-        pairs = List.copyOf(pairs);
-        order = List.copyOf(order);
-        gaps = List.copyOf(gaps);
     }
 
     /** The word for its kind in files. */

@@ -33,10 +33,10 @@ public final class QuestionDraft {
         draft.title = question.title();
         draft.stem = question.stem();
         draft.options = new ArrayList<>(question.options());
-        draft.answers = new ArrayList<>(question.answers());
-        draft.pairs = new ArrayList<>(question.pairs());
-        draft.order = question.order();
-        draft.gaps = new ArrayList<>(question.gaps());
+        draft.answers = new ArrayList<>(question.solution().answers());
+        draft.pairs = new ArrayList<>(question.solution().pairs());
+        draft.order = question.solution().order();
+        draft.gaps = new ArrayList<>(question.solution().gaps());
         draft.feedback = question.feedback();
         draft.place = question.place();
         draft.settings = question.settings();
@@ -132,6 +132,16 @@ public final class QuestionDraft {
 
     public Question question() {
         return new Question(
-                id, type, title, stem, options, answers, pairs, order, gaps, feedback, place, settings, own, rules);
+                id,
+                type,
+                title,
+                stem,
+                options,
+                new Question.Solution(answers, pairs, order, gaps),
+                feedback,
+                place,
+                settings,
+                own,
+                rules);
     }
 }

@@ -40,18 +40,21 @@ final class ExamFile {
         ExamSpec exam = new ExamSpec(
                 key,
                 fields.text("title"),
-                fields.word("delivery", Delivery.values(), Delivery::word),
-                fields.idOrNull("blueprint"),
-                length(fields, questions),
-                fields.integerOrNull("timeLimitMinutes", 1, 600),
-                fields.words("modes", Mode.values(), Mode::word),
-                fields.has("lateAnswers")
-                        ? fields.word("lateAnswers", LateAnswers.values(), LateAnswers::word)
-                        : LateAnswers.COUNT,
-                fields.has("graceSeconds") ? fields.integer("graceSeconds", 0, 3600) : USUAL_GRACE,
-                fields.word("review", ReviewPolicy.values(), ReviewPolicy::word),
-                fields.word("scale", ScoreScale.values(), ScoreScale::word),
-                fields.integerOrNull("passPercent", 1, 100),
+                new ExamSpec.Form(
+                        fields.word("delivery", Delivery.values(), Delivery::word),
+                        fields.idOrNull("blueprint"),
+                        length(fields, questions)),
+                new ExamSpec.Sitting(
+                        fields.integerOrNull("timeLimitMinutes", 1, 600),
+                        fields.words("modes", Mode.values(), Mode::word),
+                        fields.has("lateAnswers")
+                                ? fields.word("lateAnswers", LateAnswers.values(), LateAnswers::word)
+                                : LateAnswers.COUNT,
+                        fields.has("graceSeconds") ? fields.integer("graceSeconds", 0, 3600) : USUAL_GRACE),
+                new ExamSpec.Outcome(
+                        fields.word("review", ReviewPolicy.values(), ReviewPolicy::word),
+                        fields.word("scale", ScoreScale.values(), ScoreScale::word),
+                        fields.integerOrNull("passPercent", 1, 100)),
                 questions.stream().map(Word::text).toList(),
                 fields.flag("shuffle", false),
                 courses.stream().map(Word::text).toList(),
@@ -69,27 +72,29 @@ final class ExamFile {
     }
 
     private void rules(ExamSpec exam, Fields fields) {
-        if (exam.blueprint() == null && exam.questions().isEmpty()) {
+        if (exam.form().blueprint() == null && exam.questions().isEmpty()) {
             findings.add(fields.place("key"), "an exam has a blueprint to be drawn by, or a list of questions");
         }
-        if (exam.blueprint() != null) {
-            index.refer(Kind.BLUEPRINT, exam.blueprint(), fields.place("blueprint"));
+        if (exam.form().blueprint() != null) {
+            index.refer(Kind.BLUEPRINT, exam.form().blueprint(), fields.place("blueprint"));
             if (!exam.questions().isEmpty()) {
                 findings.add(fields.place("questions"), "an exam drawn by a blueprint lists no questions");
             }
         }
-        if (!exam.questions().isEmpty() && exam.items() != exam.questions().size()) {
+        if (!exam.questions().isEmpty()
+                && exam.form().items() != exam.questions().size()) {
             findings.add(
                     fields.place("items"),
-                    "items is " + exam.items() + ", but " + exam.questions().size() + " questions are listed");
+                    "items is " + exam.form().items() + ", but "
+                            + exam.questions().size() + " questions are listed");
         }
         if (exam.questions().stream().distinct().count() < exam.questions().size()) {
             findings.add(fields.place("questions"), "a question is listed twice");
         }
-        if (exam.modes().isEmpty()) {
+        if (exam.sitting().modes().isEmpty()) {
             findings.add(fields.place("modes"), "an exam has at least one of the modes exam, tutor");
         }
-        if (exam.delivery() == Delivery.ADAPTIVE) {
+        if (exam.form().delivery() == Delivery.ADAPTIVE) {
             adaptiveRules(exam, fields);
         }
         if (exam.lesson() != null) {
@@ -101,7 +106,7 @@ final class ExamFile {
         if (!exam.questions().isEmpty()) {
             findings.add(fields.place("questions"), "an adaptive exam is drawn by a blueprint, it lists no questions");
         }
-        if (exam.modes().contains(Mode.TUTOR)) {
+        if (exam.sitting().modes().contains(Mode.TUTOR)) {
             findings.add(fields.place("modes"), "an adaptive exam has the mode exam only");
         }
     }

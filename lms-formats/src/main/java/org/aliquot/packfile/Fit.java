@@ -32,7 +32,8 @@ final class Fit {
                 continue;
             }
             blueprints.stream()
-                    .filter(blueprint -> blueprint.key().equals(exam.spec().blueprint()))
+                    .filter(blueprint ->
+                            blueprint.key().equals(exam.spec().form().blueprint()))
                     .filter(Fit::isSound)
                     .findFirst()
                     .ifPresent(blueprint -> draw(exam, blueprint));
@@ -40,7 +41,7 @@ final class Fit {
     }
 
     private void draw(ExamFile.Read exam, Blueprint blueprint) {
-        ExamPlan plan = ExamPlan.of(blueprint.areas(), exam.spec().items());
+        ExamPlan plan = ExamPlan.of(blueprint.areas(), exam.spec().form().items());
         List<Candidate> pool = pool(plan);
         int before = findings.count();
         for (AreaCount area : plan.form().areas()) {
@@ -69,10 +70,10 @@ final class Fit {
 
     private List<Candidate> pool(ExamPlan plan) {
         return items.stream()
-                .filter(item -> plan.area(item.content().topic()).isPresent())
+                .filter(item -> plan.area(item.content().placement().topic()).isPresent())
                 .map(item -> new Candidate(
                         item.id(),
-                        plan.area(item.content().topic()).orElseThrow(),
+                        plan.area(item.content().placement().topic()).orElseThrow(),
                         new HashSet<>(item.content().enemies())))
                 .toList();
     }
@@ -81,6 +82,6 @@ final class Fit {
         findings.add(
                 exam.items(),
                 "a form of %d questions needs %d %s, the pack has %d"
-                        .formatted(exam.spec().items(), needed, what, available));
+                        .formatted(exam.spec().form().items(), needed, what, available));
     }
 }

@@ -93,17 +93,18 @@ public final class ItemFile {
     private static ItemContent content(Fields fields) {
         return new ItemContent(
                 TaskFields.task(fields),
-                fields.id("topic"),
-                fields.idOrNull("lesson"),
-                fields.integerOrNull("objective", 1, 50),
-                fields.word("level", Level.values(), Level::word),
-                fields.decimal("difficulty", -3, 3),
-                fields.text("difficultyReason"),
-                fields.text("stem"),
-                fields.idOrNull("exhibit"),
-                fields.text("rationale"),
-                fields.text("takeaway"),
-                fields.textOrNull("link"),
+                new ItemContent.Placement(
+                        fields.id("topic"),
+                        fields.idOrNull("lesson"),
+                        fields.integerOrNull("objective", 1, 50),
+                        fields.word("level", Level.values(), Level::word)),
+                new ItemContent.Judgment(fields.decimal("difficulty", -3, 3), fields.text("difficultyReason")),
+                new ItemContent.Texts(
+                        fields.text("stem"),
+                        fields.idOrNull("exhibit"),
+                        fields.text("rationale"),
+                        fields.text("takeaway"),
+                        fields.textOrNull("link")),
                 fields.someTexts("references").stream().map(Word::text).toList(),
                 fields.texts("enemies").stream().map(Word::text).toList(),
                 fields.texts("tags").stream().map(Word::text).toList(),
@@ -127,20 +128,23 @@ public final class ItemFile {
         if (kind == Kind.CHECK) {
             check(id, content, fields);
         }
-        index.refer(Kind.TOPIC, content.topic(), fields.place("topic"));
-        if (content.exhibit() != null) {
-            index.refer(Kind.EXHIBIT, content.exhibit(), fields.place("exhibit"));
+        index.refer(Kind.TOPIC, content.placement().topic(), fields.place("topic"));
+        if (content.texts().exhibit() != null) {
+            index.refer(Kind.EXHIBIT, content.texts().exhibit(), fields.place("exhibit"));
         }
         for (NamedPicture picture : ItemRules.pictures(prose, content)) {
             index.refer(
                     Kind.EXHIBIT, picture.name(), place(new FieldProblem(picture.field(), picture.line(), ""), fields));
         }
-        if (content.objective() != null && content.lesson() != null) {
-            index.refer(Kind.LESSON, content.lesson(), fields.place("lesson"));
-            index.refer(Kind.OBJECTIVE, content.lesson() + "#" + content.objective(), fields.place("objective"));
+        if (content.placement().objective() != null && content.placement().lesson() != null) {
+            index.refer(Kind.LESSON, content.placement().lesson(), fields.place("lesson"));
+            index.refer(
+                    Kind.OBJECTIVE,
+                    content.placement().lesson() + "#" + content.placement().objective(),
+                    fields.place("objective"));
         }
-        if (content.link() != null && content.link().startsWith("lesson:")) {
-            String target = content.link().substring("lesson:".length());
+        if (content.texts().link() != null && content.texts().link().startsWith("lesson:")) {
+            String target = content.texts().link().substring("lesson:".length());
             index.refer(target.contains("#") ? Kind.HEADING : Kind.LESSON, target, fields.place("link"));
         }
         content.enemies().forEach(enemy -> index.refer(Kind.QUESTION, enemy, fields.place("enemies")));
@@ -148,14 +152,15 @@ public final class ItemFile {
 
     private void check(String id, ItemContent content, Fields fields) {
         index.define(Kind.CHECK, id, fields.place("id"));
-        if (content.lesson() == null) {
+        if (content.placement().lesson() == null) {
             findings.add(fields.place("lesson"), "a knowledge check names its lesson");
         } else {
-            index.refer(Kind.LESSON, content.lesson(), fields.place("lesson"));
-            if (!id.startsWith(content.lesson() + "-c")) {
+            index.refer(Kind.LESSON, content.placement().lesson(), fields.place("lesson"));
+            if (!id.startsWith(content.placement().lesson() + "-c")) {
                 findings.add(
                         fields.place("id"),
-                        "a check of lesson " + content.lesson() + " is called " + content.lesson() + "-c1, -c2 …");
+                        "a check of lesson " + content.placement().lesson() + " is called "
+                                + content.placement().lesson() + "-c1, -c2 …");
             }
         }
     }

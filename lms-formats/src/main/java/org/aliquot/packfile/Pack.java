@@ -10,7 +10,6 @@ import org.aliquot.lesson.PathwayFact;
 /**
  * A content pack, read and found without a problem.
  *
- * @param hash over all of its files
  * @param items exam questions
  * @param checks knowledge checks, never drawn into an exam
  * @param exhibits drawings by name
@@ -19,11 +18,7 @@ import org.aliquot.lesson.PathwayFact;
  * @param intervals what it teaches as reference intervals; empty where it has no table of them
  */
 public record Pack(
-        String id,
-        String title,
-        String license,
-        List<String> authors,
-        String hash,
+        Head head,
         List<Blueprint> blueprints,
         List<PackCourse> courses,
         List<LessonContent> lessons,
@@ -35,8 +30,18 @@ public record Pack(
         List<PromisedTopic> coverage,
         List<ReferenceInterval> intervals) {
 
+    /**
+     * Which pack it is.
+     *
+     * @param hash over all of its files
+     */
+    public record Head(String id, String title, String license, List<String> authors, String hash) {
+        public Head {
+            authors = List.copyOf(authors);
+        }
+    }
+
     public Pack {
-        authors = List.copyOf(authors);
         blueprints = List.copyOf(blueprints);
         courses = List.copyOf(courses);
         lessons = List.copyOf(lessons);

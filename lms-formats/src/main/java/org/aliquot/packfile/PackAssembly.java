@@ -140,11 +140,7 @@ public final class PackAssembly {
 
     private Pack pack(String hash) {
         return new Pack(
-                head.id(),
-                head.title(),
-                head.license(),
-                head.authors(),
-                hash,
+                new Pack.Head(head.id(), head.title(), head.license(), head.authors(), hash),
                 blueprints,
                 courses,
                 lessons,

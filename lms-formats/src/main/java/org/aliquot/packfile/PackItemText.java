@@ -26,11 +26,11 @@ public final class PackItemText {
     /** Fields that a published question needs and this one lacks. */
     public static List<String> lacks(ItemContent content) {
         List<String> lacks = new ArrayList<>();
-        if (content.topic().isBlank()) {
+        if (content.placement().topic().isBlank()) {
             lacks.add("topic");
         }
         List<OptionContent> explained = content.type() == ItemType.RULED ? List.of() : content.options();
-        if (content.rationale().isBlank()
+        if (content.texts().rationale().isBlank()
                 || explained.stream().anyMatch(option -> option.rationale().isBlank())) {
             lacks.add("rationale");
         }
@@ -71,23 +71,24 @@ public final class PackItemText {
         Entry entry = new Entry()
                 .put("id", id)
                 .put("type", content.type().word())
-                .some("topic", content.topic())
-                .some("lesson", content.lesson())
-                .some("objective", content.objective())
-                .put("level", content.level().word())
-                .put("difficulty", number(content.difficulty()))
-                .some("difficultyReason", content.difficultyReason());
+                .some("topic", content.placement().topic())
+                .some("lesson", content.placement().lesson())
+                .some("objective", content.placement().objective())
+                .put("level", content.placement().level().word())
+                .put("difficulty", number(content.judgment().difficulty()))
+                .some("difficultyReason", content.judgment().difficultyReason());
         if (content.part() != null) {
             entry.put("case", part(content.part()));
         }
         if (content.family() != null) {
             entry.put("family", FamilyFields.write(content.family()).fields());
         }
-        entry.some("stem", content.stem()).some("exhibit", content.exhibit());
+        entry.some("stem", content.texts().stem())
+                .some("exhibit", content.texts().exhibit());
         return TaskFields.write(entry, content.task())
-                .some("rationale", content.rationale())
-                .some("takeaway", content.takeaway())
-                .some("link", content.link())
+                .some("rationale", content.texts().rationale())
+                .some("takeaway", content.texts().takeaway())
+                .some("link", content.texts().link())
                 .any("references", content.references())
                 .put("enemies", content.enemies())
                 .any("tags", content.tags())

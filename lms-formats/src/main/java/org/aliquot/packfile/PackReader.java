@@ -29,7 +29,9 @@ public final class PackReader {
             return read;
         }
         List<Problem> problems = ContentChecks.problems(new SoundPack(pack, assembly.whereabouts()));
-        return problems.isEmpty() ? read : new PackRead.Bad(pack.id(), pack.hash(), problems);
+        return problems.isEmpty()
+                ? read
+                : new PackRead.Bad(pack.head().id(), pack.head().hash(), problems);
     }
 
     /** Reads the pack in the folder, or every pack in the folder's own folders, by name. */

@@ -101,8 +101,10 @@ public record ClozeTask(List<Gap> gaps, boolean partial) implements Task {
         for (int i = 0; i < gaps.size(); i++) {
             gaps.get(i).check("gaps[" + i + "].", problems);
         }
-        List<String> marked =
-                MARK.matcher(item.stem()).results().map(mark -> mark.group(1)).toList();
+        List<String> marked = MARK.matcher(item.texts().stem())
+                .results()
+                .map(mark -> mark.group(1))
+                .toList();
         Set<String> known = new HashSet<>(named());
         if (known.size() < gaps.size()) {
             problems.add("gaps", "two gaps have the same id");

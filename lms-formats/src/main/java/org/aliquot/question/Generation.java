@@ -24,10 +24,10 @@ final class Generation {
     /** What an author has to mend, found by drawing some hundred instances. */
     static List<FamilyProblem> problems(ItemContent item, FamilyContent family) {
         Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("stem", item.stem());
-        texts.put("rationale", item.rationale());
-        if (item.takeaway() != null) {
-            texts.put("takeaway", item.takeaway());
+        texts.put("stem", item.texts().stem());
+        texts.put("rationale", item.texts().rationale());
+        if (item.texts().takeaway() != null) {
+            texts.put("takeaway", item.texts().takeaway());
         }
         item.options().forEach(option -> texts.put("rationale of " + option.id(), option.rationale()));
         return FamilyCheck.problems(family.family(), answers(item.task()), texts);

@@ -77,7 +77,7 @@ public record HotspotTask(List<Place> places, boolean partial) implements Task {
 
     @Override
     public void check(ItemContent item, Problems problems) {
-        if (item.exhibit() == null) {
+        if (item.texts().exhibit() == null) {
             problems.add("exhibit", "places are found on a picture: name it");
         }
         problems.count("places", "places", places.size(), 2, MOST_PARTS);

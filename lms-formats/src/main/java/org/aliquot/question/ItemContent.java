@@ -1,6 +1,7 @@
 package org.aliquot.question;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -10,11 +11,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question as its author wrote it; texts are Markdown.
  *
- * @param topic subtopic id, such as {@code mlt-bb-abo-discrepancies}
- * @param objective counts from 1 in the lesson's list
- * @param difficulty the author's judgment in logits from -3 to 3; 0 is half right at the cut
- * @param exhibit the name of a drawing
- * @param link where to read on, as {@code lesson:<slug>#<anchor>}
  * @param enemies slugs that must not meet this one on a form
  * @param tags what it is found by beside its topic, as {@link ItemTags} has them; not stored where there are none, as nothing was
  *     before there were tags
@@ -23,23 +19,44 @@ import org.jspecify.annotations.Nullable;
  */
 public record ItemContent(
         Task task,
-        String topic,
-        @Nullable String lesson,
-        @Nullable Integer objective,
-        Level level,
-        double difficulty,
-        @Nullable String difficultyReason,
-        String stem,
-        @Nullable String exhibit,
-        String rationale,
-        @Nullable String takeaway,
-        @Nullable String link,
+        @JsonUnwrapped Placement placement,
+        @JsonUnwrapped Judgment judgment,
+        @JsonUnwrapped Texts texts,
         List<String> references,
         List<String> enemies,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> tags,
         @Nullable String originality,
         @Nullable FamilyContent family,
         @Nullable CasePart part) {
+
+    /**
+     * What it is about.
+     *
+     * @param topic subtopic id, such as {@code mlt-bb-abo-discrepancies}
+     * @param objective counts from 1 in the lesson's list
+     */
+    public record Placement(
+            String topic, @Nullable String lesson, @Nullable Integer objective, Level level) {}
+
+    /**
+     * How hard its author thinks it is.
+     *
+     * @param difficulty the author's judgment in logits from -3 to 3; 0 is half right at the cut
+     */
+    public record Judgment(double difficulty, @Nullable String difficultyReason) {}
+
+    /**
+     * What is read.
+     *
+     * @param exhibit the name of a drawing
+     * @param link where to read on, as {@code lesson:<slug>#<anchor>}
+     */
+    public record Texts(
+            String stem,
+            @Nullable String exhibit,
+            String rationale,
+            @Nullable String takeaway,
+            @Nullable String link) {}
 
     public ItemContent {
         references = List.copyOf(references);
@@ -64,17 +81,9 @@ public record ItemContent(
     public ItemContent about(String subtopic) {
         return new ItemContent(
                 task,
-                subtopic,
-                lesson,
-                objective,
-                level,
-                difficulty,
-                difficultyReason,
-                stem,
-                exhibit,
-                rationale,
-                takeaway,
-                link,
+                new Placement(subtopic, placement.lesson(), placement.objective(), placement.level()),
+                judgment,
+                texts,
                 references,
                 enemies,
                 tags,
@@ -86,17 +95,14 @@ public record ItemContent(
     ItemContent filled(Task drawn, UnaryOperator<String> fill) {
         return new ItemContent(
                 drawn,
-                topic,
-                lesson,
-                objective,
-                level,
-                difficulty,
-                difficultyReason,
-                fill.apply(stem),
-                exhibit,
-                fill.apply(rationale),
-                takeaway == null ? null : fill.apply(takeaway),
-                link,
+                placement,
+                judgment,
+                new Texts(
+                        fill.apply(texts.stem()),
+                        texts.exhibit(),
+                        fill.apply(texts.rationale()),
+                        texts.takeaway() == null ? null : fill.apply(texts.takeaway()),
+                        texts.link()),
                 references,
                 enemies,
                 tags,

@@ -67,18 +67,24 @@ public final class ItemRules {
     }
 
     private static void frame(ItemContent item, Problems problems) {
-        problems.words("topic", item.topic());
+        problems.words("topic", item.placement().topic());
         part(item, problems);
-        problems.text("stem", item.stem());
-        problems.text("rationale", item.rationale());
-        problems.optionalText("takeaway", item.takeaway());
-        if (item.difficulty() < -3 || item.difficulty() > 3 || item.difficulty() * 2 % 1 != 0) {
-            problems.add("difficulty", "difficulty goes from -3 to 3 in steps of 0.5, not " + item.difficulty());
+        problems.text("stem", item.texts().stem());
+        problems.text("rationale", item.texts().rationale());
+        problems.optionalText("takeaway", item.texts().takeaway());
+        if (item.judgment().difficulty() < -3
+                || item.judgment().difficulty() > 3
+                || item.judgment().difficulty() * 2 % 1 != 0) {
+            problems.add(
+                    "difficulty",
+                    "difficulty goes from -3 to 3 in steps of 0.5, not "
+                            + item.judgment().difficulty());
         }
-        if (item.objective() != null && (item.objective() < 1 || item.lesson() == null)) {
+        if (item.placement().objective() != null
+                && (item.placement().objective() < 1 || item.placement().lesson() == null)) {
             problems.add("objective", "objective counts from 1 in the list of the lesson, which must be named");
         }
-        if (item.link() != null && !LINK.matcher(item.link()).matches()) {
+        if (item.texts().link() != null && !LINK.matcher(item.texts().link()).matches()) {
             problems.add("link", "link is lesson:<id> or lesson:<id>#<anchor>");
         }
         ItemTags.check(item.tags(), problems);

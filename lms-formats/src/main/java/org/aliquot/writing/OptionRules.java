@@ -131,7 +131,7 @@ final class OptionRules {
     }
 
     private Optional<String> echo() {
-        List<String> stem = words(item.stem());
+        List<String> stem = words(item.texts().stem());
         return options.stream()
                 .filter(OptionContent::correct)
                 .flatMap(option -> words(option.text()).stream())

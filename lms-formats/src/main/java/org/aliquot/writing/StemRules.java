@@ -37,11 +37,11 @@ final class StemRules {
     static List<WritingRemark> of(ItemContent item) {
         List<WritingRemark> checks = new ArrayList<>();
         checks.add(question(item));
-        if (BARE_RESULT.matcher(item.stem()).find()) {
+        if (BARE_RESULT.matcher(item.texts().stem()).find()) {
             checks.add(WritingRemark.weigh(
                     WritingRule.UNITS, "A value stands without its unit", "Give the unit with every result."));
         }
-        Readability reading = Readability.of(item.stem());
+        Readability reading = Readability.of(item.texts().stem());
         if (reading.words() > LONG) {
             checks.add(WritingRemark.weigh(
                     WritingRule.SHORT,
@@ -58,7 +58,7 @@ final class StemRules {
     }
 
     private static WritingRemark question(ItemContent item) {
-        String stem = item.stem();
+        String stem = item.texts().stem();
         if (!stem.contains("?")
                 && !LEAD_IN.matcher(stem).find()
                 && asks(item.task().shown().type())) {

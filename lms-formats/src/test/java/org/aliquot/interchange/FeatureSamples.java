@@ -10,14 +10,26 @@ import javax.imageio.ImageIO;
 import org.aliquot.question.AntibodyPanelTask;
 import org.aliquot.question.CasePart;
 import org.aliquot.question.FamilyContent;
+import org.aliquot.question.ItemContent;
 import org.aliquot.question.Task;
 import org.jspecify.annotations.Nullable;
 
 /** A question with each feature, the same one without, and where to look for the feature afterwards. */
 final class FeatureSamples {
 
-    private static final PackFields OWN =
-            new PackFields(null, null, 0, null, null, null, null, List.of(), List.of(), null, null, null, null);
+    private static final PackFields OWN = new PackFields(
+            null,
+            null,
+            new ItemContent.Judgment(0, null),
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null,
+            null);
 
     private static final String RULES = """
             <assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" identifier="q-1" title="One" adaptive="false" timeDependent="false">
@@ -69,8 +81,9 @@ final class FeatureSamples {
             case TOPIC -> draft.place(new QuestionPlace(null, "mlt-he-cells", null, List.of()));
             case LEVEL -> draft.place(new QuestionPlace(null, null, "recall", List.of()));
             case TAGS -> draft.place(QuestionPlace.in(null, List.of("first", "second")));
-            case TOLERANCE -> draft.answers(number("0.5").question().answers());
-            case PERCENT_TOLERANCE -> draft.answers(number("2 %").question().answers());
+            case TOLERANCE -> draft.answers(number("0.5").question().solution().answers());
+            case PERCENT_TOLERANCE ->
+                draft.answers(number("2 %").question().solution().answers());
             case UNITS ->
                 draft.settings(new QuestionSettings(
                         true,
@@ -126,14 +139,15 @@ final class FeatureSamples {
             case TOPIC -> question.place().topic();
             case LEVEL -> question.place().level();
             case TAGS -> question.place().tags();
-            case TOLERANCE, PERCENT_TOLERANCE -> question.answers().getFirst().tolerance();
+            case TOLERANCE, PERCENT_TOLERANCE ->
+                question.solution().answers().getFirst().tolerance();
             case UNITS -> question.settings().units();
             case CAPITALS -> question.settings().capitalsMatter();
             case WEIGHTS, PENALTIES ->
                 question.options().stream().map(QuestionOption::weight).toList();
             case CASE -> own.part();
             case FAMILY -> own.family() + question.stem();
-            case DIFFICULTY -> own.difficulty();
+            case DIFFICULTY -> own.judgment().difficulty();
             case REFERENCES -> own.references();
             case MISCONCEPTION ->
                 question.options().stream()
@@ -150,7 +164,18 @@ final class FeatureSamples {
             double difficulty,
             List<String> references) {
         return new PackFields(
-                null, null, difficulty, null, null, null, null, references, List.of(), null, family, part, task);
+                null,
+                null,
+                new ItemContent.Judgment(difficulty, null),
+                null,
+                null,
+                null,
+                references,
+                List.of(),
+                null,
+                family,
+                part,
+                task);
     }
 
     private static QuestionDraft single() {

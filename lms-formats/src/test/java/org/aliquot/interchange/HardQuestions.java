@@ -111,7 +111,7 @@ final class HardQuestions {
         return QuestionDraft.of(full)
                 .options(wrong(full.options()))
                 .order(List.of())
-                .gaps(full.gaps().stream()
+                .gaps(full.solution().gaps().stream()
                         .map(gap -> new QuestionGap(gap.id(), wrong(gap.options()), gap.answers()))
                         .toList());
     }
@@ -126,8 +126,12 @@ final class HardQuestions {
     private static QuestionDraft first(Question full) {
         return QuestionDraft.of(full)
                 .options(full.options().subList(0, Math.min(1, full.options().size())))
-                .pairs(full.pairs().subList(0, Math.min(1, full.pairs().size())))
-                .gaps(full.gaps().subList(0, Math.min(1, full.gaps().size())));
+                .pairs(full.solution()
+                        .pairs()
+                        .subList(0, Math.min(1, full.solution().pairs().size())))
+                .gaps(full.solution()
+                        .gaps()
+                        .subList(0, Math.min(1, full.solution().gaps().size())));
     }
 
     private static ReadQuestion question(QuestionType type, String id, String text, List<String> names) {

@@ -113,7 +113,7 @@ class HostileFilesTest {
         Converted converted = Converted.bytes(
                 QuestionFormat.GIFT, folder, "Gefäß?{=Küvette}".getBytes(Charset.forName("windows-1252")));
 
-        assertThat(converted.question(0).answers().getFirst().text()).isEqualTo("Küvette");
+        assertThat(converted.question(0).solution().answers().getFirst().text()).isEqualTo("Küvette");
         assertThat(converted.told()).containsExactly("changed encoding");
     }
 }

@@ -91,9 +91,10 @@ class MoodleCalculatedTest {
     void whatALearnerGetsIsScoredByTheFormulaWithItsTolerance() {
         ItemContent given = content(asked("{V_0}*{f}", "0.5", "2")).given(7);
 
-        String[] numbers = given.stem().replaceAll("[^0-9. ]", "").strip().split(" +");
+        String[] numbers =
+                given.texts().stem().replaceAll("[^0-9. ]", "").strip().split(" +");
         BigDecimal right = new BigDecimal(numbers[0]).multiply(new BigDecimal(numbers[1]));
-        assertThat(given.stem()).contains("{{this}}");
+        assertThat(given.texts().stem()).contains("{{this}}");
         assertThat(given.rule().score(typed(right.add(new BigDecimal("0.5")))).isFull())
                 .isTrue();
         assertThat(given.rule().score(typed(right.add(new BigDecimal("0.51")))).isFull())

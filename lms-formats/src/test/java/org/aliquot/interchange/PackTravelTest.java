@@ -86,8 +86,9 @@ class PackTravelTest {
         ItemContent content = BankQuestions.content(drawn, PictureNames.NONE, _ -> {});
 
         assertThat(content).isNotNull();
-        assertThat(drawn.media().getFirst().name()).isEqualTo("exhibits/" + content.exhibit() + ".svg");
-        assertThat(content.stem()).doesNotContain("exhibits/");
+        assertThat(drawn.media().getFirst().name())
+                .isEqualTo("exhibits/" + content.texts().exhibit() + ".svg");
+        assertThat(content.texts().stem()).doesNotContain("exhibits/");
         assertThat(drawn.question().stem())
                 .as("words for those who cannot see it")
                 .containsPattern("!\\[[^\\]]{60,}]\\(exhibits/");
@@ -165,7 +166,8 @@ class PackTravelTest {
                 BankQuestions.content(new ReadQuestion(question, 0, List.of()), PictureNames.NONE, findings::add);
 
         assertThat(content).isNotNull();
-        assertThat(content.stem()).isEqualTo("See a film, [a \\[far\\] one](https://example.org/x.png) and `code`.");
+        assertThat(content.texts().stem())
+                .isEqualTo("See a film, [a \\[far\\] one](https://example.org/x.png) and `code`.");
         assertThat(findings)
                 .extracting(QuestionFinding::severity, QuestionFinding::what)
                 .containsExactly(tuple(Severity.CHANGED, "pictures"), tuple(Severity.DROPPED, "pictures"));
@@ -179,8 +181,8 @@ class PackTravelTest {
 
         ItemContent content = inBank(new ReadQuestion(question, 0, SomeQuestions.media(question)));
 
-        assertThat(content.exhibit()).isEqualTo("smear");
-        assertThat(content.stem()).isEqualTo("Which is a band?");
+        assertThat(content.texts().exhibit()).isEqualTo("smear");
+        assertThat(content.texts().stem()).isEqualTo("Which is a band?");
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -206,7 +208,8 @@ class PackTravelTest {
     }
 
     private static List<String> texts(ItemContent content) {
-        List<String> texts = new ArrayList<>(List.of(content.stem(), content.rationale()));
+        List<String> texts =
+                new ArrayList<>(List.of(content.texts().stem(), content.texts().rationale()));
         content.options().forEach(option -> texts.addAll(List.of(option.text(), option.rationale())));
         return texts;
     }

@@ -72,7 +72,9 @@ class QuestionFilesTest {
                     .question(0);
 
             assertThat(read.type()).isEqualTo(QuestionType.TEXT);
-            assertThat(read.answers()).extracting(QuestionAnswer::text).containsExactly("One");
+            assertThat(read.solution().answers())
+                    .extracting(QuestionAnswer::text)
+                    .containsExactly("One");
         }
 
         @Test
@@ -96,6 +98,7 @@ class QuestionFilesTest {
         void writesRangesAsMiddleAndTolerance() {
             QuestionAnswer answer = Converted.text(QuestionFormat.GIFT, folder, "Q?{#3.141..3.142}")
                     .question(0)
+                    .solution()
                     .answers()
                     .getFirst();
 
@@ -130,9 +133,11 @@ class QuestionFilesTest {
                     .question(0);
 
             assertThat(read.stem()).isEqualTo("[[g1]] [[g2]] [[g3]]");
-            assertThat(read.gaps().getFirst().options().getFirst().feedback()).isEqualTo("right");
-            assertThat(read.gaps().get(1).answers().get(1).weight()).isEqualByComparingTo("0.5");
-            assertThat(read.gaps().get(2).answers().getFirst().tolerance()).isEqualTo("0.1");
+            assertThat(read.solution().gaps().getFirst().options().getFirst().feedback())
+                    .isEqualTo("right");
+            assertThat(read.solution().gaps().get(1).answers().get(1).weight()).isEqualByComparingTo("0.5");
+            assertThat(read.solution().gaps().get(2).answers().getFirst().tolerance())
+                    .isEqualTo("0.1");
         }
 
         @Test

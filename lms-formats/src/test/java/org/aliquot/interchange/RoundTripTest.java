@@ -111,7 +111,7 @@ class RoundTripTest {
                                 option.misconception(),
                                 option.shape()))
                         .toList())
-                .order(question.order().stream()
+                .order(question.solution().order().stream()
                         .map(id -> names.getOrDefault(id, ""))
                         .toList())
                 .question();

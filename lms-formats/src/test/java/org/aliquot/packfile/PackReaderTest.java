@@ -44,8 +44,8 @@ class PackReaderTest {
     void readsASoundPack() {
         Pack pack = good(TestPack.sound());
 
-        assertThat(pack.id()).isEqualTo("tiny");
-        assertThat(pack.hash()).hasSize(64);
+        assertThat(pack.head().id()).isEqualTo("tiny");
+        assertThat(pack.head().hash()).hasSize(64);
         assertThat(pack.courses())
                 .singleElement()
                 .satisfies(course -> assertThat(course.sections())
@@ -63,9 +63,9 @@ class PackReaderTest {
     void keepsTheTextsOfAQuestion() {
         ItemContent item = good(TestPack.sound()).items().getFirst().content();
 
-        assertThat(item.stem()).isEqualTo("First line.\nSecond line with $`y`$.");
+        assertThat(item.texts().stem()).isEqualTo("First line.\nSecond line with $`y`$.");
         assertThat(item.key()).containsExactly("a");
-        assertThat(item.difficulty()).isEqualTo(0.5);
+        assertThat(item.judgment().difficulty()).isEqualTo(0.5);
         assertThat(item.options().getLast().misconception()).isEqualTo("mixed-up");
     }
 

@@ -89,7 +89,7 @@ class StarterPackTest {
                             good -> good.pack()
                                     .intervals()
                                     .forEach(interval -> assertThat(interval.who() + interval.limits() + interval.si())
-                                            .as(good.pack().id() + ": " + interval.id())
+                                            .as(good.pack().head().id() + ": " + interval.id())
                                             .isEqualTo(known.computeIfAbsent(
                                                     interval.id(),
                                                     id -> interval.who() + interval.limits() + interval.si()))));
@@ -98,7 +98,7 @@ class StarterPackTest {
     }
 
     private static boolean isMlt(PackRead read) {
-        return read instanceof PackRead.Good good && good.pack().id().equals("mlt");
+        return read instanceof PackRead.Good good && good.pack().head().id().equals("mlt");
     }
 
     private static String problems(PackRead read) {

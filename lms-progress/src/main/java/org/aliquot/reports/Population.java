@@ -108,20 +108,20 @@ final class Population {
     static String sql(ReportFilter filter, boolean bound) {
         StringBuilder sql = new StringBuilder(HEAD);
         add(sql, bound, BOUND);
-        add(sql, filter.course() != null, "and c.slug = :course\n");
-        add(sql, filter.cohort() != null, COHORT);
-        add(sql, filter.payer() != null, "and e.payer = :payer\n");
-        add(sql, filter.payerName() != null, "and lower(e.payer_name) = lower(:payerName)\n");
-        add(sql, filter.enrolledFrom() != null, "and e.starts_on >= :enrolledFrom\n");
-        add(sql, filter.enrolledTo() != null, "and e.starts_on <= :enrolledTo\n");
-        add(sql, filter.status() != null, STATUS);
-        add(sql, filter.search() != null, SEARCH);
+        add(sql, filter.people().course() != null, "and c.slug = :course\n");
+        add(sql, filter.people().cohort() != null, COHORT);
+        add(sql, filter.people().payer() != null, "and e.payer = :payer\n");
+        add(sql, filter.people().payerName() != null, "and lower(e.payer_name) = lower(:payerName)\n");
+        add(sql, filter.standing().enrolledFrom() != null, "and e.starts_on >= :enrolledFrom\n");
+        add(sql, filter.standing().enrolledTo() != null, "and e.starts_on <= :enrolledTo\n");
+        add(sql, filter.standing().status() != null, STATUS);
+        add(sql, filter.people().search() != null, SEARCH);
         return sql.append(")\n").toString();
     }
 
     /** What further narrows rows called {@code p}; begins with {@code where}. */
     static String rows(ReportFilter filter) {
-        String progress = filter.progress();
+        String progress = filter.standing().progress();
         return "where "
                 + switch (progress == null ? "" : progress) {
                     case "not-started" -> "not " + STARTED;

@@ -38,7 +38,7 @@ class PracticeScales {
     /** Both practice scales are linear in ability: so many points to the logit, cut off at their ends. */
     private static void interval(
             Map<String, @Nullable Object> row, String word, int score, double error, ExamSpec spec) {
-        int perLogit = switch (spec.scale()) {
+        int perLogit = switch (spec.outcome().scale()) {
             case TO_999 -> 100;
             case TO_100 -> 10;
             case NONE -> 0;

@@ -117,7 +117,7 @@ class ReportTable {
         ReportFilter filter = request.filter();
         ReportCursor after = request.after();
         Map<String, @Nullable Object> values = new HashMap<>();
-        LocalDate idle = moment.day().minusDays(filter.stuckDays());
+        LocalDate idle = moment.day().minusDays(filter.standing().stuckDays());
         values.put("zone", zone.getId());
         values.put("day", moment.day());
         values.put("end", at(moment.end()));
@@ -129,17 +129,25 @@ class ReportTable {
                         ? moment.day().minusDays(filter.days())
                         : moment.day().plusDays(filter.days() + 1L));
         values.put("bound", bound);
-        values.put("course", filter.course());
-        values.put("cohort", filter.cohort());
-        values.put("payer", filter.payer());
-        values.put("payerName", filter.payerName());
-        values.put("search", filter.search());
-        values.put("status", filter.status());
-        values.put("enrolledFrom", filter.enrolledFrom());
-        values.put("enrolledTo", filter.enrolledTo());
-        values.put("exam", filter.exam());
-        values.put("fromTime", filter.from() == null ? null : at(begin(filter.from())));
-        values.put("toTime", filter.to() == null ? null : at(begin(filter.to().plusDays(1))));
+        values.put("course", filter.people().course());
+        values.put("cohort", filter.people().cohort());
+        values.put("payer", filter.people().payer());
+        values.put("payerName", filter.people().payerName());
+        values.put("search", filter.people().search());
+        values.put("status", filter.standing().status());
+        values.put("enrolledFrom", filter.standing().enrolledFrom());
+        values.put("enrolledTo", filter.standing().enrolledTo());
+        values.put("exam", filter.sittings().exam());
+        values.put(
+                "fromTime",
+                filter.sittings().from() == null
+                        ? null
+                        : at(begin(filter.sittings().from())));
+        values.put(
+                "toTime",
+                filter.sittings().to() == null
+                        ? null
+                        : at(begin(filter.sittings().to().plusDays(1))));
         values.put("after", after == null ? null : after.row());
         values.put("key", after == null ? null : after.key());
         return values;

@@ -114,8 +114,8 @@ public class Reports {
     }
 
     private boolean isOpen(Caller caller, ReportRequest request) {
-        UUID cohort = request.filter().cohort();
-        String course = request.filter().course();
+        UUID cohort = request.filter().people().cohort();
+        String course = request.filter().people().course();
         return (cohort == null || teaching.knows(caller, cohort)) && (course == null || table.knows(course));
     }
 

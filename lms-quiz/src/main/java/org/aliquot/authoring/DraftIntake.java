@@ -82,7 +82,7 @@ public class DraftIntake {
             slugs.add(slug);
             rows.add(new MapSqlParameterSource("id", id)
                     .addValue("slug", slug)
-                    .addValue("topic", content.topic())
+                    .addValue("topic", content.placement().topic())
                     .addValue("purpose", purpose.word())
                     .addValue("author", author)
                     .addValue("content", ItemContentJson.STORED.write(content)));

@@ -77,7 +77,7 @@ public class ItemDesk {
     public ItemDraft create(ItemContent content, Purpose purpose, UUID author) {
         UUID id = Ids.next();
         ItemRecord item = new ItemRecord(new ItemId(id), ItemSlug.of(id), "draft", null);
-        items.insert(item, content.topic(), purpose, author);
+        items.insert(item, content.placement().topic(), purpose, author);
         drafts.put(item.id(), content, author);
         authors.made(Work.Kind.ITEM, List.of(item.slug()), author);
         audit.record("item.created", item.slug(), author);

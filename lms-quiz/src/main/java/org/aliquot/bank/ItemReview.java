@@ -21,17 +21,24 @@ public record ItemReview(
         TaskView task,
         List<OptionReview> options,
         List<String> key,
-        String rationaleHtml,
-        @Nullable String takeawayHtml,
-        @Nullable ReadOn link,
-        List<String> references,
+        Explanation explained,
         String topic,
         Level level) {
+
+    /** Why the key is right, and where to read on. */
+    public record Explanation(
+            String rationaleHtml,
+            @Nullable String takeawayHtml,
+            @Nullable ReadOn link,
+            List<String> references) {
+        public Explanation {
+            references = List.copyOf(references);
+        }
+    }
 
     public ItemReview {
         options = List.copyOf(options);
         key = List.copyOf(key);
-        references = List.copyOf(references);
     }
 
     public ItemType type() {

@@ -28,6 +28,6 @@ public record ExamVersion(ExamVersionId id, UUID examId, int number, ExamSpec sp
         if (!spec.isDrawn()) {
             throw new IllegalStateException("Exam " + spec.key() + " lists its questions");
         }
-        return ExamPlan.of(areas, spec.items());
+        return ExamPlan.of(areas, spec.form().items());
     }
 }

@@ -19,7 +19,6 @@ import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.delivery.Scoring.Answered;
-import org.aliquot.delivery.Scoring.Lateness;
 import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -147,7 +146,7 @@ class AdjustedScores {
         ScoreAdjustments standing = change.apply(adjustments.standing(items));
         var known = new KnownDifficulties(difficulties, items);
         for (AttemptRow row : table.all(ids)) {
-            Map<ItemVersionId, ItemDifficulty> then = known.asOf(row.startedAt());
+            Map<ItemVersionId, ItemDifficulty> then = known.asOf(row.timing().startedAt());
             List<Answered> answered = requireNonNull(answers.get(row.id().value())).stream()
                     .map(given -> {
                         Adjustment adjustment = standing.of(given.item(), row.exam());
@@ -172,15 +171,11 @@ class AdjustedScores {
     }
 
     private ResultView result(AttemptRow row, List<Answered> answered) {
-        ResultView before = before(row);
-        var lateness = new Lateness(
-                before.late(),
-                before.held(),
-                before.notCounted(),
-                before.rawWithHeld(),
-                before.rawWithoutHeld(),
-                before.heldCounted());
-        return row.ended(Scoring.result(exams.version(row.examVersion()), row.mode(), answered, lateness));
+        return row.ended(Scoring.result(
+                exams.version(row.examVersion()),
+                row.mode(),
+                answered,
+                before(row).lateness()));
     }
 
     private static Given given(ResultSet row, int number) throws SQLException {

@@ -83,7 +83,7 @@ class AdoptedForms {
         List<FormItem> items = new ArrayList<>();
         for (ItemVersion version : bank.versions(QuestionOrder.of(all, true, seed))) {
             FormItem item = FormDrawing.item(
-                    version, plan.area(version.content().topic()).orElse(null), seed, items.size() + 1);
+                    version, plan.area(version.content().placement().topic()).orElse(null), seed, items.size() + 1);
             items.add(pilots.contains(version.id()) ? item.unscored() : item);
         }
         return items;

@@ -17,10 +17,6 @@ public sealed interface AnswerResult {
      * @param counted false when it came too late or waits for an instructor
      * @param superseding what stands instead, when a newer answer was there already
      * @param leaseLost another tab or device holds the attempt now
-     * @param feedback in tutor mode, once the position is locked
-     * @param feedbackLost it is stored and locked, and the feedback could not be shown
-     * @param next the next question of an adaptive exam, after a final answer that closed its position
-     * @param status where the attempt stands, after such an answer; else null
      * @param deadline as it is now, so that a browser which hears no events learns of extra time; null without a limit
      */
     record Saved(
@@ -32,13 +28,24 @@ public sealed interface AnswerResult {
             boolean counted,
             @Nullable Standing superseding,
             boolean leaseLost,
-            @Nullable Feedback feedback,
-            boolean feedbackLost,
-            @Nullable AttemptItemView next,
-            @Nullable AttemptStatus status,
+            Extras extras,
             @Nullable Instant deadline,
             Instant serverTime)
             implements AnswerResult {}
+
+    /**
+     * What a final answer brings with it.
+     *
+     * @param feedback in tutor mode, once the position is locked
+     * @param feedbackLost it is stored and locked, and the feedback could not be shown
+     * @param next the next question of an adaptive exam, after a final answer that closed its position
+     * @param status where the attempt stands, after such an answer; else null
+     */
+    record Extras(
+            @Nullable Feedback feedback,
+            boolean feedbackLost,
+            @Nullable AttemptItemView next,
+            @Nullable AttemptStatus status) {}
 
     /**
      * The question with its key.

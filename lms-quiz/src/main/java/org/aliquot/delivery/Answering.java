@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersion;
+import org.aliquot.delivery.AnswerResult.Extras;
 import org.aliquot.examplan.Mode;
 import org.aliquot.response.Credit;
 import org.aliquot.response.Response;
@@ -22,15 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Answering {
 
-    /** What a final answer brings with it. */
-    private record Extras(
-            AnswerResult.@Nullable Feedback feedback,
-            boolean feedbackLost,
-            @Nullable AttemptItemView next,
-            @Nullable AttemptStatus status) {
-
-        static final Extras NONE = new Extras(null, false, null, null);
-    }
+    private static final Extras NOTHING = new Extras(null, false, null, null);
 
     private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
 
@@ -57,7 +50,7 @@ class Answering {
     }
 
     private AnswerResult plain(AnswerCommand command) {
-        return told(command, journal.save(command, null), Extras.NONE);
+        return told(command, journal.save(command, null), NOTHING);
     }
 
     private AnswerResult tutored(AnswerCommand command) {
@@ -70,7 +63,7 @@ class Answering {
         AnswerJournal.Entry entry = journal.save(command, null);
         return asked != null && entry != null && entry.newer() == null && counts(entry)
                 ? told(command, entry, explained(asked, command.response()))
-                : told(command, entry, Extras.NONE);
+                : told(command, entry, NOTHING);
     }
 
     private AnswerResult adaptive(AnswerCommand command, SittingState state) {
@@ -132,10 +125,7 @@ class Answering {
                 counts(entry),
                 entry.newer(),
                 entry.leaseLost(),
-                extras.feedback(),
-                extras.feedbackLost(),
-                extras.next(),
-                extras.status(),
+                extras,
                 entry.deadline(),
                 entry.now());
     }

@@ -49,21 +49,23 @@ class AttemptReading {
                 row.status(),
                 row.lease(),
                 row.news(),
-                row.startedAt(),
-                row.deadline(),
-                row.now(),
-                row.graceSeconds(),
-                row.lateAnswers(),
-                row.length(),
-                row.isAdaptive(),
-                positions.stream()
-                        .map(position -> position.view(row.isClosed(position)))
-                        .toList(),
-                row.isAdaptive() && row.status() == AttemptStatus.OPEN && !row.isOnBreak()
-                        ? shownItem(positions.getLast())
-                        : null,
-                row.deadline() == null ? 0 : row.breakLeftSeconds(),
-                row.isOnBreak() ? row.breakUntil() : null);
+                new AttemptView.Timing(
+                        row.timing().startedAt(),
+                        row.timing().deadline(),
+                        row.timing().now(),
+                        row.timing().graceSeconds(),
+                        row.timing().lateAnswers(),
+                        row.timing().deadline() == null ? 0 : row.timing().breakLeftSeconds(),
+                        row.isOnBreak() ? row.timing().breakUntil() : null),
+                new AttemptView.Form(
+                        row.length(),
+                        row.isAdaptive(),
+                        positions.stream()
+                                .map(position -> position.view(row.isClosed(position)))
+                                .toList(),
+                        row.isAdaptive() && row.status() == AttemptStatus.OPEN && !row.isOnBreak()
+                                ? shownItem(positions.getLast())
+                                : null));
     }
 
     List<AttemptItemView> items(AttemptId id, @Nullable Integer position) {
@@ -71,7 +73,10 @@ class AttemptReading {
     }
 
     private AttemptItemView shownItem(PositionRow row) {
-        return new AttemptItemView(row.position(), shown(row.item(), row.options(), row.seed()), row.response());
+        return new AttemptItemView(
+                row.position(),
+                shown(row.item(), row.options(), row.seed()),
+                row.given().response());
     }
 
     /** The question with its options in this attempt's order. */
@@ -84,7 +89,7 @@ class AttemptReading {
             return finalizing.stored(row);
         }
         int answered = (int) table.positions(row.id(), null).stream()
-                .filter(position -> position.response() != null)
+                .filter(position -> position.given().response() != null)
                 .count();
         return ResultView.unfinished(row.status(), answered, row.length());
     }
@@ -94,7 +99,7 @@ class AttemptReading {
         if (!row.isFinal()) {
             return new ReviewResult.NotFinal();
         }
-        if (exam.spec().review() == ReviewPolicy.NEVER) {
+        if (exam.spec().outcome().review() == ReviewPolicy.NEVER) {
             return new ReviewResult.NotOffered();
         }
         List<PositionRow> positions = table.positions(row.id(), null);
@@ -116,7 +121,7 @@ class AttemptReading {
 
     private ReviewView.Question question(PositionRow row, @Nullable Adjustment adjustment) {
         ItemReview item = bank.review(row.item(), row.seed());
-        Response response = row.response();
+        Response response = row.given().response();
         int credit = response == null
                 ? 0
                 : keys.of(bank.version(row.item()).given(row.seed()), adjustment)
@@ -128,11 +133,11 @@ class AttemptReading {
                 row.area(),
                 item,
                 row.options(),
-                row.response(),
+                row.given().response(),
                 bank.parts(by, row.seed(), response),
                 credit,
-                row.flagged(),
-                row.elapsedMs(),
+                row.given().flagged(),
+                row.given().elapsedMs(),
                 adjustment == null || row.pilot()
                         ? null
                         : new ReviewView.Correction(adjustment.kind(), adjustment.key()));
@@ -146,9 +151,9 @@ class AttemptReading {
                 title(row),
                 row.mode(),
                 row.status(),
-                row.startedAt(),
-                row.deadline(),
-                row.finalAt(),
+                row.timing().startedAt(),
+                row.timing().deadline(),
+                row.ending().finalAt(),
                 row.isFinal() ? finalizing.stored(row) : null);
     }
 

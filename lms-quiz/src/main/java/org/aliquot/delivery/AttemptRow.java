@@ -23,21 +23,31 @@ record AttemptRow(
         int lease,
         int news,
         int length,
-        Instant startedAt,
-        @Nullable Instant deadline,
-        int graceSeconds,
-        LateAnswers lateAnswers,
-        @Nullable Instant endedAt,
-        @Nullable String endReason,
-        @Nullable Instant finalAt,
-        @Nullable String result,
-        @Nullable String receiptHead,
-        @Nullable Boolean heldCounted,
-        @Nullable Integer closed,
-        @Nullable Instant reviewAt,
-        int breakLeftSeconds,
-        @Nullable Instant breakUntil,
-        Instant now) {
+        Timing timing,
+        Ending ending,
+        Reached reached) {
+
+    /** By what its clock goes. */
+    record Timing(
+            Instant startedAt,
+            @Nullable Instant deadline,
+            int graceSeconds,
+            LateAnswers lateAnswers,
+            int breakLeftSeconds,
+            @Nullable Instant breakUntil,
+            Instant now) {}
+
+    /** What is known once it has ended. */
+    record Ending(
+            @Nullable Instant endedAt,
+            @Nullable String endReason,
+            @Nullable Instant finalAt,
+            @Nullable String result,
+            @Nullable String receiptHead,
+            @Nullable Boolean heldCounted) {}
+
+    /** How far an adaptive exam has come; nothing in others. */
+    record Reached(@Nullable Integer closed, @Nullable Instant reviewAt) {}
 
     static final String COLUMNS = """
             a.id, a.account_id, a.exam_version_id, e.key as exam, a.mode, a.status, a.lease, a.news, a.length, a.started_at,
@@ -57,21 +67,22 @@ record AttemptRow(
                 row.getInt("lease"),
                 row.getInt("news"),
                 row.getInt("length"),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                instant(row, "deadline"),
-                row.getInt("grace_seconds"),
-                Word.read(LateAnswers.class, row.getString("late_answers")),
-                instant(row, "ended_at"),
-                row.getString("end_reason"),
-                instant(row, "final_at"),
-                row.getString("result"),
-                row.getString("receipt_head"),
-                row.getObject("held_counted", Boolean.class),
-                row.getObject("closed", Integer.class),
-                instant(row, "review_at"),
-                row.getInt("break_left_seconds"),
-                instant(row, "break_until"),
-                row.getObject("now", OffsetDateTime.class).toInstant());
+                new Timing(
+                        row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                        instant(row, "deadline"),
+                        row.getInt("grace_seconds"),
+                        Word.read(LateAnswers.class, row.getString("late_answers")),
+                        row.getInt("break_left_seconds"),
+                        instant(row, "break_until"),
+                        row.getObject("now", OffsetDateTime.class).toInstant()),
+                new Ending(
+                        instant(row, "ended_at"),
+                        row.getString("end_reason"),
+                        instant(row, "final_at"),
+                        row.getString("result"),
+                        row.getString("receipt_head"),
+                        row.getObject("held_counted", Boolean.class)),
+                new Reached(row.getObject("closed", Integer.class), instant(row, "review_at")));
     }
 
     boolean isFinal() {
@@ -79,19 +90,19 @@ record AttemptRow(
     }
 
     boolean isAdaptive() {
-        return closed != null;
+        return reached.closed() != null;
     }
 
     /** Whether an answer is for good: in tutor mode after feedback, in an adaptive exam until the review at its end. */
     boolean isClosed(PositionRow position) {
-        return closed == null
-                ? mode == Mode.TUTOR && position.isFinal()
-                : reviewAt == null && position.position() <= closed;
+        return reached.closed() == null
+                ? mode == Mode.TUTOR && position.given().isFinal()
+                : reached.reviewAt() == null && position.position() <= reached.closed();
     }
 
     /** Ended before the last question of an adaptive exam was answered. */
     boolean isUnfinished() {
-        return closed != null && reviewAt == null;
+        return reached.closed() != null && reached.reviewAt() == null;
     }
 
     /** An exam that ended before its last question says so in its result. */
@@ -101,17 +112,19 @@ record AttemptRow(
 
     /** On a break the clock stands still and nothing is shown. */
     boolean isOnBreak() {
-        return breakUntil != null && now.isBefore(breakUntil) && !isFinal();
+        return timing.breakUntil() != null && timing.now().isBefore(timing.breakUntil()) && !isFinal();
     }
 
     /** Whether its time is over, whatever the job that closes attempts has got to. */
     boolean isOver() {
-        return deadline != null && now.isAfter(deadline);
+        return timing.deadline() != null && timing.now().isAfter(timing.deadline());
     }
 
     /** Closed by the clock, and nothing that arrives any more can count. */
     boolean isBeyondGrace() {
-        return status == AttemptStatus.CLOSING && deadline != null && now.isAfter(deadline.plusSeconds(graceSeconds));
+        return status == AttemptStatus.CLOSING
+                && timing.deadline() != null
+                && timing.now().isAfter(timing.deadline().plusSeconds(timing.graceSeconds()));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

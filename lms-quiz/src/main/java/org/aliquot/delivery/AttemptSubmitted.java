@@ -1,5 +1,6 @@
 package org.aliquot.delivery;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +11,19 @@ public record AttemptSubmitted(
         UUID account,
         String exam,
         String mode,
-        int correct,
-        int answered,
-        int total,
-        @Nullable Double theta,
-        @Nullable Double se,
-        @Nullable Integer scaled,
-        @Nullable Boolean passed,
+        @JsonUnwrapped Score score,
         Instant startedAt,
         Instant finalAt) {
+
+    /** What it came to. */
+    public record Score(
+            int correct,
+            int answered,
+            int total,
+            @Nullable Double theta,
+            @Nullable Double se,
+            @Nullable Integer scaled,
+            @Nullable Boolean passed) {}
 
     static AttemptSubmitted of(AttemptRow row, ResultView result) {
         return new AttemptSubmitted(
@@ -26,14 +31,17 @@ public record AttemptSubmitted(
                 row.learner().value(),
                 row.exam(),
                 row.mode().word(),
-                result.raw() == null ? 0 : result.raw(),
-                result.answered(),
-                result.total(),
-                result.theta(),
-                result.se(),
-                result.scaled(),
-                result.pass(),
-                row.startedAt(),
-                row.finalAt() == null ? row.now() : row.finalAt());
+                new Score(
+                        result.raw() == null ? 0 : result.raw(),
+                        result.answered(),
+                        result.total(),
+                        result.measure().theta(),
+                        result.measure().se(),
+                        result.measure().scaled(),
+                        result.measure().pass()),
+                row.timing().startedAt(),
+                row.ending().finalAt() == null
+                        ? row.timing().now()
+                        : row.ending().finalAt());
     }
 }

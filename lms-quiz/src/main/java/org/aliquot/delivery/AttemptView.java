@@ -12,12 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lease who holds the attempt now; grows with each takeover
  * @param version grows with each change of status, lease, deadline or break
- * @param deadline null where there is no limit
- * @param adaptive whether each question is chosen by the answers before it; {@code positions} are those reached
- * @param current the question to be answered now, in an adaptive attempt that is open
- * @param breakSecondsLeft of breaks with a stopped clock that may still be taken
- * @param breakUntil while on a break: when it ends by itself; questions are hidden until then
- * @param serverTime when this was read: what the browser sets its clock by
  */
 public record AttemptView(
         AttemptId id,
@@ -28,19 +22,39 @@ public record AttemptView(
         AttemptStatus status,
         int lease,
         int version,
-        Instant startedAt,
-        @Nullable Instant deadline,
-        Instant serverTime,
-        int graceSeconds,
-        LateAnswers lateAnswers,
-        int length,
-        boolean adaptive,
-        List<PositionView> positions,
-        @Nullable AttemptItemView current,
-        int breakSecondsLeft,
-        @Nullable Instant breakUntil) {
+        Timing timing,
+        Form form) {
 
-    public AttemptView {
-        positions = List.copyOf(positions);
+    /**
+     * By what its clock goes.
+     *
+     * @param deadline null where there is no limit
+     * @param serverTime when this was read: what the browser sets its clock by
+     * @param breakSecondsLeft of breaks with a stopped clock that may still be taken
+     * @param breakUntil while on a break: when it ends by itself; questions are hidden until then
+     */
+    public record Timing(
+            Instant startedAt,
+            @Nullable Instant deadline,
+            Instant serverTime,
+            int graceSeconds,
+            LateAnswers lateAnswers,
+            int breakSecondsLeft,
+            @Nullable Instant breakUntil) {}
+
+    /**
+     * Its questions, as far as they are known.
+     *
+     * @param adaptive whether each question is chosen by the answers before it; {@code positions} are those reached
+     * @param current the question to be answered now, in an adaptive attempt that is open
+     */
+    public record Form(
+            int length,
+            boolean adaptive,
+            List<PositionView> positions,
+            @Nullable AttemptItemView current) {
+        public Form {
+            positions = List.copyOf(positions);
+        }
     }
 }

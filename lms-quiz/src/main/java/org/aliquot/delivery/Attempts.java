@@ -134,7 +134,7 @@ public class Attempts {
         if (open.closesAt().filter(end -> !clock.now().isBefore(end)).isPresent()) {
             return new StartResult.Closed();
         }
-        if (!open.exam().spec().modes().contains(mode)) {
+        if (!open.exam().spec().sitting().modes().contains(mode)) {
             return new StartResult.ModeNotOffered();
         }
         return table.startedToday(learner, open.exam().examId(), MOST_A_DAY) < MOST_A_DAY

@@ -103,7 +103,7 @@ class Deadlines {
         if (row.isFinal()) {
             return new ExtensionResult.AttemptFinal();
         }
-        Instant deadline = row.deadline();
+        Instant deadline = row.timing().deadline();
         if (deadline == null) {
             return new ExtensionResult.NoLimit();
         }
@@ -113,12 +113,13 @@ class Deadlines {
             audit.record(new AuditEntry(
                     staff.value(), "attempt.extended", "attempt", id.toString(), Map.of("seconds", "" + seconds)));
         }
-        return new ExtensionResult.Extended(table.find(id).orElseThrow().deadline());
+        return new ExtensionResult.Extended(
+                table.find(id).orElseThrow().timing().deadline());
     }
 
     /** What was granted is there to be used: where the time is over, it counts from now. */
     private static Duration overdue(AttemptRow row, Instant deadline) {
-        return row.isOver() ? Duration.between(deadline, row.now()).plusSeconds(1) : Duration.ZERO;
+        return row.isOver() ? Duration.between(deadline, row.timing().now()).plusSeconds(1) : Duration.ZERO;
     }
 
     /** An accommodation given while an exam runs is there at once. */
@@ -152,15 +153,15 @@ class Deadlines {
         if (row.isFinal() || row.isOver()) {
             return new BreakResult.Over();
         }
-        if (row.deadline() == null) {
+        if (row.timing().deadline() == null) {
             return new BreakResult.NoLimit();
         }
-        if (!row.isOnBreak() && row.breakLeftSeconds() == 0) {
+        if (!row.isOnBreak() && row.timing().breakLeftSeconds() == 0) {
             return new BreakResult.NoneLeft();
         }
         if (!row.isOnBreak()) {
-            event(id, "break-start", row.breakLeftSeconds(), learner.value(), "");
-            stand(row, 0, row.now().plusSeconds(row.breakLeftSeconds()));
+            event(id, "break-start", row.timing().breakLeftSeconds(), learner.value(), "");
+            stand(row, 0, row.timing().now().plusSeconds(row.timing().breakLeftSeconds()));
         }
         return new BreakResult.Done();
     }
@@ -172,9 +173,9 @@ class Deadlines {
         if (row == null) {
             return new BreakResult.Unknown();
         }
-        Instant until = row.breakUntil();
+        Instant until = row.timing().breakUntil();
         if (row.isOnBreak() && until != null) {
-            int unused = (int) Duration.between(row.now(), until).toSeconds();
+            int unused = (int) Duration.between(row.timing().now(), until).toSeconds();
             event(id, "break-end", -unused, learner.value(), "");
             stand(row, unused, null);
         }

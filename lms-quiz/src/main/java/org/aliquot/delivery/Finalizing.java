@@ -70,7 +70,8 @@ class Finalizing {
             return new HandInResult.LeaseLost();
         }
         return wish.timeIsOver() && !row.isOver()
-                ? new HandInResult.TimeLeft(row.deadline(), row.now())
+                ? new HandInResult.TimeLeft(
+                        row.timing().deadline(), row.timing().now())
                 : new HandInResult.Final(finish(row));
     }
 
@@ -86,7 +87,7 @@ class Finalizing {
     }
 
     ResultView stored(AttemptRow row) {
-        return ResultJson.STORED.read(requireNonNull(row.result()));
+        return ResultJson.STORED.read(requireNonNull(row.ending().result()));
     }
 
     private ResultView finish(AttemptRow row) {

@@ -41,7 +41,7 @@ class OpenExams {
             if (mode == Mode.TUTOR) {
                 return null;
             }
-            Optional<Instant> access = exam.spec().timeLimitMinutes() == null ? Optional.empty() : accessEnds;
+            Optional<Instant> access = exam.spec().sitting().timeLimitMinutes() == null ? Optional.empty() : accessEnds;
             return Stream.of(access, closesAt)
                     .flatMap(Optional::stream)
                     .min(Comparator.naturalOrder())
@@ -130,7 +130,10 @@ class OpenExams {
 
     /** Assigned, an exam is sat in exam mode only, unless the class says otherwise or it has no such mode. */
     private static ExamSpec assigned(ExamSpec spec, AssignedRules rules) {
-        Set<Mode> modes = !rules.tutor() && spec.modes().contains(Mode.EXAM) ? EnumSet.of(Mode.EXAM) : spec.modes();
-        return spec.under(modes, rules.holdLate() ? LateAnswers.HOLD : spec.lateAnswers());
+        Set<Mode> modes = !rules.tutor() && spec.sitting().modes().contains(Mode.EXAM)
+                ? EnumSet.of(Mode.EXAM)
+                : spec.sitting().modes();
+        return spec.under(
+                modes, rules.holdLate() ? LateAnswers.HOLD : spec.sitting().lateAnswers());
     }
 }

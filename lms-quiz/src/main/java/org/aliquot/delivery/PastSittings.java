@@ -17,8 +17,8 @@ import org.aliquot.bank.ItemDifficulty;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.clock.Ids;
+import org.aliquot.delivery.ResultView.Lateness;
 import org.aliquot.delivery.Scoring.Answered;
-import org.aliquot.delivery.Scoring.Lateness;
 import org.springframework.stereotype.Component;
 
 /** Finished attempts of long ago, for made-up populations: drawn, scored and sealed by what does it for everybody. */
@@ -43,8 +43,6 @@ public class PastSittings {
 
     private static final PastTable EVENT =
             new PastTable("attempt_event", "id, attempt_id, at, kind, seconds, actor, reason");
-
-    private static final Lateness NONE_LATE = new Lateness(0, 0, 0, null, null, null);
 
     /** The job that closes attempts comes by every five seconds. */
     private static final int CLOSER_SECONDS = 3;
@@ -78,7 +76,7 @@ public class PastSittings {
         Map<Integer, PastAnswer> standing = past.answers().stream()
                 .collect(Collectors.toMap(PastAnswer::position, Function.identity(), (_, later) -> later));
         List<Answered> answers = answered(past, standing);
-        ResultView result = Scoring.result(past.exam(), past.mode(), answers, NONE_LATE);
+        ResultView result = Scoring.result(past.exam(), past.mode(), answers, Lateness.NONE);
         AttemptRow row = row(past);
         writeAttempt(rows, past, row, ResultJson.STORED.write(result));
         for (int i = 0; i < answers.size(); i++) {
@@ -100,7 +98,7 @@ public class PastSittings {
                     answers.size() + 1,
                     question.area(),
                     response -> item.content().rule().score(response),
-                    ItemDifficulty.rated(item.content().difficulty()),
+                    ItemDifficulty.rated(item.content().judgment().difficulty()),
                     given == null ? null : given.response(),
                     null));
         }
@@ -109,8 +107,9 @@ public class PastSittings {
 
     private static AttemptRow row(PastAttempt past) {
         Instant end = past.handedInAt() == null ? requireNonNull(past.deadline()) : past.handedInAt();
-        Instant last =
-                past.handedInAt() == null ? end.plusSeconds(past.exam().spec().graceSeconds() + CLOSER_SECONDS) : end;
+        Instant last = past.handedInAt() == null
+                ? end.plusSeconds(past.exam().spec().sitting().graceSeconds() + CLOSER_SECONDS)
+                : end;
         return new AttemptRow(
                 past.id(),
                 past.learner(),
@@ -121,21 +120,16 @@ public class PastSittings {
                 past.lease(),
                 0,
                 past.form().size(),
-                past.startedAt(),
-                past.deadline(),
-                past.exam().spec().graceSeconds(),
-                past.exam().spec().lateAnswers(),
-                end,
-                past.handedInAt() == null ? "expired" : "submitted",
-                last,
-                null,
-                null,
-                null,
-                null,
-                null,
-                0,
-                null,
-                last);
+                new AttemptRow.Timing(
+                        past.startedAt(),
+                        past.deadline(),
+                        past.exam().spec().sitting().graceSeconds(),
+                        past.exam().spec().sitting().lateAnswers(),
+                        0,
+                        null,
+                        last),
+                new AttemptRow.Ending(end, past.handedInAt() == null ? "expired" : "submitted", last, null, null, null),
+                new AttemptRow.Reached(null, null));
     }
 
     private static void writeAttempt(PastRows rows, PastAttempt past, AttemptRow row, String result) {
@@ -161,16 +155,16 @@ public class PastSittings {
                 past.seed(),
                 row.length(),
                 row.lease(),
-                row.startedAt(),
+                row.timing().startedAt(),
                 past.limitSeconds(),
                 past.timePercent(),
                 past.closesAt(),
-                row.deadline(),
-                row.graceSeconds(),
-                row.lateAnswers().word(),
-                row.endedAt(),
-                row.endReason(),
-                row.finalAt(),
+                row.timing().deadline(),
+                row.timing().graceSeconds(),
+                row.timing().lateAnswers().word(),
+                row.ending().endedAt(),
+                row.ending().endReason(),
+                row.ending().finalAt(),
                 result,
                 Receipts.head(row, lines));
     }

@@ -20,15 +20,19 @@ record PositionRow(
         ItemVersionId item,
         @Nullable String area,
         List<String> options,
-        @Nullable Integer lease,
-        @Nullable Integer revision,
-        @Nullable Response response,
-        boolean flagged,
-        boolean isFinal,
-        @Nullable Instant savedAt,
-        @Nullable Long elapsedMs,
+        Given given,
         boolean pilot,
         long seed) {
+
+    /** The answer that stands; nothing where there is none. */
+    record Given(
+            @Nullable Integer lease,
+            @Nullable Integer revision,
+            @Nullable Response response,
+            boolean flagged,
+            boolean isFinal,
+            @Nullable Instant savedAt,
+            @Nullable Long elapsedMs) {}
 
     static PositionRow read(ResultSet row, int number) throws SQLException {
         OffsetDateTime savedAt = row.getObject("received_at", OffsetDateTime.class);
@@ -37,18 +41,26 @@ record PositionRow(
                 new ItemVersionId(row.getObject("item_version_id", UUID.class)),
                 row.getString("area"),
                 List.of(row.getString("options").split(" ")),
-                row.getObject("lease", Integer.class),
-                row.getObject("revision", Integer.class),
-                ResponseJson.parse(row.getString("payload")),
-                row.getBoolean("flagged"),
-                row.getBoolean("final"),
-                savedAt == null ? null : savedAt.toInstant(),
-                row.getObject("elapsed_ms", Long.class),
+                new Given(
+                        row.getObject("lease", Integer.class),
+                        row.getObject("revision", Integer.class),
+                        ResponseJson.parse(row.getString("payload")),
+                        row.getBoolean("flagged"),
+                        row.getBoolean("final"),
+                        savedAt == null ? null : savedAt.toInstant(),
+                        row.getObject("elapsed_ms", Long.class)),
                 row.getBoolean("pilot"),
                 ItemSeed.of(row.getLong("seed"), row.getInt("position")));
     }
 
     PositionView view(boolean closed) {
-        return new PositionView(position, response != null, flagged, closed, lease, revision, savedAt);
+        return new PositionView(
+                position,
+                given.response() != null,
+                given.flagged(),
+                closed,
+                given.lease(),
+                given.revision(),
+                given.savedAt());
     }
 }

@@ -87,10 +87,10 @@ class Receipts {
         return new Receipt(
                 attempt.id().toString(),
                 attempt.exam(),
-                attempt.startedAt(),
-                attempt.finalAt(),
+                attempt.timing().startedAt(),
+                attempt.ending().finalAt(),
                 lines,
-                attempt.receiptHead(),
+                attempt.ending().receiptHead(),
                 hash,
                 key.sign(hash.getBytes(StandardCharsets.US_ASCII)),
                 key.publicKey());
@@ -128,7 +128,8 @@ class Receipts {
     }
 
     private static String start(AttemptRow attempt) {
-        return Sha256.hex("%s|%s|%s".formatted(attempt.id(), attempt.exam(), attempt.startedAt()));
+        return Sha256.hex("%s|%s|%s"
+                .formatted(attempt.id(), attempt.exam(), attempt.timing().startedAt()));
     }
 
     private static String chain(String before, Stored stored) {

@@ -1,5 +1,6 @@
 package org.aliquot.delivery;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -8,19 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What came of an attempt. Before {@code final} only {@code status}, {@code answered} and {@code total} are known.
  *
  * @param raw questions fully right
- * @param theta ability in logits, 0 at the pass point; null in tutor mode and for an empty form
- * @param se standard error of {@code theta}, the uncertainty of the difficulties included
- * @param low lower end of the 95 % band on the practice scale
- * @param pass whether the printed score reaches the pass mark of the practice scale
- * @param passProbability the chance to reach the pass mark of another exam like this one now; null unless every question is
- *     calibrated
  * @param label what to know before believing the figures
- * @param late answers that arrived late and were counted
- * @param held answers that arrived late and were held for an instructor
- * @param notCounted answers that arrived too late
- * @param rawWithHeld {@code raw} if the held answers count; null when there are none
- * @param rawWithoutHeld {@code raw} if they don't; null when there are none
- * @param heldCounted what an instructor decided; null while nobody has
  * @param adjusted questions that count otherwise than by their own key
  */
 public record ResultView(
@@ -28,22 +17,54 @@ public record ResultView(
         @Nullable Integer raw,
         int answered,
         int total,
-        @Nullable Double theta,
-        @Nullable Double se,
-        @Nullable Integer scaled,
-        @Nullable Integer low,
-        @Nullable Integer high,
-        @Nullable Boolean pass,
-        @Nullable Double passProbability,
+        @JsonUnwrapped Measure measure,
         @Nullable String label,
-        int late,
-        int held,
-        int notCounted,
-        @Nullable Integer rawWithHeld,
-        @Nullable Integer rawWithoutHeld,
-        @Nullable Boolean heldCounted,
+        @JsonUnwrapped Lateness lateness,
         List<AreaResult> areas,
         List<AdjustedQuestion> adjusted) {
+
+    /**
+     * What the answers say of ability; nothing in tutor mode.
+     *
+     * @param theta ability in logits, 0 at the pass point; null in tutor mode and for an empty form
+     * @param se standard error of {@code theta}, the uncertainty of the difficulties included
+     * @param low lower end of the 95 % band on the practice scale
+     * @param pass whether the printed score reaches the pass mark of the practice scale
+     * @param passProbability the chance to reach the pass mark of another exam like this one now; null unless every question is
+     *     calibrated
+     */
+    public record Measure(
+            @Nullable Double theta,
+            @Nullable Double se,
+            @Nullable Integer scaled,
+            @Nullable Integer low,
+            @Nullable Integer high,
+            @Nullable Boolean pass,
+            @Nullable Double passProbability) {
+
+        static final Measure NONE = new Measure(null, null, null, null, null, null, null);
+    }
+
+    /**
+     * How many answers came late, and both scores when some were held.
+     *
+     * @param late answers that arrived late and were counted
+     * @param held answers that arrived late and were held for an instructor
+     * @param notCounted answers that arrived too late
+     * @param rawWithHeld {@code raw} if the held answers count; null when there are none
+     * @param rawWithoutHeld {@code raw} if they don't; null when there are none
+     * @param heldCounted what an instructor decided; null while nobody has
+     */
+    public record Lateness(
+            int late,
+            int held,
+            int notCounted,
+            @Nullable Integer rawWithHeld,
+            @Nullable Integer rawWithoutHeld,
+            @Nullable Boolean heldCounted) {
+
+        static final Lateness NONE = new Lateness(0, 0, 0, null, null, null);
+    }
 
     /** How one area went: for orientation, never pass or fail. */
     public record AreaResult(
@@ -66,7 +87,7 @@ public record ResultView(
 
     /** Whether answers wait for an instructor's decision. */
     public boolean isUndecided() {
-        return held > 0 && heldCounted == null;
+        return lateness.held() > 0 && lateness.heldCounted() == null;
     }
 
     /** An adaptive exam that ended before its last question: an estimate from what was answered, and neither pass nor fail. */
@@ -78,45 +99,15 @@ public record ResultView(
                 raw,
                 answered,
                 length,
-                theta,
-                se,
-                scaled,
-                low,
-                high,
-                null,
-                null,
+                new Measure(measure.theta(), measure.se(), measure.scaled(), measure.low(), measure.high(), null, null),
                 label == null ? ended : ended + " " + label,
-                late,
-                held,
-                notCounted,
-                rawWithHeld,
-                rawWithoutHeld,
-                heldCounted,
+                lateness,
                 areas,
                 adjusted);
     }
 
     static ResultView unfinished(AttemptStatus status, int answered, int total) {
         return new ResultView(
-                status.word(),
-                null,
-                answered,
-                total,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                0,
-                0,
-                0,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of());
+                status.word(), null, answered, total, Measure.NONE, null, Lateness.NONE, List.of(), List.of());
     }
 }

@@ -14,16 +14,18 @@ public record ScoreChange(AttemptId attempt, AccountId learner, String exam, Res
     public boolean isChange() {
         return !same(before.raw(), after.raw())
                 || before.total() != after.total()
-                || !same(before.scaled(), after.scaled())
-                || !same(before.pass(), after.pass());
+                || !same(before.measure().scaled(), after.measure().scaled())
+                || !same(before.measure().pass(), after.measure().pass());
     }
 
     public boolean passesNow() {
-        return Boolean.FALSE.equals(before.pass()) && Boolean.TRUE.equals(after.pass());
+        return Boolean.FALSE.equals(before.measure().pass())
+                && Boolean.TRUE.equals(after.measure().pass());
     }
 
     public boolean failsNow() {
-        return Boolean.TRUE.equals(before.pass()) && Boolean.FALSE.equals(after.pass());
+        return Boolean.TRUE.equals(before.measure().pass())
+                && Boolean.FALSE.equals(after.measure().pass());
     }
 
     private static boolean same(@Nullable Object one, @Nullable Object other) {

@@ -14,8 +14,8 @@ import org.aliquot.bank.ItemDifficulty;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.blueprint.Exams;
+import org.aliquot.delivery.ResultView.Lateness;
 import org.aliquot.delivery.Scoring.Answered;
-import org.aliquot.delivery.Scoring.Lateness;
 import org.aliquot.word.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -118,7 +118,8 @@ class ScoreKeeping {
         List<ItemVersionId> ids = positions.stream().map(PositionRow::item).toList();
         Map<ItemVersionId, ItemVersion> versions = new HashMap<>();
         bank.versions(ids).forEach(version -> versions.put(version.id(), version));
-        Map<ItemVersionId, ItemDifficulty> known = difficulties.asOf(ids, attempt.startedAt());
+        Map<ItemVersionId, ItemDifficulty> known =
+                difficulties.asOf(ids, attempt.timing().startedAt());
         ScoreAdjustments standing = adjustments.standing(ids);
         return positions.stream()
                 .map(row -> {
@@ -128,7 +129,7 @@ class ScoreKeeping {
                             row.area(),
                             keys.of(requireNonNull(versions.get(row.item())).given(row.seed()), adjustment),
                             requireNonNull(known.get(row.item())),
-                            row.response(),
+                            row.given().response(),
                             adjustment);
                 })
                 .toList();
@@ -146,7 +147,7 @@ class ScoreKeeping {
                 late.getOrDefault(Verdict.TOO_LATE, 0),
                 held == 0 ? null : (Integer) raw(row, true),
                 held == 0 ? null : (Integer) raw(row, false),
-                row.heldCounted());
+                row.ending().heldCounted());
     }
 
     private int raw(AttemptRow row, boolean heldCount) {
@@ -171,14 +172,16 @@ class ScoreKeeping {
                 .param(
                         "payloads",
                         positions.stream()
-                                .map(row -> ResponseJson.text(row.response()))
+                                .map(row -> ResponseJson.text(row.given().response()))
                                 .toArray(String[]::new))
                 .param(
                         "credits",
                         answers.stream()
                                 .map(answer -> answer.credit().hundredths())
                                 .toArray(Integer[]::new))
-                .param("elapsed", positions.stream().map(PositionRow::elapsedMs).toArray(Long[]::new))
+                .param(
+                        "elapsed",
+                        positions.stream().map(row -> row.given().elapsedMs()).toArray(Long[]::new))
                 .param(
                         "adjustments",
                         answers.stream()

@@ -17,6 +17,7 @@ import org.aliquot.ability.ScoredItem;
 import org.aliquot.bank.ItemDifficulty;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.delivery.ResultView.AreaResult;
+import org.aliquot.delivery.ResultView.Lateness;
 import org.aliquot.examplan.Area;
 import org.aliquot.examplan.Mode;
 import org.aliquot.response.Credit;
@@ -66,15 +67,6 @@ final class Scoring {
         }
     }
 
-    /** How many answers came late, and both scores when some were held. */
-    record Lateness(
-            int late,
-            int held,
-            int notCounted,
-            @Nullable Integer rawWithHeld,
-            @Nullable Integer rawWithoutHeld,
-            @Nullable Boolean heldCounted) {}
-
     private Scoring() {}
 
     static ResultView result(ExamVersion exam, Mode mode, List<Answered> all, Lateness lateness) {
@@ -90,20 +82,16 @@ final class Scoring {
                 score.raw(),
                 score.answered(),
                 score.total(),
-                ability == null ? null : ability.theta(),
-                ability == null ? null : ability.se(),
-                scaled == null ? null : scaled.value(),
-                scaled == null ? null : scaled.low(),
-                scaled == null ? null : scaled.high(),
-                scaled == null ? passedByPercent(exam, mode, score) : (Boolean) scaled.pass(),
-                scaled == null || ability == null ? null : chance(answers, ability),
+                new ResultView.Measure(
+                        ability == null ? null : ability.theta(),
+                        ability == null ? null : ability.se(),
+                        scaled == null ? null : scaled.value(),
+                        scaled == null ? null : scaled.low(),
+                        scaled == null ? null : scaled.high(),
+                        scaled == null ? passedByPercent(exam, mode, score) : (Boolean) scaled.pass(),
+                        scaled == null || ability == null ? null : chance(answers, ability)),
                 ability == null ? null : label(answers),
-                lateness.late(),
-                lateness.held(),
-                lateness.notCounted(),
-                lateness.rawWithHeld(),
-                lateness.rawWithoutHeld(),
-                lateness.heldCounted(),
+                lateness,
                 areas(exam, score, scale),
                 adjusted(all));
     }
@@ -151,14 +139,14 @@ final class Scoring {
     }
 
     private static @Nullable Boolean passedByPercent(ExamVersion exam, Mode mode, ExamScore score) {
-        Integer percent = exam.spec().passPercent();
+        Integer percent = exam.spec().outcome().passPercent();
         return percent == null || mode == Mode.TUTOR || score.total() == 0
                 ? null
                 : (Boolean) (score.raw() * 100 >= percent * score.total());
     }
 
     private static Optional<ScoreScale> scale(ExamVersion exam) {
-        return switch (exam.spec().scale()) {
+        return switch (exam.spec().outcome().scale()) {
             case TO_999 -> Optional.of(ScoreScale.zeroTo999());
             case TO_100 -> Optional.of(ScoreScale.zeroTo100());
             case NONE -> Optional.empty();

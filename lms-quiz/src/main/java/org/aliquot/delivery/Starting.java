@@ -96,7 +96,7 @@ class Starting {
     /** Draws a form and starts with it; {@code closes} ends the window, a person's extra time added. */
     Outcome start(AccountId learner, ExamVersion exam, Mode mode, @Nullable Instant closes) {
         long seed = SEEDS.nextLong();
-        if (exam.spec().delivery() == Delivery.ADAPTIVE) {
+        if (exam.spec().form().delivery() == Delivery.ADAPTIVE) {
             return adaptive(learner, exam, mode, seed, closes);
         }
         return switch (drawing.draw(exam, learner, seed)) {
@@ -143,8 +143,8 @@ class Starting {
                 .param("met", opening.met())
                 .param("limit", limitSeconds(spec, mode))
                 .param("closes", closes == null ? null : closes.atOffset(ZoneOffset.UTC))
-                .param("grace", spec.graceSeconds())
-                .param("late", spec.lateAnswers().word())
+                .param("grace", spec.sitting().graceSeconds())
+                .param("late", spec.sitting().lateAnswers().word())
                 .param(
                         "versions",
                         versions(items).stream().map(ItemVersionId::value).toArray(UUID[]::new))
@@ -158,7 +158,7 @@ class Starting {
 
     /** Tutor mode has no clock. */
     static @Nullable Integer limitSeconds(ExamSpec spec, Mode mode) {
-        Integer minutes = spec.timeLimitMinutes();
+        Integer minutes = spec.sitting().timeLimitMinutes();
         return mode == Mode.TUTOR || minutes == null ? null : minutes * 60;
     }
 

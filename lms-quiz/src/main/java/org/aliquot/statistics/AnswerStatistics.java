@@ -120,7 +120,7 @@ public class AnswerStatistics {
                 item.id(),
                 item.slug(),
                 item.number(),
-                item.content().stem(),
+                item.content().texts().stem(),
                 Figuring.of(setting, tally, item.content(), usualMs()));
     }
 

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param number of the version
  * @param rated the author's rating, logits
  * @param anchor whether its difficulty in use was held
- * @param beforeB its difficulty in use before, if answers alone had decided it
- * @param displacement how far it moved against the others, logits
- * @param z displacement in standard errors; beyond 3 it has drifted
  */
 public record CalibratedQuestion(
         ItemVersionId version,
@@ -19,21 +16,40 @@ public record CalibratedQuestion(
         int number,
         int answers,
         double rated,
-        @Nullable Double a,
-        @Nullable Double b,
-        @Nullable Double seA,
-        @Nullable Double seB,
-        @Nullable Double infit,
-        @Nullable Double outfit,
-        @Nullable Double beforeB,
-        @Nullable Double beforeSe,
+        Estimate estimate,
+        Before before,
         boolean anchor,
-        @Nullable Double displacement,
-        @Nullable Double z,
-        @Nullable Double robustZ) {
+        Drift drift) {
+
+    /** Slope and difficulty with their errors, and how well the answers fit. */
+    public record Estimate(
+            @Nullable Double a,
+            @Nullable Double b,
+            @Nullable Double seA,
+            @Nullable Double seB,
+            @Nullable Double infit,
+            @Nullable Double outfit) {}
+
+    /**
+     * Its difficulty in use before.
+     *
+     * @param beforeB its difficulty in use before, if answers alone had decided it
+     */
+    public record Before(@Nullable Double beforeB, @Nullable Double beforeSe) {}
+
+    /**
+     * How far it moved against the others.
+     *
+     * @param displacement how far it moved against the others, logits
+     * @param z displacement in standard errors; beyond 3 it has drifted
+     */
+    public record Drift(
+            @Nullable Double displacement,
+            @Nullable Double z,
+            @Nullable Double robustZ) {}
 
     /** Whether it was in use and became easier or harder. */
     public boolean isDrifted() {
-        return displacement != null && !anchor;
+        return drift.displacement() != null && !anchor;
     }
 }

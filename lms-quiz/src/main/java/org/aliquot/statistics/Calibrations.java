@@ -114,7 +114,7 @@ public class Calibrations {
         if (adopt && view.model() != CalibrationModel.RASCH) {
             return Optional.of("Exams are scored by difficulty alone. A calibration with slopes is to look at.");
         }
-        if (adopt && !summary.converged()) {
+        if (adopt && !summary.convergence().converged()) {
             return Optional.of("The estimates did not settle, so they cannot be used.");
         }
         return adopt && table.isAdoptedSince(view.job().requestedAt())
@@ -131,8 +131,8 @@ public class Calibrations {
     }
 
     private static Optional<AdoptedDifficulty> adoptable(CalibratedQuestion item) {
-        Double b = item.b();
-        Double se = item.seB();
+        Double b = item.estimate().b();
+        Double se = item.estimate().seB();
         return b == null || se == null || Math.abs(b) > Difficulty.LIMIT || se > Difficulty.LIMIT
                 ? Optional.empty()
                 : Optional.of(new AdoptedDifficulty(item.version(), b, se, item.answers()));

@@ -63,7 +63,7 @@ final class Figuring {
                 overall.discrimination().answers() < ItemFigures.LEAST ? List.of() : fifths(answers, content, chosen),
                 List.of());
         return setting == Setting.EXAM
-                ? figures.flagged(FlagRules.of(figures, content.difficulty(), usualMs))
+                ? figures.flagged(FlagRules.of(figures, content.judgment().difficulty(), usualMs))
                 : figures;
     }
 

@@ -127,20 +127,8 @@ class ReceiptTextTest {
                 2,
                 0,
                 12,
-                STARTED,
-                null,
-                30,
-                LateAnswers.COUNT,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                0,
-                null,
-                STARTED);
+                new AttemptRow.Timing(STARTED, null, 30, LateAnswers.COUNT, 0, null, STARTED),
+                new AttemptRow.Ending(null, null, null, null, null, null),
+                new AttemptRow.Reached(null, null));
     }
 }

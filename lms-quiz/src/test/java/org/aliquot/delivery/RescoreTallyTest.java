@@ -73,7 +73,14 @@ class RescoreTallyTest {
 
     private static ResultView result(int raw, boolean pass) {
         return new ResultView(
-                "final", raw, 5, 5, null, null, null, null, null, pass, null, null, 0, 0, 0, null, null, null,
-                List.of(), List.of());
+                "final",
+                raw,
+                5,
+                5,
+                new ResultView.Measure(null, null, null, null, null, pass, null),
+                null,
+                new ResultView.Lateness(0, 0, 0, null, null, null),
+                List.of(),
+                List.of());
     }
 }

@@ -7,17 +7,9 @@ import org.jspecify.annotations.Nullable;
 public final class Questions {
 
     private Task task;
-    private String topic = "a-topic";
-    private @Nullable String lesson;
-    private @Nullable Integer objective;
-    private Level level = Level.RECALL;
-    private double difficulty;
-    private @Nullable String difficultyReason;
-    private String stem = "Which?";
-    private @Nullable String exhibit;
-    private String rationale = "The rule.";
-    private @Nullable String takeaway;
-    private @Nullable String link;
+    private ItemContent.Placement placement = new ItemContent.Placement("a-topic", null, null, Level.RECALL);
+    private ItemContent.Judgment judgment = new ItemContent.Judgment(0, null);
+    private ItemContent.Texts texts = new ItemContent.Texts("Which?", null, "The rule.", null, null);
     private List<String> references = List.of("WHO");
     private List<String> enemies = List.of();
     private List<String> tags = List.of();
@@ -45,17 +37,9 @@ public final class Questions {
     /** To be changed in places. */
     public static Questions like(ItemContent item) {
         Questions same = new Questions(item.task());
-        same.topic = item.topic();
-        same.lesson = item.lesson();
-        same.objective = item.objective();
-        same.level = item.level();
-        same.difficulty = item.difficulty();
-        same.difficultyReason = item.difficultyReason();
-        same.stem = item.stem();
-        same.exhibit = item.exhibit();
-        same.rationale = item.rationale();
-        same.takeaway = item.takeaway();
-        same.link = item.link();
+        same.placement = item.placement();
+        same.judgment = item.judgment();
+        same.texts = item.texts();
         same.references = item.references();
         same.enemies = item.enemies();
         same.tags = item.tags();
@@ -71,23 +55,25 @@ public final class Questions {
     }
 
     public Questions withTopic(String subtopic) {
-        topic = subtopic;
+        placement = new ItemContent.Placement(
+                subtopic, placement.lesson(), placement.objective(), placement.level());
         return this;
     }
 
     public Questions withLevel(Level taxonomy, double logits) {
-        level = taxonomy;
-        difficulty = logits;
+        placement = new ItemContent.Placement(
+                placement.topic(), placement.lesson(), placement.objective(), taxonomy);
+        judgment = new ItemContent.Judgment(logits, judgment.difficultyReason());
         return this;
     }
 
     public Questions withStem(String text) {
-        stem = text;
+        texts = new ItemContent.Texts(text, texts.exhibit(), texts.rationale(), texts.takeaway(), texts.link());
         return this;
     }
 
     public Questions withRationale(String text) {
-        rationale = text;
+        texts = new ItemContent.Texts(texts.stem(), texts.exhibit(), text, texts.takeaway(), texts.link());
         return this;
     }
 
@@ -118,23 +104,6 @@ public final class Questions {
 
     public ItemContent content() {
         return new ItemContent(
-                task,
-                topic,
-                lesson,
-                objective,
-                level,
-                difficulty,
-                difficultyReason,
-                stem,
-                exhibit,
-                rationale,
-                takeaway,
-                link,
-                references,
-                enemies,
-                tags,
-                originality,
-                family,
-                part);
+                task, placement, judgment, texts, references, enemies, tags, originality, family, part);
     }
 }

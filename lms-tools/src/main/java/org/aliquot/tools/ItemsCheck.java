@@ -89,7 +89,7 @@ final class ItemsCheck implements Callable<Integer> {
     private int good(Pack pack) {
         out().printf(
                         "%s: no problems; %d lessons, %d questions, %d checks, %d exhibits, %d exams%n",
-                        pack.id(),
+                        pack.head().id(),
                         pack.lessons().size(),
                         pack.items().size(),
                         pack.checks().size(),

@@ -35,7 +35,7 @@ final class Answering {
     }
 
     static Response answer(ItemContent item, double ability, Dice dice) {
-        double knows = 1 / (1 + Math.exp(item.difficulty() - ability));
+        double knows = 1 / (1 + Math.exp(item.judgment().difficulty() - ability));
         boolean right = dice.chance(LUCK + (1 - LUCK) * knows);
         return switch (item.task().shown()) {
             case SingleTask _, TrueFalseTask _ -> single(item, right, dice);

@@ -88,16 +88,16 @@ final class Planning {
     }
 
     private static Mode mode(Scene.Sitting exam, Membership membership, Dice dice) {
-        boolean both = exam.version().spec().modes().contains(Mode.TUTOR)
-                && exam.version().spec().modes().contains(Mode.EXAM);
+        boolean both = exam.version().spec().sitting().modes().contains(Mode.TUTOR)
+                && exam.version().spec().sitting().modes().contains(Mode.EXAM);
         if (!both) {
-            return exam.version().spec().modes().iterator().next();
+            return exam.version().spec().sitting().modes().iterator().next();
         }
         return dice.chance(exam.isQuiz() ? 2 * TUTOR : TUTOR / 4) ? Mode.TUTOR : Mode.EXAM;
     }
 
     private static long longest(Planned planned) {
-        Integer limit = planned.exam().version().spec().timeLimitMinutes();
+        Integer limit = planned.exam().version().spec().sitting().timeLimitMinutes();
         return limit == null || planned.mode() == Mode.TUTOR
                 ? (long) planned.exam().length() * SECONDS_A_QUESTION
                 : limit * 60L * (100 + planned.membership().learner().person().extraTimePercent()) / 100;

@@ -66,7 +66,7 @@ class SceneReading {
     /** Without adaptive exams: their questions come one by one, by a sitting that is not made up here. */
     private Scene.Course course(String slug) {
         List<Scene.Sitting> sittings = exams.forCourses(List.of(slug)).stream()
-                .filter(exam -> exam.spec().delivery() != Delivery.ADAPTIVE)
+                .filter(exam -> exam.spec().form().delivery() != Delivery.ADAPTIVE)
                 .map(this::sitting)
                 .filter(sitting -> sitting.length() > 0)
                 .toList();

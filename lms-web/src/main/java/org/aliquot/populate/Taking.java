@@ -102,7 +102,9 @@ final class Taking {
             ItemContent item =
                     bank.version(question.item()).given(question.seed()).content();
             asked.add(item);
-            long spent = (long) (1000 * Math.max(1, dice.logNormal(pace * (1 + 0.08 * item.difficulty()), SPREAD)));
+            long spent = (long) (1000
+                    * Math.max(
+                            1, dice.logNormal(pace * (1 + 0.08 * item.judgment().difficulty()), SPREAD)));
             at = at.plusMillis(spent);
             if (asked.size() > 1 && takenOverAt == null && dice.chance(TAKEN_OVER / 20)) {
                 takenOverAt = at.minusMillis(spent / 2);

@@ -66,10 +66,15 @@ class BulkChangesIT extends PlatformTest {
         BulkResult made = changes.make(ANALYSIS, both, author).orElseThrow();
 
         assertThat(made.questions()).isEqualTo(2);
-        assertThat(content(published).level()).isEqualTo(Level.ANALYSIS);
-        assertThat(content(draft).level()).isEqualTo(Level.ANALYSIS);
-        assertThat(content(draft).stem()).isEqualTo("Which?");
-        assertThat(bank.find(published.slug()).orElseThrow().content().level()).isEqualTo(Level.RECALL);
+        assertThat(content(published).placement().level()).isEqualTo(Level.ANALYSIS);
+        assertThat(content(draft).placement().level()).isEqualTo(Level.ANALYSIS);
+        assertThat(content(draft).texts().stem()).isEqualTo("Which?");
+        assertThat(bank.find(published.slug())
+                        .orElseThrow()
+                        .content()
+                        .placement()
+                        .level())
+                .isEqualTo(Level.RECALL);
         assertThat(changes.make(ANALYSIS, both, author)).isEmpty();
         assertThat(desk.publish(
                         published.itemId(),
@@ -95,8 +100,8 @@ class BulkChangesIT extends PlatformTest {
         assertThat(changes.undo(made, author)).contains(2);
 
         assertThat(desk.draft(published.itemId()).orElseThrow().isPublished()).isTrue();
-        assertThat(content(draft).topic()).isEqualTo(topic);
-        assertThat(content(saved).topic()).isEqualTo("mlt-hema-iron");
+        assertThat(content(draft).placement().topic()).isEqualTo(topic);
+        assertThat(content(saved).placement().topic()).isEqualTo("mlt-hema-iron");
         assertThat(changes.undo(made, author)).isEmpty();
         assertThat(changes.find(made, author).orElseThrow().undone()).isTrue();
     }

@@ -61,7 +61,7 @@ class ItemDeskIT extends PlatformTest {
 
         assertThat(first.number()).isEqualTo(1);
         assertThat(second.number()).isEqualTo(2);
-        assertThat(bank.version(first.id()).content().stem()).isEqualTo("Which?");
+        assertThat(bank.version(first.id()).content().texts().stem()).isEqualTo("Which?");
         assertThat(bank.find(draft.slug())).contains(second);
         assertThat(bank.pool(List.of(topic))).extracting(PoolItem::versionId).containsExactly(second.id());
         assertThat(desk.history(draft.itemId())).extracting(VersionLine::number).containsExactly(2, 1);
@@ -86,7 +86,7 @@ class ItemDeskIT extends PlatformTest {
         desk.save(draft.itemId(), 1, content("Which of these?"), colleague);
 
         var stale = (SaveResult.Stale<ItemDraft>) desk.save(draft.itemId(), 1, content("Which, then?"), author);
-        assertThat(stale.current().content().stem()).isEqualTo("Which of these?");
+        assertThat(stale.current().content().texts().stem()).isEqualTo("Which of these?");
         assertThat(stale.current().updatedBy()).isEqualTo(colleague);
         assertThat(desk.publish(draft.itemId(), 1, author)).isInstanceOf(PublishResult.Stale.class);
     }

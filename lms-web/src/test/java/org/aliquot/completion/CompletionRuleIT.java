@@ -214,13 +214,7 @@ class CompletionRuleIT extends PlatformTest {
                     of.id().value(),
                     exam,
                     "exam",
-                    correct,
-                    answered,
-                    total,
-                    null,
-                    null,
-                    null,
-                    passed,
+                    new AttemptSubmitted.Score(correct, answered, total, null, null, null, passed),
                     now,
                     now);
         }

@@ -107,7 +107,7 @@ class QuestionImportIT extends PlatformTest {
         ItemContent draft =
                 desk.draft(desk.find(slug).orElseThrow().id()).orElseThrow().content();
         assertThat(draft.family()).isNotNull();
-        assertThat(draft.given(1).stem()).matches("What is \\d+ times \\d+ in .*");
+        assertThat(draft.given(1).texts().stem()).matches("What is \\d+ times \\d+ in .*");
 
         assertThat(imports.undo(id, by)).isEqualTo(ImportOutcome.DONE);
         assertThat(drafts()).isEqualTo(before);

@@ -127,7 +127,13 @@ class RedeliveryIT extends PlatformTest {
 
     private void rescored(int scoring, int correct) {
         AttemptSubmitted outcome = new AttemptSubmitted(
-                attempt, Ids.next(), "redelivery", "exam", correct, 5, 5, 0.2, 0.9, 420, true, AT, AT.plusSeconds(60));
+                attempt,
+                Ids.next(),
+                "redelivery",
+                "exam",
+                new AttemptSubmitted.Score(correct, 5, 5, 0.2, 0.9, 420, true),
+                AT,
+                AT.plusSeconds(60));
         transaction.executeWithoutResult(status -> events.publishEvent(new AttemptRescored(outcome, scoring, false)));
     }
 
@@ -144,7 +150,13 @@ class RedeliveryIT extends PlatformTest {
 
     private AttemptSubmitted submitted() {
         return new AttemptSubmitted(
-                attempt, Ids.next(), "redelivery", "exam", 3, 5, 5, 0.2, 0.9, 420, true, AT, AT.plusSeconds(60));
+                attempt,
+                Ids.next(),
+                "redelivery",
+                "exam",
+                new AttemptSubmitted.Score(3, 5, 5, 0.2, 0.9, 420, true),
+                AT,
+                AT.plusSeconds(60));
     }
 
     private int outcomes() {

@@ -122,15 +122,15 @@ class PackLoaderIT extends PlatformTest {
         LessonView lesson = lesson();
 
         assertThat(lesson.number()).isEqualTo(1);
-        assertThat(lesson.sectionTitle()).isEqualTo("First");
-        assertThat(lesson.sourcesHtml()).containsExactly("A <em>book</em>");
-        assertThat(lesson.headings()).extracting("anchor").containsExactly("part");
-        assertThat(lesson.parts()).hasSize(3);
-        assertThat(lesson.parts().get(1)).isInstanceOfSatisfying(LessonPart.Figure.class, figure -> {
+        assertThat(lesson.course().sectionTitle()).isEqualTo("First");
+        assertThat(lesson.text().sourcesHtml()).containsExactly("A <em>book</em>");
+        assertThat(lesson.text().headings()).extracting("anchor").containsExactly("part");
+        assertThat(lesson.text().parts()).hasSize(3);
+        assertThat(lesson.text().parts().get(1)).isInstanceOfSatisfying(LessonPart.Figure.class, figure -> {
             assertThat(figure.exhibit().description()).isEqualTo("Drawing of " + id);
             assertThat(figure.captionHtml()).isEqualTo("<strong>Exhibit 1.</strong> Caption.");
         });
-        assertThat(lesson.parts().get(2)).isEqualTo(new LessonPart.Check(id + "-01-c1"));
+        assertThat(lesson.text().parts().get(2)).isEqualTo(new LessonPart.Check(id + "-01-c1"));
     }
 
     @Test
@@ -219,7 +219,7 @@ class PackLoaderIT extends PlatformTest {
         PackStatus status = loaded();
 
         assertThat(item("-1").number()).isEqualTo(2);
-        assertThat(item("-1").content().stem()).isEqualTo("Edited here?");
+        assertThat(item("-1").content().texts().stem()).isEqualTo("Edited here?");
         assertThat(status.conflicts())
                 .containsExactly(
                         new PackConflict("item", id + "-1", "changed in the pack and here; the local one stays"));
@@ -265,7 +265,7 @@ class PackLoaderIT extends PlatformTest {
         pack.replacing(ITEMS, "Wrong", "Quite wrong");
         loaded();
         ItemOffer offer = itemOffer().orElseThrow();
-        assertThat(offer.mine().stem()).isEqualTo("Edited here?");
+        assertThat(offer.mine().texts().stem()).isEqualTo("Edited here?");
         assertThat(option(Objects.requireNonNull(offer.theirs()))).isEqualTo("Quite wrong");
 
         assertThat(decisions.item(id + "-1", true, Ids.next())).isTrue();
@@ -304,7 +304,7 @@ class PackLoaderIT extends PlatformTest {
         assertThat(decisions.item(id + "-2", false, Ids.next())).isFalse();
         pack.replacing(LESSON, "The first text", "The second text");
         assertThat(loaded().conflicts()).isEmpty();
-        assertThat(item("-2").content().stem()).isEqualTo("Edited here?");
+        assertThat(item("-2").content().texts().stem()).isEqualTo("Edited here?");
     }
 
     @Test
@@ -331,7 +331,7 @@ class PackLoaderIT extends PlatformTest {
 
         assertThat(change).isInstanceOf(QuizChange.Changed.class);
         assertThat(exam("-quiz").spec().questions()).containsExactly(id + "-2");
-        assertThat(exam("-quiz").spec().items()).isEqualTo(1);
+        assertThat(exam("-quiz").spec().form().items()).isEqualTo(1);
         assertThat(status.conflicts()).extracting("kind", "slug").containsExactly(tuple("exam", id + "-quiz"));
     }
 
@@ -380,17 +380,18 @@ class PackLoaderIT extends PlatformTest {
                 .replacing(LESSON, "The first text.", "It costs [fact](fact:" + id + "-fee).");
         assertThat(loaded().problems()).isEmpty();
         LessonView before = lesson();
-        assertThat(((LessonPart.Text) before.parts().getFirst()).html())
+        assertThat(((LessonPart.Text) before.text().parts().getFirst()).html())
                 .contains("235 dollars", "Third party: A guide; checked 2026-11-20");
 
         pack.replacing("facts/f.yaml", "235 dollars", "245 dollars")
                 .replacing("facts/f.yaml", "2026-11-20", "2027-01-02");
         assertThat(loaded().problems()).isEmpty();
         assertThat(lesson().number()).isEqualTo(before.number() + 1);
-        assertThat(((LessonPart.Text) lesson().parts().getFirst()).html())
+        assertThat(((LessonPart.Text) lesson().text().parts().getFirst()).html())
                 .contains("245 dollars", "checked 2027-01-02");
         assertThat(((LessonPart.Text) catalog.lessonVersion(before.versionId())
                                 .orElseThrow()
+                                .text()
                                 .parts()
                                 .getFirst())
                         .html())

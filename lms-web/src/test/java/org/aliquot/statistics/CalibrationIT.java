@@ -58,11 +58,11 @@ class CalibrationIT extends PlatformTest {
         CalibrationSummary summary = requireNonNull(done.summary());
         assertThat(summary.persons()).isEqualTo(400);
         assertThat(summary.answers()).isEqualTo(400 * 20);
-        assertThat(summary.converged()).isTrue();
+        assertThat(summary.convergence().converged()).isTrue();
         assertThat(summary.anchors()).isZero();
         List<CalibratedQuestion> found = calibrations.questions(done.job().id());
         assertThat(found.stream()
-                        .mapToDouble(item -> requireNonNull(item.b()))
+                        .mapToDouble(item -> requireNonNull(item.estimate().b()))
                         .average()
                         .orElseThrow())
                 .as("the mean of the ratings, which are all 0.5")
@@ -70,13 +70,17 @@ class CalibrationIT extends PlatformTest {
         // the truth has the mean -0.05, so on the ratings' scale each stands .55 higher
         for (int i = 0; i < 20; i++) {
             CalibratedQuestion item = question(found, sitters, i);
-            assertThat(item.b()).isCloseTo(TRUTH.get(i) + 0.55, within(4.5 * requireNonNull(item.seB())));
-            assertThat(item.infit()).isBetween(0.8, 1.2);
+            assertThat(item.estimate().b())
+                    .isCloseTo(
+                            TRUTH.get(i) + 0.55,
+                            within(4.5 * requireNonNull(item.estimate().seB())));
+            assertThat(item.estimate().infit()).isBetween(0.8, 1.2);
         }
 
         var decided = calibrations.decide(done.job().id(), true, "It fits", somebody());
         assertThat(((DecisionResult.Decided) decided).adopted()).isEqualTo(20);
-        assertThat(known(sitters, 7).b()).isEqualTo(question(found, sitters, 7).b());
+        assertThat(known(sitters, 7).b())
+                .isEqualTo(question(found, sitters, 7).estimate().b());
         assertThat(known(sitters, 7).answers()).isEqualTo(400);
         assertThat(jdbc.sql(
                                 "select count(*) from audit_entry where action = 'calibration.adopted' and subject_id = :id")
@@ -108,15 +112,16 @@ class CalibrationIT extends PlatformTest {
         List<CalibratedQuestion> found = calibrations.questions(later.job().id());
 
         assertThat(question(found, sitters, 3).anchor()).isTrue();
-        assertThat(question(found, sitters, 3).b()).isEqualTo(before);
+        assertThat(question(found, sitters, 3).estimate().b()).isEqualTo(before);
         assertThat(question(found, sitters, 12).isDrifted()).isTrue();
-        assertThat(requireNonNull(question(found, sitters, 12).displacement())).isNegative();
+        assertThat(requireNonNull(question(found, sitters, 12).drift().displacement()))
+                .isNegative();
         CalibratedQuestion pilot = question(found, sitters, 20);
-        assertThat(pilot.b()).isCloseTo(0.3 + 0.55, within(0.6));
+        assertThat(pilot.estimate().b()).isCloseTo(0.3 + 0.55, within(0.6));
         assertThat(requireNonNull(later.summary()).anchors()).isBetween(17, 19);
 
         calibrations.decide(later.job().id(), true, "New questions", somebody());
-        assertThat(known(sitters, 20).b()).isEqualTo(pilot.b());
+        assertThat(known(sitters, 20).b()).isEqualTo(pilot.estimate().b());
         assertThat(known(sitters, 3).b()).as("held").isEqualTo(before);
     }
 
@@ -157,7 +162,8 @@ class CalibrationIT extends PlatformTest {
         Sitters sitters = sitters(500);
         UUID id = calibrations.start(sitters.exam, CalibrationModel.TWO_PARAMETER, somebody());
         worker.run();
-        assertThat(question(calibrations.questions(id), sitters, 5).a()).isBetween(0.5, 1.6);
+        assertThat(question(calibrations.questions(id), sitters, 5).estimate().a())
+                .isBetween(0.5, 1.6);
         assertThat(calibrations.decide(id, true, "Slopes", somebody())).isInstanceOf(DecisionResult.Refused.class);
     }
 

@@ -1,5 +1,6 @@
 package org.aliquot.stored;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -47,9 +48,16 @@ final class Shapes {
         return others;
     }
 
+    /** Names of its components, and of those of parts that are written as if they were its own. */
     static SortedSet<String> components(Class<?> type) {
         SortedSet<String> names = new TreeSet<>();
-        Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).forEach(names::add);
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                names.addAll(components(component.getType()));
+            } else {
+                names.add(component.getName());
+            }
+        }
         return names;
     }
 

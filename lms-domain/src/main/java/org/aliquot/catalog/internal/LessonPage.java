@@ -18,20 +18,18 @@ public final class LessonPage {
         return new LessonView(
                 rendered.versionId(),
                 rendered.number(),
-                course.slug(),
-                course.title(),
-                at < 0 ? "" : rows.get(at).section(),
+                new LessonView.Course(
+                        course.slug(),
+                        course.title(),
+                        at < 0 ? "" : rows.get(at).section()),
                 lesson,
                 rendered.title(),
                 rendered.summary(),
                 rendered.minutes(),
                 rendered.objectives(),
                 rendered.topics(),
-                rendered.headings(),
-                rendered.parts(),
-                rendered.sourcesHtml(),
-                at < 0 ? null : card(rows, at - 1),
-                at < 0 ? null : card(rows, at + 1));
+                new LessonView.Text(rendered.headings(), rendered.parts(), rendered.sourcesHtml()),
+                new LessonView.Neighbors(at < 0 ? null : card(rows, at - 1), at < 0 ? null : card(rows, at + 1)));
     }
 
     private static @Nullable LessonCard card(List<OutlineTable.Row> rows, int at) {

@@ -89,8 +89,11 @@ public final class ForeignFeatures {
         List<String> left = new ArrayList<>();
         some(left, "lesson", own.lesson());
         some(left, "objective", own.objective());
-        some(left, "difficulty", own.difficulty() == 0 ? null : own.difficulty());
-        some(left, "reason of the difficulty", own.difficultyReason());
+        some(
+                left,
+                "difficulty",
+                own.judgment().difficulty() == 0 ? null : own.judgment().difficulty());
+        some(left, "reason of the difficulty", own.judgment().difficultyReason());
         some(left, "takeaway", own.takeaway());
         some(left, "link", own.link());
         some(left, "references", own.references().isEmpty() ? null : own.references());
@@ -161,7 +164,8 @@ public final class ForeignFeatures {
             tell(Severity.CHANGED, "options", "they are called true and false there");
         }
         if (question.settings().units().isEmpty()
-                && question.answers().stream().anyMatch(answer -> !answer.unit().isEmpty())) {
+                && question.solution().answers().stream()
+                        .anyMatch(answer -> !answer.unit().isEmpty())) {
             tell(Severity.DROPPED, "unit", "a number has no unit there, unless one is to be chosen");
         }
     }

@@ -58,9 +58,9 @@ public final class FromBank {
         QuestionType type = QuestionType.of(content.type().word()).orElseThrow();
         QuestionDraft draft = new QuestionDraft(type)
                 .id(id)
-                .stem(content.stem())
-                .feedback(content.rationale())
-                .place(place(content, areas.of(content.topic())));
+                .stem(content.texts().stem())
+                .feedback(content.texts().rationale())
+                .place(place(content, areas.of(content.placement().topic())));
         FromBank from = new FromBank(draft);
         from.task(content.task());
         return LinkedMedia.texts(draft.own(from.own(content)).question(), text -> linked(text, links));
@@ -70,8 +70,8 @@ public final class FromBank {
     private static QuestionPlace place(ItemContent content, @Nullable String area) {
         return new QuestionPlace(
                 area == null ? ItemTags.category(content.tags()).orElse(null) : area,
-                content.topic(),
-                content.level().word(),
+                content.placement().topic(),
+                content.placement().level().word(),
                 area == null ? ItemTags.withoutCategory(content.tags()) : content.tags());
     }
 
@@ -83,13 +83,13 @@ public final class FromBank {
 
     private PackFields own(ItemContent content) {
         return new PackFields(
-                content.lesson(),
-                content.objective(),
-                content.difficulty(),
-                content.difficultyReason(),
-                content.exhibit(),
-                content.takeaway(),
-                content.link(),
+                content.placement().lesson(),
+                content.placement().objective(),
+                new ItemContent.Judgment(
+                        content.judgment().difficulty(), content.judgment().difficultyReason()),
+                content.texts().exhibit(),
+                content.texts().takeaway(),
+                content.texts().link(),
                 content.references(),
                 content.enemies(),
                 content.originality(),

@@ -37,7 +37,7 @@ public final class KeyedQuestion {
                 .options(question.options().stream()
                         .map(option -> option(option, ids.our(option.id()), option.weight()))
                         .toList())
-                .pairs(question.pairs().stream()
+                .pairs(question.solution().pairs().stream()
                         .map(pair -> new QuestionPair(
                                 pair.left(),
                                 pair.right(),
@@ -45,7 +45,7 @@ public final class KeyedQuestion {
                                 ids.our(pair.leftId()),
                                 ids.our(pair.rightId())))
                         .toList())
-                .order(question.order().stream().map(ids::our).toList())
+                .order(question.solution().order().stream().map(ids::our).toList())
                 .question();
     }
 
@@ -82,12 +82,12 @@ public final class KeyedQuestion {
 
     private static List<QuestionPair> pairs(Question question, Map<String, String> right) {
         Map<String, String> unused = new LinkedHashMap<>();
-        question.pairs().stream()
+        question.solution().pairs().stream()
                 .filter(pair -> !pair.rightId().isEmpty())
                 .forEach(pair -> unused.put(pair.rightId(), pair.right()));
         Map<String, String> texts = Map.copyOf(unused);
         List<QuestionPair> pairs = new ArrayList<>();
-        for (QuestionPair pair : question.pairs()) {
+        for (QuestionPair pair : question.solution().pairs()) {
             if (!pair.leftId().isEmpty()) {
                 String target = right.get(pair.leftId());
                 if (target == null) {

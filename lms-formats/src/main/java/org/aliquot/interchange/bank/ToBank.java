@@ -30,8 +30,19 @@ import org.jspecify.annotations.Nullable;
 /** A neutral question as a draft of our bank; what the bank cannot hold is told. */
 public final class ToBank {
 
-    private static final PackFields NOTHING =
-            new PackFields(null, null, 0, null, null, null, null, List.of(), List.of(), null, null, null, null);
+    private static final PackFields NOTHING = new PackFields(
+            null,
+            null,
+            new ItemContent.Judgment(0, null),
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null,
+            null);
 
     /** A picture at the end of the text. */
     private static final Pattern LAST = Pattern.compile("\\n\\n!\\[[^\\]]*]\\(([^()\\s]+)\\)$");
@@ -82,17 +93,15 @@ public final class ToBank {
         String topic = question.place().topic();
         return new ItemContent(
                 task,
-                topic == null ? "" : topic,
-                own.lesson(),
-                own.objective(),
-                level(),
-                own.difficulty(),
-                own.difficultyReason(),
-                question.stem(),
-                own.exhibit() == null ? drawing : own.exhibit(),
-                question.feedback(),
-                own.takeaway(),
-                own.link(),
+                new ItemContent.Placement(topic == null ? "" : topic, own.lesson(), own.objective(), level()),
+                new ItemContent.Judgment(
+                        own.judgment().difficulty(), own.judgment().difficultyReason()),
+                new ItemContent.Texts(
+                        question.stem(),
+                        own.exhibit() == null ? drawing : own.exhibit(),
+                        question.feedback(),
+                        own.takeaway(),
+                        own.link()),
                 own.references(),
                 own.enemies(),
                 tags(),

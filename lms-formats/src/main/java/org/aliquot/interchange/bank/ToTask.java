@@ -149,7 +149,7 @@ final class ToTask {
         Map<String, String> texts = new LinkedHashMap<>();
         question.options().forEach(option -> texts.put(option.id(), option.text()));
         return new OrderingTask(
-                question.order().stream()
+                question.solution().order().stream()
                         .map(id -> new LabelledText(id, texts.getOrDefault(id, "")))
                         .toList(),
                 question.settings().partial());
@@ -157,9 +157,9 @@ final class ToTask {
 
     private Task matching() {
         Map<String, String> targets = new LinkedHashMap<>();
-        question.order().forEach(id -> targets.put(id, ""));
+        question.solution().order().forEach(id -> targets.put(id, ""));
         List<MatchingTask.Source> sources = new ArrayList<>();
-        for (QuestionPair pair : question.pairs()) {
+        for (QuestionPair pair : question.solution().pairs()) {
             targets.put(pair.rightId(), pair.right());
             if (!pair.left().isEmpty()) {
                 sources.add(new MatchingTask.Source(pair.leftId(), pair.left(), pair.rightId(), pair.feedback()));
@@ -174,13 +174,13 @@ final class ToTask {
     }
 
     private @Nullable Task numeric() {
-        List<QuestionAnswer> right = question.answers().stream()
+        List<QuestionAnswer> right = question.solution().answers().stream()
                 .filter(answer -> answer.number() && answer.weight().compareTo(BigDecimal.ONE) == 0)
                 .toList();
         if (right.isEmpty()) {
             return refuse("no number earns the full point");
         }
-        if (question.answers().size() > 1) {
+        if (question.solution().answers().size() > 1) {
             tell(Severity.DROPPED, "further answers", "a number has one key in our bank; the first full answer is it");
         }
         QuestionAnswer key = right.getFirst();
@@ -198,7 +198,7 @@ final class ToTask {
     }
 
     private @Nullable Task text() {
-        List<QuestionAnswer> right = full(question.answers());
+        List<QuestionAnswer> right = full(question.solution().answers());
         if (right.isEmpty()) {
             return refuse("no term earns the full point");
         }
@@ -226,7 +226,7 @@ final class ToTask {
 
     private Task cloze() {
         return new ClozeTask(
-                question.gaps().stream().map(this::gap).toList(),
+                question.solution().gaps().stream().map(this::gap).toList(),
                 question.settings().partial());
     }
 

@@ -17,6 +17,7 @@ import org.aliquot.interchange.QuestionDraft;
 import org.aliquot.question.FamilyContent;
 import org.aliquot.question.FamilyContent.ParameterContent;
 import org.aliquot.question.FamilyContent.ValueContent;
+import org.aliquot.question.ItemContent;
 import org.jspecify.annotations.Nullable;
 
 /** A calculated question of another system on its way to a family of ours; whatever does not fit ends it with {@link Unfit}. */
@@ -234,6 +235,18 @@ public final class FamilyDraft {
     }
 
     static PackFields fields(FamilyContent family) {
-        return new PackFields(null, null, 0, null, null, null, null, List.of(), List.of(), null, family, null, null);
+        return new PackFields(
+                null,
+                null,
+                new ItemContent.Judgment(0, null),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                family,
+                null,
+                null);
     }
 }

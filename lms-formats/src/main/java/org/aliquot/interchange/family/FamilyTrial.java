@@ -79,7 +79,7 @@ public final class FamilyTrial {
         this.family = family;
         this.question = QuestionDraft.of(question)
                 .stem(question.stem() + "\n\n§ " + placeholders())
-                .answers(question.answers().stream()
+                .answers(question.solution().answers().stream()
                         .map(answer -> QuestionAnswer.number("1", "0", answer.weight(), ""))
                         .toList())
                 .question();
@@ -178,7 +178,7 @@ public final class FamilyTrial {
             throw new Unfit("our bank has no question like it");
         }
         try {
-            String stem = content.given(seed).stem();
+            String stem = content.given(seed).texts().stem();
             return Stream.of(stem.substring(stem.lastIndexOf('§') + 2).split(" "))
                     .map(number -> new BigDecimal(number.replace('−', '-')))
                     .toList();

@@ -104,11 +104,12 @@ final class GiftAnswerText {
     }
 
     private @Nullable String terms() {
-        if (question.answers().stream().allMatch(answer -> answer.text().contains("->"))) {
+        if (question.solution().answers().stream()
+                .allMatch(answer -> answer.text().contains("->"))) {
             abroad.refuse("GIFT takes answers with -> for pairs");
             return null;
         }
-        return question.answers().stream()
+        return question.solution().answers().stream()
                 .map(answer -> "\n\t=" + weight(answer) + term(Wildcards.toMoodle(answer.text(), answer.weight()))
                         + feedback(answer.feedback()))
                 .collect(Collectors.joining());
@@ -123,7 +124,7 @@ final class GiftAnswerText {
     }
 
     private String numbers() {
-        List<QuestionAnswer> answers = question.answers();
+        List<QuestionAnswer> answers = question.solution().answers();
         return "#"
                 + answers.stream()
                         .map(answer -> "\n\t" + (answer.number() ? "=" : "~")
@@ -142,14 +143,15 @@ final class GiftAnswerText {
     }
 
     private @Nullable String pairs() {
-        if (question.pairs().stream().anyMatch(pair -> pair.left().contains("->"))) {
+        if (question.solution().pairs().stream().anyMatch(pair -> pair.left().contains("->"))) {
             abroad.refuse("GIFT would take -> in a left side for the arrow of the pair");
             return null;
         }
-        if (question.pairs().stream().anyMatch(pair -> !pair.feedback().isEmpty())) {
+        if (question.solution().pairs().stream()
+                .anyMatch(pair -> !pair.feedback().isEmpty())) {
             abroad.tell(Severity.DROPPED, "feedback of pairs", "GIFT has none");
         }
-        return question.pairs().stream().map(this::pair).collect(Collectors.joining());
+        return question.solution().pairs().stream().map(this::pair).collect(Collectors.joining());
     }
 
     private String pair(QuestionPair pair) {
@@ -163,7 +165,7 @@ final class GiftAnswerText {
 
     private String steps() {
         return ">\n"
-                + question.order().stream()
+                + question.solution().order().stream()
                         .map(this::option)
                         .map(option -> "\t" + (option == null ? "" : GiftText.written(option.text(), usual)))
                         .collect(Collectors.joining("\n"));

@@ -53,7 +53,9 @@ public final class LinkedMedia {
             letters[0] += text.length();
             return text;
         });
-        question.answers().forEach(answer -> letters[0] += answer.text().length());
+        question.solution()
+                .answers()
+                .forEach(answer -> letters[0] += answer.text().length());
         return letters[0];
     }
 
@@ -81,8 +83,8 @@ public final class LinkedMedia {
         return QuestionDraft.of(question)
                 .stem(change.apply(question.stem()))
                 .options(options(question.options(), change))
-                .answers(answers(question.answers(), change))
-                .pairs(question.pairs().stream()
+                .answers(answers(question.solution().answers(), change))
+                .pairs(question.solution().pairs().stream()
                         .map(pair -> new QuestionPair(
                                 change.apply(pair.left()),
                                 change.apply(pair.right()),
@@ -90,7 +92,7 @@ public final class LinkedMedia {
                                 pair.leftId(),
                                 pair.rightId()))
                         .toList())
-                .gaps(question.gaps().stream()
+                .gaps(question.solution().gaps().stream()
                         .map(gap -> new QuestionGap(
                                 gap.id(), options(gap.options(), change), answers(gap.answers(), change)))
                         .toList())

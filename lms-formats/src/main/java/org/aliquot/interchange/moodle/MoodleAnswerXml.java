@@ -48,11 +48,11 @@ final class MoodleAnswerXml {
             }
             case TEXT -> {
                 xml.leaf("usecase", question.settings().capitalsMatter() ? "1" : "0");
-                question.answers().forEach(this::term);
+                question.solution().answers().forEach(this::term);
                 return "shortanswer";
             }
             case NUMERIC -> {
-                question.answers().forEach(this::number);
+                question.solution().answers().forEach(this::number);
                 units();
                 return "numerical";
             }
@@ -141,10 +141,11 @@ final class MoodleAnswerXml {
     }
 
     private void pairs() {
-        if (question.pairs().stream().anyMatch(pair -> !pair.feedback().isEmpty())) {
+        if (question.solution().pairs().stream()
+                .anyMatch(pair -> !pair.feedback().isEmpty())) {
             abroad.tell(Severity.DROPPED, "feedback of pairs", "Moodle has none");
         }
-        for (QuestionPair pair : question.pairs()) {
+        for (QuestionPair pair : question.solution().pairs()) {
             String right = Markup.toPlain(pair.right());
             if (!Markup.isPlain(pair.right())) {
                 abroad.tell(Severity.CHANGED, "target " + right, "right sides have no formatting in Moodle");
@@ -157,7 +158,7 @@ final class MoodleAnswerXml {
     }
 
     private void steps() {
-        for (String id : question.order()) {
+        for (String id : question.solution().order()) {
             question.options().stream().filter(option -> option.id().equals(id)).forEach(option -> {
                 xml.open("answer", "fraction", "1", "format", "html");
                 xml.markdown(option.text());
@@ -168,7 +169,7 @@ final class MoodleAnswerXml {
 
     private void cloze() {
         String html = Markup.toHtml(question.stem(), xml::address);
-        for (QuestionGap gap : question.gaps()) {
+        for (QuestionGap gap : question.solution().gaps()) {
             html = html.replace("[[" + gap.id() + "]]", ClozeText.of(gap, abroad));
         }
         xml.open("questiontext", "format", "html");

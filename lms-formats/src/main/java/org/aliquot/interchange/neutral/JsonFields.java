@@ -202,7 +202,7 @@ final class JsonFields {
             throw new Wrong("options", "two have the same id");
         }
         if (question.type() == QuestionType.ORDERING
-                && !question.order().stream().sorted().toList().equals(ids)) {
+                && !question.solution().order().stream().sorted().toList().equals(ids)) {
             throw new Wrong("order", "names each option once");
         }
     }

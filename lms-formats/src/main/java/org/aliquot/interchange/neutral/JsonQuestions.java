@@ -47,11 +47,11 @@ final class JsonQuestions {
         json.put("title", question.title());
         json.put("stem", question.stem());
         json.set("options", options(question.options()));
-        json.set("answers", answers(question.answers()));
-        json.set("pairs", pairs(question.pairs()));
-        json.set("order", words(question.order()));
-        if (!question.gaps().isEmpty()) {
-            json.set("gaps", gaps(question.gaps()));
+        json.set("answers", answers(question.solution().answers()));
+        json.set("pairs", pairs(question.solution().pairs()));
+        json.set("order", words(question.solution().order()));
+        if (!question.solution().gaps().isEmpty()) {
+            json.set("gaps", gaps(question.solution().gaps()));
         }
         json.put("feedback", question.feedback());
         json.put("area", question.place().area());

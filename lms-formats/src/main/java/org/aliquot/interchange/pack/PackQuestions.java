@@ -134,7 +134,7 @@ public final class PackQuestions implements QuestionReader {
             media.put(link, new QuestionMedia(link, shown.content()));
             return link;
         });
-        String exhibit = draft.item().content().exhibit();
+        String exhibit = draft.item().content().texts().exhibit();
         if (exhibit != null && beside.exhibits().containsKey(exhibit)) {
             media.put(exhibit, beside.exhibits().get(exhibit));
         }

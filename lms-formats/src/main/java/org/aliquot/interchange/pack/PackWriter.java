@@ -75,7 +75,7 @@ public final class PackWriter implements QuestionWriter {
                     "a draft: to be added before it can be published: " + String.join(", ", lacks)));
         }
         String text = PackItemText.of(id, content);
-        PackPart part = part(content.topic());
+        PackPart part = part(content.placement().topic());
         if (!part.hasRoom(text)) {
             findings.accept(new QuestionFinding(
                     question.name(),

@@ -40,7 +40,7 @@ final class Feedback12 {
                             of(renamed.getOrDefault(option.id(), option.id()), left)))
                     .toList());
         }
-        draft.answers(draft.question().answers().stream()
+        draft.answers(draft.question().solution().answers().stream()
                 .map(answer -> new QuestionAnswer(
                         answer.text(),
                         answer.number(),

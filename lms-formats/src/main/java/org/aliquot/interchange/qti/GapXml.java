@@ -31,8 +31,9 @@ final class GapXml {
         this.question = question;
         this.texts = texts;
         this.findings = findings;
-        this.responses = Identifiers.of(
-                question.gaps().stream().map(gap -> "GAP_" + gap.id()).toList());
+        this.responses = Identifiers.of(question.solution().gaps().stream()
+                .map(gap -> "GAP_" + gap.id())
+                .toList());
     }
 
     private String response(QuestionGap gap) {
@@ -42,9 +43,9 @@ final class GapXml {
     /** The body; declarations and rules are added to the lists. */
     List<Part> body(List<Tag> declarations, List<Tag> rules) {
         boolean partial = question.settings().partial();
-        BigDecimal share = partial ? ItemXml.share(question.gaps().size()) : BigDecimal.ONE;
+        BigDecimal share = partial ? ItemXml.share(question.solution().gaps().size()) : BigDecimal.ONE;
         Map<String, Tag> interactions = new HashMap<>();
-        for (QuestionGap gap : question.gaps()) {
+        for (QuestionGap gap : question.solution().gaps()) {
             String response = response(gap);
             declarations.add(declaration(response, gap, share));
             interactions.put(gap.id(), interaction(response, gap));
@@ -52,10 +53,11 @@ final class GapXml {
         if (partial) {
             rules.addAll(partialRules(share));
         } else {
-            List<Tag> tests = question.gaps().stream().map(this::test).toList();
+            List<Tag> tests =
+                    question.solution().gaps().stream().map(this::test).toList();
             rules.add(Build.choice(Build.tag("and", tests), Build.setScore(Build.number("1")), true));
         }
-        boolean lost = question.gaps().stream()
+        boolean lost = question.solution().gaps().stream()
                 .anyMatch(gap -> gap.options().stream()
                                 .anyMatch(option -> !option.feedback().isEmpty())
                         || gap.answers().stream()
@@ -150,12 +152,12 @@ final class GapXml {
     }
 
     private List<Tag> partialRules(BigDecimal share) {
-        List<Tag> mapped = question.gaps().stream()
+        List<Tag> mapped = question.solution().gaps().stream()
                 .filter(gap -> !isNumber(gap))
                 .map(gap -> Build.named("mapResponse", response(gap)))
                 .toList();
         List<QuestionGap> numbers =
-                question.gaps().stream().filter(GapXml::isNumber).toList();
+                question.solution().gaps().stream().filter(GapXml::isNumber).toList();
         boolean adds = numbers.size() + (mapped.isEmpty() ? 0 : 1) > 1;
         List<Tag> rules = new ArrayList<>();
         if (!mapped.isEmpty()) {

@@ -104,7 +104,8 @@ final class ItemPairs {
     }
 
     private static List<QuestionPair> with(QuestionDraft draft, QuestionPair next) {
-        return Stream.concat(draft.question().pairs().stream(), Stream.of(next)).toList();
+        return Stream.concat(draft.question().solution().pairs().stream(), Stream.of(next))
+                .toList();
     }
 
     private static Map<String, Tag> byId(List<Tag> tags) {

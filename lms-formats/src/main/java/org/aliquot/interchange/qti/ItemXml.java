@@ -175,7 +175,7 @@ final class ItemXml {
     private List<Part> ordering() {
         Map<String, String> ids = Identifiers.of(
                 question.options().stream().map(QuestionOption::id).toList());
-        List<String> order = question.order().stream()
+        List<String> order = question.solution().order().stream()
                 .filter(ids::containsKey)
                 .map(id -> ids.getOrDefault(id, ""))
                 .toList();
@@ -199,7 +199,8 @@ final class ItemXml {
     }
 
     private @Nullable List<Part> typed(String type) {
-        if (type.equals("float") && GapXml.numeric(question.answers()).isEmpty()) {
+        if (type.equals("float")
+                && GapXml.numeric(question.solution().answers()).isEmpty()) {
             findings.refused("answers", "none of them is a number");
             return null;
         }
@@ -208,22 +209,24 @@ final class ItemXml {
                     RESPONSE,
                     "single",
                     "float",
-                    List.of(Build.correct(GapXml.best(GapXml.numeric(question.answers()))))));
-            rules.add(GapXml.numbers(RESPONSE, GapXml.numeric(question.answers()), BigDecimal.ONE, false));
+                    List.of(Build.correct(
+                            GapXml.best(GapXml.numeric(question.solution().answers()))))));
+            rules.add(
+                    GapXml.numbers(RESPONSE, GapXml.numeric(question.solution().answers()), BigDecimal.ONE, false));
         } else {
             declarations.add(Build.response(
                     RESPONSE,
                     "single",
                     "string",
                     List.of(
-                            Build.correct(GapXml.best(question.answers())),
+                            Build.correct(GapXml.best(question.solution().answers())),
                             GapXml.terms(
-                                    question.answers(),
+                                    question.solution().answers(),
                                     BigDecimal.ONE,
                                     question.settings().capitalsMatter()))));
             template = "map_response";
         }
-        tellAnswers(question.answers());
+        tellAnswers(question.solution().answers());
         Tag entry = Build.tag("textEntryInteraction", List.of(), "responseIdentifier", RESPONSE);
         return stemAnd(Build.tag("p", entry));
     }

@@ -15,12 +15,13 @@ final class Lacking {
             case SINGLE, TRUE_FALSE, MULTIPLE, ORDERING, HOTSPOT ->
                 question.options().isEmpty() ? Optional.of("it has no options") : Optional.empty();
             case MATCHING ->
-                question.pairs().stream()
+                question.solution().pairs().stream()
                                 .allMatch(pair ->
                                         pair.leftId().isEmpty() && pair.left().isEmpty())
                         ? Optional.of("it has no pairs")
                         : Optional.empty();
-            case NUMERIC, TEXT -> question.answers().isEmpty() ? Optional.of("it has no answer") : Optional.empty();
+            case NUMERIC, TEXT ->
+                question.solution().answers().isEmpty() ? Optional.of("it has no answer") : Optional.empty();
             case CLOZE -> gaps(question);
             default -> Optional.empty();
         };
@@ -31,16 +32,16 @@ final class Lacking {
         return switch (question.type()) {
             case SINGLE, TRUE_FALSE, MULTIPLE, HOTSPOT ->
                 question.options().stream().noneMatch(QuestionOption::isRight);
-            case ORDERING -> question.order().isEmpty();
+            case ORDERING -> question.solution().order().isEmpty();
             default -> false;
         };
     }
 
     private static Optional<String> gaps(Question question) {
-        if (question.gaps().isEmpty()) {
+        if (question.solution().gaps().isEmpty()) {
             return Optional.of("it has no gaps");
         }
-        return question.gaps().stream()
+        return question.solution().gaps().stream()
                 .filter(gap -> gap.options().isEmpty() && gap.answers().isEmpty())
                 .findFirst()
                 .map(gap -> "nothing is right in the gap " + gap.id());

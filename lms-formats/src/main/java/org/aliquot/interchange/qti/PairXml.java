@@ -30,20 +30,20 @@ final class PairXml {
 
     /** The interaction; what it declares is added to the list. No right side is named like a left one. */
     Tag interaction(List<Tag> declarations) {
-        List<QuestionPair> pairs = question.pairs().stream()
+        List<QuestionPair> pairs = question.solution().pairs().stream()
                 .filter(pair -> !pair.left().isEmpty() || !pair.leftId().isEmpty())
                 .toList();
         Set<String> lefts =
                 pairs.stream().map(QuestionPair::leftId).collect(Collectors.toCollection(LinkedHashSet::new));
         UnaryOperator<String> named = right -> lefts.contains(right) ? right + "_right" : right;
         Map<String, String> ids = Identifiers.of(Stream.concat(
-                        lefts.stream(), question.pairs().stream().map(pair -> named.apply(pair.rightId())))
+                        lefts.stream(), question.solution().pairs().stream().map(pair -> named.apply(pair.rightId())))
                 .distinct()
                 .toList());
         Function<QuestionPair, String> leftId = pair -> ids.getOrDefault(pair.leftId(), "");
         Function<QuestionPair, String> rightId = pair -> ids.getOrDefault(named.apply(pair.rightId()), "");
         Map<String, String> rights = new LinkedHashMap<>();
-        question.pairs().forEach(pair -> rights.putIfAbsent(rightId.apply(pair), pair.right()));
+        question.solution().pairs().forEach(pair -> rights.putIfAbsent(rightId.apply(pair), pair.right()));
         List<String> correct = pairs.stream()
                 .map(pair -> leftId.apply(pair) + " " + rightId.apply(pair))
                 .toList();
@@ -68,7 +68,8 @@ final class PairXml {
         List<Tag> right = rights.entrySet().stream()
                 .map(one -> choice(one.getKey(), one.getValue(), "0"))
                 .toList();
-        if (question.pairs().stream().anyMatch(pair -> !pair.feedback().isEmpty())) {
+        if (question.solution().pairs().stream()
+                .anyMatch(pair -> !pair.feedback().isEmpty())) {
             findings.dropped("feedback", "pairs have none there");
         }
         return Build.tag(

@@ -76,7 +76,9 @@ final class RowWriting {
     private boolean fits() {
         int parts = Math.max(
                 question.options().size(),
-                Math.max(question.answers().size(), question.pairs().size()));
+                Math.max(
+                        question.solution().answers().size(),
+                        question.solution().pairs().size()));
         return parts <= Columns.ROOM || abroad.refuse("a row has room for " + Columns.ROOM + " options");
     }
 
@@ -132,13 +134,13 @@ final class RowWriting {
         options();
         put(
                 "correct",
-                question.order().stream()
+                question.solution().order().stream()
                         .map(id -> Columns.letter(ids.indexOf(id)))
                         .collect(Collectors.joining(" ")));
     }
 
     private void answers() {
-        List<QuestionAnswer> answers = question.answers();
+        List<QuestionAnswer> answers = question.solution().answers();
         for (int i = 0; i < answers.size(); i++) {
             put("option_" + Columns.letter(i), answers.get(i).text());
             put("feedback_" + Columns.letter(i), answers.get(i).feedback());
@@ -160,7 +162,7 @@ final class RowWriting {
     }
 
     private void pairs() {
-        List<QuestionPair> pairs = question.pairs();
+        List<QuestionPair> pairs = question.solution().pairs();
         for (int i = 0; i < pairs.size(); i++) {
             put("option_" + Columns.letter(i), pairs.get(i).left());
             put("match_" + Columns.letter(i), pairs.get(i).right());

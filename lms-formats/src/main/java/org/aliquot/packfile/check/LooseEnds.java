@@ -29,12 +29,12 @@ final class LooseEnds implements ContentCheck {
         }
         List<Problem> problems = new ArrayList<>();
         for (PackItem item : pack.questions()) {
-            String lesson = item.content().lesson();
+            String lesson = item.content().placement().lesson();
             if (lesson != null && !lessons.contains(lesson)) {
                 problems.add(pack.where().question(item.id(), "lesson: " + lesson, "unknown lesson '" + lesson + "'"));
             }
-            if (item.content().exhibit() != null) {
-                drawn.add(item.content().exhibit());
+            if (item.content().texts().exhibit() != null) {
+                drawn.add(item.content().texts().exhibit());
             }
             String text = QuestionText.of(item.content()) + "\n\n" + QuestionText.options(item.content());
             prose.inspectPictured(text).pictures().stream().map(Mention::name).forEach(drawn::add);

@@ -28,7 +28,7 @@ final class NearCopies implements ContentCheck {
             List<OptionContent> options = item.content().options();
             return new Asked(
                     item,
-                    StemPairs.of(item.content().stem()),
+                    StemPairs.of(item.content().texts().stem()),
                     options.stream()
                             .map(option -> StemPairs.plain(option.text()))
                             .collect(Collectors.toSet()),
@@ -46,9 +46,9 @@ final class NearCopies implements ContentCheck {
                     || one.part() != null
                             && two.part() != null
                             && one.part().caseId().equals(two.part().caseId())
-                    || one.exhibit() != null
-                            && two.exhibit() != null
-                            && !one.exhibit().equals(two.exhibit());
+                    || one.texts().exhibit() != null
+                            && two.texts().exhibit() != null
+                            && !one.texts().exhibit().equals(two.texts().exhibit());
         }
 
         boolean isNear(Asked other) {

@@ -33,7 +33,8 @@ final class PromisedQuestions implements ContentCheck {
     private static long count(SoundPack pack, String topic, Level level) {
         return pack.pack().items().stream()
                 .map(item -> item.content())
-                .filter(item -> item.topic().equals(topic) && item.level() == level)
+                .filter(item -> item.placement().topic().equals(topic)
+                        && item.placement().level() == level)
                 .count();
     }
 }

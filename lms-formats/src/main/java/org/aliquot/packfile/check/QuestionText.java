@@ -15,13 +15,13 @@ final class QuestionText {
     static String of(ItemContent item) {
         return Stream.concat(
                         Stream.ofNullable(item.part()).map(CasePart::text),
-                        Stream.concat(Stream.of(item.stem()), reasons(item)))
+                        Stream.concat(Stream.of(item.texts().stem()), reasons(item)))
                 .collect(Collectors.joining("\n\n"));
     }
 
     static Stream<String> reasons(ItemContent item) {
         return Stream.concat(
-                Stream.of(item.rationale()), item.options().stream().map(OptionContent::rationale));
+                Stream.of(item.texts().rationale()), item.options().stream().map(OptionContent::rationale));
     }
 
     static String options(ItemContent item) {

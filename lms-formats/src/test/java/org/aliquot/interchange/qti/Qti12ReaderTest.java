@@ -85,7 +85,7 @@ class Qti12ReaderTest {
                         "")
                 .only();
 
-        assertThat(question.answers()).singleElement().satisfies(answer -> {
+        assertThat(question.solution().answers()).singleElement().satisfies(answer -> {
             assertThat(answer.text()).isEqualTo("5.2");
             assertThat(answer.tolerance()).isEqualTo("0.1");
         });

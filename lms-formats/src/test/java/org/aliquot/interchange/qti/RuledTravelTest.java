@@ -74,7 +74,7 @@ class RuledTravelTest {
         ItemContent content = content();
         RuledTask task = (RuledTask) content.task();
 
-        assertThat(content.stem()).startsWith("Which tubes keep blood").endsWith("Choose at most 2.");
+        assertThat(content.texts().stem()).startsWith("Which tubes keep blood").endsWith("Choose at most 2.");
         assertThat(task.shown()).isInstanceOf(MultipleTask.class);
         assertThat(content.options()).extracting(OptionContent::id).containsExactly("ed-ta", "heparin", "clot");
         assertThat(ItemRules.check(new Prose(), content))
@@ -153,17 +153,10 @@ class RuledTravelTest {
         ItemContent from = content();
         ItemContent changed = new ItemContent(
                 task,
-                from.topic(),
-                null,
-                null,
-                from.level(),
-                0,
-                null,
-                from.stem(),
-                null,
-                "Why.",
-                null,
-                null,
+                new ItemContent.Placement(
+                        from.placement().topic(), null, null, from.placement().level()),
+                new ItemContent.Judgment(0, null),
+                new ItemContent.Texts(from.texts().stem(), null, "Why.", null, null),
                 List.of(),
                 List.of(),
                 List.of(),

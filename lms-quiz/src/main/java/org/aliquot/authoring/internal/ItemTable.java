@@ -165,12 +165,12 @@ public class ItemTable {
                 row.getString("slug"),
                 row.getString("status"),
                 Word.read(Purpose.class, row.getString("purpose")),
-                content.topic(),
-                content.level(),
+                content.placement().topic(),
+                content.placement().level(),
                 row.getObject("number", Integer.class),
                 row.getBoolean("has_draft"),
                 row.getBoolean("from_pack"),
-                Excerpt.of(content.stem()));
+                Excerpt.of(content.texts().stem()));
     }
 
     private static ItemRecord item(ResultSet row, int number) throws SQLException {

@@ -32,8 +32,9 @@ public class PublishRules {
     public List<FieldProblem> check(ItemContent item) {
         List<FieldProblem> problems = new ArrayList<>(ItemRules.check(prose, item));
         Shown shown = shown(item);
-        if (item.exhibit() != null && shown.exhibit() == null) {
-            problems.add(new FieldProblem("exhibit", "unknown exhibit '" + item.exhibit() + "'"));
+        if (item.texts().exhibit() != null && shown.exhibit() == null) {
+            problems.add(new FieldProblem(
+                    "exhibit", "unknown exhibit '" + item.texts().exhibit() + "'"));
         }
         ItemRules.pictures(prose, item).stream()
                 .filter(picture -> !shown.pictures().containsKey(picture.name()))
@@ -58,12 +59,14 @@ public class PublishRules {
                 .map(NamedPicture::name)
                 .distinct()
                 .toList();
-        Map<String, String> known = item.exhibit() == null && pictures.isEmpty()
+        Map<String, String> known = item.texts().exhibit() == null && pictures.isEmpty()
                 ? Map.of()
-                : catalog.exhibitNames(Stream.concat(pictures.stream(), Stream.ofNullable(item.exhibit()))
+                : catalog.exhibitNames(Stream.concat(
+                                pictures.stream(),
+                                Stream.ofNullable(item.texts().exhibit()))
                         .toList());
         return new Shown(
-                item.exhibit() == null ? null : known.get(item.exhibit()),
+                item.texts().exhibit() == null ? null : known.get(item.texts().exhibit()),
                 pictures.stream().filter(known::containsKey).collect(Collectors.toMap(name -> name, known::get)));
     }
 }

@@ -58,7 +58,7 @@ public class ReviewMessages {
         Set<UUID> others = new HashSet<>(people);
         others.remove(by);
         if (!others.isEmpty()) {
-            String begin = Excerpt.of(draft.content().stem());
+            String begin = Excerpt.of(draft.content().texts().stem());
             events.publishEvent(new ReviewNews(Ids.next(), draft.slug(), begin, kind, others));
         }
     }

@@ -93,12 +93,15 @@ public class ItemRendering {
                                 pictured.inline(option.rationale())))
                         .toList(),
                 item.key(),
-                pictured.html(item.rationale()),
-                item.takeaway() == null ? null : pictured.inline(item.takeaway()),
-                readOn(item.link()),
-                item.references(),
-                item.topic(),
-                item.level());
+                new ItemReview.Explanation(
+                        pictured.html(item.texts().rationale()),
+                        item.texts().takeaway() == null
+                                ? null
+                                : pictured.inline(item.texts().takeaway()),
+                        readOn(item.texts().link()),
+                        item.references()),
+                item.placement().topic(),
+                item.placement().level());
     }
 
     /** A question that nobody has published yet; what it asks may not be complete. */
@@ -122,7 +125,7 @@ public class ItemRendering {
 
     /** Gaps are marked after the text has been made safe, so that nobody can write such a mark by hand. */
     private static String asked(ItemContent item, Prose pictured) {
-        String html = pictured.html(item.stem());
+        String html = pictured.html(item.texts().stem());
         return item.task().shown() instanceof ClozeTask
                 ? ClozeTask.MARK.matcher(html).replaceAll("<span data-gap=\"$1\"></span>")
                 : html;

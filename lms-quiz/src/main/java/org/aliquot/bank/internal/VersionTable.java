@@ -125,9 +125,9 @@ public class VersionTable {
                 .param("id", id)
                 .param("item", item.value())
                 .param("type", content.type().word())
-                .param("topic", content.topic())
-                .param("level", content.level().word())
-                .param("difficulty", content.difficulty())
+                .param("topic", content.placement().topic())
+                .param("level", content.placement().level().word())
+                .param("difficulty", content.judgment().difficulty())
                 .param("content", ItemContentJson.STORED.write(content))
                 .param("exhibit", shown.exhibit())
                 .param("pictures", PICTURES.write(shown.pictures()))
@@ -136,7 +136,7 @@ public class VersionTable {
         jdbc.sql(MAKE_CURRENT)
                 .param("id", item.value())
                 .param("version", id)
-                .param("topic", content.topic())
+                .param("topic", content.placement().topic())
                 .update();
         return new ItemVersionId(id);
     }

@@ -30,23 +30,15 @@ final class Beginnings {
 
     /** With a topic, where it has none. */
     static ItemContent about(ItemContent content, String topic) {
-        return content.topic().isBlank() ? content.about(topic) : content;
+        return content.placement().topic().isBlank() ? content.about(topic) : content;
     }
 
     private static ItemContent single(String stem, String rationale, List<OptionContent> options) {
         return new ItemContent(
                 new SingleTask(options, true),
-                "",
-                null,
-                null,
-                Level.RECALL,
-                0,
-                null,
-                stem,
-                null,
-                rationale,
-                null,
-                null,
+                new ItemContent.Placement("", null, null, Level.RECALL),
+                new ItemContent.Judgment(0, null),
+                new ItemContent.Texts(stem, null, rationale, null, null),
                 List.of(),
                 List.of(),
                 List.of(),

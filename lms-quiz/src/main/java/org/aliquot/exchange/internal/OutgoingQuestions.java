@@ -32,7 +32,7 @@ class OutgoingQuestions {
 
     ReadQuestion of(ItemText text, ExamAreas areas) {
         Map<String, QuestionMedia> media = new LinkedHashMap<>();
-        String beside = text.content().exhibit();
+        String beside = text.content().texts().exhibit();
         if (beside != null) {
             link("exhibits/", beside, media);
         }

@@ -174,7 +174,10 @@ final class Staging implements QuestionSink {
                 position,
                 shortened(name),
                 line,
-                shortened(content.stem().isBlank() ? name : content.stem()),
+                shortened(
+                        content.texts().stem().isBlank()
+                                ? name
+                                : content.texts().stem()),
                 fate,
                 content,
                 copy == null ? null : copy.of(),
@@ -188,13 +191,14 @@ final class Staging implements QuestionSink {
     private record Copy(String of, double likeness) {}
 
     private @Nullable Copy copy(ItemContent content) {
-        String text =
-                (content.stem() + content.options()).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        String text = (content.texts().stem() + content.options())
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
         Integer same = texts.putIfAbsent(text, position);
         if (same != null) {
             return new Copy("#" + same, 1);
         }
-        return copies.of(content.stem(), null).stream()
+        return copies.of(content.texts().stem(), null).stream()
                 .filter(copy -> copy.likeness() >= ALIKE)
                 .findFirst()
                 .map((NearCopy copy) -> new Copy(copy.slug(), copy.likeness()))

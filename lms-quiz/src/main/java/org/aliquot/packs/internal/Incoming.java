@@ -118,7 +118,9 @@ record Incoming(
 
     private static IncomingItem item(PackItem item, boolean check, Map<String, Exhibit> exhibits, Prose prose) {
         ItemContent content = item.content();
-        Exhibit exhibit = content.exhibit() == null ? null : exhibits.get(content.exhibit());
+        Exhibit exhibit = content.texts().exhibit() == null
+                ? null
+                : exhibits.get(content.texts().exhibit());
         Map<String, String> pictures = new TreeMap<>();
         ItemRules.pictures(prose, content).forEach(picture -> {
             Exhibit shown = exhibits.get(picture.name());
@@ -140,7 +142,9 @@ record Incoming(
     }
 
     private static IncomingExam exam(ExamSpec spec, Map<String, Blueprint> blueprints) {
-        Blueprint blueprint = spec.blueprint() == null ? null : blueprints.get(spec.blueprint());
+        Blueprint blueprint = spec.form().blueprint() == null
+                ? null
+                : blueprints.get(spec.form().blueprint());
         List<Area> areas = blueprint == null ? List.of() : blueprint.areas();
         return new IncomingExam(spec, areas, Fingerprint.of(List.of(spec, areas)));
     }

@@ -37,11 +37,14 @@ public class PackLoader {
         loads.lock();
         switch (new PackReader(prose).read(source)) {
             case PackRead.Good(var pack)
-            when pack.hash().equals(loads.hashes().get(pack.id())) ->
-                LOG.debug("Pack {} was loaded by another node", pack.id());
+            when pack.head().hash().equals(loads.hashes().get(pack.head().id())) ->
+                LOG.debug("Pack {} was loaded by another node", pack.head().id());
             case PackRead.Good(var pack) -> {
-                taken(pack.id(), pack.hash(), taking.take(pack.id(), Incoming.of(pack, prose)));
-                loads.forgetBad(source.name(), pack.id());
+                taken(
+                        pack.head().id(),
+                        pack.head().hash(),
+                        taking.take(pack.head().id(), Incoming.of(pack, prose)));
+                loads.forgetBad(source.name(), pack.head().id());
             }
             case PackRead.Bad bad -> loads.bad(bad.pack(), bad.hash(), bad.problems());
         }

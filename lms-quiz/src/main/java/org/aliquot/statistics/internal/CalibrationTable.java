@@ -93,18 +93,18 @@ public class CalibrationTable {
                         "answers",
                         items.stream().map(CalibratedQuestion::answers).toArray(Integer[]::new))
                 .param("rated", figures(items, CalibratedQuestion::rated))
-                .param("a", figures(items, CalibratedQuestion::a))
-                .param("b", figures(items, CalibratedQuestion::b))
-                .param("se_a", figures(items, CalibratedQuestion::seA))
-                .param("se_b", figures(items, CalibratedQuestion::seB))
-                .param("infit", figures(items, CalibratedQuestion::infit))
-                .param("outfit", figures(items, CalibratedQuestion::outfit))
-                .param("before_b", figures(items, CalibratedQuestion::beforeB))
-                .param("before_se", figures(items, CalibratedQuestion::beforeSe))
+                .param("a", figures(items, item -> item.estimate().a()))
+                .param("b", figures(items, item -> item.estimate().b()))
+                .param("se_a", figures(items, item -> item.estimate().seA()))
+                .param("se_b", figures(items, item -> item.estimate().seB()))
+                .param("infit", figures(items, item -> item.estimate().infit()))
+                .param("outfit", figures(items, item -> item.estimate().outfit()))
+                .param("before_b", figures(items, item -> item.before().beforeB()))
+                .param("before_se", figures(items, item -> item.before().beforeSe()))
                 .param("anchor", items.stream().map(CalibratedQuestion::anchor).toArray(Boolean[]::new))
-                .param("displacement", figures(items, CalibratedQuestion::displacement))
-                .param("z", figures(items, CalibratedQuestion::z))
-                .param("robust_z", figures(items, CalibratedQuestion::robustZ))
+                .param("displacement", figures(items, item -> item.drift().displacement()))
+                .param("z", figures(items, item -> item.drift().z()))
+                .param("robust_z", figures(items, item -> item.drift().robustZ()))
                 .update();
     }
 
@@ -179,17 +179,19 @@ public class CalibrationTable {
                 row.getInt("number"),
                 row.getInt("answers"),
                 row.getDouble("rated"),
-                row.getObject("a", Double.class),
-                row.getObject("b", Double.class),
-                row.getObject("se_a", Double.class),
-                row.getObject("se_b", Double.class),
-                row.getObject("infit", Double.class),
-                row.getObject("outfit", Double.class),
-                row.getObject("before_b", Double.class),
-                row.getObject("before_se", Double.class),
+                new CalibratedQuestion.Estimate(
+                        row.getObject("a", Double.class),
+                        row.getObject("b", Double.class),
+                        row.getObject("se_a", Double.class),
+                        row.getObject("se_b", Double.class),
+                        row.getObject("infit", Double.class),
+                        row.getObject("outfit", Double.class)),
+                new CalibratedQuestion.Before(
+                        row.getObject("before_b", Double.class), row.getObject("before_se", Double.class)),
                 row.getBoolean("anchor"),
-                row.getObject("displacement", Double.class),
-                row.getObject("z", Double.class),
-                row.getObject("robust_z", Double.class));
+                new CalibratedQuestion.Drift(
+                        row.getObject("displacement", Double.class),
+                        row.getObject("z", Double.class),
+                        row.getObject("robust_z", Double.class)));
     }
 }

@@ -104,42 +104,45 @@ public class CalibrationWork implements StatisticsWork<CalibrationSummary> {
                 0,
                 found.n(),
                 item.before().rated(),
-                figure(found.a()),
-                figure(found.b()),
-                figure(found.seA()),
-                anchor ? before.map(Estimate::se).orElse(null) : figure(found.seB()),
-                figure(found.infit()),
-                figure(found.outfit()),
-                before.map(Estimate::b).orElse(null),
-                before.map(Estimate::se).orElse(null),
+                new CalibratedQuestion.Estimate(
+                        figure(found.a()),
+                        figure(found.b()),
+                        figure(found.seA()),
+                        anchor ? before.map(Estimate::se).orElse(null) : figure(found.seB()),
+                        figure(found.infit()),
+                        figure(found.outfit())),
+                new CalibratedQuestion.Before(
+                        before.map(Estimate::b).orElse(null),
+                        before.map(Estimate::se).orElse(null)),
                 anchor,
-                drift.map(Drift.Item::displacement).orElse(null),
-                drift.map(Drift.Item::z).orElse(null),
-                drift.map(moved -> figure(moved.robustZ())).orElse(null));
+                new CalibratedQuestion.Drift(
+                        drift.map(Drift.Item::displacement).orElse(null),
+                        drift.map(Drift.Item::z).orElse(null),
+                        drift.map(moved -> figure(moved.robustZ())).orElse(null)));
     }
 
     private static CalibrationSummary summary(
             ScoreMatrix responses, Placed placed, List<CalibratedQuestion> items, double seconds) {
         Calibration calibration = placed.calibration();
         List<CalibratedQuestion> known =
-                items.stream().filter(item -> item.b() != null).toList();
+                items.stream().filter(item -> item.estimate().b() != null).toList();
         var ratings = Ratings.of(known);
         return new CalibrationSummary(
                 responses.persons(),
                 responses.size(),
                 known.size(),
                 items.size() - known.size(),
-                calibration.logLikelihood(),
-                calibration.iterations(),
-                calibration.converged(),
-                calibration.fullErrors(),
+                new CalibrationSummary.Convergence(
+                        calibration.logLikelihood(),
+                        calibration.iterations(),
+                        calibration.converged(),
+                        calibration.fullErrors()),
                 calibration.latentMean(),
                 calibration.latentSd(),
                 placed.anchors(),
                 (int) items.stream().filter(CalibratedQuestion::isDrifted).count(),
                 placed.shift(),
-                figure(ratings.correlation()),
-                figure(ratings.distance()),
+                new CalibrationSummary.Ratings(figure(ratings.correlation()), figure(ratings.distance())),
                 seconds);
     }
 

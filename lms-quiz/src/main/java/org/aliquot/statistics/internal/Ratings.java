@@ -20,14 +20,14 @@ record Ratings(double correlation, double distance) {
         double found = 0;
         for (CalibratedQuestion item : items) {
             rated += item.rated() / n;
-            found += requireNonNull(item.b()) / n;
+            found += requireNonNull(item.estimate().b()) / n;
         }
         double both = 0;
         double ofRated = 0;
         double ofFound = 0;
         double squares = 0;
         for (CalibratedQuestion item : items) {
-            double b = requireNonNull(item.b());
+            double b = requireNonNull(item.estimate().b());
             both += (item.rated() - rated) * (b - found);
             ofRated += (item.rated() - rated) * (item.rated() - rated);
             ofFound += (b - found) * (b - found);

@@ -77,7 +77,7 @@ class ContentMergeTest {
 
         assertThat(merged.disputed()).isEmpty();
         assertThat(merged.theirs()).containsExactly("tags");
-        assertThat(merged.content().stem()).isEqualTo("Which one?");
+        assertThat(merged.content().texts().stem()).isEqualTo("Which one?");
         assertThat(merged.content().tags()).containsExactly("iron", "anemia");
         assertThat(TextMerge.of(ContentTree.TREE, BASE, tagged("iron"), tagged("copper"), true)
                         .disputed())

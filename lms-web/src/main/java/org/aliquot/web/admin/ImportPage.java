@@ -13,15 +13,21 @@ public record ImportPage(
         String readAt,
         Step step,
         List<Tally> tallies,
-        List<Problem> problems,
-        int hiddenProblems,
-        List<Line> lines,
-        int hiddenLines,
+        Wrong wrong,
+        Taken taken,
         List<String> unused,
         String commitWords,
-        boolean canUndo,
-        boolean changedMeanwhile,
+        Undoing undoing,
         @Nullable Flash flash) {
+
+    /** What cannot be taken. */
+    public record Wrong(List<Problem> problems, int hiddenProblems) {}
+
+    /** What is taken. */
+    public record Taken(List<Line> lines, int hiddenLines) {}
+
+    /** Whether it can be taken back. */
+    public record Undoing(boolean canUndo, boolean changedMeanwhile) {}
 
     /** How far it is. */
     public enum Step {

@@ -27,14 +27,19 @@ final class ImportViews {
                 dates.dateTime(report.readAt()),
                 step(report),
                 tallies(report),
-                report.refused().stream().flatMap(row -> problems(row).stream()).toList(),
-                counts.refused() - report.refused().size(),
-                report.taken().stream().map(row -> line(row, report.status())).toList(),
-                taken - report.taken().size(),
+                new ImportPage.Wrong(
+                        report.refused().stream()
+                                .flatMap(row -> problems(row).stream())
+                                .toList(),
+                        counts.refused() - report.refused().size()),
+                new ImportPage.Taken(
+                        report.taken().stream()
+                                .map(row -> line(row, report.status()))
+                                .toList(),
+                        taken - report.taken().size()),
                 report.unused(),
                 commitWords(counts),
-                report.canUndo(),
-                changedMeanwhile,
+                new ImportPage.Undoing(report.canUndo(), changedMeanwhile),
                 flash);
     }
 

@@ -96,11 +96,13 @@ class AnalysisViews {
     private List<Reading> difficulty(ItemVersionId version) {
         return calibrations
                 .adopted(version)
-                .map(found -> Stream.of(FigureWords.difficulty(found), FigureWords.outfit(found.outfit()))
+                .map(found -> Stream.of(
+                                FigureWords.difficulty(found),
+                                FigureWords.outfit(found.estimate().outfit()))
                         .filter(Objects::nonNull)
                         .toList())
-                .orElseGet(() -> List.of(
-                        FigureWords.rated(bank.version(version).content().difficulty())));
+                .orElseGet(() -> List.of(FigureWords.rated(
+                        bank.version(version).content().judgment().difficulty())));
     }
 
     private static Choice choice(VersionAnswers version, VersionAnswers shown) {

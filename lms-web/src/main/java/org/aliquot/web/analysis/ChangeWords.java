@@ -11,7 +11,7 @@ final class ChangeWords {
     /** {@code 438; 34 of 50 right}, or without a scale the count alone. */
     static String score(ResultView result) {
         String right = result.raw() + " of " + result.total() + " right";
-        return result.scaled() == null ? right : result.scaled() + "; " + right;
+        return result.measure().scaled() == null ? right : result.measure().scaled() + "; " + right;
     }
 
     static String decision(ScoreChange change) {

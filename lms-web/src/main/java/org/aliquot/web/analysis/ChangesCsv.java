@@ -43,12 +43,12 @@ final class ChangesCsv {
             change.exam(),
             before.raw(),
             before.total(),
-            before.scaled(),
-            before.pass(),
+            before.measure().scaled(),
+            before.measure().pass(),
             after.raw(),
             after.total(),
-            after.scaled(),
-            after.pass()
+            after.measure().scaled(),
+            after.measure().pass()
         };
         try {
             rows.write(Arrays.asList(cells));

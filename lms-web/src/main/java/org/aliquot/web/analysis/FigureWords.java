@@ -47,8 +47,8 @@ final class FigureWords {
     }
 
     static @Nullable Reading difficulty(CalibratedQuestion found) {
-        Double b = found.b();
-        Double se = found.seB();
+        Double b = found.estimate().b();
+        Double se = found.estimate().seB();
         return b == null || se == null
                 ? null
                 : new Reading(

@@ -140,7 +140,8 @@ class FixController {
             @Nullable Flash flash,
             Visit visit) {
         FixPage view = views.page(item, form, errors, flash, visit);
-        return visit.at(Place.BANK, "Fix the scores of " + view.slug()).show(status, "analysis/fix", view);
+        return visit.at(Place.BANK, "Fix the scores of " + view.question().slug())
+                .show(status, "analysis/fix", view);
     }
 
     private ItemVersionId version(String slug, int number) {

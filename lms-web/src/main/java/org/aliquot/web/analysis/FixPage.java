@@ -12,15 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waiting attempts that are still to be scored anew
  * @param failed numbers of attempts that could not be scored anew
- * @param url of this page, to look again
  * @param corrected number of the version by whose key answers can be scored; null where there is none
  * @param preview null until something is chosen that can be done
  */
 public record FixPage(
-        String slug,
-        int number,
-        String stemHtml,
-        String url,
+        Question question,
         int waiting,
         List<String> failed,
         List<Made> made,
@@ -32,6 +28,13 @@ public record FixPage(
         FieldErrors errors,
         String reason,
         @Nullable Flash flash) {
+
+    /**
+     * What is mended.
+     *
+     * @param url of this page, to look again
+     */
+    public record Question(String slug, int number, String stemHtml, String url) {}
 
     public FixPage {
         made = List.copyOf(made);

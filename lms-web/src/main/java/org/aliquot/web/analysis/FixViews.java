@@ -62,10 +62,11 @@ class FixViews {
                         .map(why -> new FieldErrors(Map.of("key", why)))
                         .orElse(wrong);
         return new FixPage(
-                item.slug(),
-                item.number(),
-                item.stemHtml(),
-                AnalysisUrls.adjustments(item.slug(), item.number()),
+                new FixPage.Question(
+                        item.slug(),
+                        item.number(),
+                        item.stemHtml(),
+                        AnalysisUrls.adjustments(item.slug(), item.number())),
                 adjustments.waiting(id),
                 adjustments.failed(id).stream().map(AttemptId::toString).toList(),
                 made(made, item, visit),

@@ -43,7 +43,7 @@ class QuizAnalysisController {
                 key,
                 exam.spec().title(),
                 exam.number(),
-                exam.spec().delivery() == Delivery.ADAPTIVE,
+                exam.spec().form().delivery() == Delivery.ADAPTIVE,
                 FigureWords.reliability(figures.reliability()),
                 rows,
                 (int) rows.stream().filter(row -> !row.flags().isEmpty()).count(),

@@ -8,7 +8,11 @@ import org.aliquot.web.Dates;
 public record ClosingPage(String exam, String until) {
 
     static ClosingPage of(AttemptView attempt, Dates dates) {
-        Instant deadline = attempt.deadline() == null ? attempt.serverTime() : attempt.deadline();
-        return new ClosingPage(attempt.title(), dates.time(deadline.plusSeconds(attempt.graceSeconds())));
+        Instant deadline = attempt.timing().deadline() == null
+                ? attempt.timing().serverTime()
+                : attempt.timing().deadline();
+        return new ClosingPage(
+                attempt.title(),
+                dates.time(deadline.plusSeconds(attempt.timing().graceSeconds())));
     }
 }

@@ -20,7 +20,7 @@ class NextSteps {
 
     List<Step> after(AttemptView attempt, ResultView result, @Nullable ExamSpec exam) {
         List<Step> steps = new ArrayList<>();
-        if (exam == null || exam.review() == ReviewPolicy.AFTER_FINAL) {
+        if (exam == null || exam.outcome().review() == ReviewPolicy.AFTER_FINAL) {
             steps.add(questions(attempt, result));
         }
         if (exam != null) {

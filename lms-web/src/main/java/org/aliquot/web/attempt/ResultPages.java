@@ -42,7 +42,7 @@ class ResultPages {
 
     ResultPage page(AttemptView attempt, ResultView result, Dates dates) {
         Optional<ExamVersion> exam = exams.exam(attempt.exam());
-        ScoreScale scale = exam.map(found -> found.spec().scale()).orElse(ScoreScale.TO_999);
+        ScoreScale scale = exam.map(found -> found.spec().outcome().scale()).orElse(ScoreScale.TO_999);
         return new ResultPage(
                 new ResultPage.Head(ResultWords.title(result, scale), attempt.title(), facts(attempt, result, dates)),
                 ResultWords.score(result, scale, attempt.mode()),
@@ -55,10 +55,11 @@ class ResultPages {
     private String facts(AttemptView attempt, ResultView result, Dates dates) {
         List<String> facts = new ArrayList<>();
         Optional<Instant> end = finalAt(attempt);
-        String length = end.map(at -> " in " + Wording.length(Duration.between(attempt.startedAt(), at)))
+        String length = end.map(at -> " in "
+                        + Wording.length(Duration.between(attempt.timing().startedAt(), at)))
                 .orElse("");
         facts.add(ExamWords.mode(attempt.mode()) + ", " + Wording.count(result.total(), "question") + length + ".");
-        facts.add(dates.dateTime(end.orElse(attempt.startedAt())) + ".");
+        facts.add(dates.dateTime(end.orElse(attempt.timing().startedAt())) + ".");
         facts.add(result.answered() + " of " + result.total() + " answers stored.");
         return String.join(" ", facts);
     }

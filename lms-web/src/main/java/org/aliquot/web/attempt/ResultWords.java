@@ -15,13 +15,13 @@ final class ResultWords {
     private ResultWords() {}
 
     static String title(ResultView result, ScoreScale scale) {
-        Integer scaled = result.scaled();
-        Integer low = result.low();
-        Integer high = result.high();
+        Integer scaled = result.measure().scaled();
+        Integer low = result.measure().low();
+        Integer high = result.measure().high();
         if (scaled == null || low == null || high == null) {
             return ScoreWords.right(result);
         }
-        if (result.pass() == null) {
+        if (result.measure().pass() == null) {
             return "Not finished: an estimate only";
         }
         double pass = ScoreWords.pass(scale);
@@ -32,7 +32,7 @@ final class ResultWords {
     }
 
     static ResultPage.Score score(ResultView result, ScoreScale scale, Mode mode) {
-        Integer scaled = result.scaled();
+        Integer scaled = result.measure().scaled();
         int pass = (int) ScoreWords.pass(scale);
         return new ResultPage.Score(
                 String.valueOf(scaled == null ? result.raw() : scaled),
@@ -46,19 +46,22 @@ final class ResultWords {
 
     private static List<String> sentences(ResultView result, int pass, Mode mode) {
         List<String> sentences = new ArrayList<>();
-        if (result.scaled() == null) {
+        if (result.measure().scaled() == null) {
             sentences.add(
                     mode == Mode.TUTOR
                             ? "In tutor mode the reasons come with each answer, so there is no estimate."
                             : "A count of right answers; this form gives no estimate.");
             passed(result, sentences);
-        } else if (result.low() != null && result.low() < pass && result.high() != null && result.high() >= pass) {
+        } else if (result.measure().low() != null
+                && result.measure().low() < pass
+                && result.measure().high() != null
+                && result.measure().high() >= pass) {
             sentences.add(
                     "The range reaches to both sides of " + pass + ": another form could come out on the other side.");
         }
-        if (result.passProbability() != null) {
+        if (result.measure().passProbability() != null) {
             sentences.add("The chance to pass another exam like this one now: %.0f percent."
-                    .formatted(Math.clamp(100 * result.passProbability(), 1, 99)));
+                    .formatted(Math.clamp(100 * result.measure().passProbability(), 1, 99)));
         }
         lateness(result, sentences);
         sentences.addAll(CorrectionWords.of(result));
@@ -66,35 +69,37 @@ final class ResultWords {
     }
 
     private static void passed(ResultView result, List<String> sentences) {
-        if (result.pass() != null) {
-            sentences.add(result.pass() ? "That reaches the pass mark." : "That is below the pass mark.");
+        if (result.measure().pass() != null) {
+            sentences.add(result.measure().pass() ? "That reaches the pass mark." : "That is below the pass mark.");
         }
     }
 
     private static void lateness(ResultView result, List<String> sentences) {
-        if (result.late() > 0) {
-            sentences.add(Wording.count(result.late(), "answer") + " arrived late, given in time, and counted.");
+        if (result.lateness().late() > 0) {
+            sentences.add(
+                    Wording.count(result.lateness().late(), "answer") + " arrived late, given in time, and counted.");
         }
-        if (result.held() > 0) {
-            sentences.add(Wording.count(result.held(), "answer") + " arrived late; " + decision(result));
+        if (result.lateness().held() > 0) {
+            sentences.add(Wording.count(result.lateness().held(), "answer") + " arrived late; " + decision(result));
         }
-        if (result.notCounted() > 0) {
-            sentences.add(Wording.count(result.notCounted(), "answer") + " arrived too late and did not count.");
+        if (result.lateness().notCounted() > 0) {
+            sentences.add(
+                    Wording.count(result.lateness().notCounted(), "answer") + " arrived too late and did not count.");
         }
     }
 
     private static String decision(ResultView result) {
-        String with = "With them: " + result.rawWithHeld() + " right";
-        String without = "without: " + result.rawWithoutHeld() + " right.";
-        if (result.heldCounted() == null) {
+        String with = "With them: " + result.lateness().rawWithHeld() + " right";
+        String without = "without: " + result.lateness().rawWithoutHeld() + " right.";
+        if (result.lateness().heldCounted() == null) {
             return "an instructor decides whether they count. " + with + ", " + without;
         }
-        return "an instructor decided that they " + (result.heldCounted() ? "count. " : "do not count. ") + with + ", "
-                + without;
+        return "an instructor decided that they " + (result.lateness().heldCounted() ? "count. " : "do not count. ")
+                + with + ", " + without;
     }
 
     private static @Nullable String label(ResultView result, ScoreScale scale) {
-        if (result.scaled() == null) {
+        if (result.measure().scaled() == null) {
             return null;
         }
         String own = scale == ScoreScale.TO_100

@@ -138,9 +138,9 @@ class CompletionController {
 
     private static String scored(ExamSpec spec) {
         return spec.title()
-                + (spec.scale() == ScoreScale.NONE
+                + (spec.outcome().scale() == ScoreScale.NONE
                         ? " (percent)"
-                        : " (" + spec.scale().word() + ")");
+                        : " (" + spec.outcome().scale().word() + ")");
     }
 
     private static Choice choice(String value, String title, String chosen) {

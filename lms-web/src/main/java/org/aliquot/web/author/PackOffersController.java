@@ -76,7 +76,7 @@ class PackOffersController {
         return new PackOffersPage.Offer(
                 "Question",
                 offer.slug(),
-                Excerpt.of(offer.mine().stem()),
+                Excerpt.of(offer.mine().texts().stem()),
                 StaffUrls.item(offer.slug()),
                 offer.pack(),
                 dates.dateTime(offer.offeredAt()),

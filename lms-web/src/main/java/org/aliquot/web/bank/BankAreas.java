@@ -26,16 +26,17 @@ class BankAreas {
     /** Exams that are drawn by areas: those that learners are offered first, and of these the longest first. */
     List<ExamVersion> drawn() {
         return exams.all().stream()
-                .filter(exam -> exam.spec().blueprint() != null && !exam.areas().isEmpty())
+                .filter(exam ->
+                        exam.spec().form().blueprint() != null && !exam.areas().isEmpty())
                 .sorted(Comparator.comparing(
                                 (ExamVersion exam) -> exam.spec().courses().isEmpty())
-                        .thenComparing(exam -> -exam.spec().items()))
+                        .thenComparing(exam -> -exam.spec().form().items()))
                 .toList();
     }
 
     /** How an area travels in addresses. */
     static String word(ExamVersion exam, Area area) {
-        return exam.spec().blueprint() + ":" + area.code();
+        return exam.spec().form().blueprint() + ":" + area.code();
     }
 
     /** Subtopics of the area; empty when there is no such area. */
@@ -52,7 +53,8 @@ class BankAreas {
 
     List<ChoiceGroup> choices(String chosen) {
         Map<String, ExamVersion> outlines = new LinkedHashMap<>();
-        drawn().forEach(exam -> outlines.putIfAbsent(String.valueOf(exam.spec().blueprint()), exam));
+        drawn().forEach(exam ->
+                outlines.putIfAbsent(String.valueOf(exam.spec().form().blueprint()), exam));
         List<ChoiceGroup> groups = new ArrayList<>();
         outlines.values()
                 .forEach(exam -> groups.add(new ChoiceGroup(

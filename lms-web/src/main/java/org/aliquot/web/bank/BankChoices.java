@@ -48,9 +48,7 @@ class BankChoices {
                 uses(wanted.used()),
                 authors(wanted.author()),
                 purposes(wanted.purpose()),
-                wanted.asksMore(),
-                wanted.look(),
-                wanted.sort());
+                new BankForm.Narrowing(wanted.asksMore(), wanted.look(), wanted.sort()));
     }
 
     private static List<Choice> states(String chosen) {

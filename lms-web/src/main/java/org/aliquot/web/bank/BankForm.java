@@ -4,13 +4,7 @@ import java.util.List;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
 
-/**
- * The filters of the bank.
- *
- * @param more whether one of those below the fold is in use
- * @param look {@code 1} when only what asks for a look is listed
- * @param sort word of the order
- */
+/** The filters of the bank. */
 public record BankForm(
         String search,
         List<ChoiceGroup> areas,
@@ -22,6 +16,14 @@ public record BankForm(
         List<Choice> uses,
         List<Choice> authors,
         List<Choice> purposes,
-        boolean more,
-        String look,
-        String sort) {}
+        Narrowing narrowing) {
+
+    /**
+     * What else was asked for.
+     *
+     * @param more whether one of those below the fold is in use
+     * @param look {@code 1} when only what asks for a look is listed
+     * @param sort word of the order
+     */
+    public record Narrowing(boolean more, String look, String sort) {}
+}

@@ -110,7 +110,7 @@ class CoverageViews {
 
     /** At the top of the area's share. */
     private static int goal(ExamVersion exam, Area area) {
-        return (int) Math.ceil(CoverageView.FORMS * exam.spec().items() * area.maxPercent() / 100);
+        return (int) Math.ceil(CoverageView.FORMS * exam.spec().form().items() * area.maxPercent() / 100);
     }
 
     private static List<CoverageCell> of(List<CoverageCell> cells, Area area, Level level) {

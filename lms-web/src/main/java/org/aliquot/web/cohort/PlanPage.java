@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a class is to do until when. */
 public record PlanPage(
-        UUID id,
-        String name,
-        String zone,
-        int version,
-        boolean archived,
+        Head head,
         List<Exam> exams,
         List<Choice> choices,
         List<Lesson> lessons,
@@ -23,6 +19,9 @@ public record PlanPage(
         @Nullable Meanwhile meanwhile,
         @Nullable String trouble,
         @Nullable Flash flash) {
+
+    /** Whose plan it is, and as of when. */
+    public record Head(UUID id, String name, String zone, int version, boolean archived) {}
 
     public record Exam(UUID id, String title, String due, String rules) {}
 

@@ -62,11 +62,8 @@ class PlanPages {
                 .map(ExamVersion::spec)
                 .collect(Collectors.toMap(ExamSpec::key, Function.identity()));
         return new PlanPage(
-                cohort.id(),
-                cohort.name(),
-                zone,
-                cohort.planVersion(),
-                cohort.archived(),
+                new PlanPage.Head(
+                        cohort.id(), cohort.name(), zone, cohort.plan().planVersion(), cohort.archived()),
                 plan.stream()
                         .filter(assignment -> assignment.kind() == AssignmentKind.EXAM)
                         .map(assignment -> exam(assignment, specs, dates))
@@ -102,10 +99,12 @@ class PlanPages {
             }
         }
         return new Meanwhile(
-                Meanwhile.name(standing.planBy(), accounts),
-                standing.planAt() == null ? "some time" : dates.time(standing.planAt()),
+                Meanwhile.name(standing.plan().planBy(), accounts),
+                standing.plan().planAt() == null
+                        ? "some time"
+                        : dates.time(standing.plan().planAt()),
                 "this plan",
-                standing.planVersion(),
+                standing.plan().planVersion(),
                 SchoolUrls.plan(standing.id()),
                 differences);
     }

@@ -47,7 +47,7 @@ public final class ItemDiffs {
         }
         return switch (field) {
             case "topic" -> TopicTitles.of(text);
-            case "level" -> LevelWords.of(content.level());
+            case "level" -> LevelWords.of(content.placement().level());
             case "shuffle" -> text.equals("true") ? "Each learner has an order of their own" : "As written";
             default ->
                 field.endsWith("@key")

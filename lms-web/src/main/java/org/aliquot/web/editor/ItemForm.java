@@ -120,20 +120,20 @@ public record ItemForm(
         return new ItemForm(
                 id,
                 version,
-                content.topic(),
-                content.level().word(),
-                String.valueOf(content.difficulty()),
-                content.stem(),
+                content.placement().topic(),
+                content.placement().level().word(),
+                String.valueOf(content.judgment().difficulty()),
+                content.texts().stem(),
                 keyOf(content),
                 content.options().stream().map(OptionForm::of).toList(),
-                content.rationale(),
-                content.takeaway(),
+                content.texts().rationale(),
+                content.texts().takeaway(),
                 String.join("\n", content.references()),
                 TagList.write(content.tags()),
                 content.task().shuffle(),
                 "attested".equals(content.originality()),
                 null,
-                content.exhibit(),
+                content.texts().exhibit(),
                 TaskWriting.form(content.task()).with(FamilyText.of(content.family())),
                 CaseForm.of(content.part()));
     }
@@ -153,8 +153,8 @@ public record ItemForm(
         return with(
                 id,
                 version,
-                before.topic(),
-                before.exhibit(),
+                before.placement().topic(),
+                before.texts().exhibit(),
                 CaseForm.of(before.part()).next());
     }
 

@@ -17,17 +17,9 @@ final class ItemWriting {
 
     private static final ItemContent BLANK = new ItemContent(
             new SingleTask(List.of(), true),
-            "",
-            null,
-            null,
-            Level.APPLICATION,
-            0,
-            null,
-            "",
-            null,
-            "",
-            null,
-            null,
+            new ItemContent.Placement("", null, null, Level.APPLICATION),
+            new ItemContent.Judgment(0, null),
+            new ItemContent.Texts("", null, "", null, null),
             List.of(),
             List.of(),
             List.of(),
@@ -49,17 +41,19 @@ final class ItemWriting {
     static ItemContent content(ItemForm form, ItemContent before) {
         return new ItemContent(
                 TaskWriting.task(form.task(), options(form), form.shuffle(), before.task()),
-                form.topic(),
-                before.lesson(),
-                before.objective(),
-                level(form.level()),
-                difficulty(form.difficulty()),
-                before.difficultyReason(),
-                form.stem().strip(),
-                form.exhibit().isEmpty() ? null : form.exhibit(),
-                form.rationale().strip(),
-                form.takeaway().isBlank() ? null : form.takeaway().strip(),
-                before.link(),
+                new ItemContent.Placement(
+                        form.topic(),
+                        before.placement().lesson(),
+                        before.placement().objective(),
+                        level(form.level())),
+                new ItemContent.Judgment(
+                        difficulty(form.difficulty()), before.judgment().difficultyReason()),
+                new ItemContent.Texts(
+                        form.stem().strip(),
+                        form.exhibit().isEmpty() ? null : form.exhibit(),
+                        form.rationale().strip(),
+                        form.takeaway().isBlank() ? null : form.takeaway().strip(),
+                        before.texts().link()),
                 form.references()
                         .lines()
                         .map(String::strip)

@@ -31,12 +31,13 @@ class LearnerPreview {
         ItemPreview preview = desk.preview(content);
         ItemReview review = preview.review();
         return new EditorSide(
-                WritingChecks.of(content, copies.of(content.stem(), id)),
+                WritingChecks.of(content, copies.of(content.texts().stem(), id)),
                 json.of(preview.asked()),
                 Questions.asked(preview.asked()),
                 Questions.judged(review, null),
                 preview.parts(),
-                new AnswerNotes(review.rationaleHtml(), review.takeawayHtml(), null),
+                new AnswerNotes(
+                        review.explained().rationaleHtml(), review.explained().takeawayHtml(), null),
                 content.tags());
     }
 }

@@ -66,13 +66,9 @@ class ImportPages {
         ImportCounts counts = view.counts();
         return new ImportReportPage(
                 view.id(),
-                ImportWords.heading(view),
-                view.fileName(),
-                about(view, dates),
-                target(view),
-                view.state(),
-                view.step(),
-                view.failure(),
+                new ImportReportPage.About(
+                        ImportWords.heading(view), view.fileName(), about(view, dates), target(view)),
+                new ImportReportPage.Reading(view.state(), view.step(), view.failure()),
                 ImportWords.tallies(view),
                 ImportWords.commit(counts),
                 tabs(view, shown),
@@ -83,8 +79,7 @@ class ImportPages {
                         .toList(),
                 page.questions().stream().map(question -> line(view, question)).toList(),
                 next == null ? null : ExchangeUrls.after(view.id(), shown.word(), next),
-                counts.copies(),
-                counts.leftOut() >= counts.copies(),
+                new ImportReportPage.Copies(counts.copies(), counts.leftOut() >= counts.copies()),
                 flash);
     }
 

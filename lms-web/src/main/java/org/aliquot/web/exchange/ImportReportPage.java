@@ -9,21 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an import does or did.
  *
- * @param target where its questions go, in words
- * @param step what happens now; empty when nothing does
  * @param commitWords of the button that commits; empty when there is nothing to take
- * @param copies how many are held already and not left out
  * @param next address of the next page; null on the last
  */
 public record ImportReportPage(
         UUID id,
-        String heading,
-        String fileName,
-        String about,
-        String target,
-        ImportState state,
-        String step,
-        @Nullable String failure,
+        About about,
+        Reading reading,
         List<Tally> tallies,
         String commitWords,
         List<Tab> tabs,
@@ -31,9 +23,30 @@ public record ImportReportPage(
         List<String> aboutTheFile,
         List<Line> lines,
         @Nullable String next,
-        int copies,
-        boolean copiesLeftOut,
+        Copies copies,
         @Nullable Flash flash) {
+
+    /**
+     * What was sent, and where it goes.
+     *
+     * @param target where its questions go, in words
+     */
+    public record About(String heading, String fileName, String about, String target) {}
+
+    /**
+     * How far it has come.
+     *
+     * @param step what happens now; empty when nothing does
+     */
+    public record Reading(
+            ImportState state, String step, @Nullable String failure) {}
+
+    /**
+     * How many questions the bank has already.
+     *
+     * @param copies how many are held already and not left out
+     */
+    public record Copies(int copies, boolean copiesLeftOut) {}
 
     public record Tally(int figure, String words) {}
 
@@ -65,12 +78,12 @@ public record ImportReportPage(
 
     /** Whether it is looked at again by itself. */
     public boolean isUnderWay() {
-        return state.isUnderWay();
+        return reading.state().isUnderWay();
     }
 
     /** At which of the three steps it is. */
     public int at() {
-        return switch (state) {
+        return switch (reading.state()) {
             case READING, REFUSED, CANCELLED -> 1;
             case READ, UNDONE, COMMITTING -> 2;
             case COMMITTED -> 4;

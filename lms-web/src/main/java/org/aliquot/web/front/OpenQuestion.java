@@ -49,14 +49,15 @@ class OpenQuestion {
         ItemReview review = bank.review(question.id());
         return new TryOne(
                 Questions.judged(review, response.get()),
-                new AnswerNotes(review.rationaleHtml(), review.takeawayHtml(), null));
+                new AnswerNotes(
+                        review.explained().rationaleHtml(), review.explained().takeawayHtml(), null));
     }
 
     private Optional<ItemVersion> first() {
         return catalog.courses().stream()
                 .flatMap(course -> catalog.outline(course.slug()).stream())
                 .flatMap(this::lessons)
-                .flatMap(lesson -> lesson.parts().stream())
+                .flatMap(lesson -> lesson.text().parts().stream())
                 .filter(LessonPart.Check.class::isInstance)
                 .flatMap(check -> bank.find(((LessonPart.Check) check).slug()).stream())
                 .findFirst();

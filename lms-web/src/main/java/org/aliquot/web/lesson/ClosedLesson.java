@@ -21,7 +21,7 @@ final class ClosedLesson {
                 "This lesson is not open yet.",
                 DoorWords.of(door),
                 "Back to the course",
-                Urls.course(lesson.courseSlug()));
+                Urls.course(lesson.course().courseSlug()));
         ModelAndView page = frame.page(lesson.title(), Destination.COURSES).show("error/page", view);
         page.setStatus(HttpStatus.FORBIDDEN);
         return page;

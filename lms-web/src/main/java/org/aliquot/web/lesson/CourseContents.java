@@ -44,18 +44,22 @@ class CourseContents {
     }
 
     private List<LessonPage.Entry> entries(LessonView lesson) {
-        return catalog.outline(lesson.courseSlug()).map(CourseOutline::sections).orElse(List.of()).stream()
+        return catalog.outline(lesson.course().courseSlug()).map(CourseOutline::sections).orElse(List.of()).stream()
                 .flatMap(section -> section.lessons().stream())
                 .map(card -> new LessonPage.Entry(
                         card.title(),
-                        Urls.lesson(lesson.courseSlug(), card.slug()),
+                        Urls.lesson(lesson.course().courseSlug(), card.slug()),
                         false,
                         card.slug().equals(lesson.slug())))
                 .toList();
     }
 
     private List<LessonPage.Entry> entries(LessonView lesson, Caller reader) {
-        return progress.course(reader.id(), lesson.courseSlug()).map(CourseProgress::lessons).orElse(List.of()).stream()
+        return progress
+                .course(reader.id(), lesson.course().courseSlug())
+                .map(CourseProgress::lessons)
+                .orElse(List.of())
+                .stream()
                 .map(standing -> entry(lesson, standing))
                 .toList();
     }
@@ -63,14 +67,14 @@ class CourseContents {
     private static LessonPage.Reading reading(LessonView lesson, List<LessonPage.Entry> entries) {
         return new LessonPage.Reading(
                 entries.stream().anyMatch(entry -> entry.current() && entry.done()),
-                Urls.completion(lesson.courseSlug(), lesson.slug()),
-                Urls.readingTime(lesson.courseSlug(), lesson.slug()));
+                Urls.completion(lesson.course().courseSlug(), lesson.slug()),
+                Urls.readingTime(lesson.course().courseSlug(), lesson.slug()));
     }
 
     private static LessonPage.Entry entry(LessonView lesson, LessonStanding standing) {
         return new LessonPage.Entry(
                 standing.title(),
-                Urls.lesson(lesson.courseSlug(), standing.slug()),
+                Urls.lesson(lesson.course().courseSlug(), standing.slug()),
                 standing.state() == LessonState.COMPLETED,
                 standing.slug().equals(lesson.slug()));
     }
@@ -82,7 +86,7 @@ class CourseContents {
     }
 
     private LessonPage.@Nullable Quiz quiz(LessonView lesson, @Nullable Caller reader) {
-        return exams.quizOf(lesson.courseSlug(), lesson.slug())
+        return exams.quizOf(lesson.course().courseSlug(), lesson.slug())
                 .map(exam -> quiz(exam.spec(), reader))
                 .orElse(null);
     }

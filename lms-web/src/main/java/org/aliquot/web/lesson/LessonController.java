@@ -74,7 +74,7 @@ class LessonController {
             @AuthenticationPrincipal Caller caller,
             Frame frame) {
         LessonView text = catalog.lesson(course, lesson).orElseThrow(PageNotFound.missing());
-        LessonCard next = text.next();
+        LessonCard next = text.neighbors().next();
         return switch (report(caller, text, LessonState.COMPLETED)) {
             case LessonReportResult.NotEnrolled() -> SeeOther.to(Urls.with(Urls.course(course), Said.ENROLL_FIRST));
             case LessonReportResult.Closed(var door) -> ClosedLesson.show(text, door, frame);
@@ -85,6 +85,6 @@ class LessonController {
     }
 
     private LessonReportResult report(Caller caller, LessonView lesson, LessonState state) {
-        return progress.report(new LessonReport(caller, lesson.courseSlug(), lesson.slug(), state, 0));
+        return progress.report(new LessonReport(caller, lesson.course().courseSlug(), lesson.slug(), state, 0));
     }
 }

@@ -38,7 +38,10 @@ public final class LessonLinks {
 
     /** What there is to learn from an answered question. */
     public AnswerNotes notes(ItemReview item) {
-        return new AnswerNotes(item.rationaleHtml(), item.takeawayHtml(), reread(item.link()));
+        return new AnswerNotes(
+                item.explained().rationaleHtml(),
+                item.explained().takeawayHtml(),
+                reread(item.explained().link()));
     }
 
     private @Nullable Reread reread(@Nullable ReadOn place) {

@@ -31,18 +31,25 @@ class LessonPages {
     LessonPage page(LessonView lesson, Reader reader, Shown shown) {
         List<LessonPiece> pieces = pieces(lesson, checks(lesson, reader, shown));
         return new LessonPage(
-                head(lesson), pieces, headings(pieces), lesson.sourcesHtml(), contents.around(lesson, reader.caller()));
+                head(lesson),
+                pieces,
+                headings(pieces),
+                lesson.text().sourcesHtml(),
+                contents.around(lesson, reader.caller()));
     }
 
     private Map<String, LessonCheck> checks(LessonView lesson, Reader reader, Shown shown) {
-        Checks all = views.of(lesson.courseSlug(), lesson.slug(), reader.dates());
-        return checks.ofLesson(reader.account(), lesson.courseSlug(), lesson.slug()).stream()
+        Checks all = views.of(lesson.course().courseSlug(), lesson.slug(), reader.dates());
+        return checks.ofLesson(reader.account(), lesson.course().courseSlug(), lesson.slug()).stream()
                 .collect(Collectors.toMap(CheckView::slug, check -> shown.of(check, all)));
     }
 
     private static LessonPage.Head head(LessonView lesson) {
         return new LessonPage.Head(
-                new LessonPage.Place(lesson.courseSlug(), lesson.courseTitle(), lesson.sectionTitle()),
+                new LessonPage.Place(
+                        lesson.course().courseSlug(),
+                        lesson.course().courseTitle(),
+                        lesson.course().sectionTitle()),
                 lesson.title(),
                 lesson.minutes(),
                 "Version " + lesson.number(),
@@ -50,7 +57,9 @@ class LessonPages {
     }
 
     private static List<LessonPiece> pieces(LessonView lesson, Map<String, LessonCheck> checks) {
-        return lesson.parts().stream().flatMap(part -> piece(part, checks)).toList();
+        return lesson.text().parts().stream()
+                .flatMap(part -> piece(part, checks))
+                .toList();
     }
 
     /** A check that is not published (any more) leaves no trace. */

@@ -15,8 +15,8 @@ public final class ExamWords {
 
     /** {@code 100 questions in 2 h 30 min}, {@code 8 questions, no time limit}. */
     public static String facts(ExamSpec exam) {
-        Integer minutes = exam.timeLimitMinutes();
-        return Wording.count(exam.items(), "question")
+        Integer minutes = exam.sitting().timeLimitMinutes();
+        return Wording.count(exam.form().items(), "question")
                 + (minutes == null ? ", no time limit" : " in " + Wording.minutes(minutes));
     }
 

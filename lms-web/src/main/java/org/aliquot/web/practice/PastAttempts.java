@@ -50,6 +50,6 @@ public class PastAttempts {
     }
 
     private static ScoreScale scale(Optional<ExamVersion> exam) {
-        return exam.map(found -> found.spec().scale()).orElse(ScoreScale.TO_999);
+        return exam.map(found -> found.spec().outcome().scale()).orElse(ScoreScale.TO_999);
     }
 }

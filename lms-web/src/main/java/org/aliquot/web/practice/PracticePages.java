@@ -70,7 +70,7 @@ class PracticePages {
                 ExamWords.facts(spec) + (spec.isDrawn() ? ", drawn anew each time by the shares below" : ""),
                 outline(exam),
                 new TimeRules(spec, accommodation).rules(),
-                spec.modes().stream()
+                spec.sitting().modes().stream()
                         .sorted(Comparator.naturalOrder())
                         .map(mode -> start(spec, mode, unfinished))
                         .filter(start -> door.isOpen() && lacks.isEmpty() || start.goOn() != null)
@@ -80,7 +80,7 @@ class PracticePages {
     }
 
     private ExamPage.Outline outline(ExamVersion exam) {
-        String key = exam.spec().blueprint();
+        String key = exam.spec().form().blueprint();
         String source = key == null
                 ? null
                 : exams.blueprint(key)
@@ -101,7 +101,7 @@ class PracticePages {
                         exam.key(),
                         mode.word(),
                         exam.lesson() == null ? "Start the exam" : "Start the quiz",
-                        exam.timeLimitMinutes() == null
+                        exam.sitting().timeLimitMinutes() == null
                                 ? "Without feedback until you hand in, as in the real exam."
                                 : "Under the clock, without feedback until you hand in.",
                         goOn)

@@ -12,7 +12,9 @@ public final class ScoreWords {
 
     /** {@code 438, likely 396 to 480}, or {@code 6 of 8 right} where there is no estimate. */
     public static String reading(ResultView result) {
-        return result.scaled() == null ? right(result) : result.scaled() + ", " + likely(result);
+        return result.measure().scaled() == null
+                ? right(result)
+                : result.measure().scaled() + ", " + likely(result);
     }
 
     public static String right(ResultView result) {
@@ -20,14 +22,21 @@ public final class ScoreWords {
     }
 
     public static String likely(ResultView result) {
-        return "likely " + result.low() + " to " + result.high();
+        return "likely " + result.measure().low() + " to " + result.measure().high();
     }
 
     public static Optional<RuleScale> scale(ResultView result, ScoreScale scale) {
-        if (result.scaled() == null || result.low() == null || result.high() == null) {
+        if (result.measure().scaled() == null
+                || result.measure().low() == null
+                || result.measure().high() == null) {
             return Optional.empty();
         }
-        return Optional.of(scale(scale, new RuleScale.Interval(result.low(), result.scaled(), result.high())));
+        return Optional.of(scale(
+                scale,
+                new RuleScale.Interval(
+                        result.measure().low(),
+                        result.measure().scaled(),
+                        result.measure().high())));
     }
 
     /** Any estimate on the exam's scale; the ends are the same everywhere, so that scales can be compared. */

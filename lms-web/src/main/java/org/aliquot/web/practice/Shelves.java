@@ -29,8 +29,8 @@ class Shelves {
 
     /** Where to begin, then the mock exams, then what was put together by hand; in each the longest first. */
     private static final Comparator<ExamSpec> FIRST = Comparator.comparing((ExamSpec exam) -> !exam.isPlacement())
-            .thenComparing(exam -> exam.blueprint() == null)
-            .thenComparing(ExamSpec::items, Comparator.reverseOrder())
+            .thenComparing(exam -> exam.form().blueprint() == null)
+            .thenComparing(spec -> spec.form().items(), Comparator.reverseOrder())
             .thenComparing(ExamSpec::title);
 
     private final Catalog catalog;

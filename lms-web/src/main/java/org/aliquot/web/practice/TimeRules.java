@@ -33,13 +33,14 @@ final class TimeRules {
 
     List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
-        Integer minutes = exam.modes().contains(Mode.EXAM) ? exam.timeLimitMinutes() : null;
+        Integer minutes =
+                exam.sitting().modes().contains(Mode.EXAM) ? exam.sitting().timeLimitMinutes() : null;
         rules.add(new Rule("Is there a clock?", clock(minutes)));
-        rules.add(exam.delivery() == Delivery.ADAPTIVE ? ONE_WAY : ANY_ORDER);
+        rules.add(exam.form().delivery() == Delivery.ADAPTIVE ? ONE_WAY : ANY_ORDER);
         rules.add(new Rule(
                 "When is an answer safe?",
                 "When “Saved” and a time stand beside it: the server has stored it. Without a network your browser keeps your answers and sends them when it is back. Closing or reloading the page loses nothing."
-                        + (exam.delivery() == Delivery.ADAPTIVE
+                        + (exam.form().delivery() == Delivery.ADAPTIVE
                                 ? " The next question comes over the network, so an outage makes you wait for it; the clock runs on."
                                 : "")));
         if (minutes != null && accommodation.breakMinutes() > 0) {
@@ -73,9 +74,9 @@ final class TimeRules {
     }
 
     private String end() {
-        int seconds = exam.graceSeconds();
+        int seconds = exam.sitting().graceSeconds();
         String grace = seconds % 60 == 0 ? Wording.count(seconds / 60, "minute") : Wording.count(seconds, "second");
-        String late = exam.lateAnswers() == LateAnswers.COUNT
+        String late = exam.sitting().lateAnswers() == LateAnswers.COUNT
                 ? " counts if it arrives within " + grace + "."
                 : " within " + grace + " is kept, and an instructor decides whether it counts.";
         return "The exam is handed in by itself. An answer you gave in time that could not be sent because the network was down"
@@ -83,10 +84,10 @@ final class TimeRules {
     }
 
     private String afterwards() {
-        String score = exam.scale() == ScoreScale.NONE
+        String score = exam.outcome().scale() == ScoreScale.NONE
                 ? "How many you got right"
                 : "An estimate with its range, on a practice scale of our own";
-        return exam.review() == ReviewPolicy.AFTER_FINAL
+        return exam.outcome().review() == ReviewPolicy.AFTER_FINAL
                 ? score + ", and each question with the reasons."
                 : score + ". The questions are not shown again.";
     }

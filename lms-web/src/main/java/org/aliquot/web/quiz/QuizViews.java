@@ -45,7 +45,7 @@ class QuizViews {
                 exam.spec().title(),
                 exam.number(),
                 exam.spec().isDrawn() || exams.isOwn(exam.spec().key()),
-                exam.spec().isDrawn() && exam.spec().blueprint() != null,
+                exam.spec().isDrawn() && exam.spec().form().blueprint() != null,
                 bank.current(questions).stream().map(QuizViews::line).toList(),
                 finder(search, Set.copyOf(questions)),
                 refusal,
@@ -75,12 +75,12 @@ class QuizViews {
     }
 
     private static QuizEditor.Line line(ItemVersion version) {
-        String begin = Excerpt.of(version.content().stem());
+        String begin = Excerpt.of(version.content().texts().stem());
         return line(
                 version.slug(),
                 begin,
-                TopicTitles.of(version.content().topic()),
-                LevelWords.of(version.content().level()));
+                TopicTitles.of(version.content().placement().topic()),
+                LevelWords.of(version.content().placement().level()));
     }
 
     private static QuizEditor.Line line(String slug, String begin, String topic, String level) {

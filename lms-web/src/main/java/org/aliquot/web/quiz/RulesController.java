@@ -88,7 +88,7 @@ class RulesController {
                                 typed,
                                 "Somebody changed this exam meanwhile: it is now “"
                                         + current.spec().title() + "” with "
-                                        + current.spec().items()
+                                        + current.spec().form().items()
                                         + " questions. What you typed is below; save it again to put it in its place.",
                                 null));
             case QuizChange.Refused(var reason) ->

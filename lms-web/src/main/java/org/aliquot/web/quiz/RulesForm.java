@@ -21,10 +21,10 @@ public record RulesForm(String title, String items, String minutes, Map<String, 
     static RulesForm of(ExamVersion exam) {
         Map<String, String> shares = new HashMap<>();
         exam.areas().forEach(area -> shares.put(area.code(), share(area)));
-        Integer minutes = exam.spec().timeLimitMinutes();
+        Integer minutes = exam.spec().sitting().timeLimitMinutes();
         return new RulesForm(
                 exam.spec().title(),
-                "" + exam.spec().items(),
+                "" + exam.spec().form().items(),
                 minutes == null ? "" : "" + minutes,
                 shares,
                 Set.copyOf(exam.spec().courses()));

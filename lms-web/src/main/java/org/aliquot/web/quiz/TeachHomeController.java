@@ -83,7 +83,7 @@ class TeachHomeController {
         return new TeachHome.Quiz(
                 titles.getOrDefault(lesson, lesson),
                 spec.title(),
-                spec.items(),
+                spec.form().items(),
                 exam.number(),
                 StaffUrls.quiz(spec.key()),
                 StaffUrls.attemptsOf(spec.key()));
@@ -93,8 +93,8 @@ class TeachHomeController {
         ExamSpec spec = exam.spec();
         return new TeachHome.Exam(
                 spec.title(),
-                spec.items(),
-                spec.timeLimitMinutes(),
+                spec.form().items(),
+                spec.sitting().timeLimitMinutes(),
                 made(spec),
                 lacks.stream()
                         .map(lack -> Wording.shortage(
@@ -107,7 +107,7 @@ class TeachHomeController {
     }
 
     private static String made(ExamSpec spec) {
-        if (spec.delivery() == Delivery.ADAPTIVE) {
+        if (spec.form().delivery() == Delivery.ADAPTIVE) {
             return "Adaptive: chosen by the answers so far";
         }
         return spec.isDrawn() ? "Drawn by areas for each attempt" : "Fixed list";

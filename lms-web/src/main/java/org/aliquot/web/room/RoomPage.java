@@ -25,7 +25,7 @@ public record RoomPage(AttemptView attempt, Dates dates) {
     /** Such as "Exam, 100 questions". */
     public String facts() {
         return (isTutor() ? "Tutor mode, " : isAdaptive() ? "Adaptive exam, " : "Exam, ")
-                + Wording.count(attempt.length(), "question");
+                + Wording.count(attempt.form().length(), "question");
     }
 
     public boolean isTutor() {
@@ -34,16 +34,16 @@ public record RoomPage(AttemptView attempt, Dates dates) {
 
     /** Whether questions come one at a time, each chosen by the answers before it. */
     public boolean isAdaptive() {
-        return attempt.adaptive();
+        return attempt.form().adaptive();
     }
 
     /** Whether an instructor decides about late answers. */
     public boolean holdsLateAnswers() {
-        return attempt.lateAnswers() == LateAnswers.HOLD;
+        return attempt.timing().lateAnswers() == LateAnswers.HOLD;
     }
 
     public String lateRule() {
-        int seconds = attempt.graceSeconds();
+        int seconds = attempt.timing().graceSeconds();
         String grace = seconds % 60 == 0 ? Wording.count(seconds / 60, "minute") : Wording.count(seconds, "second");
         String outcome = holdsLateAnswers() ? "are kept for your instructor to decide about" : "count";
         return "Answers given before the time was over " + outcome + " if they reach the server within " + grace

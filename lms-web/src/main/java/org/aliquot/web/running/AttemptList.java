@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Attempts of one exam: those that run, with a way to give extra time, those that wait for a decision, and recent ones. */
 public record AttemptList(
-        List<Choice> exams,
-        @Nullable String exam,
-        String search,
+        Search search,
         List<Running> running,
         String after,
         Paging runningPages,
@@ -24,6 +22,9 @@ public record AttemptList(
         Problem problem,
         String asOf,
         @Nullable Flash flash) {
+
+    /** What was looked for. */
+    public record Search(List<Choice> exams, @Nullable String exam, String search) {}
 
     /**
      * An attempt that has not ended.

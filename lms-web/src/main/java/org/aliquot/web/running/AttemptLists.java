@@ -69,9 +69,8 @@ class AttemptLists {
                 .map(AccountId::value)
                 .collect(Collectors.toSet()));
         return new AttemptList(
-                all.stream().map(version -> choice(version, exam)).toList(),
-                exam,
-                wanted.search(),
+                new AttemptList.Search(
+                        all.stream().map(version -> choice(version, exam)).toList(), exam, wanted.search()),
                 running.stream()
                         .limit(AttemptsWanted.PAGE)
                         .map(attempt -> running(attempt, names, dates))
@@ -140,9 +139,9 @@ class AttemptLists {
                 attempt.id().value(),
                 name(attempt, names),
                 dates.dateTime(requireNonNull(attempt.finalAt())),
-                Wording.count(result.held(), "answer") + " held",
-                result.rawWithoutHeld() + " of " + result.total() + " right without",
-                result.rawWithHeld() + " with");
+                Wording.count(result.lateness().held(), "answer") + " held",
+                result.lateness().rawWithoutHeld() + " of " + result.total() + " right without",
+                result.lateness().rawWithHeld() + " with");
     }
 
     private static AttemptList.Recent recent(AttemptSummary attempt, Map<UUID, String> names, Dates dates) {
@@ -159,7 +158,9 @@ class AttemptLists {
 
     /** The word of the learner's browser is all there is for when they were given: whoever decides should know. */
     private static String late(ResultView result) {
-        return result.late() == 0 ? "" : ", " + Wording.count(result.late(), "late answer") + " counted";
+        return result.lateness().late() == 0
+                ? ""
+                : ", " + Wording.count(result.lateness().late(), "late answer") + " counted";
     }
 
     private static String name(AttemptSummary attempt, Map<UUID, String> names) {

@@ -30,9 +30,9 @@ final class CalibrationFacts {
                 "Mean, in logits from the pass point; they spread by " + Figures.two(summary.latentSd()) + "."));
         facts.add(new Fact(
                 "Authors' ratings",
-                Figures.two(summary.ratingsCorrelation()),
-                "Correlation with the difficulties found; off by " + Figures.two(summary.ratingsDistance())
-                        + " logits as a rule."));
+                Figures.two(summary.ratings().ratingsCorrelation()),
+                "Correlation with the difficulties found; off by "
+                        + Figures.two(summary.ratings().ratingsDistance()) + " logits as a rule."));
         if (summary.anchors() > 0) {
             facts.add(new Fact(
                     "Held in place",
@@ -41,8 +41,9 @@ final class CalibrationFacts {
         }
         facts.add(new Fact(
                 "Log-likelihood",
-                Figures.signed("%,.1f", summary.logLikelihood()),
-                "After " + summary.iterations() + " steps, in " + Figures.signed("%.1f", summary.seconds()) + " s."));
+                Figures.signed("%,.1f", summary.convergence().logLikelihood()),
+                "After " + summary.convergence().iterations() + " steps, in "
+                        + Figures.signed("%.1f", summary.seconds()) + " s."));
         return facts;
     }
 
@@ -52,7 +53,7 @@ final class CalibrationFacts {
         canvas.line("As rated", "s2", new double[] {-END, END}, new double[] {-END, END});
         int drawn = 0;
         for (CalibratedQuestion item : questions) {
-            Double b = item.b();
+            Double b = item.estimate().b();
             if (b != null) {
                 canvas.dot(item.rated(), b, QuestionRemarks.isToLookAt(item) ? "pt-now" : "pt");
                 drawn++;

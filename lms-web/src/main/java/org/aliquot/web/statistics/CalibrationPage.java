@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notes what to know before believing the figures
  * @param plot null until it is done
- * @param decided what was decided, and why; null while nobody has
- * @param open whether a person can decide now
- * @param adoptable whether its difficulties can be put in use
  */
 public record CalibrationPage(
         UUID id,
@@ -26,19 +23,20 @@ public record CalibrationPage(
         @Nullable Plot plot,
         List<Row> rows,
         @Nullable Paging paging,
-        @Nullable String decided,
-        boolean open,
-        boolean adoptable,
-        String reason,
-        FieldErrors errors,
+        Decision decision,
         @Nullable Flash flash) {
 
     /**
-     * A question.
+     * What was decided about it, or may be.
      *
-     * @param remark what to do about it, in words
-     * @param tone warn where somebody should look
+     * @param decided what was decided, and why; null while nobody has
+     * @param open whether a person can decide now
+     * @param adoptable whether its difficulties can be put in use
      */
+    public record Decision(
+            @Nullable String decided, boolean open, boolean adoptable, String reason, FieldErrors errors) {}
+
+    /** A question. */
     public record Row(
             String slug,
             String url,
@@ -50,7 +48,15 @@ public record CalibrationPage(
             String slope,
             String infit,
             String outfit,
-            String moved,
-            String remark,
-            @Nullable String tone) {}
+            Drift drift) {
+
+        /**
+         * How far it moved, and what that means.
+         *
+         * @param remark what to do about it, in words
+         * @param tone warn where somebody should look
+         */
+        public record Drift(
+                String moved, String remark, @Nullable String tone) {}
+    }
 }

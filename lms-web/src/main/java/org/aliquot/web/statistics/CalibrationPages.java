@@ -66,11 +66,12 @@ class CalibrationPages {
                         .map(CalibrationPages::row)
                         .toList(),
                 questions.isEmpty() ? null : paging(id, wish.from(), questions.size()),
-                decision == null ? null : decided(decision, dates),
-                summary != null && decision == null,
-                view.model() == CalibrationModel.RASCH,
-                wish.reason(),
-                wish.errors(),
+                new CalibrationPage.Decision(
+                        decision == null ? null : decided(decision, dates),
+                        summary != null && decision == null,
+                        view.model() == CalibrationModel.RASCH,
+                        wish.reason(),
+                        wish.errors()),
                 wish.flash());
     }
 
@@ -83,7 +84,7 @@ class CalibrationPages {
 
     private static List<String> notes(CalibrationView view, CalibrationSummary summary) {
         List<String> notes = new ArrayList<>();
-        if (!summary.converged()) {
+        if (!summary.convergence().converged()) {
             notes.add("The estimates did not settle. They cannot be used; more answers help.");
         }
         if (view.model() == CalibrationModel.TWO_PARAMETER) {
@@ -99,7 +100,7 @@ class CalibrationPages {
             notes.add(Wording.count(summary.drifted(), "question")
                     + " in use became easier or harder. They stand first below.");
         }
-        if (!summary.fullErrors()) {
+        if (!summary.convergence().fullErrors()) {
             notes.add("With more than 300 questions the errors shown are some percent too small.");
         }
         return notes;
@@ -112,14 +113,13 @@ class CalibrationPages {
                 "" + item.number(),
                 Figures.count(item.answers()),
                 Figures.signed("%.1f", item.rated()),
-                Figures.two(item.b()),
-                Figures.two(item.seB()),
-                Figures.two(item.a()),
-                Figures.two(item.infit()),
-                Figures.two(item.outfit()),
-                QuestionRemarks.moved(item),
-                QuestionRemarks.of(item),
-                QuestionRemarks.tone(item));
+                Figures.two(item.estimate().b()),
+                Figures.two(item.estimate().seB()),
+                Figures.two(item.estimate().a()),
+                Figures.two(item.estimate().infit()),
+                Figures.two(item.estimate().outfit()),
+                new CalibrationPage.Row.Drift(
+                        QuestionRemarks.moved(item), QuestionRemarks.of(item), QuestionRemarks.tone(item)));
     }
 
     private static Paging paging(UUID id, int from, int all) {

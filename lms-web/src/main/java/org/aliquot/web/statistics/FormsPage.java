@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param obstacles why there are none, as sentences
  * @param names of the forms, for the heads of the tables
- * @param refusal why they could not be put in use
  */
 public record FormsPage(
         UUID id,
@@ -21,14 +20,20 @@ public record FormsPage(
         Progress progress,
         List<String> obstacles,
         List<String> names,
-        List<Row> figures,
-        List<Row> areas,
-        List<Row> levels,
-        List<Row> shared,
-        boolean adoptable,
-        boolean inUse,
-        @Nullable String refusal,
+        Tables tables,
+        Adoption adoption,
         @Nullable Flash flash) {
+
+    /** The forms side by side. */
+    public record Tables(List<Row> figures, List<Row> areas, List<Row> levels, List<Row> shared) {}
+
+    /**
+     * Whether they are in use or can be.
+     *
+     * @param refusal why they could not be put in use
+     */
+    public record Adoption(
+            boolean adoptable, boolean inUse, @Nullable String refusal) {}
 
     /** A line of a table: one cell for each form. */
     public record Row(String title, String plan, List<String> cells) {}

@@ -48,8 +48,8 @@ class FormsPages {
         return new FormsHome(
                 key,
                 spec.title(),
-                Wording.count(spec.items(), "question"),
-                spec.isDrawn() && spec.delivery() != Delivery.ADAPTIVE,
+                Wording.count(spec.form().items(), "question"),
+                spec.isDrawn() && spec.form().delivery() != Delivery.ADAPTIVE,
                 inUse,
                 typed,
                 errors,
@@ -74,13 +74,12 @@ class FormsPages {
                 JobWords.progress(view.job(), StatisticsUrls.forms(id)),
                 result == null ? List.of() : obstacles(result, titles),
                 names(found.size()),
-                figures(found),
-                counts(found, Form::areas, code -> titles.getOrDefault(code, code)),
-                counts(found, Form::levels, FormsPages::level),
-                shared(result),
-                !found.isEmpty() && !view.inUse(),
-                view.inUse(),
-                refusal,
+                new FormsPage.Tables(
+                        figures(found),
+                        counts(found, Form::areas, code -> titles.getOrDefault(code, code)),
+                        counts(found, Form::levels, FormsPages::level),
+                        shared(result)),
+                new FormsPage.Adoption(!found.isEmpty() && !view.inUse(), view.inUse(), refusal),
                 flash);
     }
 

@@ -18,8 +18,8 @@ final class QuestionRemarks {
     }
 
     static String of(CalibratedQuestion item) {
-        Double moved = item.displacement();
-        if (item.b() == null) {
+        Double moved = item.drift().displacement();
+        if (item.estimate().b() == null) {
             return "No difficulty: all right, all wrong, or fewer than two answers.";
         }
         if (item.isDrifted() && moved != null) {
@@ -47,24 +47,24 @@ final class QuestionRemarks {
     }
 
     private static boolean isMisfit(CalibratedQuestion item) {
-        Double infit = item.infit();
+        Double infit = item.estimate().infit();
         return infit != null && item.answers() >= Difficulty.OPERATIONAL && (infit < LEAST_FIT || infit > MOST_FIT);
     }
 
     private static boolean isFarFromRating(CalibratedQuestion item) {
         return item.answers() >= Difficulty.LEAST_FOR_POSTERIOR
-                && item.beforeB() == null
+                && item.before().beforeB() == null
                 && Math.abs(difference(item)) > FAR_FROM_RATING;
     }
 
     private static double difference(CalibratedQuestion item) {
-        Double b = item.b();
+        Double b = item.estimate().b();
         return b == null ? 0 : b - item.rated();
     }
 
     static String moved(CalibratedQuestion item) {
-        Double moved = item.displacement();
-        Double z = item.z();
+        Double moved = item.drift().displacement();
+        Double z = item.drift().z();
         return moved == null || z == null ? "–" : Figures.two(moved) + " (z " + Figures.signed("%.1f", z) + ")";
     }
 

@@ -87,8 +87,8 @@ class Agenda {
     }
 
     private static int minutes(ExamSpec exam) {
-        Integer limit = exam.timeLimitMinutes();
-        return limit == null ? exam.items() * MINUTES_A_QUESTION : limit;
+        Integer limit = exam.sitting().timeLimitMinutes();
+        return limit == null ? exam.form().items() * MINUTES_A_QUESTION : limit;
     }
 
     private static Set<String> read(LearnerDay day) {

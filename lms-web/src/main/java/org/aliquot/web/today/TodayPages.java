@@ -95,7 +95,7 @@ class TodayPages {
         if (result == null) {
             return null;
         }
-        Integer scaled = result.scaled();
+        Integer scaled = result.measure().scaled();
         return new TodayPage.LastExam(
                 attempt.title(),
                 dates.day(attempt.finalAt() == null ? attempt.startedAt() : attempt.finalAt()),

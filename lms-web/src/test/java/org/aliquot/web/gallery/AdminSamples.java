@@ -144,19 +144,24 @@ final class AdminSamples {
                         new ImportPage.Tally(4, "to be changed"),
                         new ImportPage.Tally(8, "there already, as in the file"),
                         new ImportPage.Tally(7, "refused, left out")),
-                List.of(
-                        new ImportPage.Problem(
-                                17, "email", "maria.lopez@example", "This is not an email address.", "Correct it."),
-                        new ImportPage.Problem(43, "name", "", "The name is missing.", "Fill it in.")),
-                5,
-                List.of(
-                        new ImportPage.Line(2, "Chidi Abara", "chidi@example.org", "Add", ""),
-                        new ImportPage.Line(3, "Léa Dubois", "lea@example.org", "Change", "name: Lea → Léa")),
-                195,
+                new ImportPage.Wrong(
+                        List.of(
+                                new ImportPage.Problem(
+                                        17,
+                                        "email",
+                                        "maria.lopez@example",
+                                        "This is not an email address.",
+                                        "Correct it."),
+                                new ImportPage.Problem(43, "name", "", "The name is missing.", "Fill it in.")),
+                        5),
+                new ImportPage.Taken(
+                        List.of(
+                                new ImportPage.Line(2, "Chidi Abara", "chidi@example.org", "Add", ""),
+                                new ImportPage.Line(3, "Léa Dubois", "lea@example.org", "Change", "name: Lea → Léa")),
+                        195),
                 List.of("Phone", "class code"),
                 "Add 193 people, change 4 people, leave out 7 rows",
-                step == ImportPage.Step.DONE,
-                false,
+                new ImportPage.Undoing(step == ImportPage.Step.DONE, false),
                 null);
     }
 

@@ -151,10 +151,7 @@ final class AnalysisSamples {
 
     static FixPage fix(boolean chosen) {
         return new FixPage(
-                "mlt-bb-0288",
-                4,
-                STEM,
-                "#",
+                new FixPage.Question("mlt-bb-0288", 4, STEM, "#"),
                 chosen ? 0 : 120,
                 chosen ? List.of() : List.of("01930000-0000-7000-8000-000000000009"),
                 List.of(

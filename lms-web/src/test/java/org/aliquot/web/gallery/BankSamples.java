@@ -135,9 +135,7 @@ final class BankSamples {
                 List.of(new Choice("", "Any time or never", true), new Choice("never", "Never", false)),
                 List.of(new Choice("", "Anybody", true)),
                 List.of(new Choice("", "Anything", true)),
-                !look.isEmpty(),
-                look,
-                "");
+                new BankForm.Narrowing(!look.isEmpty(), look, ""));
     }
 
     private static List<BankList.Head> heads(String answers) {

@@ -140,11 +140,7 @@ final class CohortSamples {
 
     static PlanPage plan() {
         return new PlanPage(
-                ID,
-                "MLT class of 2026",
-                "America/New_York",
-                6,
-                false,
+                new PlanPage.Head(ID, "MLT class of 2026", "America/New_York", 6, false),
                 List.of(new PlanPage.Exam(
                         ID,
                         "MLT practice exam",

@@ -58,13 +58,12 @@ final class ExchangeSamples {
         boolean open = state.isOpen();
         return new ImportReportPage(
                 ID,
-                open ? "2 questions need a look" : "40 questions of coagulation.xml",
-                "coagulation.xml",
-                "Moodle XML, brought Nov 20, 2026, 3:12 PM",
-                "Question bank, for quizzes and exams; questions that name no topic stay without one",
-                state,
-                step,
-                failure,
+                new ImportReportPage.About(
+                        open ? "2 questions need a look" : "40 questions of coagulation.xml",
+                        "coagulation.xml",
+                        "Moodle XML, brought Nov 20, 2026, 3:12 PM",
+                        "Question bank, for quizzes and exams; questions that name no topic stay without one"),
+                new ImportReportPage.Reading(state, step, failure),
                 List.of(
                         new ImportReportPage.Tally(39, open ? "to be taken" : "in the bank as drafts"),
                         new ImportReportPage.Tally(3, "changed on the way"),
@@ -78,8 +77,7 @@ final class ExchangeSamples {
                 List.of("Line 3: category: an empty one is not kept"),
                 lines,
                 "#",
-                1,
-                false,
+                new ImportReportPage.Copies(1, false),
                 null);
     }
 

@@ -92,11 +92,13 @@ final class StatisticsSamples {
                                 "Provisional: weighed with the author's rating.",
                                 null)),
                 new Paging("1 to 3 of 412", null, "#"),
-                null,
-                true,
-                true,
-                "",
-                new FieldErrors(Map.of("reason", "Say why, in up to 500 letters. It goes into the audit log.")),
+                new CalibrationPage.Decision(
+                        null,
+                        true,
+                        true,
+                        "",
+                        new FieldErrors(
+                                Map.of("reason", "Say why, in up to 500 letters. It goes into the audit log."))),
                 null);
     }
 
@@ -111,11 +113,7 @@ final class StatisticsSamples {
                 null,
                 List.of(),
                 null,
-                null,
-                false,
-                false,
-                "",
-                FieldErrors.NONE,
+                new CalibrationPage.Decision(null, false, false, "", FieldErrors.NONE),
                 null);
     }
 
@@ -190,21 +188,20 @@ final class StatisticsSamples {
                 new Progress("#", "", null),
                 List.of(),
                 List.of("Form A", "Form B", "Form C"),
-                List.of(
-                        row("Questions", "", "50", "50", "50"),
-                        row("Mean difficulty", "", "0.18", "0.24", "0.20"),
-                        row("Standard error at the pass point", "", "0.30", "0.31", "0.30")),
-                List.of(
-                        row("Blood banking", "8 to 10", "9", "8", "10"),
-                        row("Hematology", "10 to 12", "12", "11", "10")),
-                List.of(row("Recall", "15 to 20", "16", "15", "18")),
-                List.of(
-                        row("Form A", "", "–", "5", "3"),
-                        row("Form B", "", "5", "–", "4"),
-                        row("Form C", "", "3", "4", "–")),
-                true,
-                false,
-                null,
+                new FormsPage.Tables(
+                        List.of(
+                                row("Questions", "", "50", "50", "50"),
+                                row("Mean difficulty", "", "0.18", "0.24", "0.20"),
+                                row("Standard error at the pass point", "", "0.30", "0.31", "0.30")),
+                        List.of(
+                                row("Blood banking", "8 to 10", "9", "8", "10"),
+                                row("Hematology", "10 to 12", "12", "11", "10")),
+                        List.of(row("Recall", "15 to 20", "16", "15", "18")),
+                        List.of(
+                                row("Form A", "", "–", "5", "3"),
+                                row("Form B", "", "5", "–", "4"),
+                                row("Form C", "", "3", "4", "–"))),
+                new FormsPage.Adoption(true, false, null),
                 null);
     }
 
@@ -220,13 +217,8 @@ final class StatisticsSamples {
                         "Blood banking needs 17 questions; the bank has 12.",
                         "Too few questions for so many forms: with more shared questions, or fewer forms, there are some."),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                false,
-                false,
-                "There are no forms to put in use.",
+                new FormsPage.Tables(List.of(), List.of(), List.of(), List.of()),
+                new FormsPage.Adoption(false, false, "There are no forms to put in use."),
                 null);
     }
 
@@ -241,7 +233,17 @@ final class StatisticsSamples {
     private static CalibrationPage.Row row(
             String slug, String answers, String b, String moved, String remark, @Nullable String tone) {
         return new CalibrationPage.Row(
-                slug, "#", "2", answers, "0.5", b, "0.08", "1.00", "0.97", "1.04", moved, remark, tone);
+                slug,
+                "#",
+                "2",
+                answers,
+                "0.5",
+                b,
+                "0.08",
+                "1.00",
+                "0.97",
+                "1.04",
+                new CalibrationPage.Row.Drift(moved, remark, tone));
     }
 
     private static Plot scatter() {

@@ -85,11 +85,12 @@ final class TeachSamples {
     static AttemptList attempts() {
         UUID first = UUID.fromString("01930000-0000-7000-8000-000000000001");
         return new AttemptList(
-                List.of(
-                        new Choice("mlt-practice", "MLT practice exam", true),
-                        new Choice("quick-check", "Quick check", false)),
-                "mlt-practice",
-                "",
+                new AttemptList.Search(
+                        List.of(
+                                new Choice("mlt-practice", "MLT practice exam", true),
+                                new Choice("quick-check", "Quick check", false)),
+                        "mlt-practice",
+                        ""),
                 List.of(
                         new AttemptList.Running(first, "Maya Okafor", "Exam mode", "13:10", "Ends 14:25", true, "a"),
                         new AttemptList.Running(

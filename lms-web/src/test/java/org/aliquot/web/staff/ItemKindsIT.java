@@ -127,7 +127,7 @@ class ItemKindsIT extends DeskTest {
                         "task.parts[1].other", "ellipse 70 50 18 36"));
         page.locator("#editor [name=\"task.parts[1].marked\"]").check();
 
-        assertThat(publish(page).exhibit()).isNotNull();
+        assertThat(publish(page).texts().exhibit()).isNotNull();
     }
 
     @Test

@@ -136,7 +136,7 @@ class RuledQuestionIT extends DeskTest {
 
         ItemContent saved =
                 desk.draft(desk.find(slug).orElseThrow().id()).orElseThrow().content();
-        assertThat(saved.stem()).isEqualTo("Which tubes keep blood from clotting?");
+        assertThat(saved.texts().stem()).isEqualTo("Which tubes keep blood from clotting?");
         assertThat(saved.task()).isInstanceOf(RuledTask.class);
         assertThat(saved.options()).hasSize(3);
     }
