@@ -2,6 +2,7 @@ package org.aliquot;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.ReadyPeople;
 import org.aliquot.people.Role;
@@ -141,6 +142,13 @@ public abstract class PlatformTest {
                     .requireStatus(200);
         }
         return id;
+    }
+
+    /** The day it is for the product: by the server's clock, in the installation's zone. */
+    protected LocalDate today() {
+        return jdbc.sql("select cast(server_now() at time zone 'America/New_York' as date)")
+                .query(LocalDate.class)
+                .single();
     }
 
     /** Moves the server's clock; each test starts at the real time. */

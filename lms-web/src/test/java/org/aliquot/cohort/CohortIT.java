@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.aliquot.Api;
@@ -307,9 +306,5 @@ class CohortIT extends PlatformTest {
             }
         }
         throw new AssertionError("not a member");
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(ZoneId.of("America/New_York"));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.Api;
@@ -29,8 +28,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A lesson that is not open yet: refused by pages and API, with the reason; open as soon as what it waits for is there. */
 class LessonDoorIT extends PlatformTest {
-
-    private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
     @Autowired
     private CourseDesk courses;
@@ -73,7 +70,7 @@ class LessonDoorIT extends PlatformTest {
 
     @Test
     void opensOnADay() {
-        LocalDate day = LocalDate.now(ZONE).plusDays(3);
+        LocalDate day = today().plusDays(3);
         release(second, new LessonRelease(day, null, List.of()));
         assertClosed(learner.api(), "Opens on ");
         clockForward(Duration.ofDays(4));
@@ -92,7 +89,7 @@ class LessonDoorIT extends PlatformTest {
 
     @Test
     void waitsForAllThatIsSaid() {
-        release(second, new LessonRelease(LocalDate.now(ZONE).plusDays(3), null, List.of(first.lesson())));
+        release(second, new LessonRelease(today().plusDays(3), null, List.of(first.lesson())));
         clockForward(Duration.ofDays(4));
         assertClosed(again(), "Opens once you have completed “First”.");
     }
@@ -100,7 +97,7 @@ class LessonDoorIT extends PlatformTest {
     @Test
     void whatIsBegunStaysOpenAndStaffMayReadAll() {
         learner.api().put(progress(second), "{\"state\": \"started\"}").requireStatus(200);
-        release(second, new LessonRelease(LocalDate.now(ZONE).plusYears(1), null, List.of(first.lesson())));
+        release(second, new LessonRelease(today().plusYears(1), null, List.of(first.lesson())));
         assertOpen(learner.api());
         assertOpen(person(Role.INSTRUCTOR).api());
     }
@@ -117,7 +114,7 @@ class LessonDoorIT extends PlatformTest {
         Api reader = learner().api();
         String start = "{\"exam\": \"mlt-bb-02-quiz\", \"mode\": \"exam\"}";
         try {
-            opens("mlt-bb-02", LocalDate.now(ZONE).plusDays(3));
+            opens("mlt-bb-02", today().plusDays(3));
             assertThat(reader.post("/attempts", start).code()).isEqualTo("lesson-closed");
             assertThat(reader.get("/exams").raw().body())
                     .doesNotContain("mlt-bb-02-quiz")

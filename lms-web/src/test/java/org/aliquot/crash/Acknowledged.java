@@ -1,8 +1,10 @@
 package org.aliquot.crash;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.aliquot.Await;
 import tools.jackson.databind.JsonNode;
 
 /** Every answer that the server said it saved, with its contents, as the learners' side remembers it. */
@@ -25,13 +27,8 @@ final class Acknowledged {
     }
 
     /** Returns when so many more are in, so that a kill always falls among answers. */
-    void awaitMore(int count) throws InterruptedException {
+    void awaitMore(int count) {
         int wanted = size() + count;
-        for (int tries = 0; size() < wanted; tries++) {
-            if (tries > 1_200) {
-                throw new AssertionError("Only " + size() + " answers were acknowledged, " + wanted + " expected");
-            }
-            Thread.sleep(100);
-        }
+        Await.until(wanted + " answers acknowledged", Duration.ofMinutes(2), () -> size() >= wanted);
     }
 }

@@ -24,11 +24,15 @@ class EnrollmentIT extends PlatformTest {
 
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
+    /** The day on which a test begins, whatever it does to the clock then. */
+    private LocalDate begun;
+
     private Api administrator;
     private Person learner;
 
     @BeforeEach
     void comes() {
+        begun = today();
         administrator = person(Role.ADMINISTRATOR).api();
         learner = person(Role.LEARNER);
     }
@@ -44,7 +48,7 @@ class EnrollmentIT extends PlatformTest {
         Api.Reply own =
                 learner.api().post("/enrollments", "{\"course\": \"mlt\"}").requireStatus(201);
 
-        LocalDate endsOn = today().plusDays(30);
+        LocalDate endsOn = begun.plusDays(30);
         assertThat(own.text("/endsOn")).isEqualTo(endsOn.toString());
         assertThat(Instant.parse(own.text("/endsAt")))
                 .isEqualTo(endsOn.atStartOfDay(ZONE).toInstant());
@@ -53,7 +57,7 @@ class EnrollmentIT extends PlatformTest {
     @Test
     void isOpenUntilTheLastSecondBeforeMidnightAndNotAfter() {
         String id = enrolled(1);
-        Instant midnight = today().plusDays(1).atStartOfDay(ZONE).toInstant();
+        Instant midnight = begun.plusDays(1).atStartOfDay(ZONE).toInstant();
 
         clockTo(midnight.minusSeconds(60));
         assertThat(open()).isTrue();
@@ -72,7 +76,7 @@ class EnrollmentIT extends PlatformTest {
     void isExtendedAsOftenAndAsFarAsThePolicyAllows() {
         policy(30, 3, 10, 45, 0);
         String id = enrolled(null);
-        LocalDate start = today();
+        LocalDate start = begun;
 
         assertThat(record(id).text("/extendableTo")).isEqualTo("" + start.plusDays(40));
         assertThat(extend(id).requireStatus(200).text("/endsOn")).isEqualTo("" + start.plusDays(40));
@@ -87,7 +91,7 @@ class EnrollmentIT extends PlatformTest {
         String id = enrolled(1);
         clockForward(Duration.ofDays(5));
 
-        assertThat(extend(id).requireStatus(200).text("/endsOn")).isEqualTo("" + today().plusDays(5 + 30));
+        assertThat(extend(id).requireStatus(200).text("/endsOn")).isEqualTo("" + begun.plusDays(5 + 30));
         assertThat(open()).isTrue();
     }
 
@@ -97,7 +101,7 @@ class EnrollmentIT extends PlatformTest {
         String id = enrolled(null);
         policy(5, 0, 1, 5, 0);
 
-        assertThat(extend(id).requireStatus(200).text("/endsOn")).isEqualTo("" + today().plusDays(40));
+        assertThat(extend(id).requireStatus(200).text("/endsOn")).isEqualTo("" + begun.plusDays(40));
     }
 
     @Test
@@ -111,7 +115,7 @@ class EnrollmentIT extends PlatformTest {
                 .delete("/enrollments/" + id + "/pause?version="
                         + record(id).json().at("/version").asInt())
                 .requireStatus(200);
-        assertThat(resumed.text("/endsOn")).isEqualTo("" + today().plusDays(37));
+        assertThat(resumed.text("/endsOn")).isEqualTo("" + begun.plusDays(37));
         assertThat(open()).isTrue();
     }
 
@@ -126,7 +130,7 @@ class EnrollmentIT extends PlatformTest {
                         + record(id).json().at("/version").asInt())
                 .requireStatus(200);
 
-        assertThat(record(id).text("/endsOn")).isEqualTo("" + today().plusDays(40));
+        assertThat(record(id).text("/endsOn")).isEqualTo("" + begun.plusDays(40));
         assertThat(administrator
                         .post("/enrollments/" + id + "/pause", version(id))
                         .text("/errors/0/code"))
@@ -158,7 +162,7 @@ class EnrollmentIT extends PlatformTest {
     @Test
     void aDeadlineIsTheLimitOrTheEndOfTheWindowWhicheverComesFirst() {
         enrolled(1);
-        Instant midnight = today().plusDays(1).atStartOfDay(ZONE).toInstant();
+        Instant midnight = begun.plusDays(1).atStartOfDay(ZONE).toInstant();
         clockTo(midnight.minusSeconds(30));
         String attempt = start();
 
@@ -171,7 +175,7 @@ class EnrollmentIT extends PlatformTest {
         administrator
                 .put("/people/" + learner.id() + "/accommodation", "{\"extraTimePercent\": 50, \"largerText\": false}")
                 .requireStatus(200);
-        Instant midnight = today().plusDays(1).atStartOfDay(ZONE).toInstant();
+        Instant midnight = begun.plusDays(1).atStartOfDay(ZONE).toInstant();
         clockTo(midnight.minusSeconds(30));
         String attempt = start();
 
@@ -181,7 +185,7 @@ class EnrollmentIT extends PlatformTest {
     @Test
     void aLongerWindowReachesAnExamThatRuns() {
         String id = enrolled(1);
-        Instant midnight = today().plusDays(1).atStartOfDay(ZONE).toInstant();
+        Instant midnight = begun.plusDays(1).atStartOfDay(ZONE).toInstant();
         clockTo(midnight.minusSeconds(30));
         String attempt = start();
         extend(id).requireStatus(200);
@@ -333,10 +337,6 @@ class EnrollmentIT extends PlatformTest {
     }
 
     /** The day of the real time, which the server's clock starts from. */
-    private static LocalDate today() {
-        return LocalDate.now(ZONE);
-    }
-
     private void clockTo(Instant at) {
         clockForward(Duration.between(
                 jdbc.sql("select server_now()")

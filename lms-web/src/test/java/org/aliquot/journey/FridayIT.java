@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.aliquot.people.Role;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,7 +83,7 @@ class FridayIT extends JourneyTest {
     }
 
     private String classIn(String course, Person instructor, Person... learners) {
-        LocalDate end = LocalDate.now(ZoneOffset.UTC).plusDays(60);
+        LocalDate end = today().plusDays(60);
         String settings = "{\"name\": \"Friday\", \"course\": \"%s\", \"endsOn\": \"%s\"}".formatted(course, end);
         return cohortOf(settings, instructor, learners);
     }

@@ -302,14 +302,6 @@ class NoticesIT extends PlatformTest {
                 .toList();
     }
 
-    private LocalDate today() {
-        return jdbc.sql("select server_now()")
-                .query(OffsetDateTime.class)
-                .single()
-                .atZoneSameInstant(zone)
-                .toLocalDate();
-    }
-
     private void at(ZonedDateTime moment) {
         OffsetDateTime now =
                 jdbc.sql("select server_now()").query(OffsetDateTime.class).single();

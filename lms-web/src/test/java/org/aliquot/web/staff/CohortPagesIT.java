@@ -3,8 +3,6 @@ package org.aliquot.web.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.aliquot.PlatformTest;
@@ -202,9 +200,5 @@ class CohortPagesIT extends PlatformTest {
 
     private PageClient client(Person person) {
         return new PageClient(site(), person.api().token());
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(ZoneId.of("America/New_York"));
     }
 }

@@ -2,8 +2,6 @@ package org.aliquot.web.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.aliquot.PlatformTest;
@@ -173,9 +171,5 @@ class EnrollmentPagesIT extends PlatformTest {
                 "extensionDays", "30",
                 "pause", "90",
                 "self", "true");
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(ZoneId.of("America/New_York"));
     }
 }
