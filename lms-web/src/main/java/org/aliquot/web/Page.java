@@ -1,57 +1,72 @@
 package org.aliquot.web;
 
 import java.util.Map;
+import org.aliquot.web.flash.Flash;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * A page's title and its place in the navigation, with the frame around it: the first parameter of every layout.
+ * A page's title and its place in the navigation, with the visit it is made for: the first parameter of every layout.
  *
+ * @param active null on pages of staff, and on pages that stand nowhere in the navigation
+ * @param rail beside pages of staff; null on all others
  * @param about one sentence for those who find the page in a search engine; null on pages that are nobody else's business
  */
 public record Page(
-        String title, @Nullable String about, @Nullable Destination active, Frame frame) {
+        String title,
+        @Nullable String about,
+        @Nullable Destination active,
+        @Nullable Rail rail,
+        Visit visit) {
 
     /** The same page, described to strangers. */
     public Page about(String sentence) {
-        return new Page(title, sentence, active, frame);
+        return new Page(title, sentence, active, rail, visit);
     }
 
     public @Nullable Who who() {
-        return frame.who();
+        return visit.who();
     }
 
     public Look look() {
-        return frame.look();
+        return visit.look();
     }
 
     public String nonce() {
-        return frame.guard().nonce();
+        return visit.guard().nonce();
     }
 
     public String csrf() {
-        return frame.guard().csrf();
+        return visit.guard().csrf();
     }
 
     public String lookCookie() {
-        return frame.guard().lookCookie();
+        return visit.guard().lookCookie();
     }
 
     public String file(String name) {
-        return frame.assets().url(name);
+        return visit.assets().url(name);
     }
 
     public ImportMap modules(String folder) {
-        return frame.assets().modules(folder);
+        return visit.assets().modules(folder);
     }
 
-    public @Nullable Said said() {
-        return frame.said();
+    public @Nullable Flash said() {
+        return visit.said();
     }
 
     /** Answers with a template of this page; every page's template takes {@code page} and its one {@code view}. */
     public ModelAndView show(String template, Object view) {
         return new ModelAndView(template, Map.of("page", this, "view", view));
+    }
+
+    /** This page again, with what was wrong or stands in the way. */
+    public ModelAndView show(HttpStatus status, String template, Object view) {
+        ModelAndView page = show(template, view);
+        page.setStatus(status);
+        return page;
     }
 
     public boolean isAt(Destination destination) {

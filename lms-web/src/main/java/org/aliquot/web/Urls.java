@@ -179,14 +179,9 @@ public final class Urls {
         return "/progress";
     }
 
-    /** A page with a notice on it; the code is all that travels. */
-    public static String with(String url, Said said) {
-        return url + "?said=" + said.code();
-    }
-
     /** A course's page with a class code to be corrected. */
-    public static String withCode(String course, String code, Said said) {
-        return with(course(course), said) + "&code=" + query(code);
+    public static String courseWithCode(String course, String code) {
+        return course(course) + "?code=" + query(code);
     }
 
     public static String attempts() {

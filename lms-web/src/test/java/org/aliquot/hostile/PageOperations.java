@@ -10,8 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.aliquot.people.Caller;
-import org.aliquot.web.Frame;
-import org.aliquot.web.staff.Visit;
+import org.aliquot.web.Visit;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -26,7 +25,7 @@ import org.springframework.web.multipart.MultipartFile;
 final class PageOperations {
 
     /** Records that the server fills, not the request. */
-    private static final Set<Class<?>> OF_THE_SERVER = Set.of(Frame.class, Visit.class, Caller.class);
+    private static final Set<Class<?>> OF_THE_SERVER = Set.of(Visit.class, Caller.class);
 
     private PageOperations() {}
 

@@ -8,10 +8,10 @@ import org.aliquot.api.SentFile;
 import org.aliquot.people.Caller;
 import org.aliquot.people.ErasureWishes;
 import org.aliquot.people.OwnExport;
-import org.aliquot.web.Frame;
-import org.aliquot.web.Said;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Urls;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.AccountFlash;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -35,8 +35,8 @@ class DataPageController {
     }
 
     @GetMapping
-    ModelAndView page(@AuthenticationPrincipal Caller caller, Frame frame) {
-        return show(caller, frame, null);
+    ModelAndView page(@AuthenticationPrincipal Caller caller, Visit visit) {
+        return show(caller, visit, null);
     }
 
     /** A form, because a link would be followed by whoever looks ahead. */
@@ -46,21 +46,21 @@ class DataPageController {
         if (file.isPresent()) {
             SentFile.zip(file.get(), "aliquot-about-me.zip", response);
         } else {
-            response.sendRedirect(Urls.with(Urls.profileData(), Said.EXPORTED_OFTEN));
+            response.sendRedirect(AccountFlash.EXPORTED_OFTEN.at(Urls.profileData()));
         }
     }
 
     @PostMapping("/erasure")
     ModelAndView ask(
-            @RequestParam(defaultValue = "") String password, @AuthenticationPrincipal Caller caller, Frame frame) {
+            @RequestParam(defaultValue = "") String password, @AuthenticationPrincipal Caller caller, Visit visit) {
         return switch (wishes.ask(caller.id(), password)) {
-            case NOTED -> SeeOther.to(Urls.with(Urls.profileData(), Said.ERASURE_NOTED));
-            case WRONG_PASSWORD -> refuse(caller, frame, ProfileController.WRONG);
-            case TOO_MANY_TRIES -> refuse(caller, frame, ProfileController.TOO_MANY);
+            case NOTED -> SeeOther.to(AccountFlash.ERASURE_NOTED.at(Urls.profileData()));
+            case WRONG_PASSWORD -> refuse(caller, visit, ProfileController.WRONG);
+            case TOO_MANY_TRIES -> refuse(caller, visit, ProfileController.TOO_MANY);
             case NOT_THIS_ACCOUNT ->
                 refuse(
                         caller,
-                        frame,
+                        visit,
                         "Demo accounts cannot be erased, and an administrator's account only by another administrator.");
         };
     }
@@ -68,17 +68,17 @@ class DataPageController {
     @PostMapping("/erasure/withdrawal")
     ModelAndView takeBack(@AuthenticationPrincipal Caller caller) {
         wishes.takeBack(caller.id());
-        return SeeOther.to(Urls.with(Urls.profileData(), Said.ERASURE_TAKEN_BACK));
+        return SeeOther.to(AccountFlash.ERASURE_TAKEN_BACK.at(Urls.profileData()));
     }
 
-    private ModelAndView refuse(Caller caller, Frame frame, String why) {
-        ModelAndView page = show(caller, frame, why);
+    private ModelAndView refuse(Caller caller, Visit visit, String why) {
+        ModelAndView page = show(caller, visit, why);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    private ModelAndView show(Caller caller, Frame frame, @org.jspecify.annotations.Nullable String refusal) {
-        String due = wishes.due(caller.id()).map(at -> frame.dates().date(at)).orElse(null);
-        return frame.page("Your data", null).show("account/data", MyDataPage.of(due, refusal));
+    private ModelAndView show(Caller caller, Visit visit, @org.jspecify.annotations.Nullable String refusal) {
+        String due = wishes.due(caller.id()).map(at -> visit.dates().date(at)).orElse(null);
+        return visit.page("Your data", null).show("account/data", MyDataPage.of(due, refusal));
     }
 }

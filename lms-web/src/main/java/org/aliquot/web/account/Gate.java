@@ -1,7 +1,7 @@
 package org.aliquot.web.account;
 
 import java.util.Map;
-import org.aliquot.web.Frame;
+import org.aliquot.web.Visit;
 import org.aliquot.web.staff.FieldErrors;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -14,12 +14,12 @@ final class Gate {
 
     private Gate() {}
 
-    static ModelAndView show(Frame frame, GateForm form) {
-        return frame.page(form.heading(), null).show("account/gate", form);
+    static ModelAndView show(Visit visit, GateForm form) {
+        return visit.page(form.heading(), null).show("account/gate", form);
     }
 
-    static ModelAndView show(Frame frame, HttpStatus status, GateForm form) {
-        ModelAndView page = show(frame, form);
+    static ModelAndView show(Visit visit, HttpStatus status, GateForm form) {
+        ModelAndView page = show(visit, form);
         page.setStatus(status);
         return page;
     }

@@ -2,10 +2,10 @@ package org.aliquot.web.account;
 
 import java.util.List;
 import org.aliquot.people.AddressChange;
-import org.aliquot.web.Frame;
-import org.aliquot.web.Said;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Urls;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.AccountFlash;
 import org.aliquot.web.staff.FieldErrors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,18 +30,18 @@ class NewAddressController {
     }
 
     @GetMapping
-    ModelAndView link(@PathVariable String token, Frame frame) {
-        return addresses.usable(token) ? Gate.show(frame, confirming(token)) : ended(frame);
+    ModelAndView link(@PathVariable String token, Visit visit) {
+        return addresses.usable(token) ? Gate.show(visit, confirming(token)) : ended(visit);
     }
 
     @PostMapping
-    ModelAndView confirm(@PathVariable String token, Frame frame) {
-        return addresses.confirm(token) ? SeeOther.to(Urls.with(Urls.signIn(), Said.ADDRESS_MOVED)) : ended(frame);
+    ModelAndView confirm(@PathVariable String token, Visit visit) {
+        return addresses.confirm(token) ? SeeOther.to(AccountFlash.ADDRESS_MOVED.at(Urls.signIn())) : ended(visit);
     }
 
-    private static ModelAndView ended(Frame frame) {
+    private static ModelAndView ended(Visit visit) {
         return Gate.show(
-                frame,
+                visit,
                 HttpStatus.GONE,
                 GateForm.ended("It works once, for 24 hours, and only while nobody else has the address.", AGAIN));
     }

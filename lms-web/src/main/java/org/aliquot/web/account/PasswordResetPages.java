@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aliquot.people.PasswordReset;
-import org.aliquot.web.Frame;
-import org.aliquot.web.Said;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Urls;
+import org.aliquot.web.Visit;
 import org.aliquot.web.account.GateForm.Field;
+import org.aliquot.web.flash.AccountFlash;
 import org.aliquot.web.staff.FieldErrors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,39 +36,39 @@ class PasswordResetPages {
     }
 
     @GetMapping
-    ModelAndView wish(Frame frame) {
-        return Gate.show(frame, asking("", FieldErrors.NONE));
+    ModelAndView wish(Visit visit) {
+        return Gate.show(visit, asking("", FieldErrors.NONE));
     }
 
     /** The same page for every address, known or not. */
     @PostMapping
-    ModelAndView ask(@RequestParam(defaultValue = "") String email, Frame frame, HttpServletRequest request) {
+    ModelAndView ask(@RequestParam(defaultValue = "") String email, Visit visit, HttpServletRequest request) {
         FieldErrors errors = new FormChecks().email(email).errors();
         if (!errors.isEmpty()) {
-            return Gate.show(frame, HttpStatus.UNPROCESSABLE_CONTENT, asking(email, errors));
+            return Gate.show(visit, HttpStatus.UNPROCESSABLE_CONTENT, asking(email, errors));
         }
         if (!reset.ask(email, request.getRemoteAddr())) {
-            return Gate.show(frame, HttpStatus.TOO_MANY_REQUESTS, asking(email, Gate.TOO_OFTEN));
+            return Gate.show(visit, HttpStatus.TOO_MANY_REQUESTS, asking(email, Gate.TOO_OFTEN));
         }
-        return SeeOther.to(Urls.with(Urls.passwordResets(), Said.LINK_SENT));
+        return SeeOther.to(AccountFlash.LINK_SENT.at(Urls.passwordResets()));
     }
 
     @GetMapping("/{token}")
-    ModelAndView choice(@PathVariable String token, Frame frame) {
+    ModelAndView choice(@PathVariable String token, Visit visit) {
         return reset.find(token)
-                .map(offer -> Gate.show(frame, choosing(token, offer, FieldErrors.NONE)))
-                .orElseGet(() -> ended(frame));
+                .map(offer -> Gate.show(visit, choosing(token, offer, FieldErrors.NONE)))
+                .orElseGet(() -> ended(visit));
     }
 
     @PostMapping("/{token}")
-    ModelAndView choose(@PathVariable String token, @RequestParam(defaultValue = "") String password, Frame frame) {
+    ModelAndView choose(@PathVariable String token, @RequestParam(defaultValue = "") String password, Visit visit) {
         Optional<PasswordReset.Offer> offer = reset.find(token);
         return switch (reset.choose(token, password)) {
-            case DONE -> SeeOther.to(Urls.with(Urls.signIn(), Said.PASSWORD_SET));
-            case LINK_ENDED -> ended(frame);
+            case DONE -> SeeOther.to(AccountFlash.PASSWORD_SET.at(Urls.signIn()));
+            case LINK_ENDED -> ended(visit);
             case PASSWORD_REFUSED ->
                 Gate.show(
-                        frame,
+                        visit,
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         choosing(
                                 token,
@@ -77,8 +77,8 @@ class PasswordResetPages {
         };
     }
 
-    private static ModelAndView ended(Frame frame) {
-        return Gate.show(frame, HttpStatus.GONE, GateForm.ended("It works once, and not for ever.", AGAIN));
+    private static ModelAndView ended(Visit visit) {
+        return Gate.show(visit, HttpStatus.GONE, GateForm.ended("It works once, and not for ever.", AGAIN));
     }
 
     private static GateForm asking(String email, FieldErrors errors) {

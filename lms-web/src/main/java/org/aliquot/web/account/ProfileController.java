@@ -6,11 +6,11 @@ import org.aliquot.people.AccountDetail;
 import org.aliquot.people.AddressChange;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Profile;
-import org.aliquot.web.Frame;
 import org.aliquot.web.PageNotFound;
-import org.aliquot.web.Said;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Urls;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.AccountFlash;
 import org.aliquot.web.staff.FieldErrors;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -41,22 +41,22 @@ class ProfileController {
     }
 
     @GetMapping
-    ModelAndView page(@AuthenticationPrincipal Caller caller, Frame frame) {
+    ModelAndView page(@AuthenticationPrincipal Caller caller, Visit visit) {
         AccountDetail person = person(caller);
-        return show(frame, ProfileForm.of(person).page(person, FieldErrors.NONE, null));
+        return show(visit, ProfileForm.of(person).page(person, FieldErrors.NONE, null));
     }
 
     @PostMapping
-    ModelAndView save(@ModelAttribute ProfileForm form, @AuthenticationPrincipal Caller caller, Frame frame) {
+    ModelAndView save(@ModelAttribute ProfileForm form, @AuthenticationPrincipal Caller caller, Visit visit) {
         FieldErrors errors = form.errors();
         if (!errors.isEmpty()) {
-            return show(frame, HttpStatus.UNPROCESSABLE_CONTENT, form.page(person(caller), errors, null));
+            return show(visit, HttpStatus.UNPROCESSABLE_CONTENT, form.page(person(caller), errors, null));
         }
         if (!profile.save(caller.id(), form.change(caller))) {
             AccountDetail now = person(caller);
-            return show(frame, HttpStatus.CONFLICT, form.page(now, FieldErrors.NONE, form.against(now)));
+            return show(visit, HttpStatus.CONFLICT, form.page(now, FieldErrors.NONE, form.against(now)));
         }
-        return SeeOther.to(Urls.with(Urls.profile(), Said.PROFILE_SAVED));
+        return SeeOther.to(AccountFlash.PROFILE_SAVED.at(Urls.profile()));
     }
 
     @PostMapping("/password")
@@ -64,15 +64,15 @@ class ProfileController {
             @RequestParam(defaultValue = "") String current,
             @RequestParam(defaultValue = "") String wanted,
             Authentication authentication,
-            Frame frame) {
+            Visit visit) {
         Caller caller = (Caller) Objects.requireNonNull(authentication.getPrincipal());
         String token = String.valueOf(authentication.getCredentials());
         return switch (profile.changePassword(caller.id(), current, wanted, token)) {
-            case DONE -> SeeOther.to(Urls.with(Urls.profile(), Said.PASSWORD_CHANGED));
-            case WRONG_PASSWORD -> refuse(frame, caller, "", "current", WRONG);
-            case NEW_ONE_REFUSED -> refuse(frame, caller, "", "wanted", FormChecks.WEAK_PASSWORD);
-            case TOO_MANY_TRIES -> refuse(frame, caller, "", "current", TOO_MANY);
-            case DEMO -> refuse(frame, caller, "", "current", DEMO);
+            case DONE -> SeeOther.to(AccountFlash.PASSWORD_CHANGED.at(Urls.profile()));
+            case WRONG_PASSWORD -> refuse(visit, caller, "", "current", WRONG);
+            case NEW_ONE_REFUSED -> refuse(visit, caller, "", "wanted", FormChecks.WEAK_PASSWORD);
+            case TOO_MANY_TRIES -> refuse(visit, caller, "", "current", TOO_MANY);
+            case DEMO -> refuse(visit, caller, "", "current", DEMO);
         };
     }
 
@@ -81,34 +81,34 @@ class ProfileController {
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String password,
             @AuthenticationPrincipal Caller caller,
-            Frame frame) {
+            Visit visit) {
         if (!new FormChecks().email(email).errors().isEmpty()) {
-            return refuse(frame, caller, email, "email", FormChecks.NO_ADDRESS);
+            return refuse(visit, caller, email, "email", FormChecks.NO_ADDRESS);
         }
         return switch (addresses.ask(caller.id(), email, password)) {
-            case SENT -> SeeOther.to(Urls.with(Urls.profile(), Said.ADDRESS_SENT));
-            case WRONG_PASSWORD -> refuse(frame, caller, email, "password", WRONG);
-            case TOO_MANY_TRIES -> refuse(frame, caller, email, "password", TOO_MANY);
-            case DEMO -> refuse(frame, caller, email, "password", DEMO);
+            case SENT -> SeeOther.to(AccountFlash.ADDRESS_SENT.at(Urls.profile()));
+            case WRONG_PASSWORD -> refuse(visit, caller, email, "password", WRONG);
+            case TOO_MANY_TRIES -> refuse(visit, caller, email, "password", TOO_MANY);
+            case DEMO -> refuse(visit, caller, email, "password", DEMO);
         };
     }
 
-    private ModelAndView refuse(Frame frame, Caller caller, String address, String field, String message) {
+    private ModelAndView refuse(Visit visit, Caller caller, String address, String field, String message) {
         AccountDetail person = person(caller);
         ProfilePage page = ProfileForm.of(person).page(person, new FieldErrors(Map.of(field, message)), null);
-        return show(frame, HttpStatus.UNPROCESSABLE_CONTENT, page.withAddress(address));
+        return show(visit, HttpStatus.UNPROCESSABLE_CONTENT, page.withAddress(address));
     }
 
     private AccountDetail person(Caller caller) {
         return profile.of(caller.id()).orElseThrow(PageNotFound::new);
     }
 
-    private static ModelAndView show(Frame frame, ProfilePage view) {
-        return frame.page("Profile", null).show("account/profile", view);
+    private static ModelAndView show(Visit visit, ProfilePage view) {
+        return visit.page("Profile", null).show("account/profile", view);
     }
 
-    private static ModelAndView show(Frame frame, HttpStatus status, ProfilePage view) {
-        ModelAndView page = show(frame, view);
+    private static ModelAndView show(Visit visit, HttpStatus status, ProfilePage view) {
+        ModelAndView page = show(visit, view);
         page.setStatus(status);
         return page;
     }

@@ -8,11 +8,11 @@ import org.aliquot.api.BrowserSession;
 import org.aliquot.people.Caller;
 import org.aliquot.people.SignIns;
 import org.aliquot.web.Dates;
-import org.aliquot.web.Frame;
 import org.aliquot.web.PageNotFound;
-import org.aliquot.web.Said;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Urls;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.AccountFlash;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,12 +35,12 @@ class SignInsController {
     }
 
     @GetMapping
-    ModelAndView list(Authentication authentication, HttpServletRequest request, Frame frame) {
+    ModelAndView list(Authentication authentication, HttpServletRequest request, Visit visit) {
         List<SignInsPage.Line> lines =
                 signIns.of(caller(authentication).id(), secret(authentication), browser.origin(request)).stream()
-                        .map(view -> line(view, frame.dates()))
+                        .map(view -> line(view, visit.dates()))
                         .toList();
-        return frame.page("Where you are signed in", null)
+        return visit.page("Where you are signed in", null)
                 .show("account/signins", new SignInsPage(lines, lines.stream().anyMatch(line -> !line.here())));
     }
 
@@ -49,13 +49,13 @@ class SignInsController {
         if (!signIns.end(caller(authentication).id(), id)) {
             throw new PageNotFound();
         }
-        return SeeOther.to(Urls.with(Urls.signIns(), Said.SIGN_IN_ENDED));
+        return SeeOther.to(AccountFlash.SIGN_IN_ENDED.at(Urls.signIns()));
     }
 
     @PostMapping("/ending")
     ModelAndView endOthers(Authentication authentication) {
         signIns.endOthers(caller(authentication).id(), secret(authentication));
-        return SeeOther.to(Urls.with(Urls.signIns(), Said.SIGN_INS_ENDED));
+        return SeeOther.to(AccountFlash.SIGN_INS_ENDED.at(Urls.signIns()));
     }
 
     private static SignInsPage.Line line(SignIns.View view, Dates dates) {

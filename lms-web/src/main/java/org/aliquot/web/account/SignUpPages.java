@@ -7,12 +7,12 @@ import java.util.Map;
 import org.aliquot.api.BrowserSession;
 import org.aliquot.people.Applicant;
 import org.aliquot.people.SignUp;
-import org.aliquot.web.Frame;
 import org.aliquot.web.PageNotFound;
-import org.aliquot.web.Said;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Urls;
+import org.aliquot.web.Visit;
 import org.aliquot.web.account.GateForm.Field;
+import org.aliquot.web.flash.AccountFlash;
 import org.aliquot.web.staff.FieldErrors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -41,9 +41,9 @@ class SignUpPages {
     }
 
     @GetMapping
-    ModelAndView form(Frame frame) {
+    ModelAndView form(Visit visit) {
         requireOn();
-        return Gate.show(frame, asking("", "", FieldErrors.NONE));
+        return Gate.show(visit, asking("", "", FieldErrors.NONE));
     }
 
     /** The same page for every address, known or not. */
@@ -52,7 +52,7 @@ class SignUpPages {
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String password,
-            Frame frame,
+            Visit visit,
             HttpServletRequest request) {
         requireOn();
         FieldErrors errors = new FormChecks()
@@ -61,35 +61,35 @@ class SignUpPages {
                 .password("password", password, email, name)
                 .errors();
         if (!errors.isEmpty()) {
-            return Gate.show(frame, HttpStatus.UNPROCESSABLE_CONTENT, asking(email, name, errors));
+            return Gate.show(visit, HttpStatus.UNPROCESSABLE_CONTENT, asking(email, name, errors));
         }
         if (!signUp.ask(new Applicant(email, name, password), request.getRemoteAddr())) {
-            return Gate.show(frame, HttpStatus.TOO_MANY_REQUESTS, asking(email, name, Gate.TOO_OFTEN));
+            return Gate.show(visit, HttpStatus.TOO_MANY_REQUESTS, asking(email, name, Gate.TOO_OFTEN));
         }
-        return SeeOther.to(Urls.with(Urls.signUp(), Said.SIGN_UP_SENT));
+        return SeeOther.to(AccountFlash.SIGN_UP_SENT.at(Urls.signUp()));
     }
 
     @GetMapping("/{token}")
-    ModelAndView link(@PathVariable String token, Frame frame) {
-        return signUp.usable(token) ? Gate.show(frame, confirming(token, FieldErrors.NONE)) : ended(frame);
+    ModelAndView link(@PathVariable String token, Visit visit) {
+        return signUp.usable(token) ? Gate.show(visit, confirming(token, FieldErrors.NONE)) : ended(visit);
     }
 
     @PostMapping("/{token}")
     ModelAndView confirm(
             @PathVariable String token,
             @RequestParam(defaultValue = "") String password,
-            Frame frame,
+            Visit visit,
             HttpServletRequest request,
             HttpServletResponse response) {
         return switch (signUp.confirm(token, password)) {
             case SignUp.Confirmation.Made made -> {
                 browser.begin(made.account(), request, response);
-                yield SeeOther.to(Urls.with(Urls.today(), Said.WELCOME));
+                yield SeeOther.to(AccountFlash.WELCOME.at(Urls.today()));
             }
-            case SignUp.Confirmation.LinkEnded ended -> ended(frame);
+            case SignUp.Confirmation.LinkEnded ended -> ended(visit);
             case SignUp.Confirmation.WrongPassword wrong ->
                 Gate.show(
-                        frame,
+                        visit,
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         confirming(token, new FieldErrors(Map.of("password", WRONG))));
         };
@@ -101,8 +101,8 @@ class SignUpPages {
         }
     }
 
-    private static ModelAndView ended(Frame frame) {
-        return Gate.show(frame, HttpStatus.GONE, GateForm.ended("It works once, for 24 hours and a few tries.", AGAIN));
+    private static ModelAndView ended(Visit visit) {
+        return Gate.show(visit, HttpStatus.GONE, GateForm.ended("It works once, for 24 hours and a few tries.", AGAIN));
     }
 
     private static GateForm asking(String email, String name, FieldErrors errors) {

@@ -7,13 +7,13 @@ import org.aliquot.people.AccountId;
 import org.aliquot.people.Erasure;
 import org.aliquot.people.PeopleDesk;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.AdminFlash;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.StaffUrls;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -53,9 +53,9 @@ class ErasureController {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, person, typed, errors, visit);
         }
         return switch (erasure.erase(new AccountId(id), visit.caller().id())) {
-            case DONE -> SeeOther.to(Flash.ERASED.at(StaffUrls.people()));
-            case YOURSELF -> SeeOther.to(Flash.NOT_YOURSELF.at(StaffUrls.person(id)));
-            case LAST_ADMINISTRATOR -> SeeOther.to(Flash.LAST_ADMINISTRATOR.at(StaffUrls.person(id)));
+            case DONE -> SeeOther.to(AdminFlash.ERASED.at(StaffUrls.people()));
+            case YOURSELF -> SeeOther.to(AdminFlash.NOT_YOURSELF.at(StaffUrls.person(id)));
+            case LAST_ADMINISTRATOR -> SeeOther.to(AdminFlash.LAST_ADMINISTRATOR.at(StaffUrls.person(id)));
             case UNKNOWN, STALE, ADDRESS_TAKEN -> throw new PageNotFound();
         };
     }

@@ -9,11 +9,12 @@ import org.aliquot.roster.PeopleImports;
 import org.aliquot.roster.RosterFile;
 import org.aliquot.roster.RosterOutcome;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.AdminFlash;
+import org.aliquot.web.flash.Flash;
 import org.aliquot.web.staff.StaffUrls;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -57,20 +58,20 @@ class ImportController {
     }
 
     @GetMapping("/{id}")
-    ModelAndView report(@PathVariable UUID id, @RequestParam(required = false) @Nullable String done, Visit visit) {
+    ModelAndView report(@PathVariable UUID id, Visit visit) {
         ImportReport report = find(id, ImportViews.MOST);
         return visit.at(Place.PEOPLE, "Import people")
-                .show("admin/import", ImportViews.page(report, visit.dates(), false, Flash.of(done)));
+                .show("admin/import", ImportViews.page(report, visit.dates(), false));
     }
 
     @PostMapping("/{id}/commitment")
     ModelAndView commit(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean invite, Visit visit) {
-        return after(id, imports.commit(id, invite, visit.caller().id()), Flash.IMPORTED, visit);
+        return after(id, imports.commit(id, invite, visit.caller().id()), AdminFlash.IMPORTED, visit);
     }
 
     @PostMapping("/{id}/undoing")
     ModelAndView undo(@PathVariable UUID id, Visit visit) {
-        return after(id, imports.undo(id, visit.caller().id()), Flash.IMPORT_UNDONE, visit);
+        return after(id, imports.undo(id, visit.caller().id()), AdminFlash.IMPORT_UNDONE, visit);
     }
 
     /** The rows to fix, with reasons, for whoever made the file. */
@@ -93,7 +94,7 @@ class ImportController {
                         .show(
                                 HttpStatus.CONFLICT,
                                 "admin/import",
-                                ImportViews.page(find(id, ImportViews.MOST), visit.dates(), true, null));
+                                ImportViews.page(find(id, ImportViews.MOST), visit.dates(), true));
         };
     }
 

@@ -2,7 +2,6 @@ package org.aliquot.web.admin;
 
 import java.util.List;
 import java.util.UUID;
-import org.aliquot.web.staff.Flash;
 import org.jspecify.annotations.Nullable;
 
 /** What an imported list of people does or did. */
@@ -17,8 +16,7 @@ public record ImportPage(
         Taken taken,
         List<String> unused,
         String commitWords,
-        Undoing undoing,
-        @Nullable Flash flash) {
+        Undoing undoing) {
 
     /** What cannot be taken. */
     public record Wrong(List<Problem> problems, int hiddenProblems) {}

@@ -6,8 +6,6 @@ import org.aliquot.roster.ImportReport.Counts;
 import org.aliquot.roster.ImportReport.Row;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
-import org.aliquot.web.staff.Flash;
-import org.jspecify.annotations.Nullable;
 
 /** Puts the report of an import into the words of its page. */
 final class ImportViews {
@@ -17,7 +15,7 @@ final class ImportViews {
 
     private ImportViews() {}
 
-    static ImportPage page(ImportReport report, Dates dates, boolean changedMeanwhile, @Nullable Flash flash) {
+    static ImportPage page(ImportReport report, Dates dates, boolean changedMeanwhile) {
         Counts counts = report.counts();
         int taken = counts.add() + counts.update() + counts.unchanged();
         return new ImportPage(
@@ -39,8 +37,7 @@ final class ImportViews {
                         taken - report.taken().size()),
                 report.unused(),
                 commitWords(counts),
-                new ImportPage.Undoing(report.canUndo(), changedMeanwhile),
-                flash);
+                new ImportPage.Undoing(report.canUndo(), changedMeanwhile));
     }
 
     private static ImportPage.Step step(ImportReport report) {

@@ -2,12 +2,12 @@ package org.aliquot.web.admin;
 
 import java.util.Map;
 import org.aliquot.people.PeopleDesk;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.AdminFlash;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.StaffUrls;
-import org.aliquot.web.staff.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +38,7 @@ class NewPersonController {
             return refuse(form, errors, visit);
         }
         return desk.invite(form.invitee(), visit.caller().id())
-                .map(id -> SeeOther.to(Flash.INVITED.at(StaffUrls.person(id.value()))))
+                .map(id -> SeeOther.to(AdminFlash.INVITED.at(StaffUrls.person(id.value()))))
                 .orElseGet(() -> refuse(form, new FieldErrors(Map.of("email", PersonWords.ADDRESS_TAKEN)), visit));
     }
 

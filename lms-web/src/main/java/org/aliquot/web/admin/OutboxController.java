@@ -8,12 +8,12 @@ import org.aliquot.mail.Outbox;
 import org.aliquot.mail.OutboxEntry;
 import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.staff.Flash;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.AdminFlash;
 import org.aliquot.web.staff.Paging;
-import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.StaffUrls;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,17 +37,13 @@ class OutboxController {
     }
 
     @GetMapping
-    ModelAndView list(
-            @RequestParam(required = false) @Nullable UUID before,
-            @RequestParam(required = false) @Nullable String done,
-            Visit visit) {
+    ModelAndView list(@RequestParam(required = false) @Nullable UUID before, Visit visit) {
         List<OutboxEntry> found = outbox.page(before, PAGE + 1);
         List<OutboxEntry> shown = found.subList(0, Math.min(PAGE, found.size()));
         OutboxPage view = new OutboxPage(
                 outbox.isEmptied(),
                 shown.stream().map(entry -> line(entry, visit.dates())).toList(),
-                paging(before, found),
-                Flash.of(done));
+                paging(before, found));
         return visit.at(Place.OUTBOX, "Outbox").show("admin/outbox", view);
     }
 
@@ -60,7 +56,8 @@ class OutboxController {
 
     @PostMapping("/{id}/delivery")
     ModelAndView again(@PathVariable UUID id) {
-        return SeeOther.to((outbox.sendAgain(id) ? Flash.MAIL_AGAIN : Flash.MAIL_OVER).at(StaffUrls.outbox()));
+        return SeeOther.to(
+                (outbox.sendAgain(id) ? AdminFlash.MAIL_AGAIN : AdminFlash.MAIL_OVER).at(StaffUrls.outbox()));
     }
 
     private OutboxPage.Line line(OutboxEntry entry, Dates dates) {

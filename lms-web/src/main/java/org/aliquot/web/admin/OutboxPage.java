@@ -1,7 +1,6 @@
 package org.aliquot.web.admin;
 
 import java.util.List;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Paging;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sends whether a mail server is configured
  */
-public record OutboxPage(
-        boolean sends,
-        List<Line> lines,
-        Paging paging,
-        @Nullable Flash flash) {
+public record OutboxPage(boolean sends, List<Line> lines, Paging paging) {
 
     /**
      * One message.

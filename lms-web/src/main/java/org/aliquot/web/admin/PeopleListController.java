@@ -7,12 +7,11 @@ import org.aliquot.people.Accommodation;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
-import org.aliquot.web.staff.Flash;
+import org.aliquot.web.Place;
+import org.aliquot.web.Visit;
 import org.aliquot.web.staff.Paging;
-import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.StaffUrls;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +34,6 @@ class PeopleListController {
     ModelAndView list(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable UUID after,
-            @RequestParam(required = false) @Nullable String done,
             Visit visit) {
         AccountId last = after == null ? null : new AccountId(after);
         List<AccountView> found = accounts.search(Search.orNull(q), last, PAGE + 1);
@@ -43,8 +41,7 @@ class PeopleListController {
         PeopleList view = new PeopleList(
                 Search.typed(q),
                 shown.stream().map(PeopleListController::line).toList(),
-                paging(Search.typed(q), after, found),
-                Flash.of(done));
+                paging(Search.typed(q), after, found));
         return visit.at(Place.PEOPLE, "People").show("admin/people", view);
     }
 

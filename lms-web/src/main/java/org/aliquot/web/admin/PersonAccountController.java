@@ -7,12 +7,13 @@ import org.aliquot.people.AccountOutcome;
 import org.aliquot.people.PeopleDesk;
 import org.aliquot.people.SignIns;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.AdminFlash;
+import org.aliquot.web.flash.Flash;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.StaffUrls;
-import org.aliquot.web.staff.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -44,7 +45,7 @@ class PersonAccountController {
         }
         return switch (desk.edit(
                 new AccountId(id), form.change(), visit.caller().id())) {
-            case DONE -> SeeOther.to(Flash.PERSON_SAVED.at(StaffUrls.person(id)));
+            case DONE -> SeeOther.to(AdminFlash.PERSON_SAVED.at(StaffUrls.person(id)));
             case UNKNOWN -> throw new PageNotFound();
             case STALE -> show(HttpStatus.CONFLICT, views.conflict(id, visit, form), visit);
             case ADDRESS_TAKEN -> refuse(id, form, error("email", PersonWords.ADDRESS_TAKEN), visit);
@@ -55,7 +56,7 @@ class PersonAccountController {
 
     @PostMapping("/suspension")
     ModelAndView suspend(@PathVariable UUID id, Visit visit) {
-        return SeeOther.to(flash(desk.suspend(new AccountId(id), visit.caller().id()), Flash.SUSPENDED)
+        return SeeOther.to(flash(desk.suspend(new AccountId(id), visit.caller().id()), AdminFlash.SUSPENDED)
                 .at(StaffUrls.person(id)));
     }
 
@@ -64,27 +65,27 @@ class PersonAccountController {
         if (!signIns.endAll(new AccountId(id), visit.caller().id())) {
             throw new PageNotFound();
         }
-        return SeeOther.to(Flash.SIGNED_OUT.at(StaffUrls.person(id)));
+        return SeeOther.to(AdminFlash.SIGNED_OUT.at(StaffUrls.person(id)));
     }
 
     @PostMapping("/reinstatement")
     ModelAndView reinstate(@PathVariable UUID id, Visit visit) {
         return SeeOther.to(
-                flash(desk.reinstate(new AccountId(id), visit.caller().id()), Flash.REINSTATED)
+                flash(desk.reinstate(new AccountId(id), visit.caller().id()), AdminFlash.REINSTATED)
                         .at(StaffUrls.person(id)));
     }
 
     @PostMapping("/invitation")
     ModelAndView invite(@PathVariable UUID id, Visit visit) {
         boolean sent = desk.inviteAgain(new AccountId(id), visit.caller().id());
-        return SeeOther.to((sent ? Flash.INVITED : Flash.HAS_COME).at(StaffUrls.person(id)));
+        return SeeOther.to((sent ? AdminFlash.INVITED : AdminFlash.HAS_COME).at(StaffUrls.person(id)));
     }
 
     private static Flash flash(AccountOutcome outcome, Flash done) {
         return switch (outcome) {
             case DONE -> done;
-            case YOURSELF -> Flash.NOT_YOURSELF;
-            case LAST_ADMINISTRATOR -> Flash.LAST_ADMINISTRATOR;
+            case YOURSELF -> AdminFlash.NOT_YOURSELF;
+            case LAST_ADMINISTRATOR -> AdminFlash.LAST_ADMINISTRATOR;
             case UNKNOWN, STALE, ADDRESS_TAKEN -> throw new PageNotFound();
         };
     }

@@ -7,13 +7,13 @@ import org.aliquot.people.Accommodation;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.AdminFlash;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.StaffUrls;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /admin/people/{id}}: one person, and what they need in everything timed. */
@@ -48,8 +47,8 @@ class PersonController {
     }
 
     @GetMapping("/admin/people/{id}")
-    ModelAndView person(@PathVariable UUID id, @RequestParam(required = false) @Nullable String done, Visit visit) {
-        PersonPage view = views.page(id, visit, Flash.of(done));
+    ModelAndView person(@PathVariable UUID id, Visit visit) {
+        PersonPage view = views.page(id, visit);
         return visit.at(Place.PEOPLE, view.name()).show("admin/person", view);
     }
 
@@ -69,7 +68,7 @@ class PersonController {
         if (!accounts.accommodate(new AccountId(id), wanted, visit.caller().id())) {
             throw new PageNotFound();
         }
-        return SeeOther.to(Flash.ACCOMMODATED.at(StaffUrls.person(id)));
+        return SeeOther.to(AdminFlash.ACCOMMODATED.at(StaffUrls.person(id)));
     }
 
     private static Optional<Integer> upTo(int most, String typed) {

@@ -6,9 +6,9 @@ import org.aliquot.factor.FactorReset;
 import org.aliquot.people.AccountId;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.staff.Flash;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.AdminFlash;
 import org.aliquot.web.staff.StaffUrls;
-import org.aliquot.web.staff.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,11 +31,11 @@ class PersonFactorController {
         AccountId person = new AccountId(id);
         AccountId by = visit.caller().id();
         if (person.equals(by)) {
-            return SeeOther.to(Flash.NOT_YOURSELF.at(StaffUrls.person(id)));
+            return SeeOther.to(AdminFlash.NOT_YOURSELF.at(StaffUrls.person(id)));
         }
         if (!reset.reset(person, Optional.of(by))) {
             throw new PageNotFound();
         }
-        return SeeOther.to(Flash.FACTORS_RESET.at(StaffUrls.person(id)));
+        return SeeOther.to(AdminFlash.FACTORS_RESET.at(StaffUrls.person(id)));
     }
 }

@@ -6,7 +6,6 @@ import org.aliquot.web.account.Meanwhile;
 import org.aliquot.web.enrollment.EnrollmentLines;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +21,7 @@ public record PersonPage(
         Needs needs,
         EnrollmentLines enrollments,
         List<String> signIns,
-        FieldErrors errors,
-        @Nullable Flash flash) {
+        FieldErrors errors) {
 
     /**
      * The account as it stands in the form.

@@ -11,11 +11,10 @@ import org.aliquot.people.AccountId;
 import org.aliquot.people.PeopleDesk;
 import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Visit;
 import org.aliquot.web.account.Meanwhile;
 import org.aliquot.web.enrollment.EnrollmentLines;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,29 +36,29 @@ class PersonViews {
         this.audit = audit;
     }
 
-    PersonPage page(UUID id, Visit visit, @Nullable Flash flash) {
+    PersonPage page(UUID id, Visit visit) {
         AccountDetail person = person(id);
         PersonPage.Account account = account(person, PersonForm.of(person), visit, null);
-        return page(person, visit, account, needs(person), FieldErrors.NONE, flash);
+        return page(person, visit, account, needs(person), FieldErrors.NONE);
     }
 
     /** With what was typed about the accommodation. */
     PersonPage page(UUID id, Visit visit, PersonPage.Needs typed, FieldErrors errors) {
         AccountDetail person = person(id);
-        return page(person, visit, account(person, PersonForm.of(person), visit, null), typed, errors, null);
+        return page(person, visit, account(person, PersonForm.of(person), visit, null), typed, errors);
     }
 
     /** With what was typed about the account. */
     PersonPage page(UUID id, Visit visit, PersonForm typed, FieldErrors errors) {
         AccountDetail person = person(id);
-        return page(person, visit, account(person, typed, visit, null), needs(person), errors, null);
+        return page(person, visit, account(person, typed, visit, null), needs(person), errors);
     }
 
     /** With what was typed about the account, and what somebody else has stored meanwhile. */
     PersonPage conflict(UUID id, Visit visit, PersonForm typed) {
         AccountDetail person = person(id);
         PersonPage.Account account = account(person, typed, visit, typed.against(person));
-        return page(person, visit, account, needs(person), FieldErrors.NONE, null);
+        return page(person, visit, account, needs(person), FieldErrors.NONE);
     }
 
     private AccountDetail person(UUID id) {
@@ -67,12 +66,7 @@ class PersonViews {
     }
 
     private PersonPage page(
-            AccountDetail person,
-            Visit visit,
-            PersonPage.Account account,
-            PersonPage.Needs needs,
-            FieldErrors errors,
-            @Nullable Flash flash) {
+            AccountDetail person, Visit visit, PersonPage.Account account, PersonPage.Needs needs, FieldErrors errors) {
         return new PersonPage(
                 person.account().id().value(),
                 person.account().name(),
@@ -83,8 +77,7 @@ class PersonViews {
                 audit.signIns(person.account().id().value(), SIGN_INS).stream()
                         .map(entry -> signIn(entry, visit.dates()))
                         .toList(),
-                errors,
-                flash);
+                errors);
     }
 
     private static String signIn(AuditRecord entry, Dates dates) {

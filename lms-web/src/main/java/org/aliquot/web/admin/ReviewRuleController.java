@@ -1,12 +1,11 @@
 package org.aliquot.web.admin;
 
 import org.aliquot.authoring.FourEyes;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.AdminFlash;
 import org.aliquot.web.staff.StaffUrls;
-import org.aliquot.web.staff.Visit;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,15 +23,15 @@ class ReviewRuleController {
     }
 
     @GetMapping("/admin/review-rule")
-    ModelAndView rule(@RequestParam(required = false) @Nullable String done, Visit visit) {
+    ModelAndView rule(Visit visit) {
         return visit.at(Place.REVIEW_RULE, "Review of questions")
-                .show("admin/reviewrule", new ReviewRulePage(eyes.areAskedFor(), Flash.of(done)));
+                .show("admin/reviewrule", new ReviewRulePage(eyes.areAskedFor()));
     }
 
     /** {@code fourEyes} is left out where the box is not ticked. */
     @PostMapping("/admin/review-rule")
     ModelAndView set(@RequestParam(defaultValue = "false") boolean fourEyes, Visit visit) {
         eyes.askFor(fourEyes, visit.caller().id().value());
-        return SeeOther.to(Flash.REVIEW_RULE_SET.at(StaffUrls.reviewRule()));
+        return SeeOther.to(AdminFlash.REVIEW_RULE_SET.at(StaffUrls.reviewRule()));
     }
 }

@@ -4,9 +4,8 @@ import org.aliquot.clock.ServerClock;
 import org.aliquot.reports.ItemAnswers;
 import org.aliquot.reports.ItemAnswersView;
 import org.aliquot.web.PageNotFound;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
-import org.aliquot.web.staff.Visit;
+import org.aliquot.web.Place;
+import org.aliquot.web.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,16 +29,13 @@ class AnalysisController {
 
     @GetMapping("/teach/items/{slug}/answers")
     ModelAndView answers(
-            @PathVariable String slug,
-            @RequestParam(required = false) @Nullable Integer version,
-            @RequestParam(required = false) @Nullable String done,
-            Visit visit) {
+            @PathVariable String slug, @RequestParam(required = false) @Nullable Integer version, Visit visit) {
         ItemAnswersView found = answers.of(slug).orElseThrow(PageNotFound::new);
         if (found.versions().isEmpty()) {
             throw new PageNotFound();
         }
-        AnalysisPage view = views.page(
-                found, version, Flash.of(done), visit.dates(), visit.dates().dateTime(clock.now()));
+        AnalysisPage view =
+                views.page(found, version, visit.dates(), visit.dates().dateTime(clock.now()));
         return visit.at(Place.BANK, slug + ", answers").show("analysis/item", view);
     }
 }

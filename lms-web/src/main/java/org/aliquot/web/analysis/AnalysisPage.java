@@ -2,7 +2,6 @@ package org.aliquot.web.analysis;
 
 import java.util.List;
 import org.aliquot.web.staff.Choice;
-import org.aliquot.web.staff.Flash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +22,7 @@ public record AnalysisPage(
         List<String> adjusted,
         List<Group> groups,
         int needed,
-        String asOf,
-        @Nullable Flash flash) {
+        String asOf) {
 
     public AnalysisPage {
         versions = List.copyOf(versions);

@@ -26,7 +26,6 @@ import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.question.Questions;
 import org.aliquot.web.staff.Choice;
-import org.aliquot.web.staff.Flash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,8 +55,7 @@ class AnalysisViews {
     }
 
     /** The version asked for, or the newest. */
-    AnalysisPage page(
-            ItemAnswersView answers, @Nullable Integer wanted, @Nullable Flash flash, Dates dates, String asOf) {
+    AnalysisPage page(ItemAnswersView answers, @Nullable Integer wanted, Dates dates, String asOf) {
         VersionAnswers shown = answers.versions().stream()
                 .filter(version -> wanted == null || version.number() == wanted)
                 .findFirst()
@@ -88,8 +86,7 @@ class AnalysisViews {
                         .map(figures -> group(figures, item, shown.id(), difficulty, dates))
                         .toList(),
                 ItemFigures.LEAST,
-                asOf,
-                flash);
+                asOf);
     }
 
     /** How hard it is on the scale of exams, and how well answers fit that. */

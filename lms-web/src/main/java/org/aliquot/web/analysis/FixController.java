@@ -18,21 +18,19 @@ import org.aliquot.reports.VersionAnswers;
 import org.aliquot.spool.Spool;
 import org.aliquot.spool.Spooled;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.AnalysisFlash;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.Visit;
 import org.aliquot.web.words.Reasons;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The fair fix of scores for a bad question: looked at, decided, undone. */
@@ -57,13 +55,8 @@ class FixController {
 
     /** With a kind chosen, what it would do. */
     @GetMapping(PATH)
-    ModelAndView page(
-            @PathVariable String slug,
-            @PathVariable int number,
-            @ModelAttribute FixForm form,
-            @RequestParam(required = false) @Nullable String done,
-            Visit visit) {
-        return show(HttpStatus.OK, version(slug, number), form, FieldErrors.NONE, Flash.of(done), visit);
+    ModelAndView page(@PathVariable String slug, @PathVariable int number, @ModelAttribute FixForm form, Visit visit) {
+        return show(HttpStatus.OK, version(slug, number), form, FieldErrors.NONE, visit);
     }
 
     @GetMapping(PATH + "/file")
@@ -101,7 +94,7 @@ class FixController {
         }
         return switch (adjustments.make(wanted, reason, visit.caller())) {
             case AdjustmentResult.Done _ ->
-                SeeOther.to(Flash.SCORES_ADJUSTED.at(AnalysisUrls.adjustments(slug, number)));
+                SeeOther.to(AnalysisFlash.SCORES_ADJUSTED.at(AnalysisUrls.adjustments(slug, number)));
             case AdjustmentResult.Refused(String why) -> refused(item, form, why, visit);
             case AdjustmentResult.NotYours() -> refused(item, form, NOT_YOURS, visit);
             case AdjustmentResult.Unknown() -> throw new PageNotFound();
@@ -121,7 +114,7 @@ class FixController {
         }
         return switch (adjustments.undo(id, reason, visit.caller())) {
             case AdjustmentResult.Done _ ->
-                SeeOther.to(Flash.SCORES_RESTORED.at(AnalysisUrls.adjustments(item.slug(), item.number())));
+                SeeOther.to(AnalysisFlash.SCORES_RESTORED.at(AnalysisUrls.adjustments(item.slug(), item.number())));
             case AdjustmentResult.Refused(String why) -> refused(made.item(), FixForm.EMPTY, why, visit);
             case AdjustmentResult.NotYours() -> refused(made.item(), FixForm.EMPTY, NOT_YOURS, visit);
             case AdjustmentResult.Unknown() -> throw new PageNotFound();
@@ -129,7 +122,7 @@ class FixController {
     }
 
     private ModelAndView refused(ItemVersionId item, FixForm form, String why, Visit visit) {
-        return show(HttpStatus.UNPROCESSABLE_CONTENT, item, form, new FieldErrors(Map.of("reason", why)), null, visit);
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, item, form, new FieldErrors(Map.of("reason", why)), visit);
     }
 
     private ModelAndView show(
@@ -137,9 +130,8 @@ class FixController {
             ItemVersionId item,
             FixForm form,
             FieldErrors errors,
-            @Nullable Flash flash,
             Visit visit) {
-        FixPage view = views.page(item, form, errors, flash, visit);
+        FixPage view = views.page(item, form, errors, visit);
         return visit.at(Place.BANK, "Fix the scores of " + view.question().slug())
                 .show(status, "analysis/fix", view);
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +25,7 @@ public record FixPage(
         @Nullable Integer corrected,
         @Nullable Preview preview,
         FieldErrors errors,
-        String reason,
-        @Nullable Flash flash) {
+        String reason) {
 
     /**
      * What is mended.

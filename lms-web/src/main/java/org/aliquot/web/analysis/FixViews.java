@@ -23,12 +23,11 @@ import org.aliquot.delivery.ScoreChange;
 import org.aliquot.people.Accounts;
 import org.aliquot.statistics.AnswerStatistics;
 import org.aliquot.web.Dates;
+import org.aliquot.web.Visit;
 import org.aliquot.web.question.Questions;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +49,7 @@ class FixViews {
         this.accounts = accounts;
     }
 
-    FixPage page(ItemVersionId id, FixForm form, FieldErrors wrong, @Nullable Flash flash, Visit visit) {
+    FixPage page(ItemVersionId id, FixForm form, FieldErrors wrong, Visit visit) {
         ItemReview item = bank.review(id);
         Integer corrected = adjustments.corrected(id).map(ItemVersion::number).orElse(null);
         List<Adjustment> made = adjustments.of(id);
@@ -76,8 +75,7 @@ class FixViews {
                 corrected,
                 wanted == null || errors.has("key") ? null : preview(wanted, form, item, visit),
                 errors,
-                Search.typed(form.reason()),
-                flash);
+                Search.typed(form.reason()));
     }
 
     private List<FixPage.Made> made(List<Adjustment> made, ItemReview item, Visit visit) {

@@ -2,10 +2,10 @@ package org.aliquot.web.analysis;
 
 import org.aliquot.authoring.Looks;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.staff.Flash;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.AnalysisFlash;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.StaffUrls;
-import org.aliquot.web.staff.Visit;
 import org.aliquot.web.words.Reasons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,10 +28,11 @@ class KeepingController {
     ModelAndView keep(@PathVariable String slug, @RequestParam(required = false) @Nullable String note, Visit visit) {
         String why = Search.typed(note);
         if (!Reasons.isOne(why)) {
-            return SeeOther.to(Flash.NO_NOTE.at(StaffUrls.answers(slug)));
+            return SeeOther.to(AnalysisFlash.NO_NOTE.at(StaffUrls.answers(slug)));
         }
         boolean kept = looks.keep(slug, why, visit.caller().id().value());
-        return SeeOther.to((kept ? Flash.KEPT_AS_IS : Flash.NO_LOOK_WANTED).at(StaffUrls.answers(slug)));
+        return SeeOther.to(
+                (kept ? AnalysisFlash.KEPT_AS_IS : AnalysisFlash.NO_LOOK_WANTED).at(StaffUrls.answers(slug)));
     }
 
     @PostMapping("/teach/items/{slug}/looking-again")

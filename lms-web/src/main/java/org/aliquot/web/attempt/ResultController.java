@@ -9,11 +9,11 @@ import org.aliquot.delivery.ResultView;
 import org.aliquot.delivery.ReviewResult;
 import org.aliquot.people.Caller;
 import org.aliquot.web.Destination;
-import org.aliquot.web.Frame;
 import org.aliquot.web.PageNotFound;
-import org.aliquot.web.Said;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Urls;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.ExamFlash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -41,19 +41,19 @@ class ResultController {
 
     @GetMapping("/attempts/{id}/result")
     ModelAndView result(
-            @PathVariable UUID id, @AuthenticationPrincipal Caller caller, Frame frame, HttpServletResponse response) {
+            @PathVariable UUID id, @AuthenticationPrincipal Caller caller, Visit visit, HttpServletResponse response) {
         AttemptView attempt = attempts.find(caller.id(), new AttemptId(id)).orElseThrow(PageNotFound.missing());
         ResultView result = attempts.result(caller.id(), new AttemptId(id)).orElseThrow(PageNotFound.missing());
         return switch (attempt.status()) {
             case OPEN, REVIEW -> SeeOther.to(Urls.attempt(id.toString()));
             case CLOSING -> {
                 response.setHeader("Refresh", SECONDS_TO_WAIT);
-                yield frame.page("Almost there", Destination.PRACTICE)
-                        .show("attempt/closing", ClosingPage.of(attempt, frame.dates()));
+                yield visit.page("Almost there", Destination.PRACTICE)
+                        .show("attempt/closing", ClosingPage.of(attempt, visit.dates()));
             }
             case FINAL ->
-                frame.page("Result: " + attempt.title(), Destination.PRACTICE)
-                        .show("attempt/result", results.page(attempt, result, frame.dates()));
+                visit.page("Result: " + attempt.title(), Destination.PRACTICE)
+                        .show("attempt/result", results.page(attempt, result, visit.dates()));
         };
     }
 
@@ -62,16 +62,16 @@ class ResultController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String show,
             @AuthenticationPrincipal Caller caller,
-            Frame frame) {
+            Visit visit) {
         String result = Urls.result(id.toString());
         return switch (attempts.review(caller.id(), new AttemptId(id))) {
             case ReviewResult.Allowed(var review) ->
-                frame.page("Questions: " + review.title(), Destination.PRACTICE)
+                visit.page("Questions: " + review.title(), Destination.PRACTICE)
                         .show("attempt/review", reviews.page(review, "all".equals(show)));
             case ReviewResult.Unknown() -> throw new PageNotFound();
             case ReviewResult.NotFinal() -> SeeOther.to(result);
-            case ReviewResult.NotOffered() -> SeeOther.to(Urls.with(result, Said.NOT_SHOWN_AGAIN));
-            case ReviewResult.ExamRunning() -> SeeOther.to(Urls.with(result, Said.EXAM_RUNNING));
+            case ReviewResult.NotOffered() -> SeeOther.to(ExamFlash.NOT_SHOWN_AGAIN.at(result));
+            case ReviewResult.ExamRunning() -> SeeOther.to(ExamFlash.EXAM_RUNNING.at(result));
         };
     }
 }

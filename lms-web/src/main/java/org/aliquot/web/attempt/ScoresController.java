@@ -1,7 +1,7 @@
 package org.aliquot.web.attempt;
 
 import org.aliquot.web.Destination;
-import org.aliquot.web.Frame;
+import org.aliquot.web.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -11,8 +11,8 @@ import org.springframework.web.servlet.ModelAndView;
 class ScoresController {
 
     @GetMapping("/scores")
-    ModelAndView scores(Frame frame) {
-        return frame.page("How scores are computed", Destination.PRACTICE)
+    ModelAndView scores(Visit visit) {
+        return visit.page("How scores are computed", Destination.PRACTICE)
                 .show("attempt/scores", new ScoresPage(5, 10));
     }
 }

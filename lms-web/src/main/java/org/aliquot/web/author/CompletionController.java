@@ -15,14 +15,14 @@ import org.aliquot.examplan.ExamSpec;
 import org.aliquot.examplan.ScoreScale;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.TeachingFlash;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Meanwhile;
-import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Typed;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -62,7 +62,7 @@ class CompletionController {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, course, form, reading.errors(), null, visit);
         }
         return switch (rules.change(course, wanted, visit.caller().id())) {
-            case RuleChange.Changed _ -> SeeOther.to(Flash.COMPLETION_CHANGED.at(AuthorUrls.course(course)));
+            case RuleChange.Changed _ -> SeeOther.to(TeachingFlash.COMPLETION_CHANGED.at(AuthorUrls.course(course)));
             case RuleChange.Stale stale ->
                 show(HttpStatus.CONFLICT, course, form, FieldErrors.NONE, meanwhile(course, form, stale, visit), visit);
             case RuleChange.NotOfCourse _ -> {

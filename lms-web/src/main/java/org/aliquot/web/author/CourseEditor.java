@@ -3,7 +3,6 @@ package org.aliquot.web.author;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.web.staff.Choice;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.words.ItemStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,7 @@ public record CourseEditor(
         Words words,
         List<Section> sections,
         List<Lesson> unplaced,
-        @Nullable Refusal refusal,
-        @Nullable Flash flash) {
+        @Nullable Refusal refusal) {
 
     /** Title and summary in their fields, and what was typed as a new section. */
     public record Words(String title, String summary, String section) {}

@@ -7,11 +7,12 @@ import org.aliquot.catalog.CourseChange;
 import org.aliquot.catalog.CourseDesk;
 import org.aliquot.catalog.CoursePlan;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.Flash;
+import org.aliquot.web.flash.TeachingFlash;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,10 +37,9 @@ class CourseEditorController {
     }
 
     @GetMapping
-    ModelAndView course(
-            @PathVariable String course, @RequestParam(required = false) @Nullable String done, Visit visit) {
+    ModelAndView course(@PathVariable String course, Visit visit) {
         CoursePlan plan = find(course);
-        return visit.at(Place.TEACH, plan.title()).show(PAGE, CourseViews.editor(plan, Flash.of(done)));
+        return visit.at(Place.TEACH, plan.title()).show(PAGE, CourseViews.editor(plan));
     }
 
     /** One change; a course changed by somebody else meanwhile is shown as it stands, with what was typed kept. */
@@ -53,7 +53,7 @@ class CourseEditorController {
         }
         return switch (desk.arrange(
                 course, form.version(), wanted, visit.caller().id().value())) {
-            case CourseChange.Changed _ -> SeeOther.to(Flash.COURSE_CHANGED.at(AuthorUrls.course(course)));
+            case CourseChange.Changed _ -> SeeOther.to(TeachingFlash.COURSE_CHANGED.at(AuthorUrls.course(course)));
             case CourseChange.Stale(var current) ->
                 refused(HttpStatus.CONFLICT, current, form, stale(current, form), visit);
             case CourseChange.Refused(var reason) ->
@@ -84,12 +84,12 @@ class CourseEditorController {
 
     @PostMapping("/publication")
     ModelAndView publish(@PathVariable String course, Visit visit) {
-        return done(course, desk.publish(course, visit.caller().id().value()), Flash.COURSE_PUBLISHED, visit);
+        return done(course, desk.publish(course, visit.caller().id().value()), TeachingFlash.COURSE_PUBLISHED, visit);
     }
 
     @PostMapping("/retirement")
     ModelAndView retire(@PathVariable String course, Visit visit) {
-        return done(course, desk.retire(course, visit.caller().id().value()), Flash.COURSE_RETIRED, visit);
+        return done(course, desk.retire(course, visit.caller().id().value()), TeachingFlash.COURSE_RETIRED, visit);
     }
 
     private ModelAndView done(String course, CourseChange.Unconditional change, Flash flash, Visit visit) {

@@ -11,7 +11,6 @@ import org.aliquot.catalog.LessonPath;
 import org.aliquot.web.Wording;
 import org.aliquot.web.course.CourseWords;
 import org.aliquot.web.staff.Choice;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.words.ItemStatus;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +28,13 @@ final class CourseViews {
         this.titles = lessons(plan).collect(Collectors.toMap(CoursePlan.Lesson::slug, CoursePlan.Lesson::title));
     }
 
-    static CourseEditor editor(CoursePlan plan, @Nullable Flash flash) {
-        return new CourseViews(plan, new OutlineForm(Map.of())).view(null, flash);
+    static CourseEditor editor(CoursePlan plan) {
+        return new CourseViews(plan, new OutlineForm(Map.of())).view(null);
     }
 
     /** With what was typed still in the fields, and a word about why nothing was changed. */
     static CourseEditor refused(CoursePlan plan, OutlineForm form, CourseEditor.Refusal refusal) {
-        return new CourseViews(plan, form).view(refusal, null);
+        return new CourseViews(plan, form).view(refusal);
     }
 
     static Stream<CoursePlan.Lesson> lessons(CoursePlan plan) {
@@ -43,7 +42,7 @@ final class CourseViews {
                 plan.sections().stream().flatMap(section -> section.lessons().stream()), plan.unplaced().stream());
     }
 
-    private CourseEditor view(CourseEditor.@Nullable Refusal refusal, @Nullable Flash flash) {
+    private CourseEditor view(CourseEditor.@Nullable Refusal refusal) {
         List<CoursePlan.Section> sections = plan.sections();
         return new CourseEditor(
                 plan.slug(),
@@ -55,8 +54,7 @@ final class CourseViews {
                         .mapToObj(at -> section(sections.get(at), at == 0, at == sections.size() - 1))
                         .toList(),
                 plan.unplaced().stream().map(lesson -> lesson(lesson, null)).toList(),
-                refusal,
-                flash);
+                refusal);
     }
 
     private CourseEditor.Section section(CoursePlan.Section section, boolean first, boolean last) {

@@ -10,12 +10,12 @@ import org.aliquot.catalog.LessonDesk;
 import org.aliquot.catalog.LessonDraft;
 import org.aliquot.catalog.LessonPath;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.TeachingFlash;
 import org.aliquot.web.staff.ExhibitWords;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -67,7 +67,7 @@ class ExhibitController {
         return switch (desk.upload(
                 bytes, title, description, visit.caller().id().value())) {
             case ExhibitResult.Kept _ ->
-                SeeOther.to(Flash.EXHIBIT_KEPT.at(AuthorUrls.lesson(draft.path())) + "#exhibits");
+                SeeOther.to(TeachingFlash.EXHIBIT_KEPT.at(AuthorUrls.lesson(draft.path())) + "#exhibits");
             case ExhibitResult.Flawed(var flaws) ->
                 refused(draft, panels.refused(ExhibitWords.of(flaws), title, description), visit);
             case ExhibitResult.Refused(var reason) ->
@@ -93,7 +93,7 @@ class ExhibitController {
 
     private ModelAndView refused(LessonDraft draft, ExhibitPanel panel, Visit visit) {
         LessonForm form = LessonForm.of(draft.version(), draft.text());
-        LessonEditor editor = views.editor(draft, form, visit.dates(), LessonViews.Said.done(null, ""));
+        LessonEditor editor = views.editor(draft, form, visit.dates(), LessonViews.Said.done(""));
         return visit.at(Place.TEACH, draft.text().title())
                 .show(HttpStatus.UNPROCESSABLE_CONTENT, "author/lesson", editor.with(panel));
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.aliquot.web.staff.ChoiceGroup;
 import org.aliquot.web.staff.DraftConflict;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.words.VersionRow;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +18,9 @@ public record LessonEditor(
         LessonSide side,
         CheckFinder checks,
         ExhibitPanel exhibits,
-        List<VersionRow> history,
-        @Nullable Flash flash) {
+        List<VersionRow> history) {
 
     LessonEditor with(ExhibitPanel panel) {
-        return new LessonEditor(
-                courseTitle, form, state, topics, errors, conflict, side, checks, panel, history, flash);
+        return new LessonEditor(courseTitle, form, state, topics, errors, conflict, side, checks, panel, history);
     }
 }

@@ -11,13 +11,13 @@ import org.aliquot.draft.TypedDraft;
 import org.aliquot.people.Caller;
 import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.TeachingFlash;
 import org.aliquot.web.staff.DraftConflict;
 import org.aliquot.web.staff.DraftMerge;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -44,14 +44,10 @@ class LessonEditorController {
     }
 
     @GetMapping
-    ModelAndView edit(
-            LessonPath path,
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String done,
-            Visit visit) {
+    ModelAndView edit(LessonPath path, @RequestParam(required = false) @Nullable String q, Visit visit) {
         LessonDraft draft = find(path);
         LessonForm form = LessonForm.of(draft.version(), draft.text());
-        return show(HttpStatus.OK, draft, form, LessonViews.Said.done(Flash.of(done), Search.typed(q)), visit);
+        return show(HttpStatus.OK, draft, form, LessonViews.Said.done(Search.typed(q)), visit);
     }
 
     /**
@@ -68,8 +64,8 @@ class LessonEditorController {
             Visit visit) {
         LessonForm typed = insert == null ? form : form.with(insert);
         return switch (save(path, typed, TypedDraft.Settled.of(over, theirs), visit.caller())) {
-            case SaveResult.Saved<LessonDraft> _ -> SeeOther.to(Flash.SAVED.at(AuthorUrls.lesson(path)));
-            case SaveResult.Merged<LessonDraft> _ -> SeeOther.to(Flash.MERGED.at(AuthorUrls.lesson(path)));
+            case SaveResult.Saved<LessonDraft> _ -> SeeOther.to(TeachingFlash.SAVED.at(AuthorUrls.lesson(path)));
+            case SaveResult.Merged<LessonDraft> _ -> SeeOther.to(TeachingFlash.MERGED.at(AuthorUrls.lesson(path)));
             case SaveResult.Stale(var current, var disputed) -> conflict(current, typed, disputed, visit);
             case SaveResult.Unknown<LessonDraft> _ -> throw new PageNotFound();
         };
@@ -98,10 +94,10 @@ class LessonEditorController {
     ModelAndView publish(LessonPath path, @ModelAttribute LessonForm form, Visit visit) {
         return switch (save(path, form, null, visit.caller())) {
             case SaveResult.Saved(var draft)
-            when draft.isPublished() -> SeeOther.to(Flash.UNCHANGED.at(AuthorUrls.lesson(path)));
+            when draft.isPublished() -> SeeOther.to(TeachingFlash.UNCHANGED.at(AuthorUrls.lesson(path)));
             case SaveResult.Saved(var draft) -> publish(draft, form, visit);
             case SaveResult.Merged<LessonDraft> _ ->
-                SeeOther.to(Flash.MERGED.at(AuthorUrls.lesson(path))); // first to be seen by its author
+                SeeOther.to(TeachingFlash.MERGED.at(AuthorUrls.lesson(path))); // first to be seen by its author
             case SaveResult.Stale(var current, var disputed) -> conflict(current, form, disputed, visit);
             case SaveResult.Unknown<LessonDraft> _ -> throw new PageNotFound();
         };
@@ -112,7 +108,7 @@ class LessonEditorController {
         find(path);
         boolean discarded = desk.discard(path, visit.caller().id().value());
         String url = AuthorUrls.lesson(path);
-        return SeeOther.to(discarded ? Flash.DISCARDED.at(url) : url);
+        return SeeOther.to(discarded ? TeachingFlash.DISCARDED.at(url) : url);
     }
 
     /** Learners no longer find it; its text, its versions and what learners did stay. */
@@ -120,21 +116,21 @@ class LessonEditorController {
     ModelAndView retire(LessonPath path, Visit visit) {
         find(path);
         desk.retire(path, visit.caller().id().value());
-        return SeeOther.to(Flash.LESSON_RETIRED.at(AuthorUrls.lesson(path)));
+        return SeeOther.to(TeachingFlash.LESSON_RETIRED.at(AuthorUrls.lesson(path)));
     }
 
     @PostMapping("/restoration")
     ModelAndView restore(LessonPath path, Visit visit) {
         find(path);
         desk.restore(path, visit.caller().id().value());
-        return SeeOther.to(Flash.LESSON_RESTORED.at(AuthorUrls.lesson(path)));
+        return SeeOther.to(TeachingFlash.LESSON_RESTORED.at(AuthorUrls.lesson(path)));
     }
 
     private ModelAndView publish(LessonDraft draft, LessonForm form, Visit visit) {
         return switch (desk.publish(
                 draft.path(), draft.version(), visit.caller().id().value())) {
             case LessonPublishResult.Published _ ->
-                SeeOther.to(Flash.LESSON_PUBLISHED.at(AuthorUrls.lesson(draft.path())));
+                SeeOther.to(TeachingFlash.LESSON_PUBLISHED.at(AuthorUrls.lesson(draft.path())));
             case LessonPublishResult.Stale(var current) -> conflict(current, form, Set.of(), visit);
             case LessonPublishResult.Invalid(var flaws) ->
                 show(

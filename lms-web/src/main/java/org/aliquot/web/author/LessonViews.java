@@ -16,7 +16,6 @@ import org.aliquot.web.Dates;
 import org.aliquot.web.staff.DraftConflict;
 import org.aliquot.web.staff.DraftMerge;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.words.Topics;
 import org.aliquot.web.words.VersionRow;
 import org.jspecify.annotations.Nullable;
@@ -30,19 +29,18 @@ class LessonViews {
     record Said(
             FieldErrors errors,
             @Nullable DraftConflict conflict,
-            @Nullable Flash flash,
             String search) {
 
-        static Said done(@Nullable Flash flash, String search) {
-            return new Said(FieldErrors.NONE, null, flash, search);
+        static Said done(String search) {
+            return new Said(FieldErrors.NONE, null, search);
         }
 
         static Said wrong(FieldErrors errors) {
-            return new Said(errors, null, null, "");
+            return new Said(errors, null, "");
         }
 
         static Said changed(DraftConflict conflict) {
-            return new Said(FieldErrors.NONE, conflict, null, "");
+            return new Said(FieldErrors.NONE, conflict, "");
         }
     }
 
@@ -84,8 +82,7 @@ class LessonViews {
                 sides.side(form.text()),
                 finder(said.search()),
                 exhibits.plain(),
-                history(draft, dates),
-                said.flash());
+                history(draft, dates));
     }
 
     /** The answer to a saving by itself; in a conflict the form goes on from where it was. */
@@ -120,7 +117,7 @@ class LessonViews {
                 DraftMerge.name(theirs.updatedBy(), accounts),
                 dates.seconds(theirs.updatedAt()),
                 fields.stream().map(LessonDiffs::title).sorted().toList(),
-                editor(draft, LessonForm.of(draft.version(), draft.text()), dates, Said.done(null, "")));
+                editor(draft, LessonForm.of(draft.version(), draft.text()), dates, Said.done("")));
     }
 
     List<VersionRow> history(LessonDraft draft, Dates dates) {

@@ -2,11 +2,11 @@ package org.aliquot.web.author;
 
 import java.util.Map;
 import org.aliquot.catalog.CourseDesk;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

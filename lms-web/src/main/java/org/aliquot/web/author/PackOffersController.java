@@ -12,12 +12,12 @@ import org.aliquot.catalog.LessonPath;
 import org.aliquot.catalog.PackOffers;
 import org.aliquot.packs.PackDecisions;
 import org.aliquot.web.Dates;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
 import org.aliquot.web.editor.ItemDiffs;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
+import org.aliquot.web.flash.TeachingFlash;
 import org.aliquot.web.staff.StaffUrls;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,13 +40,13 @@ class PackOffersController {
     }
 
     @GetMapping("/teach/packs")
-    ModelAndView list(@RequestParam(required = false) @Nullable String done, Visit visit) {
+    ModelAndView list(Visit visit) {
         List<PackOffersPage.Offer> all = new ArrayList<>();
         offers.courses().forEach(offer -> all.add(course(offer, visit.dates())));
         offers.lessons().forEach(offer -> all.add(lesson(offer, visit.dates())));
         items.all().forEach(offer -> all.add(item(offer, visit.dates())));
         return visit.at(Place.TEACH, "Changed in a pack and here")
-                .show("author/packs", new PackOffersPage(all, Flash.of(done)));
+                .show("author/packs", new PackOffersPage(all));
     }
 
     /** {@code choice} is "take" for the pack's, "keep" for what is here; {@code kind} and {@code name} say what it is about. */
@@ -60,7 +60,9 @@ class PackOffersController {
         boolean decided = (take || choice.equals("keep"))
                 && decided(kind, name, take, visit.caller().id().value());
         return SeeOther.to(
-                decided ? (take ? Flash.PACK_TAKEN : Flash.PACK_KEPT_OUT).at(AuthorUrls.packs()) : AuthorUrls.packs());
+                decided
+                        ? (take ? TeachingFlash.PACK_TAKEN : TeachingFlash.PACK_KEPT_OUT).at(AuthorUrls.packs())
+                        : AuthorUrls.packs());
     }
 
     private boolean decided(String kind, String name, boolean take, UUID by) {

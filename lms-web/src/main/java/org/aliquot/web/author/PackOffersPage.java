@@ -2,11 +2,9 @@ package org.aliquot.web.author;
 
 import java.util.List;
 import org.aliquot.web.staff.FieldDiff;
-import org.aliquot.web.staff.Flash;
-import org.jspecify.annotations.Nullable;
 
 /** What packs brought for courses, lessons and questions that were changed here. */
-public record PackOffersPage(List<Offer> offers, @Nullable Flash flash) {
+public record PackOffersPage(List<Offer> offers) {
 
     /**
      * One thing to decide about.

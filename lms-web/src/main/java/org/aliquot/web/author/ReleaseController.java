@@ -6,12 +6,12 @@ import org.aliquot.catalog.CourseDesk;
 import org.aliquot.catalog.CoursePlan;
 import org.aliquot.catalog.LessonPath;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.TeachingFlash;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
-import org.aliquot.web.staff.Visit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -51,7 +51,8 @@ class ReleaseController {
             return wrong(plan, path, form, errors, visit);
         }
         return switch (desk.release(path, form.release(), visit.caller().id().value())) {
-            case CourseChange.Changed _ -> SeeOther.to(Flash.RELEASE_CHANGED.at(AuthorUrls.course(path.course())));
+            case CourseChange.Changed _ ->
+                SeeOther.to(TeachingFlash.RELEASE_CHANGED.at(AuthorUrls.course(path.course())));
             case CourseChange.Refused(var reason) ->
                 wrong(plan, path, form, new FieldErrors(Map.of("after", ReasonWords.of(reason))), visit);
             case CourseChange.Unknown() -> throw new PageNotFound();

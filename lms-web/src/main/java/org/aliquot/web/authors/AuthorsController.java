@@ -16,11 +16,12 @@ import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.people.Role;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.AuthorsFlash;
+import org.aliquot.web.flash.Flash;
 import org.aliquot.web.staff.Choice;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -54,19 +55,18 @@ class AuthorsController {
     }
 
     @GetMapping(COURSE)
-    ModelAndView ofCourse(
-            @PathVariable String name, @RequestParam(required = false) @Nullable String done, Visit visit) {
-        return show(HttpStatus.OK, Work.course(name), Flash.of(done), null, visit);
+    ModelAndView ofCourse(@PathVariable String name, Visit visit) {
+        return show(HttpStatus.OK, Work.course(name), null, visit);
     }
 
     @GetMapping(QUIZ)
-    ModelAndView ofQuiz(@PathVariable String name, @RequestParam(required = false) @Nullable String done, Visit visit) {
-        return show(HttpStatus.OK, Work.exam(name), Flash.of(done), null, visit);
+    ModelAndView ofQuiz(@PathVariable String name, Visit visit) {
+        return show(HttpStatus.OK, Work.exam(name), null, visit);
     }
 
     @GetMapping(ITEM)
-    ModelAndView ofItem(@PathVariable String name, @RequestParam(required = false) @Nullable String done, Visit visit) {
-        return show(HttpStatus.OK, Work.item(name), Flash.of(done), null, visit);
+    ModelAndView ofItem(@PathVariable String name, Visit visit) {
+        return show(HttpStatus.OK, Work.item(name), null, visit);
     }
 
     @PostMapping(COURSE)
@@ -101,30 +101,25 @@ class AuthorsController {
 
     private ModelAndView add(Work work, UUID author, Visit visit) {
         title(work);
-        return answer(work, authors.add(work, new AccountId(author), visit.caller()), Flash.AUTHOR_ADDED, visit);
+        return answer(work, authors.add(work, new AccountId(author), visit.caller()), AuthorsFlash.AUTHOR_ADDED, visit);
     }
 
     private ModelAndView remove(Work work, UUID author, Visit visit) {
         title(work);
-        return answer(work, authors.remove(work, new AccountId(author), visit.caller()), Flash.AUTHOR_REMOVED, visit);
+        return answer(
+                work, authors.remove(work, new AccountId(author), visit.caller()), AuthorsFlash.AUTHOR_REMOVED, visit);
     }
 
     private ModelAndView answer(Work work, AuthorChange change, Flash done, Visit visit) {
         return switch (change) {
             case AuthorChange.Done() -> SeeOther.to(done.at(AuthorsUrls.of(work)));
             case AuthorChange.NotYours() ->
-                show(
-                        HttpStatus.FORBIDDEN,
-                        work,
-                        null,
-                        "Only the owner or an administrator can change the authors.",
-                        visit);
-            case AuthorChange.Refused(var why) -> show(HttpStatus.UNPROCESSABLE_CONTENT, work, null, why, visit);
+                show(HttpStatus.FORBIDDEN, work, "Only the owner or an administrator can change the authors.", visit);
+            case AuthorChange.Refused(var why) -> show(HttpStatus.UNPROCESSABLE_CONTENT, work, why, visit);
         };
     }
 
-    private ModelAndView show(
-            HttpStatus status, Work work, @Nullable Flash flash, @Nullable String trouble, Visit visit) {
+    private ModelAndView show(HttpStatus status, Work work, @Nullable String trouble, Visit visit) {
         List<Author> all = authors.of(work);
         boolean appoints = authors.mayAppoint(visit.caller(), work);
         boolean administers = visit.caller().is(Role.ADMINISTRATOR);
@@ -141,7 +136,6 @@ class AuthorsController {
                                 appoints && (administers || !author.owner())))
                         .toList(),
                 appoints ? colleagues(all) : List.of(),
-                flash,
                 trouble);
         return visit.at(work.kind() == Work.Kind.ITEM ? Place.BANK : Place.TEACH, "Authors")
                 .show(status, "authors/page", view);

@@ -2,7 +2,6 @@ package org.aliquot.web.authors;
 
 import java.util.List;
 import org.aliquot.web.staff.Choice;
-import org.aliquot.web.staff.Flash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,6 @@ public record AuthorsPage(
         String removal,
         List<Line> authors,
         List<Choice> colleagues,
-        @Nullable Flash flash,
         @Nullable String trouble) {
 
     /** One author; {@code removable} when the visitor may take them out. */

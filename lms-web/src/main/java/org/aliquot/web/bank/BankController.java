@@ -18,13 +18,12 @@ import org.aliquot.authoring.ItemOrder;
 import org.aliquot.authoring.ItemPage;
 import org.aliquot.authoring.SavedFilter;
 import org.aliquot.authoring.SavedFilters;
+import org.aliquot.web.Place;
+import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Paging;
-import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.StaffUrls;
-import org.aliquot.web.staff.Visit;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -61,11 +60,7 @@ class BankController {
     }
 
     @GetMapping("/teach/items")
-    ModelAndView list(
-            BankWanted wanted,
-            @RequestParam(required = false) @Nullable String done,
-            @RequestParam(required = false) @Nullable UUID change,
-            Visit visit) {
+    ModelAndView list(BankWanted wanted, @RequestParam(required = false) @Nullable UUID change, Visit visit) {
         ItemFilter filter = filters.read(wanted);
         ItemPage found = bank.list(
                 filter,
@@ -85,7 +80,6 @@ class BankController {
                 found.rows().stream().map(BankLines::line).toList(),
                 found.rows().stream().map(BankRow::item).map(row -> row.slug()).collect(Collectors.joining(" ")),
                 paging(wanted, found, count),
-                Flash.of(done),
                 Optional.ofNullable(change)
                         .flatMap(id -> changes.find(id, visit.caller().id().value()))
                         .map(BankController::done)

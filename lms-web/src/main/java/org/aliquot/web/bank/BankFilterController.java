@@ -4,10 +4,10 @@ import java.util.UUID;
 import org.aliquot.authoring.SavedFilters;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.staff.Flash;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.BankFlash;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.StaffUrls;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,10 +32,10 @@ class BankFilterController {
         if (typed.isEmpty()
                 || typed.length() > SavedFilters.NAME
                 || wanted.url().length() > SeeOther.LONGEST) {
-            return SeeOther.to(Flash.FILTER_UNNAMED.at(wanted.url()));
+            return SeeOther.to(BankFlash.FILTER_UNNAMED.at(wanted.url()));
         }
         filters.save(visit.caller().id(), typed, wanted.parameters());
-        return SeeOther.to(Flash.FILTER_SAVED.at(wanted.url()));
+        return SeeOther.to(BankFlash.FILTER_SAVED.at(wanted.url()));
     }
 
     @PostMapping("/teach/items/filters/{id}/removal")
@@ -43,6 +43,6 @@ class BankFilterController {
         if (!filters.remove(visit.caller().id(), id)) {
             throw new PageNotFound();
         }
-        return SeeOther.to(Flash.FILTER_REMOVED.at(StaffUrls.bank()));
+        return SeeOther.to(BankFlash.FILTER_REMOVED.at(StaffUrls.bank()));
     }
 }

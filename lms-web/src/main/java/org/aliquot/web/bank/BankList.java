@@ -2,7 +2,6 @@ package org.aliquot.web.bank;
 
 import java.util.List;
 import java.util.Map;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Paging;
 import org.aliquot.web.words.ItemStatus;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,6 @@ public record BankList(
         List<Line> lines,
         String slugs,
         Paging paging,
-        @Nullable Flash flash,
         @Nullable Done done) {
 
     /** The person's saved filters; {@code open} is the id of the one shown now. */

@@ -17,12 +17,13 @@ import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.QuizChange;
 import org.aliquot.question.Level;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.BankFlash;
+import org.aliquot.web.flash.QuizFlash;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.StaffUrls;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -63,7 +64,7 @@ class BulkController {
             Visit visit) {
         BulkForm form = BulkForm.of(item, all, shown, act, null);
         if (form.items().isEmpty()) {
-            return SeeOther.to(Flash.NONE_CHOSEN.at(wanted.url()));
+            return SeeOther.to(BankFlash.NONE_CHOSEN.at(wanted.url()));
         }
         BulkPage page = form.isQuiz()
                 ? pages.quiz(form, wanted, null)
@@ -92,7 +93,7 @@ class BulkController {
                 pages.open(change, form, visit.caller()),
                 visit.caller().id().value());
         return SeeOther.to(made.map(result -> wanted.with("change", result.id().toString()))
-                .orElseGet(() -> Flash.NOTHING_CHANGED.at(wanted.url())));
+                .orElseGet(() -> BankFlash.NOTHING_CHANGED.at(wanted.url())));
     }
 
     @PostMapping("/teach/items/changes/{id}/undoing")
@@ -100,8 +101,8 @@ class BulkController {
         UUID author = visit.caller().id().value();
         BulkResult made = changes.find(id, author).orElseThrow(PageNotFound::new);
         int undone = changes.undo(id, author).orElse(0);
-        return SeeOther.to(
-                (undone == made.questions() ? Flash.CHANGE_UNDONE : Flash.CHANGE_UNDONE_PARTLY).at(wanted.url()));
+        return SeeOther.to((undone == made.questions() ? BankFlash.CHANGE_UNDONE : BankFlash.CHANGE_UNDONE_PARTLY)
+                .at(wanted.url()));
     }
 
     private ModelAndView begin(String title, BulkForm form, BankWanted wanted, Visit visit) {
@@ -111,7 +112,7 @@ class BulkController {
                 visit.caller().id().value());
         return switch (made) {
             case QuizChange.Changed(var quiz) ->
-                SeeOther.to(Flash.QUIZ_MADE.at(StaffUrls.quiz(quiz.spec().key())));
+                SeeOther.to(QuizFlash.QUIZ_MADE.at(StaffUrls.quiz(quiz.spec().key())));
             case QuizChange.Refused(var reason) -> refused(form, wanted, reason, visit);
             case QuizChange.Stale _, QuizChange.Unknown _ -> throw new IllegalStateException("a new quiz: " + made);
         };
@@ -123,14 +124,14 @@ class BulkController {
         Set<String> questions = new LinkedHashSet<>(quiz.spec().questions());
         questions.addAll(BulkPages.fit(bank.find(form.items())));
         if (questions.size() == quiz.spec().questions().size()) {
-            return SeeOther.to(Flash.NOTHING_CHANGED.at(wanted.url()));
+            return SeeOther.to(BankFlash.NOTHING_CHANGED.at(wanted.url()));
         }
         return switch (exams.changeQuestions(
                 form.value(),
                 quiz.number(),
                 new ArrayList<>(questions),
                 visit.caller().id().value())) {
-            case QuizChange.Changed(var changed) -> SeeOther.to(Flash.CHANGED.at(StaffUrls.quiz(form.value())));
+            case QuizChange.Changed(var changed) -> SeeOther.to(QuizFlash.CHANGED.at(StaffUrls.quiz(form.value())));
             case QuizChange.Stale(var current) ->
                 refused(
                         form,

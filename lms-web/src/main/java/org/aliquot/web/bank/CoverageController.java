@@ -1,9 +1,9 @@
 package org.aliquot.web.bank;
 
 import java.util.List;
-import org.aliquot.web.staff.Place;
+import org.aliquot.web.Place;
+import org.aliquot.web.Visit;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

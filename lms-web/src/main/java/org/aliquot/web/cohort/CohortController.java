@@ -6,22 +6,20 @@ import org.aliquot.cohort.CohortSettings;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.CohortFlash;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.SchoolUrls;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
-import org.aliquot.web.staff.Visit;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /admin/cohorts/{id}}: making a class, its settings, archiving it. */
@@ -54,12 +52,12 @@ class CohortController {
             }
             return fresh(HttpStatus.UNPROCESSABLE_CONTENT, form, reading.errors(), visit);
         }
-        return SeeOther.to(Flash.CLASS_MADE.at(SchoolUrls.cohort(made.id())));
+        return SeeOther.to(CohortFlash.CLASS_MADE.at(SchoolUrls.cohort(made.id())));
     }
 
     @GetMapping("/admin/cohorts/{id}")
-    ModelAndView cohort(@PathVariable UUID id, @RequestParam(required = false) @Nullable String done, Visit visit) {
-        return show(HttpStatus.OK, pages.page(view(id, visit), visit.dates(), Flash.of(done)), visit);
+    ModelAndView cohort(@PathVariable UUID id, Visit visit) {
+        return show(HttpStatus.OK, pages.page(view(id, visit), visit.dates()), visit);
     }
 
     @PostMapping("/admin/cohorts/{id}/settings")
@@ -73,7 +71,7 @@ class CohortController {
         }
         return switch (cohorts.change(
                 id, form.standing(), settings, visit.caller().id())) {
-            case CohortChange.Changed _ -> SeeOther.to(Flash.CLASS_SAVED.at(SchoolUrls.cohort(id)));
+            case CohortChange.Changed _ -> SeeOther.to(CohortFlash.CLASS_SAVED.at(SchoolUrls.cohort(id)));
             case CohortChange.Stale(var standing) -> {
                 CohortPage.Settings typed =
                         pages.settings(form, false, FieldErrors.NONE, pages.meanwhile(form, standing, visit.dates()));
@@ -89,7 +87,7 @@ class CohortController {
         return switch (cohorts.archive(id, visit.caller().id())) {
             case CohortChange.Unknown() -> throw new PageNotFound();
             case CohortChange.Changed _, CohortChange.Archived(), CohortChange.Stale _ ->
-                SeeOther.to(Flash.ARCHIVED.at(SchoolUrls.cohort(id)));
+                SeeOther.to(CohortFlash.ARCHIVED.at(SchoolUrls.cohort(id)));
         };
     }
 
@@ -98,7 +96,7 @@ class CohortController {
         return switch (cohorts.reopen(id, visit.caller().id())) {
             case CohortChange.Unknown() -> throw new PageNotFound();
             case CohortChange.Changed _, CohortChange.Archived(), CohortChange.Stale _ ->
-                SeeOther.to(Flash.REOPENED.at(SchoolUrls.cohort(id)));
+                SeeOther.to(CohortFlash.REOPENED.at(SchoolUrls.cohort(id)));
         };
     }
 
@@ -108,8 +106,7 @@ class CohortController {
                 CohortPage.Typed.NOTHING,
                 FieldErrors.NONE,
                 "Somebody archived this class meanwhile; nothing was changed",
-                visit.dates(),
-                null);
+                visit.dates());
         return show(HttpStatus.CONFLICT, view, visit);
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Meanwhile;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,7 @@ public record CohortPage(
         Typed typed,
         FieldErrors errors,
         Settings settings,
-        @Nullable String trouble,
-        @Nullable Flash flash) {
+        @Nullable String trouble) {
 
     public record Member(
             UUID id,

@@ -17,7 +17,6 @@ import org.aliquot.web.Wording;
 import org.aliquot.web.enrollment.EnrollmentWords;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Meanwhile;
 import org.aliquot.web.staff.SchoolUrls;
 import org.aliquot.web.staff.StaffUrls;
@@ -38,25 +37,20 @@ class CohortPages {
         this.catalog = catalog;
     }
 
-    CohortPage page(CohortView cohort, Dates dates, @Nullable Flash flash) {
-        return page(cohort, CohortPage.Typed.NOTHING, FieldErrors.NONE, null, dates, flash);
+    CohortPage page(CohortView cohort, Dates dates) {
+        return page(cohort, CohortPage.Typed.NOTHING, FieldErrors.NONE, null, dates);
     }
 
     /** With what was typed into one of the small forms, and what is wrong with it. */
     CohortPage page(
-            CohortView cohort,
-            CohortPage.Typed typed,
-            FieldErrors errors,
-            @Nullable String trouble,
-            Dates dates,
-            @Nullable Flash flash) {
+            CohortView cohort, CohortPage.Typed typed, FieldErrors errors, @Nullable String trouble, Dates dates) {
         CohortPage.Settings settings = settings(CohortForm.of(cohort), false, FieldErrors.NONE, null);
-        return page(cohort, typed, errors, settings, trouble, dates, flash);
+        return page(cohort, typed, errors, settings, trouble, dates);
     }
 
     /** With settings that were typed and not saved. */
     CohortPage page(CohortView cohort, CohortPage.Settings settings, Dates dates) {
-        return page(cohort, CohortPage.Typed.NOTHING, FieldErrors.NONE, settings, null, dates, null);
+        return page(cohort, CohortPage.Typed.NOTHING, FieldErrors.NONE, settings, null, dates);
     }
 
     private CohortPage page(
@@ -65,8 +59,7 @@ class CohortPages {
             FieldErrors errors,
             CohortPage.Settings settings,
             @Nullable String trouble,
-            Dates dates,
-            @Nullable Flash flash) {
+            Dates dates) {
         Map<UUID, String> names = accounts.names(cohort.instructors());
         return new CohortPage(
                 cohort.id(),
@@ -82,8 +75,7 @@ class CohortPages {
                 typed,
                 errors,
                 settings,
-                trouble,
-                flash);
+                trouble);
     }
 
     CohortPage.Settings settings(CohortForm form, boolean fresh, FieldErrors errors, @Nullable Meanwhile meanwhile) {

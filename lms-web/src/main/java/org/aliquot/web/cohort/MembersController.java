@@ -13,13 +13,14 @@ import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.people.Role;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.CohortFlash;
+import org.aliquot.web.flash.Flash;
 import org.aliquot.web.staff.SchoolUrls;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
-import org.aliquot.web.staff.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -66,13 +67,13 @@ class MembersController {
                         people,
                         EnrollmentSource.ADMINISTRATOR,
                         visit.caller().id()),
-                Flash.MEMBERS_ADDED);
+                CohortFlash.MEMBERS_ADDED);
     }
 
     @PostMapping("/members/removal")
     ModelAndView remove(@PathVariable UUID id, @RequestParam UUID person, Visit visit) {
         return answer(
-                id, cohorts.remove(id, new AccountId(person), visit.caller().id()), Flash.MEMBER_REMOVED);
+                id, cohorts.remove(id, new AccountId(person), visit.caller().id()), CohortFlash.MEMBER_REMOVED);
     }
 
     @PostMapping("/instructors")
@@ -90,7 +91,7 @@ class MembersController {
                         id,
                         cohorts.addInstructor(
                                 id, found.orElseThrow().id(), visit.caller().id()),
-                        Flash.INSTRUCTOR_ADDED)
+                        CohortFlash.INSTRUCTOR_ADDED)
                 : refused(id, new CohortPage.Typed("", instructor), reading, visit);
     }
 
@@ -100,7 +101,7 @@ class MembersController {
                 id,
                 cohorts.removeInstructor(
                         id, new AccountId(person), visit.caller().id()),
-                Flash.INSTRUCTOR_REMOVED);
+                CohortFlash.INSTRUCTOR_REMOVED);
     }
 
     private List<AccountId> people(List<String> addresses, Typed reading) {
@@ -130,7 +131,7 @@ class MembersController {
 
     private ModelAndView refused(UUID id, CohortPage.Typed typed, Typed reading, Visit visit) {
         CohortView cohort = cohorts.find(visit.caller(), id).orElseThrow(PageNotFound::new);
-        CohortPage view = pages.page(cohort, typed, reading.errors(), null, visit.dates(), null);
+        CohortPage view = pages.page(cohort, typed, reading.errors(), null, visit.dates());
         return visit.at(Place.COHORTS, cohort.name()).show(HttpStatus.UNPROCESSABLE_CONTENT, "cohort/one", view);
     }
 

@@ -10,15 +10,16 @@ import org.aliquot.cohort.ExamAssignment;
 import org.aliquot.cohort.PlanChange;
 import org.aliquot.completion.CohortPlans;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
 import org.aliquot.web.cohort.PlanPages.Unsaved;
+import org.aliquot.web.flash.CohortFlash;
+import org.aliquot.web.flash.Flash;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.SchoolUrls;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -66,8 +67,8 @@ class PlanController {
     }
 
     @GetMapping("/plan")
-    ModelAndView plan(@PathVariable UUID id, @RequestParam(required = false) @Nullable String done, Visit visit) {
-        return show(HttpStatus.OK, cohort(id, visit), Unsaved.NOTHING, "", Flash.of(done), visit);
+    ModelAndView plan(@PathVariable UUID id, Visit visit) {
+        return show(HttpStatus.OK, cohort(id, visit), Unsaved.NOTHING, "", visit);
     }
 
     @PostMapping("/pace")
@@ -79,12 +80,12 @@ class PlanController {
         PlanPage.Typed typed = new PlanPage.Typed("", false, false, false, form.typed("from"), form.typed("to"));
         if (!reading.isSound()) {
             Unsaved unsaved = new Unsaved(fields, typed, reading.errors(), null, null);
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, unsaved, "", null, visit);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, unsaved, "", visit);
         }
-        return answer(plans.pace(visit.caller(), id, form.version(), days), id, Flash.PACED, standing -> {
+        return answer(plans.pace(visit.caller(), id, form.version(), days), id, CohortFlash.PACED, standing -> {
             Unsaved unsaved =
                     new Unsaved(fields, typed, FieldErrors.NONE, pages.meanwhile(form, standing, visit.dates()), null);
-            return show(HttpStatus.CONFLICT, standing, unsaved, "", null, visit);
+            return show(HttpStatus.CONFLICT, standing, unsaved, "", visit);
         });
     }
 
@@ -99,7 +100,7 @@ class PlanController {
         }
         if (due == null || !reading.isSound()) {
             Unsaved unsaved = new Unsaved(Map.of(), form.typed(), reading.errors(), null, null);
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, unsaved, exam, null, visit);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, unsaved, exam, visit);
         }
         ExamAssignment wanted = new ExamAssignment(
                 exam,
@@ -108,12 +109,12 @@ class PlanController {
                 form.typed().tutor(),
                 !form.typed().count());
         int version = form.version() == null ? -1 : form.version();
-        return answer(plans.assign(visit.caller(), id, version, wanted), id, Flash.ASSIGNED, standing -> {
+        return answer(plans.assign(visit.caller(), id, version, wanted), id, CohortFlash.ASSIGNED, standing -> {
             String trouble = pages.meanwhile(new PaceForm(Map.of()), standing, visit.dates())
                             .who()
                     + " changed this plan after you opened it. Yours is still in the form and not saved; look at what stands, then assign again";
             Unsaved unsaved = new Unsaved(Map.of(), form.typed(), FieldErrors.NONE, null, trouble);
-            return show(HttpStatus.CONFLICT, standing, unsaved, exam, null, visit);
+            return show(HttpStatus.CONFLICT, standing, unsaved, exam, visit);
         });
     }
 
@@ -122,7 +123,7 @@ class PlanController {
         return answer(
                 plans.drop(visit.caller(), id, assignment),
                 id,
-                Flash.UNASSIGNED,
+                CohortFlash.UNASSIGNED,
                 standing -> SeeOther.to(SchoolUrls.plan(id)));
     }
 
@@ -140,10 +141,9 @@ class PlanController {
         };
     }
 
-    private ModelAndView show(
-            HttpStatus status, CohortView cohort, Unsaved unsaved, String exam, @Nullable Flash flash, Visit visit) {
+    private ModelAndView show(HttpStatus status, CohortView cohort, Unsaved unsaved, String exam, Visit visit) {
         return visit.at(Place.CLASSES, cohort.name())
-                .show(status, "cohort/plan", pages.page(cohort, unsaved, exam, visit.dates(), flash));
+                .show(status, "cohort/plan", pages.page(cohort, unsaved, exam, visit.dates()));
     }
 
     private CohortView cohort(UUID id, Visit visit) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Meanwhile;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,7 @@ public record PlanPage(
         Typed typed,
         FieldErrors errors,
         @Nullable Meanwhile meanwhile,
-        @Nullable String trouble,
-        @Nullable Flash flash) {
+        @Nullable String trouble) {
 
     /** Whose plan it is, and as of when. */
     public record Head(UUID id, String name, String zone, int version, boolean archived) {}

@@ -19,7 +19,6 @@ import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Meanwhile;
 import org.aliquot.web.staff.SchoolUrls;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ class PlanPages {
         this.zone = zone;
     }
 
-    PlanPage page(CohortView cohort, Unsaved unsaved, String chosenExam, Dates dates, @Nullable Flash flash) {
+    PlanPage page(CohortView cohort, Unsaved unsaved, String chosenExam, Dates dates) {
         List<Assignment> plan = plans.of(cohort.id());
         Map<String, ExamSpec> specs = exams.forCourses(List.of(cohort.course())).stream()
                 .map(ExamVersion::spec)
@@ -77,8 +76,7 @@ class PlanPages {
                 unsaved.typed(),
                 unsaved.errors(),
                 unsaved.meanwhile(),
-                unsaved.trouble(),
-                flash);
+                unsaved.trouble());
     }
 
     List<LessonCard> lessons(CohortView cohort) {

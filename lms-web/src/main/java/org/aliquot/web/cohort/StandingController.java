@@ -11,12 +11,14 @@ import org.aliquot.enrollment.EnrollmentRecord;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Role;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
 import org.aliquot.web.enrollment.EnrollmentWords;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
+import org.aliquot.web.flash.CohortFlash;
+import org.aliquot.web.flash.EnrollmentFlash;
+import org.aliquot.web.flash.Flash;
 import org.aliquot.web.staff.SchoolUrls;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -45,8 +47,8 @@ class StandingController {
     }
 
     @GetMapping
-    ModelAndView standing(@PathVariable UUID id, @RequestParam(required = false) @Nullable String done, Visit visit) {
-        return show(HttpStatus.OK, id, null, Flash.of(done), visit);
+    ModelAndView standing(@PathVariable UUID id, Visit visit) {
+        return show(HttpStatus.OK, id, null, visit);
     }
 
     @PostMapping("/enrollments/{enrollment}/extension")
@@ -59,28 +61,27 @@ class StandingController {
                 .filter(found -> teaching.covers(visit.caller(), new AccountId(found.person()), found.course()))
                 .orElseThrow(PageNotFound::new);
         return switch (desk.extend(record.id(), version, visit.caller())) {
-            case EnrollmentChange.Changed _ -> SeeOther.to(Flash.ACCESS_EXTENDED.at(SchoolUrls.standing(id)));
+            case EnrollmentChange.Changed _ -> SeeOther.to(EnrollmentFlash.ACCESS_EXTENDED.at(SchoolUrls.standing(id)));
             case EnrollmentChange.Stale _ ->
                 show(
                         HttpStatus.CONFLICT,
                         id,
                         "Somebody changed this access after you opened the page. Nothing was done; below is how it stands",
-                        null,
                         visit);
             case EnrollmentChange.Refused(var why, var standing) ->
-                show(HttpStatus.CONFLICT, id, EnrollmentWords.why(why), null, visit);
+                show(HttpStatus.CONFLICT, id, EnrollmentWords.why(why), visit);
             case EnrollmentChange.Unknown() -> throw new PageNotFound();
         };
     }
 
     @PostMapping("/code")
     ModelAndView newCode(@PathVariable UUID id, @RequestParam(defaultValue = "") String from, Visit visit) {
-        return answer(cohorts.newCode(visit.caller(), id), back(id, from, visit), Flash.CODE_MADE);
+        return answer(cohorts.newCode(visit.caller(), id), back(id, from, visit), CohortFlash.CODE_MADE);
     }
 
     @PostMapping("/code/removal")
     ModelAndView revokeCode(@PathVariable UUID id, @RequestParam(defaultValue = "") String from, Visit visit) {
-        return answer(cohorts.revokeCode(visit.caller(), id), back(id, from, visit), Flash.CODE_WITHDRAWN);
+        return answer(cohorts.revokeCode(visit.caller(), id), back(id, from, visit), CohortFlash.CODE_WITHDRAWN);
     }
 
     private static ModelAndView answer(CohortChange change, String back, Flash done) {
@@ -97,10 +98,9 @@ class StandingController {
                 : SchoolUrls.standing(id);
     }
 
-    private ModelAndView show(
-            HttpStatus status, UUID id, @Nullable String trouble, @Nullable Flash flash, Visit visit) {
+    private ModelAndView show(HttpStatus status, UUID id, @Nullable String trouble, Visit visit) {
         CohortView cohort = cohorts.find(visit.caller(), id).orElseThrow(PageNotFound::new);
         return visit.at(Place.CLASSES, cohort.name())
-                .show(status, "cohort/standing", pages.page(cohort, visit.caller(), visit.dates(), trouble, flash));
+                .show(status, "cohort/standing", pages.page(cohort, visit.caller(), visit.dates(), trouble));
     }
 }

@@ -2,7 +2,6 @@ package org.aliquot.web.cohort;
 
 import java.util.List;
 import java.util.UUID;
-import org.aliquot.web.staff.Flash;
 import org.jspecify.annotations.Nullable;
 
 /** A class as its instructors see it: who is where, who is stuck and since when. */
@@ -16,8 +15,7 @@ public record StandingPage(
         List<Member> members,
         @Nullable String code,
         boolean archived,
-        @Nullable String trouble,
-        @Nullable Flash flash) {
+        @Nullable String trouble) {
 
     public record Tally(String words, String figure) {}
 

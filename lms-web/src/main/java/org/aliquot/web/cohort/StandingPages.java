@@ -18,7 +18,6 @@ import org.aliquot.reports.MemberRow;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.enrollment.EnrollmentWords;
-import org.aliquot.web.staff.Flash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -42,7 +41,7 @@ class StandingPages {
         this.zone = zone;
     }
 
-    StandingPage page(CohortView cohort, Caller reader, Dates dates, @Nullable String trouble, @Nullable Flash flash) {
+    StandingPage page(CohortView cohort, Caller reader, Dates dates, @Nullable String trouble) {
         Instant now = clock.now();
         List<MemberRow> rows = report.of(cohort);
         boolean mayExtend = desk.mayExtend(reader, cohort.course());
@@ -56,8 +55,7 @@ class StandingPages {
                 rows.stream().map(row -> member(row, mayExtend, dates)).toList(),
                 cohort.code(),
                 cohort.archived(),
-                trouble,
-                flash);
+                trouble);
     }
 
     private static List<StandingPage.Tally> tallies(List<MemberRow> rows, Instant now) {

@@ -8,11 +8,11 @@ import org.aliquot.enrollment.EnrollResult;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.Caller;
 import org.aliquot.web.Destination;
-import org.aliquot.web.Frame;
 import org.aliquot.web.PageNotFound;
-import org.aliquot.web.Said;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Urls;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.CourseFlash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -45,11 +45,11 @@ class CourseController {
             @PathVariable String course,
             @RequestParam(required = false) @Nullable String code,
             @AuthenticationPrincipal @Nullable Caller caller,
-            Frame frame) {
+            Visit visit) {
         CourseOutline outline = catalog.outline(course).orElseThrow(PageNotFound.missing());
-        return frame.page(outline.title(), Destination.COURSES)
+        return visit.page(outline.title(), Destination.COURSES)
                 .about(outline.summary())
-                .show("course/page", pages.page(outline, caller, code == null ? "" : code, frame.dates()));
+                .show("course/page", pages.page(outline, caller, code == null ? "" : code, visit.dates()));
     }
 
     @PostMapping("/enrollment")
@@ -61,9 +61,9 @@ class CourseController {
             return join(course, key, caller);
         }
         return switch (enrollments.enroll(caller.id(), course)) {
-            case EnrollResult.Enrolled _ -> SeeOther.to(Urls.with(Urls.course(course), Said.ENROLLED));
-            case EnrollResult.Over _ -> SeeOther.to(Urls.with(Urls.course(course), Said.ACCESS_ENDED));
-            case EnrollResult.NeedsCode() -> SeeOther.to(Urls.with(Urls.course(course), Said.CODE_NEEDED));
+            case EnrollResult.Enrolled _ -> SeeOther.to(CourseFlash.ENROLLED.at(Urls.course(course)));
+            case EnrollResult.Over _ -> SeeOther.to(CourseFlash.ACCESS_ENDED.at(Urls.course(course)));
+            case EnrollResult.NeedsCode() -> SeeOther.to(CourseFlash.CODE_NEEDED.at(Urls.course(course)));
             case EnrollResult.UnknownCourse() -> throw new PageNotFound();
         };
     }
@@ -71,9 +71,10 @@ class CourseController {
     /** A class code leads into the class; an unknown one stays in the form. */
     private ModelAndView join(String course, String code, Caller caller) {
         return switch (codes.join(caller.id(), course, code)) {
-            case JoinResult.Joined _ -> SeeOther.to(Urls.with(Urls.course(course), Said.JOINED));
-            case JoinResult.UnknownCode() -> SeeOther.to(Urls.withCode(course, code, Said.CODE_UNKNOWN));
-            case JoinResult.TooManyTries _ -> SeeOther.to(Urls.withCode(course, code, Said.CODE_TRIES));
+            case JoinResult.Joined _ -> SeeOther.to(CourseFlash.JOINED.at(Urls.course(course)));
+            case JoinResult.UnknownCode() ->
+                SeeOther.to(CourseFlash.CODE_UNKNOWN.at(Urls.courseWithCode(course, code)));
+            case JoinResult.TooManyTries _ -> SeeOther.to(CourseFlash.CODE_TRIES.at(Urls.courseWithCode(course, code)));
         };
     }
 }

@@ -28,7 +28,6 @@ import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.DraftConflict;
 import org.aliquot.web.staff.DraftMerge;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.words.ItemStatus;
 import org.aliquot.web.words.KindWords;
 import org.aliquot.web.words.LevelWords;
@@ -43,21 +42,18 @@ import org.springframework.stereotype.Component;
 public class EditorViews {
 
     /** What is to be said above and beside the fields. */
-    public record Said(
-            FieldErrors errors,
-            @Nullable DraftConflict conflict,
-            @Nullable Flash flash) {
+    public record Said(FieldErrors errors, @Nullable DraftConflict conflict) {
 
-        public static Said done(@Nullable Flash flash) {
-            return new Said(FieldErrors.NONE, null, flash);
+        public static Said done() {
+            return new Said(FieldErrors.NONE, null);
         }
 
         public static Said wrong(FieldErrors errors) {
-            return new Said(errors, null, null);
+            return new Said(errors, null);
         }
 
         public static Said changed(DraftConflict conflict) {
-            return new Said(FieldErrors.NONE, conflict, null);
+            return new Said(FieldErrors.NONE, conflict);
         }
     }
 
@@ -107,7 +103,6 @@ public class EditorViews {
                 side,
                 0,
                 List.of(),
-                null,
                 List.of());
     }
 
@@ -128,7 +123,6 @@ public class EditorViews {
                         .filter(ItemComment::isOpen)
                         .count(),
                 history(question, dates),
-                said.flash(),
                 List.of());
     }
 
@@ -176,7 +170,7 @@ public class EditorViews {
                 fields.stream()
                         .map(field -> FieldTitles.of(field, theirs.content()))
                         .toList(),
-                editor(question, question.form(), dates, Said.done(null)));
+                editor(question, question.form(), dates, Said.done()));
     }
 
     /** What stands beside the form. */

@@ -6,7 +6,6 @@ import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
 import org.aliquot.web.staff.DraftConflict;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.words.VersionRow;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +26,12 @@ public record ItemEditor(
         EditorSide side,
         int openComments,
         List<VersionRow> history,
-        @Nullable Flash flash,
         List<String> pictureProblems) {
 
     /** The same, with what was wrong with the file just sent. */
     ItemEditor withPictureProblems(List<String> problems) {
         return new ItemEditor(
-                purpose, form, parts, state, choices, errors, conflict, side, openComments, history, flash, problems);
+                purpose, form, parts, state, choices, errors, conflict, side, openComments, history, problems);
     }
 
     /** The page's heading. */

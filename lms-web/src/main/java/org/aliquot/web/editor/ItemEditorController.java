@@ -10,12 +10,12 @@ import org.aliquot.draft.SaveResult;
 import org.aliquot.draft.TypedDraft;
 import org.aliquot.question.ItemType;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.QuestionFlash;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.StaffUrls;
-import org.aliquot.web.staff.Visit;
 import org.aliquot.web.words.KindWords;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +64,9 @@ class ItemEditorController {
     }
 
     @GetMapping("/teach/items/{slug}")
-    ModelAndView edit(@PathVariable String slug, @RequestParam(required = false) @Nullable String done, Visit visit) {
+    ModelAndView edit(@PathVariable String slug, Visit visit) {
         Question question = questions.find(slug).orElseThrow(PageNotFound::new);
-        EditorViews.Said said = EditorViews.Said.done(Flash.of(done));
+        EditorViews.Said said = EditorViews.Said.done();
         return visit.at(Place.BANK, slug).show(PAGE, views.editor(question, question.form(), visit.dates(), said));
     }
 
@@ -86,9 +86,9 @@ class ItemEditorController {
                 SeeOther.to(
                         then.equals("review")
                                 ? StaffUrls.review(draft.slug())
-                                : Flash.SAVED.at(StaffUrls.item(draft.slug())));
+                                : QuestionFlash.SAVED.at(StaffUrls.item(draft.slug())));
             case SaveResult.Merged<ItemDraft> merged ->
-                SeeOther.to(Flash.MERGED.at(StaffUrls.item(merged.draft().slug())));
+                SeeOther.to(QuestionFlash.MERGED.at(StaffUrls.item(merged.draft().slug())));
             case SaveResult.Stale(var current, var disputed) -> conflict(current, form, disputed, visit);
             case SaveResult.Unknown() -> throw new PageNotFound();
         };
@@ -100,7 +100,7 @@ class ItemEditorController {
         return switch (drafts.save(form, visit.caller())) {
             case SaveResult.Saved(var draft) when draft.slug().equals(slug) -> publish(draft, form, visit);
             case SaveResult.Merged<ItemDraft> merged ->
-                SeeOther.to(Flash.MERGED.at(StaffUrls.item(merged.draft().slug()))); // first to be seen by its author
+                SeeOther.to(QuestionFlash.MERGED.at(StaffUrls.item(merged.draft().slug()))); // first to be seen by its author
             case SaveResult.Stale(var current, var disputed) -> conflict(current, form, disputed, visit);
             case SaveResult.Saved<ItemDraft> _, SaveResult.Unknown<ItemDraft> _ -> throw new PageNotFound();
         };
@@ -108,11 +108,11 @@ class ItemEditorController {
 
     private ModelAndView publish(ItemDraft draft, ItemForm form, Visit visit) {
         if (draft.isPublished()) {
-            return SeeOther.to(Flash.UNCHANGED.at(StaffUrls.item(draft.slug())));
+            return SeeOther.to(QuestionFlash.UNCHANGED.at(StaffUrls.item(draft.slug())));
         }
         return switch (drafts.publish(draft, visit.caller())) {
             case PublishResult.Published(var version) ->
-                SeeOther.to(Flash.PUBLISHED.at(StaffUrls.item(version.slug())));
+                SeeOther.to(QuestionFlash.PUBLISHED.at(StaffUrls.item(version.slug())));
             case PublishResult.Stale(var current) -> conflict(current, form, Set.of(), visit);
             case PublishResult.NotApproved() -> SeeOther.to(StaffUrls.review(draft.slug()));
             case PublishResult.Invalid(var problems) -> {

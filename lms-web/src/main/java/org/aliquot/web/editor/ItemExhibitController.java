@@ -6,13 +6,13 @@ import org.aliquot.catalog.ExhibitDesk;
 import org.aliquot.catalog.ExhibitResult;
 import org.aliquot.draft.SaveResult;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.QuestionFlash;
 import org.aliquot.web.staff.ExhibitWords;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.StaffUrls;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -63,12 +63,12 @@ class ItemExhibitController {
     private ModelAndView show(Question question, String exhibit, Visit visit) {
         ItemForm form = question.form().showing(exhibit);
         return drafts.save(form, visit.caller()) instanceof SaveResult.Saved(var draft)
-                ? SeeOther.to(Flash.PICTURE_KEPT.at(StaffUrls.item(draft.slug())))
+                ? SeeOther.to(QuestionFlash.PICTURE_KEPT.at(StaffUrls.item(draft.slug())))
                 : SeeOther.to(StaffUrls.item(question.row().slug()));
     }
 
     private ModelAndView refused(Question question, List<String> problems, Visit visit) {
-        ItemEditor editor = views.editor(question, question.form(), visit.dates(), EditorViews.Said.done(null));
+        ItemEditor editor = views.editor(question, question.form(), visit.dates(), EditorViews.Said.done());
         return visit.at(Place.BANK, question.row().slug())
                 .show(HttpStatus.UNPROCESSABLE_CONTENT, "editor/item", editor.withPictureProblems(problems));
     }

@@ -3,9 +3,9 @@ package org.aliquot.web.editor;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.staff.Flash;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.QuestionFlash;
 import org.aliquot.web.staff.StaffUrls;
-import org.aliquot.web.staff.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,13 +26,13 @@ class ItemLifeController {
     @PostMapping("/teach/items/{slug}/retirement")
     ModelAndView retire(@PathVariable String slug, Visit visit) {
         desk.retire(find(slug).row().id(), visit.caller().id().value());
-        return SeeOther.to(Flash.RETIRED.at(StaffUrls.item(slug)));
+        return SeeOther.to(QuestionFlash.RETIRED.at(StaffUrls.item(slug)));
     }
 
     @PostMapping("/teach/items/{slug}/restoration")
     ModelAndView restore(@PathVariable String slug, Visit visit) {
         desk.restore(find(slug).row().id(), visit.caller().id().value());
-        return SeeOther.to(Flash.RESTORED.at(StaffUrls.item(slug)));
+        return SeeOther.to(QuestionFlash.RESTORED.at(StaffUrls.item(slug)));
     }
 
     /** A question that was never published goes with its draft. */
@@ -41,7 +41,7 @@ class ItemLifeController {
         Question question = find(slug);
         desk.discard(question.row().id(), visit.caller().id().value());
         return SeeOther.to(
-                question.row().version() == null ? StaffUrls.bank() : Flash.DISCARDED.at(StaffUrls.item(slug)));
+                question.row().version() == null ? StaffUrls.bank() : QuestionFlash.DISCARDED.at(StaffUrls.item(slug)));
     }
 
     private Question find(String slug) {

@@ -8,11 +8,11 @@ import org.aliquot.exchange.ImportedQuestion;
 import org.aliquot.exchange.QuestionImports;
 import org.aliquot.question.ItemContent;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
 import org.aliquot.web.exchange.ExchangeUrls;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
-import org.aliquot.web.staff.Visit;
+import org.aliquot.web.flash.ExchangeFlash;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -64,8 +64,8 @@ class MendController {
                 imports.mend(id, position, written, visit.caller().id());
         return switch (outcome) {
             case DONE ->
-                SeeOther.to(Flash.QUESTION_MENDED.at(ExchangeUrls.shown(id, ImportShown.FIX.word())) + "#question-"
-                        + position);
+                SeeOther.to(ExchangeFlash.QUESTION_MENDED.at(ExchangeUrls.shown(id, ImportShown.FIX.word()))
+                        + "#question-" + position);
             case UNKNOWN -> throw new PageNotFound();
             case NOT_NOW -> SeeOther.to(ExchangeUrls.one(id));
         };

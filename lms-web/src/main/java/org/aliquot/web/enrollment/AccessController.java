@@ -11,16 +11,16 @@ import org.aliquot.enrollment.PolicyChange;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.EnrollmentFlash;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Meanwhile;
-import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.SchoolUrls;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -49,10 +49,7 @@ class AccessController {
     }
 
     @GetMapping("/admin/access")
-    ModelAndView policy(
-            @RequestParam(required = false) @Nullable String course,
-            @RequestParam(required = false) @Nullable String done,
-            Visit visit) {
+    ModelAndView policy(@RequestParam(required = false) @Nullable String course, Visit visit) {
         List<CourseCard> courses = catalog.courses();
         String shown = courses.stream()
                 .map(CourseCard::slug)
@@ -63,7 +60,7 @@ class AccessController {
             throw new PageNotFound();
         }
         AccessPage.Form form = AccessForm.of(policies.of(shown));
-        return show(HttpStatus.OK, shown, form, FieldErrors.NONE, null, Flash.of(done), visit);
+        return show(HttpStatus.OK, shown, form, FieldErrors.NONE, null, visit);
     }
 
     @PostMapping("/admin/access")
@@ -72,10 +69,10 @@ class AccessController {
         Typed reading = new Typed();
         AccessPolicy wanted = form.policy(reading);
         if (wanted == null) {
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, course, form.typed(), reading.errors(), null, null, visit);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, course, form.typed(), reading.errors(), null, visit);
         }
         return switch (policies.change(course, wanted, visit.caller().id())) {
-            case PolicyChange.Changed _ -> SeeOther.to(Flash.POLICY_SET.at(SchoolUrls.access(course)));
+            case PolicyChange.Changed _ -> SeeOther.to(EnrollmentFlash.POLICY_SET.at(SchoolUrls.access(course)));
             case PolicyChange.Stale stale ->
                 show(
                         HttpStatus.CONFLICT,
@@ -83,7 +80,6 @@ class AccessController {
                         form.typed(),
                         FieldErrors.NONE,
                         meanwhile(course, form.typed(), stale, visit.dates()),
-                        null,
                         visit);
             case PolicyChange.UnknownCourse() -> throw new PageNotFound();
         };
@@ -136,7 +132,6 @@ class AccessController {
             AccessPage.Form form,
             FieldErrors errors,
             @Nullable Meanwhile meanwhile,
-            @Nullable Flash flash,
             Visit visit) {
         List<CourseCard> courses = catalog.courses();
         AccessPage view = new AccessPage(
@@ -153,8 +148,7 @@ class AccessController {
                 zone,
                 form,
                 errors,
-                meanwhile,
-                flash);
+                meanwhile);
         return visit.at(Place.ACCESS, "Access to courses").show(status, "enrollment/access", view);
     }
 }

@@ -3,7 +3,6 @@ package org.aliquot.web.enrollment;
 import java.util.List;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Meanwhile;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,7 @@ public record AccessPage(
         String zone,
         Form form,
         FieldErrors errors,
-        @Nullable Meanwhile meanwhile,
-        @Nullable Flash flash) {
+        @Nullable Meanwhile meanwhile) {
 
     /** The policy as it stands in the form. */
     public record Form(

@@ -13,16 +13,17 @@ import org.aliquot.enrollment.NewEnrollment;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.CohortFlash;
+import org.aliquot.web.flash.EnrollmentFlash;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.SchoolUrls;
 import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.staff.Typed;
-import org.aliquot.web.staff.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,7 +72,7 @@ class EnrollController {
         return switch (cohorts.add(
                 cohort, people, EnrollmentSource.ADMINISTRATOR, visit.caller().id())) {
             case CohortChange.Changed(var changed) ->
-                SeeOther.to(Flash.MEMBERS_ADDED.at(SchoolUrls.cohort(changed.id())));
+                SeeOther.to(CohortFlash.MEMBERS_ADDED.at(SchoolUrls.cohort(changed.id())));
             case CohortChange.Archived(), CohortChange.Stale _ -> {
                 Typed reading = new Typed();
                 reading.wrong("into", "This class is archived meanwhile. Choose another one.");
@@ -87,8 +88,9 @@ class EnrollController {
         }
         return SeeOther.to(
                 people.size() == 1
-                        ? Flash.ENROLLED.at(StaffUrls.person(people.getFirst().value()))
-                        : Flash.ENROLLED.at(StaffUrls.people()));
+                        ? EnrollmentFlash.ENROLLED.at(
+                                StaffUrls.person(people.getFirst().value()))
+                        : EnrollmentFlash.ENROLLED.at(StaffUrls.people()));
     }
 
     private ModelAndView show(HttpStatus status, EnrollForm form, FieldErrors errors, Visit visit) {

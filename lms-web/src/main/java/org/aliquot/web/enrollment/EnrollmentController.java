@@ -8,14 +8,15 @@ import org.aliquot.enrollment.EnrollmentChange;
 import org.aliquot.enrollment.EnrollmentDesk;
 import org.aliquot.enrollment.EnrollmentRecord;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.EnrollmentFlash;
+import org.aliquot.web.flash.Flash;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.SchoolUrls;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -46,23 +47,23 @@ class EnrollmentController {
     }
 
     @GetMapping
-    ModelAndView enrollment(@PathVariable UUID id, @RequestParam(required = false) @Nullable String done, Visit visit) {
-        return show(HttpStatus.OK, pages.page(record(id), visit.dates(), Flash.of(done)), visit);
+    ModelAndView enrollment(@PathVariable UUID id, Visit visit) {
+        return show(HttpStatus.OK, pages.page(record(id), visit.dates()), visit);
     }
 
     @PostMapping("/extension")
     ModelAndView extend(@PathVariable UUID id, @RequestParam(defaultValue = "-1") int version, Visit visit) {
-        return answer(desk.extend(id, version, visit.caller()), Flash.ACCESS_EXTENDED, null, visit);
+        return answer(desk.extend(id, version, visit.caller()), EnrollmentFlash.ACCESS_EXTENDED, null, visit);
     }
 
     @PostMapping("/pause")
     ModelAndView pause(@PathVariable UUID id, @RequestParam(defaultValue = "-1") int version, Visit visit) {
-        return answer(desk.pause(id, version, visit.caller().id()), Flash.PAUSED, null, visit);
+        return answer(desk.pause(id, version, visit.caller().id()), EnrollmentFlash.PAUSED, null, visit);
     }
 
     @PostMapping("/resumption")
     ModelAndView resume(@PathVariable UUID id, @RequestParam(defaultValue = "-1") int version, Visit visit) {
-        return answer(desk.resume(id, version, visit.caller().id()), Flash.RESUMED, null, visit);
+        return answer(desk.resume(id, version, visit.caller().id()), EnrollmentFlash.RESUMED, null, visit);
     }
 
     @PostMapping("/withdrawal")
@@ -75,7 +76,7 @@ class EnrollmentController {
                 .filter(known -> known.word().equals(reason))
                 .findFirst()
                 .orElse(EndReason.OTHER);
-        return answer(desk.withdraw(id, version, why, visit.caller().id()), Flash.WITHDRAWN, null, visit);
+        return answer(desk.withdraw(id, version, why, visit.caller().id()), EnrollmentFlash.WITHDRAWN, null, visit);
     }
 
     @PostMapping("/window")
@@ -98,7 +99,8 @@ class EnrollmentController {
             return again(record(id), typed, reading.errors(), visit);
         }
         LocalDate end = last == null ? null : last.plusDays(1);
-        return answer(desk.window(id, version, first, end, visit.caller().id()), Flash.WINDOW_SET, typed, visit);
+        return answer(
+                desk.window(id, version, first, end, visit.caller().id()), EnrollmentFlash.WINDOW_SET, typed, visit);
     }
 
     private ModelAndView answer(EnrollmentChange change, Flash done, EnrollmentPage.@Nullable Form typed, Visit visit) {
@@ -122,12 +124,12 @@ class EnrollmentController {
             EnrollmentPage.Trouble trouble,
             Visit visit) {
         EnrollmentPage.Form form = typed == null ? EnrollmentPages.form(standing) : typed;
-        EnrollmentPage view = pages.page(standing, form, FieldErrors.NONE, trouble, visit.dates(), null);
+        EnrollmentPage view = pages.page(standing, form, FieldErrors.NONE, trouble, visit.dates());
         return show(HttpStatus.CONFLICT, view, visit);
     }
 
     private ModelAndView again(EnrollmentRecord record, EnrollmentPage.Form typed, FieldErrors errors, Visit visit) {
-        EnrollmentPage view = pages.page(record, typed, errors, null, visit.dates(), null);
+        EnrollmentPage view = pages.page(record, typed, errors, null, visit.dates());
         return show(HttpStatus.UNPROCESSABLE_CONTENT, view, visit);
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.jspecify.annotations.Nullable;
 
 /** One enrollment: how it stands, what can be done with it, and what was done. */
@@ -17,8 +16,7 @@ public record EnrollmentPage(
         FieldErrors errors,
         List<Choice> reasons,
         List<Deed> history,
-        @Nullable Trouble trouble,
-        @Nullable Flash flash) {
+        @Nullable Trouble trouble) {
 
     public record Facts(String person, String personUrl, String course, String zone, List<Fact> lines) {}
 

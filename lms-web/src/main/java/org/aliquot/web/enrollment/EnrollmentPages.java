@@ -18,7 +18,6 @@ import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Meanwhile;
 import org.aliquot.web.staff.StaffUrls;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +48,8 @@ class EnrollmentPages {
         this.zone = zone;
     }
 
-    EnrollmentPage page(EnrollmentRecord record, Dates dates, @Nullable Flash flash) {
-        return page(record, form(record), FieldErrors.NONE, null, dates, flash);
+    EnrollmentPage page(EnrollmentRecord record, Dates dates) {
+        return page(record, form(record), FieldErrors.NONE, null, dates);
     }
 
     EnrollmentPage page(
@@ -58,8 +57,7 @@ class EnrollmentPages {
             EnrollmentPage.Form form,
             FieldErrors errors,
             EnrollmentPage.@Nullable Trouble trouble,
-            Dates dates,
-            @Nullable Flash flash) {
+            Dates dates) {
         List<AuditRecord> history = audit.about("enrollment", record.id().toString(), HISTORY);
         Map<UUID, String> names = accounts.names(people(record, history));
         return new EnrollmentPage(
@@ -71,8 +69,7 @@ class EnrollmentPages {
                 errors,
                 EnrollmentWords.reasons(),
                 history.stream().map(entry -> deed(entry, names, dates)).toList(),
-                trouble,
-                flash);
+                trouble);
     }
 
     static EnrollmentPage.Form form(EnrollmentRecord record) {

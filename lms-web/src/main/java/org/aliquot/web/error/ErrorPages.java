@@ -2,8 +2,8 @@ package org.aliquot.web.error;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import org.aliquot.web.Frame;
-import org.aliquot.web.frame.Frames;
+import org.aliquot.web.Visit;
+import org.aliquot.web.frame.Visits;
 import org.aliquot.web.guard.PageRefusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
@@ -16,30 +16,30 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ErrorPages implements ErrorViewResolver {
 
-    private final Frames frames;
+    private final Visits visits;
 
-    ErrorPages(Frames frames) {
-        this.frames = frames;
+    ErrorPages(Visits visits) {
+        this.visits = visits;
     }
 
     @Override
     public @Nullable ModelAndView resolveErrorView(
             HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         ErrorPage view = ErrorWords.of(status, (String) request.getAttribute(PageRefusals.WHY));
-        ModelAndView page = frame(request, status).page(view.title(), null).show("error/page", view);
+        ModelAndView page = visit(request, status).page(view.title(), null).show("error/page", view);
         page.setStatus(status);
         return page;
     }
 
     /** When no connection was free, looking for another one would only wait again. */
-    private Frame frame(HttpServletRequest request, HttpStatus status) {
+    private Visit visit(HttpServletRequest request, HttpStatus status) {
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-            return frames.ofAnybody(request);
+            return visits.ofAnybody(request);
         }
         try {
-            return frames.of(request);
+            return visits.of(request);
         } catch (DataAccessException unreachable) {
-            return frames.ofAnybody(request);
+            return visits.ofAnybody(request);
         }
     }
 }

@@ -15,7 +15,6 @@ import org.aliquot.exchange.ImportedQuestion;
 import org.aliquot.exchange.QuestionImports;
 import org.aliquot.web.Dates;
 import org.aliquot.web.staff.Choice;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.words.TopicTitles;
 import org.aliquot.web.words.Topics;
@@ -51,17 +50,15 @@ class ImportPages {
                         .toList());
     }
 
-    Optional<ImportReportPage> report(
-            UUID id, @Nullable ImportShown wanted, int after, Dates dates, @Nullable Flash flash) {
+    Optional<ImportReportPage> report(UUID id, @Nullable ImportShown wanted, int after, Dates dates) {
         return imports.find(id).map(view -> {
             ImportShown shown = wanted == null ? first(view.counts()) : wanted;
             ImportPage page = imports.questions(id, shown, after, ON_A_PAGE);
-            return page(view, shown, page, dates, flash);
+            return page(view, shown, page, dates);
         });
     }
 
-    private ImportReportPage page(
-            ImportView view, ImportShown shown, ImportPage page, Dates dates, @Nullable Flash flash) {
+    private ImportReportPage page(ImportView view, ImportShown shown, ImportPage page, Dates dates) {
         Integer next = page.next();
         ImportCounts counts = view.counts();
         return new ImportReportPage(
@@ -79,8 +76,7 @@ class ImportPages {
                         .toList(),
                 page.questions().stream().map(question -> line(view, question)).toList(),
                 next == null ? null : ExchangeUrls.after(view.id(), shown.word(), next),
-                new ImportReportPage.Copies(counts.copies(), counts.leftOut() >= counts.copies()),
-                flash);
+                new ImportReportPage.Copies(counts.copies(), counts.leftOut() >= counts.copies()));
     }
 
     private static ImportShown first(ImportCounts counts) {

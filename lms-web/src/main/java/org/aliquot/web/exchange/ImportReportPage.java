@@ -3,7 +3,6 @@ package org.aliquot.web.exchange;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.exchange.ImportState;
-import org.aliquot.web.staff.Flash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +22,7 @@ public record ImportReportPage(
         List<String> aboutTheFile,
         List<Line> lines,
         @Nullable String next,
-        Copies copies,
-        @Nullable Flash flash) {
+        Copies copies) {
 
     /**
      * What was sent, and where it goes.

@@ -11,11 +11,12 @@ import org.aliquot.exchange.ImportUpload;
 import org.aliquot.exchange.QuestionImports;
 import org.aliquot.interchange.QuestionFormat;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.ExchangeFlash;
+import org.aliquot.web.flash.Flash;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.Visit;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -81,7 +82,6 @@ class ImportsController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String show,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable String done,
             Visit visit) {
         String typed = Search.typed(after);
         int from = typed.matches("[0-9]{1,7}") ? Integer.parseInt(typed) : 0;
@@ -92,8 +92,7 @@ class ImportsController {
                                         id,
                                         Word.find(ImportShown.class, show).orElse(null),
                                         from,
-                                        visit.dates(),
-                                        Flash.of(done))
+                                        visit.dates())
                                 .orElseThrow(PageNotFound::new));
     }
 
@@ -104,12 +103,12 @@ class ImportsController {
 
     @PostMapping("/{id}/undoing")
     ModelAndView undo(@PathVariable UUID id, Visit visit) {
-        return after(id, imports.undo(id, visit.caller().id()), Flash.QUESTIONS_TAKEN_BACK);
+        return after(id, imports.undo(id, visit.caller().id()), ExchangeFlash.QUESTIONS_TAKEN_BACK);
     }
 
     @PostMapping("/{id}/cancellation")
     ModelAndView cancel(@PathVariable UUID id) {
-        return after(id, imports.cancel(id), Flash.IMPORT_CALLED_OFF);
+        return after(id, imports.cancel(id), ExchangeFlash.IMPORT_CALLED_OFF);
     }
 
     /** Leaves out all that the bank already holds, or takes them after all. */

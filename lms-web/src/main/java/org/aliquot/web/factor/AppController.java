@@ -7,10 +7,9 @@ import org.aliquot.factor.FactorDesk;
 import org.aliquot.factor.SecondFactors.Verdict;
 import org.aliquot.people.Caller;
 import org.aliquot.people.ProofOfSelf;
-import org.aliquot.web.Frame;
-import org.aliquot.web.Said;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.Urls;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.AccountFlash;
 import org.aliquot.web.staff.FieldErrors;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -45,8 +44,8 @@ class AppController {
     }
 
     @GetMapping
-    ModelAndView page(@AuthenticationPrincipal Caller caller, Frame frame) {
-        return show(caller, frame, FieldErrors.NONE, HttpStatus.OK);
+    ModelAndView page(@AuthenticationPrincipal Caller caller, Visit visit) {
+        return show(caller, visit, FieldErrors.NONE, HttpStatus.OK);
     }
 
     @PostMapping
@@ -54,24 +53,24 @@ class AppController {
             @RequestParam(defaultValue = "") String code,
             @AuthenticationPrincipal Caller caller,
             Authentication current,
-            Frame frame) {
+            Visit visit) {
         return switch (desk.confirmApp(caller.id(), code, Current.token(current))) {
-            case Verdict.Right() -> SeeOther.to(Urls.with(FactorUrls.factors(), Said.FACTOR_ADDED));
+            case Verdict.Right() -> SeeOther.to(AccountFlash.FACTOR_ADDED.at(FactorUrls.factors()));
             case Verdict.Wrong() ->
-                show(caller, frame, error(CodeWords.NOT_OF_THIS_APP), HttpStatus.UNPROCESSABLE_CONTENT);
+                show(caller, visit, error(CodeWords.NOT_OF_THIS_APP), HttpStatus.UNPROCESSABLE_CONTENT);
             case Verdict.TooMany(var wait) ->
-                show(caller, frame, error(CodeWords.tooMany(wait)), HttpStatus.TOO_MANY_REQUESTS);
+                show(caller, visit, error(CodeWords.tooMany(wait)), HttpStatus.TOO_MANY_REQUESTS);
         };
     }
 
-    private ModelAndView show(Caller caller, Frame frame, FieldErrors errors, HttpStatus status) {
+    private ModelAndView show(Caller caller, Visit visit, FieldErrors errors, HttpStatus status) {
         Optional<AppSecret> secret = desk.offeredApp(caller.id());
         if (secret.isEmpty()) {
             return SeeOther.to(FactorUrls.factors());
         }
         String grouped = secret.get().text().replaceAll("(.{4})(?=.)", "$1 ");
         AppPage view = new AppPage(grouped, QrDrawing.of(secret.get().uri()), errors);
-        ModelAndView page = frame.page("Authenticator app", null).show("factor/app", view);
+        ModelAndView page = visit.page("Authenticator app", null).show("factor/app", view);
         page.setStatus(status);
         return page;
     }

@@ -10,10 +10,10 @@ import org.aliquot.factor.SecondFactors;
 import org.aliquot.factor.SecondFactors.Verdict;
 import org.aliquot.people.Caller;
 import org.aliquot.people.PendingSignIns;
-import org.aliquot.web.Frame;
-import org.aliquot.web.Said;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Urls;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.AccountFlash;
 import org.aliquot.web.signin.Home;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,9 +40,9 @@ class CodeStepController {
     }
 
     @GetMapping
-    ModelAndView page(@RequestParam(required = false) @Nullable String next, Frame frame, HttpServletRequest request) {
+    ModelAndView page(@RequestParam(required = false) @Nullable String next, Visit visit, HttpServletRequest request) {
         return waiting(request)
-                .map(caller -> show(caller, next, null, HttpStatus.OK, frame))
+                .map(caller -> show(caller, next, null, HttpStatus.OK, visit))
                 .orElseGet(CodeStepController::begin);
     }
 
@@ -50,7 +50,7 @@ class CodeStepController {
     ModelAndView check(
             @RequestParam(defaultValue = "") String code,
             @RequestParam(required = false) @Nullable String next,
-            Frame frame,
+            Visit visit,
             HttpServletRequest request,
             HttpServletResponse response) {
         Optional<Caller> trying = pending.tryOnce(secret(request));
@@ -60,9 +60,9 @@ class CodeStepController {
         Caller caller = trying.get();
         return switch (factors.check(caller.id(), code)) {
             case Verdict.Right() -> finish(next, request, response);
-            case Verdict.Wrong() -> show(caller, next, CodeWords.WRONG, HttpStatus.UNPROCESSABLE_CONTENT, frame);
+            case Verdict.Wrong() -> show(caller, next, CodeWords.WRONG, HttpStatus.UNPROCESSABLE_CONTENT, visit);
             case Verdict.TooMany(var wait) ->
-                show(caller, next, CodeWords.tooMany(wait), HttpStatus.TOO_MANY_REQUESTS, frame);
+                show(caller, next, CodeWords.tooMany(wait), HttpStatus.TOO_MANY_REQUESTS, visit);
         };
     }
 
@@ -82,16 +82,16 @@ class CodeStepController {
     }
 
     private ModelAndView show(
-            Caller caller, @Nullable String next, @Nullable String problem, HttpStatus status, Frame frame) {
+            Caller caller, @Nullable String next, @Nullable String problem, HttpStatus status, Visit visit) {
         Factors has = factors.of(caller.id());
         CodeStepPage view = new CodeStepPage(
                 Urls.localOr(next, ""), has.app() != null, !has.passkeys().isEmpty(), problem);
-        ModelAndView page = frame.page("Second step", null).show("factor/step", view);
+        ModelAndView page = visit.page("Second step", null).show("factor/step", view);
         page.setStatus(status);
         return page;
     }
 
     private static ModelAndView begin() {
-        return SeeOther.to(Urls.with(Urls.signIn(), Said.SIGN_IN_OVER));
+        return SeeOther.to(AccountFlash.SIGN_IN_OVER.at(Urls.signIn()));
     }
 }

@@ -9,10 +9,10 @@ import org.aliquot.api.BrowserSession;
 import org.aliquot.factor.FactorDesk;
 import org.aliquot.people.Caller;
 import org.aliquot.people.ProofOfSelf;
-import org.aliquot.web.Frame;
-import org.aliquot.web.Said;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.Urls;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.AccountFlash;
+import org.aliquot.web.flash.Flash;
 import org.aliquot.web.staff.FieldErrors;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -45,8 +45,8 @@ class FactorController {
     }
 
     @GetMapping
-    ModelAndView page(@AuthenticationPrincipal Caller caller, Authentication current, Frame frame) {
-        return views.show(caller, Current.token(current), frame, FieldErrors.NONE);
+    ModelAndView page(@AuthenticationPrincipal Caller caller, Authentication current, Visit visit) {
+        return views.show(caller, Current.token(current), visit, FieldErrors.NONE);
     }
 
     /** The password again: what follows counts as signed in just now. */
@@ -55,7 +55,7 @@ class FactorController {
             @RequestParam(defaultValue = "") String password,
             @AuthenticationPrincipal Caller caller,
             Authentication current,
-            Frame frame,
+            Visit visit,
             HttpServletRequest request,
             HttpServletResponse response) {
         String token = Current.token(current);
@@ -65,8 +65,8 @@ class FactorController {
                 browser.begin(caller.id(), request, response);
                 yield SeeOther.to(FactorUrls.factors());
             }
-            case PASSWORD_NEEDED, WRONG_PASSWORD -> refuse(caller, token, frame, WRONG);
-            case TOO_MANY_TRIES -> refuse(caller, token, frame, TOO_MANY);
+            case PASSWORD_NEEDED, WRONG_PASSWORD -> refuse(caller, token, visit, WRONG);
+            case TOO_MANY_TRIES -> refuse(caller, token, visit, TOO_MANY);
         };
     }
 
@@ -82,26 +82,26 @@ class FactorController {
 
     /** Shown in this very answer, because they cannot be shown again. */
     @PostMapping("/recovery-codes")
-    ModelAndView renew(@AuthenticationPrincipal Caller caller, Authentication current, Frame frame) {
+    ModelAndView renew(@AuthenticationPrincipal Caller caller, Authentication current, Visit visit) {
         List<String> codes = mayChange(caller, current) ? desk.renewRecoveryCodes(caller.id()) : List.of();
         return codes.isEmpty()
                 ? SeeOther.to(FactorUrls.factors())
-                : frame.page("Recovery codes", null).show("factor/codes", new RecoveryCodesPage(codes));
+                : visit.page("Recovery codes", null).show("factor/codes", new RecoveryCodesPage(codes));
     }
 
     private boolean mayChange(Caller caller, Authentication current) {
         return desk.mayHave(caller.id()) && proof.isFresh(Current.token(current));
     }
 
-    private ModelAndView refuse(Caller caller, String token, Frame frame, String message) {
-        return views.show(caller, token, frame, new FieldErrors(Map.of("password", message)));
+    private ModelAndView refuse(Caller caller, String token, Visit visit, String message) {
+        return views.show(caller, token, visit, new FieldErrors(Map.of("password", message)));
     }
 
     private static ModelAndView told(FactorDesk.Removal removal) {
-        Said said = switch (removal) {
-            case DONE, UNKNOWN -> Said.FACTOR_REMOVED;
-            case LAST_ONE -> Said.LAST_FACTOR;
+        Flash said = switch (removal) {
+            case DONE, UNKNOWN -> AccountFlash.FACTOR_REMOVED;
+            case LAST_ONE -> AccountFlash.LAST_FACTOR;
         };
-        return SeeOther.to(Urls.with(FactorUrls.factors(), said));
+        return SeeOther.to(said.at(FactorUrls.factors()));
     }
 }

@@ -8,7 +8,7 @@ import org.aliquot.people.Caller;
 import org.aliquot.people.DemoMode;
 import org.aliquot.people.ProofOfSelf;
 import org.aliquot.web.Dates;
-import org.aliquot.web.Frame;
+import org.aliquot.web.Visit;
 import org.aliquot.web.staff.FieldErrors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,17 +31,17 @@ class FactorViews {
         this.demo = demo;
     }
 
-    ModelAndView show(Caller caller, String token, Frame frame, FieldErrors errors) {
+    ModelAndView show(Caller caller, String token, Visit visit, FieldErrors errors) {
         Factors mine = factors.of(caller.id());
         FactorsPage view = new FactorsPage(
                 use(caller, mine),
                 proof.isFresh(token),
-                app(mine.app(), frame.dates()),
-                mine.passkeys().stream().map(key -> line(key, frame.dates())).toList(),
+                app(mine.app(), visit.dates()),
+                mine.passkeys().stream().map(key -> line(key, visit.dates())).toList(),
                 mine.recoveryCodes(),
                 !factors.isRequiredOf(caller) || mine.passkeys().size() + (mine.app() == null ? 0 : 1) > 1,
                 errors);
-        ModelAndView page = frame.page("Two-step sign-in", null)
+        ModelAndView page = visit.page("Two-step sign-in", null)
                 .show(view.use() == FactorsPage.Use.MISSING ? "factor/needed" : "factor/page", view);
         page.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;

@@ -6,8 +6,7 @@ import org.aliquot.factor.FactorDesk;
 import org.aliquot.factor.Passkeys;
 import org.aliquot.people.Caller;
 import org.aliquot.people.ProofOfSelf;
-import org.aliquot.web.Said;
-import org.aliquot.web.Urls;
+import org.aliquot.web.flash.AccountFlash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -57,7 +56,7 @@ class PasskeyController {
                         Objects.requireNonNullElse(made.name(), ""),
                         Current.token(current));
         return added
-                ? ResponseEntity.ok(Map.of("next", Urls.with(FactorUrls.factors(), Said.FACTOR_ADDED)))
+                ? ResponseEntity.ok(Map.of("next", AccountFlash.FACTOR_ADDED.at(FactorUrls.factors())))
                 : ResponseEntity.unprocessableContent().build();
     }
 

@@ -1,4 +1,4 @@
-/** Hands every page controller the frame around its page. */
+/** Hands every page controller the visit it is asked by. */
 @NullMarked
 package org.aliquot.web.frame;
 

@@ -12,8 +12,8 @@ import org.aliquot.completion.LessonProgress;
 import org.aliquot.enrollment.AccessPolicies;
 import org.aliquot.people.Caller;
 import org.aliquot.web.Destination;
-import org.aliquot.web.Frame;
 import org.aliquot.web.Urls;
+import org.aliquot.web.Visit;
 import org.aliquot.web.course.CourseWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -42,15 +42,15 @@ class FrontController {
     ModelAndView front(
             @RequestParam(required = false) @Nullable List<String> answer,
             @AuthenticationPrincipal @Nullable Caller caller,
-            Frame frame) {
+            Visit visit) {
         if (caller == null) {
             FrontPage view = new FrontPage(
                     List.of(),
                     rows(),
                     question.view(answer == null ? List.of() : answer).orElse(null));
-            return frame.page("Practice for the medical laboratory", null).show("front/page", view);
+            return visit.page("Practice for the medical laboratory", null).show("front/page", view);
         }
-        return frame.page("Courses", Destination.COURSES).show("front/page", catalog(caller));
+        return visit.page("Courses", Destination.COURSES).show("front/page", catalog(caller));
     }
 
     private List<FrontPage.Row> rows() {

@@ -7,10 +7,10 @@ import org.aliquot.catalog.LessonView;
 import org.aliquot.completion.LessonProgress;
 import org.aliquot.people.Caller;
 import org.aliquot.web.Destination;
-import org.aliquot.web.Frame;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Urls;
+import org.aliquot.web.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -51,11 +51,11 @@ class CheckController {
     }
 
     @GetMapping(headers = HTMX)
-    ModelAndView againInPlace(CheckPath path, @AuthenticationPrincipal @Nullable Caller caller, Frame frame) {
+    ModelAndView againInPlace(CheckPath path, @AuthenticationPrincipal @Nullable Caller caller, Visit visit) {
         if (!progress.door(caller, path.course(), path.lesson()).isOpen()) {
             throw new PageNotFound();
         }
-        return fragment(frame, desk.asked(path, new Reader(caller, frame.dates())), HttpStatus.OK);
+        return fragment(visit, desk.asked(path, new Reader(caller, visit.dates())), HttpStatus.OK);
     }
 
     @PostMapping
@@ -63,12 +63,12 @@ class CheckController {
             CheckPath path,
             @RequestParam(required = false) @Nullable List<String> choice,
             @AuthenticationPrincipal @Nullable Caller caller,
-            Frame frame) {
-        Reader reader = new Reader(caller, frame.dates());
+            Visit visit) {
+        Reader reader = new Reader(caller, visit.dates());
         return switch (desk.answer(path, choices(choice), reader)) {
             // what is not kept is only here
             case CheckDesk.Outcome.Judged(var check)
-            when caller == null -> lessonWith(path, Shown.instead(check), reader, frame, HttpStatus.OK);
+            when caller == null -> lessonWith(path, Shown.instead(check), reader, visit, HttpStatus.OK);
             case CheckDesk.Outcome.Judged _ ->
                 SeeOther.to(Urls.checkInLesson(path.course(), path.lesson(), path.check()));
             case CheckDesk.Outcome.Refused refused ->
@@ -76,7 +76,7 @@ class CheckController {
                         path,
                         Shown.asked(path.check(), refused.problem()),
                         reader,
-                        frame,
+                        visit,
                         HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
@@ -86,25 +86,25 @@ class CheckController {
             CheckPath path,
             @RequestParam(required = false) @Nullable List<String> choice,
             @AuthenticationPrincipal @Nullable Caller caller,
-            Frame frame) {
-        return switch (desk.answer(path, choices(choice), new Reader(caller, frame.dates()))) {
-            case CheckDesk.Outcome.Judged(var check) -> fragment(frame, check, HttpStatus.OK);
+            Visit visit) {
+        return switch (desk.answer(path, choices(choice), new Reader(caller, visit.dates()))) {
+            case CheckDesk.Outcome.Judged(var check) -> fragment(visit, check, HttpStatus.OK);
             case CheckDesk.Outcome.Refused refused ->
-                fragment(frame, refused.check(), HttpStatus.UNPROCESSABLE_CONTENT);
+                fragment(visit, refused.check(), HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 
-    private ModelAndView lessonWith(CheckPath path, Shown shown, Reader reader, Frame frame, HttpStatus status) {
+    private ModelAndView lessonWith(CheckPath path, Shown shown, Reader reader, Visit visit, HttpStatus status) {
         LessonView lesson = catalog.lesson(path.course(), path.lesson()).orElseThrow(PageNotFound.missing());
         ModelAndView page =
-                frame.page(lesson.title(), Destination.COURSES).show("lesson/page", pages.page(lesson, reader, shown));
+                visit.page(lesson.title(), Destination.COURSES).show("lesson/page", pages.page(lesson, reader, shown));
         page.setStatus(status);
         return page;
     }
 
-    private static ModelAndView fragment(Frame frame, LessonCheck check, HttpStatus status) {
+    private static ModelAndView fragment(Visit visit, LessonCheck check, HttpStatus status) {
         return new ModelAndView(
-                "lesson/_check", Map.of("page", frame.page("", Destination.COURSES), "check", check), status);
+                "lesson/_check", Map.of("page", visit.page("", Destination.COURSES), "check", check), status);
     }
 
     private static List<String> choices(@Nullable List<String> choice) {

@@ -3,8 +3,8 @@ package org.aliquot.web.lesson;
 import org.aliquot.catalog.LessonView;
 import org.aliquot.completion.LessonDoor;
 import org.aliquot.web.Destination;
-import org.aliquot.web.Frame;
 import org.aliquot.web.Urls;
+import org.aliquot.web.Visit;
 import org.aliquot.web.course.DoorWords;
 import org.aliquot.web.error.ErrorPage;
 import org.springframework.http.HttpStatus;
@@ -15,14 +15,14 @@ final class ClosedLesson {
 
     private ClosedLesson() {}
 
-    static ModelAndView show(LessonView lesson, LessonDoor door, Frame frame) {
+    static ModelAndView show(LessonView lesson, LessonDoor door, Visit visit) {
         ErrorPage view = new ErrorPage(
                 lesson.title(),
                 "This lesson is not open yet.",
                 DoorWords.of(door),
                 "Back to the course",
                 Urls.course(lesson.course().courseSlug()));
-        ModelAndView page = frame.page(lesson.title(), Destination.COURSES).show("error/page", view);
+        ModelAndView page = visit.page(lesson.title(), Destination.COURSES).show("error/page", view);
         page.setStatus(HttpStatus.FORBIDDEN);
         return page;
     }

@@ -10,11 +10,11 @@ import org.aliquot.completion.LessonReportResult;
 import org.aliquot.completion.LessonState;
 import org.aliquot.people.Caller;
 import org.aliquot.web.Destination;
-import org.aliquot.web.Frame;
 import org.aliquot.web.PageNotFound;
-import org.aliquot.web.Said;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Urls;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.CourseFlash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -47,22 +47,22 @@ class LessonController {
             @PathVariable String lesson,
             @RequestParam(required = false) @Nullable String again,
             @AuthenticationPrincipal @Nullable Caller caller,
-            Frame frame) {
+            Visit visit) {
         LessonView text = catalog.lesson(course, lesson).orElseThrow(PageNotFound.missing());
         if (caller == null) {
             LessonDoor door = progress.door(null, course, lesson);
-            return door.isOpen() ? show(text, again, null, frame) : ClosedLesson.show(text, door, frame);
+            return door.isOpen() ? show(text, again, null, visit) : ClosedLesson.show(text, door, visit);
         }
         return switch (report(caller, text, LessonState.STARTED)) {
-            case LessonReportResult.NotEnrolled() -> SeeOther.to(Urls.with(Urls.course(course), Said.ENROLL_FIRST));
-            case LessonReportResult.Closed(var door) -> ClosedLesson.show(text, door, frame);
-            case LessonReportResult.Recorded _, LessonReportResult.UnknownLesson _ -> show(text, again, caller, frame);
+            case LessonReportResult.NotEnrolled() -> SeeOther.to(CourseFlash.ENROLL_FIRST.at(Urls.course(course)));
+            case LessonReportResult.Closed(var door) -> ClosedLesson.show(text, door, visit);
+            case LessonReportResult.Recorded _, LessonReportResult.UnknownLesson _ -> show(text, again, caller, visit);
         };
     }
 
-    private ModelAndView show(LessonView text, @Nullable String again, @Nullable Caller caller, Frame frame) {
-        LessonPage view = pages.page(text, new Reader(caller, frame.dates()), Shown.asked(again, null));
-        return frame.page(text.title(), Destination.COURSES)
+    private ModelAndView show(LessonView text, @Nullable String again, @Nullable Caller caller, Visit visit) {
+        LessonPage view = pages.page(text, new Reader(caller, visit.dates()), Shown.asked(again, null));
+        return visit.page(text.title(), Destination.COURSES)
                 .about(text.summary())
                 .show("lesson/page", view);
     }
@@ -72,15 +72,15 @@ class LessonController {
             @PathVariable String course,
             @PathVariable String lesson,
             @AuthenticationPrincipal Caller caller,
-            Frame frame) {
+            Visit visit) {
         LessonView text = catalog.lesson(course, lesson).orElseThrow(PageNotFound.missing());
         LessonCard next = text.neighbors().next();
         return switch (report(caller, text, LessonState.COMPLETED)) {
-            case LessonReportResult.NotEnrolled() -> SeeOther.to(Urls.with(Urls.course(course), Said.ENROLL_FIRST));
-            case LessonReportResult.Closed(var door) -> ClosedLesson.show(text, door, frame);
+            case LessonReportResult.NotEnrolled() -> SeeOther.to(CourseFlash.ENROLL_FIRST.at(Urls.course(course)));
+            case LessonReportResult.Closed(var door) -> ClosedLesson.show(text, door, visit);
             case LessonReportResult.UnknownLesson() -> throw new PageNotFound();
             case LessonReportResult.Recorded _ when next != null -> SeeOther.to(Urls.lesson(course, next.slug()));
-            case LessonReportResult.Recorded _ -> SeeOther.to(Urls.with(Urls.course(course), Said.COURSE_READ));
+            case LessonReportResult.Recorded _ -> SeeOther.to(CourseFlash.COURSE_READ.at(Urls.course(course)));
         };
     }
 

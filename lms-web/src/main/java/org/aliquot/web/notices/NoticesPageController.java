@@ -6,10 +6,10 @@ import org.aliquot.notices.Notice;
 import org.aliquot.notices.Notices;
 import org.aliquot.people.Caller;
 import org.aliquot.web.Dates;
-import org.aliquot.web.Frame;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Urls;
+import org.aliquot.web.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -37,14 +37,14 @@ class NoticesPageController {
     ModelAndView list(
             @RequestParam(required = false) @Nullable UUID before,
             @AuthenticationPrincipal Caller caller,
-            Frame frame) {
+            Visit visit) {
         List<Notice> page =
-                notices.page(caller.id(), before, PAGE, frame.dates().zone());
+                notices.page(caller.id(), before, PAGE, visit.dates().zone());
         NoticesPage view = new NoticesPage(
-                page.stream().map(notice -> line(notice, frame.dates())).toList(),
-                frame.who() == null ? 0 : frame.who().unread(),
+                page.stream().map(notice -> line(notice, visit.dates())).toList(),
+                visit.who() == null ? 0 : visit.who().unread(),
                 page.size() < PAGE ? null : Urls.notices(page.getLast().id().toString()));
-        return frame.page("Notices", null).show("notices/page", view);
+        return visit.page("Notices", null).show("notices/page", view);
     }
 
     @PostMapping("/{id}/opening")

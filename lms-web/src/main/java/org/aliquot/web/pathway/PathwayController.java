@@ -13,8 +13,8 @@ import org.aliquot.lesson.PathwayFact;
 import org.aliquot.pathway.Facts;
 import org.aliquot.prose.Fact;
 import org.aliquot.prose.Prose;
-import org.aliquot.web.Frame;
 import org.aliquot.web.Urls;
+import org.aliquot.web.Visit;
 import org.aliquot.web.course.CourseWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,8 +41,8 @@ class PathwayController {
     }
 
     @GetMapping("/pathway")
-    ModelAndView pathway(Frame frame) {
-        return frame.page("Your way into the laboratory", null)
+    ModelAndView pathway(Visit visit) {
+        return visit.page("Your way into the laboratory", null)
                 .about(ABOUT)
                 .show("pathway/page", new PathwayPage(groups(), courses()));
     }

@@ -6,11 +6,12 @@ import org.aliquot.delivery.StartResult;
 import org.aliquot.examplan.Mode;
 import org.aliquot.people.Caller;
 import org.aliquot.web.Destination;
-import org.aliquot.web.Frame;
 import org.aliquot.web.PageNotFound;
-import org.aliquot.web.Said;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Urls;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.ExamFlash;
+import org.aliquot.web.flash.Flash;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,15 +33,15 @@ class PracticeController {
     }
 
     @GetMapping("/practice")
-    ModelAndView list(@AuthenticationPrincipal Caller caller, Frame frame) {
-        return frame.page("Practice", Destination.PRACTICE)
-                .show("practice/page", pages.page(caller.id(), frame.dates()));
+    ModelAndView list(@AuthenticationPrincipal Caller caller, Visit visit) {
+        return visit.page("Practice", Destination.PRACTICE)
+                .show("practice/page", pages.page(caller.id(), visit.dates()));
     }
 
     @GetMapping("/practice/{exam}")
-    ModelAndView exam(@PathVariable String exam, @AuthenticationPrincipal Caller caller, Frame frame) {
+    ModelAndView exam(@PathVariable String exam, @AuthenticationPrincipal Caller caller, Visit visit) {
         ExamPage view = pages.exam(caller.id(), exam).orElseThrow(PageNotFound.missing());
-        return frame.page(view.title(), Destination.PRACTICE).show("practice/exam", view);
+        return visit.page(view.title(), Destination.PRACTICE).show("practice/exam", view);
     }
 
     @PostMapping("/attempts")
@@ -52,12 +53,12 @@ class PracticeController {
                                 ? Urls.startedAttempt(attempt.id().toString())
                                 : Urls.attempt(attempt.id().toString()));
             case StartResult.UnknownExam() -> throw new PageNotFound();
-            case StartResult.NotYet _ -> back(exam, Said.NOT_OPEN_YET);
-            case StartResult.Closed() -> back(exam, Said.ASSIGNMENT_CLOSED);
-            case StartResult.TooManyToday() -> back(exam, Said.TOO_MANY_TODAY);
-            case StartResult.ModeNotOffered() -> back(exam, Said.MODE_NOT_OFFERED);
-            case StartResult.ExamRunning() -> back(exam, Said.EXAM_RUNNING);
-            case StartResult.TooFewQuestions _ -> back(exam, Said.TOO_FEW_QUESTIONS);
+            case StartResult.NotYet _ -> back(exam, ExamFlash.NOT_OPEN_YET);
+            case StartResult.Closed() -> back(exam, ExamFlash.ASSIGNMENT_CLOSED);
+            case StartResult.TooManyToday() -> back(exam, ExamFlash.TOO_MANY_TODAY);
+            case StartResult.ModeNotOffered() -> back(exam, ExamFlash.MODE_NOT_OFFERED);
+            case StartResult.ExamRunning() -> back(exam, ExamFlash.EXAM_RUNNING);
+            case StartResult.TooFewQuestions _ -> back(exam, ExamFlash.TOO_FEW_QUESTIONS);
         };
     }
 
@@ -68,7 +69,7 @@ class PracticeController {
                 .orElseThrow(PageNotFound.missing());
     }
 
-    private static ModelAndView back(String exam, Said why) {
-        return SeeOther.to(Urls.with(Urls.exam(exam), why));
+    private static ModelAndView back(String exam, Flash why) {
+        return SeeOther.to(why.at(Urls.exam(exam)));
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.aliquot.prose.Prose;
-import org.aliquot.web.Frame;
+import org.aliquot.web.Visit;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,7 +20,7 @@ class ProblemController {
     private final Prose prose = new Prose();
 
     @GetMapping("/problems/{slug}")
-    ModelAndView problem(@PathVariable String slug, Frame frame) throws IOException {
+    ModelAndView problem(@PathVariable String slug, Visit visit) throws IOException {
         ClassPathResource file = new ClassPathResource("problems/" + slug + ".md");
         if (!slug.matches("[a-z-]+") || !file.exists()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -28,6 +28,6 @@ class ProblemController {
         String text = file.getContentAsString(StandardCharsets.UTF_8);
         int end = text.indexOf('\n');
         ProblemPage view = new ProblemPage(text.substring(2, end), prose.html(text.substring(end)));
-        return new ModelAndView("problem/page", Map.of("page", frame.page(view.title(), null), "view", view));
+        return new ModelAndView("problem/page", Map.of("page", visit.page(view.title(), null), "view", view));
     }
 }

@@ -6,8 +6,8 @@ import org.aliquot.completion.LearnerProgress;
 import org.aliquot.completion.OwnProgress;
 import org.aliquot.people.Caller;
 import org.aliquot.web.Destination;
-import org.aliquot.web.Frame;
 import org.aliquot.web.Urls;
+import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
 import org.aliquot.web.course.CourseWords;
 import org.aliquot.web.course.RuleWords;
@@ -31,15 +31,15 @@ class ProgressController {
     }
 
     @GetMapping("/progress")
-    ModelAndView progress(@AuthenticationPrincipal Caller caller, Frame frame) {
+    ModelAndView progress(@AuthenticationPrincipal Caller caller, Visit visit) {
         LearnerProgress own = progress.progress(caller.id());
         ProgressPage view = new ProgressPage(
                 own.courses().stream()
                         .map(course ->
-                                course(course, RuleWords.of(own.standings().get(course.slug()), frame.dates())))
+                                course(course, RuleWords.of(own.standings().get(course.slug()), visit.dates())))
                         .toList(),
-                past.views(own.finished(), frame.dates()));
-        return frame.page("Progress", Destination.PROGRESS).show("progress/page", view);
+                past.views(own.finished(), visit.dates()));
+        return visit.page("Progress", Destination.PROGRESS).show("progress/page", view);
     }
 
     private static ProgressPage.Course course(CourseProgress course, RuleWords.@Nullable View rule) {

@@ -1,7 +1,6 @@
 package org.aliquot.web.quiz;
 
 import java.util.List;
-import org.aliquot.web.staff.Flash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,7 @@ public record QuizEditor(
         boolean drawn,
         List<Line> questions,
         Finder finder,
-        @Nullable String refusal,
-        @Nullable Flash flash) {
+        @Nullable String refusal) {
 
     /** A question of the quiz. */
     public record Line(String slug, String begin, String topic, String level, String url, String answersUrl) {}

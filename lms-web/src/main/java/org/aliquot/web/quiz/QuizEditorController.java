@@ -6,12 +6,12 @@ import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.QuizChange;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.QuizFlash;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.StaffUrls;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,13 +37,9 @@ class QuizEditorController {
     }
 
     @GetMapping("/teach/quizzes/{key}")
-    ModelAndView quiz(
-            @PathVariable String key,
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String done,
-            Visit visit) {
+    ModelAndView quiz(@PathVariable String key, @RequestParam(required = false) @Nullable String q, Visit visit) {
         ExamVersion exam = exams.exam(key).orElseThrow(PageNotFound::new);
-        QuizEditor view = views.quiz(exam, Search.typed(q), null, Flash.of(done));
+        QuizEditor view = views.quiz(exam, Search.typed(q), null);
         return visit.at(Place.TEACH, exam.spec().title()).show(PAGE, view);
     }
 
@@ -57,7 +53,7 @@ class QuizEditorController {
         }
         return switch (exams.changeQuestions(
                 key, form.number(), questions, visit.caller().id().value())) {
-            case QuizChange.Changed(var changed) -> SeeOther.to(Flash.CHANGED.at(url(key, form)));
+            case QuizChange.Changed(var changed) -> SeeOther.to(QuizFlash.CHANGED.at(url(key, form)));
             case QuizChange.Stale(var current) ->
                 refused(
                         current,
@@ -71,7 +67,7 @@ class QuizEditorController {
 
     private ModelAndView refused(ExamVersion exam, String why, QuizForm form, Visit visit) {
         return visit.at(Place.TEACH, exam.spec().title())
-                .show(HttpStatus.CONFLICT, PAGE, views.quiz(exam, form.q(), why, null));
+                .show(HttpStatus.CONFLICT, PAGE, views.quiz(exam, form.q(), why));
     }
 
     private static String url(String key, QuizForm form) {

@@ -14,7 +14,6 @@ import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.Purpose;
 import org.aliquot.blueprint.ExamCopies;
 import org.aliquot.blueprint.ExamVersion;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.words.ItemStatus;
 import org.aliquot.web.words.LevelWords;
@@ -38,7 +37,7 @@ class QuizViews {
         this.exams = exams;
     }
 
-    QuizEditor quiz(ExamVersion exam, String search, @Nullable String refusal, @Nullable Flash flash) {
+    QuizEditor quiz(ExamVersion exam, String search, @Nullable String refusal) {
         List<String> questions = exam.spec().questions();
         return new QuizEditor(
                 exam.spec().key(),
@@ -48,8 +47,7 @@ class QuizViews {
                 exam.spec().isDrawn() && exam.spec().form().blueprint() != null,
                 bank.current(questions).stream().map(QuizViews::line).toList(),
                 finder(search, Set.copyOf(questions)),
-                refusal,
-                flash);
+                refusal);
     }
 
     private QuizEditor.Finder finder(String search, Set<String> there) {

@@ -11,14 +11,14 @@ import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.Lack;
 import org.aliquot.examplan.ExamRules;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
+import org.aliquot.web.flash.QuizFlash;
 import org.aliquot.web.staff.Choice;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.staff.Typed;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -48,16 +48,16 @@ class RulesController {
     }
 
     @GetMapping("/teach/quizzes/{key}/rules")
-    ModelAndView rules(@PathVariable String key, @RequestParam(required = false) @Nullable String done, Visit visit) {
+    ModelAndView rules(@PathVariable String key, Visit visit) {
         ExamVersion exam = ruled(key);
-        return show(visit, HttpStatus.OK, page(exam, RulesForm.of(exam), new Typed(), null, Flash.of(done)));
+        return show(visit, HttpStatus.OK, page(exam, RulesForm.of(exam), new Typed(), null));
     }
 
     @PostMapping("/teach/quizzes/{key}/copies")
     ModelAndView copy(@PathVariable String key, Visit visit) {
         return copies.copy(key, visit.caller().id().value())
                 .map(copy -> SeeOther.to(
-                        Flash.EXAM_COPIED.at(StaffUrls.quizRules(copy.spec().key()))))
+                        QuizFlash.EXAM_COPIED.at(StaffUrls.quizRules(copy.spec().key()))))
                 .orElseThrow(PageNotFound::new);
     }
 
@@ -74,10 +74,10 @@ class RulesController {
         ExamRules rules = form.read(
                 exam.areas(), courses.list().stream().map(CourseLine::slug).toList(), typed);
         if (!typed.isSound()) {
-            return show(visit, HttpStatus.UNPROCESSABLE_CONTENT, page(exam, form, typed, null, null));
+            return show(visit, HttpStatus.UNPROCESSABLE_CONTENT, page(exam, form, typed, null));
         }
         return switch (copies.change(key, number, rules, visit.caller().id().value())) {
-            case QuizChange.Changed _ -> SeeOther.to(Flash.RULES_CHANGED.at(StaffUrls.quizRules(key)));
+            case QuizChange.Changed _ -> SeeOther.to(QuizFlash.RULES_CHANGED.at(StaffUrls.quizRules(key)));
             case QuizChange.Stale(var current) ->
                 show(
                         visit,
@@ -89,10 +89,9 @@ class RulesController {
                                 "Somebody changed this exam meanwhile: it is now “"
                                         + current.spec().title() + "” with "
                                         + current.spec().form().items()
-                                        + " questions. What you typed is below; save it again to put it in its place.",
-                                null));
+                                        + " questions. What you typed is below; save it again to put it in its place."));
             case QuizChange.Refused(var reason) ->
-                show(visit, HttpStatus.UNPROCESSABLE_CONTENT, page(exam, form, typed, reason, null));
+                show(visit, HttpStatus.UNPROCESSABLE_CONTENT, page(exam, form, typed, reason));
             case QuizChange.Unknown() -> throw new PageNotFound();
         };
     }
@@ -104,8 +103,7 @@ class RulesController {
                 .orElseThrow(PageNotFound::new);
     }
 
-    private RulesPage page(
-            ExamVersion exam, RulesForm form, Typed typed, @Nullable String refusal, @Nullable Flash flash) {
+    private RulesPage page(ExamVersion exam, RulesForm form, Typed typed, @Nullable String refusal) {
         List<Choice> offers = courses.list().stream()
                 .map(course ->
                         new Choice(course.slug(), course.title(), form.courses().contains(course.slug())))
@@ -126,8 +124,7 @@ class RulesController {
                         .map(RulesController::sentence)
                         .toList(),
                 typed.errors(),
-                refusal,
-                flash);
+                refusal);
     }
 
     private static String sentence(Lack lack) {

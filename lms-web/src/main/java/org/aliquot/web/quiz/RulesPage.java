@@ -3,7 +3,6 @@ package org.aliquot.web.quiz;
 import java.util.List;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +23,7 @@ public record RulesPage(
         List<Choice> courses,
         List<String> lacks,
         FieldErrors errors,
-        @Nullable String refusal,
-        @Nullable Flash flash) {
+        @Nullable String refusal) {
 
     /** @param field name of the field with its share, as {@code 20-25}; an empty share is any */
     public record AreaLine(String field, String title, String share) {}

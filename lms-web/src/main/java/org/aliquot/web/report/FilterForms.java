@@ -10,10 +10,10 @@ import org.aliquot.cohort.Cohorts;
 import org.aliquot.reports.Report;
 import org.aliquot.reports.ReportColumn;
 import org.aliquot.reports.ReportRequest;
+import org.aliquot.web.Visit;
 import org.aliquot.web.report.ReportView.Listed;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Visit;
 import org.springframework.stereotype.Component;
 
 /** The filters of each report, with what is chosen. */

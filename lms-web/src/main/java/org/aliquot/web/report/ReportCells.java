@@ -12,10 +12,10 @@ import org.aliquot.reports.ReportColumn;
 import org.aliquot.reports.ReportRequest;
 import org.aliquot.reports.ReportRow;
 import org.aliquot.web.Dates;
+import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
 import org.aliquot.web.report.ReportView.Cell;
 import org.aliquot.web.staff.StaffUrls;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 
 /** A report's rows as cells: a figure with its details below, leading to what is behind it. */

@@ -14,10 +14,9 @@ import org.aliquot.reports.SavedViews;
 import org.aliquot.reports.UnreadableReport;
 import org.aliquot.spool.Spooled;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
-import org.aliquot.web.staff.Visit;
+import org.aliquot.web.Visit;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -50,11 +49,10 @@ class ReportController {
     @GetMapping("/teach/reports/{report}")
     ModelAndView page(@PathVariable String report, @RequestParam MultiValueMap<String, String> asked, Visit visit) {
         Report known = Word.find(Report.class, report).orElseThrow(PageNotFound::new);
-        Flash flash = Flash.of(asked.getFirst("done"));
         try {
             ReportRequest request = ReportReader.readAll(known, asked);
             ReportView view = reports.page(visit.caller(), request)
-                    .map(page -> pages.page(page, open(asked, visit), visit, flash))
+                    .map(page -> pages.page(page, open(asked, visit), visit))
                     .orElseThrow(PageNotFound::new);
             return visit.at(Place.REPORT, known.title()).show("report/page", view);
         } catch (UnreadableReport e) {

@@ -10,9 +10,8 @@ import org.aliquot.reports.ReportRequest;
 import org.aliquot.reports.SavedView;
 import org.aliquot.reports.SavedViews;
 import org.aliquot.reports.UnreadableReport;
+import org.aliquot.web.Visit;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -29,14 +28,14 @@ class ReportPages {
         this.forms = forms;
     }
 
-    ReportView page(ReportPage page, @Nullable SavedView open, Visit visit, @Nullable Flash flash) {
-        return show(page, visit, flash, keeping(page.request(), open, name(open), FieldErrors.NONE, null));
+    ReportView page(ReportPage page, @Nullable SavedView open, Visit visit) {
+        return show(page, visit, keeping(page.request(), open, name(open), FieldErrors.NONE, null));
     }
 
     /** A view that cannot be saved under that name. */
     ReportView unnamed(ReportPage page, @Nullable SavedView open, String name, String why, Visit visit) {
         FieldErrors errors = new FieldErrors(Map.of("name", why));
-        return show(page, visit, null, keeping(page.request(), open, name, errors, null));
+        return show(page, visit, keeping(page.request(), open, name, errors, null));
     }
 
     /** A view that was changed meanwhile; what is shown here is not lost. */
@@ -44,7 +43,7 @@ class ReportPages {
         String what = "This view was saved elsewhere at "
                 + visit.dates().time(standing.changedAt())
                 + ", after you opened it. What you see here is not saved: save it now to replace that, or open what was saved.";
-        return show(page, visit, null, keeping(page.request(), standing, name, FieldErrors.NONE, what));
+        return show(page, visit, keeping(page.request(), standing, name, FieldErrors.NONE, what));
     }
 
     /** What was asked makes no sense; nothing is guessed. */
@@ -59,11 +58,10 @@ class ReportPages {
                 forms.refused(report, asked.toSingleValueMap(), Map.of(why.field(), message), visit),
                 message,
                 null,
-                new ReportView.Keeping(Map.of(), null, "", FieldErrors.NONE),
-                null);
+                new ReportView.Keeping(Map.of(), null, "", FieldErrors.NONE));
     }
 
-    private ReportView show(ReportPage page, Visit visit, @Nullable Flash flash, ReportView.Keeping keeping) {
+    private ReportView show(ReportPage page, Visit visit, ReportView.Keeping keeping) {
         ReportRequest request = page.request();
         ReportView.Open open = keeping.open();
         return new ReportView(
@@ -75,8 +73,7 @@ class ReportPages {
                 forms.of(request, visit),
                 null,
                 new ReportTables(page, open == null ? null : open.id(), visit).table(),
-                keeping,
-                flash);
+                keeping);
     }
 
     private static ReportView.Keeping keeping(

@@ -11,12 +11,12 @@ import org.aliquot.reports.Report;
 import org.aliquot.reports.ReportColumn;
 import org.aliquot.reports.ReportPage;
 import org.aliquot.reports.ReportRequest;
+import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
 import org.aliquot.web.report.ReportView.Definition;
 import org.aliquot.web.report.ReportView.Head;
 import org.aliquot.web.report.ReportView.Total;
 import org.aliquot.web.staff.Paging;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 
 /** The table of one report: totals, heads, rows and what they mean. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Paging;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,7 @@ public record ReportView(
         Filters filters,
         @Nullable String problem,
         @Nullable Table table,
-        Keeping keeping,
-        @Nullable Flash flash) {
+        Keeping keeping) {
 
     /** A report, or a saved view. */
     public record Tab(String title, String url, boolean current) {}

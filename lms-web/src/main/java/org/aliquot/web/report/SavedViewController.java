@@ -10,11 +10,11 @@ import org.aliquot.reports.SavedViewChange;
 import org.aliquot.reports.SavedViews;
 import org.aliquot.reports.UnreadableReport;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.ReportFlash;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.Visit;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -75,8 +75,8 @@ class SavedViewController {
     ModelAndView remove(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed, Visit visit) {
         return switch (views.remove(visit.caller().id(), id, version(typed))) {
             case SavedViewChange.Saved(var view) ->
-                SeeOther.to(Flash.VIEW_REMOVED.at(ReportUrls.report(view.report())));
-            case SavedViewChange.Stale(var standing) -> SeeOther.to(Flash.VIEW_STALE.at(ReportUrls.opened(standing)));
+                SeeOther.to(ReportFlash.VIEW_REMOVED.at(ReportUrls.report(view.report())));
+            case SavedViewChange.Stale(var standing) -> SeeOther.to(ReportFlash.VIEW_STALE.at(ReportUrls.opened(standing)));
             case SavedViewChange.NameTaken(), SavedViewChange.Unknown() -> throw new PageNotFound();
         };
     }
@@ -84,7 +84,7 @@ class SavedViewController {
     private ModelAndView answer(
             SavedViewChange change, ReportRequest request, String name, @Nullable SavedView open, Visit visit) {
         return switch (change) {
-            case SavedViewChange.Saved(var view) -> SeeOther.to(Flash.VIEW_SAVED.at(ReportUrls.opened(view)));
+            case SavedViewChange.Saved(var view) -> SeeOther.to(ReportFlash.VIEW_SAVED.at(ReportUrls.opened(view)));
             case SavedViewChange.NameTaken() ->
                 refused(request, name, open, "Another of your views has that name. Choose another name.", visit);
             case SavedViewChange.Stale(var standing) -> stale(request, name, standing, visit);

@@ -2,12 +2,12 @@ package org.aliquot.web.review;
 
 import java.util.List;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
+import org.aliquot.web.Visit;
 import org.aliquot.web.editor.ItemDiffs;
 import org.aliquot.web.editor.Question;
 import org.aliquot.web.editor.Questions;
 import org.aliquot.web.staff.Choice;
-import org.aliquot.web.staff.Place;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -5,15 +5,16 @@ import java.util.UUID;
 import org.aliquot.authoring.ItemComments;
 import org.aliquot.authoring.NewComment;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
 import org.aliquot.web.editor.Question;
 import org.aliquot.web.editor.Questions;
+import org.aliquot.web.flash.Flash;
+import org.aliquot.web.flash.ReviewFlash;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.StaffUrls;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -61,7 +62,7 @@ class CommentsController {
         }
         NewComment comment = new NewComment(replyTo == null ? Search.orNull(field) : null, replyTo, typed);
         return comments.say(question.row().id(), comment, visit.caller().id().value())
-                .map(_ -> done(Flash.COMMENTED, slug))
+                .map(_ -> done(ReviewFlash.COMMENTED, slug))
                 .orElseThrow(PageNotFound::new);
     }
 
@@ -69,13 +70,13 @@ class CommentsController {
     @PostMapping("/{comment}/resolution")
     ModelAndView resolve(@PathVariable String slug, @PathVariable UUID comment, Visit visit) {
         comments.resolve(find(slug).row().id(), comment, visit.caller().id().value());
-        return done(Flash.RESOLVED, slug);
+        return done(ReviewFlash.RESOLVED, slug);
     }
 
     @PostMapping("/{comment}/reopening")
     ModelAndView reopen(@PathVariable String slug, @PathVariable UUID comment, Visit visit) {
         comments.reopen(find(slug).row().id(), comment, visit.caller().id().value());
-        return done(Flash.OPEN_AGAIN, slug);
+        return done(ReviewFlash.OPEN_AGAIN, slug);
     }
 
     private Question find(String slug) {

@@ -13,18 +13,20 @@ import org.aliquot.authoring.ReviewResult;
 import org.aliquot.people.Accounts;
 import org.aliquot.question.FieldProblem;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
 import org.aliquot.web.editor.EditorViews;
 import org.aliquot.web.editor.FieldWords;
 import org.aliquot.web.editor.Question;
 import org.aliquot.web.editor.Questions;
+import org.aliquot.web.flash.Flash;
+import org.aliquot.web.flash.QuestionFlash;
+import org.aliquot.web.flash.ReviewFlash;
 import org.aliquot.web.staff.DraftMerge;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.StaffUrls;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -63,8 +65,8 @@ class ReviewController {
     }
 
     @GetMapping
-    ModelAndView page(@PathVariable String slug, @RequestParam(required = false) @Nullable String done, Visit visit) {
-        return show(HttpStatus.OK, find(slug), ReviewPage.Said.done(Flash.of(done)), visit);
+    ModelAndView page(@PathVariable String slug, Visit visit) {
+        return show(HttpStatus.OK, find(slug), ReviewPage.Said.done(), visit);
     }
 
     /** {@code reviewer} is an account, or empty for any colleague. */
@@ -76,13 +78,14 @@ class ReviewController {
             Visit visit) {
         Question question = find(slug);
         ReviewResult result = reviews.ask(question.row().id(), version, reviewer, by(visit));
-        return answer(result, question, Flash.REVIEW_ASKED, "", visit);
+        return answer(result, question, ReviewFlash.REVIEW_ASKED, "", visit);
     }
 
     @PostMapping("/withdrawal")
     ModelAndView takeBack(@PathVariable String slug, Visit visit) {
         Question question = find(slug);
-        return answer(reviews.takeBack(question.row().id(), by(visit)), question, Flash.REVIEW_TAKEN_BACK, "", visit);
+        return answer(
+                reviews.takeBack(question.row().id(), by(visit)), question, ReviewFlash.REVIEW_TAKEN_BACK, "", visit);
     }
 
     @PostMapping("/decision")
@@ -100,7 +103,7 @@ class ReviewController {
         }
         ReviewResult result =
                 reviews.decide(question.row().id(), new ReviewDecision(version, approved, typed), by(visit));
-        return answer(result, question, approved ? Flash.APPROVED : Flash.SENT_BACK, typed, visit);
+        return answer(result, question, approved ? ReviewFlash.APPROVED : ReviewFlash.SENT_BACK, typed, visit);
     }
 
     /** Publishes the version that the page showed. */
@@ -108,10 +111,10 @@ class ReviewController {
     ModelAndView publish(@PathVariable String slug, @RequestParam int version, Visit visit) {
         Question question = find(slug);
         return switch (desk.publish(question.row().id(), version, by(visit))) {
-            case PublishResult.Published _ -> SeeOther.to(Flash.PUBLISHED.at(StaffUrls.item(slug)));
+            case PublishResult.Published _ -> SeeOther.to(QuestionFlash.PUBLISHED.at(StaffUrls.item(slug)));
             case PublishResult.Invalid(var problems) -> incomplete(question, problems, visit);
             case PublishResult.Stale stale -> refused(question, meanwhile(stale.current(), visit), "", visit);
-            case PublishResult.NotApproved() -> show(HttpStatus.CONFLICT, question, ReviewPage.Said.done(null), visit);
+            case PublishResult.NotApproved() -> show(HttpStatus.CONFLICT, question, ReviewPage.Said.done(), visit);
             case PublishResult.Unknown() -> throw new PageNotFound();
         };
     }

@@ -5,7 +5,6 @@ import org.aliquot.web.editor.EditorSide;
 import org.aliquot.web.editor.ReviewStanding;
 import org.aliquot.web.staff.FieldDiff;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,19 +38,18 @@ public record ReviewPage(
      * @param note what was typed to go with a decision
      * @param comment what was typed as a comment
      */
-    public record Said(
-            @Nullable Flash flash, @Nullable String refused, FieldErrors errors, String note, String comment) {
+    public record Said(@Nullable String refused, FieldErrors errors, String note, String comment) {
 
-        static Said done(@Nullable Flash flash) {
-            return new Said(flash, null, FieldErrors.NONE, "", "");
+        static Said done() {
+            return new Said(null, FieldErrors.NONE, "", "");
         }
 
         static Said refused(String why, String note) {
-            return new Said(null, why, FieldErrors.NONE, note, "");
+            return new Said(why, FieldErrors.NONE, note, "");
         }
 
         static Said wrong(FieldErrors errors, String note, String comment) {
-            return new Said(null, null, errors, note, comment);
+            return new Said(null, errors, note, comment);
         }
     }
 }

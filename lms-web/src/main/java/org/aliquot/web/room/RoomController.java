@@ -5,8 +5,8 @@ import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.AttemptView;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.people.Caller;
-import org.aliquot.web.Frame;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Visit;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +24,8 @@ class RoomController {
     }
 
     @GetMapping("/attempts/{id}")
-    ModelAndView room(@PathVariable UUID id, @AuthenticationPrincipal Caller caller, Frame frame) {
+    ModelAndView room(@PathVariable UUID id, @AuthenticationPrincipal Caller caller, Visit visit) {
         AttemptView attempt = attempts.find(caller.id(), new AttemptId(id)).orElseThrow(PageNotFound.missing());
-        return frame.page(attempt.title(), null).show("room/page", new RoomPage(attempt, frame.dates()));
+        return visit.page(attempt.title(), null).show("room/page", new RoomPage(attempt, visit.dates()));
     }
 }

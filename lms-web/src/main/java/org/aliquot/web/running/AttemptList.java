@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Paging;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,7 @@ public record AttemptList(
         List<Unscored> unscored,
         List<Recent> recent,
         Problem problem,
-        String asOf,
-        @Nullable Flash flash) {
+        String asOf) {
 
     /** What was looked for. */
     public record Search(List<Choice> exams, @Nullable String exam, String search) {}

@@ -21,12 +21,11 @@ import org.aliquot.examplan.Mode;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
+import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
 import org.aliquot.web.staff.Choice;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Paging;
 import org.aliquot.web.staff.StaffUrls;
-import org.aliquot.web.staff.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +50,7 @@ class AttemptLists {
     }
 
     /** Attempts of the exam that is wanted, or of the first when none is. */
-    AttemptList list(AttemptsWanted wanted, AttemptList.Problem problem, @Nullable Flash flash, Visit visit) {
+    AttemptList list(AttemptsWanted wanted, AttemptList.Problem problem, Visit visit) {
         Dates dates = visit.dates();
         List<ExamVersion> all = exams.all();
         String exam = all.stream()
@@ -95,8 +94,7 @@ class AttemptLists {
                         .map(attempt -> recent(attempt, names, dates))
                         .toList(),
                 problem,
-                dates.time(clock.now()),
-                flash);
+                dates.time(clock.now()));
     }
 
     private static Paging paging(

@@ -6,13 +6,13 @@ import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.HeldResult;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.RunningFlash;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.StaffUrls;
-import org.aliquot.web.staff.Visit;
 import org.aliquot.web.words.Reasons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -54,7 +54,8 @@ class HeldAnswersController {
             return refused(id, form, Reasons.WANTED, visit);
         }
         return switch (attempts.decideHeld(new AttemptId(id), form.count(), reason, visit.caller())) {
-            case HeldResult.Decided _ -> SeeOther.to(Flash.DECIDED.at(StaffUrls.attemptsOf(Search.typed(form.exam()))));
+            case HeldResult.Decided _ ->
+                SeeOther.to(RunningFlash.DECIDED.at(StaffUrls.attemptsOf(Search.typed(form.exam()))));
             case HeldResult.NothingHeld _ -> refused(id, form, "Somebody has decided meanwhile.", visit);
             case HeldResult.Own _ ->
                 refused(id, form, "You cannot decide about your own answers. Ask a colleague.", visit);
@@ -65,7 +66,7 @@ class HeldAnswersController {
     private ModelAndView refused(UUID id, DecisionForm form, String why, Visit visit) {
         AttemptList.Problem problem =
                 new AttemptList.Problem(id, "", Search.typed(form.reason()), new FieldErrors(Map.of("reason", why)));
-        AttemptList view = lists.list(form.wanted(), problem, null, visit);
+        AttemptList view = lists.list(form.wanted(), problem, visit);
         return visit.at(Place.ATTEMPTS, RunningExamsController.TITLE)
                 .show(HttpStatus.UNPROCESSABLE_CONTENT, RunningExamsController.PAGE, view);
     }

@@ -10,13 +10,13 @@ import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.Extension;
 import org.aliquot.delivery.ExtensionResult;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.RunningFlash;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.StaffUrls;
-import org.aliquot.web.staff.Visit;
 import org.aliquot.web.words.Reasons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/attempts}: who is sitting an exam, and extra time for them. */
@@ -59,9 +58,8 @@ class RunningExamsController {
     }
 
     @GetMapping("/teach/attempts")
-    ModelAndView list(
-            @ModelAttribute AttemptsWanted wanted, @RequestParam(required = false) @Nullable String done, Visit visit) {
-        AttemptList view = lists.list(wanted, AttemptList.Problem.NONE, Flash.of(done), visit);
+    ModelAndView list(@ModelAttribute AttemptsWanted wanted, Visit visit) {
+        AttemptList view = lists.list(wanted, AttemptList.Problem.NONE, visit);
         return visit.at(Place.ATTEMPTS, TITLE).show(PAGE, view);
     }
 
@@ -81,7 +79,7 @@ class RunningExamsController {
                         new FieldErrors(Map.of("minutes", "You cannot give yourself extra time. Ask a colleague.")),
                         visit);
             case ExtensionResult.Extended(var deadline) ->
-                SeeOther.to(Flash.EXTENDED.at(
+                SeeOther.to(RunningFlash.EXTENDED.at(
                         StaffUrls.attemptsOf(Search.typed(form.exam()), Search.typed(form.q()), "", "")));
             case ExtensionResult.AttemptFinal() ->
                 refused(id, form, new FieldErrors(Map.of("minutes", "The attempt has ended meanwhile.")), visit);
@@ -94,7 +92,7 @@ class RunningExamsController {
     private ModelAndView refused(UUID id, ExtensionForm form, FieldErrors errors, Visit visit) {
         AttemptList.Problem problem =
                 new AttemptList.Problem(id, Search.typed(form.minutes()), Search.typed(form.reason()), errors);
-        AttemptList view = lists.list(form.wanted(), problem, null, visit);
+        AttemptList view = lists.list(form.wanted(), problem, visit);
         return visit.at(Place.ATTEMPTS, TITLE).show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, view);
     }
 

@@ -10,8 +10,8 @@ import org.aliquot.people.EmailAddress;
 import org.aliquot.people.FirstAdministrator;
 import org.aliquot.people.PasswordRule;
 import org.aliquot.people.PersonName;
-import org.aliquot.web.Frame;
 import org.aliquot.web.Urls;
+import org.aliquot.web.Visit;
 import org.aliquot.web.account.FormChecks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -37,10 +37,10 @@ class FirstAdministratorController {
     }
 
     @GetMapping
-    ModelAndView form(@PathVariable String secret, Frame frame) {
+    ModelAndView form(@PathVariable String secret, Visit visit) {
         boolean usable = firstAdministrator.usable(secret);
         SetupPage view = new SetupPage(Urls.firstAdministrator(secret), "", "", usable, null);
-        return show(view, usable ? HttpStatus.OK : HttpStatus.NOT_FOUND, frame);
+        return show(view, usable ? HttpStatus.OK : HttpStatus.NOT_FOUND, visit);
     }
 
     @PostMapping
@@ -49,29 +49,29 @@ class FirstAdministratorController {
             @RequestParam String email,
             @RequestParam String name,
             @RequestParam String password,
-            Frame frame,
+            Visit visit,
             HttpServletRequest request,
             HttpServletResponse response) {
         String problem = problem(email, name, password);
         if (problem != null) {
-            return again(secret, email, name, problem, frame);
+            return again(secret, email, name, problem, visit);
         }
         Optional<AccountId> made = firstAdministrator.create(secret, email, name, password);
         if (made.isEmpty()) {
-            return again(secret, email, name, "This link was used, has ended, or the address has an account.", frame);
+            return again(secret, email, name, "This link was used, has ended, or the address has an account.", visit);
         }
         browser.begin(made.get(), request, response);
         return new ModelAndView("redirect:" + Urls.admin());
     }
 
-    private ModelAndView again(String secret, String email, String name, String problem, Frame frame) {
+    private ModelAndView again(String secret, String email, String name, String problem, Visit visit) {
         boolean usable = firstAdministrator.usable(secret);
         SetupPage view = new SetupPage(Urls.firstAdministrator(secret), email, name, usable, problem);
-        return show(view, HttpStatus.UNPROCESSABLE_CONTENT, frame);
+        return show(view, HttpStatus.UNPROCESSABLE_CONTENT, visit);
     }
 
-    private static ModelAndView show(SetupPage view, HttpStatus status, Frame frame) {
-        Map<String, Object> model = Map.of("page", frame.page("First administrator", null), "view", view);
+    private static ModelAndView show(SetupPage view, HttpStatus status, Visit visit) {
+        Map<String, Object> model = Map.of("page", visit.page("First administrator", null), "view", view);
         ModelAndView page = new ModelAndView("setup/page", model);
         page.setStatus(status);
         return page;

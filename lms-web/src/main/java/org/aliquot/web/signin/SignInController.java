@@ -8,11 +8,11 @@ import org.aliquot.people.Caller;
 import org.aliquot.people.SignIn;
 import org.aliquot.people.SignInResult;
 import org.aliquot.people.SignUp;
-import org.aliquot.web.Frame;
-import org.aliquot.web.Said;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Urls;
+import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
+import org.aliquot.web.flash.AccountFlash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -48,50 +48,50 @@ class SignInController {
     ModelAndView form(
             @RequestParam(required = false) @Nullable String next,
             @AuthenticationPrincipal @Nullable Caller caller,
-            Frame frame) {
+            Visit visit) {
         return caller == null
-                ? page(frame, new SignInForm("", "", next), null)
+                ? page(visit, new SignInForm("", "", next), null)
                 : SeeOther.to(Urls.localOr(next, Home.of(caller)));
     }
 
     @PostMapping(path = "/sign-in", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView signIn(SignInForm form, Frame frame, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView signIn(SignInForm form, Visit visit, HttpServletRequest request, HttpServletResponse response) {
         return switch (signIn.attempt(form.email(), form.password(), browser.origin(request))) {
             case SignInResult.Accepted accepted ->
                 browser.begin(accepted, request, response)
                         ? SeeOther.to(Urls.localOr(form.next(), Home.of(accepted.caller())))
-                        : refuse(frame, form, REFUSED, HttpStatus.UNPROCESSABLE_CONTENT);
+                        : refuse(visit, form, REFUSED, HttpStatus.UNPROCESSABLE_CONTENT);
             case SignInResult.SecondFactorWanted wanted -> {
                 browser.pend(wanted.pending(), request, response);
                 yield SeeOther.to(Urls.secondFactor(Urls.localOr(form.next(), "")));
             }
-            case SignInResult.Refused() -> refuse(frame, form, REFUSED, HttpStatus.UNPROCESSABLE_CONTENT);
-            case SignInResult.Throttled(var wait) -> later(frame, form, wait, tooMany(wait), response);
-            case SignInResult.Busy(var wait) -> later(frame, form, wait, BUSY, response);
+            case SignInResult.Refused() -> refuse(visit, form, REFUSED, HttpStatus.UNPROCESSABLE_CONTENT);
+            case SignInResult.Throttled(var wait) -> later(visit, form, wait, tooMany(wait), response);
+            case SignInResult.Busy(var wait) -> later(visit, form, wait, BUSY, response);
         };
     }
 
     @PostMapping("/sign-out")
     ModelAndView signOut(HttpServletRequest request, HttpServletResponse response) {
         browser.end(request, response);
-        return SeeOther.to(Urls.with(Urls.signIn(), Said.SIGNED_OUT));
+        return SeeOther.to(AccountFlash.SIGNED_OUT.at(Urls.signIn()));
     }
 
     private ModelAndView later(
-            Frame frame, SignInForm form, Duration wait, String problem, HttpServletResponse response) {
+            Visit visit, SignInForm form, Duration wait, String problem, HttpServletResponse response) {
         response.setHeader(HttpHeaders.RETRY_AFTER, "" + wait.toSeconds());
-        return refuse(frame, form, problem, HttpStatus.TOO_MANY_REQUESTS);
+        return refuse(visit, form, problem, HttpStatus.TOO_MANY_REQUESTS);
     }
 
-    private ModelAndView refuse(Frame frame, SignInForm form, String problem, HttpStatus status) {
-        ModelAndView page = page(frame, form, problem);
+    private ModelAndView refuse(Visit visit, SignInForm form, String problem, HttpStatus status) {
+        ModelAndView page = page(visit, form, problem);
         page.setStatus(status);
         return page;
     }
 
-    private ModelAndView page(Frame frame, SignInForm form, @Nullable String problem) {
+    private ModelAndView page(Visit visit, SignInForm form, @Nullable String problem) {
         String next = Urls.localOr(form.next(), "");
-        return frame.page("Sign in", null)
+        return visit.page("Sign in", null)
                 .show("signin/page", new SignInPage(form.email(), next, problem, signUp.isOn(), demo.accounts()));
     }
 

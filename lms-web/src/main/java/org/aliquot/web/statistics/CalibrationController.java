@@ -7,12 +7,12 @@ import org.aliquot.statistics.CalibrationModel;
 import org.aliquot.statistics.Calibrations;
 import org.aliquot.statistics.DecisionResult;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.StatisticsFlash;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.Visit;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -59,20 +59,13 @@ class CalibrationController {
     }
 
     @GetMapping("/teach/calibrations/{id}")
-    ModelAndView show(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String done,
-            Visit visit) {
+    ModelAndView show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String from, Visit visit) {
         String typed = Search.typed(from);
         int first = typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 0;
         return visit.at(Place.STATISTICS, "Calibration")
                 .show(
                         "statistics/calibration",
-                        pages.page(
-                                id,
-                                new CalibrationPages.Wish(first, "", FieldErrors.NONE, Flash.of(done)),
-                                visit.dates()));
+                        pages.page(id, new CalibrationPages.Wish(first, "", FieldErrors.NONE), visit.dates()));
     }
 
     @PostMapping("/teach/calibrations/{id}/decision")
@@ -85,7 +78,7 @@ class CalibrationController {
         return switch (calibrations.decide(
                 id, form.adopt(), reason, visit.caller().id())) {
             case DecisionResult.Decided _ ->
-                SeeOther.to((form.adopt() ? Flash.CALIBRATION_ADOPTED : Flash.CALIBRATION_DECLINED)
+                SeeOther.to((form.adopt() ? StatisticsFlash.CALIBRATION_ADOPTED : StatisticsFlash.CALIBRATION_DECLINED)
                         .at(StatisticsUrls.calibration(id)));
             case DecisionResult.Refused(var why) -> refused(id, reason, why, visit);
             case DecisionResult.Unknown _ -> throw new PageNotFound();
@@ -93,7 +86,7 @@ class CalibrationController {
     }
 
     private ModelAndView refused(UUID id, String reason, String why, Visit visit) {
-        var wish = new CalibrationPages.Wish(0, reason, new FieldErrors(Map.of("reason", why)), null);
+        var wish = new CalibrationPages.Wish(0, reason, new FieldErrors(Map.of("reason", why)));
         return visit.at(Place.STATISTICS, "Calibration")
                 .show(HttpStatus.UNPROCESSABLE_CONTENT, "statistics/calibration", pages.page(id, wish, visit.dates()));
     }

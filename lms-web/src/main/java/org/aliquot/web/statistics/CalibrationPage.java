@@ -3,7 +3,6 @@ package org.aliquot.web.statistics;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Paging;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +22,7 @@ public record CalibrationPage(
         @Nullable Plot plot,
         List<Row> rows,
         @Nullable Paging paging,
-        Decision decision,
-        @Nullable Flash flash) {
+        Decision decision) {
 
     /**
      * What was decided about it, or may be.

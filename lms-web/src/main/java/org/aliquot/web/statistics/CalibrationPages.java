@@ -16,10 +16,8 @@ import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Wording;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Paging;
 import org.aliquot.web.staff.StaffUrls;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together the page of a calibration. */
@@ -27,11 +25,7 @@ import org.springframework.stereotype.Component;
 class CalibrationPages {
 
     /** What is asked of the page beside the calibration. */
-    record Wish(
-            int from,
-            String reason,
-            FieldErrors errors,
-            @Nullable Flash flash) {}
+    record Wish(int from, String reason, FieldErrors errors) {}
 
     private static final int ROWS = 100;
 
@@ -71,8 +65,7 @@ class CalibrationPages {
                         summary != null && decision == null,
                         view.model() == CalibrationModel.RASCH,
                         wish.reason(),
-                        wish.errors()),
-                wish.flash());
+                        wish.errors()));
     }
 
     /** What somebody should look at comes first. */

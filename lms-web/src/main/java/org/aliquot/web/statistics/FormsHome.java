@@ -2,7 +2,6 @@ package org.aliquot.web.statistics;
 
 import java.util.List;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +19,4 @@ public record FormsHome(
         @Nullable String inUse,
         FormsForm typed,
         FieldErrors errors,
-        List<StatisticsHome.Line> assemblies,
-        @Nullable Flash flash) {}
+        List<StatisticsHome.Line> assemblies) {}

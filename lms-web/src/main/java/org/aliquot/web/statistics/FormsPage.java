@@ -2,7 +2,6 @@ package org.aliquot.web.statistics;
 
 import java.util.List;
 import java.util.UUID;
-import org.aliquot.web.staff.Flash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +20,7 @@ public record FormsPage(
         List<String> obstacles,
         List<String> names,
         Tables tables,
-        Adoption adoption,
-        @Nullable Flash flash) {
+        Adoption adoption) {
 
     /** The forms side by side. */
     public record Tables(List<Row> figures, List<Row> areas, List<Row> levels, List<Row> shared) {}

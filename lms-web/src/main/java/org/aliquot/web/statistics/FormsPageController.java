@@ -8,12 +8,11 @@ import org.aliquot.statistics.Forms;
 import org.aliquot.statistics.FormsAdoption;
 import org.aliquot.statistics.FormsView;
 import org.aliquot.web.PageNotFound;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.flash.StatisticsFlash;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
-import org.aliquot.web.staff.Visit;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,8 +36,8 @@ class FormsPageController {
     }
 
     @GetMapping("/teach/quizzes/{key}/forms")
-    ModelAndView home(@PathVariable String key, @RequestParam(required = false) @Nullable String done, Visit visit) {
-        FormsHome view = pages.home(key, FormsForm.USUAL, FieldErrors.NONE, Flash.of(done), visit.dates());
+    ModelAndView home(@PathVariable String key, Visit visit) {
+        FormsHome view = pages.home(key, FormsForm.USUAL, FieldErrors.NONE, visit.dates());
         return visit.at(Place.TEACH, "Forms").show("statistics/formshome", view);
     }
 
@@ -46,7 +45,7 @@ class FormsPageController {
     ModelAndView start(@PathVariable String key, @RequestParam Map<String, String> sent, Visit visit) {
         FormsForm form = FormsForm.of(sent);
         FieldErrors errors = form.errors();
-        FormsHome view = pages.home(key, form, errors, null, visit.dates());
+        FormsHome view = pages.home(key, form, errors, visit.dates());
         if (!errors.isEmpty() || !view.possible()) {
             return visit.at(Place.TEACH, "Forms").show(HttpStatus.UNPROCESSABLE_CONTENT, "statistics/formshome", view);
         }
@@ -57,13 +56,12 @@ class FormsPageController {
     @PostMapping("/teach/quizzes/{key}/forms/withdrawal")
     ModelAndView withdraw(@PathVariable String key, Visit visit) {
         forms.withdraw(key, visit.caller().id());
-        return SeeOther.to(Flash.FORMS_WITHDRAWN.at(StatisticsUrls.formsOf(key)));
+        return SeeOther.to(StatisticsFlash.FORMS_WITHDRAWN.at(StatisticsUrls.formsOf(key)));
     }
 
     @GetMapping("/teach/forms/{id}")
-    ModelAndView show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String done, Visit visit) {
-        return visit.at(Place.TEACH, "Forms")
-                .show("statistics/forms", pages.page(id, null, Flash.of(done), visit.dates()));
+    ModelAndView show(@PathVariable UUID id, Visit visit) {
+        return visit.at(Place.TEACH, "Forms").show("statistics/forms", pages.page(id, null, visit.dates()));
     }
 
     @PostMapping("/teach/forms/{id}/adoption")
@@ -71,13 +69,10 @@ class FormsPageController {
         FormsView asked = forms.find(id).orElseThrow(PageNotFound::new);
         deciders.require(visit.caller(), Work.exam(String.valueOf(asked.job().subject())));
         return switch (forms.adopt(id, visit.caller().id())) {
-            case FormsAdoption.Adopted _ -> SeeOther.to(Flash.FORMS_ADOPTED.at(StatisticsUrls.forms(id)));
+            case FormsAdoption.Adopted _ -> SeeOther.to(StatisticsFlash.FORMS_ADOPTED.at(StatisticsUrls.forms(id)));
             case FormsAdoption.Refused(var why) ->
                 visit.at(Place.TEACH, "Forms")
-                        .show(
-                                HttpStatus.UNPROCESSABLE_CONTENT,
-                                "statistics/forms",
-                                pages.page(id, why, null, visit.dates()));
+                        .show(HttpStatus.UNPROCESSABLE_CONTENT, "statistics/forms", pages.page(id, why, visit.dates()));
             case FormsAdoption.Unknown _ -> throw new PageNotFound();
         };
     }

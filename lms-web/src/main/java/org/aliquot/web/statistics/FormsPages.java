@@ -20,7 +20,6 @@ import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Wording;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +35,7 @@ class FormsPages {
         this.exams = exams;
     }
 
-    FormsHome home(String key, FormsForm typed, FieldErrors errors, @Nullable Flash flash, Dates dates) {
+    FormsHome home(String key, FormsForm typed, FieldErrors errors, Dates dates) {
         ExamSpec spec = exams.exam(key).orElseThrow(PageNotFound::new).spec();
         List<FormsView> all = forms.of(key);
         String inUse = all.stream()
@@ -53,11 +52,10 @@ class FormsPages {
                 inUse,
                 typed,
                 errors,
-                all.stream().map(view -> line(view, dates)).toList(),
-                flash);
+                all.stream().map(view -> line(view, dates)).toList());
     }
 
-    FormsPage page(UUID id, @Nullable String refusal, @Nullable Flash flash, Dates dates) {
+    FormsPage page(UUID id, @Nullable String refusal, Dates dates) {
         FormsView view = forms.find(id).orElseThrow(PageNotFound::new);
         String key = String.valueOf(view.job().subject());
         FormsResult result = view.result();
@@ -79,8 +77,7 @@ class FormsPages {
                         counts(found, Form::areas, code -> titles.getOrDefault(code, code)),
                         counts(found, Form::levels, FormsPages::level),
                         shared(result)),
-                new FormsPage.Adoption(!found.isEmpty() && !view.inUse(), view.inUse(), refusal),
-                flash);
+                new FormsPage.Adoption(!found.isEmpty() && !view.inUse(), view.inUse(), refusal));
     }
 
     private static StatisticsHome.Line line(FormsView view, Dates dates) {

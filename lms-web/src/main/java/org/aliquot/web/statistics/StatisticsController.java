@@ -1,10 +1,10 @@
 package org.aliquot.web.statistics;
 
 import org.aliquot.statistics.AnswerStatistics;
+import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Place;
-import org.aliquot.web.staff.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -19,9 +19,9 @@ import org.aliquot.statistics.SimulationResult;
 import org.aliquot.statistics.SimulationView;
 import org.aliquot.statistics.Simulations;
 import org.aliquot.web.Dates;
+import org.aliquot.web.Visit;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Visit;
 import org.springframework.stereotype.Component;
 
 /** Puts together the page of statistics. */

@@ -2,7 +2,7 @@ package org.aliquot.web.today;
 
 import org.aliquot.people.Caller;
 import org.aliquot.web.Destination;
-import org.aliquot.web.Frame;
+import org.aliquot.web.Visit;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +19,7 @@ class TodayController {
     }
 
     @GetMapping("/today")
-    ModelAndView today(@AuthenticationPrincipal Caller caller, Frame frame) {
-        return frame.page("Today", Destination.TODAY).show("today/page", pages.page(caller.id(), frame.dates()));
+    ModelAndView today(@AuthenticationPrincipal Caller caller, Visit visit) {
+        return visit.page("Today", Destination.TODAY).show("today/page", pages.page(caller.id(), visit.dates()));
     }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.Receipt;
 import org.aliquot.web.Dates;
-import org.aliquot.web.Frame;
 import org.aliquot.web.Urls;
+import org.aliquot.web.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -31,19 +31,19 @@ class VerifyController {
     }
 
     @GetMapping("/verify")
-    ModelAndView form(@RequestParam(required = false) @Nullable String code, Frame frame) {
+    ModelAndView form(@RequestParam(required = false) @Nullable String code, Visit visit) {
         return code == null || code.isBlank()
-                ? show(new VerifyPage("", null), HttpStatus.OK, frame)
+                ? show(new VerifyPage("", null), HttpStatus.OK, visit)
                 : new ModelAndView("redirect:" + Urls.verify(code.strip()));
     }
 
     @GetMapping("/verify/{code}")
-    ModelAndView verify(@PathVariable String code, Frame frame, Locale locale) {
+    ModelAndView verify(@PathVariable String code, Visit visit, Locale locale) {
         Dates dates = new Dates(zone, locale);
         VerifyPage.Found found = attempts.receiptByCode(code)
                 .map(receipt -> found(receipt, dates))
                 .orElse(null);
-        return show(new VerifyPage(code, found), found == null ? HttpStatus.NOT_FOUND : HttpStatus.OK, frame);
+        return show(new VerifyPage(code, found), found == null ? HttpStatus.NOT_FOUND : HttpStatus.OK, visit);
     }
 
     private static VerifyPage.Found found(Receipt receipt, Dates dates) {
@@ -56,8 +56,8 @@ class VerifyController {
                 receipt.head().equals(receipt.code()));
     }
 
-    private static ModelAndView show(VerifyPage view, HttpStatus status, Frame frame) {
-        Map<String, Object> model = Map.of("page", frame.page("Check a receipt", null), "view", view);
+    private static ModelAndView show(VerifyPage view, HttpStatus status, Visit visit) {
+        Map<String, Object> model = Map.of("page", visit.page("Check a receipt", null), "view", view);
         ModelAndView page = new ModelAndView("verify/page", model);
         page.setStatus(status);
         return page;

@@ -60,8 +60,7 @@ final class AdminSamples {
                 List.of(
                         person("Maya Okafor", "learner@example.org", "Learner", "Extra time 50%, larger text"),
                         person("Dana Whitfield", "instructor@example.org", "Instructor", "–")),
-                new Paging("2 shown", null, "#"),
-                null);
+                new Paging("2 shown", null, "#"));
     }
 
     static PersonPage person() {
@@ -75,8 +74,7 @@ final class AdminSamples {
                 List.of(
                         "Nov 20, 2026, 08:02:11: Signed in, from 203.0.113.0/24",
                         "Nov 20, 2026, 08:01:54: Sign-in refused, from 203.0.113.0/24"),
-                new FieldErrors(Map.of("extraTimePercent", "Give a whole number from 0 to 300, such as 50.")),
-                null);
+                new FieldErrors(Map.of("extraTimePercent", "Give a whole number from 0 to 300, such as 50.")));
     }
 
     static PersonPage conflict() {
@@ -90,8 +88,7 @@ final class AdminSamples {
                 new PersonPage.Needs("0", false, "0"),
                 new EnrollmentLines(List.of()),
                 List.of(),
-                FieldErrors.NONE,
-                null);
+                FieldErrors.NONE);
     }
 
     private static PersonPage.Account account(PersonPage.State state, @Nullable Meanwhile meanwhile) {
@@ -161,8 +158,7 @@ final class AdminSamples {
                         195),
                 List.of("Phone", "class code"),
                 "Add 193 people, change 4 people, leave out 7 rows",
-                new ImportPage.Undoing(step == ImportPage.Step.DONE, false),
-                null);
+                new ImportPage.Undoing(step == ImportPage.Step.DONE, false));
     }
 
     static OutboxPage outbox(boolean sends) {
@@ -185,8 +181,7 @@ final class AdminSamples {
                                 "Couldn't connect to host, port: mail.example.org, 587",
                                 null,
                                 "#")),
-                new Paging("2 messages", null, null),
-                null);
+                new Paging("2 messages", null, null));
     }
 
     static OutboxPage.Text message() {

@@ -15,7 +15,6 @@ import org.aliquot.web.analysis.QuizAnalysisPage;
 import org.aliquot.web.analysis.Reading;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 
 /** How questions work, and the fair fix. */
 final class AnalysisSamples {
@@ -74,8 +73,7 @@ final class AnalysisSamples {
                                 .toList(),
                         List.of())),
                 30,
-                "Nov 20, 2026, 14:05",
-                null);
+                "Nov 20, 2026, 14:05");
     }
 
     private static AnalysisPage.Plots plots() {
@@ -190,8 +188,7 @@ final class AnalysisSamples {
                         ? new FieldErrors(java.util.Map.of(
                                 "reason", "Say why, in up to 500 letters. It goes into the audit log."))
                         : FieldErrors.NONE,
-                "",
-                chosen ? null : Flash.SCORES_ADJUSTED);
+                "");
     }
 
     private static FixPage.Preview preview() {

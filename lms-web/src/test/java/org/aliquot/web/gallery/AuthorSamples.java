@@ -26,7 +26,6 @@ import org.aliquot.web.staff.DiffLine.Kind;
 import org.aliquot.web.staff.DraftConflict;
 import org.aliquot.web.staff.FieldDiff;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Meanwhile;
 import org.aliquot.web.words.ItemStatus;
 import org.aliquot.web.words.VersionRow;
@@ -42,7 +41,7 @@ final class AuthorSamples {
     private AuthorSamples() {}
 
     static CourseEditor course() {
-        return course(null, Flash.COURSE_CHANGED);
+        return course(null);
     }
 
     static CompletionEditor completion() {
@@ -70,14 +69,12 @@ final class AuthorSamples {
     }
 
     static CourseEditor courseRefused() {
-        return course(
-                new CourseEditor.Refusal(
-                        "Somebody changed this course meanwhile. This is how it stands; make your change again.",
-                        "What stands: “MLT preparation”. For the board exam."),
-                null);
+        return course(new CourseEditor.Refusal(
+                "Somebody changed this course meanwhile. This is how it stands; make your change again.",
+                "What stands: “MLT preparation”. For the board exam."));
     }
 
-    private static CourseEditor course(CourseEditor.@Nullable Refusal refusal, @Nullable Flash flash) {
+    private static CourseEditor course(CourseEditor.@Nullable Refusal refusal) {
         return new CourseEditor(
                 "mlt",
                 7,
@@ -102,8 +99,7 @@ final class AuthorSamples {
                                                 "Opens after “Levey-Jennings charts”, and not before on Dec 1, 2026"))),
                         new CourseEditor.Section(SAFETY, "Safety", "Safety", "0 lessons", false, true, List.of())),
                 List.of(lesson("waste", "Waste and sharps", null, true, "")),
-                refusal,
-                flash);
+                refusal);
     }
 
     static NewCourse newCourse() {
@@ -160,12 +156,11 @@ final class AuthorSamples {
                         offer("Course", "mlt", "MLT preparation", false),
                         offer("Lesson", "mlt/shift-or-trend", "Shift or trend?", false),
                         offer("Lesson", "mlt/waste", "Waste and sharps", true),
-                        offer("Question", "mlt-qc-07", "Which rule is broken first?", false)),
-                null);
+                        offer("Question", "mlt-qc-07", "Which rule is broken first?", false)));
     }
 
     static PackOffersPage noPacks() {
-        return new PackOffersPage(List.of(), Flash.PACK_TAKEN);
+        return new PackOffersPage(List.of());
     }
 
     private static PackOffersPage.Offer offer(String kind, String name, String title, boolean gone) {
@@ -232,8 +227,7 @@ final class AuthorSamples {
                         ""),
                 List.of(
                         new VersionRow(3, "Nov 20, 2026", "Dana Whitfield", true),
-                        new VersionRow(2, "Nov 1, 2026", "content pack", false)),
-                null);
+                        new VersionRow(2, "Nov 1, 2026", "content pack", false)));
     }
 
     private static LessonSide side() {

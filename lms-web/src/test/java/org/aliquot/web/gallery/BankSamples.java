@@ -33,7 +33,6 @@ final class BankSamples {
                 lines(),
                 "mlt-hema-0012 mlt-bb-0031 mlt-immu-0007 mlt-ua-0002",
                 new Paging("4 of 1464 questions shown", null, "#"),
-                null,
                 null);
     }
 
@@ -52,7 +51,6 @@ final class BankSamples {
                 lines().subList(1, 2),
                 "mlt-bb-0031",
                 new Paging("1 of 1 question shown", null, null),
-                null,
                 new BankList.Done("12 questions retired. Attempts keep them; new forms do not get them.", "#"));
     }
 
@@ -67,7 +65,6 @@ final class BankSamples {
                 List.of(),
                 "",
                 new Paging("0 of 0 questions shown", null, null),
-                null,
                 null);
     }
 

@@ -10,7 +10,6 @@ import org.aliquot.web.cohort.PlanPage;
 import org.aliquot.web.cohort.StandingPage;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Meanwhile;
 import org.jspecify.annotations.Nullable;
 
@@ -81,8 +80,7 @@ final class CohortSamples {
                                 5,
                                 "#",
                                 List.of(new Meanwhile.Difference("Name", "MLT class of 2027")))),
-                null,
-                Flash.CLASS_SAVED);
+                null);
     }
 
     private static CohortPage.Settings settings(boolean fresh, FieldErrors errors, @Nullable Meanwhile meanwhile) {
@@ -134,8 +132,7 @@ final class CohortSamples {
                                 null)),
                 CODE,
                 false,
-                null,
-                Flash.ACCESS_EXTENDED);
+                null);
     }
 
     static PlanPage plan() {
@@ -159,7 +156,6 @@ final class CohortSamples {
                         7,
                         "#",
                         List.of(new Meanwhile.Difference("ABO and H", "2026-12-11"))),
-                null,
                 null);
     }
 }

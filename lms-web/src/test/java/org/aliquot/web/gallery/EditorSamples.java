@@ -146,7 +146,6 @@ final class EditorSamples {
                         : List.of(
                                 new VersionRow(2, "Nov 19, 2026", "Dana Whitfield", true),
                                 new VersionRow(1, "Nov 1, 2026", "content pack", false)),
-                null,
                 List.of());
     }
 }

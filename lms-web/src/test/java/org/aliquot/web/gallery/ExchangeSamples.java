@@ -77,8 +77,7 @@ final class ExchangeSamples {
                 List.of("Line 3: category: an empty one is not kept"),
                 lines,
                 "#",
-                new ImportReportPage.Copies(1, false),
-                null);
+                new ImportReportPage.Copies(1, false));
     }
 
     private static List<ImportReportPage.Line> lines(boolean open) {

@@ -81,8 +81,7 @@ final class ReportSamples {
                 filters(problem),
                 problem,
                 table,
-                new ReportView.Keeping(Map.of("course", "mlt"), open, "Workforce monthly", name),
-                null);
+                new ReportView.Keeping(Map.of("course", "mlt"), open, "Workforce monthly", name));
     }
 
     private static ReportView.Filters filters(@Nullable String problem) {

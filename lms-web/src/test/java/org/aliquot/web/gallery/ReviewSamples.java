@@ -47,7 +47,6 @@ final class ReviewSamples {
                         reviewers()),
                 new ReviewPage.Said(
                         null,
-                        null,
                         new FieldErrors(Map.of("note", "Say what is to be changed: here, or in a comment.")),
                         "",
                         ""));
@@ -67,7 +66,6 @@ final class ReviewSamples {
                         3,
                         reviewers()),
                 new ReviewPage.Said(
-                        null,
                         "Priya Raman saved at 14:01:10, after you opened this page. Nothing was done; this is what stands now.",
                         FieldErrors.NONE,
                         "",

@@ -34,7 +34,6 @@ final class RulesSamples {
                         new Choice("pbt", "Phlebotomy technician", false)),
                 List.of("Blood banking needs 8 questions; the bank has 6."),
                 new FieldErrors(Map.of("share-BB", "Give two percentages such as 20-25, or nothing.")),
-                null,
                 null);
     }
 
@@ -50,7 +49,6 @@ final class RulesSamples {
                 List.of(),
                 List.of(),
                 FieldErrors.NONE,
-                null,
                 null);
     }
 
@@ -65,7 +63,6 @@ final class RulesSamples {
                         new AuthorsPage.Line("1", "Dana Whitfield", true, false),
                         new AuthorsPage.Line("2", "Samir Okafor", false, true)),
                 List.of(new Choice("3", "Wen Li, wen.li@example.org", false)),
-                null,
                 "Only an administrator can take out the owner.");
     }
 
@@ -77,7 +74,6 @@ final class RulesSamples {
                 "/teach/quizzes/ascp-mlt-exam/authors/removal",
                 List.of(),
                 List.of(),
-                null,
                 null);
     }
 }

@@ -7,16 +7,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Destination;
-import org.aliquot.web.Frame;
 import org.aliquot.web.Guard;
 import org.aliquot.web.Look;
 import org.aliquot.web.Page;
-import org.aliquot.web.Said;
+import org.aliquot.web.Place;
+import org.aliquot.web.Visit;
 import org.aliquot.web.Who;
 import org.aliquot.web.attempt.ClosingPage;
+import org.aliquot.web.flash.CourseFlash;
+import org.aliquot.web.flash.Flash;
 import org.aliquot.web.notices.NoticesPage;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +29,9 @@ final class Samples {
 
     private static final Guard GUARD = new Guard("gallery", "token", "aliquot_look");
     static final Dates DATES = new Dates(ZoneId.of("America/New_York"), Locale.US);
-    private static final Frame VISITOR = frame(null, null);
-    private static final Frame LEARNER =
-            frame(new Who("Maya Okafor", "learner@example.org", Set.of(Role.LEARNER), 2), null);
+    private static final Visit VISITOR = visit(null, null);
+    private static final Visit LEARNER =
+            visit(new Who("Maya Okafor", "learner@example.org", Set.of(Role.LEARNER), 2), null);
 
     private static final Map<String, Sample> ALL = all();
 
@@ -111,19 +115,19 @@ final class Samples {
                 "course-enrolled",
                 sample(
                         "course/page.jte",
-                        frame(LEARNER.who(), Said.ENROLLED).page("MLT", Destination.COURSES),
+                        visit(LEARNER.who(), CourseFlash.ENROLLED).page("MLT", Destination.COURSES),
                         CourseSamples.course()));
         all.put(
                 "course-outside",
                 sample(
                         "course/page.jte",
-                        frame(LEARNER.who(), Said.ENROLL_FIRST).page("MLT", Destination.COURSES),
+                        visit(LEARNER.who(), CourseFlash.ENROLL_FIRST).page("MLT", Destination.COURSES),
                         CourseSamples.outside()));
         all.put(
                 "course-ended",
                 sample(
                         "course/page.jte",
-                        frame(LEARNER.who(), Said.CODE_UNKNOWN).page("MLT", Destination.COURSES),
+                        visit(LEARNER.who(), CourseFlash.CODE_UNKNOWN).page("MLT", Destination.COURSES),
                         CourseSamples.ended()));
         all.put("course", sample("course/page.jte", learner("MLT", Destination.COURSES), CourseSamples.course()));
         all.put(
@@ -167,13 +171,20 @@ final class Samples {
         Content main = output -> output.writeContent(
                 "<main id=\"main\" class=\"page\"><div class=\"page-head\"><h1>Questions</h1></div></main>");
         Who who = new Who("Dana Whitfield", "instructor@example.org", Set.of(Role.INSTRUCTOR));
-        Page page = frame(who, null).page("Questions", null);
-        return new Sample(
-                "layout/staff.jte", Map.of("page", page, "who", who, "rail", VisitorSamples.rail(), "content", main));
+        Page page = new Visit(
+                        new Caller(AccountId.next(), who.roles()),
+                        who,
+                        Look.DEFAULT,
+                        GUARD,
+                        new GalleryAssets(),
+                        DATES,
+                        null)
+                .at(Place.BANK, "Questions");
+        return new Sample("layout/staff.jte", Map.of("page", page, "content", main));
     }
 
-    private static Frame frame(@Nullable Who who, @Nullable Said said) {
-        return new Frame(who, Look.DEFAULT, GUARD, new GalleryAssets(), DATES, said);
+    private static Visit visit(@Nullable Who who, @Nullable Flash said) {
+        return new Visit(null, who, Look.DEFAULT, GUARD, new GalleryAssets(), DATES, said);
     }
 
     private static Page learner(String title, @Nullable Destination active) {

@@ -10,7 +10,6 @@ import org.aliquot.web.enrollment.EnrollmentPage;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Meanwhile;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ final class SchoolSamples {
     }
 
     static EnrollmentPage enrollment() {
-        return enrollment(null, Flash.ACCESS_EXTENDED, "through Mar 19, 2027");
+        return enrollment(null, "through Mar 19, 2027");
     }
 
     static EnrollmentPage changedMeanwhile() {
@@ -46,12 +45,10 @@ final class SchoolSamples {
                 new EnrollmentPage.Trouble(
                         "Priya Raman changed this enrollment at 2:03 PM, after you opened it",
                         "It is now open, from Nov 20, 2026 through Feb 17, 2027. Yours was not done; do it again if it is still right."),
-                null,
                 null);
     }
 
-    private static EnrollmentPage enrollment(
-            EnrollmentPage.@Nullable Trouble trouble, @Nullable Flash flash, @Nullable String extendTo) {
+    private static EnrollmentPage enrollment(EnrollmentPage.@Nullable Trouble trouble, @Nullable String extendTo) {
         return new EnrollmentPage(
                 ID,
                 3,
@@ -74,8 +71,7 @@ final class SchoolSamples {
                 List.of(new Choice("asked", "the learner asked for it", false)),
                 List.of(new EnrollmentPage.Deed(
                         "Nov 20, 2026, 2:03 PM", "Priya Raman", "Extended", "2027-01-18", "2027-02-18")),
-                trouble,
-                flash);
+                trouble);
     }
 
     static EnrollPage enroll() {
@@ -109,7 +105,6 @@ final class SchoolSamples {
                         "this policy",
                         5,
                         "#",
-                        List.of(new Meanwhile.Difference("Days of access", "365"))),
-                null);
+                        List.of(new Meanwhile.Difference("Days of access", "365"))));
     }
 }

@@ -6,15 +6,21 @@ import java.util.TreeMap;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
-import org.aliquot.web.Frame;
 import org.aliquot.web.Guard;
 import org.aliquot.web.Look;
+import org.aliquot.web.Place;
+import org.aliquot.web.Visit;
 import org.aliquot.web.Who;
 import org.aliquot.web.admin.ImportPage;
 import org.aliquot.web.admin.ReviewRulePage;
-import org.aliquot.web.staff.Desk;
-import org.aliquot.web.staff.Flash;
-import org.aliquot.web.staff.Place;
+import org.aliquot.web.flash.AdminFlash;
+import org.aliquot.web.flash.AnalysisFlash;
+import org.aliquot.web.flash.CohortFlash;
+import org.aliquot.web.flash.EnrollmentFlash;
+import org.aliquot.web.flash.Flash;
+import org.aliquot.web.flash.QuizFlash;
+import org.aliquot.web.flash.TeachingFlash;
+import org.jspecify.annotations.Nullable;
 
 /** Pages of people who teach and administer. */
 final class StaffSamples {
@@ -50,7 +56,7 @@ final class StaffSamples {
         all.put("teach-changes", page("review/changes.jte", Place.BANK, ReviewSamples.changes()));
         all.put("teach-reviews", page("review/reviews.jte", Place.REVIEWS, ReviewSamples.queue()));
         all.put("teach-reviews-none", page("review/reviews.jte", Place.REVIEWS, ReviewSamples.nothing()));
-        all.put("teach-quiz", page("quiz/quiz.jte", Place.TEACH, TeachSamples.quiz()));
+        all.put("teach-quiz", page("quiz/quiz.jte", Place.TEACH, TeachSamples.quiz(), QuizFlash.CHANGED));
         all.put("teach-authors", page("authors/page.jte", Place.TEACH, RulesSamples.authors()));
         all.put("teach-authors-none", page("authors/page.jte", Place.TEACH, RulesSamples.noAuthors()));
         all.put("teach-rules", page("quiz/rules.jte", Place.TEACH, RulesSamples.own()));
@@ -58,7 +64,9 @@ final class StaffSamples {
         all.put("teach-answers", page("analysis/item.jte", Place.BANK, AnalysisSamples.item(true)));
         all.put("teach-answers-few", page("analysis/item.jte", Place.BANK, AnalysisSamples.item(false)));
         all.put("teach-quiz-analysis", page("analysis/quiz.jte", Place.TEACH, AnalysisSamples.quiz()));
-        all.put("teach-fix", page("analysis/fix.jte", Place.BANK, AnalysisSamples.fix(false)));
+        all.put(
+                "teach-fix",
+                page("analysis/fix.jte", Place.BANK, AnalysisSamples.fix(false), AnalysisFlash.SCORES_ADJUSTED));
         all.put("teach-fix-preview", page("analysis/fix.jte", Place.BANK, AnalysisSamples.fix(true)));
         all.put("teach-attempts", page("running/attempts.jte", Place.ATTEMPTS, TeachSamples.attempts()));
     }
@@ -98,7 +106,9 @@ final class StaffSamples {
     }
 
     private static void author(Map<String, Sample> all) {
-        all.put("author-course", page("author/course.jte", Place.TEACH, AuthorSamples.course()));
+        all.put(
+                "author-course",
+                page("author/course.jte", Place.TEACH, AuthorSamples.course(), TeachingFlash.COURSE_CHANGED));
         all.put("author-course-refused", page("author/course.jte", Place.TEACH, AuthorSamples.courseRefused()));
         all.put("author-completion", page("author/completion.jte", Place.TEACH, AuthorSamples.completion()));
         all.put("author-course-new", page("author/newcourse.jte", Place.TEACH, AuthorSamples.newCourse()));
@@ -109,14 +119,16 @@ final class StaffSamples {
         all.put("author-preview", page("author/preview.jte", Place.TEACH, AuthorSamples.preview()));
         all.put("author-version", page("author/version.jte", Place.TEACH, AuthorSamples.version()));
         all.put("author-packs", page("author/packs.jte", Place.TEACH, AuthorSamples.packs()));
-        all.put("author-packs-none", page("author/packs.jte", Place.TEACH, AuthorSamples.noPacks()));
+        all.put(
+                "author-packs-none",
+                page("author/packs.jte", Place.TEACH, AuthorSamples.noPacks(), TeachingFlash.PACK_TAKEN));
     }
 
     private static void admin(Map<String, Sample> all) {
         all.put("admin", page("admin/overview.jte", Place.ADMIN, AdminSamples.overview()));
         all.put(
                 "admin-review-rule",
-                page("admin/reviewrule.jte", Place.REVIEW_RULE, new ReviewRulePage(true, Flash.REVIEW_RULE_SET)));
+                page("admin/reviewrule.jte", Place.REVIEW_RULE, new ReviewRulePage(true), AdminFlash.REVIEW_RULE_SET));
         all.put("admin-people", page("admin/people.jte", Place.PEOPLE, AdminSamples.people()));
         all.put("admin-person", page("admin/person.jte", Place.PEOPLE, AdminSamples.person()));
         all.put("admin-person-changed", page("admin/person.jte", Place.PEOPLE, AdminSamples.conflict()));
@@ -136,15 +148,19 @@ final class StaffSamples {
         all.put("report-learners", page("report/page.jte", Place.REPORT, ReportSamples.learners()));
         all.put("report-outcomes", page("report/page.jte", Place.REPORT, ReportSamples.outcomes()));
         all.put("report-refused", page("report/page.jte", Place.REPORT, ReportSamples.refused()));
-        all.put("admin-enrollment", page("enrollment/one.jte", Place.PEOPLE, SchoolSamples.enrollment()));
+        all.put(
+                "admin-enrollment",
+                page("enrollment/one.jte", Place.PEOPLE, SchoolSamples.enrollment(), EnrollmentFlash.ACCESS_EXTENDED));
         all.put(
                 "admin-enrollment-conflict",
                 page("enrollment/one.jte", Place.PEOPLE, SchoolSamples.changedMeanwhile()));
         all.put("admin-cohorts", page("cohort/list.jte", Place.COHORTS, CohortSamples.list(true)));
         all.put("admin-cohort-new", page("cohort/new.jte", Place.COHORTS, CohortSamples.fresh()));
-        all.put("admin-cohort", page("cohort/one.jte", Place.COHORTS, CohortSamples.one()));
+        all.put("admin-cohort", page("cohort/one.jte", Place.COHORTS, CohortSamples.one(), CohortFlash.CLASS_SAVED));
         all.put("teach-cohorts", page("cohort/list.jte", Place.CLASSES, CohortSamples.list(false)));
-        all.put("teach-cohort", page("cohort/standing.jte", Place.CLASSES, CohortSamples.standing()));
+        all.put(
+                "teach-cohort",
+                page("cohort/standing.jte", Place.CLASSES, CohortSamples.standing(), EnrollmentFlash.ACCESS_EXTENDED));
         all.put("teach-cohort-plan", page("cohort/plan.jte", Place.CLASSES, CohortSamples.plan()));
         all.put("admin-enroll", page("enrollment/new.jte", Place.PEOPLE, SchoolSamples.enroll()));
         all.put("admin-access", page("enrollment/access.jte", Place.ACCESS, SchoolSamples.access()));
@@ -152,12 +168,16 @@ final class StaffSamples {
     }
 
     private static Sample page(String template, Place place, Object view) {
+        return page(template, place, view, null);
+    }
+
+    private static Sample page(String template, Place place, Object view, @Nullable Flash said) {
         boolean teaches = template.matches("(bank|editor|review|quiz|running|exchange|author|statistics).*");
         Who who = teaches
                 ? new Who("Dana Whitfield", "instructor@example.org", Set.of(Role.INSTRUCTOR), 12)
                 : new Who("Priya Raman", "admin@example.org", Set.of(Role.ADMINISTRATOR));
-        Frame frame = new Frame(who, Look.DEFAULT, GUARD, new GalleryAssets(), Samples.DATES, null);
         Caller caller = new Caller(AccountId.next(), Set.of(teaches ? Role.INSTRUCTOR : Role.ADMINISTRATOR));
-        return new Sample(template, Map.of("desk", Desk.at(place, place.title(), frame, caller), "view", view));
+        Visit visit = new Visit(caller, who, Look.DEFAULT, GUARD, new GalleryAssets(), Samples.DATES, said);
+        return new Sample(template, Map.of("page", visit.at(place, place.title()), "view", view));
     }
 }

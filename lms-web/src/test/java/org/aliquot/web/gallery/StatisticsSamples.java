@@ -98,8 +98,7 @@ final class StatisticsSamples {
                         true,
                         "",
                         new FieldErrors(
-                                Map.of("reason", "Say why, in up to 500 letters. It goes into the audit log."))),
-                null);
+                                Map.of("reason", "Say why, in up to 500 letters. It goes into the audit log."))));
     }
 
     static CalibrationPage running() {
@@ -113,8 +112,7 @@ final class StatisticsSamples {
                 null,
                 List.of(),
                 null,
-                new CalibrationPage.Decision(null, false, false, "", FieldErrors.NONE),
-                null);
+                new CalibrationPage.Decision(null, false, false, "", FieldErrors.NONE));
     }
 
     static SimulationPage simulation() {
@@ -174,8 +172,7 @@ final class StatisticsSamples {
                                 "4 forms, mean difficulty 0.20 ± 0.10, up to 0 shared",
                                 "Done",
                                 "good",
-                                "No such forms: see what stands in the way")),
-                null);
+                                "No such forms: see what stands in the way")));
     }
 
     static FormsPage forms() {
@@ -201,8 +198,7 @@ final class StatisticsSamples {
                                 row("Form A", "", "–", "5", "3"),
                                 row("Form B", "", "5", "–", "4"),
                                 row("Form C", "", "3", "4", "–"))),
-                new FormsPage.Adoption(true, false, null),
-                null);
+                new FormsPage.Adoption(true, false, null));
     }
 
     static FormsPage noForms() {
@@ -218,8 +214,7 @@ final class StatisticsSamples {
                         "Too few questions for so many forms: with more shared questions, or fewer forms, there are some."),
                 List.of(),
                 new FormsPage.Tables(List.of(), List.of(), List.of(), List.of()),
-                new FormsPage.Adoption(false, false, "There are no forms to put in use."),
-                null);
+                new FormsPage.Adoption(false, false, "There are no forms to put in use."));
     }
 
     private static FormsPage.Row row(String title, String plan, String... cells) {

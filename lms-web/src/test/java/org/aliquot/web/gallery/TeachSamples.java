@@ -12,7 +12,6 @@ import org.aliquot.web.running.AttemptList;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.Flash;
 import org.aliquot.web.staff.Paging;
 import org.aliquot.web.words.ItemStatus;
 
@@ -78,8 +77,7 @@ final class TeachSamples {
                                 "mlt-lo-0007",
                                 "A control is 2.4 s above the mean and the next is 2.2 s below. What now?")),
                 new QuizEditor.Finder("control", List.of(quizLine("mlt-lo-0011", "Which chart shows a shift?")), true),
-                null,
-                Flash.CHANGED);
+                null);
     }
 
     static AttemptList attempts() {
@@ -128,8 +126,7 @@ final class TeachSamples {
                         "ten",
                         "",
                         new FieldErrors(Map.of("minutes", "Give whole minutes from 1 to 600, such as 10."))),
-                "14:05",
-                null);
+                "14:05");
     }
 
     static QuestionView question(boolean judged) {

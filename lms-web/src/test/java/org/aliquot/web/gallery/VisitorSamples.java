@@ -1,8 +1,6 @@
 package org.aliquot.web.gallery;
 
 import java.util.List;
-import org.aliquot.web.Icon;
-import org.aliquot.web.Rail;
 import org.aliquot.web.error.ErrorPage;
 import org.aliquot.web.front.FrontPage;
 import org.aliquot.web.front.TryOne;
@@ -59,15 +57,5 @@ final class VisitorSamples {
                 "Check the address, or start again from Today.",
                 "Go to Today",
                 "/today");
-    }
-
-    static Rail rail() {
-        return new Rail(
-                "Teaching",
-                List.of(new Rail.Group(
-                        "Teach",
-                        List.of(
-                                new Rail.Entry("Questions", Icon.LIST, "/teach/items", true),
-                                new Rail.Entry("Learners", Icon.PEOPLE, "/teach/learners", false)))));
     }
 }

@@ -57,7 +57,7 @@ class PlainFormsIT extends PlatformTest {
 
         Answer answer = visitor.open(LESSON);
 
-        assertThat(answer.location()).isEqualTo("/courses/mlt?said=enroll-first");
+        assertThat(answer.location()).isEqualTo("/courses/mlt?said=course-enroll-first");
         assertThat(visitor.open(answer.location()).body()).contains("This lesson belongs to the course");
     }
 
@@ -144,6 +144,6 @@ class PlainFormsIT extends PlatformTest {
     private void enrolled() {
         visitor.signIn(person.email(), PASSWORD);
         visitor.open("/courses/mlt");
-        assertThat(visitor.submit("/courses/mlt/enrollment").location()).isEqualTo("/courses/mlt?said=enrolled");
+        assertThat(visitor.submit("/courses/mlt/enrollment").location()).isEqualTo("/courses/mlt?said=course-enrolled");
     }
 }

@@ -106,7 +106,7 @@ class StaffXssIT extends DeskTest {
                         "/teach/reports/learners?search=" + encoded(),
                         "/teach/reports/learners?sort=" + encoded(),
                         "/teach/attempts?exam=" + encoded(),
-                        "/teach/quizzes/mlt-bb-02-quiz?q=" + encoded() + "&done=" + encoded()));
+                        "/teach/quizzes/mlt-bb-02-quiz?q=" + encoded() + "&said=" + encoded()));
         assertThat(client.post("/admin/people/" + victim + "/accommodation", Map.of("extraTimePercent", EVIL))
                         .body())
                 .doesNotContain("<script>alert")

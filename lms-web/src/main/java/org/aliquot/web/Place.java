@@ -1,8 +1,9 @@
-package org.aliquot.web.staff;
+package org.aliquot.web;
 
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
-import org.aliquot.web.Icon;
+import org.aliquot.web.staff.SchoolUrls;
+import org.aliquot.web.staff.StaffUrls;
 
 /** Where staff can go from anywhere, and who may. */
 public enum Place {

@@ -1,9 +1,7 @@
 package org.aliquot.web.frame;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
-import java.util.Optional;
 import org.aliquot.api.Cookies;
 import org.aliquot.notices.Notices;
 import org.aliquot.people.AccountView;
@@ -11,11 +9,11 @@ import org.aliquot.people.Accounts;
 import org.aliquot.people.Caller;
 import org.aliquot.web.Assets;
 import org.aliquot.web.Dates;
-import org.aliquot.web.Frame;
 import org.aliquot.web.Guard;
 import org.aliquot.web.Look;
-import org.aliquot.web.Said;
+import org.aliquot.web.Visit;
 import org.aliquot.web.Who;
+import org.aliquot.web.flash.Flash;
 import org.aliquot.web.guard.SecurityHeaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,9 +23,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
-/** Makes the frame of a request: who it is for, in whose zone, with which token and look. */
+/** Makes the visit of a request: who it is for, in whose zone, with which token and look. */
 @Component
-public class Frames {
+public class Visits {
 
     private final Accounts accounts;
     private final Notices notices;
@@ -36,7 +34,7 @@ public class Frames {
     private final Cookies cookies;
 
     /** Assets come later: they ask the resource chain, and Spring makes that after its argument resolvers. */
-    Frames(
+    Visits(
             Accounts accounts,
             Notices notices,
             ObjectProvider<Assets> assets,
@@ -49,19 +47,23 @@ public class Frames {
         this.cookies = cookies;
     }
 
-    public Frame of(HttpServletRequest request) {
-        return frame(
-                request, caller().flatMap(caller -> accounts.find(caller.id())).orElse(null));
+    public Visit of(HttpServletRequest request) {
+        Caller caller = caller();
+        return visit(
+                request,
+                caller,
+                caller == null ? null : accounts.find(caller.id()).orElse(null));
     }
 
     /** For nobody in particular: needs no database. */
-    public Frame ofAnybody(HttpServletRequest request) {
-        return frame(request, null);
+    public Visit ofAnybody(HttpServletRequest request) {
+        return visit(request, null, null);
     }
 
-    private Frame frame(HttpServletRequest request, @Nullable AccountView account) {
+    private Visit visit(HttpServletRequest request, @Nullable Caller caller, @Nullable AccountView account) {
         ZoneId zone = account == null ? home : ZoneId.of(account.timeZone());
-        return new Frame(
+        return new Visit(
+                caller,
                 account == null ? null : who(account),
                 look(request, account),
                 guard(request),
@@ -70,22 +72,20 @@ public class Frames {
                 said(request));
     }
 
-    /** Said after a redirect, and not by an error page: parameters of a form too large to take cannot be read. */
-    private static @Nullable Said said(HttpServletRequest request) {
-        return request.getDispatcherType() == DispatcherType.ERROR
-                ? null
-                : Said.of(request.getParameter("said")).orElse(null);
+    /** Said after a redirect, never of a form: the parameters of one too large to take cannot be read. */
+    private static @Nullable Flash said(HttpServletRequest request) {
+        return "GET".equals(request.getMethod())
+                ? Flash.of(request.getParameter(Flash.PARAMETER)).orElse(null)
+                : null;
     }
 
     private Who who(AccountView account) {
         return new Who(account.name(), account.email(), account.roles(), notices.unread(account.id()));
     }
 
-    private static Optional<Caller> caller() {
+    private static @Nullable Caller caller() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof Caller caller
-                ? Optional.of(caller)
-                : Optional.empty();
+        return authentication != null && authentication.getPrincipal() instanceof Caller caller ? caller : null;
     }
 
     private Look look(HttpServletRequest request, @Nullable AccountView account) {

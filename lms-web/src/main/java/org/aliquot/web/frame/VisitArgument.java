@@ -1,7 +1,8 @@
 package org.aliquot.web.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.aliquot.web.Frame;
+import java.util.List;
+import org.aliquot.web.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -9,28 +10,34 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets a controller take its {@link Frame} as an argument. */
+/** Lets a controller take its {@link Visit} as an argument. */
 @Component
-class FrameArgument implements HandlerMethodArgumentResolver {
+class VisitArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
-    private final Frames frames;
+    private final Visits visits;
 
-    FrameArgument(Frames frames) {
-        this.frames = frames;
+    VisitArgument(Visits visits) {
+        this.visits = visits;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
     }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Frame.class;
+        return parameter.getParameterType() == Visit.class;
     }
 
     @Override
-    public Frame resolveArgument(
+    public Visit resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
-        return frames.of((HttpServletRequest) web.getNativeRequest());
+        return visits.of((HttpServletRequest) web.getNativeRequest());
     }
 }

@@ -1,0 +1,53 @@
+package org.aliquot.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.aliquot.people.Caller;
+import org.aliquot.people.Role;
+import org.aliquot.web.flash.Flash;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request for a page: who asks, and what every page of it shares. Controllers take it as an argument and ask it for their page.
+ *
+ * @param reader null where nobody is signed in, and on pages of errors
+ */
+public record Visit(
+        @Nullable Caller reader,
+        @Nullable Who who,
+        Look look,
+        Guard guard,
+        Assets assets,
+        Dates dates,
+        @Nullable Flash said) {
+
+    /** On pages that only those see who are signed in. */
+    public Caller caller() {
+        return Objects.requireNonNull(reader);
+    }
+
+    /** A page of a learner or a visitor. */
+    public Page page(String title, @Nullable Destination active) {
+        return new Page(title, null, active, null, this);
+    }
+
+    /** A page of staff, found under {@code place}, with the places beside it that its reader may go to. */
+    public Page at(Place place, String title) {
+        String name = place.role() == Role.INSTRUCTOR ? "Teaching" : "Administration";
+        List<Rail.Group> groups =
+                List.of(group("Teach", Role.INSTRUCTOR, place), group("Administer", Role.ADMINISTRATOR, place)).stream()
+                        .filter(group -> !group.entries().isEmpty())
+                        .toList();
+        return new Page(title, null, null, new Rail(name, groups), this);
+    }
+
+    private Rail.Group group(String title, Role role, Place current) {
+        return new Rail.Group(
+                title,
+                Arrays.stream(Place.values())
+                        .filter(place -> place.role() == role && place.isOpenTo(caller()))
+                        .map(place -> new Rail.Entry(place.title(), place.icon(), place.url(), place == current))
+                        .toList());
+    }
+}

@@ -1,0 +1,33 @@
+package org.aliquot.web.flash;
+
+/** What is said to administrators about people, mail and rules. */
+public enum AdminFlash implements Flash {
+    PERSON_SAVED("Saved."),
+    INVITED("Invited. The link goes by mail; the outbox says when."),
+    HAS_COME("No invitation was sent: this person has a password, or may not sign in."),
+    SUSPENDED("Suspended. They are signed out and cannot sign in."),
+    SIGNED_OUT("Signed out everywhere. They can sign in again."),
+    REINSTATED("Reinstated. They can sign in again."),
+    FACTORS_RESET(
+            "Reset. They were signed out and told by mail. Next time they sign in with their password alone; instructors and administrators then set up two-step sign-in again."),
+    ERASED("Erased. Their name and address are gone for good; what they did stays without a person."),
+    NOT_YOURSELF("Nothing was changed. You cannot suspend, reset, or erase your own account."),
+    LAST_ADMINISTRATOR("Nothing was changed: this is the last administrator."),
+    IMPORTED("Imported, all of it."),
+    IMPORT_UNDONE("The import is undone."),
+    ACCOMMODATED("Saved. It applies to everything timed, also to what runs now."),
+    MAIL_AGAIN("The message is sent again within seconds."),
+    MAIL_OVER("There is nothing left to send: the text is gone, or its link has ended."),
+    REVIEW_RULE_SET("Saved. It applies the next time a question is published.");
+
+    private final String title;
+
+    AdminFlash(String title) {
+        this.title = title;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

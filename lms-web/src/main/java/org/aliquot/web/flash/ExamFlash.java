@@ -1,0 +1,49 @@
+package org.aliquot.web.flash;
+
+/** What is said to a learner about an exam. */
+public enum ExamFlash implements Flash {
+    ASSIGNMENT_CLOSED(
+            Tone.WARN,
+            "The last day for this exam has passed",
+            "Your instructor can move the day, if there is a reason."),
+    NOT_OPEN_YET(Tone.WARN, "This is not open yet", "Its page says what has to come first."),
+    EXAM_RUNNING(
+            Tone.WARN,
+            "An exam with some of these questions is under way",
+            "Reasons are shown again once it is handed in."),
+    MODE_NOT_OFFERED(Tone.WARN, "This exam is not offered that way", "Choose one of the ways below."),
+    TOO_MANY_TODAY(
+            Tone.WARN,
+            "You have started this exam 100 times today",
+            "That is the limit for one day. Try again tomorrow, or take another exam or quiz."),
+    TOO_FEW_QUESTIONS(
+            Tone.WARN,
+            "This exam cannot be put together now",
+            "There are too few published questions in one of its areas. Your instructor can add some; nothing was started."),
+    NOT_SHOWN_AGAIN(Tone.WARN, "The questions of this exam are not shown again", "Its result is all there is.");
+
+    private final Tone tone;
+    private final String title;
+    private final String text;
+
+    ExamFlash(Tone tone, String title, String text) {
+        this.tone = tone;
+        this.title = title;
+        this.text = text;
+    }
+
+    @Override
+    public Tone tone() {
+        return tone;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+}

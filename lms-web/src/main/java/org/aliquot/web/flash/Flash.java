@@ -1,0 +1,67 @@
+package org.aliquot.web.flash;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.aliquot.word.Word;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says about the action that led to it. Only its code travels, so nobody can put words into our mouth. */
+public sealed interface Flash
+        permits AccountFlash,
+                AdminFlash,
+                AnalysisFlash,
+                AuthorsFlash,
+                BankFlash,
+                CohortFlash,
+                CourseFlash,
+                EnrollmentFlash,
+                ExamFlash,
+                ExchangeFlash,
+                QuestionFlash,
+                QuizFlash,
+                ReportFlash,
+                ReviewFlash,
+                RunningFlash,
+                StatisticsFlash,
+                TeachingFlash {
+
+    /** How it sounds. */
+    enum Tone implements Word {
+        GOOD,
+        WARN
+    }
+
+    /** The parameter of an address that carries the code. */
+    String PARAMETER = "said";
+
+    String title();
+
+    default Tone tone() {
+        return Tone.GOOD;
+    }
+
+    /** More than the title, where there is more to say. */
+    default @Nullable String text() {
+        return null;
+    }
+
+    /** The feature and the message: two features may call theirs alike. */
+    default String code() {
+        String feature = getClass().getSimpleName().replace("Flash", "-");
+        return feature.toLowerCase(Locale.ROOT) + Word.of((Enum<?>) this);
+    }
+
+    /** The address that tells it. */
+    default String at(String url) {
+        return url + (url.contains("?") ? "&" : "?") + PARAMETER + "=" + code();
+    }
+
+    /** An unknown code says nothing. */
+    static Optional<Flash> of(@Nullable String code) {
+        return Arrays.stream(Flash.class.getPermittedSubclasses())
+                .flatMap(feature -> Arrays.stream((Flash[]) feature.getEnumConstants()))
+                .filter(flash -> flash.code().equals(code))
+                .findFirst();
+    }
+}

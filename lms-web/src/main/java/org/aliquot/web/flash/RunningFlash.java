@@ -1,0 +1,18 @@
+package org.aliquot.web.flash;
+
+/** What is said about exams that run. */
+public enum RunningFlash implements Flash {
+    EXTENDED("Extra time given. It is on the learner's screen within seconds."),
+    DECIDED("Decided. The score is worked out anew, and the learner sees both.");
+
+    private final String title;
+
+    RunningFlash(String title) {
+        this.title = title;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,5 @@
+/** What pages say about the action that led to them, by feature. */
+@NullMarked
+package org.aliquot.web.flash;
+
+import org.jspecify.annotations.NullMarked;
