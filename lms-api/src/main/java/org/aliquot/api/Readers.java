@@ -1,5 +1,6 @@
 package org.aliquot.api;
 
+import java.util.Map;
 import java.util.function.Supplier;
 import org.aliquot.enrollment.AccessPolicies;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,9 @@ public class Readers implements AuthorizationManager<RequestAuthorizationContext
     @Override
     public AuthorizationDecision authorize(
             Supplier<? extends @Nullable Authentication> caller, RequestAuthorizationContext request) {
-        return new AuthorizationDecision(trust.isAuthenticated(caller.get())
-                || policies.openToAll().contains(request.getVariables().getOrDefault("slug", "")));
+        Map<String, String> path = request.getVariables();
+        String course = path.getOrDefault("slug", path.getOrDefault("course", ""));
+        return new AuthorizationDecision(
+                trust.isAuthenticated(caller.get()) || policies.openToAll().contains(course));
     }
 }

@@ -1,18 +1,23 @@
 package org.aliquot.web;
 
+import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.address.SiteUrls;
+
 /** Where a learner can go from anywhere. Review joins when spaced repetition does. */
 public enum Destination {
-    TODAY("Today", Icon.DROP),
-    COURSES("Courses", Icon.BOOK),
-    PRACTICE("Practice", Icon.LIST),
-    PROGRESS("Progress", Icon.CHART);
+    TODAY("Today", Icon.DROP, SiteUrls.TODAY),
+    COURSES("Courses", Icon.BOOK, SiteUrls.HOME),
+    PRACTICE("Practice", Icon.LIST, ExamUrls.PRACTICE),
+    PROGRESS("Progress", Icon.CHART, SiteUrls.PROGRESS);
 
     private final String title;
     private final Icon icon;
+    private final String url;
 
-    Destination(String title, Icon icon) {
+    Destination(String title, Icon icon, String url) {
         this.title = title;
         this.icon = icon;
+        this.url = url;
     }
 
     public String title() {
@@ -24,11 +29,6 @@ public enum Destination {
     }
 
     public String url() {
-        return switch (this) {
-            case TODAY -> Urls.today();
-            case COURSES -> Urls.home();
-            case PRACTICE -> Urls.practice();
-            case PROGRESS -> Urls.progress();
-        };
+        return url;
     }
 }

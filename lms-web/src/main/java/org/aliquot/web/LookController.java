@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Duration;
 import org.aliquot.api.Cookies;
+import org.aliquot.web.address.Address;
+import org.aliquot.web.address.SiteUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -24,7 +26,7 @@ class LookController {
         this.cookies = cookies;
     }
 
-    @PostMapping("/look")
+    @PostMapping(SiteUrls.LOOK)
     ModelAndView choose(
             @RequestParam String theme,
             @RequestParam String text,
@@ -36,7 +38,7 @@ class LookController {
                 .httpOnly(false)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-        return SeeOther.to(Urls.localOr(path(from), Urls.home()));
+        return SeeOther.to(Address.localOr(path(from), SiteUrls.HOME));
     }
 
     /** The page the form was on, without its host. */

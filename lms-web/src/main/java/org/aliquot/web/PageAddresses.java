@@ -2,7 +2,11 @@ package org.aliquot.web;
 
 import java.util.UUID;
 import org.aliquot.notices.SiteMap;
-import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.address.AccountUrls;
+import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.address.ReviewUrls;
+import org.aliquot.web.address.SiteUrls;
 import org.springframework.stereotype.Component;
 
 /** Our pages, for modules that tell people of something and know no page. */
@@ -11,26 +15,26 @@ class PageAddresses implements SiteMap {
 
     @Override
     public String course(String slug) {
-        return Urls.course(slug);
+        return CourseUrls.course(slug);
     }
 
     @Override
     public String today() {
-        return Urls.today();
+        return SiteUrls.TODAY;
     }
 
     @Override
     public String profile() {
-        return Urls.profile();
+        return AccountUrls.PROFILE;
     }
 
     @Override
     public String result(UUID attempt) {
-        return Urls.result(attempt.toString());
+        return ExamUrls.result(attempt.toString());
     }
 
     @Override
     public String review(String slug) {
-        return StaffUrls.review(slug);
+        return ReviewUrls.review(slug);
     }
 }

@@ -2,34 +2,43 @@ package org.aliquot.web;
 
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
-import org.aliquot.web.staff.SchoolUrls;
-import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.address.AdminUrls;
+import org.aliquot.web.address.BankUrls;
+import org.aliquot.web.address.CohortUrls;
+import org.aliquot.web.address.EnrollmentUrls;
+import org.aliquot.web.address.QuizUrls;
+import org.aliquot.web.address.ReportUrls;
+import org.aliquot.web.address.ReviewUrls;
+import org.aliquot.web.address.RunningUrls;
+import org.aliquot.web.address.StatisticsUrls;
 
 /** Where staff can go from anywhere, and who may. */
 public enum Place {
-    TEACH("Courses", Icon.BOOK, Role.INSTRUCTOR),
-    BANK("Question bank", Icon.PENCIL, Role.INSTRUCTOR),
-    REVIEWS("Reviews", Icon.EYE, Role.INSTRUCTOR),
-    ATTEMPTS("Running exams", Icon.CLOCK, Role.INSTRUCTOR),
-    CLASSES("Classes", Icon.PEOPLE, Role.INSTRUCTOR),
-    REPORT("Reports", Icon.PAPER, Role.INSTRUCTOR),
-    STATISTICS("Statistics", Icon.CHART, Role.INSTRUCTOR),
-    ADMIN("Overview", Icon.HOME, Role.ADMINISTRATOR),
-    PEOPLE("People", Icon.PEOPLE, Role.ADMINISTRATOR),
-    COHORTS("Classes and groups", Icon.GRID, Role.ADMINISTRATOR),
-    ACCESS("Access to courses", Icon.KEY, Role.ADMINISTRATOR),
-    REVIEW_RULE("Review of questions", Icon.CHECK, Role.ADMINISTRATOR),
-    AUDIT("Audit log", Icon.LINES, Role.ADMINISTRATOR),
-    OUTBOX("Outbox", Icon.MAIL, Role.ADMINISTRATOR);
+    TEACH("Courses", Icon.BOOK, Role.INSTRUCTOR, QuizUrls.TEACH),
+    BANK("Question bank", Icon.PENCIL, Role.INSTRUCTOR, BankUrls.BANK),
+    REVIEWS("Reviews", Icon.EYE, Role.INSTRUCTOR, ReviewUrls.REVIEWS),
+    ATTEMPTS("Running exams", Icon.CLOCK, Role.INSTRUCTOR, RunningUrls.ATTEMPTS),
+    CLASSES("Classes", Icon.PEOPLE, Role.INSTRUCTOR, CohortUrls.CLASSES),
+    REPORT("Reports", Icon.PAPER, Role.INSTRUCTOR, ReportUrls.REPORTS),
+    STATISTICS("Statistics", Icon.CHART, Role.INSTRUCTOR, StatisticsUrls.HOME),
+    ADMIN("Overview", Icon.HOME, Role.ADMINISTRATOR, AdminUrls.ADMIN),
+    PEOPLE("People", Icon.PEOPLE, Role.ADMINISTRATOR, AdminUrls.PEOPLE),
+    COHORTS("Classes and groups", Icon.GRID, Role.ADMINISTRATOR, CohortUrls.COHORTS),
+    ACCESS("Access to courses", Icon.KEY, Role.ADMINISTRATOR, EnrollmentUrls.ACCESS),
+    REVIEW_RULE("Review of questions", Icon.CHECK, Role.ADMINISTRATOR, ReviewUrls.REVIEW_RULE),
+    AUDIT("Audit log", Icon.LINES, Role.ADMINISTRATOR, AdminUrls.AUDIT),
+    OUTBOX("Outbox", Icon.MAIL, Role.ADMINISTRATOR, AdminUrls.OUTBOX);
 
     private final String title;
     private final Icon icon;
     private final Role role;
+    private final String url;
 
-    Place(String title, Icon icon, Role role) {
+    Place(String title, Icon icon, Role role, String url) {
         this.title = title;
         this.icon = icon;
         this.role = role;
+        this.url = url;
     }
 
     public String title() {
@@ -50,21 +59,6 @@ public enum Place {
     }
 
     String url() {
-        return switch (this) {
-            case TEACH -> StaffUrls.teach();
-            case BANK -> StaffUrls.bank();
-            case REVIEWS -> StaffUrls.reviews();
-            case REVIEW_RULE -> StaffUrls.reviewRule();
-            case ATTEMPTS -> StaffUrls.attempts();
-            case CLASSES -> SchoolUrls.classes();
-            case STATISTICS -> "/teach/statistics";
-            case COHORTS -> SchoolUrls.cohorts();
-            case ACCESS -> SchoolUrls.access();
-            case ADMIN -> StaffUrls.admin();
-            case PEOPLE -> StaffUrls.people();
-            case REPORT -> StaffUrls.report();
-            case AUDIT -> StaffUrls.audit();
-            case OUTBOX -> StaffUrls.outbox();
-        };
+        return url;
     }
 }

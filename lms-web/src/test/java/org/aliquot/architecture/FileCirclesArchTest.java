@@ -20,6 +20,7 @@ class FileCirclesArchTest {
                 "org.aliquot.people",
                 "org.aliquot.roster",
                 "org.aliquot.throttle",
+                "org.aliquot.web.address",
                 "org.aliquot.web.bank",
                 "org.aliquot.web.editor",
                 "org.aliquot.web.quiz",

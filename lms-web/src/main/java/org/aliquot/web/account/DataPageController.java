@@ -9,21 +9,19 @@ import org.aliquot.people.Caller;
 import org.aliquot.people.ErasureWishes;
 import org.aliquot.people.OwnExport;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.Urls;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.AccountUrls;
 import org.aliquot.web.flash.AccountFlash;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /profile/data}: what is kept about oneself, as a file or no longer. */
 @Controller
-@RequestMapping("/profile/data")
 class DataPageController {
 
     private final OwnExport export;
@@ -34,27 +32,27 @@ class DataPageController {
         this.wishes = wishes;
     }
 
-    @GetMapping
+    @GetMapping(AccountUrls.PROFILE_DATA)
     ModelAndView page(@AuthenticationPrincipal Caller caller, Visit visit) {
         return show(caller, visit, null);
     }
 
     /** A form, because a link would be followed by whoever looks ahead. */
-    @PostMapping("/export")
+    @PostMapping(AccountUrls.PROFILE_EXPORT)
     void export(@AuthenticationPrincipal Caller caller, HttpServletResponse response) throws IOException {
         Optional<Path> file = export.write(caller.id());
         if (file.isPresent()) {
             SentFile.zip(file.get(), "aliquot-about-me.zip", response);
         } else {
-            response.sendRedirect(AccountFlash.EXPORTED_OFTEN.at(Urls.profileData()));
+            response.sendRedirect(AccountFlash.EXPORTED_OFTEN.at(AccountUrls.PROFILE_DATA));
         }
     }
 
-    @PostMapping("/erasure")
+    @PostMapping(AccountUrls.PROFILE_ERASURE)
     ModelAndView ask(
             @RequestParam(defaultValue = "") String password, @AuthenticationPrincipal Caller caller, Visit visit) {
         return switch (wishes.ask(caller.id(), password)) {
-            case NOTED -> SeeOther.to(AccountFlash.ERASURE_NOTED.at(Urls.profileData()));
+            case NOTED -> SeeOther.to(AccountFlash.ERASURE_NOTED.at(AccountUrls.PROFILE_DATA));
             case WRONG_PASSWORD -> refuse(caller, visit, ProfileController.WRONG);
             case TOO_MANY_TRIES -> refuse(caller, visit, ProfileController.TOO_MANY);
             case NOT_THIS_ACCOUNT ->
@@ -65,10 +63,10 @@ class DataPageController {
         };
     }
 
-    @PostMapping("/erasure/withdrawal")
+    @PostMapping(AccountUrls.PROFILE_ERASURE_WITHDRAWAL)
     ModelAndView takeBack(@AuthenticationPrincipal Caller caller) {
         wishes.takeBack(caller.id());
-        return SeeOther.to(AccountFlash.ERASURE_TAKEN_BACK.at(Urls.profileData()));
+        return SeeOther.to(AccountFlash.ERASURE_TAKEN_BACK.at(AccountUrls.PROFILE_DATA));
     }
 
     private ModelAndView refuse(Caller caller, Visit visit, String why) {

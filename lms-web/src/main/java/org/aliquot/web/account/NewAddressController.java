@@ -3,8 +3,8 @@ package org.aliquot.web.account;
 import java.util.List;
 import org.aliquot.people.AddressChange;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.Urls;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.AccountUrls;
 import org.aliquot.web.flash.AccountFlash;
 import org.aliquot.web.staff.FieldErrors;
 import org.springframework.http.HttpStatus;
@@ -12,16 +12,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Where the link to a new address leads. Opening it changes nothing: mail programs open links to look into them. */
 @Controller
-@RequestMapping("/addresses/{token}")
 class NewAddressController {
 
     private static final GateForm.Way AGAIN =
-            new GateForm.Way("Still want it?", "Ask again on your profile", Urls.profile());
+            new GateForm.Way("Still want it?", "Ask again on your profile", AccountUrls.PROFILE);
 
     private final AddressChange addresses;
 
@@ -29,14 +27,16 @@ class NewAddressController {
         this.addresses = addresses;
     }
 
-    @GetMapping
+    @GetMapping(AccountUrls.NEW_ADDRESS)
     ModelAndView link(@PathVariable String token, Visit visit) {
         return addresses.usable(token) ? Gate.show(visit, confirming(token)) : ended(visit);
     }
 
-    @PostMapping
+    @PostMapping(AccountUrls.NEW_ADDRESS)
     ModelAndView confirm(@PathVariable String token, Visit visit) {
-        return addresses.confirm(token) ? SeeOther.to(AccountFlash.ADDRESS_MOVED.at(Urls.signIn())) : ended(visit);
+        return addresses.confirm(token)
+                ? SeeOther.to(AccountFlash.ADDRESS_MOVED.at(AccountUrls.SIGN_IN))
+                : ended(visit);
     }
 
     private static ModelAndView ended(Visit visit) {
@@ -50,7 +50,7 @@ class NewAddressController {
         return new GateForm(
                 "Move your account here?",
                 "From then on you sign in with the address this link was sent to.",
-                Urls.newAddress(token),
+                AccountUrls.newAddress(token),
                 "Move my account",
                 List.of(),
                 FieldErrors.NONE,

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.aliquot.people.PasswordReset;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.Urls;
 import org.aliquot.web.Visit;
 import org.aliquot.web.account.GateForm.Field;
+import org.aliquot.web.address.AccountUrls;
 import org.aliquot.web.flash.AccountFlash;
 import org.aliquot.web.staff.FieldErrors;
 import org.springframework.http.HttpStatus;
@@ -16,18 +16,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /password-resets}: asking for a link, and choosing a password by it. */
 @Controller
-@RequestMapping("/password-resets")
 class PasswordResetPages {
 
-    private static final GateForm.Way BACK = new GateForm.Way("You remember it?", "Sign in", Urls.signIn());
+    private static final GateForm.Way BACK = new GateForm.Way("You remember it?", "Sign in", AccountUrls.SIGN_IN);
     private static final GateForm.Way AGAIN =
-            new GateForm.Way("Still need one?", "Ask for a new link", Urls.passwordResets());
+            new GateForm.Way("Still need one?", "Ask for a new link", AccountUrls.PASSWORD_RESETS);
 
     private final PasswordReset reset;
 
@@ -35,13 +33,13 @@ class PasswordResetPages {
         this.reset = reset;
     }
 
-    @GetMapping
+    @GetMapping(AccountUrls.PASSWORD_RESETS)
     ModelAndView wish(Visit visit) {
         return Gate.show(visit, asking("", FieldErrors.NONE));
     }
 
     /** The same page for every address, known or not. */
-    @PostMapping
+    @PostMapping(AccountUrls.PASSWORD_RESETS)
     ModelAndView ask(@RequestParam(defaultValue = "") String email, Visit visit, HttpServletRequest request) {
         FieldErrors errors = new FormChecks().email(email).errors();
         if (!errors.isEmpty()) {
@@ -50,21 +48,21 @@ class PasswordResetPages {
         if (!reset.ask(email, request.getRemoteAddr())) {
             return Gate.show(visit, HttpStatus.TOO_MANY_REQUESTS, asking(email, Gate.TOO_OFTEN));
         }
-        return SeeOther.to(AccountFlash.LINK_SENT.at(Urls.passwordResets()));
+        return SeeOther.to(AccountFlash.LINK_SENT.at(AccountUrls.PASSWORD_RESETS));
     }
 
-    @GetMapping("/{token}")
+    @GetMapping(AccountUrls.PASSWORD_RESET)
     ModelAndView choice(@PathVariable String token, Visit visit) {
         return reset.find(token)
                 .map(offer -> Gate.show(visit, choosing(token, offer, FieldErrors.NONE)))
                 .orElseGet(() -> ended(visit));
     }
 
-    @PostMapping("/{token}")
+    @PostMapping(AccountUrls.PASSWORD_RESET)
     ModelAndView choose(@PathVariable String token, @RequestParam(defaultValue = "") String password, Visit visit) {
         Optional<PasswordReset.Offer> offer = reset.find(token);
         return switch (reset.choose(token, password)) {
-            case DONE -> SeeOther.to(AccountFlash.PASSWORD_SET.at(Urls.signIn()));
+            case DONE -> SeeOther.to(AccountFlash.PASSWORD_SET.at(AccountUrls.SIGN_IN));
             case LINK_ENDED -> ended(visit);
             case PASSWORD_REFUSED ->
                 Gate.show(
@@ -85,7 +83,7 @@ class PasswordResetPages {
         return new GateForm(
                 "Forgot your password?",
                 "Say your email address, and a link to choose a new one comes to it.",
-                Urls.passwordResets(),
+                AccountUrls.PASSWORD_RESETS,
                 "Send the link",
                 List.of(Field.email(email)),
                 errors,
@@ -98,7 +96,7 @@ class PasswordResetPages {
                 offer.first()
                         ? "For " + offer.email() + ". With both you sign in."
                         : "For " + offer.email() + ". You will be signed out wherever you are signed in.",
-                Urls.passwordReset(token),
+                AccountUrls.passwordReset(token),
                 "Keep this password",
                 List.of(Field.newPassword()),
                 errors,

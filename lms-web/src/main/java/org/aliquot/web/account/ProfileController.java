@@ -8,8 +8,8 @@ import org.aliquot.people.Caller;
 import org.aliquot.people.Profile;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.Urls;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.AccountUrls;
 import org.aliquot.web.flash.AccountFlash;
 import org.aliquot.web.staff.FieldErrors;
 import org.springframework.http.HttpStatus;
@@ -19,13 +19,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /profile}: a person's name, zone, text size, messages, address and password. */
 @Controller
-@RequestMapping("/profile")
 class ProfileController {
 
     static final String WRONG = "That is not your password.";
@@ -40,13 +38,13 @@ class ProfileController {
         this.addresses = addresses;
     }
 
-    @GetMapping
+    @GetMapping(AccountUrls.PROFILE)
     ModelAndView page(@AuthenticationPrincipal Caller caller, Visit visit) {
         AccountDetail person = person(caller);
         return show(visit, ProfileForm.of(person).page(person, FieldErrors.NONE, null));
     }
 
-    @PostMapping
+    @PostMapping(AccountUrls.PROFILE)
     ModelAndView save(@ModelAttribute ProfileForm form, @AuthenticationPrincipal Caller caller, Visit visit) {
         FieldErrors errors = form.errors();
         if (!errors.isEmpty()) {
@@ -56,10 +54,10 @@ class ProfileController {
             AccountDetail now = person(caller);
             return show(visit, HttpStatus.CONFLICT, form.page(now, FieldErrors.NONE, form.against(now)));
         }
-        return SeeOther.to(AccountFlash.PROFILE_SAVED.at(Urls.profile()));
+        return SeeOther.to(AccountFlash.PROFILE_SAVED.at(AccountUrls.PROFILE));
     }
 
-    @PostMapping("/password")
+    @PostMapping(AccountUrls.PROFILE_PASSWORD)
     ModelAndView changePassword(
             @RequestParam(defaultValue = "") String current,
             @RequestParam(defaultValue = "") String wanted,
@@ -68,7 +66,7 @@ class ProfileController {
         Caller caller = (Caller) Objects.requireNonNull(authentication.getPrincipal());
         String token = String.valueOf(authentication.getCredentials());
         return switch (profile.changePassword(caller.id(), current, wanted, token)) {
-            case DONE -> SeeOther.to(AccountFlash.PASSWORD_CHANGED.at(Urls.profile()));
+            case DONE -> SeeOther.to(AccountFlash.PASSWORD_CHANGED.at(AccountUrls.PROFILE));
             case WRONG_PASSWORD -> refuse(visit, caller, "", "current", WRONG);
             case NEW_ONE_REFUSED -> refuse(visit, caller, "", "wanted", FormChecks.WEAK_PASSWORD);
             case TOO_MANY_TRIES -> refuse(visit, caller, "", "current", TOO_MANY);
@@ -76,7 +74,7 @@ class ProfileController {
         };
     }
 
-    @PostMapping("/address")
+    @PostMapping(AccountUrls.PROFILE_ADDRESS)
     ModelAndView changeAddress(
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String password,
@@ -86,7 +84,7 @@ class ProfileController {
             return refuse(visit, caller, email, "email", FormChecks.NO_ADDRESS);
         }
         return switch (addresses.ask(caller.id(), email, password)) {
-            case SENT -> SeeOther.to(AccountFlash.ADDRESS_SENT.at(Urls.profile()));
+            case SENT -> SeeOther.to(AccountFlash.ADDRESS_SENT.at(AccountUrls.PROFILE));
             case WRONG_PASSWORD -> refuse(visit, caller, email, "password", WRONG);
             case TOO_MANY_TRIES -> refuse(visit, caller, email, "password", TOO_MANY);
             case DEMO -> refuse(visit, caller, email, "password", DEMO);

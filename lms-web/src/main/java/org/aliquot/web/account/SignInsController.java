@@ -10,20 +10,18 @@ import org.aliquot.people.SignIns;
 import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.Urls;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.AccountUrls;
 import org.aliquot.web.flash.AccountFlash;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /profile/sign-ins}: where a person is signed in, to see and to end. */
 @Controller
-@RequestMapping("/profile/sign-ins")
 class SignInsController {
 
     private final SignIns signIns;
@@ -34,7 +32,7 @@ class SignInsController {
         this.browser = browser;
     }
 
-    @GetMapping
+    @GetMapping(AccountUrls.SIGN_INS)
     ModelAndView list(Authentication authentication, HttpServletRequest request, Visit visit) {
         List<SignInsPage.Line> lines =
                 signIns.of(caller(authentication).id(), secret(authentication), browser.origin(request)).stream()
@@ -44,18 +42,18 @@ class SignInsController {
                 .show("account/signins", new SignInsPage(lines, lines.stream().anyMatch(line -> !line.here())));
     }
 
-    @PostMapping("/{id}/ending")
+    @PostMapping(AccountUrls.SIGN_IN_ENDING)
     ModelAndView end(@PathVariable UUID id, Authentication authentication) {
         if (!signIns.end(caller(authentication).id(), id)) {
             throw new PageNotFound();
         }
-        return SeeOther.to(AccountFlash.SIGN_IN_ENDED.at(Urls.signIns()));
+        return SeeOther.to(AccountFlash.SIGN_IN_ENDED.at(AccountUrls.SIGN_INS));
     }
 
-    @PostMapping("/ending")
+    @PostMapping(AccountUrls.SIGN_INS_ENDING)
     ModelAndView endOthers(Authentication authentication) {
         signIns.endOthers(caller(authentication).id(), secret(authentication));
-        return SeeOther.to(AccountFlash.SIGN_INS_ENDED.at(Urls.signIns()));
+        return SeeOther.to(AccountFlash.SIGN_INS_ENDED.at(AccountUrls.SIGN_INS));
     }
 
     private static SignInsPage.Line line(SignIns.View view, Dates dates) {
@@ -66,7 +64,7 @@ class SignInsController {
                 dates.dateTime(view.lastSeenAt()),
                 dates.dateTime(view.expiresAt()),
                 view.here(),
-                Urls.signInEnding(view.id()));
+                AccountUrls.signInEnding(view.id()));
     }
 
     private static Caller caller(Authentication authentication) {

@@ -9,9 +9,10 @@ import org.aliquot.people.Applicant;
 import org.aliquot.people.SignUp;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.Urls;
 import org.aliquot.web.Visit;
 import org.aliquot.web.account.GateForm.Field;
+import org.aliquot.web.address.AccountUrls;
+import org.aliquot.web.address.SiteUrls;
 import org.aliquot.web.flash.AccountFlash;
 import org.aliquot.web.staff.FieldErrors;
 import org.springframework.http.HttpStatus;
@@ -19,17 +20,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /sign-up}: making one's own account where the installation lets people, and confirming its address. */
 @Controller
-@RequestMapping("/sign-up")
 class SignUpPages {
 
-    private static final GateForm.Way HAVE_ONE = new GateForm.Way("You have an account?", "Sign in", Urls.signIn());
-    private static final GateForm.Way AGAIN = new GateForm.Way("No account yet?", "Sign up again", Urls.signUp());
+    private static final GateForm.Way HAVE_ONE =
+            new GateForm.Way("You have an account?", "Sign in", AccountUrls.SIGN_IN);
+    private static final GateForm.Way AGAIN = new GateForm.Way("No account yet?", "Sign up again", AccountUrls.SIGN_UP);
     private static final String WRONG = "That is not the password chosen when signing up.";
 
     private final SignUp signUp;
@@ -40,14 +40,14 @@ class SignUpPages {
         this.browser = browser;
     }
 
-    @GetMapping
+    @GetMapping(AccountUrls.SIGN_UP)
     ModelAndView form(Visit visit) {
         requireOn();
         return Gate.show(visit, asking("", "", FieldErrors.NONE));
     }
 
     /** The same page for every address, known or not. */
-    @PostMapping
+    @PostMapping(AccountUrls.SIGN_UP)
     ModelAndView ask(
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String name,
@@ -66,15 +66,15 @@ class SignUpPages {
         if (!signUp.ask(new Applicant(email, name, password), request.getRemoteAddr())) {
             return Gate.show(visit, HttpStatus.TOO_MANY_REQUESTS, asking(email, name, Gate.TOO_OFTEN));
         }
-        return SeeOther.to(AccountFlash.SIGN_UP_SENT.at(Urls.signUp()));
+        return SeeOther.to(AccountFlash.SIGN_UP_SENT.at(AccountUrls.SIGN_UP));
     }
 
-    @GetMapping("/{token}")
+    @GetMapping(AccountUrls.SIGN_UP_LINK)
     ModelAndView link(@PathVariable String token, Visit visit) {
         return signUp.usable(token) ? Gate.show(visit, confirming(token, FieldErrors.NONE)) : ended(visit);
     }
 
-    @PostMapping("/{token}")
+    @PostMapping(AccountUrls.SIGN_UP_LINK)
     ModelAndView confirm(
             @PathVariable String token,
             @RequestParam(defaultValue = "") String password,
@@ -84,7 +84,7 @@ class SignUpPages {
         return switch (signUp.confirm(token, password)) {
             case SignUp.Confirmation.Made made -> {
                 browser.begin(made.account(), request, response);
-                yield SeeOther.to(AccountFlash.WELCOME.at(Urls.today()));
+                yield SeeOther.to(AccountFlash.WELCOME.at(SiteUrls.TODAY));
             }
             case SignUp.Confirmation.LinkEnded ended -> ended(visit);
             case SignUp.Confirmation.WrongPassword wrong ->
@@ -109,7 +109,7 @@ class SignUpPages {
         return new GateForm(
                 "Make an account",
                 "A link to confirm the address comes by mail.",
-                Urls.signUp(),
+                AccountUrls.SIGN_UP,
                 "Sign up",
                 List.of(Field.name(name), Field.email(email), Field.newPassword()),
                 errors,
@@ -120,7 +120,7 @@ class SignUpPages {
         return new GateForm(
                 "Confirm your address",
                 "With the password you chose when signing up.",
-                Urls.signUp(token),
+                AccountUrls.signUp(token),
                 "Confirm and sign in",
                 List.of(Field.password("Password")),
                 errors,

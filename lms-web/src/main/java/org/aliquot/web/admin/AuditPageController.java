@@ -14,9 +14,10 @@ import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.Address;
+import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.staff.Paging;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.StaffUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +40,7 @@ class AuditPageController {
         this.chain = chain;
     }
 
-    @GetMapping("/admin/audit")
+    @GetMapping(AdminUrls.AUDIT)
     ModelAndView page(
             @RequestParam(required = false) @Nullable String action,
             @RequestParam(required = false) @Nullable UUID before,
@@ -86,7 +87,7 @@ class AuditPageController {
                 entry.action(),
                 person.map(id -> names.getOrDefault(id, "Somebody erased"))
                         .orElse(entry.subjectKind() + " " + entry.subjectId()),
-                person.filter(names::containsKey).map(StaffUrls::person).orElse(null),
+                person.filter(names::containsKey).map(AdminUrls::person).orElse(null),
                 details);
     }
 
@@ -95,11 +96,11 @@ class AuditPageController {
         int shown = Math.min(PAGE, found.size());
         return new Paging(
                 (shown == 1 ? "1 entry" : shown + " entries") + (more ? ", older ones follow" : ""),
-                before == null ? null : StaffUrls.with(StaffUrls.audit(), Map.of("action", action)),
+                before == null ? null : Address.with(AdminUrls.AUDIT, Map.of("action", action)),
                 more ? older(action, found.get(PAGE - 1)) : null);
     }
 
     private static String older(String action, AuditRecord last) {
-        return StaffUrls.with(StaffUrls.audit(), Map.of("action", action, "before", last.id()));
+        return Address.with(AdminUrls.AUDIT, Map.of("action", action, "before", last.id()));
     }
 }

@@ -10,23 +10,21 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.flash.AdminFlash;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.StaffUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /admin/people/{id}/erasure}: erases who somebody is, once their address was typed to confirm it. */
 @Controller
-@RequestMapping("/admin/people/{id}/erasure")
 class ErasureController {
 
     private static final String NOT_THE_ADDRESS = "This is not the address of this person. Nothing was erased.";
@@ -39,12 +37,12 @@ class ErasureController {
         this.erasure = erasure;
     }
 
-    @GetMapping
+    @GetMapping(AdminUrls.ERASURE)
     ModelAndView ask(@PathVariable UUID id, Visit visit) {
         return show(HttpStatus.OK, person(id), "", FieldErrors.NONE, visit);
     }
 
-    @PostMapping
+    @PostMapping(AdminUrls.ERASURE)
     ModelAndView erase(@PathVariable UUID id, @RequestParam(required = false) @Nullable String email, Visit visit) {
         AccountDetail person = person(id);
         String typed = Search.typed(email);
@@ -53,9 +51,9 @@ class ErasureController {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, person, typed, errors, visit);
         }
         return switch (erasure.erase(new AccountId(id), visit.caller().id())) {
-            case DONE -> SeeOther.to(AdminFlash.ERASED.at(StaffUrls.people()));
-            case YOURSELF -> SeeOther.to(AdminFlash.NOT_YOURSELF.at(StaffUrls.person(id)));
-            case LAST_ADMINISTRATOR -> SeeOther.to(AdminFlash.LAST_ADMINISTRATOR.at(StaffUrls.person(id)));
+            case DONE -> SeeOther.to(AdminFlash.ERASED.at(AdminUrls.PEOPLE));
+            case YOURSELF -> SeeOther.to(AdminFlash.NOT_YOURSELF.at(AdminUrls.person(id)));
+            case LAST_ADMINISTRATOR -> SeeOther.to(AdminFlash.LAST_ADMINISTRATOR.at(AdminUrls.person(id)));
             case UNKNOWN, STALE, ADDRESS_TAKEN -> throw new PageNotFound();
         };
     }

@@ -12,23 +12,21 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.flash.AdminFlash;
 import org.aliquot.web.flash.Flash;
-import org.aliquot.web.staff.StaffUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /admin/people/import}: a list of people from a file, checked first and then taken whole. */
 @Controller
-@RequestMapping("/admin/people/import")
 class ImportController {
 
     private static final int LONGEST_NAME = 200;
@@ -39,12 +37,12 @@ class ImportController {
         this.imports = imports;
     }
 
-    @GetMapping
+    @GetMapping(AdminUrls.PEOPLE_IMPORT)
     ModelAndView form(Visit visit) {
         return visit.at(Place.PEOPLE, "Import people").show("admin/importstart", start(null));
     }
 
-    @PostMapping
+    @PostMapping(AdminUrls.PEOPLE_IMPORT)
     ModelAndView read(@RequestParam(required = false) @Nullable MultipartFile file, Visit visit) throws IOException {
         if (file == null || file.isEmpty()) {
             return refuse("Choose a file first; an empty one has nobody in it.", visit);
@@ -52,30 +50,30 @@ class ImportController {
         RosterFile upload =
                 new RosterFile(name(file), file.getBytes(), visit.caller().id());
         return switch (imports.read(upload)) {
-            case PeopleImports.Reading.Planned planned -> SeeOther.to(StaffUrls.peopleImport(planned.id()));
+            case PeopleImports.Reading.Planned planned -> SeeOther.to(AdminUrls.peopleImport(planned.id()));
             case PeopleImports.Reading.Refused refused -> refuse(refused.why(), visit);
         };
     }
 
-    @GetMapping("/{id}")
+    @GetMapping(AdminUrls.STARTED_IMPORT)
     ModelAndView report(@PathVariable UUID id, Visit visit) {
         ImportReport report = find(id, ImportViews.MOST);
         return visit.at(Place.PEOPLE, "Import people")
                 .show("admin/import", ImportViews.page(report, visit.dates(), false));
     }
 
-    @PostMapping("/{id}/commitment")
+    @PostMapping(AdminUrls.IMPORT_COMMITMENT)
     ModelAndView commit(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean invite, Visit visit) {
         return after(id, imports.commit(id, invite, visit.caller().id()), AdminFlash.IMPORTED, visit);
     }
 
-    @PostMapping("/{id}/undoing")
+    @PostMapping(AdminUrls.IMPORT_UNDOING)
     ModelAndView undo(@PathVariable UUID id, Visit visit) {
         return after(id, imports.undo(id, visit.caller().id()), AdminFlash.IMPORT_UNDONE, visit);
     }
 
     /** The rows to fix, with reasons, for whoever made the file. */
-    @GetMapping("/{id}/problems.csv")
+    @GetMapping(AdminUrls.IMPORT_PROBLEMS)
     void problems(@PathVariable UUID id, HttpServletResponse response) throws IOException {
         ImportReport report = find(id, Integer.MAX_VALUE);
         response.setContentType("text/csv");
@@ -86,9 +84,9 @@ class ImportController {
 
     private ModelAndView after(UUID id, RosterOutcome outcome, Flash done, Visit visit) {
         return switch (outcome) {
-            case DONE -> SeeOther.to(done.at(StaffUrls.peopleImport(id)));
+            case DONE -> SeeOther.to(done.at(AdminUrls.peopleImport(id)));
             case UNKNOWN -> throw new PageNotFound();
-            case NOT_NOW -> SeeOther.to(StaffUrls.peopleImport(id));
+            case NOT_NOW -> SeeOther.to(AdminUrls.peopleImport(id));
             case WORLD_CHANGED ->
                 visit.at(Place.PEOPLE, "Import people")
                         .show(

@@ -5,9 +5,9 @@ import org.aliquot.people.PeopleDesk;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.flash.AdminFlash;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.StaffUrls;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,20 +25,20 @@ class NewPersonController {
         this.desk = desk;
     }
 
-    @GetMapping("/admin/people/new")
+    @GetMapping(AdminUrls.NEW_PERSON)
     ModelAndView form(Visit visit) {
         return visit.at(Place.PEOPLE, "Invite somebody")
                 .show("admin/newperson", page(PersonForm.EMPTY, FieldErrors.NONE));
     }
 
-    @PostMapping("/admin/people")
+    @PostMapping(AdminUrls.PEOPLE)
     ModelAndView invite(@ModelAttribute PersonForm form, Visit visit) {
         FieldErrors errors = form.errors();
         if (!errors.isEmpty()) {
             return refuse(form, errors, visit);
         }
         return desk.invite(form.invitee(), visit.caller().id())
-                .map(id -> SeeOther.to(AdminFlash.INVITED.at(StaffUrls.person(id.value()))))
+                .map(id -> SeeOther.to(AdminFlash.INVITED.at(AdminUrls.person(id.value()))))
                 .orElseGet(() -> refuse(form, new FieldErrors(Map.of("email", PersonWords.ADDRESS_TAKEN)), visit));
     }
 

@@ -11,21 +11,20 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.Address;
+import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.flash.AdminFlash;
 import org.aliquot.web.staff.Paging;
-import org.aliquot.web.staff.StaffUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /admin/outbox}: messages to people, and their texts where no mail server is there to send them. */
 @Controller
-@RequestMapping("/admin/outbox")
 class OutboxController {
 
     private static final int PAGE = 50;
@@ -36,7 +35,7 @@ class OutboxController {
         this.outbox = outbox;
     }
 
-    @GetMapping
+    @GetMapping(AdminUrls.OUTBOX)
     ModelAndView list(@RequestParam(required = false) @Nullable UUID before, Visit visit) {
         List<OutboxEntry> found = outbox.page(before, PAGE + 1);
         List<OutboxEntry> shown = found.subList(0, Math.min(PAGE, found.size()));
@@ -48,16 +47,15 @@ class OutboxController {
     }
 
     /** The links in it are secrets, so that reading is in the audit log. */
-    @GetMapping("/{id}")
+    @GetMapping(AdminUrls.MESSAGE)
     ModelAndView text(@PathVariable UUID id, Visit visit) {
         String text = outbox.text(id, visit.caller().id().value()).orElseThrow(PageNotFound::new);
         return visit.at(Place.OUTBOX, "Message").show("admin/message", new OutboxPage.Text(text));
     }
 
-    @PostMapping("/{id}/delivery")
+    @PostMapping(AdminUrls.DELIVERY)
     ModelAndView again(@PathVariable UUID id) {
-        return SeeOther.to(
-                (outbox.sendAgain(id) ? AdminFlash.MAIL_AGAIN : AdminFlash.MAIL_OVER).at(StaffUrls.outbox()));
+        return SeeOther.to((outbox.sendAgain(id) ? AdminFlash.MAIL_AGAIN : AdminFlash.MAIL_OVER).at(AdminUrls.OUTBOX));
     }
 
     private OutboxPage.Line line(OutboxEntry entry, Dates dates) {
@@ -68,8 +66,8 @@ class OutboxController {
                 entry.subject(),
                 state(entry, dates),
                 entry.lastError(),
-                waits && !outbox.isEmptied() ? StaffUrls.outbox(entry.id()) : null,
-                entry.status() == OutboxEntry.Status.FAILED ? StaffUrls.delivery(entry.id()) : null);
+                waits && !outbox.isEmptied() ? AdminUrls.outbox(entry.id()) : null,
+                entry.status() == OutboxEntry.Status.FAILED ? AdminUrls.delivery(entry.id()) : null);
     }
 
     private static String sent(OutboxEntry entry, Dates dates) {
@@ -98,10 +96,10 @@ class OutboxController {
         int shown = Math.min(PAGE, found.size());
         return new Paging(
                 (shown == 1 ? "1 message" : shown + " messages") + (more ? ", older ones follow" : ""),
-                before == null ? null : StaffUrls.outbox(),
+                before == null ? null : AdminUrls.OUTBOX,
                 more
-                        ? StaffUrls.with(
-                                StaffUrls.outbox(),
+                        ? Address.with(
+                                AdminUrls.OUTBOX,
                                 Map.of("before", found.get(PAGE - 1).id()))
                         : null);
     }

@@ -10,7 +10,8 @@ import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
-import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.address.AdminUrls;
+import org.aliquot.web.address.RunningUrls;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -31,13 +32,13 @@ class OverviewController {
         this.clock = clock;
     }
 
-    @GetMapping("/admin")
+    @GetMapping(AdminUrls.ADMIN)
     ModelAndView overview(Visit visit) {
         Dates dates = visit.dates();
         Overview view = new Overview(
                 List.of(
-                        new Overview.Tally("" + accounts.count(), "people with an account", StaffUrls.people()),
-                        new Overview.Tally("" + attempts.running(), "attempts running now", StaffUrls.attempts())),
+                        new Overview.Tally("" + accounts.count(), "people with an account", AdminUrls.PEOPLE),
+                        new Overview.Tally("" + attempts.running(), "attempts running now", RunningUrls.ATTEMPTS)),
                 packs.status().stream().map(status -> pack(status, dates)).toList(),
                 dates.dateTime(clock.now()));
         return visit.at(Place.ADMIN, "Overview").show("admin/overview", view);

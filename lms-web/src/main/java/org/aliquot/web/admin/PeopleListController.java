@@ -9,9 +9,10 @@ import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.Address;
+import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.staff.Paging;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.StaffUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +31,7 @@ class PeopleListController {
         this.accounts = accounts;
     }
 
-    @GetMapping("/admin/people")
+    @GetMapping(AdminUrls.PEOPLE)
     ModelAndView list(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable UUID after,
@@ -53,7 +54,7 @@ class PeopleListController {
                 String.join(", ", RoleWords.of(account.roles())),
                 needs(account.accommodation()),
                 account.active(),
-                StaffUrls.person(account.id().value()));
+                AdminUrls.person(account.id().value()));
     }
 
     private static String needs(Accommodation needs) {
@@ -67,10 +68,10 @@ class PeopleListController {
         int shown = Math.min(PAGE, found.size());
         return new Paging(
                 (shown == 1 ? "1 person" : shown + " people") + (more ? ", more follow" : ""),
-                after == null ? null : StaffUrls.with(StaffUrls.people(), Map.of("q", search)),
+                after == null ? null : Address.with(AdminUrls.PEOPLE, Map.of("q", search)),
                 more
-                        ? StaffUrls.with(
-                                StaffUrls.people(),
+                        ? Address.with(
+                                AdminUrls.PEOPLE,
                                 Map.of("q", search, "after", found.get(PAGE - 1).id()))
                         : null);
     }

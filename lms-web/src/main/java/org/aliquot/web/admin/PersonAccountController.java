@@ -10,21 +10,19 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.flash.AdminFlash;
 import org.aliquot.web.flash.Flash;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.StaffUrls;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Changes a person's account: name, address, roles, and whether they may sign in. */
 @Controller
-@RequestMapping("/admin/people/{id}")
 class PersonAccountController {
 
     private final PeopleDesk desk;
@@ -37,7 +35,7 @@ class PersonAccountController {
         this.views = views;
     }
 
-    @PostMapping
+    @PostMapping(AdminUrls.PERSON)
     ModelAndView edit(@PathVariable UUID id, @ModelAttribute PersonForm form, Visit visit) {
         FieldErrors errors = form.errors();
         if (!errors.isEmpty()) {
@@ -45,7 +43,7 @@ class PersonAccountController {
         }
         return switch (desk.edit(
                 new AccountId(id), form.change(), visit.caller().id())) {
-            case DONE -> SeeOther.to(AdminFlash.PERSON_SAVED.at(StaffUrls.person(id)));
+            case DONE -> SeeOther.to(AdminFlash.PERSON_SAVED.at(AdminUrls.person(id)));
             case UNKNOWN -> throw new PageNotFound();
             case STALE -> show(HttpStatus.CONFLICT, views.conflict(id, visit, form), visit);
             case ADDRESS_TAKEN -> refuse(id, form, error("email", PersonWords.ADDRESS_TAKEN), visit);
@@ -54,31 +52,31 @@ class PersonAccountController {
         };
     }
 
-    @PostMapping("/suspension")
+    @PostMapping(AdminUrls.SUSPENSION)
     ModelAndView suspend(@PathVariable UUID id, Visit visit) {
         return SeeOther.to(flash(desk.suspend(new AccountId(id), visit.caller().id()), AdminFlash.SUSPENDED)
-                .at(StaffUrls.person(id)));
+                .at(AdminUrls.person(id)));
     }
 
-    @PostMapping("/signing-out")
+    @PostMapping(AdminUrls.SIGNING_OUT)
     ModelAndView signOut(@PathVariable UUID id, Visit visit) {
         if (!signIns.endAll(new AccountId(id), visit.caller().id())) {
             throw new PageNotFound();
         }
-        return SeeOther.to(AdminFlash.SIGNED_OUT.at(StaffUrls.person(id)));
+        return SeeOther.to(AdminFlash.SIGNED_OUT.at(AdminUrls.person(id)));
     }
 
-    @PostMapping("/reinstatement")
+    @PostMapping(AdminUrls.REINSTATEMENT)
     ModelAndView reinstate(@PathVariable UUID id, Visit visit) {
         return SeeOther.to(
                 flash(desk.reinstate(new AccountId(id), visit.caller().id()), AdminFlash.REINSTATED)
-                        .at(StaffUrls.person(id)));
+                        .at(AdminUrls.person(id)));
     }
 
-    @PostMapping("/invitation")
+    @PostMapping(AdminUrls.INVITATION)
     ModelAndView invite(@PathVariable UUID id, Visit visit) {
         boolean sent = desk.inviteAgain(new AccountId(id), visit.caller().id());
-        return SeeOther.to((sent ? AdminFlash.INVITED : AdminFlash.HAS_COME).at(StaffUrls.person(id)));
+        return SeeOther.to((sent ? AdminFlash.INVITED : AdminFlash.HAS_COME).at(AdminUrls.person(id)));
     }
 
     private static Flash flash(AccountOutcome outcome, Flash done) {

@@ -10,10 +10,10 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.flash.AdminFlash;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.StaffUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -46,13 +46,13 @@ class PersonController {
         this.views = views;
     }
 
-    @GetMapping("/admin/people/{id}")
+    @GetMapping(AdminUrls.PERSON)
     ModelAndView person(@PathVariable UUID id, Visit visit) {
         PersonPage view = views.page(id, visit);
         return visit.at(Place.PEOPLE, view.name()).show("admin/person", view);
     }
 
-    @PostMapping("/admin/people/{id}/accommodation")
+    @PostMapping(AdminUrls.ACCOMMODATION)
     ModelAndView accommodate(@PathVariable UUID id, @ModelAttribute NeedsForm form, Visit visit) {
         String typed = Search.typed(form.extraTimePercent());
         boolean larger = Boolean.TRUE.equals(form.largerText());
@@ -68,7 +68,7 @@ class PersonController {
         if (!accounts.accommodate(new AccountId(id), wanted, visit.caller().id())) {
             throw new PageNotFound();
         }
-        return SeeOther.to(AdminFlash.ACCOMMODATED.at(StaffUrls.person(id)));
+        return SeeOther.to(AdminFlash.ACCOMMODATED.at(AdminUrls.person(id)));
     }
 
     private static Optional<Integer> upTo(int most, String typed) {

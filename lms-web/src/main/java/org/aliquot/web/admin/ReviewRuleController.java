@@ -4,8 +4,8 @@ import org.aliquot.authoring.FourEyes;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.ReviewUrls;
 import org.aliquot.web.flash.AdminFlash;
-import org.aliquot.web.staff.StaffUrls;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,16 +22,16 @@ class ReviewRuleController {
         this.eyes = eyes;
     }
 
-    @GetMapping("/admin/review-rule")
+    @GetMapping(ReviewUrls.REVIEW_RULE)
     ModelAndView rule(Visit visit) {
         return visit.at(Place.REVIEW_RULE, "Review of questions")
                 .show("admin/reviewrule", new ReviewRulePage(eyes.areAskedFor()));
     }
 
     /** {@code fourEyes} is left out where the box is not ticked. */
-    @PostMapping("/admin/review-rule")
+    @PostMapping(ReviewUrls.REVIEW_RULE)
     ModelAndView set(@RequestParam(defaultValue = "false") boolean fourEyes, Visit visit) {
         eyes.askFor(fourEyes, visit.caller().id().value());
-        return SeeOther.to(AdminFlash.REVIEW_RULE_SET.at(StaffUrls.reviewRule()));
+        return SeeOther.to(AdminFlash.REVIEW_RULE_SET.at(ReviewUrls.REVIEW_RULE));
     }
 }

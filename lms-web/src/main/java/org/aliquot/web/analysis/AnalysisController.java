@@ -6,6 +6,7 @@ import org.aliquot.reports.ItemAnswersView;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.QuestionUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +28,7 @@ class AnalysisController {
         this.clock = clock;
     }
 
-    @GetMapping("/teach/items/{slug}/answers")
+    @GetMapping(QuestionUrls.ANSWERS)
     ModelAndView answers(
             @PathVariable String slug, @RequestParam(required = false) @Nullable Integer version, Visit visit) {
         ItemAnswersView found = answers.of(slug).orElseThrow(PageNotFound::new);

@@ -21,6 +21,7 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.AnalysisUrls;
 import org.aliquot.web.flash.AnalysisFlash;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
@@ -37,8 +38,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FixController {
 
-    private static final String PATH = "/teach/items/{slug}/versions/{number}/adjustments";
-
     private final Adjustments adjustments;
     private final ItemAnswers answers;
     private final ItemBank bank;
@@ -54,12 +53,12 @@ class FixController {
     }
 
     /** With a kind chosen, what it would do. */
-    @GetMapping(PATH)
+    @GetMapping(AnalysisUrls.ADJUSTMENTS)
     ModelAndView page(@PathVariable String slug, @PathVariable int number, @ModelAttribute FixForm form, Visit visit) {
         return show(HttpStatus.OK, version(slug, number), form, FieldErrors.NONE, visit);
     }
 
-    @GetMapping(PATH + "/file")
+    @GetMapping(AnalysisUrls.ADJUSTMENTS_FILE)
     void file(
             @PathVariable String slug,
             @PathVariable int number,
@@ -84,7 +83,7 @@ class FixController {
         file.flush();
     }
 
-    @PostMapping(PATH)
+    @PostMapping(AnalysisUrls.ADJUSTMENTS)
     ModelAndView make(@PathVariable String slug, @PathVariable int number, @ModelAttribute FixForm form, Visit visit) {
         ItemVersionId item = version(slug, number);
         AdjustmentRequest wanted = form.request(item).orElseThrow(PageNotFound::new);
@@ -104,7 +103,7 @@ class FixController {
     private static final String NOT_YOURS =
             "An administrator decides this: it changes scores of learners who are not in your classes.";
 
-    @PostMapping("/teach/adjustments/{id}/undoing")
+    @PostMapping(AnalysisUrls.UNDOING)
     ModelAndView undo(@PathVariable UUID id, @ModelAttribute FixForm form, Visit visit) {
         Adjustment made = adjustments.find(id).orElseThrow(PageNotFound::new);
         ItemReview item = bank.review(made.item());

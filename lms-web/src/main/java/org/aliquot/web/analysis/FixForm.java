@@ -1,6 +1,8 @@
 package org.aliquot.web.analysis;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.delivery.AdjustmentKind;
@@ -23,6 +25,16 @@ public record FixForm(
         @Nullable String reason) {
 
     static final FixForm EMPTY = new FixForm(null, null, null, null, null);
+
+    /** As an address asks for it. */
+    Map<String, @Nullable Object> parameters() {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("kind", kind);
+        parameters.put("exam", exam);
+        parameters.put("key", String.join(",", key == null ? List.of() : key));
+        parameters.put("version", version);
+        return parameters;
+    }
 
     /** Empty until a kind is chosen, and for a word that is none. */
     Optional<AdjustmentRequest> request(ItemVersionId item) {

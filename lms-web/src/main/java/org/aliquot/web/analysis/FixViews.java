@@ -24,6 +24,7 @@ import org.aliquot.people.Accounts;
 import org.aliquot.statistics.AnswerStatistics;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.AnalysisUrls;
 import org.aliquot.web.question.Questions;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
@@ -171,7 +172,7 @@ class FixViews {
                                 ChangeWords.decision(change)))
                         .toList(),
                 preview.yours() - preview.shown().size(),
-                AnalysisUrls.file(item.slug(), item.number(), form));
+                AnalysisUrls.file(item.slug(), item.number(), form.parameters()));
     }
 
     private static List<Reading> counts(RescorePreview preview) {

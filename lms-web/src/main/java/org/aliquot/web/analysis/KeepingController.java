@@ -3,9 +3,10 @@ package org.aliquot.web.analysis;
 import org.aliquot.authoring.Looks;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.AnalysisUrls;
+import org.aliquot.web.address.QuestionUrls;
 import org.aliquot.web.flash.AnalysisFlash;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.words.Reasons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,20 +25,20 @@ class KeepingController {
         this.looks = looks;
     }
 
-    @PostMapping("/teach/items/{slug}/keeping")
+    @PostMapping(AnalysisUrls.KEEPING)
     ModelAndView keep(@PathVariable String slug, @RequestParam(required = false) @Nullable String note, Visit visit) {
         String why = Search.typed(note);
         if (!Reasons.isOne(why)) {
-            return SeeOther.to(AnalysisFlash.NO_NOTE.at(StaffUrls.answers(slug)));
+            return SeeOther.to(AnalysisFlash.NO_NOTE.at(QuestionUrls.answers(slug)));
         }
         boolean kept = looks.keep(slug, why, visit.caller().id().value());
         return SeeOther.to(
-                (kept ? AnalysisFlash.KEPT_AS_IS : AnalysisFlash.NO_LOOK_WANTED).at(StaffUrls.answers(slug)));
+                (kept ? AnalysisFlash.KEPT_AS_IS : AnalysisFlash.NO_LOOK_WANTED).at(QuestionUrls.answers(slug)));
     }
 
-    @PostMapping("/teach/items/{slug}/looking-again")
+    @PostMapping(AnalysisUrls.LOOKING_AGAIN)
     ModelAndView lookAgain(@PathVariable String slug, Visit visit) {
         looks.lookAgain(slug, visit.caller().id().value());
-        return SeeOther.to(StaffUrls.answers(slug));
+        return SeeOther.to(QuestionUrls.answers(slug));
     }
 }

@@ -7,7 +7,8 @@ import org.aliquot.authoring.Look;
 import org.aliquot.authoring.Looks;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
-import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.address.AnalysisUrls;
+import org.aliquot.web.address.QuestionUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,6 @@ class LookNotes {
     }
 
     private static @Nullable String answers(@Nullable String slug) {
-        return slug == null ? null : StaffUrls.answers(slug);
+        return slug == null ? null : QuestionUrls.answers(slug);
     }
 }

@@ -14,6 +14,7 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.AnalysisUrls;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +34,7 @@ class QuizAnalysisController {
         this.clock = clock;
     }
 
-    @GetMapping("/teach/quizzes/{key}/analysis")
+    @GetMapping(AnalysisUrls.QUIZ)
     ModelAndView quiz(@PathVariable String key, Visit visit) {
         ExamVersion exam = exams.exam(key).orElseThrow(PageNotFound::new);
         QuizFigures figures = statistics.quiz(exam);

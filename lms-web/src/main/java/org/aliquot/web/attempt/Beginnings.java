@@ -15,8 +15,8 @@ import org.aliquot.catalog.LessonCard;
 import org.aliquot.delivery.ResultView;
 import org.aliquot.delivery.ResultView.AreaResult;
 import org.aliquot.examplan.Area;
-import org.aliquot.web.Urls;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.course.CourseWords;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +62,9 @@ class Beginnings {
                 lessons.stream()
                         .findFirst()
                         .map(lesson -> new ResultPage.Lesson(
-                                lesson.title(), Wording.minutes(lesson.minutes()), Urls.lesson(course, lesson.slug())))
+                                lesson.title(),
+                                Wording.minutes(lesson.minutes()),
+                                CourseUrls.lesson(course, lesson.slug())))
                         .orElse(null),
                 CourseWords.facts(
                         lessons.size(),

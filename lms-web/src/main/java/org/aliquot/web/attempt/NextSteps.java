@@ -9,7 +9,8 @@ import org.aliquot.delivery.ResultView;
 import org.aliquot.delivery.ResultView.AreaResult;
 import org.aliquot.examplan.ExamSpec;
 import org.aliquot.examplan.ReviewPolicy;
-import org.aliquot.web.Urls;
+import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.attempt.ResultPage.Step;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class NextSteps {
                 weakest(exam, result).ifPresent(steps::add);
             }
             steps.add(new Step(
-                    "Sit it again", "When you have read what was missed", "See the rules", Urls.exam(exam.key())));
+                    "Sit it again", "When you have read what was missed", "See the rules", ExamUrls.exam(exam.key())));
         }
         return steps;
     }
@@ -41,12 +42,12 @@ class NextSteps {
                         "Read the reasons",
                         "Nothing was missed; the reasons may still tell something",
                         "Read",
-                        Urls.reviewOfAll(attempt.id().toString()))
+                        ExamUrls.reviewOfAll(attempt.id().toString()))
                 : new Step(
                         misses == 1 ? "Read your miss" : "Read your " + misses + " misses",
                         "Each with the reasons and the place to reread",
                         "Read",
-                        Urls.review(attempt.id().toString()));
+                        ExamUrls.review(attempt.id().toString()));
     }
 
     private static Optional<Step> reread(ExamSpec exam) {
@@ -57,7 +58,7 @@ class NextSteps {
                         "Reread the lesson",
                         "The one this quiz belongs to",
                         "Open it",
-                        Urls.lesson(exam.courses().getFirst(), lesson)));
+                        CourseUrls.lesson(exam.courses().getFirst(), lesson)));
     }
 
     /** The area with the smallest share of right answers, if there is more than one. */
@@ -76,6 +77,6 @@ class NextSteps {
                 area.title(),
                 area.correct() + " of " + area.total() + " right, the lowest share of your areas",
                 "Open the course",
-                Urls.course(exam.courses().getFirst()));
+                CourseUrls.course(exam.courses().getFirst()));
     }
 }

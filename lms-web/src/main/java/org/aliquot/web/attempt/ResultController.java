@@ -11,8 +11,8 @@ import org.aliquot.people.Caller;
 import org.aliquot.web.Destination;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.Urls;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.flash.ExamFlash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -39,13 +39,13 @@ class ResultController {
         this.reviews = reviews;
     }
 
-    @GetMapping("/attempts/{id}/result")
+    @GetMapping(ExamUrls.RESULT)
     ModelAndView result(
             @PathVariable UUID id, @AuthenticationPrincipal Caller caller, Visit visit, HttpServletResponse response) {
         AttemptView attempt = attempts.find(caller.id(), new AttemptId(id)).orElseThrow(PageNotFound.missing());
         ResultView result = attempts.result(caller.id(), new AttemptId(id)).orElseThrow(PageNotFound.missing());
         return switch (attempt.status()) {
-            case OPEN, REVIEW -> SeeOther.to(Urls.attempt(id.toString()));
+            case OPEN, REVIEW -> SeeOther.to(ExamUrls.attempt(id.toString()));
             case CLOSING -> {
                 response.setHeader("Refresh", SECONDS_TO_WAIT);
                 yield visit.page("Almost there", Destination.PRACTICE)
@@ -57,13 +57,13 @@ class ResultController {
         };
     }
 
-    @GetMapping("/attempts/{id}/review")
+    @GetMapping(ExamUrls.REVIEW)
     ModelAndView review(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String show,
             @AuthenticationPrincipal Caller caller,
             Visit visit) {
-        String result = Urls.result(id.toString());
+        String result = ExamUrls.result(id.toString());
         return switch (attempts.review(caller.id(), new AttemptId(id))) {
             case ReviewResult.Allowed(var review) ->
                 visit.page("Questions: " + review.title(), Destination.PRACTICE)

@@ -17,8 +17,8 @@ import org.aliquot.delivery.ResultView;
 import org.aliquot.examplan.Area;
 import org.aliquot.examplan.ScoreScale;
 import org.aliquot.web.Dates;
-import org.aliquot.web.Urls;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.practice.ExamWords;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +49,7 @@ class ResultPages {
                 steps.after(attempt, result, exam.map(ExamVersion::spec).orElse(null)),
                 areas(result, scale, exam.map(ExamVersion::areas).orElse(List.of())),
                 exam.map(found -> beginnings.of(found, result)).orElse(List.of()),
-                new ResultPage.Links(Urls.receipt(attempt.id().toString())));
+                new ResultPage.Links(ExamUrls.receipt(attempt.id().toString())));
     }
 
     private String facts(AttemptView attempt, ResultView result, Dates dates) {

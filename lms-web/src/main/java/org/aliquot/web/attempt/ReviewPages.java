@@ -11,7 +11,7 @@ import org.aliquot.catalog.Catalog;
 import org.aliquot.delivery.AdjustmentKind;
 import org.aliquot.delivery.ReviewView;
 import org.aliquot.examplan.Area;
-import org.aliquot.web.Urls;
+import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.attempt.ReviewPage.Outcome;
 import org.aliquot.web.lesson.LessonLinks;
 import org.aliquot.web.question.ExhibitView;
@@ -82,7 +82,12 @@ class ReviewPages {
                 .filter(question -> !isRight(question))
                 .count();
         return new ReviewPage.Filter(
-                !all, review.questions().size(), missed, Urls.reviewOfAll(id), Urls.review(id), Urls.result(id));
+                !all,
+                review.questions().size(),
+                missed,
+                ExamUrls.reviewOfAll(id),
+                ExamUrls.review(id),
+                ExamUrls.result(id));
     }
 
     private static String facts(ReviewView review) {

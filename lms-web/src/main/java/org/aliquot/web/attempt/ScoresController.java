@@ -2,6 +2,7 @@ package org.aliquot.web.attempt;
 
 import org.aliquot.web.Destination;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.ExamUrls;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -10,7 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ScoresController {
 
-    @GetMapping("/scores")
+    @GetMapping(ExamUrls.SCORES)
     ModelAndView scores(Visit visit) {
         return visit.page("How scores are computed", Destination.PRACTICE)
                 .show("attempt/scores", new ScoresPage(5, 10));

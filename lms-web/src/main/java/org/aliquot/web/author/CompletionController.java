@@ -18,6 +18,7 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.AuthorUrls;
 import org.aliquot.web.flash.TeachingFlash;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
@@ -30,12 +31,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/courses/{course}/completion}: what completes a course. */
 @Controller
-@RequestMapping("/teach/courses/{course}/completion")
 class CompletionController {
 
     private final CourseDesk desk;
@@ -48,13 +47,13 @@ class CompletionController {
         this.accounts = accounts;
     }
 
-    @GetMapping
+    @GetMapping(AuthorUrls.COMPLETION)
     ModelAndView show(@PathVariable String course, Visit visit) {
         CompletionRule rule = rules.of(course).orElseThrow(PageNotFound::new);
         return show(HttpStatus.OK, course, CompletionForm.of(rule), FieldErrors.NONE, null, visit);
     }
 
-    @PostMapping
+    @PostMapping(AuthorUrls.COMPLETION)
     ModelAndView change(@PathVariable String course, @ModelAttribute CompletionForm form, Visit visit) {
         Typed reading = new Typed();
         CompletionRule wanted = form.rule(reading);

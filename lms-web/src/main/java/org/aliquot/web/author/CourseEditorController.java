@@ -10,6 +10,7 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.AuthorUrls;
 import org.aliquot.web.flash.Flash;
 import org.aliquot.web.flash.TeachingFlash;
 import org.aliquot.web.staff.Search;
@@ -19,13 +20,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/courses/{course}}: a course's words, its sections, and the order of its lessons. */
 @Controller
-@RequestMapping("/teach/courses/{course}")
 class CourseEditorController {
 
     private static final String PAGE = "author/course";
@@ -36,14 +35,14 @@ class CourseEditorController {
         this.desk = desk;
     }
 
-    @GetMapping
+    @GetMapping(AuthorUrls.COURSE)
     ModelAndView course(@PathVariable String course, Visit visit) {
         CoursePlan plan = find(course);
         return visit.at(Place.TEACH, plan.title()).show(PAGE, CourseViews.editor(plan));
     }
 
     /** One change; a course changed by somebody else meanwhile is shown as it stands, with what was typed kept. */
-    @PostMapping("/outline")
+    @PostMapping(AuthorUrls.OUTLINE)
     ModelAndView change(@PathVariable String course, @RequestParam Map<String, String> fields, Visit visit) {
         CoursePlan plan = find(course);
         OutlineForm form = new OutlineForm(fields);
@@ -62,7 +61,7 @@ class CourseEditorController {
         };
     }
 
-    @PostMapping("/lessons")
+    @PostMapping(AuthorUrls.LESSONS)
     ModelAndView addLesson(
             @PathVariable String course,
             @RequestParam(required = false) @Nullable String title,
@@ -82,12 +81,12 @@ class CourseEditorController {
                 .orElseThrow(PageNotFound::new);
     }
 
-    @PostMapping("/publication")
+    @PostMapping(AuthorUrls.COURSE_PUBLICATION)
     ModelAndView publish(@PathVariable String course, Visit visit) {
         return done(course, desk.publish(course, visit.caller().id().value()), TeachingFlash.COURSE_PUBLISHED, visit);
     }
 
-    @PostMapping("/retirement")
+    @PostMapping(AuthorUrls.COURSE_RETIREMENT)
     ModelAndView retire(@PathVariable String course, Visit visit) {
         return done(course, desk.retire(course, visit.caller().id().value()), TeachingFlash.COURSE_RETIRED, visit);
     }

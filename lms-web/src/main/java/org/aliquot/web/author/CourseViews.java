@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.aliquot.catalog.CoursePlan;
 import org.aliquot.catalog.LessonPath;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.AuthorUrls;
 import org.aliquot.web.course.CourseWords;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.words.ItemStatus;

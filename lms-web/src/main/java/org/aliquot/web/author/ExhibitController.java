@@ -13,6 +13,8 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.AuthorUrls;
+import org.aliquot.web.address.SiteUrls;
 import org.aliquot.web.flash.TeachingFlash;
 import org.aliquot.web.staff.ExhibitWords;
 import org.aliquot.web.staff.Search;
@@ -57,7 +59,7 @@ class ExhibitController {
         this.views = views;
     }
 
-    @PostMapping("/teach/exhibits")
+    @PostMapping(AuthorUrls.EXHIBITS)
     ModelAndView upload(@RequestParam(required = false) @Nullable MultipartFile file, Sent sent, Visit visit)
             throws IOException {
         LessonDraft draft = lessons.draft(sent.path()).orElseThrow(PageNotFound::new);
@@ -76,7 +78,7 @@ class ExhibitController {
     }
 
     /** The name is a hash of the content, so an answer may be kept for good. */
-    @GetMapping("/exhibits/{file}")
+    @GetMapping(SiteUrls.EXHIBIT)
     ResponseEntity<byte[]> picture(@PathVariable String file) {
         if (!file.matches("[0-9a-f]{64}\\.[a-z]+")) {
             throw new PageNotFound();

@@ -14,6 +14,7 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.AuthorUrls;
 import org.aliquot.web.flash.TeachingFlash;
 import org.aliquot.web.staff.DraftConflict;
 import org.aliquot.web.staff.DraftMerge;
@@ -24,13 +25,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Writing a lesson: its draft, and making the draft a version that learners read. */
 @Controller
-@RequestMapping("/teach/courses/{course}/lessons/{lesson}")
 class LessonEditorController {
 
     private static final String PAGE = "author/lesson";
@@ -43,7 +42,7 @@ class LessonEditorController {
         this.views = views;
     }
 
-    @GetMapping
+    @GetMapping(AuthorUrls.LESSON)
     ModelAndView edit(LessonPath path, @RequestParam(required = false) @Nullable String q, Visit visit) {
         LessonDraft draft = find(path);
         LessonForm form = LessonForm.of(draft.version(), draft.text());
@@ -54,7 +53,7 @@ class LessonEditorController {
      * After a conflict {@code over} is the version whose parts the author writes over where both changed one, {@code theirs} the
      * version whose parts the author takes; {@code insert} is a paragraph to add.
      */
-    @PostMapping("/draft")
+    @PostMapping(AuthorUrls.DRAFT)
     ModelAndView save(
             LessonPath path,
             @ModelAttribute LessonForm form,
@@ -71,7 +70,7 @@ class LessonEditorController {
         };
     }
 
-    @PostMapping(path = "/draft", headers = "HX-Request=true")
+    @PostMapping(path = AuthorUrls.DRAFT, headers = "HX-Request=true")
     ModelAndView saveWhileTyping(LessonPath path, @ModelAttribute LessonForm form, Visit visit) {
         Dates dates = visit.dates();
         return switch (save(path, form, null, visit.caller())) {
@@ -90,7 +89,7 @@ class LessonEditorController {
     }
 
     /** Makes what stands in the editor a new version; saves it first, so that nothing typed is lost if it may not be. */
-    @PostMapping("/publication")
+    @PostMapping(AuthorUrls.PUBLICATION)
     ModelAndView publish(LessonPath path, @ModelAttribute LessonForm form, Visit visit) {
         return switch (save(path, form, null, visit.caller())) {
             case SaveResult.Saved(var draft)
@@ -103,7 +102,7 @@ class LessonEditorController {
         };
     }
 
-    @PostMapping("/discarding")
+    @PostMapping(AuthorUrls.DISCARDING)
     ModelAndView discard(LessonPath path, Visit visit) {
         find(path);
         boolean discarded = desk.discard(path, visit.caller().id().value());
@@ -112,14 +111,14 @@ class LessonEditorController {
     }
 
     /** Learners no longer find it; its text, its versions and what learners did stay. */
-    @PostMapping("/retirement")
+    @PostMapping(AuthorUrls.RETIREMENT)
     ModelAndView retire(LessonPath path, Visit visit) {
         find(path);
         desk.retire(path, visit.caller().id().value());
         return SeeOther.to(TeachingFlash.LESSON_RETIRED.at(AuthorUrls.lesson(path)));
     }
 
-    @PostMapping("/restoration")
+    @PostMapping(AuthorUrls.RESTORATION)
     ModelAndView restore(LessonPath path, Visit visit) {
         find(path);
         desk.restore(path, visit.caller().id().value());

@@ -10,19 +10,18 @@ import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.AuthorUrls;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.words.VersionRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A lesson as its authors read it: the draft as learners would see it, and what each version changed. */
 @Controller
-@RequestMapping("/teach/courses/{course}/lessons/{lesson}")
 class LessonReadingController {
 
     private final LessonDesk desk;
@@ -35,7 +34,7 @@ class LessonReadingController {
         this.sides = sides;
     }
 
-    @GetMapping("/preview")
+    @GetMapping(AuthorUrls.PREVIEW)
     ModelAndView preview(LessonPath path, Visit visit) {
         LessonDraft draft = find(path);
         LessonPreviewPage page =
@@ -44,7 +43,7 @@ class LessonReadingController {
     }
 
     /** {@code since} is the version to compare with; the one before it when left out. */
-    @GetMapping("/versions/{number}")
+    @GetMapping(AuthorUrls.VERSION)
     ModelAndView version(
             LessonPath path,
             @PathVariable int number,

@@ -26,10 +26,7 @@ import org.springframework.stereotype.Component;
 class LessonViews {
 
     /** What is to be said above and beside the fields, and what was looked for in the bank. */
-    record Said(
-            FieldErrors errors,
-            @Nullable DraftConflict conflict,
-            String search) {
+    record Said(FieldErrors errors, @Nullable DraftConflict conflict, String search) {
 
         static Said done(String search) {
             return new Said(FieldErrors.NONE, null, search);

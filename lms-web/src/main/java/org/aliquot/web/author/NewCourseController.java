@@ -5,6 +5,7 @@ import org.aliquot.catalog.CourseDesk;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.AuthorUrls;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,12 @@ class NewCourseController {
         this.desk = desk;
     }
 
-    @GetMapping("/teach/courses/new")
+    @GetMapping(AuthorUrls.NEW_COURSE)
     ModelAndView fresh(Visit visit) {
         return visit.at(Place.TEACH, "New course").show(PAGE, new NewCourse("", "", FieldErrors.NONE));
     }
 
-    @PostMapping("/teach/courses")
+    @PostMapping(AuthorUrls.COURSES)
     ModelAndView create(
             @RequestParam(required = false) @Nullable String title,
             @RequestParam(required = false) @Nullable String summary,

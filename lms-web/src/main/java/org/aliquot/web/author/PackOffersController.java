@@ -15,9 +15,10 @@ import org.aliquot.web.Dates;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.AuthorUrls;
 import org.aliquot.web.editor.ItemDiffs;
 import org.aliquot.web.flash.TeachingFlash;
-import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.address.QuestionUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +40,7 @@ class PackOffersController {
         this.decisions = decisions;
     }
 
-    @GetMapping("/teach/packs")
+    @GetMapping(AuthorUrls.PACKS)
     ModelAndView list(Visit visit) {
         List<PackOffersPage.Offer> all = new ArrayList<>();
         offers.courses().forEach(offer -> all.add(course(offer, visit.dates())));
@@ -50,7 +51,7 @@ class PackOffersController {
     }
 
     /** {@code choice} is "take" for the pack's, "keep" for what is here; {@code kind} and {@code name} say what it is about. */
-    @PostMapping("/teach/packs/decisions")
+    @PostMapping(AuthorUrls.PACK_DECISIONS)
     ModelAndView decide(
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String name,
@@ -61,8 +62,8 @@ class PackOffersController {
                 && decided(kind, name, take, visit.caller().id().value());
         return SeeOther.to(
                 decided
-                        ? (take ? TeachingFlash.PACK_TAKEN : TeachingFlash.PACK_KEPT_OUT).at(AuthorUrls.packs())
-                        : AuthorUrls.packs());
+                        ? (take ? TeachingFlash.PACK_TAKEN : TeachingFlash.PACK_KEPT_OUT).at(AuthorUrls.PACKS)
+                        : AuthorUrls.PACKS);
     }
 
     private boolean decided(String kind, String name, boolean take, UUID by) {
@@ -79,7 +80,7 @@ class PackOffersController {
                 "Question",
                 offer.slug(),
                 Excerpt.of(offer.mine().texts().stem()),
-                StaffUrls.item(offer.slug()),
+                QuestionUrls.item(offer.slug()),
                 offer.pack(),
                 dates.dateTime(offer.offeredAt()),
                 offer.theirs() == null,

@@ -9,6 +9,7 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.AuthorUrls;
 import org.aliquot.web.flash.TeachingFlash;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
@@ -18,12 +19,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** When a lesson opens for learners. */
 @Controller
-@RequestMapping("/teach/courses/{course}/lessons/{lesson}/release")
 class ReleaseController {
 
     private static final String PAGE = "author/release";
@@ -36,14 +35,14 @@ class ReleaseController {
         this.zone = zone;
     }
 
-    @GetMapping
+    @GetMapping(AuthorUrls.RELEASE)
     ModelAndView show(LessonPath path, Visit visit) {
         CoursePlan plan = find(path);
         ReleaseForm form = ReleaseForm.of(lesson(plan, path).release());
         return visit.at(Place.TEACH, lesson(plan, path).title()).show(PAGE, view(plan, path, form, FieldErrors.NONE));
     }
 
-    @PostMapping
+    @PostMapping(AuthorUrls.RELEASE)
     ModelAndView change(LessonPath path, @ModelAttribute ReleaseForm form, Visit visit) {
         CoursePlan plan = find(path);
         FieldErrors errors = form.errors();

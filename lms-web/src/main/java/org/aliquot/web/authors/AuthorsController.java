@@ -19,6 +19,7 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.AuthorsUrls;
 import org.aliquot.web.flash.AuthorsFlash;
 import org.aliquot.web.flash.Flash;
 import org.aliquot.web.staff.Choice;
@@ -35,11 +36,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller("authorsPages")
 class AuthorsController {
 
-    private static final String COURSE = "/teach/courses/{name}/authors";
-    private static final String QUIZ = "/teach/quizzes/{name}/authors";
-    private static final String ITEM = "/teach/items/{name}/authors";
-    private static final String REMOVAL = "/removal";
-
     private final Authors authors;
     private final Accounts accounts;
     private final CourseDesk courses;
@@ -54,49 +50,49 @@ class AuthorsController {
         this.items = items;
     }
 
-    @GetMapping(COURSE)
-    ModelAndView ofCourse(@PathVariable String name, Visit visit) {
-        return show(HttpStatus.OK, Work.course(name), null, visit);
+    @GetMapping(AuthorsUrls.COURSE)
+    ModelAndView ofCourse(@PathVariable String course, Visit visit) {
+        return show(HttpStatus.OK, Work.course(course), null, visit);
     }
 
-    @GetMapping(QUIZ)
-    ModelAndView ofQuiz(@PathVariable String name, Visit visit) {
-        return show(HttpStatus.OK, Work.exam(name), null, visit);
+    @GetMapping(AuthorsUrls.QUIZ)
+    ModelAndView ofQuiz(@PathVariable String key, Visit visit) {
+        return show(HttpStatus.OK, Work.exam(key), null, visit);
     }
 
-    @GetMapping(ITEM)
-    ModelAndView ofItem(@PathVariable String name, Visit visit) {
-        return show(HttpStatus.OK, Work.item(name), null, visit);
+    @GetMapping(AuthorsUrls.ITEM)
+    ModelAndView ofItem(@PathVariable String slug, Visit visit) {
+        return show(HttpStatus.OK, Work.item(slug), null, visit);
     }
 
-    @PostMapping(COURSE)
-    ModelAndView addToCourse(@PathVariable String name, @RequestParam UUID author, Visit visit) {
-        return add(Work.course(name), author, visit);
+    @PostMapping(AuthorsUrls.COURSE)
+    ModelAndView addToCourse(@PathVariable String course, @RequestParam UUID author, Visit visit) {
+        return add(Work.course(course), author, visit);
     }
 
-    @PostMapping(QUIZ)
-    ModelAndView addToQuiz(@PathVariable String name, @RequestParam UUID author, Visit visit) {
-        return add(Work.exam(name), author, visit);
+    @PostMapping(AuthorsUrls.QUIZ)
+    ModelAndView addToQuiz(@PathVariable String key, @RequestParam UUID author, Visit visit) {
+        return add(Work.exam(key), author, visit);
     }
 
-    @PostMapping(ITEM)
-    ModelAndView addToItem(@PathVariable String name, @RequestParam UUID author, Visit visit) {
-        return add(Work.item(name), author, visit);
+    @PostMapping(AuthorsUrls.ITEM)
+    ModelAndView addToItem(@PathVariable String slug, @RequestParam UUID author, Visit visit) {
+        return add(Work.item(slug), author, visit);
     }
 
-    @PostMapping(COURSE + REMOVAL)
-    ModelAndView removeFromCourse(@PathVariable String name, @RequestParam UUID author, Visit visit) {
-        return remove(Work.course(name), author, visit);
+    @PostMapping(AuthorsUrls.COURSE + AuthorsUrls.REMOVAL)
+    ModelAndView removeFromCourse(@PathVariable String course, @RequestParam UUID author, Visit visit) {
+        return remove(Work.course(course), author, visit);
     }
 
-    @PostMapping(QUIZ + REMOVAL)
-    ModelAndView removeFromQuiz(@PathVariable String name, @RequestParam UUID author, Visit visit) {
-        return remove(Work.exam(name), author, visit);
+    @PostMapping(AuthorsUrls.QUIZ + AuthorsUrls.REMOVAL)
+    ModelAndView removeFromQuiz(@PathVariable String key, @RequestParam UUID author, Visit visit) {
+        return remove(Work.exam(key), author, visit);
     }
 
-    @PostMapping(ITEM + REMOVAL)
-    ModelAndView removeFromItem(@PathVariable String name, @RequestParam UUID author, Visit visit) {
-        return remove(Work.item(name), author, visit);
+    @PostMapping(AuthorsUrls.ITEM + AuthorsUrls.REMOVAL)
+    ModelAndView removeFromItem(@PathVariable String slug, @RequestParam UUID author, Visit visit) {
+        return remove(Work.item(slug), author, visit);
     }
 
     private ModelAndView add(Work work, UUID author, Visit visit) {

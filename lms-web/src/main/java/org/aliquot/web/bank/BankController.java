@@ -21,9 +21,10 @@ import org.aliquot.authoring.SavedFilters;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.Address;
+import org.aliquot.web.address.BankUrls;
 import org.aliquot.web.staff.Paging;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -59,7 +60,7 @@ class BankController {
         this.changes = changes;
     }
 
-    @GetMapping("/teach/items")
+    @GetMapping(BankUrls.BANK)
     ModelAndView list(BankWanted wanted, @RequestParam(required = false) @Nullable UUID change, Visit visit) {
         ItemFilter filter = filters.read(wanted);
         ItemPage found = bank.list(
@@ -94,7 +95,7 @@ class BankController {
                 all.stream()
                         .map(filter -> new BankList.Chip(
                                 filter.name(),
-                                StaffUrls.with(StaffUrls.bank(), filter.parameters()),
+                                Address.with(BankUrls.BANK, filter.parameters()),
                                 filter.parameters().equals(now)))
                         .toList(),
                 all.stream()
@@ -114,7 +115,7 @@ class BankController {
         };
         return change.undone()
                 ? new BankList.Done("Undone.", null)
-                : new BankList.Done(title, StaffUrls.bankUndoing(change.id()));
+                : new BankList.Done(title, BankUrls.bankUndoing(change.id()));
     }
 
     private static BankList.Look look(BankWanted wanted, FoundCount count, boolean on) {
@@ -143,6 +144,6 @@ class BankController {
     private static String next(BankWanted wanted, String after) {
         Map<String, String> all = new TreeMap<>(wanted.parameters());
         all.put("after", after);
-        return StaffUrls.with(StaffUrls.bank(), all);
+        return Address.with(BankUrls.BANK, all);
     }
 }

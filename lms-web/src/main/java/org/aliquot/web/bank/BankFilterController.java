@@ -5,9 +5,9 @@ import org.aliquot.authoring.SavedFilters;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.BankUrls;
 import org.aliquot.web.flash.BankFlash;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.StaffUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +25,7 @@ class BankFilterController {
         this.filters = filters;
     }
 
-    @PostMapping("/teach/items/filters")
+    @PostMapping(BankUrls.BANK_FILTERS)
     ModelAndView save(BankWanted wanted, @RequestParam(required = false) @Nullable String name, Visit visit) {
         String typed = Search.typed(name);
         // the page makes no longer names and filters; whoever goes around it gets no filter
@@ -38,11 +38,11 @@ class BankFilterController {
         return SeeOther.to(BankFlash.FILTER_SAVED.at(wanted.url()));
     }
 
-    @PostMapping("/teach/items/filters/{id}/removal")
+    @PostMapping(BankUrls.BANK_FILTER_REMOVAL)
     ModelAndView remove(@PathVariable UUID id, Visit visit) {
         if (!filters.remove(visit.caller().id(), id)) {
             throw new PageNotFound();
         }
-        return SeeOther.to(BankFlash.FILTER_REMOVED.at(StaffUrls.bank()));
+        return SeeOther.to(BankFlash.FILTER_REMOVED.at(BankUrls.BANK));
     }
 }

@@ -6,7 +6,7 @@ import org.aliquot.authoring.ItemRow;
 import org.aliquot.bank.ItemFigures;
 import org.aliquot.bank.ItemFlag;
 import org.aliquot.bank.Purpose;
-import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.address.QuestionUrls;
 import org.aliquot.web.words.ItemStatus;
 import org.aliquot.web.words.LevelWords;
 import org.aliquot.web.words.TopicTitles;
@@ -30,7 +30,7 @@ final class BankLines {
                 row.hasDraft(),
                 row.fromPack(),
                 row.purpose() == Purpose.CHECK,
-                StaffUrls.item(row.slug()),
+                QuestionUrls.item(row.slug()),
                 figures(found.figures()));
     }
 

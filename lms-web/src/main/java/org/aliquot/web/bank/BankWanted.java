@@ -2,8 +2,9 @@ package org.aliquot.web.bank;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.aliquot.web.address.Address;
+import org.aliquot.web.address.BankUrls;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.StaffUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
 
@@ -94,13 +95,13 @@ record BankWanted(
     }
 
     String url() {
-        return StaffUrls.with(StaffUrls.bank(), parameters());
+        return Address.with(BankUrls.BANK, parameters());
     }
 
     /** The same list with another value of one parameter. */
     String with(String name, String value) {
         Map<String, String> changed = parameters();
         changed.put(name, value);
-        return StaffUrls.with(StaffUrls.bank(), changed);
+        return Address.with(BankUrls.BANK, changed);
     }
 }

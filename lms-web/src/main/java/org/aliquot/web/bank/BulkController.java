@@ -20,10 +20,11 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.BankUrls;
+import org.aliquot.web.address.QuizUrls;
 import org.aliquot.web.flash.BankFlash;
 import org.aliquot.web.flash.QuizFlash;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.StaffUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -54,7 +55,7 @@ class BulkController {
     }
 
     /** Says what would happen; nothing is changed. */
-    @GetMapping("/teach/items/changes/new")
+    @GetMapping(BankUrls.NEW_CHANGE)
     ModelAndView confirm(
             @RequestParam(required = false) @Nullable List<String> item,
             @RequestParam(required = false) @Nullable String all,
@@ -72,7 +73,7 @@ class BulkController {
         return visit.at(Place.BANK, page.title()).show(PAGE, page);
     }
 
-    @PostMapping("/teach/items/changes")
+    @PostMapping(BankUrls.BANK_CHANGES)
     ModelAndView make(
             @RequestParam(required = false) @Nullable List<String> item,
             @RequestParam(required = false) @Nullable String act,
@@ -96,7 +97,7 @@ class BulkController {
                 .orElseGet(() -> BankFlash.NOTHING_CHANGED.at(wanted.url())));
     }
 
-    @PostMapping("/teach/items/changes/{id}/undoing")
+    @PostMapping(BankUrls.BANK_UNDOING)
     ModelAndView undo(@PathVariable UUID id, BankWanted wanted, Visit visit) {
         UUID author = visit.caller().id().value();
         BulkResult made = changes.find(id, author).orElseThrow(PageNotFound::new);
@@ -112,7 +113,7 @@ class BulkController {
                 visit.caller().id().value());
         return switch (made) {
             case QuizChange.Changed(var quiz) ->
-                SeeOther.to(QuizFlash.QUIZ_MADE.at(StaffUrls.quiz(quiz.spec().key())));
+                SeeOther.to(QuizFlash.QUIZ_MADE.at(QuizUrls.quiz(quiz.spec().key())));
             case QuizChange.Refused(var reason) -> refused(form, wanted, reason, visit);
             case QuizChange.Stale _, QuizChange.Unknown _ -> throw new IllegalStateException("a new quiz: " + made);
         };
@@ -131,7 +132,7 @@ class BulkController {
                 quiz.number(),
                 new ArrayList<>(questions),
                 visit.caller().id().value())) {
-            case QuizChange.Changed(var changed) -> SeeOther.to(QuizFlash.CHANGED.at(StaffUrls.quiz(form.value())));
+            case QuizChange.Changed(var changed) -> SeeOther.to(QuizFlash.CHANGED.at(QuizUrls.quiz(form.value())));
             case QuizChange.Stale(var current) ->
                 refused(
                         form,

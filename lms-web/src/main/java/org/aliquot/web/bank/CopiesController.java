@@ -7,9 +7,11 @@ import org.aliquot.authoring.NearCopies;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.Address;
+import org.aliquot.web.address.BankUrls;
+import org.aliquot.web.address.QuestionUrls;
 import org.aliquot.web.staff.Paging;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.words.ItemStatus;
 import org.aliquot.web.words.TopicTitles;
 import org.aliquot.word.Word;
@@ -31,17 +33,17 @@ class CopiesController {
         this.copies = copies;
     }
 
-    @GetMapping("/teach/items/copies")
+    @GetMapping(BankUrls.BANK_COPIES)
     ModelAndView pairs(@RequestParam(required = false) @Nullable String after, Visit visit) {
         CopyPage found = copies.pairs(Search.orNull(after), PAGE);
         CopyList view = new CopyList(
                 found.pairs().stream().map(CopiesController::pair).toList(),
                 new Paging(
                         Wording.count(found.pairs().size(), "pair") + (found.next() == null ? "" : ", more follow"),
-                        Search.orNull(after) == null ? null : StaffUrls.bankCopies(),
+                        Search.orNull(after) == null ? null : BankUrls.BANK_COPIES,
                         found.next() == null
                                 ? null
-                                : StaffUrls.with(StaffUrls.bankCopies(), Map.of("after", found.next()))));
+                                : Address.with(BankUrls.BANK_COPIES, Map.of("after", found.next()))));
         return visit.at(Place.BANK, "Near copies").show("bank/copies", view);
     }
 
@@ -55,6 +57,6 @@ class CopiesController {
                 side.begin(),
                 TopicTitles.of(side.topic()),
                 Word.read(ItemStatus.class, side.status()),
-                StaffUrls.item(side.slug()));
+                QuestionUrls.item(side.slug()));
     }
 }

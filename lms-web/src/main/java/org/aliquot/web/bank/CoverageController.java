@@ -3,6 +3,7 @@ package org.aliquot.web.bank;
 import java.util.List;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.BankUrls;
 import org.aliquot.web.staff.Search;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -20,7 +21,7 @@ class CoverageController {
         this.views = views;
     }
 
-    @GetMapping("/teach/items/coverage")
+    @GetMapping(BankUrls.BANK_COVERAGE)
     ModelAndView coverage(@RequestParam(required = false) @Nullable String exam, Visit visit) {
         CoverageView view =
                 views.of(Search.typed(exam)).orElseGet(() -> new CoverageView("", List.of(), List.of(), List.of()));

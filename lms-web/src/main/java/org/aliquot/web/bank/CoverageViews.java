@@ -17,8 +17,9 @@ import org.aliquot.authoring.CoverageCell;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.examplan.Area;
 import org.aliquot.question.Level;
+import org.aliquot.web.address.Address;
+import org.aliquot.web.address.BankUrls;
 import org.aliquot.web.staff.Choice;
-import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.words.LevelWords;
 import org.springframework.stereotype.Component;
 
@@ -128,7 +129,7 @@ class CoverageViews {
         all.put("area", BankAreas.word(exam, area));
         all.put("status", "published");
         all.put("for", "exam");
-        return StaffUrls.with(StaffUrls.bank(), all);
+        return Address.with(BankUrls.BANK, all);
     }
 
     private static String share(String least, String most) {

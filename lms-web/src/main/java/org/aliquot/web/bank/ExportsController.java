@@ -19,22 +19,20 @@ import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
-import org.aliquot.web.exchange.ExchangeUrls;
+import org.aliquot.web.address.ExchangeUrls;
+import org.aliquot.web.address.QuestionUrls;
 import org.aliquot.web.exchange.FormatWords;
 import org.aliquot.web.staff.Choice;
-import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.word.Word;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/exports}: what the bank shows, as a file for another system. */
 @Controller
-@RequestMapping("/teach/exports")
 class ExportsController {
 
     private static final String TITLE = "Export questions";
@@ -50,7 +48,7 @@ class ExportsController {
         this.filters = filters;
     }
 
-    @GetMapping
+    @GetMapping(ExchangeUrls.EXPORTS)
     ModelAndView form(BankWanted wanted, Visit visit) {
         FoundCount count = bank.count(filters.read(wanted));
         String number = !wanted.q().isEmpty() && count.all() > FoundCount.MOST
@@ -68,7 +66,7 @@ class ExportsController {
         return visit.at(Place.BANK, TITLE).show("exchange/exportstart", start);
     }
 
-    @PostMapping
+    @PostMapping(ExchangeUrls.EXPORTS)
     ModelAndView begin(BankWanted wanted, @RequestParam String format, Visit visit) {
         QuestionFormat chosen = Word.find(QuestionFormat.class, format)
                 .filter(QuestionFormat::isWritten)
@@ -77,12 +75,12 @@ class ExportsController {
         return SeeOther.to(ExchangeUrls.export(id));
     }
 
-    @GetMapping("/{id}")
+    @GetMapping(ExchangeUrls.EXPORT)
     ModelAndView show(@PathVariable UUID id, Visit visit) {
         return visit.at(Place.BANK, TITLE).show("exchange/export", one(find(id, visit), visit.dates()));
     }
 
-    @GetMapping("/{id}/file")
+    @GetMapping(ExchangeUrls.EXPORT_FILE)
     void file(@PathVariable UUID id, Visit visit, HttpServletResponse response) throws IOException {
         ExportView export = find(id, visit);
         if (export.bytes() == null) {
@@ -137,7 +135,7 @@ class ExportsController {
                 export.losses().stream()
                         .map(loss -> new ExportPage.Loss(
                                 loss.item(),
-                                loss.item().isEmpty() ? null : StaffUrls.item(loss.item()),
+                                loss.item().isEmpty() ? null : QuestionUrls.item(loss.item()),
                                 loss.what(),
                                 loss.why()))
                         .toList());

@@ -9,9 +9,9 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.CohortUrls;
 import org.aliquot.web.flash.CohortFlash;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.SchoolUrls;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
 import org.springframework.http.HttpStatus;
@@ -34,12 +34,12 @@ class CohortController {
         this.pages = pages;
     }
 
-    @GetMapping("/admin/cohorts/new")
+    @GetMapping(CohortUrls.NEW_COHORT)
     ModelAndView form(@ModelAttribute CohortForm form, Visit visit) {
         return fresh(HttpStatus.OK, form, FieldErrors.NONE, visit);
     }
 
-    @PostMapping("/admin/cohorts")
+    @PostMapping(CohortUrls.COHORTS)
     ModelAndView create(@ModelAttribute CohortForm form, Visit visit) {
         Typed reading = new Typed();
         CohortSettings settings = form.settings(Search.typed(form.course()), reading);
@@ -52,15 +52,15 @@ class CohortController {
             }
             return fresh(HttpStatus.UNPROCESSABLE_CONTENT, form, reading.errors(), visit);
         }
-        return SeeOther.to(CohortFlash.CLASS_MADE.at(SchoolUrls.cohort(made.id())));
+        return SeeOther.to(CohortFlash.CLASS_MADE.at(CohortUrls.cohort(made.id())));
     }
 
-    @GetMapping("/admin/cohorts/{id}")
+    @GetMapping(CohortUrls.COHORT)
     ModelAndView cohort(@PathVariable UUID id, Visit visit) {
         return show(HttpStatus.OK, pages.page(view(id, visit), visit.dates()), visit);
     }
 
-    @PostMapping("/admin/cohorts/{id}/settings")
+    @PostMapping(CohortUrls.SETTINGS)
     ModelAndView change(@PathVariable UUID id, @ModelAttribute CohortForm form, Visit visit) {
         CohortView cohort = view(id, visit);
         Typed reading = new Typed();
@@ -71,7 +71,7 @@ class CohortController {
         }
         return switch (cohorts.change(
                 id, form.standing(), settings, visit.caller().id())) {
-            case CohortChange.Changed _ -> SeeOther.to(CohortFlash.CLASS_SAVED.at(SchoolUrls.cohort(id)));
+            case CohortChange.Changed _ -> SeeOther.to(CohortFlash.CLASS_SAVED.at(CohortUrls.cohort(id)));
             case CohortChange.Stale(var standing) -> {
                 CohortPage.Settings typed =
                         pages.settings(form, false, FieldErrors.NONE, pages.meanwhile(form, standing, visit.dates()));
@@ -82,21 +82,21 @@ class CohortController {
         };
     }
 
-    @PostMapping("/admin/cohorts/{id}/archive")
+    @PostMapping(CohortUrls.ARCHIVE)
     ModelAndView archive(@PathVariable UUID id, Visit visit) {
         return switch (cohorts.archive(id, visit.caller().id())) {
             case CohortChange.Unknown() -> throw new PageNotFound();
             case CohortChange.Changed _, CohortChange.Archived(), CohortChange.Stale _ ->
-                SeeOther.to(CohortFlash.ARCHIVED.at(SchoolUrls.cohort(id)));
+                SeeOther.to(CohortFlash.ARCHIVED.at(CohortUrls.cohort(id)));
         };
     }
 
-    @PostMapping("/admin/cohorts/{id}/reopening")
+    @PostMapping(CohortUrls.REOPENING)
     ModelAndView reopen(@PathVariable UUID id, Visit visit) {
         return switch (cohorts.reopen(id, visit.caller().id())) {
             case CohortChange.Unknown() -> throw new PageNotFound();
             case CohortChange.Changed _, CohortChange.Archived(), CohortChange.Stale _ ->
-                SeeOther.to(CohortFlash.REOPENED.at(SchoolUrls.cohort(id)));
+                SeeOther.to(CohortFlash.REOPENED.at(CohortUrls.cohort(id)));
         };
     }
 

@@ -11,7 +11,7 @@ import org.aliquot.people.Accounts;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
-import org.aliquot.web.staff.SchoolUrls;
+import org.aliquot.web.address.CohortUrls;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -28,20 +28,20 @@ class CohortListController {
         this.accounts = accounts;
     }
 
-    @GetMapping("/admin/cohorts")
+    @GetMapping(CohortUrls.COHORTS)
     ModelAndView all(Visit visit) {
         CohortList view = new CohortList(
                 "Classes and groups",
                 "People who take one course together: a school's class, or a group that an employer or an agency sends",
                 true,
-                lines(visit, SchoolUrls::cohort));
+                lines(visit, CohortUrls::cohort));
         return visit.at(Place.COHORTS, "Classes and groups").show("cohort/list", view);
     }
 
-    @GetMapping("/teach/cohorts")
+    @GetMapping(CohortUrls.CLASSES)
     ModelAndView own(Visit visit) {
         CohortList view =
-                new CohortList("Classes", "Who is where, and who is stuck", false, lines(visit, SchoolUrls::standing));
+                new CohortList("Classes", "Who is where, and who is stuck", false, lines(visit, CohortUrls::standing));
         return visit.at(Place.CLASSES, "Classes").show("cohort/list", view);
     }
 

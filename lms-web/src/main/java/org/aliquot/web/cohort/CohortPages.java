@@ -14,12 +14,13 @@ import org.aliquot.reports.CohortReport;
 import org.aliquot.reports.MemberRow;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.AdminUrls;
+import org.aliquot.web.address.CohortUrls;
+import org.aliquot.web.address.EnrollmentUrls;
 import org.aliquot.web.enrollment.EnrollmentWords;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Meanwhile;
-import org.aliquot.web.staff.SchoolUrls;
-import org.aliquot.web.staff.StaffUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -113,7 +114,7 @@ class CohortPages {
                 dates.time(standing.changedAt()),
                 "this class",
                 standing.version(),
-                SchoolUrls.cohort(standing.id()),
+                CohortUrls.cohort(standing.id()),
                 differences);
     }
 
@@ -134,11 +135,11 @@ class CohortPages {
                 row.person(),
                 row.name(),
                 row.email(),
-                StaffUrls.person(row.person()),
+                AdminUrls.person(row.person()),
                 dates.date(row.joinedAt()),
                 enrollment == null
                         ? ""
                         : EnrollmentWords.state(enrollment) + ". " + EnrollmentWords.access(enrollment, dates),
-                enrollment == null ? null : SchoolUrls.enrollment(enrollment.id()));
+                enrollment == null ? null : EnrollmentUrls.enrollment(enrollment.id()));
     }
 }

@@ -16,22 +16,20 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.CohortUrls;
 import org.aliquot.web.flash.CohortFlash;
 import org.aliquot.web.flash.Flash;
-import org.aliquot.web.staff.SchoolUrls;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Who learns and who teaches in a class; for administrators. */
 @Controller
-@RequestMapping("/admin/cohorts/{id}")
 class MembersController {
 
     private static final int MOST = 200;
@@ -47,7 +45,7 @@ class MembersController {
     }
 
     /** All of the addresses, or nobody when one of them belongs to no account. */
-    @PostMapping("/members")
+    @PostMapping(CohortUrls.MEMBERS)
     ModelAndView add(@PathVariable UUID id, @RequestParam(defaultValue = "") String members, Visit visit) {
         List<String> addresses = Search.typed(members)
                 .lines()
@@ -70,13 +68,13 @@ class MembersController {
                 CohortFlash.MEMBERS_ADDED);
     }
 
-    @PostMapping("/members/removal")
+    @PostMapping(CohortUrls.MEMBERS_REMOVAL)
     ModelAndView remove(@PathVariable UUID id, @RequestParam UUID person, Visit visit) {
         return answer(
                 id, cohorts.remove(id, new AccountId(person), visit.caller().id()), CohortFlash.MEMBER_REMOVED);
     }
 
-    @PostMapping("/instructors")
+    @PostMapping(CohortUrls.INSTRUCTORS)
     ModelAndView addInstructor(@PathVariable UUID id, @RequestParam(defaultValue = "") String instructor, Visit visit) {
         Optional<AccountView> found = byAddress(Search.typed(instructor));
         Typed reading = new Typed();
@@ -95,7 +93,7 @@ class MembersController {
                 : refused(id, new CohortPage.Typed("", instructor), reading, visit);
     }
 
-    @PostMapping("/instructors/removal")
+    @PostMapping(CohortUrls.INSTRUCTORS_REMOVAL)
     ModelAndView removeInstructor(@PathVariable UUID id, @RequestParam UUID person, Visit visit) {
         return answer(
                 id,
@@ -138,8 +136,8 @@ class MembersController {
     /** An archived class shows that it is, so the plain way back tells enough. */
     private static ModelAndView answer(UUID id, CohortChange change, Flash done) {
         return switch (change) {
-            case CohortChange.Changed _ -> SeeOther.to(done.at(SchoolUrls.cohort(id)));
-            case CohortChange.Archived(), CohortChange.Stale _ -> SeeOther.to(SchoolUrls.cohort(id));
+            case CohortChange.Changed _ -> SeeOther.to(done.at(CohortUrls.cohort(id)));
+            case CohortChange.Archived(), CohortChange.Stale _ -> SeeOther.to(CohortUrls.cohort(id));
             case CohortChange.Unknown() -> throw new PageNotFound();
         };
     }

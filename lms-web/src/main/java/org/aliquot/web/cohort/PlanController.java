@@ -13,11 +13,11 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.CohortUrls;
 import org.aliquot.web.cohort.PlanPages.Unsaved;
 import org.aliquot.web.flash.CohortFlash;
 import org.aliquot.web.flash.Flash;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.SchoolUrls;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +27,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/cohorts/{id}/plan}: the pace list, and assigned quizzes and exams. */
 @Controller
-@RequestMapping("/teach/cohorts/{id}")
 class PlanController {
 
     /** An assignment as it was typed. */
@@ -66,12 +64,12 @@ class PlanController {
         this.pages = pages;
     }
 
-    @GetMapping("/plan")
+    @GetMapping(CohortUrls.PLAN)
     ModelAndView plan(@PathVariable UUID id, Visit visit) {
         return show(HttpStatus.OK, cohort(id, visit), Unsaved.NOTHING, "", visit);
     }
 
-    @PostMapping("/pace")
+    @PostMapping(CohortUrls.PACE)
     ModelAndView pace(@PathVariable UUID id, @RequestParam Map<String, String> fields, Visit visit) {
         CohortView cohort = cohort(id, visit);
         PaceForm form = new PaceForm(fields);
@@ -89,7 +87,7 @@ class PlanController {
         });
     }
 
-    @PostMapping("/assignments")
+    @PostMapping(CohortUrls.ASSIGNMENTS)
     ModelAndView assign(@PathVariable UUID id, @ModelAttribute ExamForm form, Visit visit) {
         CohortView cohort = cohort(id, visit);
         Typed reading = new Typed();
@@ -118,13 +116,13 @@ class PlanController {
         });
     }
 
-    @PostMapping("/assignments/{assignment}/removal")
+    @PostMapping(CohortUrls.UNASSIGN)
     ModelAndView drop(@PathVariable UUID id, @PathVariable UUID assignment, Visit visit) {
         return answer(
                 plans.drop(visit.caller(), id, assignment),
                 id,
                 CohortFlash.UNASSIGNED,
-                standing -> SeeOther.to(SchoolUrls.plan(id)));
+                standing -> SeeOther.to(CohortUrls.plan(id)));
     }
 
     private static ModelAndView answer(
@@ -133,9 +131,9 @@ class PlanController {
             case CohortPlans.Result.NotOfCourse _ -> throw new PageNotFound();
             case CohortPlans.Result.Done(var change) ->
                 switch (change) {
-                    case PlanChange.Changed() -> SeeOther.to(done.at(SchoolUrls.plan(id)));
+                    case PlanChange.Changed() -> SeeOther.to(done.at(CohortUrls.plan(id)));
                     case PlanChange.Stale(var standing) -> stale.apply(standing);
-                    case PlanChange.Archived() -> SeeOther.to(SchoolUrls.plan(id));
+                    case PlanChange.Archived() -> SeeOther.to(CohortUrls.plan(id));
                     case PlanChange.Unknown() -> throw new PageNotFound();
                 };
         };

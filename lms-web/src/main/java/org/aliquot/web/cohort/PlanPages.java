@@ -17,10 +17,10 @@ import org.aliquot.examplan.ExamSpec;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.CohortUrls;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Meanwhile;
-import org.aliquot.web.staff.SchoolUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -103,7 +103,7 @@ class PlanPages {
                         : dates.time(standing.plan().planAt()),
                 "this plan",
                 standing.plan().planVersion(),
-                SchoolUrls.plan(standing.id()),
+                CohortUrls.plan(standing.id()),
                 differences);
     }
 

@@ -14,24 +14,22 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.CohortUrls;
 import org.aliquot.web.enrollment.EnrollmentWords;
 import org.aliquot.web.flash.CohortFlash;
 import org.aliquot.web.flash.EnrollmentFlash;
 import org.aliquot.web.flash.Flash;
-import org.aliquot.web.staff.SchoolUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/cohorts/{id}}: who in a class is where; its code; one extension for one learner. */
 @Controller
-@RequestMapping("/teach/cohorts/{id}")
 class StandingController {
 
     private final Cohorts cohorts;
@@ -46,12 +44,12 @@ class StandingController {
         this.pages = pages;
     }
 
-    @GetMapping
+    @GetMapping(CohortUrls.STANDING)
     ModelAndView standing(@PathVariable UUID id, Visit visit) {
         return show(HttpStatus.OK, id, null, visit);
     }
 
-    @PostMapping("/enrollments/{enrollment}/extension")
+    @PostMapping(CohortUrls.EXTEND_MEMBER)
     ModelAndView extend(
             @PathVariable UUID id,
             @PathVariable UUID enrollment,
@@ -61,7 +59,7 @@ class StandingController {
                 .filter(found -> teaching.covers(visit.caller(), new AccountId(found.person()), found.course()))
                 .orElseThrow(PageNotFound::new);
         return switch (desk.extend(record.id(), version, visit.caller())) {
-            case EnrollmentChange.Changed _ -> SeeOther.to(EnrollmentFlash.ACCESS_EXTENDED.at(SchoolUrls.standing(id)));
+            case EnrollmentChange.Changed _ -> SeeOther.to(EnrollmentFlash.ACCESS_EXTENDED.at(CohortUrls.standing(id)));
             case EnrollmentChange.Stale _ ->
                 show(
                         HttpStatus.CONFLICT,
@@ -74,12 +72,12 @@ class StandingController {
         };
     }
 
-    @PostMapping("/code")
+    @PostMapping(CohortUrls.CODE)
     ModelAndView newCode(@PathVariable UUID id, @RequestParam(defaultValue = "") String from, Visit visit) {
         return answer(cohorts.newCode(visit.caller(), id), back(id, from, visit), CohortFlash.CODE_MADE);
     }
 
-    @PostMapping("/code/removal")
+    @PostMapping(CohortUrls.CODE_REMOVAL)
     ModelAndView revokeCode(@PathVariable UUID id, @RequestParam(defaultValue = "") String from, Visit visit) {
         return answer(cohorts.revokeCode(visit.caller(), id), back(id, from, visit), CohortFlash.CODE_WITHDRAWN);
     }
@@ -94,8 +92,8 @@ class StandingController {
 
     private static String back(UUID id, String from, Visit visit) {
         return from.equals("admin") && visit.caller().is(Role.ADMINISTRATOR)
-                ? SchoolUrls.cohort(id)
-                : SchoolUrls.standing(id);
+                ? CohortUrls.cohort(id)
+                : CohortUrls.standing(id);
     }
 
     private ModelAndView show(HttpStatus status, UUID id, @Nullable String trouble, Visit visit) {

@@ -10,8 +10,8 @@ import org.aliquot.people.Caller;
 import org.aliquot.web.Destination;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.Urls;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.flash.CourseFlash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -19,13 +19,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A course's outline, open to everyone, and enrolling oneself. */
 @Controller
-@RequestMapping("/courses/{course}")
 class CourseController {
 
     private final Catalog catalog;
@@ -40,7 +38,7 @@ class CourseController {
         this.codes = codes;
     }
 
-    @GetMapping
+    @GetMapping(CourseUrls.COURSE)
     ModelAndView outline(
             @PathVariable String course,
             @RequestParam(required = false) @Nullable String code,
@@ -52,7 +50,7 @@ class CourseController {
                 .show("course/page", pages.page(outline, caller, code == null ? "" : code, visit.dates()));
     }
 
-    @PostMapping("/enrollment")
+    @PostMapping(CourseUrls.ENROLLMENT)
     ModelAndView enroll(
             @PathVariable String course,
             @RequestParam(required = false) @Nullable String key,
@@ -61,9 +59,9 @@ class CourseController {
             return join(course, key, caller);
         }
         return switch (enrollments.enroll(caller.id(), course)) {
-            case EnrollResult.Enrolled _ -> SeeOther.to(CourseFlash.ENROLLED.at(Urls.course(course)));
-            case EnrollResult.Over _ -> SeeOther.to(CourseFlash.ACCESS_ENDED.at(Urls.course(course)));
-            case EnrollResult.NeedsCode() -> SeeOther.to(CourseFlash.CODE_NEEDED.at(Urls.course(course)));
+            case EnrollResult.Enrolled _ -> SeeOther.to(CourseFlash.ENROLLED.at(CourseUrls.course(course)));
+            case EnrollResult.Over _ -> SeeOther.to(CourseFlash.ACCESS_ENDED.at(CourseUrls.course(course)));
+            case EnrollResult.NeedsCode() -> SeeOther.to(CourseFlash.CODE_NEEDED.at(CourseUrls.course(course)));
             case EnrollResult.UnknownCourse() -> throw new PageNotFound();
         };
     }
@@ -71,10 +69,11 @@ class CourseController {
     /** A class code leads into the class; an unknown one stays in the form. */
     private ModelAndView join(String course, String code, Caller caller) {
         return switch (codes.join(caller.id(), course, code)) {
-            case JoinResult.Joined _ -> SeeOther.to(CourseFlash.JOINED.at(Urls.course(course)));
+            case JoinResult.Joined _ -> SeeOther.to(CourseFlash.JOINED.at(CourseUrls.course(course)));
             case JoinResult.UnknownCode() ->
-                SeeOther.to(CourseFlash.CODE_UNKNOWN.at(Urls.courseWithCode(course, code)));
-            case JoinResult.TooManyTries _ -> SeeOther.to(CourseFlash.CODE_TRIES.at(Urls.courseWithCode(course, code)));
+                SeeOther.to(CourseFlash.CODE_UNKNOWN.at(CourseUrls.courseWithCode(course, code)));
+            case JoinResult.TooManyTries _ ->
+                SeeOther.to(CourseFlash.CODE_TRIES.at(CourseUrls.courseWithCode(course, code)));
         };
     }
 }

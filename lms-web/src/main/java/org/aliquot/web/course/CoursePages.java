@@ -21,8 +21,9 @@ import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.web.Dates;
-import org.aliquot.web.Urls;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.AccountUrls;
+import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.course.CoursePage.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -90,7 +91,7 @@ class CoursePages {
                 lesson.title(),
                 lesson.summary(),
                 Wording.minutes(lesson.minutes()),
-                readable && closed == null ? Urls.lesson(course, lesson.slug()) : null,
+                readable && closed == null ? CourseUrls.lesson(course, lesson.slug()) : null,
                 standing == null ? State.OPEN : CourseWords.state(standing),
                 closed);
     }
@@ -104,18 +105,19 @@ class CoursePages {
             Dates dates) {
         if (caller == null) {
             return new CoursePage.Standing.Visitor(
-                    Urls.signIn(Urls.course(course.slug())), policy.openToAll() ? first(course) : null);
+                    AccountUrls.signIn(CourseUrls.course(course.slug())), policy.openToAll() ? first(course) : null);
         }
         boolean self = all.isEmpty() && policy.selfEnrollment();
         String why = all.isEmpty() ? null : why(all.getFirst(), dates);
-        return new CoursePage.Standing.Outside(Urls.enrollment(course.slug()), self, policy.openToAll(), why, code);
+        return new CoursePage.Standing.Outside(
+                CourseUrls.enrollment(course.slug()), self, policy.openToAll(), why, code);
     }
 
     private static @Nullable String first(CourseOutline course) {
         return course.sections().stream()
                 .flatMap(section -> section.lessons().stream())
                 .findFirst()
-                .map(lesson -> Urls.lesson(course.slug(), lesson.slug()))
+                .map(lesson -> CourseUrls.lesson(course.slug(), lesson.slug()))
                 .orElse(null);
     }
 
@@ -136,7 +138,7 @@ class CoursePages {
                 end == null ? null : dates.until(end),
                 next(reading),
                 RuleWords.of(standings.of(learner, List.of(reading.slug())).get(reading.slug()), dates),
-                Urls.enrollment(reading.slug()),
+                CourseUrls.enrollment(reading.slug()),
                 code);
     }
 
@@ -147,7 +149,7 @@ class CoursePages {
                 : new CoursePage.Next(
                         next.title(),
                         Wording.minutes(next.minutes()),
-                        Urls.lesson(reading.slug(), next.slug()),
+                        CourseUrls.lesson(reading.slug(), next.slug()),
                         next.state() == LessonState.STARTED);
     }
 

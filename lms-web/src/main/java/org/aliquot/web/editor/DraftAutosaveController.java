@@ -6,9 +6,9 @@ import org.aliquot.draft.SaveResult;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.QuestionUrls;
 import org.aliquot.web.staff.DraftConflict;
 import org.aliquot.web.staff.DraftMerge;
-import org.aliquot.web.staff.StaffUrls;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -29,12 +29,12 @@ class DraftAutosaveController {
         this.views = views;
     }
 
-    @PostMapping(path = "/teach/items/drafts", headers = "HX-Request=true")
+    @PostMapping(path = QuestionUrls.DRAFTS, headers = "HX-Request=true")
     ModelAndView save(@ModelAttribute ItemForm form, Visit visit, HttpServletResponse response) {
         return switch (drafts.save(form, visit.caller())) {
             case SaveResult.Saved(var draft) -> {
                 if (form.isNew()) {
-                    response.setHeader("HX-Replace-Url", StaffUrls.item(draft.slug()));
+                    response.setHeader("HX-Replace-Url", QuestionUrls.item(draft.slug()));
                 }
                 yield answer(
                         HttpStatus.OK, draft, views.reply(question(draft), form, visit.dates(), null, null), visit);

@@ -2,11 +2,11 @@ package org.aliquot.web.editor;
 
 import java.util.List;
 import org.aliquot.bank.Purpose;
+import org.aliquot.web.address.QuestionUrls;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
 import org.aliquot.web.staff.DraftConflict;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.words.VersionRow;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +51,12 @@ public record ItemEditor(
     static @Nullable String nextOfCase(@Nullable String slug, ItemForm form) {
         return slug == null || form.part().isEmpty()
                 ? null
-                : StaffUrls.nextOfCase(slug, form.task().type());
+                : QuestionUrls.nextOfCase(slug, form.task().type());
     }
 
     /** Where a new question of another kind is written. */
     public String kindUrl(String type) {
-        return StaffUrls.newItem(purpose, type);
+        return QuestionUrls.newItem(purpose, type);
     }
 
     public boolean isCheck() {

@@ -13,9 +13,10 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.QuestionUrls;
+import org.aliquot.web.address.ReviewUrls;
 import org.aliquot.web.flash.QuestionFlash;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.words.KindWords;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ class ItemEditorController {
         this.views = views;
     }
 
-    @GetMapping("/teach/items/new")
+    @GetMapping(QuestionUrls.NEW_ITEM)
     ModelAndView fresh(
             @RequestParam(name = "for", required = false) @Nullable String purpose,
             @RequestParam(defaultValue = "single") String type,
@@ -63,7 +64,7 @@ class ItemEditorController {
         return visit.at(Place.BANK, fresh.title()).show(PAGE, fresh);
     }
 
-    @GetMapping("/teach/items/{slug}")
+    @GetMapping(QuestionUrls.ITEM)
     ModelAndView edit(@PathVariable String slug, Visit visit) {
         Question question = questions.find(slug).orElseThrow(PageNotFound::new);
         EditorViews.Said said = EditorViews.Said.done();
@@ -74,7 +75,7 @@ class ItemEditorController {
      * Saves the draft. After a conflict {@code over} is the version whose fields the author writes over where both changed one,
      * {@code theirs} the version whose fields the author takes. {@code then} is {@code review} to go on there.
      */
-    @PostMapping("/teach/items/drafts")
+    @PostMapping(QuestionUrls.DRAFTS)
     ModelAndView save(
             @ModelAttribute ItemForm form,
             @RequestParam(required = false) @Nullable Integer over,
@@ -85,22 +86,24 @@ class ItemEditorController {
             case SaveResult.Saved(var draft) ->
                 SeeOther.to(
                         then.equals("review")
-                                ? StaffUrls.review(draft.slug())
-                                : QuestionFlash.SAVED.at(StaffUrls.item(draft.slug())));
+                                ? ReviewUrls.review(draft.slug())
+                                : QuestionFlash.SAVED.at(QuestionUrls.item(draft.slug())));
             case SaveResult.Merged<ItemDraft> merged ->
-                SeeOther.to(QuestionFlash.MERGED.at(StaffUrls.item(merged.draft().slug())));
+                SeeOther.to(
+                        QuestionFlash.MERGED.at(QuestionUrls.item(merged.draft().slug())));
             case SaveResult.Stale(var current, var disputed) -> conflict(current, form, disputed, visit);
             case SaveResult.Unknown() -> throw new PageNotFound();
         };
     }
 
     /** Makes what stands in the editor a new version; saves it first, so that nothing typed is lost if it may not be. */
-    @PostMapping("/teach/items/{slug}/publication")
+    @PostMapping(QuestionUrls.PUBLICATION)
     ModelAndView publish(@PathVariable String slug, @ModelAttribute ItemForm form, Visit visit) {
         return switch (drafts.save(form, visit.caller())) {
             case SaveResult.Saved(var draft) when draft.slug().equals(slug) -> publish(draft, form, visit);
             case SaveResult.Merged<ItemDraft> merged ->
-                SeeOther.to(QuestionFlash.MERGED.at(StaffUrls.item(merged.draft().slug()))); // first to be seen by its author
+                SeeOther.to(QuestionFlash.MERGED.at(
+                        QuestionUrls.item(merged.draft().slug()))); // first to be seen by its author
             case SaveResult.Stale(var current, var disputed) -> conflict(current, form, disputed, visit);
             case SaveResult.Saved<ItemDraft> _, SaveResult.Unknown<ItemDraft> _ -> throw new PageNotFound();
         };
@@ -108,13 +111,13 @@ class ItemEditorController {
 
     private ModelAndView publish(ItemDraft draft, ItemForm form, Visit visit) {
         if (draft.isPublished()) {
-            return SeeOther.to(QuestionFlash.UNCHANGED.at(StaffUrls.item(draft.slug())));
+            return SeeOther.to(QuestionFlash.UNCHANGED.at(QuestionUrls.item(draft.slug())));
         }
         return switch (drafts.publish(draft, visit.caller())) {
             case PublishResult.Published(var version) ->
-                SeeOther.to(QuestionFlash.PUBLISHED.at(StaffUrls.item(version.slug())));
+                SeeOther.to(QuestionFlash.PUBLISHED.at(QuestionUrls.item(version.slug())));
             case PublishResult.Stale(var current) -> conflict(current, form, Set.of(), visit);
-            case PublishResult.NotApproved() -> SeeOther.to(StaffUrls.review(draft.slug()));
+            case PublishResult.NotApproved() -> SeeOther.to(ReviewUrls.review(draft.slug()));
             case PublishResult.Invalid(var problems) -> {
                 Question question = questions.find(draft.slug()).orElseThrow(PageNotFound::new);
                 ItemForm saved = form.on(draft.itemId().toString(), draft.version());

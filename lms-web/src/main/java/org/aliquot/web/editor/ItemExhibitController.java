@@ -9,10 +9,10 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.QuestionUrls;
 import org.aliquot.web.flash.QuestionFlash;
 import org.aliquot.web.staff.ExhibitWords;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.StaffUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -41,7 +41,7 @@ class ItemExhibitController {
         this.views = views;
     }
 
-    @PostMapping("/teach/items/{slug}/exhibits")
+    @PostMapping(QuestionUrls.ITEM_EXHIBITS)
     ModelAndView upload(
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable MultipartFile file,
@@ -63,8 +63,8 @@ class ItemExhibitController {
     private ModelAndView show(Question question, String exhibit, Visit visit) {
         ItemForm form = question.form().showing(exhibit);
         return drafts.save(form, visit.caller()) instanceof SaveResult.Saved(var draft)
-                ? SeeOther.to(QuestionFlash.PICTURE_KEPT.at(StaffUrls.item(draft.slug())))
-                : SeeOther.to(StaffUrls.item(question.row().slug()));
+                ? SeeOther.to(QuestionFlash.PICTURE_KEPT.at(QuestionUrls.item(draft.slug())))
+                : SeeOther.to(QuestionUrls.item(question.row().slug()));
     }
 
     private ModelAndView refused(Question question, List<String> problems, Visit visit) {

@@ -4,8 +4,9 @@ import org.aliquot.authoring.ItemDesk;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.BankUrls;
+import org.aliquot.web.address.QuestionUrls;
 import org.aliquot.web.flash.QuestionFlash;
-import org.aliquot.web.staff.StaffUrls;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,25 +24,25 @@ class ItemLifeController {
         this.desk = desk;
     }
 
-    @PostMapping("/teach/items/{slug}/retirement")
+    @PostMapping(QuestionUrls.RETIREMENT)
     ModelAndView retire(@PathVariable String slug, Visit visit) {
         desk.retire(find(slug).row().id(), visit.caller().id().value());
-        return SeeOther.to(QuestionFlash.RETIRED.at(StaffUrls.item(slug)));
+        return SeeOther.to(QuestionFlash.RETIRED.at(QuestionUrls.item(slug)));
     }
 
-    @PostMapping("/teach/items/{slug}/restoration")
+    @PostMapping(QuestionUrls.RESTORATION)
     ModelAndView restore(@PathVariable String slug, Visit visit) {
         desk.restore(find(slug).row().id(), visit.caller().id().value());
-        return SeeOther.to(QuestionFlash.RESTORED.at(StaffUrls.item(slug)));
+        return SeeOther.to(QuestionFlash.RESTORED.at(QuestionUrls.item(slug)));
     }
 
     /** A question that was never published goes with its draft. */
-    @PostMapping("/teach/items/{slug}/discarding")
+    @PostMapping(QuestionUrls.DISCARDING)
     ModelAndView discard(@PathVariable String slug, Visit visit) {
         Question question = find(slug);
         desk.discard(question.row().id(), visit.caller().id().value());
         return SeeOther.to(
-                question.row().version() == null ? StaffUrls.bank() : QuestionFlash.DISCARDED.at(StaffUrls.item(slug)));
+                question.row().version() == null ? BankUrls.BANK : QuestionFlash.DISCARDED.at(QuestionUrls.item(slug)));
     }
 
     private Question find(String slug) {

@@ -11,19 +11,17 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
-import org.aliquot.web.exchange.ExchangeUrls;
+import org.aliquot.web.address.ExchangeUrls;
 import org.aliquot.web.flash.ExchangeFlash;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/imports/{id}/questions/{position}}: a question of a file, mended before it is taken. */
 @Controller
-@RequestMapping("/teach/imports/{id}/questions/{position}")
 class MendController {
 
     private final QuestionImports imports;
@@ -34,7 +32,7 @@ class MendController {
         this.views = views;
     }
 
-    @GetMapping
+    @GetMapping(ExchangeUrls.QUESTION)
     ModelAndView edit(@PathVariable UUID id, @PathVariable int position, Visit visit) {
         ImportView batch = imports.find(id).orElseThrow(PageNotFound::new);
         ImportedQuestion question = imports.question(id, position).orElseThrow(PageNotFound::new);
@@ -56,7 +54,7 @@ class MendController {
         return visit.at(Place.BANK, "Mend question " + position).show("editor/mend", page);
     }
 
-    @PostMapping
+    @PostMapping(ExchangeUrls.QUESTION)
     ModelAndView save(@PathVariable UUID id, @PathVariable int position, @ModelAttribute ItemForm form, Visit visit) {
         ItemContent before = imports.content(id, position).orElseThrow(PageNotFound::new);
         ItemContent written = ItemWriting.content(form, before);

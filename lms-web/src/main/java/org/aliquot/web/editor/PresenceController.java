@@ -10,6 +10,7 @@ import org.aliquot.people.Accounts;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.QuestionUrls;
 import org.aliquot.web.staff.DraftMerge;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +35,7 @@ class PresenceController {
     }
 
     /** {@code version} is the one in the reader's form. */
-    @PostMapping(path = "/teach/items/{slug}/presence", headers = "HX-Request=true")
+    @PostMapping(path = QuestionUrls.PRESENCE, headers = "HX-Request=true")
     ModelAndView here(@PathVariable String slug, @RequestParam int version, Visit visit) {
         Question question = questions.find(slug).orElseThrow(PageNotFound::new);
         ItemDraft standing = question.draft();

@@ -14,11 +14,11 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.EnrollmentUrls;
 import org.aliquot.web.flash.EnrollmentFlash;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Meanwhile;
-import org.aliquot.web.staff.SchoolUrls;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ class AccessController {
         this.zone = zone;
     }
 
-    @GetMapping("/admin/access")
+    @GetMapping(EnrollmentUrls.ACCESS)
     ModelAndView policy(@RequestParam(required = false) @Nullable String course, Visit visit) {
         List<CourseCard> courses = catalog.courses();
         String shown = courses.stream()
@@ -63,7 +63,7 @@ class AccessController {
         return show(HttpStatus.OK, shown, form, FieldErrors.NONE, null, visit);
     }
 
-    @PostMapping("/admin/access")
+    @PostMapping(EnrollmentUrls.ACCESS)
     ModelAndView change(@ModelAttribute AccessForm form, Visit visit) {
         String course = Search.typed(form.course());
         Typed reading = new Typed();
@@ -72,7 +72,7 @@ class AccessController {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, course, form.typed(), reading.errors(), null, visit);
         }
         return switch (policies.change(course, wanted, visit.caller().id())) {
-            case PolicyChange.Changed _ -> SeeOther.to(EnrollmentFlash.POLICY_SET.at(SchoolUrls.access(course)));
+            case PolicyChange.Changed _ -> SeeOther.to(EnrollmentFlash.POLICY_SET.at(EnrollmentUrls.access(course)));
             case PolicyChange.Stale stale ->
                 show(
                         HttpStatus.CONFLICT,
@@ -111,7 +111,7 @@ class AccessController {
                 stale.at() == null ? "some time" : dates.time(stale.at()),
                 "this policy",
                 stale.standing().version(),
-                SchoolUrls.access(course),
+                EnrollmentUrls.access(course),
                 differences);
     }
 

@@ -16,13 +16,14 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.AdminUrls;
+import org.aliquot.web.address.CohortUrls;
+import org.aliquot.web.address.EnrollmentUrls;
 import org.aliquot.web.flash.CohortFlash;
 import org.aliquot.web.flash.EnrollmentFlash;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.SchoolUrls;
-import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.staff.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -49,12 +50,12 @@ class EnrollController {
         this.bulk = bulk;
     }
 
-    @GetMapping("/admin/enrollments/new")
+    @GetMapping(EnrollmentUrls.ENROLL)
     ModelAndView form(@ModelAttribute EnrollForm form, Visit visit) {
         return show(HttpStatus.OK, form, FieldErrors.NONE, visit);
     }
 
-    @PostMapping("/admin/enrollments")
+    @PostMapping(EnrollmentUrls.ENROLLMENTS)
     ModelAndView enroll(@ModelAttribute EnrollForm form, Visit visit) {
         Typed reading = new Typed();
         NewEnrollment.Terms terms = form.terms(reading);
@@ -72,7 +73,7 @@ class EnrollController {
         return switch (cohorts.add(
                 cohort, people, EnrollmentSource.ADMINISTRATOR, visit.caller().id())) {
             case CohortChange.Changed(var changed) ->
-                SeeOther.to(CohortFlash.MEMBERS_ADDED.at(SchoolUrls.cohort(changed.id())));
+                SeeOther.to(CohortFlash.MEMBERS_ADDED.at(CohortUrls.cohort(changed.id())));
             case CohortChange.Archived(), CohortChange.Stale _ -> {
                 Typed reading = new Typed();
                 reading.wrong("into", "This class is archived meanwhile. Choose another one.");
@@ -89,8 +90,8 @@ class EnrollController {
         return SeeOther.to(
                 people.size() == 1
                         ? EnrollmentFlash.ENROLLED.at(
-                                StaffUrls.person(people.getFirst().value()))
-                        : EnrollmentFlash.ENROLLED.at(StaffUrls.people()));
+                                AdminUrls.person(people.getFirst().value()))
+                        : EnrollmentFlash.ENROLLED.at(AdminUrls.PEOPLE));
     }
 
     private ModelAndView show(HttpStatus status, EnrollForm form, FieldErrors errors, Visit visit) {

@@ -11,10 +11,10 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.EnrollmentUrls;
 import org.aliquot.web.flash.EnrollmentFlash;
 import org.aliquot.web.flash.Flash;
 import org.aliquot.web.staff.FieldErrors;
-import org.aliquot.web.staff.SchoolUrls;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +24,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /admin/enrollments/{id}}: one enrollment, and everything that can be done with it. */
 @Controller
-@RequestMapping("/admin/enrollments/{id}")
 class EnrollmentController {
 
     /** The form as it was typed; the last day is inclusive. */
@@ -46,27 +44,27 @@ class EnrollmentController {
         this.pages = pages;
     }
 
-    @GetMapping
+    @GetMapping(EnrollmentUrls.ENROLLMENT)
     ModelAndView enrollment(@PathVariable UUID id, Visit visit) {
         return show(HttpStatus.OK, pages.page(record(id), visit.dates()), visit);
     }
 
-    @PostMapping("/extension")
+    @PostMapping(EnrollmentUrls.EXTENSION)
     ModelAndView extend(@PathVariable UUID id, @RequestParam(defaultValue = "-1") int version, Visit visit) {
         return answer(desk.extend(id, version, visit.caller()), EnrollmentFlash.ACCESS_EXTENDED, null, visit);
     }
 
-    @PostMapping("/pause")
+    @PostMapping(EnrollmentUrls.PAUSE)
     ModelAndView pause(@PathVariable UUID id, @RequestParam(defaultValue = "-1") int version, Visit visit) {
         return answer(desk.pause(id, version, visit.caller().id()), EnrollmentFlash.PAUSED, null, visit);
     }
 
-    @PostMapping("/resumption")
+    @PostMapping(EnrollmentUrls.RESUMPTION)
     ModelAndView resume(@PathVariable UUID id, @RequestParam(defaultValue = "-1") int version, Visit visit) {
         return answer(desk.resume(id, version, visit.caller().id()), EnrollmentFlash.RESUMED, null, visit);
     }
 
-    @PostMapping("/withdrawal")
+    @PostMapping(EnrollmentUrls.WITHDRAWAL)
     ModelAndView withdraw(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "-1") int version,
@@ -79,7 +77,7 @@ class EnrollmentController {
         return answer(desk.withdraw(id, version, why, visit.caller().id()), EnrollmentFlash.WITHDRAWN, null, visit);
     }
 
-    @PostMapping("/window")
+    @PostMapping(EnrollmentUrls.WINDOW)
     ModelAndView window(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "-1") int version,
@@ -105,7 +103,7 @@ class EnrollmentController {
 
     private ModelAndView answer(EnrollmentChange change, Flash done, EnrollmentPage.@Nullable Form typed, Visit visit) {
         return switch (change) {
-            case EnrollmentChange.Changed(var record) -> SeeOther.to(done.at(SchoolUrls.enrollment(record.id())));
+            case EnrollmentChange.Changed(var record) -> SeeOther.to(done.at(EnrollmentUrls.enrollment(record.id())));
             case EnrollmentChange.Stale(var standing) ->
                 trouble(standing, typed, pages.meanwhile(standing, visit.dates()), visit);
             case EnrollmentChange.Refused(var why, var standing) ->

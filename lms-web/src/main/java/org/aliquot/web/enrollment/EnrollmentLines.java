@@ -3,7 +3,7 @@ package org.aliquot.web.enrollment;
 import java.util.List;
 import org.aliquot.enrollment.EnrollmentRecord;
 import org.aliquot.web.Dates;
-import org.aliquot.web.staff.SchoolUrls;
+import org.aliquot.web.address.EnrollmentUrls;
 
 /** A person's enrollments in lines. */
 public record EnrollmentLines(List<Line> lines) {
@@ -18,7 +18,7 @@ public record EnrollmentLines(List<Line> lines) {
                         EnrollmentWords.access(record, dates),
                         EnrollmentWords.payer(
                                 record.terms().payer(), record.terms().payerName()),
-                        SchoolUrls.enrollment(record.id())))
+                        EnrollmentUrls.enrollment(record.id())))
                 .toList());
     }
 }

@@ -17,9 +17,9 @@ import org.aliquot.enrollment.EnrollmentStatus;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Meanwhile;
-import org.aliquot.web.staff.StaffUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -108,7 +108,7 @@ class EnrollmentPages {
                         + EnrollmentWords.way(record.terms().way())));
         return new EnrollmentPage.Facts(
                 names.getOrDefault(record.person(), "Somebody"),
-                StaffUrls.person(record.person()),
+                AdminUrls.person(record.person()),
                 record.courseTitle(),
                 zone.getId(),
                 lines);

@@ -1,6 +1,6 @@
 package org.aliquot.web.error;
 
-import org.aliquot.web.Urls;
+import org.aliquot.web.address.SiteUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -58,6 +58,6 @@ final class ErrorWords {
     }
 
     private static ErrorPage page(String title, String what, String todo) {
-        return new ErrorPage(title, what, todo, "To the front", Urls.home());
+        return new ErrorPage(title, what, todo, "To the front", SiteUrls.HOME);
     }
 }

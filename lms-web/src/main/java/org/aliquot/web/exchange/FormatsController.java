@@ -12,43 +12,42 @@ import org.aliquot.interchange.QuestionTemplates;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.ExchangeUrls;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.word.Word;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/formats}: a page for each format that says what travels, tables to fill in, and schemas. */
 @Controller
-@RequestMapping("/teach/formats")
 class FormatsController {
 
-    @GetMapping
+    @GetMapping(ExchangeUrls.FORMATS)
     ModelAndView first(Visit visit) {
         return page(QuestionFormat.MOODLE_XML, visit);
     }
 
-    @GetMapping("/{format}")
+    @GetMapping(ExchangeUrls.FORMAT)
     ModelAndView one(@PathVariable String format, Visit visit) {
         return page(Word.find(QuestionFormat.class, format).orElseThrow(PageNotFound::new), visit);
     }
 
-    @GetMapping("/templates/csv")
+    @GetMapping(ExchangeUrls.CSV_TEMPLATE)
     void csv(HttpServletResponse response) throws IOException {
         download(response, "text/csv;charset=UTF-8", "questions.csv");
         QuestionTemplates.csv(response.getOutputStream());
     }
 
-    @GetMapping("/templates/xlsx")
+    @GetMapping(ExchangeUrls.XLSX_TEMPLATE)
     void xlsx(HttpServletResponse response) throws IOException {
         download(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "questions.xlsx");
         QuestionTemplates.xlsx(response.getOutputStream());
     }
 
-    @GetMapping("/schemas/{name}")
+    @GetMapping(ExchangeUrls.SCHEMA)
     void schema(@PathVariable String name, HttpServletResponse response) throws IOException {
         ClassPathResource schema = new ClassPathResource("schemas/" + name + ".json");
         if (!name.matches("[a-z]+") || !schema.exists()) {

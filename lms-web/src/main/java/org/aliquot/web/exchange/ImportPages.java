@@ -14,8 +14,9 @@ import org.aliquot.exchange.ImportView;
 import org.aliquot.exchange.ImportedQuestion;
 import org.aliquot.exchange.QuestionImports;
 import org.aliquot.web.Dates;
+import org.aliquot.web.address.ExchangeUrls;
+import org.aliquot.web.address.QuestionUrls;
 import org.aliquot.web.staff.Choice;
-import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.words.TopicTitles;
 import org.aliquot.web.words.Topics;
 import org.jspecify.annotations.Nullable;
@@ -133,8 +134,8 @@ class ImportPages {
                         .map(finding -> finding.what() + ": " + finding.why())
                         .toList(),
                 ImportWords.copy(question),
-                copy == null || copy.startsWith("#") ? null : StaffUrls.item(copy),
-                question.slug() == null ? null : StaffUrls.item(question.slug()),
+                copy == null || copy.startsWith("#") ? null : QuestionUrls.item(copy),
+                question.slug() == null ? null : QuestionUrls.item(question.slug()),
                 open,
                 open && question.fate() != ImportFate.REFUSED,
                 question.leftOut());

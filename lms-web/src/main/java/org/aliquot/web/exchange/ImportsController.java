@@ -14,6 +14,7 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.ExchangeUrls;
 import org.aliquot.web.flash.ExchangeFlash;
 import org.aliquot.web.flash.Flash;
 import org.aliquot.web.staff.Search;
@@ -24,14 +25,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/imports}: a file of questions, read first, shown, then taken whole. */
 @Controller
-@RequestMapping("/teach/imports")
 class ImportsController {
 
     private static final String TITLE = "Import questions";
@@ -46,12 +45,12 @@ class ImportsController {
         this.pages = pages;
     }
 
-    @GetMapping
+    @GetMapping(ExchangeUrls.IMPORTS)
     ModelAndView form(Visit visit) {
         return visit.at(Place.BANK, TITLE).show("exchange/importstart", pages.start(null, visit.dates()));
     }
 
-    @PostMapping
+    @PostMapping(ExchangeUrls.IMPORTS)
     ModelAndView read(
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable String format,
@@ -77,7 +76,7 @@ class ImportsController {
         }
     }
 
-    @GetMapping("/{id}")
+    @GetMapping(ExchangeUrls.IMPORT)
     ModelAndView report(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String show,
@@ -88,36 +87,32 @@ class ImportsController {
         return visit.at(Place.BANK, TITLE)
                 .show(
                         "exchange/import",
-                        pages.report(
-                                        id,
-                                        Word.find(ImportShown.class, show).orElse(null),
-                                        from,
-                                        visit.dates())
+                        pages.report(id, Word.find(ImportShown.class, show).orElse(null), from, visit.dates())
                                 .orElseThrow(PageNotFound::new));
     }
 
-    @PostMapping("/{id}/commitment")
+    @PostMapping(ExchangeUrls.COMMITMENT)
     ModelAndView commit(@PathVariable UUID id, Visit visit) {
         return after(id, imports.commit(id, visit.caller().id()), null);
     }
 
-    @PostMapping("/{id}/undoing")
+    @PostMapping(ExchangeUrls.UNDOING)
     ModelAndView undo(@PathVariable UUID id, Visit visit) {
         return after(id, imports.undo(id, visit.caller().id()), ExchangeFlash.QUESTIONS_TAKEN_BACK);
     }
 
-    @PostMapping("/{id}/cancellation")
+    @PostMapping(ExchangeUrls.CANCELLATION)
     ModelAndView cancel(@PathVariable UUID id) {
         return after(id, imports.cancel(id), ExchangeFlash.IMPORT_CALLED_OFF);
     }
 
     /** Leaves out all that the bank already holds, or takes them after all. */
-    @PostMapping("/{id}/copies")
+    @PostMapping(ExchangeUrls.COPIES)
     ModelAndView leaveCopies(@PathVariable UUID id, @RequestParam boolean out) {
         return after(id, imports.leaveCopies(id, out), null);
     }
 
-    @PostMapping("/{id}/questions/{position}/leaving")
+    @PostMapping(ExchangeUrls.LEAVING)
     ModelAndView leave(
             @PathVariable UUID id,
             @PathVariable int position,

@@ -9,6 +9,7 @@ import org.aliquot.people.Caller;
 import org.aliquot.people.ProofOfSelf;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.FactorUrls;
 import org.aliquot.web.flash.AccountFlash;
 import org.aliquot.web.staff.FieldErrors;
 import org.springframework.http.HttpStatus;
@@ -17,13 +18,11 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Setting up an authenticator app: a secret is shown, and counts once a code of it was typed. Needs no script. */
 @Controller
-@RequestMapping("/profile/second-factor/app")
 class AppController {
 
     private final FactorDesk desk;
@@ -34,28 +33,28 @@ class AppController {
         this.proof = proof;
     }
 
-    @PostMapping("/offer")
+    @PostMapping(FactorUrls.APP_OFFER)
     ModelAndView offer(@AuthenticationPrincipal Caller caller, Authentication current) {
         if (!desk.mayHave(caller.id()) || !proof.isFresh(Current.token(current))) {
-            return SeeOther.to(FactorUrls.factors());
+            return SeeOther.to(FactorUrls.FACTORS);
         }
         desk.offerApp(caller.id());
-        return SeeOther.to(FactorUrls.app());
+        return SeeOther.to(FactorUrls.APP);
     }
 
-    @GetMapping
+    @GetMapping(FactorUrls.APP)
     ModelAndView page(@AuthenticationPrincipal Caller caller, Visit visit) {
         return show(caller, visit, FieldErrors.NONE, HttpStatus.OK);
     }
 
-    @PostMapping
+    @PostMapping(FactorUrls.APP)
     ModelAndView confirm(
             @RequestParam(defaultValue = "") String code,
             @AuthenticationPrincipal Caller caller,
             Authentication current,
             Visit visit) {
         return switch (desk.confirmApp(caller.id(), code, Current.token(current))) {
-            case Verdict.Right() -> SeeOther.to(AccountFlash.FACTOR_ADDED.at(FactorUrls.factors()));
+            case Verdict.Right() -> SeeOther.to(AccountFlash.FACTOR_ADDED.at(FactorUrls.FACTORS));
             case Verdict.Wrong() ->
                 show(caller, visit, error(CodeWords.NOT_OF_THIS_APP), HttpStatus.UNPROCESSABLE_CONTENT);
             case Verdict.TooMany(var wait) ->
@@ -66,7 +65,7 @@ class AppController {
     private ModelAndView show(Caller caller, Visit visit, FieldErrors errors, HttpStatus status) {
         Optional<AppSecret> secret = desk.offeredApp(caller.id());
         if (secret.isEmpty()) {
-            return SeeOther.to(FactorUrls.factors());
+            return SeeOther.to(FactorUrls.FACTORS);
         }
         String grouped = secret.get().text().replaceAll("(.{4})(?=.)", "$1 ");
         AppPage view = new AppPage(grouped, QrDrawing.of(secret.get().uri()), errors);

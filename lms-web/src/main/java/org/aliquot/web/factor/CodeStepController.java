@@ -11,8 +11,10 @@ import org.aliquot.factor.SecondFactors.Verdict;
 import org.aliquot.people.Caller;
 import org.aliquot.people.PendingSignIns;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.Urls;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.AccountUrls;
+import org.aliquot.web.address.Address;
+import org.aliquot.web.address.FactorUrls;
 import org.aliquot.web.flash.AccountFlash;
 import org.aliquot.web.signin.Home;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +22,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /sign-in/second-factor}: the password was right, now a code. */
 @Controller
-@RequestMapping("/sign-in/second-factor")
 class CodeStepController {
 
     private final PendingSignIns pending;
@@ -39,14 +39,14 @@ class CodeStepController {
         this.browser = browser;
     }
 
-    @GetMapping
+    @GetMapping(FactorUrls.CODE_STEP)
     ModelAndView page(@RequestParam(required = false) @Nullable String next, Visit visit, HttpServletRequest request) {
         return waiting(request)
                 .map(caller -> show(caller, next, null, HttpStatus.OK, visit))
                 .orElseGet(CodeStepController::begin);
     }
 
-    @PostMapping
+    @PostMapping(FactorUrls.CODE_STEP)
     ModelAndView check(
             @RequestParam(defaultValue = "") String code,
             @RequestParam(required = false) @Nullable String next,
@@ -69,7 +69,7 @@ class CodeStepController {
     private ModelAndView finish(@Nullable String next, HttpServletRequest request, HttpServletResponse response) {
         Optional<Caller> caller = pending.finish(secret(request));
         caller.ifPresent(found -> browser.begin(found.id(), request, response));
-        return caller.map(found -> SeeOther.to(Urls.localOr(next, Home.of(found))))
+        return caller.map(found -> SeeOther.to(Address.localOr(next, Home.of(found))))
                 .orElseGet(CodeStepController::begin);
     }
 
@@ -85,13 +85,13 @@ class CodeStepController {
             Caller caller, @Nullable String next, @Nullable String problem, HttpStatus status, Visit visit) {
         Factors has = factors.of(caller.id());
         CodeStepPage view = new CodeStepPage(
-                Urls.localOr(next, ""), has.app() != null, !has.passkeys().isEmpty(), problem);
+                Address.localOr(next, ""), has.app() != null, !has.passkeys().isEmpty(), problem);
         ModelAndView page = visit.page("Second step", null).show("factor/step", view);
         page.setStatus(status);
         return page;
     }
 
     private static ModelAndView begin() {
-        return SeeOther.to(AccountFlash.SIGN_IN_OVER.at(Urls.signIn()));
+        return SeeOther.to(AccountFlash.SIGN_IN_OVER.at(AccountUrls.SIGN_IN));
     }
 }

@@ -11,6 +11,7 @@ import org.aliquot.people.Caller;
 import org.aliquot.people.ProofOfSelf;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.FactorUrls;
 import org.aliquot.web.flash.AccountFlash;
 import org.aliquot.web.flash.Flash;
 import org.aliquot.web.staff.FieldErrors;
@@ -20,13 +21,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /profile/second-factor}: what somebody has, taking it away, recovery codes. */
 @Controller
-@RequestMapping("/profile/second-factor")
 class FactorController {
 
     private static final String WRONG = "That is not your password.";
@@ -44,13 +43,13 @@ class FactorController {
         this.browser = browser;
     }
 
-    @GetMapping
+    @GetMapping(FactorUrls.FACTORS)
     ModelAndView page(@AuthenticationPrincipal Caller caller, Authentication current, Visit visit) {
         return views.show(caller, Current.token(current), visit, FieldErrors.NONE);
     }
 
     /** The password again: what follows counts as signed in just now. */
-    @PostMapping("/confirmation")
+    @PostMapping(FactorUrls.CONFIRMATION)
     ModelAndView confirm(
             @RequestParam(defaultValue = "") String password,
             @AuthenticationPrincipal Caller caller,
@@ -63,29 +62,29 @@ class FactorController {
             case PROVEN -> {
                 browser.end(request, response);
                 browser.begin(caller.id(), request, response);
-                yield SeeOther.to(FactorUrls.factors());
+                yield SeeOther.to(FactorUrls.FACTORS);
             }
             case PASSWORD_NEEDED, WRONG_PASSWORD -> refuse(caller, token, visit, WRONG);
             case TOO_MANY_TRIES -> refuse(caller, token, visit, TOO_MANY);
         };
     }
 
-    @PostMapping("/app/removal")
+    @PostMapping(FactorUrls.APP_REMOVAL)
     ModelAndView removeApp(@AuthenticationPrincipal Caller caller, Authentication current) {
-        return mayChange(caller, current) ? told(desk.removeApp(caller)) : SeeOther.to(FactorUrls.factors());
+        return mayChange(caller, current) ? told(desk.removeApp(caller)) : SeeOther.to(FactorUrls.FACTORS);
     }
 
-    @PostMapping("/passkeys/{id}/removal")
+    @PostMapping(FactorUrls.PASSKEY_REMOVAL)
     ModelAndView removePasskey(@PathVariable UUID id, @AuthenticationPrincipal Caller caller, Authentication current) {
-        return mayChange(caller, current) ? told(desk.removePasskey(caller, id)) : SeeOther.to(FactorUrls.factors());
+        return mayChange(caller, current) ? told(desk.removePasskey(caller, id)) : SeeOther.to(FactorUrls.FACTORS);
     }
 
     /** Shown in this very answer, because they cannot be shown again. */
-    @PostMapping("/recovery-codes")
+    @PostMapping(FactorUrls.RECOVERY_CODES)
     ModelAndView renew(@AuthenticationPrincipal Caller caller, Authentication current, Visit visit) {
         List<String> codes = mayChange(caller, current) ? desk.renewRecoveryCodes(caller.id()) : List.of();
         return codes.isEmpty()
-                ? SeeOther.to(FactorUrls.factors())
+                ? SeeOther.to(FactorUrls.FACTORS)
                 : visit.page("Recovery codes", null).show("factor/codes", new RecoveryCodesPage(codes));
     }
 
@@ -102,6 +101,6 @@ class FactorController {
             case DONE, UNKNOWN -> AccountFlash.FACTOR_REMOVED;
             case LAST_ONE -> AccountFlash.LAST_FACTOR;
         };
-        return SeeOther.to(said.at(FactorUrls.factors()));
+        return SeeOther.to(said.at(FactorUrls.FACTORS));
     }
 }

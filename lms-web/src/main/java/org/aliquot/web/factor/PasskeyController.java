@@ -6,6 +6,7 @@ import org.aliquot.factor.FactorDesk;
 import org.aliquot.factor.Passkeys;
 import org.aliquot.people.Caller;
 import org.aliquot.people.ProofOfSelf;
+import org.aliquot.web.address.FactorUrls;
 import org.aliquot.web.flash.AccountFlash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -21,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Makes a passkey, in two calls of the page's script. */
 @RestController
-@RequestMapping(path = "/profile/second-factor/passkeys", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 class PasskeyController {
 
     record Made(@Nullable JsonNode credential, @Nullable String name) {}
@@ -36,14 +37,14 @@ class PasskeyController {
         this.proof = proof;
     }
 
-    @PostMapping("/options")
+    @PostMapping(FactorUrls.PASSKEY_OPTIONS)
     ResponseEntity<JsonNode> options(@AuthenticationPrincipal Caller caller, Authentication current) {
         return mayChange(caller, current)
                 ? ResponseEntity.ok(passkeys.registration(caller.id()))
                 : ResponseEntity.status(HttpStatus.CONFLICT).build();
     }
 
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = FactorUrls.PASSKEYS, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, String>> add(
             @RequestBody Made made, @AuthenticationPrincipal Caller caller, Authentication current) {
         if (!mayChange(caller, current)) {
@@ -56,7 +57,7 @@ class PasskeyController {
                         Objects.requireNonNullElse(made.name(), ""),
                         Current.token(current));
         return added
-                ? ResponseEntity.ok(Map.of("next", AccountFlash.FACTOR_ADDED.at(FactorUrls.factors())))
+                ? ResponseEntity.ok(Map.of("next", AccountFlash.FACTOR_ADDED.at(FactorUrls.FACTORS)))
                 : ResponseEntity.unprocessableContent().build();
     }
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.aliquot.api.BrowserSession;
 import org.aliquot.factor.Passkeys;
 import org.aliquot.people.Caller;
-import org.aliquot.web.Urls;
+import org.aliquot.web.address.Address;
+import org.aliquot.web.address.FactorUrls;
 import org.aliquot.web.signin.Home;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -21,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Signs in with a passkey alone, in two calls of the page's script; it is two factors in one. */
 @RestController
-@RequestMapping(path = "/sign-in/passkey", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 class PasskeySignInController {
 
     record Shown(@Nullable JsonNode credential, @Nullable String next) {}
@@ -34,12 +35,12 @@ class PasskeySignInController {
         this.browser = browser;
     }
 
-    @PostMapping("/options")
+    @PostMapping(FactorUrls.PASSKEY_SIGN_IN_OPTIONS)
     JsonNode options() {
         return passkeys.signIn();
     }
 
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = FactorUrls.PASSKEY_SIGN_IN, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, String>> signIn(
             @RequestBody Shown shown, HttpServletRequest request, HttpServletResponse response) {
         Optional<Caller> caller = shown.credential() == null ? Optional.empty() : passkeys.signIn(shown.credential());
@@ -47,6 +48,6 @@ class PasskeySignInController {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
         }
         browser.begin(caller.get().id(), request, response);
-        return ResponseEntity.ok(Map.of("next", Urls.localOr(shown.next(), Home.of(caller.get()))));
+        return ResponseEntity.ok(Map.of("next", Address.localOr(shown.next(), Home.of(caller.get()))));
     }
 }

@@ -12,8 +12,9 @@ import org.aliquot.completion.LessonProgress;
 import org.aliquot.enrollment.AccessPolicies;
 import org.aliquot.people.Caller;
 import org.aliquot.web.Destination;
-import org.aliquot.web.Urls;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.address.SiteUrls;
 import org.aliquot.web.course.CourseWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -38,7 +39,7 @@ class FrontController {
         this.question = question;
     }
 
-    @GetMapping("/")
+    @GetMapping(SiteUrls.HOME)
     ModelAndView front(
             @RequestParam(required = false) @Nullable List<String> answer,
             @AuthenticationPrincipal @Nullable Caller caller,
@@ -81,7 +82,7 @@ class FrontController {
                 course.title(),
                 course.summary(),
                 CourseWords.facts(course.lessons(), course.minutes()),
-                Urls.course(course.slug()),
+                CourseUrls.course(course.slug()),
                 standing);
     }
 }

@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import org.aliquot.api.AccessRefusals;
 import org.aliquot.api.Deciders;
-import org.aliquot.web.Urls;
+import org.aliquot.web.address.AccountUrls;
+import org.aliquot.web.address.SiteUrls;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -41,13 +42,13 @@ public class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandl
             return;
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", Urls.signIn(next(request)));
+        response.setHeader("Location", AccountUrls.signIn(next(request)));
     }
 
     private static String next(HttpServletRequest request) {
         String query = request.getQueryString();
         String page = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return request.getMethod().equals("GET") && page.length() <= LONGEST_WAY_BACK ? page : Urls.today();
+        return request.getMethod().equals("GET") && page.length() <= LONGEST_WAY_BACK ? page : SiteUrls.TODAY;
     }
 
     @Override

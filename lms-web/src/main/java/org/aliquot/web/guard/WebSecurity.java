@@ -6,6 +6,18 @@ import static org.springframework.http.HttpMethod.POST;
 import org.aliquot.api.Deciders;
 import org.aliquot.api.Readers;
 import org.aliquot.api.RequestGuards;
+import org.aliquot.web.address.AccountUrls;
+import org.aliquot.web.address.AdminUrls;
+import org.aliquot.web.address.AuthorUrls;
+import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.address.ExchangeUrls;
+import org.aliquot.web.address.FactorUrls;
+import org.aliquot.web.address.QuestionUrls;
+import org.aliquot.web.address.QuizUrls;
+import org.aliquot.web.address.ReviewUrls;
+import org.aliquot.web.address.SiteUrls;
+import org.aliquot.web.address.StatisticsUrls;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,6 +30,7 @@ import org.springframework.security.web.SecurityFilterChain;
 class WebSecurity {
 
     private static final String[] STAFF = {"INSTRUCTOR", "ADMINISTRATOR"};
+    private static final String BELOW = "/**";
     private static final String[] FILES = {"/css/**", "/js/**", "/fonts/**", "/webjars/**", "/img/**"};
 
     @Bean
@@ -36,36 +49,37 @@ class WebSecurity {
     private static void contents(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
             Deciders deciders) {
-        String course = "/teach/courses/{course}";
-        String lesson = course + "/lessons/{lesson}";
-        rules.requestMatchers(POST, course + "/retirement").access(deciders.ofRetiringCourse("course"));
-        rules.requestMatchers(POST, lesson + "/retirement").access(deciders.ofRetiringLesson("course"));
+        rules.requestMatchers(POST, AuthorUrls.COURSE_RETIREMENT).access(deciders.ofRetiringCourse("course"));
+        rules.requestMatchers(POST, AuthorUrls.RETIREMENT).access(deciders.ofRetiringLesson("course"));
         rules.requestMatchers(
                         POST,
-                        course + "/completion",
-                        course + "/outline",
-                        course + "/lessons",
-                        course + "/publication",
-                        lesson + "/release",
-                        lesson + "/restoration",
-                        lesson + "/discarding",
-                        lesson + "/publication")
+                        AuthorUrls.COMPLETION,
+                        AuthorUrls.OUTLINE,
+                        AuthorUrls.LESSONS,
+                        AuthorUrls.COURSE_PUBLICATION,
+                        AuthorUrls.RELEASE,
+                        AuthorUrls.RESTORATION,
+                        AuthorUrls.DISCARDING,
+                        AuthorUrls.PUBLICATION)
                 .access(deciders.ofCourse("course"));
 
-        String item = "/teach/items/{slug}";
-        rules.requestMatchers(POST, item + "/retirement").access(deciders.ofRetiringItem("slug"));
+        rules.requestMatchers(POST, QuestionUrls.RETIREMENT).access(deciders.ofRetiringItem("slug"));
         rules.requestMatchers(
                         POST,
-                        item + "/publication",
-                        item + "/restoration",
-                        item + "/discarding",
-                        item + "/review/publication")
+                        QuestionUrls.PUBLICATION,
+                        QuestionUrls.RESTORATION,
+                        QuestionUrls.DISCARDING,
+                        ReviewUrls.REVIEW_PUBLICATION)
                 .access(deciders.ofItem("slug"));
 
-        rules.requestMatchers(POST, "/teach/imports/{id}/**").access(deciders.ofImport("id"));
+        rules.requestMatchers(POST, ExchangeUrls.IMPORT + BELOW).access(deciders.ofImport("id"));
 
-        String quiz = "/teach/quizzes/{key}";
-        rules.requestMatchers(POST, quiz + "/questions", quiz + "/rules", quiz + "/forms", quiz + "/forms/withdrawal")
+        rules.requestMatchers(
+                        POST,
+                        QuizUrls.QUIZ_QUESTIONS,
+                        QuizUrls.QUIZ_RULES,
+                        StatisticsUrls.FORMS_OF,
+                        StatisticsUrls.WITHDRAWAL)
                 .access(deciders.ofExam("key"));
     }
 
@@ -74,33 +88,39 @@ class WebSecurity {
             Readers readers) {
         rules.requestMatchers(GET, FILES).permitAll();
         rules.requestMatchers("/error").permitAll();
-        rules.requestMatchers(GET, "/", "/courses/{slug}", "/pathway", "/csrf", "/problems/{slug}")
+        rules.requestMatchers(GET, SiteUrls.HOME, CourseUrls.COURSE, SiteUrls.PATHWAY, SiteUrls.CSRF, SiteUrls.PROBLEM)
                 .permitAll();
-        rules.requestMatchers("/sign-in", "/first-administrator/{secret}", "/verify", "/verify/{code}")
+        rules.requestMatchers(AccountUrls.SIGN_IN, AccountUrls.FIRST_ADMINISTRATOR, SiteUrls.VERIFY, SiteUrls.VERIFIED)
                 .permitAll();
-        rules.requestMatchers("/sign-in/second-factor").permitAll();
-        rules.requestMatchers(POST, "/sign-in/passkey", "/sign-in/passkey/options")
+        rules.requestMatchers(FactorUrls.CODE_STEP).permitAll();
+        rules.requestMatchers(POST, FactorUrls.PASSKEY_SIGN_IN, FactorUrls.PASSKEY_SIGN_IN_OPTIONS)
                 .permitAll();
-        rules.requestMatchers("/sign-up", "/sign-up/{token}", "/password-resets", "/password-resets/{token}")
+        rules.requestMatchers(
+                        AccountUrls.SIGN_UP,
+                        AccountUrls.SIGN_UP_LINK,
+                        AccountUrls.PASSWORD_RESETS,
+                        AccountUrls.PASSWORD_RESET,
+                        AccountUrls.NEW_ADDRESS)
                 .permitAll();
-        rules.requestMatchers("/addresses/{token}").permitAll();
-        rules.requestMatchers(POST, "/look", "/sign-out").permitAll();
+        rules.requestMatchers(POST, SiteUrls.LOOK, AccountUrls.SIGN_OUT).permitAll();
 
-        rules.requestMatchers("/teach", "/teach/**").hasAnyRole(STAFF);
-        rules.requestMatchers("/admin", "/admin/**").hasRole("ADMINISTRATOR");
+        rules.requestMatchers(QuizUrls.TEACH, QuizUrls.TEACH + BELOW).hasAnyRole(STAFF);
+        rules.requestMatchers(AdminUrls.ADMIN, AdminUrls.ADMIN + BELOW).hasRole("ADMINISTRATOR");
 
-        rules.requestMatchers(POST, "/courses/{slug}/enrollment").authenticated();
-        rules.requestMatchers(GET, "/courses/{slug}/{lesson}").access(readers);
-        rules.requestMatchers("/courses/{slug}/{lesson}/checks/{check}").access(readers);
-        rules.requestMatchers("/courses/{slug}/{lesson}", "/courses/{slug}/{lesson}/**")
+        rules.requestMatchers(POST, CourseUrls.ENROLLMENT).authenticated();
+        rules.requestMatchers(GET, CourseUrls.LESSON).access(readers);
+        rules.requestMatchers(CourseUrls.CHECK).access(readers);
+        rules.requestMatchers(CourseUrls.LESSON, CourseUrls.LESSON + BELOW).authenticated();
+        rules.requestMatchers(
+                        AccountUrls.PROFILE,
+                        AccountUrls.PROFILE + BELOW,
+                        AccountUrls.NOTICES,
+                        AccountUrls.NOTICES + BELOW)
                 .authenticated();
-        rules.requestMatchers("/profile", "/profile/**", "/notices", "/notices/**")
+        rules.requestMatchers(SiteUrls.TODAY, ExamUrls.PRACTICE, ExamUrls.PRACTICE + BELOW, SiteUrls.PROGRESS)
                 .authenticated();
-        rules.requestMatchers("/today", "/practice", "/practice/**", "/progress")
-                .authenticated();
-        rules.requestMatchers("/attempts", "/attempts/**").authenticated();
-        rules.requestMatchers(GET, "/scores").authenticated();
-        rules.requestMatchers(GET, "/exhibits/{file}").authenticated();
+        rules.requestMatchers(ExamUrls.ATTEMPTS, ExamUrls.ATTEMPTS + BELOW).authenticated();
+        rules.requestMatchers(GET, ExamUrls.SCORES, SiteUrls.EXHIBIT).authenticated();
         rules.anyRequest().denyAll();
     }
 }

@@ -9,8 +9,8 @@ import org.aliquot.people.Caller;
 import org.aliquot.web.Destination;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.Urls;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.CourseUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Answers to knowledge checks: htmx gets the check alone, a plain form the way back to its place in the lesson. */
 @Controller
-@RequestMapping("/courses/{course}/{lesson}/checks/{check}")
+@RequestMapping(CourseUrls.CHECK)
 class CheckController {
 
     private static final String HTMX = "HX-Request";
@@ -47,7 +47,7 @@ class CheckController {
                 || path.check().length() > LONGEST_NAME) {
             throw new PageNotFound();
         }
-        return SeeOther.to(Urls.checkAgain(path.course(), path.lesson(), path.check()));
+        return SeeOther.to(CourseUrls.checkAgain(path.course(), path.lesson(), path.check()));
     }
 
     @GetMapping(headers = HTMX)
@@ -70,7 +70,7 @@ class CheckController {
             case CheckDesk.Outcome.Judged(var check)
             when caller == null -> lessonWith(path, Shown.instead(check), reader, visit, HttpStatus.OK);
             case CheckDesk.Outcome.Judged _ ->
-                SeeOther.to(Urls.checkInLesson(path.course(), path.lesson(), path.check()));
+                SeeOther.to(CourseUrls.checkInLesson(path.course(), path.lesson(), path.check()));
             case CheckDesk.Outcome.Refused refused ->
                 lessonWith(
                         path,

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.aliquot.completion.CheckVerdict;
 import org.aliquot.completion.CheckView;
 import org.aliquot.web.Dates;
-import org.aliquot.web.Urls;
+import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.question.Questions;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +35,7 @@ record Checks(String course, String lesson, LessonLinks links, Dates dates) {
     }
 
     private LessonCheck.Place place(String slug) {
-        return new LessonCheck.Place(slug, Urls.check(course, lesson, slug), Urls.checkAgain(course, lesson, slug));
+        return new LessonCheck.Place(
+                slug, CourseUrls.check(course, lesson, slug), CourseUrls.checkAgain(course, lesson, slug));
     }
 }

@@ -3,8 +3,8 @@ package org.aliquot.web.lesson;
 import org.aliquot.catalog.LessonView;
 import org.aliquot.completion.LessonDoor;
 import org.aliquot.web.Destination;
-import org.aliquot.web.Urls;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.course.DoorWords;
 import org.aliquot.web.error.ErrorPage;
 import org.springframework.http.HttpStatus;
@@ -21,7 +21,7 @@ final class ClosedLesson {
                 "This lesson is not open yet.",
                 DoorWords.of(door),
                 "Back to the course",
-                Urls.course(lesson.course().courseSlug()));
+                CourseUrls.course(lesson.course().courseSlug()));
         ModelAndView page = visit.page(lesson.title(), Destination.COURSES).show("error/page", view);
         page.setStatus(HttpStatus.FORBIDDEN);
         return page;

@@ -12,9 +12,11 @@ import org.aliquot.completion.LessonState;
 import org.aliquot.examplan.ExamSpec;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
-import org.aliquot.web.Urls;
+import org.aliquot.web.address.AccountUrls;
+import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.address.QuizUrls;
 import org.aliquot.web.practice.ExamWords;
-import org.aliquot.web.staff.StaffUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +50,7 @@ class CourseContents {
                 .flatMap(section -> section.lessons().stream())
                 .map(card -> new LessonPage.Entry(
                         card.title(),
-                        Urls.lesson(lesson.course().courseSlug(), card.slug()),
+                        CourseUrls.lesson(lesson.course().courseSlug(), card.slug()),
                         false,
                         card.slug().equals(lesson.slug())))
                 .toList();
@@ -67,14 +69,14 @@ class CourseContents {
     private static LessonPage.Reading reading(LessonView lesson, List<LessonPage.Entry> entries) {
         return new LessonPage.Reading(
                 entries.stream().anyMatch(entry -> entry.current() && entry.done()),
-                Urls.completion(lesson.course().courseSlug(), lesson.slug()),
-                Urls.readingTime(lesson.course().courseSlug(), lesson.slug()));
+                CourseUrls.completion(lesson.course().courseSlug(), lesson.slug()),
+                CourseUrls.readingTime(lesson.course().courseSlug(), lesson.slug()));
     }
 
     private static LessonPage.Entry entry(LessonView lesson, LessonStanding standing) {
         return new LessonPage.Entry(
                 standing.title(),
-                Urls.lesson(lesson.course().courseSlug(), standing.slug()),
+                CourseUrls.lesson(lesson.course().courseSlug(), standing.slug()),
                 standing.state() == LessonState.COMPLETED,
                 standing.slug().equals(lesson.slug()));
     }
@@ -95,9 +97,12 @@ class CourseContents {
     private static LessonPage.Quiz quiz(ExamSpec spec, @Nullable Caller reader) {
         if (reader == null) {
             return new LessonPage.Quiz(
-                    spec.title(), ExamWords.facts(spec), Urls.signIn(Urls.exam(spec.key())), "Sign in to take it");
+                    spec.title(),
+                    ExamWords.facts(spec),
+                    AccountUrls.signIn(ExamUrls.exam(spec.key())),
+                    "Sign in to take it");
         }
-        String url = reader.is(Role.LEARNER) ? Urls.exam(spec.key()) : StaffUrls.quiz(spec.key());
+        String url = reader.is(Role.LEARNER) ? ExamUrls.exam(spec.key()) : QuizUrls.quiz(spec.key());
         return new LessonPage.Quiz(spec.title(), ExamWords.facts(spec), url, "Look at the quiz");
     }
 }

@@ -12,8 +12,8 @@ import org.aliquot.people.Caller;
 import org.aliquot.web.Destination;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.Urls;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.flash.CourseFlash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,13 +21,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Reading a lesson, also as a visitor where the course is open to all, and saying that it is read. */
 @Controller
-@RequestMapping("/courses/{course}/{lesson}")
 class LessonController {
 
     private final Catalog catalog;
@@ -41,7 +39,7 @@ class LessonController {
     }
 
     /** Opening a lesson begins it: the same again changes nothing but the time it was last seen. */
-    @GetMapping
+    @GetMapping(CourseUrls.LESSON)
     ModelAndView read(
             @PathVariable String course,
             @PathVariable String lesson,
@@ -54,7 +52,8 @@ class LessonController {
             return door.isOpen() ? show(text, again, null, visit) : ClosedLesson.show(text, door, visit);
         }
         return switch (report(caller, text, LessonState.STARTED)) {
-            case LessonReportResult.NotEnrolled() -> SeeOther.to(CourseFlash.ENROLL_FIRST.at(Urls.course(course)));
+            case LessonReportResult.NotEnrolled() ->
+                SeeOther.to(CourseFlash.ENROLL_FIRST.at(CourseUrls.course(course)));
             case LessonReportResult.Closed(var door) -> ClosedLesson.show(text, door, visit);
             case LessonReportResult.Recorded _, LessonReportResult.UnknownLesson _ -> show(text, again, caller, visit);
         };
@@ -67,7 +66,7 @@ class LessonController {
                 .show("lesson/page", view);
     }
 
-    @PostMapping("/completion")
+    @PostMapping(CourseUrls.COMPLETION)
     ModelAndView complete(
             @PathVariable String course,
             @PathVariable String lesson,
@@ -76,11 +75,12 @@ class LessonController {
         LessonView text = catalog.lesson(course, lesson).orElseThrow(PageNotFound.missing());
         LessonCard next = text.neighbors().next();
         return switch (report(caller, text, LessonState.COMPLETED)) {
-            case LessonReportResult.NotEnrolled() -> SeeOther.to(CourseFlash.ENROLL_FIRST.at(Urls.course(course)));
+            case LessonReportResult.NotEnrolled() ->
+                SeeOther.to(CourseFlash.ENROLL_FIRST.at(CourseUrls.course(course)));
             case LessonReportResult.Closed(var door) -> ClosedLesson.show(text, door, visit);
             case LessonReportResult.UnknownLesson() -> throw new PageNotFound();
-            case LessonReportResult.Recorded _ when next != null -> SeeOther.to(Urls.lesson(course, next.slug()));
-            case LessonReportResult.Recorded _ -> SeeOther.to(CourseFlash.COURSE_READ.at(Urls.course(course)));
+            case LessonReportResult.Recorded _ when next != null -> SeeOther.to(CourseUrls.lesson(course, next.slug()));
+            case LessonReportResult.Recorded _ -> SeeOther.to(CourseFlash.COURSE_READ.at(CourseUrls.course(course)));
         };
     }
 

@@ -8,7 +8,7 @@ import org.aliquot.bank.ReadOn;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.CourseOutline;
 import org.aliquot.catalog.LessonCard;
-import org.aliquot.web.Urls;
+import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.question.AnswerNotes;
 import org.aliquot.web.question.AnswerNotes.Reread;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public final class LessonLinks {
     }
 
     private static Reread link(CourseOutline course, LessonCard lesson) {
-        return new Reread(lesson.title(), Urls.lesson(course.slug(), lesson.slug()));
+        return new Reread(lesson.title(), CourseUrls.lesson(course.slug(), lesson.slug()));
     }
 
     /** What there is to learn from an answered question. */
@@ -48,6 +48,6 @@ public final class LessonLinks {
         Reread lesson = place == null ? null : lessons.get(place.lesson());
         return place == null || lesson == null
                 ? null
-                : new Reread(lesson.title(), Urls.heading(lesson.url(), place.anchor()));
+                : new Reread(lesson.title(), CourseUrls.heading(lesson.url(), place.anchor()));
     }
 }

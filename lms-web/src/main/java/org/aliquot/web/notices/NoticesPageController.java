@@ -8,21 +8,19 @@ import org.aliquot.people.Caller;
 import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.Urls;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.AccountUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /notices}: what a person was told. Opening one leads to what it is about. */
 @Controller
-@RequestMapping("/notices")
 class NoticesPageController {
 
     private static final int PAGE = 30;
@@ -33,7 +31,7 @@ class NoticesPageController {
         this.notices = notices;
     }
 
-    @GetMapping
+    @GetMapping(AccountUrls.NOTICES)
     ModelAndView list(
             @RequestParam(required = false) @Nullable UUID before,
             @AuthenticationPrincipal Caller caller,
@@ -43,19 +41,21 @@ class NoticesPageController {
         NoticesPage view = new NoticesPage(
                 page.stream().map(notice -> line(notice, visit.dates())).toList(),
                 visit.who() == null ? 0 : visit.who().unread(),
-                page.size() < PAGE ? null : Urls.notices(page.getLast().id().toString()));
+                page.size() < PAGE
+                        ? null
+                        : AccountUrls.notices(page.getLast().id().toString()));
         return visit.page("Notices", null).show("notices/page", view);
     }
 
-    @PostMapping("/{id}/opening")
+    @PostMapping(AccountUrls.NOTICE_OPENING)
     ModelAndView open(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
         return SeeOther.to(notices.open(caller.id(), id).orElseThrow(PageNotFound::new));
     }
 
-    @PostMapping("/reading")
+    @PostMapping(AccountUrls.NOTICES_READING)
     ModelAndView readAll(@AuthenticationPrincipal Caller caller) {
         notices.readAll(caller.id());
-        return SeeOther.to(Urls.notices());
+        return SeeOther.to(AccountUrls.NOTICES);
     }
 
     private static NoticesPage.Line line(Notice notice, Dates dates) {
@@ -64,6 +64,6 @@ class NoticesPageController {
                 notice.text(),
                 dates.dateTime(notice.createdAt()),
                 notice.readAt() == null,
-                Urls.noticeOpening(notice.id().toString()));
+                AccountUrls.noticeOpening(notice.id().toString()));
     }
 }

@@ -13,8 +13,9 @@ import org.aliquot.lesson.PathwayFact;
 import org.aliquot.pathway.Facts;
 import org.aliquot.prose.Fact;
 import org.aliquot.prose.Prose;
-import org.aliquot.web.Urls;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.address.SiteUrls;
 import org.aliquot.web.course.CourseWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +41,7 @@ class PathwayController {
         this.prose = prose;
     }
 
-    @GetMapping("/pathway")
+    @GetMapping(SiteUrls.PATHWAY)
     ModelAndView pathway(Visit visit) {
         return visit.page("Your way into the laboratory", null)
                 .about(ABOUT)
@@ -88,7 +89,7 @@ class PathwayController {
                 .map(course -> new PathwayPage.Course(
                         course.title(),
                         CourseWords.facts(course.lessons(), course.minutes()),
-                        Urls.course(course.slug())))
+                        CourseUrls.course(course.slug())))
                 .toList();
     }
 }

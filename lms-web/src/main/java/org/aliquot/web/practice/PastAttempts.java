@@ -10,7 +10,7 @@ import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.ResultView;
 import org.aliquot.examplan.ScoreScale;
 import org.aliquot.web.Dates;
-import org.aliquot.web.Urls;
+import org.aliquot.web.address.ExamUrls;
 import org.springframework.stereotype.Component;
 
 /** Finished attempts as rows: when, what came out, on which scale. */
@@ -41,7 +41,7 @@ public class PastAttempts {
                 dates.dateTime(attempt.finalAt() == null ? attempt.startedAt() : attempt.finalAt()),
                 ScoreWords.reading(result),
                 ScoreWords.scale(result, scale).orElse(null),
-                Urls.result(attempt.id().toString()));
+                ExamUrls.result(attempt.id().toString()));
     }
 
     /** The scale of an exam as it is now; a retired exam's is taken as the usual one. */

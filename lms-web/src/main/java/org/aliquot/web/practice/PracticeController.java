@@ -8,8 +8,8 @@ import org.aliquot.people.Caller;
 import org.aliquot.web.Destination;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.Urls;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.flash.ExamFlash;
 import org.aliquot.web.flash.Flash;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,26 +32,26 @@ class PracticeController {
         this.attempts = attempts;
     }
 
-    @GetMapping("/practice")
+    @GetMapping(ExamUrls.PRACTICE)
     ModelAndView list(@AuthenticationPrincipal Caller caller, Visit visit) {
         return visit.page("Practice", Destination.PRACTICE)
                 .show("practice/page", pages.page(caller.id(), visit.dates()));
     }
 
-    @GetMapping("/practice/{exam}")
+    @GetMapping(ExamUrls.EXAM)
     ModelAndView exam(@PathVariable String exam, @AuthenticationPrincipal Caller caller, Visit visit) {
         ExamPage view = pages.exam(caller.id(), exam).orElseThrow(PageNotFound.missing());
         return visit.page(view.title(), Destination.PRACTICE).show("practice/exam", view);
     }
 
-    @PostMapping("/attempts")
+    @PostMapping(ExamUrls.ATTEMPTS)
     ModelAndView start(@RequestParam String exam, @RequestParam String mode, @AuthenticationPrincipal Caller caller) {
         return switch (attempts.start(caller.id(), exam, mode(mode))) {
             case StartResult.Started(var attempt, var fresh) ->
                 SeeOther.to(
                         fresh
-                                ? Urls.startedAttempt(attempt.id().toString())
-                                : Urls.attempt(attempt.id().toString()));
+                                ? ExamUrls.startedAttempt(attempt.id().toString())
+                                : ExamUrls.attempt(attempt.id().toString()));
             case StartResult.UnknownExam() -> throw new PageNotFound();
             case StartResult.NotYet _ -> back(exam, ExamFlash.NOT_OPEN_YET);
             case StartResult.Closed() -> back(exam, ExamFlash.ASSIGNMENT_CLOSED);
@@ -70,6 +70,6 @@ class PracticeController {
     }
 
     private static ModelAndView back(String exam, Flash why) {
-        return SeeOther.to(why.at(Urls.exam(exam)));
+        return SeeOther.to(why.at(ExamUrls.exam(exam)));
     }
 }

@@ -17,7 +17,7 @@ import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
-import org.aliquot.web.Urls;
+import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.course.DoorWords;
 import org.springframework.stereotype.Component;
 
@@ -93,7 +93,7 @@ class PracticePages {
     private static ExamPage.Start start(ExamSpec exam, Mode mode, List<AttemptSummary> unfinished) {
         String goOn = unfinished.stream()
                 .filter(attempt -> attempt.mode() == mode)
-                .map(attempt -> Urls.attempt(attempt.id().toString()))
+                .map(attempt -> ExamUrls.attempt(attempt.id().toString()))
                 .findFirst()
                 .orElse(null);
         return mode == Mode.EXAM
@@ -117,7 +117,7 @@ class PracticePages {
         return new PracticePage.Running(
                 attempt.title(),
                 ExamWords.mode(attempt.mode()) + ". " + RunningWords.of(attempt, dates),
-                Urls.attempt(attempt.id().toString()));
+                ExamUrls.attempt(attempt.id().toString()));
     }
 
     private static boolean isUnderWay(AttemptSummary attempt) {

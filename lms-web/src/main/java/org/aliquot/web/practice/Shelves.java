@@ -16,8 +16,8 @@ import org.aliquot.enrollment.EnrollmentView;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.examplan.ExamSpec;
 import org.aliquot.people.AccountId;
-import org.aliquot.web.Urls;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.course.DoorWords;
 import org.springframework.stereotype.Component;
 
@@ -122,6 +122,6 @@ class Shelves {
     private static PracticePage.Exam exam(Offer offer) {
         ExamSpec exam = offer.exam().spec();
         return new PracticePage.Exam(
-                exam.title(), ExamWords.facts(exam), Urls.exam(exam.key()), DoorWords.of(offer.door()));
+                exam.title(), ExamWords.facts(exam), ExamUrls.exam(exam.key()), DoorWords.of(offer.door()));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.aliquot.prose.Prose;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.SiteUrls;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,7 +20,7 @@ class ProblemController {
 
     private final Prose prose = new Prose();
 
-    @GetMapping("/problems/{slug}")
+    @GetMapping(SiteUrls.PROBLEM)
     ModelAndView problem(@PathVariable String slug, Visit visit) throws IOException {
         ClassPathResource file = new ClassPathResource("problems/" + slug + ".md");
         if (!slug.matches("[a-z-]+") || !file.exists()) {

@@ -6,9 +6,10 @@ import org.aliquot.completion.LearnerProgress;
 import org.aliquot.completion.OwnProgress;
 import org.aliquot.people.Caller;
 import org.aliquot.web.Destination;
-import org.aliquot.web.Urls;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.address.SiteUrls;
 import org.aliquot.web.course.CourseWords;
 import org.aliquot.web.course.RuleWords;
 import org.aliquot.web.practice.PastAttempts;
@@ -30,7 +31,7 @@ class ProgressController {
         this.past = past;
     }
 
-    @GetMapping("/progress")
+    @GetMapping(SiteUrls.PROGRESS)
     ModelAndView progress(@AuthenticationPrincipal Caller caller, Visit visit) {
         LearnerProgress own = progress.progress(caller.id());
         ProgressPage view = new ProgressPage(
@@ -45,7 +46,7 @@ class ProgressController {
     private static ProgressPage.Course course(CourseProgress course, RuleWords.@Nullable View rule) {
         return new ProgressPage.Course(
                 course.title(),
-                Urls.course(course.slug()),
+                CourseUrls.course(course.slug()),
                 CourseWords.lessons(course),
                 CourseWords.read(course),
                 time(course),

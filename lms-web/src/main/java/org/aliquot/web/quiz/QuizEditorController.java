@@ -9,9 +9,10 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.Address;
+import org.aliquot.web.address.QuizUrls;
 import org.aliquot.web.flash.QuizFlash;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.StaffUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,7 +37,7 @@ class QuizEditorController {
         this.views = views;
     }
 
-    @GetMapping("/teach/quizzes/{key}")
+    @GetMapping(QuizUrls.QUIZ)
     ModelAndView quiz(@PathVariable String key, @RequestParam(required = false) @Nullable String q, Visit visit) {
         ExamVersion exam = exams.exam(key).orElseThrow(PageNotFound::new);
         QuizEditor view = views.quiz(exam, Search.typed(q), null);
@@ -44,7 +45,7 @@ class QuizEditorController {
     }
 
     /** One change to the list; a list changed by somebody else meanwhile is shown as it stands, with a word about it. */
-    @PostMapping("/teach/quizzes/{key}/questions")
+    @PostMapping(QuizUrls.QUIZ_QUESTIONS)
     ModelAndView change(@PathVariable String key, @ModelAttribute QuizForm form, Visit visit) {
         ExamVersion exam = exams.exam(key).orElseThrow(PageNotFound::new);
         List<String> questions = form.apply(exam.spec().questions());
@@ -71,6 +72,6 @@ class QuizEditorController {
     }
 
     private static String url(String key, QuizForm form) {
-        return StaffUrls.with(StaffUrls.quiz(key), Map.of("q", form.q()));
+        return Address.with(QuizUrls.quiz(key), Map.of("q", form.q()));
     }
 }

@@ -14,7 +14,7 @@ import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.Purpose;
 import org.aliquot.blueprint.ExamCopies;
 import org.aliquot.blueprint.ExamVersion;
-import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.address.QuestionUrls;
 import org.aliquot.web.words.ItemStatus;
 import org.aliquot.web.words.LevelWords;
 import org.aliquot.web.words.TopicTitles;
@@ -82,6 +82,6 @@ class QuizViews {
     }
 
     private static QuizEditor.Line line(String slug, String begin, String topic, String level) {
-        return new QuizEditor.Line(slug, begin, topic, level, StaffUrls.item(slug), StaffUrls.answers(slug));
+        return new QuizEditor.Line(slug, begin, topic, level, QuestionUrls.item(slug), QuestionUrls.answers(slug));
     }
 }

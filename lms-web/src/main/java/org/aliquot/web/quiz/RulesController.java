@@ -15,9 +15,9 @@ import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.QuizUrls;
 import org.aliquot.web.flash.QuizFlash;
 import org.aliquot.web.staff.Choice;
-import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.staff.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -47,22 +47,22 @@ class RulesController {
         this.attempts = attempts;
     }
 
-    @GetMapping("/teach/quizzes/{key}/rules")
+    @GetMapping(QuizUrls.QUIZ_RULES)
     ModelAndView rules(@PathVariable String key, Visit visit) {
         ExamVersion exam = ruled(key);
         return show(visit, HttpStatus.OK, page(exam, RulesForm.of(exam), new Typed(), null));
     }
 
-    @PostMapping("/teach/quizzes/{key}/copies")
+    @PostMapping(QuizUrls.QUIZ_COPIES)
     ModelAndView copy(@PathVariable String key, Visit visit) {
         return copies.copy(key, visit.caller().id().value())
                 .map(copy -> SeeOther.to(
-                        QuizFlash.EXAM_COPIED.at(StaffUrls.quizRules(copy.spec().key()))))
+                        QuizFlash.EXAM_COPIED.at(QuizUrls.quizRules(copy.spec().key()))))
                 .orElseThrow(PageNotFound::new);
     }
 
     /** A copy that somebody changed meanwhile is told of, with what was typed kept. */
-    @PostMapping("/teach/quizzes/{key}/rules")
+    @PostMapping(QuizUrls.QUIZ_RULES)
     ModelAndView change(
             @PathVariable String key,
             @RequestParam int number,
@@ -77,7 +77,7 @@ class RulesController {
             return show(visit, HttpStatus.UNPROCESSABLE_CONTENT, page(exam, form, typed, null));
         }
         return switch (copies.change(key, number, rules, visit.caller().id().value())) {
-            case QuizChange.Changed _ -> SeeOther.to(QuizFlash.RULES_CHANGED.at(StaffUrls.quizRules(key)));
+            case QuizChange.Changed _ -> SeeOther.to(QuizFlash.RULES_CHANGED.at(QuizUrls.quizRules(key)));
             case QuizChange.Stale(var current) ->
                 show(
                         visit,

@@ -14,11 +14,12 @@ import org.aliquot.examplan.Delivery;
 import org.aliquot.examplan.ExamSpec;
 import org.aliquot.packs.PackDecisions;
 import org.aliquot.web.Place;
-import org.aliquot.web.Urls;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
-import org.aliquot.web.author.AuthorUrls;
-import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.address.AuthorUrls;
+import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.address.QuizUrls;
+import org.aliquot.web.address.RunningUrls;
 import org.aliquot.web.words.ItemStatus;
 import org.aliquot.word.Word;
 import org.springframework.stereotype.Controller;
@@ -43,7 +44,7 @@ class TeachHomeController {
         this.attempts = attempts;
     }
 
-    @GetMapping("/teach")
+    @GetMapping(QuizUrls.TEACH)
     ModelAndView home(Visit visit) {
         List<ExamVersion> all = exams.all();
         Map<String, Map<String, String>> titles = catalog.lessonTitles();
@@ -72,7 +73,7 @@ class TeachHomeController {
         return new TeachHome.Course(
                 course.title(),
                 Word.read(ItemStatus.class, course.status()),
-                course.status().equals("published") ? Urls.course(course.slug()) : null,
+                course.status().equals("published") ? CourseUrls.course(course.slug()) : null,
                 AuthorUrls.course(course.slug()),
                 quizzes.stream().map(exam -> quiz(exam, titles)).toList());
     }
@@ -85,8 +86,8 @@ class TeachHomeController {
                 spec.title(),
                 spec.form().items(),
                 exam.number(),
-                StaffUrls.quiz(spec.key()),
-                StaffUrls.attemptsOf(spec.key()));
+                QuizUrls.quiz(spec.key()),
+                RunningUrls.attemptsOf(spec.key()));
     }
 
     private static TeachHome.Exam exam(ExamVersion exam, List<Lack> lacks) {
@@ -102,8 +103,8 @@ class TeachHomeController {
                                 lack.needed(),
                                 lack.available()))
                         .toList(),
-                StaffUrls.quiz(spec.key()),
-                StaffUrls.attemptsOf(spec.key()));
+                QuizUrls.quiz(spec.key()),
+                RunningUrls.attemptsOf(spec.key()));
     }
 
     private static String made(ExamSpec spec) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.aliquot.reports.Report;
 import org.aliquot.reports.ReportRequest;
+import org.aliquot.web.address.ReportUrls;
 import org.jspecify.annotations.Nullable;
 
 /** From a sum to exactly the rows it counts: the same filters, the group, and what the figure is about. */

@@ -14,8 +14,8 @@ import org.aliquot.reports.ReportRow;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.report.ReportView.Cell;
-import org.aliquot.web.staff.StaffUrls;
 import org.jspecify.annotations.Nullable;
 
 /** A report's rows as cells: a figure with its details below, leading to what is behind it. */
@@ -106,7 +106,7 @@ final class ReportCells {
     private @Nullable String url(ReportRow row, String word) {
         UUID person = row.person();
         if (person != null) {
-            return word.equals("name") && opensPeople ? StaffUrls.person(person) : null;
+            return word.equals("name") && opensPeople ? AdminUrls.person(person) : null;
         }
         return row.group() == null ? null : new DrillDown(request).behind(row.group(), word);
     }

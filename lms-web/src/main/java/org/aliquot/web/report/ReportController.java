@@ -17,6 +17,7 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.ReportUrls;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,12 +42,12 @@ class ReportController {
         this.pages = pages;
     }
 
-    @GetMapping("/teach/reports")
+    @GetMapping(ReportUrls.REPORTS)
     ModelAndView first() {
         return SeeOther.to(ReportUrls.report(Report.LEARNERS.word()));
     }
 
-    @GetMapping("/teach/reports/{report}")
+    @GetMapping(ReportUrls.REPORT)
     ModelAndView page(@PathVariable String report, @RequestParam MultiValueMap<String, String> asked, Visit visit) {
         Report known = Word.find(Report.class, report).orElseThrow(PageNotFound::new);
         try {
@@ -62,7 +63,7 @@ class ReportController {
     }
 
     /** Every row that the filters leave, in the order of the page. */
-    @GetMapping("/teach/reports/{report}/file")
+    @GetMapping(ReportUrls.FILE)
     void file(
             @PathVariable String report,
             @RequestParam MultiValueMap<String, String> asked,
@@ -93,7 +94,7 @@ class ReportController {
 
     @Nullable
     SavedView open(MultiValueMap<String, String> asked, Visit visit) {
-        String id = asked.getFirst(ReportUrls.VIEW);
+        String id = asked.getFirst(ReportUrls.OPEN_VIEW);
         try {
             return id == null
                     ? null

@@ -11,6 +11,7 @@ import org.aliquot.reports.SavedView;
 import org.aliquot.reports.SavedViews;
 import org.aliquot.reports.UnreadableReport;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.ReportUrls;
 import org.aliquot.web.staff.FieldErrors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

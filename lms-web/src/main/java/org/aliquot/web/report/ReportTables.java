@@ -13,6 +13,7 @@ import org.aliquot.reports.ReportPage;
 import org.aliquot.reports.ReportRequest;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.ReportUrls;
 import org.aliquot.web.report.ReportView.Definition;
 import org.aliquot.web.report.ReportView.Head;
 import org.aliquot.web.report.ReportView.Total;
@@ -108,7 +109,7 @@ final class ReportTables {
         Map<String, String> all = new TreeMap<>(request.parameters());
         all.putAll(changes);
         if (view != null) {
-            all.put(ReportUrls.VIEW, view);
+            all.put(ReportUrls.OPEN_VIEW, view);
         }
         return ReportUrls.report(report, all);
     }

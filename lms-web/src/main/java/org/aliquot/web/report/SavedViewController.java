@@ -13,6 +13,7 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.ReportUrls;
 import org.aliquot.web.flash.ReportFlash;
 import org.aliquot.web.staff.Search;
 import org.aliquot.word.Word;
@@ -40,14 +41,14 @@ class SavedViewController {
         this.pages = pages;
     }
 
-    @GetMapping("/teach/reports/views/{id}")
+    @GetMapping(ReportUrls.VIEW)
     ModelAndView open(@PathVariable UUID id, Visit visit) {
         return views.find(visit.caller().id(), id)
                 .map(view -> SeeOther.to(ReportUrls.opened(view)))
                 .orElseThrow(PageNotFound::new);
     }
 
-    @PostMapping("/teach/reports/views")
+    @PostMapping(ReportUrls.VIEWS)
     ModelAndView save(@RequestParam MultiValueMap<String, String> typed, Visit visit) {
         ReportRequest request = request(typed);
         String name = Search.typed(typed.getFirst("name"));
@@ -56,7 +57,7 @@ class SavedViewController {
                 : refused(request, name, null, wrong(name), visit);
     }
 
-    @PostMapping("/teach/reports/views/{id}")
+    @PostMapping(ReportUrls.VIEW)
     ModelAndView change(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed, Visit visit) {
         ReportRequest request = request(typed);
         SavedView standing = views.find(visit.caller().id(), id).orElseThrow(PageNotFound::new);
@@ -71,12 +72,13 @@ class SavedViewController {
                 : refused(request, name, standing, wrong(name), visit);
     }
 
-    @PostMapping("/teach/reports/views/{id}/removal")
+    @PostMapping(ReportUrls.REMOVAL)
     ModelAndView remove(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed, Visit visit) {
         return switch (views.remove(visit.caller().id(), id, version(typed))) {
             case SavedViewChange.Saved(var view) ->
                 SeeOther.to(ReportFlash.VIEW_REMOVED.at(ReportUrls.report(view.report())));
-            case SavedViewChange.Stale(var standing) -> SeeOther.to(ReportFlash.VIEW_STALE.at(ReportUrls.opened(standing)));
+            case SavedViewChange.Stale(var standing) ->
+                SeeOther.to(ReportFlash.VIEW_STALE.at(ReportUrls.opened(standing)));
             case SavedViewChange.NameTaken(), SavedViewChange.Unknown() -> throw new PageNotFound();
         };
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.ReviewUrls;
 import org.aliquot.web.editor.ItemDiffs;
 import org.aliquot.web.editor.Question;
 import org.aliquot.web.editor.Questions;
@@ -28,7 +29,7 @@ class ChangesController {
     }
 
     /** Each of the two is named as in {@link ItemTexts.Text}; left out, they are the newest text and the version before it. */
-    @GetMapping("/teach/items/{slug}/changes")
+    @GetMapping(ReviewUrls.CHANGES)
     ModelAndView changes(
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String from,

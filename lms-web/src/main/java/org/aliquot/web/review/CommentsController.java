@@ -8,25 +8,23 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.ReviewUrls;
 import org.aliquot.web.editor.Question;
 import org.aliquot.web.editor.Questions;
 import org.aliquot.web.flash.Flash;
 import org.aliquot.web.flash.ReviewFlash;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.StaffUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/items/{slug}/comments}: what colleagues say about a question. */
 @Controller
-@RequestMapping("/teach/items/{slug}/comments")
 class CommentsController {
 
     static final String TOO_LONG = "Up to " + NewComment.LONGEST + " letters.";
@@ -42,7 +40,7 @@ class CommentsController {
     }
 
     /** {@code field} is empty for the whole question; {@code replyTo} is the comment that this one answers. */
-    @PostMapping
+    @PostMapping(ReviewUrls.COMMENTS)
     ModelAndView say(
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String field,
@@ -67,13 +65,13 @@ class CommentsController {
     }
 
     /** Done twice is done. */
-    @PostMapping("/{comment}/resolution")
+    @PostMapping(ReviewUrls.COMMENT_RESOLUTION)
     ModelAndView resolve(@PathVariable String slug, @PathVariable UUID comment, Visit visit) {
         comments.resolve(find(slug).row().id(), comment, visit.caller().id().value());
         return done(ReviewFlash.RESOLVED, slug);
     }
 
-    @PostMapping("/{comment}/reopening")
+    @PostMapping(ReviewUrls.COMMENT_REOPENING)
     ModelAndView reopen(@PathVariable String slug, @PathVariable UUID comment, Visit visit) {
         comments.reopen(find(slug).row().id(), comment, visit.caller().id().value());
         return done(ReviewFlash.OPEN_AGAIN, slug);
@@ -84,6 +82,6 @@ class CommentsController {
     }
 
     private static ModelAndView done(Flash flash, String slug) {
-        return SeeOther.to(flash.at(StaffUrls.review(slug)) + "#comments");
+        return SeeOther.to(flash.at(ReviewUrls.review(slug)) + "#comments");
     }
 }

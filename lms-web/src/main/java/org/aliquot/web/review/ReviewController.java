@@ -16,6 +16,8 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.QuestionUrls;
+import org.aliquot.web.address.ReviewUrls;
 import org.aliquot.web.editor.EditorViews;
 import org.aliquot.web.editor.FieldWords;
 import org.aliquot.web.editor.Question;
@@ -26,20 +28,17 @@ import org.aliquot.web.flash.ReviewFlash;
 import org.aliquot.web.staff.DraftMerge;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.StaffUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/items/{slug}/review}: a draft on its way to being published. */
 @Controller
-@RequestMapping("/teach/items/{slug}/review")
 class ReviewController {
 
     private final Questions questions;
@@ -64,13 +63,13 @@ class ReviewController {
         this.accounts = accounts;
     }
 
-    @GetMapping
+    @GetMapping(ReviewUrls.REVIEW)
     ModelAndView page(@PathVariable String slug, Visit visit) {
         return show(HttpStatus.OK, find(slug), ReviewPage.Said.done(), visit);
     }
 
     /** {@code reviewer} is an account, or empty for any colleague. */
-    @PostMapping
+    @PostMapping(ReviewUrls.REVIEW)
     ModelAndView ask(
             @PathVariable String slug,
             @RequestParam int version,
@@ -81,14 +80,14 @@ class ReviewController {
         return answer(result, question, ReviewFlash.REVIEW_ASKED, "", visit);
     }
 
-    @PostMapping("/withdrawal")
+    @PostMapping(ReviewUrls.REVIEW_WITHDRAWAL)
     ModelAndView takeBack(@PathVariable String slug, Visit visit) {
         Question question = find(slug);
         return answer(
                 reviews.takeBack(question.row().id(), by(visit)), question, ReviewFlash.REVIEW_TAKEN_BACK, "", visit);
     }
 
-    @PostMapping("/decision")
+    @PostMapping(ReviewUrls.REVIEW_DECISION)
     ModelAndView decide(
             @PathVariable String slug,
             @RequestParam int version,
@@ -107,11 +106,11 @@ class ReviewController {
     }
 
     /** Publishes the version that the page showed. */
-    @PostMapping("/publication")
+    @PostMapping(ReviewUrls.REVIEW_PUBLICATION)
     ModelAndView publish(@PathVariable String slug, @RequestParam int version, Visit visit) {
         Question question = find(slug);
         return switch (desk.publish(question.row().id(), version, by(visit))) {
-            case PublishResult.Published _ -> SeeOther.to(QuestionFlash.PUBLISHED.at(StaffUrls.item(slug)));
+            case PublishResult.Published _ -> SeeOther.to(QuestionFlash.PUBLISHED.at(QuestionUrls.item(slug)));
             case PublishResult.Invalid(var problems) -> incomplete(question, problems, visit);
             case PublishResult.Stale stale -> refused(question, meanwhile(stale.current(), visit), "", visit);
             case PublishResult.NotApproved() -> show(HttpStatus.CONFLICT, question, ReviewPage.Said.done(), visit);
@@ -121,7 +120,7 @@ class ReviewController {
 
     private ModelAndView answer(ReviewResult result, Question question, Flash done, String note, Visit visit) {
         return switch (result) {
-            case ReviewResult.Done(var draft) -> SeeOther.to(done.at(StaffUrls.review(draft.slug())));
+            case ReviewResult.Done(var draft) -> SeeOther.to(done.at(ReviewUrls.review(draft.slug())));
             case ReviewResult.Stale(var current) -> refused(question, meanwhile(current, visit), note, visit);
             case ReviewResult.Invalid(var problems) -> incomplete(question, problems, visit);
             case ReviewResult.Refused(var reason) -> refused(question, ReasonsRefused.words(reason), note, visit);

@@ -11,8 +11,8 @@ import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.ReviewUrls;
 import org.aliquot.web.editor.ReviewBadge;
-import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.words.People;
 import org.aliquot.web.words.TopicTitles;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ class ReviewQueueController {
         this.accounts = accounts;
     }
 
-    @GetMapping("/teach/reviews")
+    @GetMapping(ReviewUrls.REVIEWS)
     ModelAndView queue(Visit visit) {
         ReviewQueue queue = reviews.queue(visit.caller().id().value());
         List<@Nullable UUID> ids = new ArrayList<>();
@@ -65,7 +65,7 @@ class ReviewQueueController {
                                         line.reviewer() == null ? "any colleague" : names.name(line.reviewer()),
                                         dates.dateTime(line.askedAt())),
                         line.openComments(),
-                        StaffUrls.review(line.slug())))
+                        ReviewUrls.review(line.slug())))
                 .toList();
     }
 }

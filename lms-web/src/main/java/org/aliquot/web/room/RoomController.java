@@ -7,6 +7,7 @@ import org.aliquot.delivery.Attempts;
 import org.aliquot.people.Caller;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.ExamUrls;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +24,7 @@ class RoomController {
         this.attempts = attempts;
     }
 
-    @GetMapping("/attempts/{id}")
+    @GetMapping(ExamUrls.ATTEMPT)
     ModelAndView room(@PathVariable UUID id, @AuthenticationPrincipal Caller caller, Visit visit) {
         AttemptView attempt = attempts.find(caller.id(), new AttemptId(id)).orElseThrow(PageNotFound.missing());
         return visit.page(attempt.title(), null).show("room/page", new RoomPage(attempt, visit.dates()));

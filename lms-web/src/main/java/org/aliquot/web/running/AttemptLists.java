@@ -23,9 +23,9 @@ import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.RunningUrls;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.Paging;
-import org.aliquot.web.staff.StaffUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -103,9 +103,9 @@ class AttemptLists {
         return new Paging(
                 Wording.count(Math.min(found.size(), AttemptsWanted.PAGE), "attempt")
                         + (more ? ", more on the next page" : ""),
-                after == null ? null : StaffUrls.attemptsOf(exam, wanted.search(), "", ""),
+                after == null ? null : RunningUrls.attemptsOf(exam, wanted.search(), "", ""),
                 more
-                        ? StaffUrls.attemptsOf(
+                        ? RunningUrls.attemptsOf(
                                 exam,
                                 wanted.search(),
                                 page,

@@ -9,10 +9,10 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.RunningUrls;
 import org.aliquot.web.flash.RunningFlash;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.words.Reasons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -47,7 +47,7 @@ class HeldAnswersController {
         this.lists = lists;
     }
 
-    @PostMapping("/teach/attempts/{id}/held-answers")
+    @PostMapping(RunningUrls.HELD_ANSWERS)
     ModelAndView decide(@PathVariable UUID id, @ModelAttribute DecisionForm form, Visit visit) {
         String reason = Search.typed(form.reason());
         if (form.count() == null || !Reasons.isOne(reason)) {
@@ -55,7 +55,7 @@ class HeldAnswersController {
         }
         return switch (attempts.decideHeld(new AttemptId(id), form.count(), reason, visit.caller())) {
             case HeldResult.Decided _ ->
-                SeeOther.to(RunningFlash.DECIDED.at(StaffUrls.attemptsOf(Search.typed(form.exam()))));
+                SeeOther.to(RunningFlash.DECIDED.at(RunningUrls.attemptsOf(Search.typed(form.exam()))));
             case HeldResult.NothingHeld _ -> refused(id, form, "Somebody has decided meanwhile.", visit);
             case HeldResult.Own _ ->
                 refused(id, form, "You cannot decide about your own answers. Ask a colleague.", visit);

@@ -13,10 +13,10 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.RunningUrls;
 import org.aliquot.web.flash.RunningFlash;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
-import org.aliquot.web.staff.StaffUrls;
 import org.aliquot.web.words.Reasons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -57,13 +57,13 @@ class RunningExamsController {
         this.lists = lists;
     }
 
-    @GetMapping("/teach/attempts")
+    @GetMapping(RunningUrls.ATTEMPTS)
     ModelAndView list(@ModelAttribute AttemptsWanted wanted, Visit visit) {
         AttemptList view = lists.list(wanted, AttemptList.Problem.NONE, visit);
         return visit.at(Place.ATTEMPTS, TITLE).show(PAGE, view);
     }
 
-    @PostMapping("/teach/attempts/{id}/extensions")
+    @PostMapping(RunningUrls.EXTENSION)
     ModelAndView extend(@PathVariable UUID id, @ModelAttribute ExtensionForm form, Visit visit) {
         Optional<Integer> minutes = minutes(form);
         String reason = Search.typed(form.reason());
@@ -80,7 +80,7 @@ class RunningExamsController {
                         visit);
             case ExtensionResult.Extended(var deadline) ->
                 SeeOther.to(RunningFlash.EXTENDED.at(
-                        StaffUrls.attemptsOf(Search.typed(form.exam()), Search.typed(form.q()), "", "")));
+                        RunningUrls.attemptsOf(Search.typed(form.exam()), Search.typed(form.q()), "", "")));
             case ExtensionResult.AttemptFinal() ->
                 refused(id, form, new FieldErrors(Map.of("minutes", "The attempt has ended meanwhile.")), visit);
             case ExtensionResult.NoLimit() ->

@@ -10,22 +10,21 @@ import org.aliquot.people.EmailAddress;
 import org.aliquot.people.FirstAdministrator;
 import org.aliquot.people.PasswordRule;
 import org.aliquot.people.PersonName;
-import org.aliquot.web.Urls;
 import org.aliquot.web.Visit;
 import org.aliquot.web.account.FormChecks;
+import org.aliquot.web.address.AccountUrls;
+import org.aliquot.web.address.AdminUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Where the one-time link of a new installation leads. */
 @Controller
-@RequestMapping("/first-administrator/{secret}")
 class FirstAdministratorController {
 
     private final FirstAdministrator firstAdministrator;
@@ -36,14 +35,14 @@ class FirstAdministratorController {
         this.browser = browser;
     }
 
-    @GetMapping
+    @GetMapping(AccountUrls.FIRST_ADMINISTRATOR)
     ModelAndView form(@PathVariable String secret, Visit visit) {
         boolean usable = firstAdministrator.usable(secret);
-        SetupPage view = new SetupPage(Urls.firstAdministrator(secret), "", "", usable, null);
+        SetupPage view = new SetupPage(AccountUrls.firstAdministrator(secret), "", "", usable, null);
         return show(view, usable ? HttpStatus.OK : HttpStatus.NOT_FOUND, visit);
     }
 
-    @PostMapping
+    @PostMapping(AccountUrls.FIRST_ADMINISTRATOR)
     ModelAndView create(
             @PathVariable String secret,
             @RequestParam String email,
@@ -61,12 +60,12 @@ class FirstAdministratorController {
             return again(secret, email, name, "This link was used, has ended, or the address has an account.", visit);
         }
         browser.begin(made.get(), request, response);
-        return new ModelAndView("redirect:" + Urls.admin());
+        return new ModelAndView("redirect:" + AdminUrls.ADMIN);
     }
 
     private ModelAndView again(String secret, String email, String name, String problem, Visit visit) {
         boolean usable = firstAdministrator.usable(secret);
-        SetupPage view = new SetupPage(Urls.firstAdministrator(secret), email, name, usable, problem);
+        SetupPage view = new SetupPage(AccountUrls.firstAdministrator(secret), email, name, usable, problem);
         return show(view, HttpStatus.UNPROCESSABLE_CONTENT, visit);
     }
 

@@ -2,8 +2,9 @@ package org.aliquot.web.signin;
 
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
-import org.aliquot.web.Urls;
-import org.aliquot.web.staff.StaffUrls;
+import org.aliquot.web.address.AdminUrls;
+import org.aliquot.web.address.QuizUrls;
+import org.aliquot.web.address.SiteUrls;
 
 /** Where a person's own work is: where signing in leads. */
 public final class Home {
@@ -12,8 +13,8 @@ public final class Home {
 
     public static String of(Caller caller) {
         if (caller.is(Role.LEARNER)) {
-            return Urls.today();
+            return SiteUrls.TODAY;
         }
-        return caller.is(Role.ADMINISTRATOR) ? StaffUrls.admin() : StaffUrls.teach();
+        return caller.is(Role.ADMINISTRATOR) ? AdminUrls.ADMIN : QuizUrls.TEACH;
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.aliquot.api.BrowserSession;
 import org.aliquot.people.SignIn;
 import org.aliquot.people.SignInResult;
+import org.aliquot.web.address.AccountUrls;
+import org.aliquot.web.address.SiteUrls;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,12 +34,12 @@ class InPlaceSignInController {
     }
 
     /** A fresh token for a page that has been open for long. */
-    @GetMapping(path = "/csrf", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = SiteUrls.CSRF, produces = MediaType.APPLICATION_JSON_VALUE)
     Map<String, String> csrf(CsrfToken token) {
         return Map.of("token", token.getToken());
     }
 
-    @PostMapping(path = "/sign-in", produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = AccountUrls.SIGN_IN, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> signIn(
             @RequestParam String email,
             @RequestParam String password,

@@ -9,9 +9,11 @@ import org.aliquot.people.SignIn;
 import org.aliquot.people.SignInResult;
 import org.aliquot.people.SignUp;
 import org.aliquot.web.SeeOther;
-import org.aliquot.web.Urls;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.AccountUrls;
+import org.aliquot.web.address.Address;
+import org.aliquot.web.address.FactorUrls;
 import org.aliquot.web.flash.AccountFlash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -44,26 +46,26 @@ class SignInController {
         this.signUp = signUp;
     }
 
-    @GetMapping("/sign-in")
+    @GetMapping(AccountUrls.SIGN_IN)
     ModelAndView form(
             @RequestParam(required = false) @Nullable String next,
             @AuthenticationPrincipal @Nullable Caller caller,
             Visit visit) {
         return caller == null
                 ? page(visit, new SignInForm("", "", next), null)
-                : SeeOther.to(Urls.localOr(next, Home.of(caller)));
+                : SeeOther.to(Address.localOr(next, Home.of(caller)));
     }
 
-    @PostMapping(path = "/sign-in", produces = MediaType.TEXT_HTML_VALUE)
+    @PostMapping(path = AccountUrls.SIGN_IN, produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView signIn(SignInForm form, Visit visit, HttpServletRequest request, HttpServletResponse response) {
         return switch (signIn.attempt(form.email(), form.password(), browser.origin(request))) {
             case SignInResult.Accepted accepted ->
                 browser.begin(accepted, request, response)
-                        ? SeeOther.to(Urls.localOr(form.next(), Home.of(accepted.caller())))
+                        ? SeeOther.to(Address.localOr(form.next(), Home.of(accepted.caller())))
                         : refuse(visit, form, REFUSED, HttpStatus.UNPROCESSABLE_CONTENT);
             case SignInResult.SecondFactorWanted wanted -> {
                 browser.pend(wanted.pending(), request, response);
-                yield SeeOther.to(Urls.secondFactor(Urls.localOr(form.next(), "")));
+                yield SeeOther.to(FactorUrls.codeStep(Address.localOr(form.next(), "")));
             }
             case SignInResult.Refused() -> refuse(visit, form, REFUSED, HttpStatus.UNPROCESSABLE_CONTENT);
             case SignInResult.Throttled(var wait) -> later(visit, form, wait, tooMany(wait), response);
@@ -71,10 +73,10 @@ class SignInController {
         };
     }
 
-    @PostMapping("/sign-out")
+    @PostMapping(AccountUrls.SIGN_OUT)
     ModelAndView signOut(HttpServletRequest request, HttpServletResponse response) {
         browser.end(request, response);
-        return SeeOther.to(AccountFlash.SIGNED_OUT.at(Urls.signIn()));
+        return SeeOther.to(AccountFlash.SIGNED_OUT.at(AccountUrls.SIGN_IN));
     }
 
     private ModelAndView later(
@@ -90,7 +92,7 @@ class SignInController {
     }
 
     private ModelAndView page(Visit visit, SignInForm form, @Nullable String problem) {
-        String next = Urls.localOr(form.next(), "");
+        String next = Address.localOr(form.next(), "");
         return visit.page("Sign in", null)
                 .show("signin/page", new SignInPage(form.email(), next, problem, signUp.isOn(), demo.accounts()));
     }

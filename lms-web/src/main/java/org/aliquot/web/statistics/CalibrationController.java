@@ -10,6 +10,7 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.StatisticsUrls;
 import org.aliquot.web.flash.StatisticsFlash;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
@@ -43,7 +44,7 @@ class CalibrationController {
         this.exams = exams;
     }
 
-    @PostMapping("/teach/calibrations")
+    @PostMapping(StatisticsUrls.CALIBRATIONS)
     ModelAndView start(
             @RequestParam(required = false) @Nullable String exam,
             @RequestParam(required = false) @Nullable String model,
@@ -58,7 +59,7 @@ class CalibrationController {
                 calibrations.start(key, chosen, visit.caller().id())));
     }
 
-    @GetMapping("/teach/calibrations/{id}")
+    @GetMapping(StatisticsUrls.CALIBRATION)
     ModelAndView show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String from, Visit visit) {
         String typed = Search.typed(from);
         int first = typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 0;
@@ -68,7 +69,7 @@ class CalibrationController {
                         pages.page(id, new CalibrationPages.Wish(first, "", FieldErrors.NONE), visit.dates()));
     }
 
-    @PostMapping("/teach/calibrations/{id}/decision")
+    @PostMapping(StatisticsUrls.DECISION)
     ModelAndView decide(@PathVariable UUID id, @ModelAttribute DecisionForm form, Visit visit) {
         String reason = Search.typed(form.reason());
         if (form.adopt() == null || reason.isEmpty() || reason.length() > LONGEST_REASON) {

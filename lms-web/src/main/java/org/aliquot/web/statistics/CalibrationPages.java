@@ -15,9 +15,11 @@ import org.aliquot.statistics.Calibrations;
 import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.Address;
+import org.aliquot.web.address.QuestionUrls;
+import org.aliquot.web.address.StatisticsUrls;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Paging;
-import org.aliquot.web.staff.StaffUrls;
 import org.springframework.stereotype.Component;
 
 /** Puts together the page of a calibration. */
@@ -102,7 +104,7 @@ class CalibrationPages {
     private static CalibrationPage.Row row(CalibratedQuestion item) {
         return new CalibrationPage.Row(
                 item.slug(),
-                StaffUrls.item(item.slug()),
+                QuestionUrls.item(item.slug()),
                 "" + item.number(),
                 Figures.count(item.answers()),
                 Figures.signed("%.1f", item.rated()),
@@ -120,7 +122,7 @@ class CalibrationPages {
         return new Paging(
                 end <= from ? "No more questions" : (from + 1) + " to " + end + " of " + all,
                 from == 0 ? null : StatisticsUrls.calibration(id),
-                end >= all ? null : StaffUrls.with(StatisticsUrls.calibration(id), Map.of("from", "" + end)));
+                end >= all ? null : Address.with(StatisticsUrls.calibration(id), Map.of("from", "" + end)));
     }
 
     private static String decided(CalibrationDecision decision, Dates dates) {

@@ -11,6 +11,7 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.StatisticsUrls;
 import org.aliquot.web.flash.StatisticsFlash;
 import org.aliquot.web.staff.FieldErrors;
 import org.springframework.http.HttpStatus;
@@ -35,13 +36,13 @@ class FormsPageController {
         this.deciders = deciders;
     }
 
-    @GetMapping("/teach/quizzes/{key}/forms")
+    @GetMapping(StatisticsUrls.FORMS_OF)
     ModelAndView home(@PathVariable String key, Visit visit) {
         FormsHome view = pages.home(key, FormsForm.USUAL, FieldErrors.NONE, visit.dates());
         return visit.at(Place.TEACH, "Forms").show("statistics/formshome", view);
     }
 
-    @PostMapping("/teach/quizzes/{key}/forms")
+    @PostMapping(StatisticsUrls.FORMS_OF)
     ModelAndView start(@PathVariable String key, @RequestParam Map<String, String> sent, Visit visit) {
         FormsForm form = FormsForm.of(sent);
         FieldErrors errors = form.errors();
@@ -53,18 +54,18 @@ class FormsPageController {
                 forms.start(key, form.request(), visit.caller().id())));
     }
 
-    @PostMapping("/teach/quizzes/{key}/forms/withdrawal")
+    @PostMapping(StatisticsUrls.WITHDRAWAL)
     ModelAndView withdraw(@PathVariable String key, Visit visit) {
         forms.withdraw(key, visit.caller().id());
         return SeeOther.to(StatisticsFlash.FORMS_WITHDRAWN.at(StatisticsUrls.formsOf(key)));
     }
 
-    @GetMapping("/teach/forms/{id}")
+    @GetMapping(StatisticsUrls.FORMS)
     ModelAndView show(@PathVariable UUID id, Visit visit) {
         return visit.at(Place.TEACH, "Forms").show("statistics/forms", pages.page(id, null, visit.dates()));
     }
 
-    @PostMapping("/teach/forms/{id}/adoption")
+    @PostMapping(StatisticsUrls.ADOPTION)
     ModelAndView adopt(@PathVariable UUID id, Visit visit) {
         FormsView asked = forms.find(id).orElseThrow(PageNotFound::new);
         deciders.require(visit.caller(), Work.exam(String.valueOf(asked.job().subject())));

@@ -19,6 +19,7 @@ import org.aliquot.statistics.FormsView;
 import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.StatisticsUrls;
 import org.aliquot.web.staff.FieldErrors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

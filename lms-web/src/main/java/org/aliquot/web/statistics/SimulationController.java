@@ -9,6 +9,7 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.StatisticsUrls;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ class SimulationController {
         this.exams = exams;
     }
 
-    @PostMapping("/teach/simulations")
+    @PostMapping(StatisticsUrls.SIMULATIONS)
     ModelAndView start(@ModelAttribute SimulationForm form, Visit visit) {
         String exam = Search.typed(form.exam());
         String seed = Search.typed(form.seed());
@@ -62,7 +63,7 @@ class SimulationController {
                 simulations.start(exam, request, visit.caller().id())));
     }
 
-    @GetMapping("/teach/simulations/{id}")
+    @GetMapping(StatisticsUrls.SIMULATION)
     ModelAndView show(@PathVariable UUID id, Visit visit) {
         return visit.at(Place.STATISTICS, "Simulation").show("statistics/simulation", pages.page(id, visit.dates()));
     }

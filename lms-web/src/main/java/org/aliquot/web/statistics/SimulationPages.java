@@ -12,6 +12,7 @@ import org.aliquot.statistics.Simulations;
 import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.StatisticsUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

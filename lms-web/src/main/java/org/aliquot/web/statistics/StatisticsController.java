@@ -4,6 +4,7 @@ import org.aliquot.statistics.AnswerStatistics;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.StatisticsUrls;
 import org.aliquot.web.staff.FieldErrors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,14 +26,14 @@ class StatisticsController {
         this.statistics = statistics;
     }
 
-    @GetMapping("/teach/statistics")
+    @GetMapping(StatisticsUrls.HOME)
     ModelAndView home(Visit visit) {
         return visit.at(Place.STATISTICS, TITLE).show(PAGE, homes.home("1", FieldErrors.NONE, visit));
     }
 
-    @PostMapping("/admin/answer-counting")
+    @PostMapping(StatisticsUrls.COUNTING)
     ModelAndView countAnew(Visit visit) {
         statistics.countAnew(visit.caller().id());
-        return SeeOther.to(StatisticsUrls.home() + "#counting-title");
+        return SeeOther.to(StatisticsUrls.HOME + "#counting-title");
     }
 }

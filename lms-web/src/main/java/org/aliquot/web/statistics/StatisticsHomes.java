@@ -20,6 +20,7 @@ import org.aliquot.statistics.SimulationView;
 import org.aliquot.statistics.Simulations;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.StatisticsUrls;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.springframework.stereotype.Component;

@@ -14,7 +14,8 @@ import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.examplan.ExamSpec;
 import org.aliquot.people.AccountId;
-import org.aliquot.web.Urls;
+import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.practice.ExamWords;
 import org.aliquot.web.today.TodayPage.Action;
 import org.aliquot.web.today.TodayPage.Task;
@@ -67,7 +68,7 @@ class Agenda {
                         "The next lesson of " + place.courseTitle(),
                         new Action(
                                 "Read",
-                                Urls.lesson(place.course(), place.lesson().slug()))));
+                                CourseUrls.lesson(place.course(), place.lesson().slug()))));
     }
 
     private static Task quiz(ExamSpec quiz) {
@@ -75,7 +76,7 @@ class Agenda {
                 minutes(quiz),
                 quiz.title(),
                 ExamWords.facts(quiz) + ", on a lesson you have read",
-                new Action("Look at it", Urls.exam(quiz.key())));
+                new Action("Look at it", ExamUrls.exam(quiz.key())));
     }
 
     private static Task exam(ExamSpec exam) {
@@ -83,7 +84,7 @@ class Agenda {
                 minutes(exam),
                 exam.title(),
                 ExamWords.facts(exam) + ". Its rules come before the start",
-                new Action("Look at it", Urls.exam(exam.key())));
+                new Action("Look at it", ExamUrls.exam(exam.key())));
     }
 
     private static int minutes(ExamSpec exam) {

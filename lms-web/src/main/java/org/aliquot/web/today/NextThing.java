@@ -5,8 +5,10 @@ import org.aliquot.completion.LearnerDay;
 import org.aliquot.completion.LessonState;
 import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.web.Dates;
-import org.aliquot.web.Urls;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.address.SiteUrls;
 import org.aliquot.web.practice.RunningWords;
 import org.aliquot.web.today.TodayPage.Action;
 import org.aliquot.web.today.TodayPage.Next;
@@ -32,7 +34,7 @@ final class NextThing {
                 "Under way",
                 attempt.title(),
                 RunningWords.of(attempt, dates),
-                new Action("Go on with it", Urls.attempt(attempt.id().toString())));
+                new Action("Go on with it", ExamUrls.attempt(attempt.id().toString())));
     }
 
     private static Next lesson(LastPlace place) {
@@ -45,7 +47,7 @@ final class NextThing {
                         : "The next lesson of " + place.courseTitle() + ".",
                 new Action(
                         begun ? "Continue reading" : "Start reading",
-                        Urls.lesson(place.course(), place.lesson().slug())));
+                        CourseUrls.lesson(place.course(), place.lesson().slug())));
     }
 
     private static Next exam() {
@@ -53,7 +55,7 @@ final class NextThing {
                 "Next",
                 "Practice under exam rules",
                 "Every lesson is read. An exam shows which of them to read again.",
-                new Action("See the exams", Urls.practice()));
+                new Action("See the exams", ExamUrls.PRACTICE));
     }
 
     private static Next course() {
@@ -61,6 +63,6 @@ final class NextThing {
                 "First step",
                 "Choose a course",
                 "A course brings lessons, questions and practice exams. You read at your own pace.",
-                new Action("See the courses", Urls.home()));
+                new Action("See the courses", SiteUrls.HOME));
     }
 }

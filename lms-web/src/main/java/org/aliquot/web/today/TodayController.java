@@ -3,6 +3,7 @@ package org.aliquot.web.today;
 import org.aliquot.people.Caller;
 import org.aliquot.web.Destination;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.SiteUrls;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +19,7 @@ class TodayController {
         this.pages = pages;
     }
 
-    @GetMapping("/today")
+    @GetMapping(SiteUrls.TODAY)
     ModelAndView today(@AuthenticationPrincipal Caller caller, Visit visit) {
         return visit.page("Today", Destination.TODAY).show("today/page", pages.page(caller.id(), visit.dates()));
     }

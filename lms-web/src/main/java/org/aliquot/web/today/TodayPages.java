@@ -11,8 +11,9 @@ import org.aliquot.completion.OwnProgress;
 import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.people.AccountId;
 import org.aliquot.web.Dates;
-import org.aliquot.web.Urls;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.course.CourseWords;
 import org.aliquot.web.practice.PastAttempts;
 import org.aliquot.web.practice.ScoreWords;
@@ -74,12 +75,15 @@ class TodayPages {
                         + (item.closes() ? ", not after that" : ""),
                 new Action(
                         lesson ? "Read" : "Look at it",
-                        lesson ? Urls.lesson(item.course(), item.ref()) : Urls.exam(item.ref())));
+                        lesson ? CourseUrls.lesson(item.course(), item.ref()) : ExamUrls.exam(item.ref())));
     }
 
     private static TodayPage.Course course(CourseProgress course) {
         return new TodayPage.Course(
-                course.title(), Urls.course(course.slug()), CourseWords.lessons(course), CourseWords.read(course));
+                course.title(),
+                CourseUrls.course(course.slug()),
+                CourseWords.lessons(course),
+                CourseWords.read(course));
     }
 
     private TodayPage.@Nullable LastExam lastExam(LearnerDay day, Dates dates) {
@@ -102,6 +106,6 @@ class TodayPages {
                 String.valueOf(scaled == null ? result.raw() : scaled),
                 scaled == null ? "of " + result.total() + " right" : ScoreWords.likely(result),
                 ScoreWords.scale(result, past.scale(attempt.exam())).orElse(null),
-                new Action("Read the result", Urls.result(attempt.id().toString())));
+                new Action("Read the result", ExamUrls.result(attempt.id().toString())));
     }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.Receipt;
 import org.aliquot.web.Dates;
-import org.aliquot.web.Urls;
 import org.aliquot.web.Visit;
+import org.aliquot.web.address.SiteUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -30,14 +30,14 @@ class VerifyController {
         this.zone = ZoneId.of(zone);
     }
 
-    @GetMapping("/verify")
+    @GetMapping(SiteUrls.VERIFY)
     ModelAndView form(@RequestParam(required = false) @Nullable String code, Visit visit) {
         return code == null || code.isBlank()
                 ? show(new VerifyPage("", null), HttpStatus.OK, visit)
-                : new ModelAndView("redirect:" + Urls.verify(code.strip()));
+                : new ModelAndView("redirect:" + SiteUrls.verify(code.strip()));
     }
 
-    @GetMapping("/verify/{code}")
+    @GetMapping(SiteUrls.VERIFIED)
     ModelAndView verify(@PathVariable String code, Visit visit, Locale locale) {
         Dates dates = new Dates(zone, locale);
         VerifyPage.Found found = attempts.receiptByCode(code)

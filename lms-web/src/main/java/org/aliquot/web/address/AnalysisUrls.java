@@ -1,0 +1,42 @@
+package org.aliquot.web.address;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses of how questions work and of the fair fix. */
+public final class AnalysisUrls {
+
+    public static final String UNDOING = "/teach/adjustments/{id}/undoing";
+    public static final String KEEPING = QuestionUrls.ITEM + "/keeping";
+    public static final String LOOKING_AGAIN = QuestionUrls.ITEM + "/looking-again";
+    public static final String ADJUSTMENTS = QuestionUrls.ITEM + "/versions/{number}/adjustments";
+    public static final String ADJUSTMENTS_FILE = ADJUSTMENTS + "/file";
+    public static final String QUIZ = QuizUrls.QUIZ + "/analysis";
+
+    private AnalysisUrls() {}
+
+    public static String version(String slug, int number) {
+        return Address.with(QuestionUrls.answers(slug), Map.of("version", number));
+    }
+
+    public static String adjustments(String slug, int number) {
+        return Address.of(ADJUSTMENTS, slug, number);
+    }
+
+    public static String file(String slug, int number, Map<String, ? extends @Nullable Object> choice) {
+        return Address.with(Address.of(ADJUSTMENTS_FILE, slug, number), choice);
+    }
+
+    public static String undoing(UUID adjustment) {
+        return Address.of(UNDOING, adjustment);
+    }
+
+    public static String keeping(String slug) {
+        return Address.of(KEEPING, slug);
+    }
+
+    public static String lookingAgain(String slug) {
+        return Address.of(LOOKING_AGAIN, slug);
+    }
+}

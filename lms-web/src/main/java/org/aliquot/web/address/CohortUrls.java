@@ -1,0 +1,57 @@
+package org.aliquot.web.address;
+
+import java.util.UUID;
+
+/** Addresses of classes and groups. */
+public final class CohortUrls {
+
+    public static final String COHORTS = "/admin/cohorts";
+    public static final String NEW_COHORT = COHORTS + "/new";
+    public static final String COHORT = COHORTS + "/{id}";
+    public static final String ARCHIVE = COHORT + "/archive";
+    public static final String INSTRUCTORS = COHORT + "/instructors";
+    public static final String INSTRUCTORS_REMOVAL = INSTRUCTORS + "/removal";
+    public static final String MEMBERS = COHORT + "/members";
+    public static final String MEMBERS_REMOVAL = MEMBERS + "/removal";
+    public static final String REOPENING = COHORT + "/reopening";
+    public static final String SETTINGS = COHORT + "/settings";
+    public static final String CLASSES = "/teach/cohorts";
+    public static final String STANDING = CLASSES + "/{id}";
+    public static final String ASSIGNMENTS = STANDING + "/assignments";
+    public static final String UNASSIGN = ASSIGNMENTS + "/{assignment}/removal";
+    public static final String CODE = STANDING + "/code";
+    public static final String CODE_REMOVAL = CODE + "/removal";
+    public static final String EXTEND_MEMBER = STANDING + "/enrollments/{enrollment}/extension";
+    public static final String PACE = STANDING + "/pace";
+    public static final String PLAN = STANDING + "/plan";
+
+    private CohortUrls() {}
+
+    public static String cohort(UUID id) {
+        return Address.of(COHORT, id);
+    }
+
+    /** One of {@code settings}, {@code members}, {@code instructors}, {@code archive}, {@code reopening}. */
+    public static String cohort(UUID id, String part) {
+        return cohort(id) + "/" + part;
+    }
+
+    /** Who in a class is where. */
+    public static String standing(UUID id) {
+        return Address.of(STANDING, id);
+    }
+
+    public static String plan(UUID id) {
+        return Address.of(PLAN, id);
+    }
+
+    /** One of {@code pace}, {@code assignments}. */
+    public static String plan(UUID id, String part) {
+        return standing(id) + "/" + part;
+    }
+
+    /** One of {@code code}, {@code code/removal}. */
+    public static String code(UUID id, String part) {
+        return standing(id) + "/" + part;
+    }
+}

@@ -1,0 +1,58 @@
+package org.aliquot.web.address;
+
+import org.jspecify.annotations.Nullable;
+
+/** Addresses of courses and lessons as learners see them. */
+public final class CourseUrls {
+
+    public static final String COURSE = "/courses/{course}";
+    public static final String ENROLLMENT = COURSE + "/enrollment";
+    public static final String LESSON = COURSE + "/{lesson}";
+    public static final String CHECK = LESSON + "/checks/{check}";
+    public static final String COMPLETION = LESSON + "/completion";
+
+    private CourseUrls() {}
+
+    public static String course(String slug) {
+        return Address.of(COURSE, slug);
+    }
+
+    public static String enrollment(String course) {
+        return Address.of(ENROLLMENT, course);
+    }
+
+    public static String lesson(String course, String lesson) {
+        return Address.of(LESSON, course, lesson);
+    }
+
+    /** Where the reading time of a lesson is reported. */
+    public static String readingTime(String course, String lesson) {
+        return "/api/v1" + course(course) + "/lessons/" + Address.segment(lesson) + "/progress";
+    }
+
+    public static String completion(String course, String lesson) {
+        return Address.of(COMPLETION, course, lesson);
+    }
+
+    /** The place of a check in its lesson; {@code again} shows it as if it had not been answered. */
+    public static String checkInLesson(String course, String lesson, String check) {
+        return lesson(course, lesson) + "#check-" + Address.segment(check);
+    }
+
+    public static String checkAgain(String course, String lesson, String check) {
+        return lesson(course, lesson) + "?again=" + Address.query(check) + "#check-" + Address.segment(check);
+    }
+
+    public static String heading(String lessonUrl, @Nullable String anchor) {
+        return anchor == null ? lessonUrl : lessonUrl + "#" + Address.segment(anchor);
+    }
+
+    public static String check(String course, String lesson, String check) {
+        return Address.of(CHECK, course, lesson, check);
+    }
+
+    /** A course's page with a class code to be corrected. */
+    public static String courseWithCode(String course, String code) {
+        return course(course) + "?code=" + Address.query(code);
+    }
+}

@@ -1,0 +1,46 @@
+package org.aliquot.web.address;
+
+/** Addresses of exams as learners sit them. */
+public final class ExamUrls {
+
+    public static final String ATTEMPTS = "/attempts";
+    public static final String ATTEMPT = ATTEMPTS + "/{id}";
+    public static final String RESULT = ATTEMPT + "/result";
+    public static final String REVIEW = ATTEMPT + "/review";
+    public static final String PRACTICE = "/practice";
+    public static final String EXAM = PRACTICE + "/{exam}";
+    /** How scores are computed. */
+    public static final String SCORES = "/scores";
+
+    private ExamUrls() {}
+
+    public static String exam(String key) {
+        return Address.of(EXAM, key);
+    }
+
+    public static String attempt(String id) {
+        return Address.of(ATTEMPT, id);
+    }
+
+    /** The room of an attempt that this browser has just started, and so holds. */
+    public static String startedAttempt(String id) {
+        return attempt(id) + "?started";
+    }
+
+    public static String result(String attempt) {
+        return Address.of(RESULT, attempt);
+    }
+
+    /** The missed questions with their reasons. */
+    public static String review(String attempt) {
+        return Address.of(REVIEW, attempt);
+    }
+
+    public static String reviewOfAll(String attempt) {
+        return review(attempt) + "?show=all";
+    }
+
+    public static String receipt(String attempt) {
+        return "/api/v1" + attempt(attempt) + "/receipt";
+    }
+}

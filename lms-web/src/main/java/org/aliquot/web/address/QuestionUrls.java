@@ -1,0 +1,44 @@
+package org.aliquot.web.address;
+
+import java.util.Map;
+import org.aliquot.bank.Purpose;
+
+/** Addresses of one question, as its authors work on it. */
+public final class QuestionUrls {
+
+    /** Takes a draft, of a new question or of one that exists. */
+    public static final String DRAFTS = BankUrls.BANK + "/drafts";
+
+    public static final String NEW_ITEM = BankUrls.BANK + "/new";
+    public static final String ITEM = BankUrls.BANK + "/{slug}";
+    public static final String ANSWERS = ITEM + "/answers";
+    public static final String DISCARDING = ITEM + "/discarding";
+    public static final String ITEM_EXHIBITS = ITEM + "/exhibits";
+    public static final String PRESENCE = ITEM + "/presence";
+    public static final String PUBLICATION = ITEM + "/publication";
+    public static final String RESTORATION = ITEM + "/restoration";
+    public static final String RETIREMENT = ITEM + "/retirement";
+
+    private QuestionUrls() {}
+
+    public static String newItem(Purpose purpose, String type) {
+        return Address.with(NEW_ITEM, Map.of("for", purpose.word(), "type", type));
+    }
+
+    /** The question that follows this one in a case. */
+    public static String nextOfCase(String slug, String type) {
+        return Address.with(NEW_ITEM, Map.of("after", slug, "type", type));
+    }
+
+    public static String newCheck() {
+        return Address.with(NEW_ITEM, Map.of("for", "check"));
+    }
+
+    public static String item(String slug) {
+        return Address.of(ITEM, slug);
+    }
+
+    public static String answers(String slug) {
+        return Address.of(ANSWERS, slug);
+    }
+}

@@ -1,0 +1,25 @@
+package org.aliquot.web.address;
+
+/** Addresses of quizzes and exams, and of the home of instructors. */
+public final class QuizUrls {
+
+    public static final String TEACH = "/teach";
+    public static final String QUIZ = TEACH + "/quizzes/{key}";
+    public static final String QUIZ_COPIES = QUIZ + "/copies";
+    public static final String QUIZ_QUESTIONS = QUIZ + "/questions";
+    public static final String QUIZ_RULES = QUIZ + "/rules";
+
+    private QuizUrls() {}
+
+    public static String quiz(String key) {
+        return Address.of(QUIZ, key);
+    }
+
+    public static String quizQuestions(String key) {
+        return Address.of(QUIZ_QUESTIONS, key);
+    }
+
+    public static String quizRules(String key) {
+        return Address.of(QUIZ_RULES, key);
+    }
+}

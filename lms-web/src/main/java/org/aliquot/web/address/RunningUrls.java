@@ -1,0 +1,21 @@
+package org.aliquot.web.address;
+
+/** Addresses of exams that run. */
+public final class RunningUrls {
+
+    public static final String ATTEMPTS = "/teach/attempts";
+    public static final String EXTENSION = ATTEMPTS + "/{id}/extensions";
+    public static final String HELD_ANSWERS = ATTEMPTS + "/{id}/held-answers";
+
+    private RunningUrls() {}
+
+    public static String attemptsOf(String exam) {
+        return ATTEMPTS + "?exam=" + Address.segment(exam);
+    }
+
+    /** A page of those that run ({@code after}) or wait ({@code heldAfter}) among the learners that fit. */
+    public static String attemptsOf(String exam, String search, String page, String after) {
+        return attemptsOf(exam) + "&q=" + Address.segment(search)
+                + (page.isEmpty() ? "" : "&" + page + "=" + Address.segment(after));
+    }
+}
