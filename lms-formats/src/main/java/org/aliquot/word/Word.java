@@ -29,10 +29,10 @@ public interface Word {
                 .orElseThrow(() -> new IllegalArgumentException("no " + type.getSimpleName() + ": " + word));
     }
 
-    /** Empty for a word that is none of its, and for none at all. */
+    /** Empty for a word that is none of its, and for none at all; capitals do not matter. */
     static <E extends Enum<E> & Word> Optional<E> find(Class<E> type, @Nullable String word) {
         return Stream.of(type.getEnumConstants())
-                .filter(value -> value.word().equals(word))
+                .filter(value -> value.word().equalsIgnoreCase(word))
                 .findFirst();
     }
 
