@@ -55,14 +55,12 @@ public final class Questions {
     }
 
     public Questions withTopic(String subtopic) {
-        placement = new ItemContent.Placement(
-                subtopic, placement.lesson(), placement.objective(), placement.level());
+        placement = new ItemContent.Placement(subtopic, placement.lesson(), placement.objective(), placement.level());
         return this;
     }
 
     public Questions withLevel(Level taxonomy, double logits) {
-        placement = new ItemContent.Placement(
-                placement.topic(), placement.lesson(), placement.objective(), taxonomy);
+        placement = new ItemContent.Placement(placement.topic(), placement.lesson(), placement.objective(), taxonomy);
         judgment = new ItemContent.Judgment(logits, judgment.difficultyReason());
         return this;
     }
@@ -103,7 +101,6 @@ public final class Questions {
     }
 
     public ItemContent content() {
-        return new ItemContent(
-                task, placement, judgment, texts, references, enemies, tags, originality, family, part);
+        return new ItemContent(task, placement, judgment, texts, references, enemies, tags, originality, family, part);
     }
 }

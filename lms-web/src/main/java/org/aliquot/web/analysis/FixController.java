@@ -124,12 +124,7 @@ class FixController {
         return show(HttpStatus.UNPROCESSABLE_CONTENT, item, form, new FieldErrors(Map.of("reason", why)), visit);
     }
 
-    private ModelAndView show(
-            HttpStatus status,
-            ItemVersionId item,
-            FixForm form,
-            FieldErrors errors,
-            Visit visit) {
+    private ModelAndView show(HttpStatus status, ItemVersionId item, FixForm form, FieldErrors errors, Visit visit) {
         FixPage view = views.page(item, form, errors, visit);
         return visit.at(Place.BANK, "Fix the scores of " + view.question().slug())
                 .show(status, "analysis/fix", view);

@@ -16,10 +16,9 @@ import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.AuthorUrls;
+import org.aliquot.web.address.QuestionUrls;
 import org.aliquot.web.editor.ItemDiffs;
 import org.aliquot.web.flash.TeachingFlash;
-import org.aliquot.web.address.QuestionUrls;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,8 +45,7 @@ class PackOffersController {
         offers.courses().forEach(offer -> all.add(course(offer, visit.dates())));
         offers.lessons().forEach(offer -> all.add(lesson(offer, visit.dates())));
         items.all().forEach(offer -> all.add(item(offer, visit.dates())));
-        return visit.at(Place.TEACH, "Changed in a pack and here")
-                .show("author/packs", new PackOffersPage(all));
+        return visit.at(Place.TEACH, "Changed in a pack and here").show("author/packs", new PackOffersPage(all));
     }
 
     /** {@code choice} is "take" for the pack's, "keep" for what is here; {@code kind} and {@code name} say what it is about. */

@@ -151,12 +151,11 @@ final class AuthorSamples {
     }
 
     static PackOffersPage packs() {
-        return new PackOffersPage(
-                List.of(
-                        offer("Course", "mlt", "MLT preparation", false),
-                        offer("Lesson", "mlt/shift-or-trend", "Shift or trend?", false),
-                        offer("Lesson", "mlt/waste", "Waste and sharps", true),
-                        offer("Question", "mlt-qc-07", "Which rule is broken first?", false)));
+        return new PackOffersPage(List.of(
+                offer("Course", "mlt", "MLT preparation", false),
+                offer("Lesson", "mlt/shift-or-trend", "Shift or trend?", false),
+                offer("Lesson", "mlt/waste", "Waste and sharps", true),
+                offer("Question", "mlt-qc-07", "Which rule is broken first?", false)));
     }
 
     static PackOffersPage noPacks() {
