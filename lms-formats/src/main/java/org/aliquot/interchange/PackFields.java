@@ -1,5 +1,6 @@
 package org.aliquot.interchange;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.aliquot.question.CasePart;
 import org.aliquot.question.FamilyContent;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record PackFields(
         @Nullable String lesson,
         @Nullable Integer objective,
-        ItemContent.Judgment judgment,
+        @JsonUnwrapped ItemContent.Judgment judgment,
         @Nullable String exhibit,
         @Nullable String takeaway,
         @Nullable String link,

@@ -34,8 +34,13 @@ class WordTest {
     }
 
     @Test
+    void capitalsDoNotMatterWhereAWordIsRead() {
+        assertThat(Word.read(Mode.class, "Exam")).isEqualTo(Mode.EXAM);
+    }
+
+    @Test
     void anUnknownWordIsNoneAndIsRefusedWhereItMustBeKnown() {
-        assertThat(Word.find(Mode.class, "EXAM")).isEmpty();
+        assertThat(Word.find(Mode.class, "exams")).isEmpty();
         assertThat(Word.find(Mode.class, null)).isEmpty();
         assertThatThrownBy(() -> Word.read(Mode.class, "nap"))
                 .isInstanceOf(IllegalArgumentException.class)
