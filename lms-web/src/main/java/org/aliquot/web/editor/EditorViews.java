@@ -196,7 +196,7 @@ public class EditorViews {
     private static ItemEditor.Parts parts(ItemForm form, @Nullable Task stored) {
         ItemType kind = form.task().kind();
         String qti = stored instanceof RuledTask ruled ? ruled.qti() : null;
-        return new ItemEditor.Parts(KindWords.of(kind), KindWords.credit(kind), PartWords.of(kind), qti);
+        return new ItemEditor.Parts(KindWords.of(kind), KindWords.credit(kind), KindWords.parts(kind), qti);
     }
 
     private ItemEditor.ItemChoices choices(ItemForm form, Purpose purpose) {

@@ -7,6 +7,7 @@ import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.ChoiceGroup;
 import org.aliquot.web.staff.DraftConflict;
 import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.words.PartWords;
 import org.aliquot.web.words.VersionRow;
 import org.jspecify.annotations.Nullable;
 

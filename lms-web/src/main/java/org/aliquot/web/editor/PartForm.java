@@ -1,6 +1,7 @@
 package org.aliquot.web.editor;
 
 import java.util.Objects;
+import org.aliquot.web.words.PartWords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,8 @@ package org.aliquot.web.editor;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aliquot.web.words.KindWords;
+import org.aliquot.web.words.PartWords;
 
 /** The form's fields for paths in a question's task, such as {@code steps[2].text}. */
 final class TaskFields {
@@ -12,7 +14,7 @@ final class TaskFields {
 
     static String field(String path, TaskForm form) {
         Matcher entry = ENTRY.matcher(path);
-        PartWords words = PartWords.of(form.kind());
+        PartWords words = KindWords.parts(form.kind());
         if (entry.matches() && words != null && words.list().equals(entry.group(1))) {
             int row = form.row(Integer.parseInt(entry.group(2)));
             String field = words.fields().getOrDefault(entry.group(3), "text");
