@@ -138,7 +138,7 @@ final class Score implements Callable<Integer> {
                         answered.raw(),
                         ability == null ? null : ability.theta(),
                         ability == null ? null : ability.se(),
-                        Word.of(answered.status()),
+                        Word.of(answered.status()).replace('-', '_'),
                         ability == null ? null : scale.score(ability).value());
             }
         });
