@@ -8,9 +8,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -25,10 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rows that change are entities, all else is SQL, and nothing is both. */
 class EntitiesArchTest {
-
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.aliquot");
 
     private static final DescribedPredicate<JavaClass> STATEMENTS = assignableTo(JdbcClient.class)
             .or(assignableTo(JdbcOperations.class))
@@ -50,7 +43,7 @@ class EntitiesArchTest {
                 .should()
                 .dependOnClassesThat(ENTITIES)
                 .because("a statement does not see what an entity has not been told to write yet")
-                .check(PRODUCT);
+                .check(Product.CLASSES);
     }
 
     @Test
@@ -64,7 +57,7 @@ class EntitiesArchTest {
                 .areAssignableTo(Repository.class)
                 .should()
                 .bePackagePrivate()
-                .check(PRODUCT);
+                .check(Product.CLASSES);
     }
 
     /** So nothing is loaded behind anybody's back, and no change travels from one to the other. */
@@ -77,6 +70,6 @@ class EntitiesArchTest {
                 .beAnnotatedWith(OneToOne.class)
                 .orShould()
                 .beAnnotatedWith(ManyToMany.class)
-                .check(PRODUCT);
+                .check(Product.CLASSES);
     }
 }

@@ -9,6 +9,7 @@ public final class Product {
 
     public static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("lms-test"))
             .importPackages("org.aliquot");
 
     private Product() {}
