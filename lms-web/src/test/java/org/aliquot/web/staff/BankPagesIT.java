@@ -106,7 +106,7 @@ class BankPagesIT extends DeskTest {
                 .contains("Change the level of 3 questions?")
                 .contains("3 published questions get the change in a draft");
         assertThat(client.get("/teach/items/changes/new?act=level&q=" + word).location())
-                .contains("none_chosen");
+                .contains("bank-none-chosen");
         assertThat(client.get("/teach/items/changes/new?act=nonsense&item=" + slugs.getFirst())
                         .status())
                 .isEqualTo(404);
