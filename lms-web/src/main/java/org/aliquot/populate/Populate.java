@@ -1,7 +1,12 @@
 package org.aliquot.populate;
 
 import org.aliquot.start.DatabaseTool;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -11,6 +16,12 @@ import org.springframework.context.annotation.FilterType;
  * {@code ./lms populate}: the product without its pages and jobs, beside the running one or on its own. Named are the parts
  * left out, so that a new module is there by itself.
  */
+@AutoConfigurationPackage(basePackages = "org.aliquot")
+@ImportAutoConfiguration({
+    HibernateJpaAutoConfiguration.class,
+    DataJpaRepositoriesAutoConfiguration.class,
+    TransactionAutoConfiguration.class
+})
 @ComponentScan(
         basePackages = "org.aliquot",
         excludeFilters =

@@ -1,5 +1,8 @@
 package org.aliquot.start;
 
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 
@@ -7,6 +10,7 @@ import org.springframework.context.annotation.ComponentScan;
  * {@code ./lms admin-link [EMAIL]}: a small application without pages, beside the running one or on its own. With an address
  * it lets an administrator back in who has lost password and second factor.
  */
+@ImportAutoConfiguration({DataSourceTransactionManagerAutoConfiguration.class, TransactionAutoConfiguration.class})
 @ComponentScan({
     "org.aliquot.clock",
     "org.aliquot.vault",

@@ -7,21 +7,20 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
-import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A verb of {@code ./lms} that works on the database: without pages, beside the running product or on its own. */
+/**
+ * A verb of {@code ./lms} that works on the database: without pages, beside the running product or on its own. Each names who
+ * manages its transactions, since only some have entities.
+ */
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
-    DataSourceTransactionManagerAutoConfiguration.class,
     FlywayAutoConfiguration.class,
     JacksonAutoConfiguration.class,
     JdbcClientAutoConfiguration.class,
-    JdbcTemplateAutoConfiguration.class,
-    TransactionAutoConfiguration.class
+    JdbcTemplateAutoConfiguration.class
 })
 public final class DatabaseTool {
 
