@@ -1,7 +1,7 @@
 package org.aliquot.ability;
 
 /** The standard normal distribution. */
-final class Normal {
+public final class Normal {
 
     private static final double FAR = 8.3;
 
@@ -11,7 +11,7 @@ final class Normal {
      * The chance of a value up to z, to 1e-15: ½ + φ(z) (z + z³/3 + z⁵/(3·5) + …), the series of Marsaglia (2004, Journal of
      * Statistical Software 11(5)); beyond 8.3 it is 0 or 1 to the last bit.
      */
-    static double cdf(double z) {
+    public static double cdf(double z) {
         if (Math.abs(z) > FAR) {
             return z < 0 ? 0 : 1;
         }

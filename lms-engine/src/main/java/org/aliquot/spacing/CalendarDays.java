@@ -27,7 +27,13 @@ public record CalendarDays(ZoneId zone, int rolloverHour) {
         return (int) Math.max(0, ChronoUnit.DAYS.between(day(earlier), day(later)));
     }
 
-    private LocalDate day(Instant moment) {
+    /** The end of a day: its last second. */
+    Instant end(LocalDate day) {
+        return day.plusDays(1).atTime(rolloverHour, 0).atZone(zone).toInstant().minusSeconds(1);
+    }
+
+    /** The learner's day this moment belongs to. */
+    public LocalDate day(Instant moment) {
         return moment.atZone(zone).minusHours(rolloverHour).toLocalDate();
     }
 }

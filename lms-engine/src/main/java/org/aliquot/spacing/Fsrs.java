@@ -4,9 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Schedules cards by FSRS-6, as ts-fsrs 5.4.2 does with fuzz off: same states, due times and memories.
+ *
+ * <p>Aimed at an exam, a review before that day sets nothing due behind it. What would have fallen due later is due on the day
+ * itself: it still is recalled well enough then, and need not be seen before.
  *
  * <p>Elapsed days are days of the learner's calendar. Immutable and thread-safe; O(1) a review.
  */
@@ -19,13 +28,24 @@ public final class Fsrs {
     private final MemoryModel model;
     private final Intervals intervals;
     private final ForgettingCurve curve;
+    private final @Nullable LocalDate exam;
 
     public Fsrs(FsrsSettings settings, CalendarDays calendar) {
+        this(settings, calendar, null);
+    }
+
+    private Fsrs(FsrsSettings settings, CalendarDays calendar, @Nullable LocalDate exam) {
+        this.exam = exam;
         this.settings = settings;
         this.calendar = calendar;
         this.model = new MemoryModel(settings.weights(), settings.shortTerm());
         this.intervals = new Intervals(settings);
         this.curve = settings.weights().forgettingCurve();
+    }
+
+    /** The same, aimed at the day of an exam; from that day on it schedules as without one. */
+    public Fsrs aimedAt(LocalDate day) {
+        return new Fsrs(settings, calendar, day);
     }
 
     /** The chance in (0, 1] that the card is recalled now, by whole periods of 24 hours; 0 for a new card. */
@@ -48,6 +68,49 @@ public final class Fsrs {
             return byDays(card, now, rating);
         }
         return card.state() == CardState.REVIEW ? inReview(card, now, rating) : inSteps(card, now, rating);
+    }
+
+    /** The card after each rating that the learner might give now. */
+    public Map<Rating, Card> choices(Card card, Instant now) {
+        var choices = new EnumMap<Rating, Card>(Rating.class);
+        for (Rating rating : Rating.values()) {
+            choices.put(rating, next(card, now, rating));
+        }
+        return choices;
+    }
+
+    /** The card as its reviews, oldest first, have left it: what a change of weights needs. */
+    public Card replayed(Instant created, List<Review> reviews) {
+        Card card = Card.created(created);
+        for (Review review : reviews) {
+            card = next(card, review.at(), review.rating());
+        }
+        return card;
+    }
+
+    /**
+     * The card with its due time set anew from its memory: after the day of the exam was moved, or the wish for retention. A card
+     * that is new or in steps of minutes keeps its time.
+     */
+    public Card rescheduled(Card card) {
+        if (card.memory() == null || card.lastReview() == null || card.state() != CardState.REVIEW) {
+            return card;
+        }
+        int days = intervals.days(card.memory().stability());
+        return due(card, card.lastReview(), card.lastReview().plus(Duration.ofDays(days)), days);
+    }
+
+    MemoryModel model() {
+        return model;
+    }
+
+    @Nullable
+    LocalDate exam() {
+        return exam;
+    }
+
+    CalendarDays calendar() {
+        return calendar;
     }
 
     private Card inSteps(Card card, Instant now, Rating rating) {
@@ -79,8 +142,7 @@ public final class Fsrs {
         int days = (int) (wait.minutes() / MINUTES_OF_A_DAY);
         Instant due = now.plus(Duration.ofMinutes(wait.minutes()));
         CardState state = days == 0 ? within : CardState.REVIEW;
-        return new Card(
-                state, wait.step(), due, days, card.reviews() + 1, card.lapses(), memory(card, now, rating), now);
+        return due(reviewed(card, now, rating, state, wait.step()), now, due, days);
     }
 
     private Card afterDays(Card card, Instant now, Rating rating) {
@@ -90,8 +152,23 @@ public final class Fsrs {
 
     private Card inDays(Card card, Instant now, Rating rating, int days) {
         Instant due = now.plus(Duration.ofDays(days));
+        return due(reviewed(card, now, rating, CardState.REVIEW, 0), now, due, days);
+    }
+
+    private Card reviewed(Card card, Instant now, Rating rating, CardState state, int step) {
+        return new Card(state, step, now, 0, card.reviews() + 1, card.lapses(), memory(card, now, rating), now);
+    }
+
+    /** Due then, or on the day of the exam where that comes first. */
+    private Card due(Card card, Instant reviewed, Instant due, int days) {
+        Instant at = due;
+        int wait = days;
+        if (exam != null && exam.isAfter(calendar.day(reviewed)) && due.isAfter(calendar.end(exam))) {
+            wait = (int) ChronoUnit.DAYS.between(calendar.day(reviewed), exam);
+            at = calendar.end(exam);
+        }
         return new Card(
-                CardState.REVIEW, 0, due, days, card.reviews() + 1, card.lapses(), memory(card, now, rating), now);
+                card.state(), card.step(), at, wait, card.reviews(), card.lapses(), card.memory(), card.lastReview());
     }
 
     private static Card lapsed(Card card) {

@@ -29,6 +29,15 @@ public record FsrsSettings(
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(10)),
             List.of(Duration.ofMinutes(10)));
 
+    /**
+     * For cards that come from questions just explained, seen once a day at most: no steps within a day. Weak cards would have to
+     * come more than daily, and some days are missed; so that some 90 % of reviews are recalled all the same, it aims at 93 %
+     * (docs/engine/readiness.md).
+     */
+    public static FsrsSettings daily(FsrsWeights weights) {
+        return new FsrsSettings(weights, 0.93, DEFAULT.maximumIntervalDays(), true, List.of(), List.of());
+    }
+
     public FsrsSettings {
         if (!(retention > 0 && retention <= 1)) {
             throw new IllegalArgumentException("retention lies above 0 and not above 1, not " + retention);

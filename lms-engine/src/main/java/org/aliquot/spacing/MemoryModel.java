@@ -14,20 +14,20 @@ import org.jspecify.annotations.Nullable;
  *   <li>D' = w7 D0(EASY) + (1-w7) (D - w6 (G-3) (10-D)/9), within [1, 10]
  * </ul>
  */
-final class MemoryModel {
+public final class MemoryModel {
 
     private final FsrsWeights weights;
     private final boolean shortTerm;
     private final ForgettingCurve curve;
 
-    MemoryModel(FsrsWeights weights, boolean shortTerm) {
+    public MemoryModel(FsrsWeights weights, boolean shortTerm) {
         this.weights = weights;
         this.shortTerm = shortTerm;
         this.curve = weights.forgettingCurve();
     }
 
     /** The memory after a review so many calendar days after the one before; null before is a first review. */
-    Memory next(@Nullable Memory before, int days, Rating rating) {
+    public Memory next(@Nullable Memory before, int days, Rating rating) {
         if (before == null) {
             return new Memory(firstStability(rating), Math.clamp(firstDifficulty(rating), 1, 10));
         }

@@ -48,6 +48,11 @@ final class WeightBounds {
         };
     }
 
+    /** Whether a weight stands at a bound and is pushed against it. */
+    static boolean holds(int index, double value, double push) {
+        return push < 0 ? value <= LEAST[index] : value >= GREATEST[index];
+    }
+
     private static double[] extended(double[] values) {
         double[] all = Arrays.copyOf(values, FsrsWeights.COUNT);
         all[20] = FSRS5_DECAY;

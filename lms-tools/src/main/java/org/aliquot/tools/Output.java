@@ -62,8 +62,12 @@ final class Output {
     }
 
     static void json(Path file, Object value) {
+        text(file, JSON.writeValueAsString(value) + "\n");
+    }
+
+    static void text(Path file, String text) {
         try {
-            Files.writeString(file, JSON.writeValueAsString(value) + "\n");
+            Files.writeString(file, text);
         } catch (IOException e) {
             throw cannotWrite(file, e);
         }

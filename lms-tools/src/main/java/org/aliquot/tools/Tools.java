@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
             Score.class,
             Simulate.class,
             Trace.class,
-            SpacingReplay.class
+            SpacingReplay.class,
+            Year.class
         })
 public final class Tools {
 

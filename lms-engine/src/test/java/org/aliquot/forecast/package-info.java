@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.forecast;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.proficiency;
+
+import org.jspecify.annotations.NullMarked;

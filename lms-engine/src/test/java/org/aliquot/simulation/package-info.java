@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.simulation;
+
+import org.jspecify.annotations.NullMarked;
