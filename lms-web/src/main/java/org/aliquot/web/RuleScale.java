@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An estimate on a ruled scale: the band is the interval, the drop the value, the dashed line the pass point. Positions come
- * out as percentages, so that the SVG needs no style and no script.
+ * An estimate on a ruled scale: the band is the interval, the drop the value, the dashed line the pass point. What lies beyond
+ * an end is an arrow out of it. Positions come out as percentages, so that the SVG needs no style and no script.
  */
 public record RuleScale(
         Ends ends, Interval interval, @Nullable Double pass, String sentence) {
@@ -25,6 +25,20 @@ public record RuleScale(
 
     public String high() {
         return at(interval.high);
+    }
+
+    /** Whether the interval goes on below the scale; then it has no end there but an arrow. */
+    public boolean goesBelow() {
+        return interval.low < ends.from;
+    }
+
+    public boolean goesAbove() {
+        return interval.high > ends.to;
+    }
+
+    /** Whether the estimate lies on the scale at all; a drop at its edge would name another number. */
+    public boolean holdsValue() {
+        return interval.value >= ends.from && interval.value <= ends.to;
     }
 
     public String width() {

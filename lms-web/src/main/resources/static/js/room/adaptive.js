@@ -27,7 +27,7 @@ export function takeNext(sitting, { next, status }) {
 export function giveForGood(room, sitting) {
   if (isGoingOn(sitting) || sitting.readOnly) return;
   if (sitting.answer(sitting.position).response) sitting.check(sitting.position);
-  else room.tell("Choose an answer first. This exam does not let you skip a question.");
+  else room.remind("Choose an answer first. This exam does not let you skip a question.");
 }
 
 /** What the room shows after the server's word on an answer. */

@@ -1,10 +1,10 @@
 /**
  * <aliquot-calculator> is a panel beside the question, a sheet on a phone; not modal. Keys typed while the focus is
- * inside work too. Methods: toggle(), close(). Event: aliquot:closed. Closing gives the focus back to where it was.
+ * inside work too, and Enter is always "equals". Methods: toggle(), close(). Event: aliquot:closed. Closing gives the focus back to where it was.
  */
 import { Arithmetic } from "aliquot/room/arithmetic";
 
-const TYPED = { Enter: "=", Backspace: "back", Delete: "clear", ",": "." };
+const TYPED = { Enter: "=", Backspace: "back", Delete: "clear", ",": ".", "%": "percent" };
 
 class Calculator extends HTMLElement {
   #arithmetic = new Arithmetic();
@@ -22,7 +22,7 @@ class Calculator extends HTMLElement {
     if (!this.hidden) return this.close();
     this.#cameFrom = document.activeElement;
     this.hidden = false;
-    this.querySelector(".keys button").focus();
+    this.querySelector("output").focus(); // on a digit, Enter would press that digit
   }
 
   close() {
@@ -33,9 +33,9 @@ class Calculator extends HTMLElement {
 
   #type(event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "Enter" && event.target.closest("button")) return; // a button's own key
+    if (event.key === "Enter" && event.target.closest(".section-head")) return; // a button's own key
     const key = TYPED[event.key] ?? event.key;
-    if (!/^([0-9.+\-*/=]|back|clear)$/.test(key)) return;
+    if (!/^([0-9.+\-*/=]|back|clear|percent)$/.test(key)) return;
     event.preventDefault();
     this.#press(key);
   }

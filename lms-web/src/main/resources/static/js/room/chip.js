@@ -1,19 +1,19 @@
 /** The saved state of one answer in words. "Saved" is said of the very revision that the server has acknowledged. */
 import { count, places, timeOfDay } from "aliquot/room/words";
 
-export function chipOf(chip, answer, { linkUp, durable, place }) {
-  const [state, long, short] = words(answer, linkUp, durable, place);
+export function chipOf(chip, answer, { link, durable, place }) {
+  const [state, long, short] = words(answer, link, durable, place);
   chip.dataset.state = state;
   chip.querySelector("[data-words=long]").textContent = long;
   chip.querySelector("[data-words=short]").textContent = short ?? long;
 }
 
-function words({ state, savedAt, held }, linkUp, durable, place) {
+function words({ state, savedAt, held }, link, durable, place) {
   switch (state) {
     case "saved":
       return ["saved", savedAt ? `Saved ${timeOfDay(savedAt, place, true)}` : "Saved"];
     case "sending":
-      return linkUp ? ["sending", "Sending"] : waiting(durable);
+      return link.up ? ["sending", "Sending"] : waiting(durable, link.why);
     case "aside":
       return aside(durable);
     case "late":
@@ -27,7 +27,8 @@ function words({ state, savedAt, held }, linkUp, durable, place) {
   }
 }
 
-function waiting(durable) {
+function waiting(durable, why) {
+  if (why === "signed-out") return ["waiting", "Waiting until you are signed in, kept here", "Waiting, kept here"];
   return durable
     ? ["waiting", "Waiting for the network, kept here", "Waiting, kept here"]
     : ["waiting", "Waiting for the network, keep this window open", "Waiting, keep open"];

@@ -5,7 +5,7 @@
  */
 import { letter } from "aliquot/room/words";
 
-const ARROWS = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+const ARROWS = { ArrowDown: 1, ArrowUp: -1 };
 
 class Choice extends HTMLElement {
   #rows = [];

@@ -1,6 +1,6 @@
 /**
  * <aliquot-control-chart> shows results of controls beside their drawing, has the broken rule chosen and, where that is asked for,
- * its runs marked. From the page's #control-chart-template. Properties: parts ({exhibits}, where the drawing stands), then item.
+ * its runs marked. From the page's #control-chart-template. Property: item.
  * Methods: show(answer, readOnly), press(index), strike(index). Events: aliquot:respond {response}, aliquot:say {text}.
  */
 import "aliquot/room/choice";
@@ -23,7 +23,6 @@ class ControlChart extends HTMLElement {
     this.#part("clear").addEventListener("click", () => this.#clear());
     this.#rules.item = { ...item, type: "single" };
     this.#rules.addEventListener("aliquot:respond", (event) => this.#rule(event));
-    this.#scroll();
     this.replaceChildren(this.#view, this.#rules);
   }
 
@@ -44,14 +43,6 @@ class ControlChart extends HTMLElement {
 
   strike(index) {
     this.#rules.strike(index);
-  }
-
-  /** On a narrow screen the drawing keeps its letters legible and scrolls. */
-  #scroll() {
-    const drawing = this.parts.exhibits.querySelector("figure:last-child > svg");
-    const view = copyOf("drawing");
-    drawing.replaceWith(view);
-    view.append(drawing);
   }
 
   #mark(run) {

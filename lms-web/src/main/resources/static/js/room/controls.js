@@ -20,7 +20,10 @@ export function control(room, signal) {
     back: () => step(-1),
     next: () => (isOneWay(sitting) ? giveForGood(room, sitting) : step(1)),
     flag: () => sitting.flag(sitting.position),
-    check: () => sitting.check(sitting.position),
+    check: () => {
+      sitting.check(sitting.position);
+      question.awaitVerdict();
+    },
     calculator: () => {
       calculator.toggle();
       room.part("calculator-button").setAttribute("aria-expanded", !calculator.hidden);
@@ -39,7 +42,10 @@ export function control(room, signal) {
   };
 
   const events = {
-    "aliquot:respond": ({ position = sitting.position, response, typing }) => sitting.choose(position, response, typing),
+    "aliquot:respond": ({ position = sitting.position, response, typing }) => {
+      room.forget();
+      sitting.choose(position, response, typing);
+    },
     "aliquot:strike": ({ option }) => sitting.strike(sitting.position, option),
     "aliquot:go": ({ position }) => {
       closeMap(room);
@@ -47,7 +53,8 @@ export function control(room, signal) {
     },
     "aliquot:say": ({ text, about }) => room.say(text, about),
     "aliquot:time-up": () => room.draw(),
-    "aliquot:hand-in": () => {
+    "aliquot:hand-in": async () => {
+      if (sitting.readOnly) await desk.takeOver();
       desk.wishToHandIn(true);
       room.end("hand-in");
     },
@@ -55,7 +62,7 @@ export function control(room, signal) {
     "aliquot:rested": () => room.go(desk.firstPosition(location.hash)),
     "aliquot:reopened": () => {
       room.go(sitting.position ?? 1);
-      if (sitting.readOnly) room.tell("This exam is open in another window. Only that window can hand it in.");
+      if (sitting.readOnly) room.tell("This exam went on in another window, so it is not handed in. To hand it in from here, press Finish again.");
     },
   };
 
@@ -69,10 +76,15 @@ export function control(room, signal) {
     choose: inQuestion((index) => question.press(index, false)),
     strike: inQuestion((index) => question.press(index, true)),
     step: inQuestion(step),
-    confirm: inQuestion(() => isOneWay(sitting) && giveForGood(room, sitting)),
+    confirm: inQuestion(() => (question.checkable ? actions.check() : question.isChecking || actions.next())),
     T: () => room.say(room.part("timer").inWords()),
     S: inQuestion(() => room.say(savedState(sitting, question))),
     C: inQuestion(actions.calculator),
+    F: inQuestion(() => {
+      actions.flag();
+      room.say(sitting.answer(sitting.position).flagged ? "Flagged." : "Flag taken away.", "flag");
+    }),
+    H: inQuestion(actions.finish),
   }, signal);
   room.addEventListener("keydown", (event) => event.key === "Escape" && closePanels(room), { signal });
 }

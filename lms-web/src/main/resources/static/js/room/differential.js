@@ -1,19 +1,21 @@
 /**
  * <aliquot-differential> counts cells by class: by button, as a number, or by a letter for each class while the focus is among the
- * counters, as on a bench counter. From the page's #differential-template and #counter-template. Properties: parts ({exhibits},
+ * counters, as on a bench counter. On a phone a pad of classes stands under the film. From the page's #differential-template, #counter-template
+ * and #pad-cell-template. Properties: parts ({exhibits},
  * where the film stands), then item. Method: show(answer, readOnly). Events: aliquot:respond {response}, aliquot:say {text}.
  */
 import { FieldViews } from "aliquot/room/field-views";
 import { copyOf, respond, say } from "aliquot/room/telling";
 import { plainText } from "aliquot/room/words";
 
-const APART = "nucleated-red-cell"; // counted beside the leukocytes, not among them
+export const APART = "nucleated-red-cell"; // counted beside the leukocytes, not among them
 const MOST = 999;
 
 class Differential extends HTMLElement {
   #item;
   #fieldset;
   #counters = new Map();
+  #pad = new Map();
   #keys = new Map();
   #counts = new Map();
   #steps = []; // {id, by} of each count, to go back
@@ -22,6 +24,7 @@ class Differential extends HTMLElement {
     this.#item = item;
     this.#fieldset = copyOf("differential");
     this.#part("counters").append(...item.options.map((option) => this.#counter(option)));
+    this.#part("pad").append(...item.options.map((option) => this.#padCell(option)));
     const fields = new FieldViews(this.parts.exhibits, item.panel.cells, (text) => say(this, text, "field"));
     this.#part("counters").addEventListener("keydown", (event) => this.#key(event, fields));
     this.#part("undo").addEventListener("click", () => this.#undo());
@@ -51,6 +54,14 @@ class Differential extends HTMLElement {
     }
     this.#counters.set(id, input);
     return counter;
+  }
+
+  #padCell({ id, html }) {
+    const button = copyOf("pad-cell");
+    button.firstElementChild.textContent = plainText(html);
+    button.addEventListener("click", () => this.#count(id, 1));
+    this.#pad.set(id, button.lastElementChild);
+    return button;
   }
 
   /** Digits are typed into a field; letters count, with Shift one less, and left and right turn to another field of view. */
@@ -99,6 +110,7 @@ class Differential extends HTMLElement {
   #draw() {
     for (const [id, input] of this.#counters) {
       if (Number(input.value) !== this.#of(id)) input.value = this.#of(id);
+      this.#pad.get(id).textContent = this.#of(id);
       input.closest(".counter").toggleAttribute("data-counted", this.#of(id) > 0);
     }
     this.#part("total").textContent = this.#total;

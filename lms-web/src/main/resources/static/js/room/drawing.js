@@ -21,7 +21,7 @@ function drawQuestion(room, answer) {
   const { sitting, link, journal } = room.desk;
   const { readOnly } = sitting;
   const tutor = sitting.attempt.mode === "tutor";
-  room.part("question").show(answer, { readOnly, tutor, linkUp: link.up, durable: journal.durable, place: room.place });
+  room.part("question").show(answer, { readOnly, tutor, link, durable: journal.durable, place: room.place });
   room.part("flag").setAttribute("aria-pressed", answer.flagged);
   room.part("next").setAttribute("aria-disabled", isGoingOn(sitting));
   room.part("back").setAttribute("aria-disabled", answer.position === 1);

@@ -59,6 +59,7 @@ class Ending extends HTMLElement {
     const choice = this.#why === "hand-in" && !this.#final;
     this.#part("without").textContent = `Hand in without ${stuck.length === 1 ? "it" : "them"}`;
     this.#part("without").hidden = !choice || waiting > 0 || stuck.length === 0 || this.#without;
+    this.#part("today").hidden = waiting > 0;
     this.#part("reopen").hidden = !choice || (link.up && this.#part("without").hidden);
     if (waiting > 0) return;
     if (this.#final) this.#leave();
@@ -76,7 +77,7 @@ class Ending extends HTMLElement {
     if (waiting > 0) return `No connection. ${count(waiting, "answer")} kept on this device, sent as soon as it is back. Leave this window open.`;
     if (stuck.length > 0) return "Every other answer has reached the server.";
     if (this.#final) return "Every answer has reached the server.";
-    if (this.desk.sitting.readOnly) return "Every answer of this window has reached the server. The window that holds the exam hands it in.";
+    if (this.desk.sitting.readOnly) return "Every answer of this window has reached the server. The exam goes on in another window. This page shows the result once the exam is handed in there or its time is closed.";
     return linkUp ? "Every answer has reached the server. Working out the result." : "Every answer has reached the server. The result opens as soon as it can be reached again.";
   }
 

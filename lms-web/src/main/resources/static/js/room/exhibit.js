@@ -3,7 +3,7 @@ import { copyOf } from "aliquot/room/telling";
 
 export function figure({ description, svg }) {
   const figure = copyOf("exhibit");
-  figure.insertAdjacentHTML("afterbegin", svg); // checked by the server; its title and description are inside
+  figure.querySelector(".exhibit-view").innerHTML = svg; // checked by the server; its title and description are inside
   figure.querySelector("details p").textContent = description;
   return figure;
 }

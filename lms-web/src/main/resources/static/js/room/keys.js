@@ -4,6 +4,7 @@
  */
 const PREFERENCE = "aliquot-room-keys";
 const PREFERENCES = ["letters", "digits", "off"];
+const OWN_ARROWS = "a, button, input, select, [tabindex='0']";
 
 export class Keys {
   #actions;
@@ -43,16 +44,17 @@ export class Keys {
     return true;
   }
 
+  /** Sideways arrows turn the page, except within what moves or scrolls by them itself. */
   #step({ key, target }) {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
-    if (!step || target.closest("a, button, input, select, [tabindex='0']")) return false;
+    if (!step || (target.closest(OWN_ARROWS) && !target.closest(".option, .check-row, .room-foot"))) return false;
     this.#actions.step(step);
     return true;
   }
 
   /** Enter on an option or on nothing; on a button or a link it is their own. */
-  #confirm({ key, target }) {
-    if (key !== "Enter" || target.closest("a, button, select, summary, [tabindex='0']")) return false;
+  #confirm({ key, target, repeat }) {
+    if (key !== "Enter" || repeat || target.closest("a, button, select, summary, [tabindex='0']")) return false;
     this.#actions.confirm();
     return true;
   }

@@ -10,15 +10,17 @@ export function cell(position) {
 }
 
 export function mark(link, answer, { open, linkUp }) {
-  const { position, response, flagged, state } = answer;
+  const { position, response, flagged, state, feedback } = answer;
   const waiting = isHeldUp(answer, linkUp);
   const here = position === open;
   link.toggleAttribute("data-answered", response !== null);
   link.toggleAttribute("data-flag", flagged);
   link.toggleAttribute("data-waiting", waiting);
+  if (feedback) link.dataset.verdict = feedback.correct ? "right" : "wrong";
   if (here) link.setAttribute("aria-current", "true");
   else link.removeAttribute("aria-current");
   const words = [position, response === null ? "not answered" : "answered"];
+  if (feedback) words.push(feedback.correct ? "right" : "not right");
   if (flagged) words.push("flagged");
   if (waiting) words.push(state === "aside" ? "not saved by the server yet" : "waiting for the network");
   if (here) words.push("open now");

@@ -35,7 +35,9 @@ export async function openDesk(data, { signIn, takeover, mine, signal, onLink })
   sitting.readOnly = attempt.leaseLost === true || lease.number === undefined;
   const desk = new Desk({ link, clock, lease, remote, journal, outbox, sitting, askSignIn, signal });
   sitting.recall(await ofNobodyElse(await journal.answers(), lease));
-  if (JSON.stringify(items).includes("data-tex")) import("aliquot/math"); // while there is a network to fetch it over
+  // while there is a network to fetch them over
+  import("aliquot/larger");
+  if (JSON.stringify(items).includes("data-tex")) import("aliquot/math");
   return desk;
 }
 

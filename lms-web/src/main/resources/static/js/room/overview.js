@@ -3,12 +3,16 @@
  * Methods: open(sitting, left), draw(). Events: aliquot:go {position}, aliquot:hand-in.
  */
 import { isOneWay } from "aliquot/room/adaptive";
+import { cell, mark } from "aliquot/room/map-cell";
+import { isUnfinished } from "aliquot/room/unfinished";
 import { count, places } from "aliquot/room/words";
 
+const ELSEWHERE = "This exam is open in another window. Handing it in here takes it over; answers which that window has not sent by then do not count.";
 const ONE_WAY = "The questions that have not been shown yet are left out: you get an estimate, but neither pass nor fail.";
 
 const LISTS = {
   open: ({ response }) => response === null,
+  unfinished: ({ position, response }, { items }) => isUnfinished(items.get(position), response),
   flagged: ({ flagged }) => flagged,
   waiting: ({ state }) => state === "sending" || state === "aside",
   all: () => true,
@@ -20,7 +24,8 @@ class Overview extends HTMLElement {
 
   connectedCallback() {
     this.#part("ask").addEventListener("click", () => this.#ask());
-    this.#part("to-question").addEventListener("click", () => this.#go(this.#sitting.position));
+    this.#part("to-question").addEventListener("click", () => this.#go(this.#back));
+    this.addEventListener("click", (event) => this.#follow(event));
     this.#dialog.addEventListener("close", () => {
       if (this.#dialog.returnValue === "hand-in") this.dispatchEvent(new CustomEvent("aliquot:hand-in", { bubbles: true }));
     });
@@ -44,11 +49,28 @@ class Overview extends HTMLElement {
       this.#list(name, shown ? this.#positions(test) : []);
     }
     this.#part("summary").textContent = this.#summary();
-    this.#part("to-question").textContent = `Back to question ${this.#sitting.position}`;
+    const complete = oneWay || this.#back === this.#sitting.position;
+    this.#part("to-question").textContent = `${complete ? "Back" : "Go"} to question ${this.#back}`;
+    this.#lead(complete);
+  }
+
+  /** What is to be done next is the first button: handing in only when nothing is left to answer. */
+  #lead(complete) {
+    const [lead, other] = complete ? ["ask", "to-question"] : ["to-question", "ask"];
+    this.#part(lead).dataset.kind = "primary";
+    delete this.#part(other).dataset.kind;
+    this.#part("ask").textContent = this.#sitting.readOnly ? "Continue here and hand in" : "Hand in";
+  }
+
+  /** The first question without an answer, or else the one that was open. */
+  get #back() {
+    const missing = isOneWay(this.#sitting) ? undefined : this.#positions(LISTS.open)[0] ?? this.#positions(LISTS.unfinished)[0];
+    return missing ?? this.#sitting.position;
   }
 
   #ask() {
-    this.#part("question-words").textContent = `${this.#summary()} ${this.#left()}. After handing in you cannot change answers.`;
+    const elsewhere = this.#sitting.readOnly ? [ELSEWHERE] : [];
+    this.#part("question-words").textContent = [...elsewhere, this.#summary(), this.#left(), "After handing in you cannot change answers."].join(" ");
     this.#part("stay").textContent = `Back to question ${this.#sitting.position}`;
     this.#dialog.returnValue = "";
     this.#dialog.showModal();
@@ -58,9 +80,10 @@ class Overview extends HTMLElement {
   #summary() {
     const { attempt } = this.#sitting;
     if (isOneWay(this.#sitting)) return `Question ${this.#sitting.position} of ${attempt.length} is open. ${ONE_WAY}`;
-    const [open, flagged, waiting] = Object.values(LISTS).map((test) => this.#positions(test));
+    const [open, unfinished, flagged, waiting] = Object.values(LISTS).map((test) => this.#positions(test));
     const answered = this.#sitting.answers.length - open.length;
     const parts = [`${answered} answered`, open.length > 0 ? `${open.length} not answered ${places(open)}` : "none left open"];
+    if (unfinished.length > 0) parts.push(`${unfinished.length} begun but not finished ${places(unfinished)}`);
     if (flagged.length > 0) parts.push(`${flagged.length} flagged ${places(flagged)}`);
     if (waiting.length > 0) parts.push(`${count(waiting.length, "answer")} still on the way to the server`);
     return `${parts.join(", ")}.`;
@@ -73,20 +96,20 @@ class Overview extends HTMLElement {
   }
 
   #link(position) {
-    const [item, link] = [document.createElement("li"), document.createElement("a")];
-    link.href = `#q${position}`;
-    link.textContent = position;
-    link.setAttribute("aria-label", `Question ${position}`);
-    link.addEventListener("click", (event) => {
-      event.preventDefault();
-      this.#go(position);
-    });
-    item.append(link);
+    const item = cell(position);
+    mark(item.firstElementChild, this.#sitting.answer(position), { linkUp: true });
     return item;
   }
 
+  #follow(event) {
+    const link = event.target.closest(".qmap a");
+    if (!link) return;
+    event.preventDefault();
+    this.#go(Number(link.textContent));
+  }
+
   #positions(test) {
-    return this.#sitting.answers.filter(test).map(({ position }) => position);
+    return this.#sitting.answers.filter((answer) => test(answer, this.#sitting)).map(({ position }) => position);
   }
 
   #go(position) {

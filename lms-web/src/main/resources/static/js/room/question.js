@@ -1,7 +1,7 @@
 /**
  * <aliquot-question> shows one question: its number, the stem, exhibits, the element of its type and, in tutor mode,
- * the feedback. Methods: open(item, length), show(answer, {readOnly, tutor, linkUp, durable, place}),
- * press(index, struck), focusHeading(). Event: aliquot:shown, when authored text has come in.
+ * the feedback. Methods: open(item, length), show(answer, {readOnly, tutor, link, durable, place}),
+ * press(index, struck), focusHeading(), awaitVerdict(). Event: aliquot:shown, when authored text has come in.
  */
 import { partsTable } from "aliquot/room/answer-parts";
 import { ask } from "aliquot/room/asking";
@@ -9,9 +9,13 @@ import { chipOf } from "aliquot/room/chip";
 
 class Question extends HTMLElement {
   #body;
+  #awaits = false; // somebody has just checked the answer
 
   open(item, length) {
+    this.#awaits = false;
     this.#part("feedback").hidden = true;
+    this.#part("verdict").hidden = true;
+    for (const note of this.querySelectorAll(".one-way-note")) note.hidden = item.position > 1;
     this.#part("heading").textContent = `Question ${item.position} of ${length}`;
     const [stem, exhibits, answers] = ["stem", "exhibits", "answers"].map((name) => this.#part(name));
     this.#body = ask(item, { stem, exhibits, answers });
@@ -34,6 +38,22 @@ class Question extends HTMLElement {
     this.#part("heading").focus();
   }
 
+  /** The button that was pressed goes; what comes instead is read first. */
+  awaitVerdict() {
+    this.#awaits = true;
+    this.#part("heading").focus({ preventScroll: true });
+  }
+
+  get checkable() {
+    const button = this.#part("check");
+    return !button.hidden && !button.disabled;
+  }
+
+  /** Whether an answer is still to be chosen and checked here. */
+  get isChecking() {
+    return !this.#part("check").hidden;
+  }
+
   get saved() {
     return this.#part("chip").textContent.trim() || "Not answered";
   }
@@ -48,11 +68,15 @@ class Question extends HTMLElement {
     const panel = this.#part("feedback");
     if (!feedback || !panel.hidden) return;
     panel.hidden = false;
+    this.#part("verdict").hidden = false;
     this.#part("verdict").textContent = feedback.correct ? "Right" : feedback.creditHundredths > 0 ? "Partly right" : "Not right";
+    this.#part("verdict").dataset.tone = feedback.correct ? "good" : feedback.creditHundredths > 0 ? "warn" : "bad";
     this.#part("parts").replaceChildren(partsTable(feedback.parts));
     this.#part("rationale").innerHTML = feedback.rationaleHtml ?? ""; // sanitized by the server
     this.#part("takeaway").innerHTML = feedback.takeawayHtml ?? "";
     this.#shown();
+    if (this.#awaits && (document.activeElement === document.body || this.contains(document.activeElement))) this.#part("verdict").focus();
+    this.#awaits = false;
   }
 
   /** Formulas in what has come in are drawn by whoever draws them. */

@@ -24,6 +24,7 @@ import { openDesk } from "aliquot/room/opening";
 class Room extends HTMLElement {
   #leaving = new AbortController();
   #asking = false;
+  #passing = false; // whether what is told goes by itself
 
   connectedCallback() {
     this.#open().catch((error) => this.#failed(error));
@@ -48,13 +49,26 @@ class Room extends HTMLElement {
 
   /** Said and shown until it is closed. */
   tell(text) {
+    this.#passing = false;
     this.part("message").hidden = false;
     this.part("message").querySelector("p").textContent = text;
     this.say(text);
   }
 
+  /** Said and shown of the open question alone: gone with the answer, or with the question. */
+  remind(text) {
+    this.tell(text);
+    this.#passing = true;
+  }
+
+  forget() {
+    if (this.#passing) this.part("message").hidden = true;
+    this.#passing = false;
+  }
+
   go(position) {
     const { sitting } = this.desk;
+    this.forget();
     this.#turnTo(position);
     history.replaceState(null, "", `#q${position}`);
     document.title = document.title.replace(/^.*?·/, `Question ${position} of ${sitting.attempt.length} ·`);

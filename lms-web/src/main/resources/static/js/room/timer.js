@@ -39,8 +39,8 @@ class Timer extends HTMLElement {
   }
 
   inWords() {
-    if (!this.#deadline) return "This has no time limit.";
-    return `${inWords(this.#remaining())} left, ends ${this.#end()}`;
+    if (!this.#deadline) return "There is no time limit.";
+    return `${inWords(this.#remaining())} left, ends ${this.#end()}.`;
   }
 
   #moved(ms) {
@@ -67,12 +67,13 @@ class Timer extends HTMLElement {
     const low = left < LOW;
     this.#part("timer-face").toggleAttribute("data-low", low);
     this.#part("left").textContent = this.#hidden ? "" : countdown(left);
-    this.#part("ends").textContent = this.#hidden ? `${low ? "under 5 minutes, " : ""}ends ${this.#end()}` : this.#rest(low);
+    this.#part("ends").textContent = this.#hidden ? `${low ? "under 5 minutes, " : ""}ends ${this.#end()}` : this.#rest(low, left);
   }
 
-  #rest(low) {
+  #rest(low, left) {
     if (this.#added) return `extra time added, ends ${this.#end()}`;
-    return low ? "left, last 5 minutes" : `left, ends ${this.#end()}`;
+    if (low) return left < MINUTE ? "left, last minute" : "left, last 5 minutes";
+    return `left, ends ${this.#end()}`;
   }
 
   #hide() {

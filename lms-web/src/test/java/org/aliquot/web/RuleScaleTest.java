@@ -30,6 +30,19 @@ class RuleScaleTest {
         assertThat(scale.passAt()).isNull();
     }
 
+    /** 143 is not 200: what lies beyond an end has no drop and no end tick there. */
+    @Test
+    void leavesOpenWhatReachesBeyondItsEnds() {
+        RuleScale below = new RuleScale(ENDS, new Interval(46, 143, 239), null, "");
+        RuleScale within = new RuleScale(ENDS, new Interval(200, 300, 600), null, "");
+
+        assertThat(below.goesBelow()).isTrue();
+        assertThat(below.goesAbove()).isFalse();
+        assertThat(below.holdsValue()).isFalse();
+        assertThat(within.goesBelow() || within.goesAbove()).isFalse();
+        assertThat(within.holdsValue()).isTrue();
+    }
+
     @Test
     void rulesEveryPartAndNamesEndsAndMiddle() {
         RuleScale scale = new RuleScale(ENDS, new Interval(300, 400, 500), null, "");

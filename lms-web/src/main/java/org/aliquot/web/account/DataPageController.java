@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.aliquot.access.Audience;
 import org.aliquot.api.SentFile;
 import org.aliquot.people.Caller;
 import org.aliquot.people.ErasureWishes;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /profile/data}: what is kept about oneself, as a file or no longer. */
 @Controller
+@Audience(Audience.Who.SIGNED_IN)
 class DataPageController {
 
     private final OwnExport export;

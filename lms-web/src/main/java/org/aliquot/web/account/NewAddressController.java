@@ -1,6 +1,7 @@
 package org.aliquot.web.account;
 
 import java.util.List;
+import org.aliquot.access.Audience;
 import org.aliquot.people.AddressChange;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Where the link to a new address leads. Opening it changes nothing: mail programs open links to look into them. */
 @Controller
+@Audience(Audience.Who.ANYONE)
 class NewAddressController {
 
     private static final GateForm.Way AGAIN =

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.aliquot.access.Audience;
 import org.aliquot.people.PasswordReset;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /password-resets}: asking for a link, and choosing a password by it. */
 @Controller
+@Audience(Audience.Who.ANYONE)
 class PasswordResetPages {
 
     private static final GateForm.Way BACK = new GateForm.Way("You remember it?", "Sign in", AccountUrls.SIGN_IN);

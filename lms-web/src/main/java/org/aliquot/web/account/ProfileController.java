@@ -2,6 +2,7 @@ package org.aliquot.web.account;
 
 import java.util.Map;
 import java.util.Objects;
+import org.aliquot.access.Audience;
 import org.aliquot.people.AccountDetail;
 import org.aliquot.people.AddressChange;
 import org.aliquot.people.Caller;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /profile}: a person's name, zone, text size, messages, address and password. */
 @Controller
+@Audience(Audience.Who.SIGNED_IN)
 class ProfileController {
 
     static final String WRONG = "That is not your password.";

@@ -4,7 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.aliquot.api.BrowserSession;
+import org.aliquot.access.Audience;
+import org.aliquot.access.BrowserSession;
 import org.aliquot.people.Caller;
 import org.aliquot.people.SignIns;
 import org.aliquot.web.Dates;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /profile/sign-ins}: where a person is signed in, to see and to end. */
 @Controller
+@Audience(Audience.Who.SIGNED_IN)
 class SignInsController {
 
     private final SignIns signIns;

@@ -4,7 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import org.aliquot.api.BrowserSession;
+import org.aliquot.access.Audience;
+import org.aliquot.access.BrowserSession;
 import org.aliquot.people.Applicant;
 import org.aliquot.people.SignUp;
 import org.aliquot.web.PageNotFound;
@@ -14,7 +15,9 @@ import org.aliquot.web.account.GateForm.Field;
 import org.aliquot.web.address.AccountUrls;
 import org.aliquot.web.address.SiteUrls;
 import org.aliquot.web.flash.AccountFlash;
+import org.aliquot.web.flash.Flash;
 import org.aliquot.web.staff.FieldErrors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +28,24 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /sign-up}: making one's own account where the installation lets people, and confirming its address. */
 @Controller
+@Audience(Audience.Who.ANYONE)
 class SignUpPages {
 
     private static final GateForm.Way HAVE_ONE =
             new GateForm.Way("You have an account?", "Sign in", AccountUrls.SIGN_IN);
-    private static final GateForm.Way AGAIN = new GateForm.Way("No account yet?", "Sign up again", AccountUrls.SIGN_UP);
+    private static final GateForm.Way AGAIN =
+            new GateForm.Way("Nothing came, or it is too old?", "Sign up again", AccountUrls.SIGN_UP);
+    /** Once the letter is on its way there is nothing to fill in any more. */
+    private static final GateForm SENT = new GateForm(
+            "Look into your mailbox",
+            "Nothing there after a few minutes? Look among unwanted mail, or sign up again with the address spelled"
+                    + " anew.",
+            null,
+            "",
+            List.of(),
+            FieldErrors.NONE,
+            AGAIN);
+
     private static final String WRONG = "That is not the password chosen when signing up.";
 
     private final SignUp signUp;
@@ -41,9 +57,10 @@ class SignUpPages {
     }
 
     @GetMapping(AccountUrls.SIGN_UP)
-    ModelAndView form(Visit visit) {
+    ModelAndView form(@RequestParam(name = Flash.PARAMETER, required = false) @Nullable String said, Visit visit) {
         requireOn();
-        return Gate.show(visit, asking("", "", FieldErrors.NONE));
+        boolean sent = AccountFlash.SIGN_UP_SENT.code().equals(said);
+        return Gate.show(visit, sent ? SENT : asking("", "", FieldErrors.NONE));
     }
 
     /** The same page for every address, known or not. */

@@ -9,6 +9,7 @@ import org.aliquot.delivery.ResultView;
 import org.aliquot.delivery.ResultView.AreaResult;
 import org.aliquot.examplan.ExamSpec;
 import org.aliquot.examplan.ReviewPolicy;
+import org.aliquot.web.Wording;
 import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.attempt.ResultPage.Step;
@@ -27,7 +28,7 @@ class NextSteps {
         if (exam != null) {
             reread(exam).ifPresent(steps::add);
             if (!exam.isPlacement()) {
-                weakest(exam, result).ifPresent(steps::add);
+                weakest(attempt, exam, result).ifPresent(steps::add);
             }
             steps.add(new Step(
                     "Sit it again", "When you have read what was missed", "See the rules", ExamUrls.exam(exam.key())));
@@ -44,9 +45,11 @@ class NextSteps {
                         "Read",
                         ExamUrls.reviewOfAll(attempt.id().toString()))
                 : new Step(
-                        misses == 1 ? "Read your miss" : "Read your " + misses + " misses",
-                        "Each with the reasons and the place to reread",
-                        "Read",
+                        "Go over " + Wording.count(misses, "question"),
+                        result.answered() < result.total()
+                                ? "Missed or not answered, each with the reasons and the place to reread"
+                                : "Each that is not fully right, with the reasons and the place to reread",
+                        "Go over " + (misses == 1 ? "it" : "them"),
                         ExamUrls.review(attempt.id().toString()));
     }
 
@@ -62,21 +65,28 @@ class NextSteps {
     }
 
     /** The area with the smallest share of right answers, if there is more than one. */
-    private static Optional<Step> weakest(ExamSpec exam, ResultView result) {
+    private static Optional<Step> weakest(AttemptView attempt, ExamSpec exam, ResultView result) {
         if (result.areas().size() < 2 || exam.courses().isEmpty()) {
             return Optional.empty();
         }
         return result.areas().stream()
                 .filter(area -> area.total() > 0 && area.correct() < area.total())
                 .min(Comparator.comparingDouble(area -> (double) area.correct() / area.total()))
-                .map(area -> course(exam, area));
+                .map(area -> area(attempt, exam, area));
     }
 
-    private static Step course(ExamSpec exam, AreaResult area) {
-        return new Step(
-                area.title(),
-                area.correct() + " of " + area.total() + " right, the lowest share of your areas",
-                "Open the course",
-                CourseUrls.course(exam.courses().getFirst()));
+    private static Step area(AttemptView attempt, ExamSpec exam, AreaResult area) {
+        String why = area.correct() + " of " + area.total() + " right, the lowest share of your areas";
+        return exam.outcome().review() == ReviewPolicy.AFTER_FINAL
+                ? new Step(
+                        area.title() + " first",
+                        why,
+                        "Go over " + (area.total() - area.correct() == 1 ? "it" : "them"),
+                        ExamUrls.review(attempt.id().toString(), Shown.MISSED.word(), area.code(), 1))
+                : new Step(
+                        area.title() + " first",
+                        why,
+                        "Open the course",
+                        CourseUrls.course(exam.courses().getFirst()));
     }
 }

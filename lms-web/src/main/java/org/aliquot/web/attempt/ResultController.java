@@ -2,6 +2,7 @@ package org.aliquot.web.attempt;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.AttemptView;
 import org.aliquot.delivery.Attempts;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What came of an attempt, and its questions with their reasons. */
 @Controller
+@Audience(Audience.Who.SIGNED_IN)
 class ResultController {
 
     /** While late answers may still come in, the browser asks again. */
@@ -61,13 +63,17 @@ class ResultController {
     ModelAndView review(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String show,
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(defaultValue = "1") int page,
             @AuthenticationPrincipal Caller caller,
             Visit visit) {
         String result = ExamUrls.result(id.toString());
         return switch (attempts.review(caller.id(), new AttemptId(id))) {
             case ReviewResult.Allowed(var review) ->
                 visit.page("Questions: " + review.title(), Destination.PRACTICE)
-                        .show("attempt/review", reviews.page(review, "all".equals(show)));
+                        .show(
+                                "attempt/review",
+                                reviews.page(review, new ReviewChoice(id.toString(), Shown.of(show), area, page)));
             case ReviewResult.Unknown() -> throw new PageNotFound();
             case ReviewResult.NotFinal() -> SeeOther.to(result);
             case ReviewResult.NotOffered() -> SeeOther.to(ExamFlash.NOT_SHOWN_AGAIN.at(result));

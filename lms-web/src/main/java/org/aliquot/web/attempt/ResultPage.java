@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record ResultPage(
         Head head, Score score, List<Step> steps, List<Area> areas, List<Beginning> beginnings, Links links) {
 
+    /** Whether there is something to say of areas beside the next steps. */
+    public boolean hasAreas() {
+        return !areas.isEmpty() || !beginnings.isEmpty();
+    }
+
     public record Head(String title, String exam, String facts) {}
 
     /** The big number with the words that belong to it. */

@@ -60,7 +60,7 @@ class ResultPages {
                 .orElse("");
         facts.add(ExamWords.mode(attempt.mode()) + ", " + Wording.count(result.total(), "question") + length + ".");
         facts.add(dates.dateTime(end.orElse(attempt.timing().startedAt())) + ".");
-        facts.add(result.answered() + " of " + result.total() + " answers stored.");
+        facts.add(result.answered() + " of " + result.total() + " answered.");
         return String.join(" ", facts);
     }
 

@@ -2,23 +2,28 @@ package org.aliquot.web.attempt;
 
 import java.util.List;
 import org.aliquot.bank.AnswerPart;
-import org.aliquot.bank.PanelView.Antigram;
 import org.aliquot.web.question.AnswerNotes;
 import org.aliquot.web.question.ExhibitView;
 import org.aliquot.web.question.QuestionView;
 import org.jspecify.annotations.Nullable;
 
-/** An attempt's questions with keys and reasons, all or only the misses. */
-public record ReviewPage(String exam, String facts, Filter filter, List<Entry> entries) {
+/** An attempt's questions with keys and reasons, by what became of them and by area, a few to a page. */
+public record ReviewPage(String exam, String facts, Filter filter, List<Entry> entries, Paging paging) {
 
-    public record Filter(boolean missedOnly, int all, int missed, String allUrl, String missedUrl, String result) {}
+    /** What may be chosen; no areas where there is but one. */
+    public record Filter(List<Tab> outcomes, List<Tab> areas, String result) {}
+
+    public record Tab(String words, String url, boolean current) {}
+
+    public record Paging(
+            String said, @Nullable String before, @Nullable String next) {}
 
     /**
      * What was drawn for the attempt; empty for most kinds.
      *
      * @param drawings one below the other, such as the fields of a film
      */
-    public record Drawn(@Nullable Antigram panel, List<ExhibitView> drawings) {}
+    public record Drawn(@Nullable PanelSheet panel, List<ExhibitView> drawings) {}
 
     /**
      * One question.

@@ -1,28 +1,35 @@
 package org.aliquot.web.attempt;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aliquot.bank.PanelView.Antigram;
-import org.aliquot.bank.TaskView;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.delivery.AdjustmentKind;
 import org.aliquot.delivery.ReviewView;
 import org.aliquot.examplan.Area;
+import org.aliquot.response.Response;
+import org.aliquot.web.Wording;
 import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.attempt.ReviewPage.Outcome;
+import org.aliquot.web.attempt.ReviewPage.Paging;
+import org.aliquot.web.attempt.ReviewPage.Tab;
 import org.aliquot.web.lesson.LessonLinks;
 import org.aliquot.web.question.ExhibitView;
 import org.aliquot.web.question.Questions;
 import org.springframework.stereotype.Component;
 
-/** Puts the questions of an attempt together with what was answered and why it was right or wrong. */
+/** Puts the questions of an attempt together with what was answered and why it was right or wrong, a few to a page. */
 @Component
 class ReviewPages {
 
     private static final int FULL_CREDIT = 100;
+    private static final int ON_A_PAGE = 5;
 
     private final Catalog catalog;
     private final Exams exams;
@@ -32,17 +39,25 @@ class ReviewPages {
         this.exams = exams;
     }
 
-    ReviewPage page(ReviewView review, boolean all) {
+    ReviewPage page(ReviewView review, ReviewChoice choice) {
         LessonLinks links = LessonLinks.of(
                 catalog,
                 exams.exam(review.exam()).map(exam -> exam.spec().courses()).orElse(List.of()));
-        Map<String, String> areas = exams.exam(review.exam()).map(ExamVersion::areas).orElse(List.of()).stream()
-                .collect(Collectors.toMap(Area::code, Area::title));
-        List<ReviewPage.Entry> entries = review.questions().stream()
-                .filter(question -> all || !isRight(question))
-                .map(question -> entry(question, areas, links))
+        List<Area> areas = exams.exam(review.exam()).map(ExamVersion::areas).orElse(List.of());
+        Map<String, String> titles = areas.stream().collect(Collectors.toMap(Area::code, Area::title));
+        List<ReviewView.Question> chosen = review.questions().stream()
+                .filter(question -> choice.shown().holds(outcome(question)) && isIn(question, choice))
                 .toList();
-        return new ReviewPage(review.title(), facts(review), filter(review, all), entries);
+        int pages = Math.max(1, Math.ceilDiv(chosen.size(), ON_A_PAGE));
+        int first = (Math.clamp(choice.page(), 1, pages) - 1) * ON_A_PAGE;
+        List<ReviewView.Question> shown = chosen.subList(first, Math.min(first + ON_A_PAGE, chosen.size()));
+        return new ReviewPage(
+                review.title(),
+                facts(review),
+                new ReviewPage.Filter(
+                        outcomes(review, choice), areas(review, choice, areas), ExamUrls.result(choice.attempt())),
+                shown.stream().map(question -> entry(question, titles, links)).toList(),
+                paging(choice, first, shown.size(), chosen.size()));
     }
 
     private static ReviewPage.Entry entry(ReviewView.Question question, Map<String, String> areas, LessonLinks links) {
@@ -51,43 +66,77 @@ class ReviewPages {
                 outcome(question),
                 question.area() == null ? null : areas.get(question.area()),
                 Questions.judged(question.item(), question.response(), question.options()),
-                drawn(question.item().task()),
+                drawn(question),
                 question.parts(),
                 links.notes(question.item()),
                 question.correction() == null ? null : CorrectionWords.of(question));
     }
 
-    private static ReviewPage.Drawn drawn(TaskView task) {
+    private static ReviewPage.Drawn drawn(ReviewView.Question question) {
+        Set<String> crossed =
+                question.response() instanceof Response.Antibodies work ? work.crossedOut() : Set.<String>of();
         return new ReviewPage.Drawn(
-                task.panel() instanceof Antigram panel ? panel : null,
-                task.drawings().stream()
+                question.item().task().panel() instanceof Antigram panel ? new PanelSheet(panel, crossed) : null,
+                question.item().task().drawings().stream()
                         .map(drawing -> new ExhibitView(drawing.svg(), null, drawing.description()))
                         .toList());
     }
 
     private static Outcome outcome(ReviewView.Question question) {
+        if (isRight(question)) {
+            return Outcome.RIGHT;
+        }
         if (question.response() == null) {
             return Outcome.OPEN;
         }
-        return switch (question.creditHundredths()) {
-            case FULL_CREDIT -> Outcome.RIGHT;
-            case 0 -> Outcome.WRONG;
-            default -> Outcome.PARTLY;
-        };
+        return question.creditHundredths() == 0 ? Outcome.WRONG : Outcome.PARTLY;
     }
 
-    private static ReviewPage.Filter filter(ReviewView review, boolean all) {
-        String id = review.attempt().toString();
-        int missed = (int) review.questions().stream()
-                .filter(question -> !isRight(question))
-                .count();
-        return new ReviewPage.Filter(
-                !all,
-                review.questions().size(),
-                missed,
-                ExamUrls.reviewOfAll(id),
-                ExamUrls.review(id),
-                ExamUrls.result(id));
+    /** Those that hold something; what is to be gone over and all of them always. */
+    private static List<Tab> outcomes(ReviewView review, ReviewChoice choice) {
+        return Arrays.stream(Shown.values())
+                .flatMap(shown -> {
+                    long count = review.questions().stream()
+                            .filter(question -> shown.holds(outcome(question)) && isIn(question, choice))
+                            .count();
+                    boolean kept = count > 0 || shown == Shown.MISSED || shown == choice.shown();
+                    Tab tab = new Tab(
+                            shown.words() + ", " + count, choice.of(shown).url(), shown == choice.shown());
+                    return kept ? Stream.of(tab) : Stream.empty();
+                })
+                .toList();
+    }
+
+    private static List<Tab> areas(ReviewView review, ReviewChoice choice, List<Area> areas) {
+        Map<String, Long> counts = review.questions().stream()
+                .filter(question -> question.area() != null && choice.shown().holds(outcome(question)))
+                .collect(Collectors.groupingBy(ReviewView.Question::area, Collectors.counting()));
+        if (areas.size() < 2) {
+            return List.of();
+        }
+        Stream<Tab> each = areas.stream()
+                .filter(area -> counts.containsKey(area.code()))
+                .map(area -> new Tab(
+                        area.title() + ", " + counts.get(area.code()),
+                        choice.in(area.code()).url(),
+                        area.code().equals(choice.area())));
+        return Stream.concat(Stream.of(new Tab("All areas", choice.in(null).url(), choice.area() == null)), each)
+                .toList();
+    }
+
+    private static Paging paging(ReviewChoice choice, int first, int shown, int all) {
+        int page = first / ON_A_PAGE + 1;
+        String said = all > ON_A_PAGE
+                ? "%d to %d of %s".formatted(first + 1, first + shown, Wording.count(all, "question"))
+                : Wording.count(all, "question");
+        return new Paging(
+                said,
+                first == 0 ? null : choice.at(page - 1).url(),
+                first + shown < all ? choice.at(page + 1).url() : null);
+    }
+
+    private static boolean isIn(ReviewView.Question question, ReviewChoice choice) {
+        return choice.area() == null || choice.area().equals(question.area());
     }
 
     private static String facts(ReviewView review) {

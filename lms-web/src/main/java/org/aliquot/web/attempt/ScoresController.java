@@ -1,5 +1,6 @@
 package org.aliquot.web.attempt;
 
+import org.aliquot.access.Audience;
 import org.aliquot.web.Destination;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.ExamUrls;
@@ -9,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** How scores are computed, in words that a learner can check their own result against. */
 @Controller
+@Audience(Audience.Who.SIGNED_IN)
 class ScoresController {
 
     @GetMapping(ExamUrls.SCORES)

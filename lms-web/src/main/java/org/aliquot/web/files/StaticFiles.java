@@ -1,6 +1,7 @@
 package org.aliquot.web.files;
 
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceChainRegistration;
@@ -22,9 +23,12 @@ class StaticFiles implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         folder(registry, "/css/", "classpath:/static/css/")
-                .addResolver(new StylesheetResolver(source))
+                .addResolver(new AssembledResolver(Map.of("app.css", source::stylesheet)))
                 .addTransformer(new CssLinkResourceTransformer());
-        folder(registry, "/js/", "classpath:/static/js/");
+        folder(registry, "/js/", "classpath:/static/js/")
+                .addResolver(new AssembledResolver(Map.of(
+                        "room/room.js", () -> source.script("room/room"),
+                        "room/question-preview.js", () -> source.script("room/question-preview"))));
         folder(registry, "/fonts/", "classpath:/static/fonts/");
         folder(registry, "/img/", "classpath:/static/img/");
         folder(registry, "/webjars/", "classpath:/META-INF/resources/webjars/")

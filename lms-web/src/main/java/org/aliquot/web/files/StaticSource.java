@@ -33,6 +33,11 @@ public final class StaticSource {
         }
     }
 
+    /** A module of ours, such as {@code room/room}, with those of its folder that it imports. */
+    public String script(String module) {
+        return Script.link(module, name -> text("/js/" + name + ".js"));
+    }
+
     /** {@code /css/app.css} with everything it imports. */
     public String stylesheet() {
         return Stylesheet.assemble(text("/css/app.css"), file -> text(file.startsWith("/") ? file : "/css/" + file));

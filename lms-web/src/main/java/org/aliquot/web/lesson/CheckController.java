@@ -2,6 +2,7 @@ package org.aliquot.web.lesson;
 
 import java.util.List;
 import java.util.Map;
+import org.aliquot.access.Audience;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.LessonView;
 import org.aliquot.completion.LessonProgress;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Answers to knowledge checks: htmx gets the check alone, a plain form the way back to its place in the lesson. */
 @Controller
+@Audience(Audience.Who.READERS)
 @RequestMapping(CourseUrls.CHECK)
 class CheckController {
 
@@ -52,7 +54,7 @@ class CheckController {
 
     @GetMapping(headers = HTMX)
     ModelAndView againInPlace(CheckPath path, @AuthenticationPrincipal @Nullable Caller caller, Visit visit) {
-        if (!progress.door(caller, path.course(), path.lesson()).isOpen()) {
+        if (!progress.availability(caller, path.course(), path.lesson()).isOpen()) {
             throw new PageNotFound();
         }
         return fragment(visit, desk.asked(path, new Reader(caller, visit.dates())), HttpStatus.OK);

@@ -1,11 +1,11 @@
 package org.aliquot.web.lesson;
 
 import org.aliquot.catalog.LessonView;
-import org.aliquot.completion.LessonDoor;
+import org.aliquot.completion.LessonAvailability;
 import org.aliquot.web.Destination;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.CourseUrls;
-import org.aliquot.web.course.DoorWords;
+import org.aliquot.web.course.AvailabilityWords;
 import org.aliquot.web.error.ErrorPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -15,11 +15,11 @@ final class ClosedLesson {
 
     private ClosedLesson() {}
 
-    static ModelAndView show(LessonView lesson, LessonDoor door, Visit visit) {
+    static ModelAndView show(LessonView lesson, LessonAvailability availability, Visit visit) {
         ErrorPage view = new ErrorPage(
                 lesson.title(),
                 "This lesson is not open yet.",
-                DoorWords.of(door),
+                AvailabilityWords.of(availability),
                 "Back to the course",
                 CourseUrls.course(lesson.course().courseSlug()));
         ModelAndView page = visit.page(lesson.title(), Destination.COURSES).show("error/page", view);

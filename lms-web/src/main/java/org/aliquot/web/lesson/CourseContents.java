@@ -1,10 +1,12 @@
 package org.aliquot.web.lesson;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.aliquot.blueprint.Exams;
-import org.aliquot.catalog.Catalog;
-import org.aliquot.catalog.CourseOutline;
 import org.aliquot.catalog.LessonView;
+import org.aliquot.catalog.SectionView;
 import org.aliquot.completion.CourseProgress;
 import org.aliquot.completion.LessonProgress;
 import org.aliquot.completion.LessonStanding;
@@ -24,12 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CourseContents {
 
-    private final Catalog catalog;
     private final LessonProgress progress;
     private final Exams exams;
 
-    CourseContents(Catalog catalog, LessonProgress progress, Exams exams) {
-        this.catalog = catalog;
+    CourseContents(LessonProgress progress, Exams exams) {
         this.progress = progress;
         this.exams = exams;
     }
@@ -39,14 +39,44 @@ class CourseContents {
         List<LessonPage.Entry> entries = reader == null ? entries(lesson) : entries(lesson, reader);
         return new LessonPage.Contents(
                 entries,
+                near(lesson, entries),
+                areas(lesson),
                 neighbor(entries, -1),
                 neighbor(entries, 1),
                 reader == null ? null : reading(lesson, entries),
                 quiz(lesson, reader));
     }
 
-    private List<LessonPage.Entry> entries(LessonView lesson) {
-        return catalog.outline(lesson.course().courseSlug()).map(CourseOutline::sections).orElse(List.of()).stream()
+    /** Sixty lessons in one list would hide the one that is read. */
+    private static List<LessonPage.Entry> near(LessonView lesson, List<LessonPage.Entry> entries) {
+        Set<String> urls = lesson.course().sections().stream()
+                .filter(section -> holds(section, lesson))
+                .flatMap(section -> section.lessons().stream())
+                .map(card -> CourseUrls.lesson(lesson.course().courseSlug(), card.slug()))
+                .collect(Collectors.toSet());
+        return urls.isEmpty()
+                ? entries
+                : entries.stream().filter(entry -> urls.contains(entry.url())).toList();
+    }
+
+    private static List<LessonPage.Area> areas(LessonView lesson) {
+        List<SectionView> sections = lesson.course().sections();
+        return sections.size() < 2
+                ? List.of()
+                : IntStream.range(0, sections.size())
+                        .mapToObj(place -> new LessonPage.Area(
+                                sections.get(place).title(),
+                                CourseUrls.part(lesson.course().courseSlug(), place + 1),
+                                holds(sections.get(place), lesson)))
+                        .toList();
+    }
+
+    private static boolean holds(SectionView section, LessonView lesson) {
+        return section.lessons().stream().anyMatch(card -> card.slug().equals(lesson.slug()));
+    }
+
+    private static List<LessonPage.Entry> entries(LessonView lesson) {
+        return lesson.course().sections().stream()
                 .flatMap(section -> section.lessons().stream())
                 .map(card -> new LessonPage.Entry(
                         card.title(),

@@ -1,9 +1,10 @@
 package org.aliquot.web.lesson;
 
+import org.aliquot.access.Audience;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.LessonCard;
 import org.aliquot.catalog.LessonView;
-import org.aliquot.completion.LessonDoor;
+import org.aliquot.completion.LessonAvailability;
 import org.aliquot.completion.LessonProgress;
 import org.aliquot.completion.LessonReport;
 import org.aliquot.completion.LessonReportResult;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Reading a lesson, also as a visitor where the course is open to all, and saying that it is read. */
 @Controller
+@Audience(Audience.Who.READERS)
 class LessonController {
 
     private final Catalog catalog;
@@ -48,13 +50,15 @@ class LessonController {
             Visit visit) {
         LessonView text = catalog.lesson(course, lesson).orElseThrow(PageNotFound.missing());
         if (caller == null) {
-            LessonDoor door = progress.door(null, course, lesson);
-            return door.isOpen() ? show(text, again, null, visit) : ClosedLesson.show(text, door, visit);
+            LessonAvailability availability = progress.availability(null, course, lesson);
+            return availability.isOpen()
+                    ? show(text, again, null, visit)
+                    : ClosedLesson.show(text, availability, visit);
         }
         return switch (report(caller, text, LessonState.STARTED)) {
             case LessonReportResult.NotEnrolled() ->
                 SeeOther.to(CourseFlash.ENROLL_FIRST.at(CourseUrls.course(course)));
-            case LessonReportResult.Closed(var door) -> ClosedLesson.show(text, door, visit);
+            case LessonReportResult.Closed(var availability) -> ClosedLesson.show(text, availability, visit);
             case LessonReportResult.Recorded _, LessonReportResult.UnknownLesson _ -> show(text, again, caller, visit);
         };
     }
@@ -66,6 +70,7 @@ class LessonController {
                 .show("lesson/page", view);
     }
 
+    @Audience(Audience.Who.SIGNED_IN)
     @PostMapping(CourseUrls.COMPLETION)
     ModelAndView complete(
             @PathVariable String course,
@@ -77,7 +82,7 @@ class LessonController {
         return switch (report(caller, text, LessonState.COMPLETED)) {
             case LessonReportResult.NotEnrolled() ->
                 SeeOther.to(CourseFlash.ENROLL_FIRST.at(CourseUrls.course(course)));
-            case LessonReportResult.Closed(var door) -> ClosedLesson.show(text, door, visit);
+            case LessonReportResult.Closed(var availability) -> ClosedLesson.show(text, availability, visit);
             case LessonReportResult.UnknownLesson() -> throw new PageNotFound();
             case LessonReportResult.Recorded _ when next != null -> SeeOther.to(CourseUrls.lesson(course, next.slug()));
             case LessonReportResult.Recorded _ -> SeeOther.to(CourseFlash.COURSE_READ.at(CourseUrls.course(course)));

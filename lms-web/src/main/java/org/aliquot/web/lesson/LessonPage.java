@@ -18,10 +18,14 @@ public record LessonPage(
     /**
      * The course's lessons beside the text, with the way on.
      *
+     * @param near those of this lesson's own area
+     * @param areas of the course, this one among them; none where it has but one
      * @param reading null for a visitor, whose reading is not kept
      */
     public record Contents(
             List<Entry> lessons,
+            List<Entry> near,
+            List<Area> areas,
             @Nullable Entry previous,
             @Nullable Entry next,
             @Nullable Reading reading,
@@ -38,6 +42,9 @@ public record LessonPage(
     }
 
     public record Entry(String title, String url, boolean done, boolean current) {}
+
+    /** A section of the course, with the place of its outline. */
+    public record Area(String title, String url, boolean current) {}
 
     /** Whether this lesson counts as read, and where to say so. */
     public record Reading(boolean done, String url, String timeUrl) {}

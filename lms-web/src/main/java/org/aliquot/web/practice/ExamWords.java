@@ -2,7 +2,7 @@ package org.aliquot.web.practice;
 
 import java.util.List;
 import java.util.Locale;
-import org.aliquot.delivery.Lack;
+import org.aliquot.delivery.BankShortage;
 import org.aliquot.examplan.Area;
 import org.aliquot.examplan.ExamSpec;
 import org.aliquot.examplan.Mode;
@@ -30,10 +30,12 @@ public final class ExamWords {
                 .toList();
     }
 
-    static ExamPage.Needs needs(List<Lack> lacks) {
-        return new ExamPage.Needs(lacks.stream()
-                .map(lack -> new ExamPage.Need(
-                        lack.area() == null ? "All together" : lack.area(), lack.needed(), lack.available()))
+    static ExamPage.Needs needs(List<BankShortage> shortages) {
+        return new ExamPage.Needs(shortages.stream()
+                .map(shortage -> new ExamPage.Need(
+                        shortage.area() == null ? "All together" : shortage.area(),
+                        shortage.needed(),
+                        shortage.available()))
                 .toList());
     }
 

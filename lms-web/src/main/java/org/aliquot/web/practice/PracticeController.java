@@ -1,6 +1,7 @@
 package org.aliquot.web.practice;
 
 import java.util.Arrays;
+import org.aliquot.access.Audience;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.StartResult;
 import org.aliquot.examplan.Mode;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The exams, the rules of each, and starting one. */
 @Controller
+@Audience(Audience.Who.SIGNED_IN)
 class PracticeController {
 
     private final PracticePages pages;

@@ -8,8 +8,8 @@ import org.aliquot.blueprint.Exams;
 import org.aliquot.delivery.AttemptStatus;
 import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.Attempts;
-import org.aliquot.delivery.ExamDoor;
-import org.aliquot.delivery.Lack;
+import org.aliquot.delivery.BankShortage;
+import org.aliquot.delivery.ExamAvailability;
 import org.aliquot.examplan.ExamSpec;
 import org.aliquot.examplan.Mode;
 import org.aliquot.people.Accommodation;
@@ -18,7 +18,7 @@ import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
 import org.aliquot.web.address.ExamUrls;
-import org.aliquot.web.course.DoorWords;
+import org.aliquot.web.course.AvailabilityWords;
 import org.springframework.stereotype.Component;
 
 /** What a learner can sit, is sitting and has sat. */
@@ -54,17 +54,17 @@ class PracticePages {
 
     /** An exam that is open to this learner, told before the start. */
     Optional<ExamPage> exam(AccountId learner, String key) {
-        return attempts.offer(learner, key).map(offer -> exam(learner, offer.exam(), offer.door()));
+        return attempts.offer(learner, key).map(offer -> exam(learner, offer.exam(), offer.availability()));
     }
 
-    private ExamPage exam(AccountId learner, ExamVersion exam, ExamDoor door) {
+    private ExamPage exam(AccountId learner, ExamVersion exam, ExamAvailability availability) {
         ExamSpec spec = exam.spec();
         Accommodation accommodation =
                 accounts.find(learner).map(AccountView::accommodation).orElse(Accommodation.NONE);
         List<AttemptSummary> unfinished = attempts.ofLearner(learner, spec.key(), PAST).stream()
                 .filter(PracticePages::isUnderWay)
                 .toList();
-        List<Lack> lacks = attempts.lacks(List.of(exam)).getOrDefault(exam.id(), List.of());
+        List<BankShortage> shortages = attempts.shortages(List.of(exam)).getOrDefault(exam.id(), List.of());
         return new ExamPage(
                 spec.title(),
                 ExamWords.facts(spec) + (spec.isDrawn() ? ", drawn anew each time by the shares below" : ""),
@@ -73,10 +73,10 @@ class PracticePages {
                 spec.sitting().modes().stream()
                         .sorted(Comparator.naturalOrder())
                         .map(mode -> start(spec, mode, unfinished))
-                        .filter(start -> door.isOpen() && lacks.isEmpty() || start.goOn() != null)
+                        .filter(start -> availability.isOpen() && shortages.isEmpty() || start.goOn() != null)
                         .toList(),
-                DoorWords.of(door),
-                ExamWords.needs(lacks));
+                AvailabilityWords.of(availability),
+                ExamWords.needs(shortages));
     }
 
     private ExamPage.Outline outline(ExamVersion exam) {

@@ -18,7 +18,7 @@ import org.aliquot.examplan.ExamSpec;
 import org.aliquot.people.AccountId;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.ExamUrls;
-import org.aliquot.web.course.DoorWords;
+import org.aliquot.web.course.AvailabilityWords;
 import org.springframework.stereotype.Component;
 
 /** Sorts what a learner can sit: by course, exams before quizzes, quizzes by the section of their lesson in reading order. */
@@ -122,6 +122,9 @@ class Shelves {
     private static PracticePage.Exam exam(Offer offer) {
         ExamSpec exam = offer.exam().spec();
         return new PracticePage.Exam(
-                exam.title(), ExamWords.facts(exam), ExamUrls.exam(exam.key()), DoorWords.of(offer.door()));
+                exam.title(),
+                ExamWords.facts(exam),
+                ExamUrls.exam(exam.key()),
+                AvailabilityWords.of(offer.availability()));
     }
 }

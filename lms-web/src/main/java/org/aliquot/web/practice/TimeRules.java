@@ -21,7 +21,7 @@ final class TimeRules {
             "Yes. Answer in any order and change answers until you hand in. In tutor mode an answer is final once you ask for the reasons.");
     private static final Rule ONE_WAY = new Rule(
             "Can I go back or skip?",
-            "Not before the end. One question comes at a time: a right answer brings a harder one, a wrong answer an easier one. Next gives the answer for good. After the last question, while there is time, you see all of them again and may change answers; the questions stay the same.");
+            "Not before the end. One question comes at a time: a right answer brings a harder one, a wrong answer an easier one. Next keeps the answer and fetches the next question. After the last one, while there is time left, you see all of them again and may change answers.");
 
     private final ExamSpec exam;
     private final Accommodation accommodation;
@@ -39,7 +39,7 @@ final class TimeRules {
         rules.add(exam.form().delivery() == Delivery.ADAPTIVE ? ONE_WAY : ANY_ORDER);
         rules.add(new Rule(
                 "When is an answer safe?",
-                "When “Saved” and a time stand beside it: the server has stored it. Without a network your browser keeps your answers and sends them when it is back. Closing or reloading the page loses nothing."
+                "When “Saved” and a time stand beside it: the server has stored it. Without a network your browser keeps your answers and sends them when it is back. Closing or reloading the page loses nothing; to load it again takes the network."
                         + (exam.form().delivery() == Delivery.ADAPTIVE
                                 ? " The next question comes over the network, so an outage makes you wait for it; the clock runs on."
                                 : "")));

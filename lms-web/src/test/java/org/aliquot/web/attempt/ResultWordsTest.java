@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.aliquot.delivery.AdjustmentKind;
+import org.aliquot.delivery.AttemptStatus;
 import org.aliquot.delivery.ResultView;
 import org.aliquot.delivery.ResultView.AdjustedQuestion;
 import org.aliquot.examplan.Mode;
@@ -38,7 +39,7 @@ class ResultWordsTest {
     @Test
     void countsWhereThereIsNoEstimate() {
         ResultView quiz = new ResultView(
-                "final",
+                AttemptStatus.FINAL,
                 6,
                 8,
                 8,
@@ -92,7 +93,7 @@ class ResultWordsTest {
 
     private static ResultView result(int scaled, int low, int high) {
         return new ResultView(
-                "final",
+                AttemptStatus.FINAL,
                 60,
                 100,
                 100,

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.aliquot.catalog.CourseArrangement;
 import org.aliquot.catalog.CoursePlan;
 import org.aliquot.catalog.LessonRelease;
+import org.aliquot.draft.PublicationStatus;
 import org.junit.jupiter.api.Test;
 
 class OutlineTest {
@@ -18,7 +19,7 @@ class OutlineTest {
             "c",
             "Title",
             "Summary",
-            "draft",
+            PublicationStatus.DRAFT,
             3,
             false,
             List.of(
@@ -91,6 +92,6 @@ class OutlineTest {
     }
 
     private static CoursePlan.Lesson lesson(String slug) {
-        return new CoursePlan.Lesson(slug, slug, 5, "draft", null, true, LessonRelease.AT_ONCE);
+        return new CoursePlan.Lesson(slug, slug, 5, PublicationStatus.DRAFT, null, true, LessonRelease.AT_ONCE);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.aliquot.authoring.NearCopy;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.Purpose;
+import org.aliquot.draft.PublicationStatus;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.ItemType;
 import org.aliquot.web.words.TopicTitles;
@@ -90,7 +91,8 @@ class WritingChecksTest {
 
     @Test
     void namesAQuestionThatSaysNearlyTheSame() {
-        NearCopy copy = new NearCopy(new ItemId(new UUID(0, 1)), "mlt-bb-0001", "published", "Which test", 0.9);
+        NearCopy copy =
+                new NearCopy(new ItemId(new UUID(0, 1)), "mlt-bb-0001", PublicationStatus.PUBLISHED, "Which test", 0.9);
 
         assertThat(WritingChecks.of(item("Which test falls first?", "Iron", "Folate", "B12"), List.of(copy)))
                 .extracting(WritingCheck::finding)

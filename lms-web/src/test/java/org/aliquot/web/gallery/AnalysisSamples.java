@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.aliquot.classical.Estimate;
-import org.aliquot.statistics.FifthFigures;
+import org.aliquot.statistics.QuintileFigures;
 import org.aliquot.web.analysis.AnalysisPage;
 import org.aliquot.web.analysis.ChoiceCanvas;
 import org.aliquot.web.analysis.FixForm;
@@ -77,8 +77,8 @@ final class AnalysisSamples {
     }
 
     private static AnalysisPage.Plots plots() {
-        List<FifthFigures> fifths = IntStream.range(0, 5)
-                .mapToObj(fifth -> new FifthFigures(
+        List<QuintileFigures> fifths = IntStream.range(0, 5)
+                .mapToObj(fifth -> new QuintileFigures(
                         PERSONS[fifth],
                         IntStream.range(0, 4)
                                 .mapToObj(option -> Estimate.share(CHOSEN[fifth][option], PERSONS[fifth]))

@@ -46,18 +46,22 @@ final class CourseSamples {
                 "7 lessons, 3 h 40 min",
                 List.of(
                         new Section(
+                                "part-1",
                                 "Blood Banking",
                                 "2 lessons, 60 minutes",
                                 List.of(
                                         lesson(
                                                 "Antigens and antibodies",
-                                                "Say why a weak reaction at room temperature is not the end of the story.",
+                                                "Say why a weak reaction at room temperature is not the end of the"
+                                                        + " story.",
                                                 State.DONE),
                                         lesson(
                                                 "ABO and H",
-                                                "Read forward and reverse groups, and find the reason when they disagree.",
+                                                "Read forward and reverse groups, and find the reason when they"
+                                                        + " disagree.",
                                                 State.STARTED))),
                         new Section(
+                                "part-2",
                                 "Laboratory Operations",
                                 "2 lessons, 50 minutes",
                                 List.of(

@@ -85,10 +85,12 @@ final class ExamSamples {
                 List.of(
                         new ExamPage.Rule(
                                 "When does the clock start?",
-                                "When you press Start. It runs for 2 h 30 min on the server and does not stop when you close the page or lose the network."),
+                                "When you press Start. It runs for 2 h 30 min on the server and does not stop when you"
+                                        + " close the page or lose the network."),
                         new ExamPage.Rule(
                                 "What if the network drops?",
-                                "Go on. Your browser keeps each answer and sends it when the network is back. An answer given in time counts if it arrives within 2 minutes after the end."),
+                                "Go on. Your browser keeps each answer and sends it when the network is back. An"
+                                        + " answer given in time counts if it arrives within 2 minutes after the end."),
                         new ExamPage.Rule(
                                 "What happens at the end?", "The exam is handed in by itself, with what is stored."),
                         new ExamPage.Rule(
@@ -148,7 +150,8 @@ final class ExamSamples {
                         "likely 396 to 480, pass point 400",
                         scale(396, 438, 480),
                         List.of("The range still reaches below 400, so another form could come out on the other side."),
-                        "A practice scale of our own, shaped like ASCP’s. It is not an ASCP score. The question bank is not yet calibrated."),
+                        "A practice scale of our own, shaped like ASCP’s. It is not an ASCP score. The question bank"
+                                + " is not yet calibrated."),
                 List.of(
                         new ResultPage.Step(
                                 "Read your 38 misses",
@@ -242,7 +245,13 @@ final class ExamSamples {
                 "MLT practice exam",
                 "November 15, 2026. 62 of 100 right.",
                 new ReviewPage.Filter(
-                        true, 100, 38, "/attempts/x/review?show=all", "/attempts/x/review", "/attempts/x/result"),
+                        List.of(
+                                new ReviewPage.Tab("To go over, 38", "/attempts/x/review", true),
+                                new ReviewPage.Tab("All, 100", "/attempts/x/review?show=all", false)),
+                        List.of(
+                                new ReviewPage.Tab("All areas", "/attempts/x/review", true),
+                                new ReviewPage.Tab("Blood Banking, 8", "/attempts/x/review?area=bb", false)),
+                        "/attempts/x/result"),
                 List.of(
                         new ReviewPage.Entry(
                                 12,
@@ -262,7 +271,8 @@ final class ExamSamples {
                                 NOTHING_DRAWN,
                                 List.of(),
                                 LessonSamples.notes(),
-                                null)));
+                                null)),
+                new ReviewPage.Paging("1 to 3 of 38 questions", null, "/attempts/x/review?page=2"));
     }
 
     private static ReviewPage.Entry matching() {

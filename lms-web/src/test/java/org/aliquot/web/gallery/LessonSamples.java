@@ -19,7 +19,8 @@ final class LessonSamples {
             <p>A control result answers one question: does the method still behave as it did when its limits were set? A \
             single result rarely tells. A run of results usually does, if you know which shape to look for.</p>
             <p>A <dfn>shift</dfn> is a sudden move of the mean that stays. A <dfn>trend</dfn> is a slow drift in one \
-            direction, run after run, because something is wearing out or running down.</p>""";
+            direction, run after run, because something is wearing out or running down.</p>\
+            """;
     private static final String AFTER = """
             <h2 id="what-moves-a-mean">What moves a mean, and what drags it</h2>
             <div class="table-wrap" tabindex="0" role="region" aria-label="Table"><table><thead><tr><th scope="col">Shape</th><th scope="col">Look first for</th></tr></thead><tbody>\
@@ -29,11 +30,13 @@ final class LessonSamples {
             1<sub>3<i>s</i></sub> and R<sub>4<i>s</i></sub> are there to catch. The distance of a result from the mean is \
             <span class="math" data-tex="z = \\frac{x - \\bar{x}}{s}">z = (x − mean) / s</span>, without a unit.</p>
             <div class="math" data-tex="\\mathrm{CV} = \\frac{s}{\\bar{x}} \\times 100\\,\\%">CV</div>
-            <div class="note-box" role="note"><p class="note-box-title"><strong>Common errors</strong></p><ul><li>Looking at one day at a time</li><li>Repeating the control until it fits</li></ul></div>""";
+            <div class="note-box" role="note"><p class="note-box-title"><strong>Common errors</strong></p><ul><li>Looking at one day at a time</li><li>Repeating the control until it fits</li></ul></div>\
+            """;
     private static final String LAST = """
             <h2 id="before-you-hold">Before you hold the run</h2>
             <p>Look at the second control level. If both levels moved the same way by about the same number of <i>s</i>, \
-            suspect calibration. If only one moved, suspect that control vial before you suspect the method.</p>""";
+            suspect calibration. If only one moved, suspect that control vial before you suspect the method.</p>\
+            """;
 
     private LessonSamples() {}
 
@@ -55,8 +58,8 @@ final class LessonSamples {
                 List.of(
                         new LessonPage.Heading("what-moves-a-mean", "What moves a mean"),
                         new LessonPage.Heading("before-you-hold", "Before you hold the run")),
-                List.of(
-                        "Westgard JO, Barry PL, Hunt MR, Groth T. A multi-rule Shewhart chart for quality control. <i>Clin Chem</i> 1981;27:493–501."),
+                List.of("Westgard JO, Barry PL, Hunt MR, Groth T. A multi-rule Shewhart chart for quality control."
+                        + " <i>Clin Chem</i> 1981;27:493–501."),
                 contents());
     }
 
@@ -67,6 +70,13 @@ final class LessonSamples {
                         entry("The chart and its lines", true, false),
                         entry("Shift or trend?", false, true),
                         entry("Westgard rules, one by one", false, false)),
+                List.of(
+                        entry("The chart and its lines", true, false),
+                        entry("Shift or trend?", false, true),
+                        entry("Westgard rules, one by one", false, false)),
+                List.of(
+                        new LessonPage.Area("Laboratory Operations", "/courses/mlt#part-1", true),
+                        new LessonPage.Area("Chemistry", "/courses/mlt#part-2", false)),
                 entry("The chart and its lines", true, false),
                 entry("Westgard rules, one by one", false, false),
                 new LessonPage.Reading(false, "/courses/mlt/x/completion", "/api/v1/courses/mlt/lessons/x/progress"),
@@ -85,7 +95,8 @@ final class LessonSamples {
         return new ExhibitView(
                 ControlChart.svg(),
                 "<strong>Exhibit 1.</strong> Glucose control, level 1, mg/dL. Mean 92, <i>s</i> 2.0.",
-                "Ten results scatter on both sides of the mean of 92 mg/dL. From day 11 on all ten lie above the mean, none beyond plus two standard deviations.");
+                "Ten results scatter on both sides of the mean of 92 mg/dL. From day 11 on all ten lie above the mean,"
+                        + " none beyond plus two standard deviations.");
     }
 
     private static LessonCheck.Place place(String slug) {
@@ -110,7 +121,8 @@ final class LessonSamples {
 
     static QuestionView question(@Nullable String chosen) {
         return new QuestionView(
-                "<p>On day 20 the tenth result in a row lies above the mean, and none has passed +2<i>s</i>. Which conclusion fits?</p>",
+                "<p>On day 20 the tenth result in a row lies above the mean, and none has passed +2<i>s</i>. Which"
+                        + " conclusion fits?</p>",
                 null,
                 1,
                 List.of(

@@ -91,7 +91,7 @@ final class ProgressSamples {
                 complete,
                 complete
                         ? "Completed on Nov 20, 2026."
-                        : "2 of 3 done to complete the course: reach 400 in “MLT practice exam”.",
+                        : "To complete the course: reach 400 in “MLT practice exam”. 2 of 3 parts done.",
                 List.of(
                         new RuleWords.Line(true, "7 of 7 lessons read"),
                         new RuleWords.Line(true, "3 of 3 quizzes passed in exam mode"),

@@ -13,12 +13,12 @@ final class VisitorSamples {
     private VisitorSamples() {}
 
     static FrontPage front() {
-        return new FrontPage(List.of(), rows(null), new TryOne(LessonSamples.question(null), null));
+        return new FrontPage(List.of(), rows(null), new TryOne(LessonSamples.question(null), null), true);
     }
 
     static FrontPage catalog() {
         return new FrontPage(
-                rows("3 of 7 lessons read").subList(0, 1), rows(null).subList(1, 2), null);
+                rows("3 of 7 lessons read").subList(0, 1), rows(null).subList(1, 2), null, false);
     }
 
     private static List<FrontPage.Row> rows(@Nullable String standing) {

@@ -82,7 +82,7 @@ class PublicCourseIT extends PlatformTest {
                 .requireStatus(200);
         assertThat(reader.api().get(site() + "/courses/career").raw().body()).contains("Every lesson is open to you");
         assertThat(jdbc.sql("select state from lesson_progress where account_id = :reader")
-                        .param("reader", reader.id().value())
+                        .param("reader", reader.id())
                         .query(String.class)
                         .list())
                 .containsExactly("completed");

@@ -37,7 +37,7 @@ class AccessibleRoomIT extends RoomTest {
         room.button("Hand in").click();
         check(room, "confirm", width, scheme);
         page.keyboard().press("Escape");
-        room.button("Back to question 1").click();
+        room.part("to-question").click();
 
         browser.setOffline(true);
         room.choose("c");

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
 import org.aliquot.packs.KindsPack;
 import org.aliquot.web.gallery.Accessibility;
 import org.junit.jupiter.api.Test;
@@ -118,15 +119,38 @@ class AllKindsIT extends KindTest {
         page.waitForURL("**/result");
         page.navigate(site() + "/attempts/" + kind.room().attempt() + "/review?show=all");
 
-        assertThat(page.locator(".reviewed .parts")).hasCount(9);
-        assertThat(page.locator(".reviewed tr[data-verdict=wrong]")).hasCount(0);
+        assertThat(page.locator(".reviewed")).hasCount(5);
+        assertThat(page.getByText("1 to 5 of 12 questions")).isVisible();
+        int parts = page.locator(".reviewed .parts").count();
+        page.getByText("Next questions").click();
+        assertThat(page.getByText("6 to 10 of 12 questions")).isVisible();
+        parts += page.locator(".reviewed .parts").count();
         assertThat(page.locator(".reviewed .antigram tbody tr")).hasCount(12);
-        assertThat(page.locator(".reviewed .exhibit svg")).hasCount(1 + 1 + 5);
+        assertThat(page.locator(".reviewed .antigram thead .gs").first()).hasText("Rh");
+        assertThat((List<?>) page.evaluate(COVERED))
+                .as("antigens behind results")
+                .isEmpty();
         check(page, "kind-review", 1440, ColorScheme.LIGHT);
+        page.getByText("Next questions").click();
+        parts += page.locator(".reviewed .parts").count();
+        assertThat(parts).isEqualTo(9);
+        assertThat(page.locator(".reviewed .exhibit-view svg")).hasCount(1 + 5);
+        page.getByText("To go over").click();
+        assertThat(page.getByText("3 questions", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        assertThat(page.getByText("Not answered, 3")).isVisible();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator(".topbar")).isHidden();
         picture(page, "kind-review-print", 1440, ColorScheme.LIGHT);
     }
+
+    private static final String COVERED = """
+            () => [...document.querySelectorAll('.antigram thead .ag')].filter((antigen) => {
+              antigen.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+              const { left, right, top, bottom } = antigen.getBoundingClientRect();
+              return !antigen.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+            }).map((antigen) => antigen.textContent)
+            """;
 
     /** Points are as exact as a pixel. */
     private static void assertMeans(JsonNode stored, String expected) {

@@ -60,7 +60,7 @@ class ClockIT extends RoomTest {
         Room room = start(learner, SHORT);
 
         assertThat(room.timer()).hasAttribute("data-low", "");
-        assertThat(room.timer()).containsText("last 5 minutes");
+        assertThat(room.timer()).containsText("last minute");
     }
 
     @Test

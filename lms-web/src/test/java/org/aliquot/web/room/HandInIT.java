@@ -126,7 +126,8 @@ class HandInIT extends RoomTest {
         room.handIn();
 
         assertThat(room.readOnlyNotice()).isVisible();
-        assertThat(room.part("message")).containsText("Only that window can hand it in.");
+        assertThat(room.part("message"))
+                .containsText("it is not handed in. To hand it in from here, press Finish again.");
         assertThat(attempt(learner, room).path("status").asString()).isEqualTo("open");
     }
 

@@ -1,10 +1,12 @@
 package org.aliquot.web.room;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,22 @@ class KeysIT extends RoomTest {
         page = room.page();
         keys = page.keyboard();
         assertThat(room.heading()).isFocused();
+    }
+
+    /** On a slow phone each request is a wait. Beside it come its questions with the letters they need. */
+    @Test
+    void theRoomIsOpenedColdByFewRequests() {
+        Object loaded = page.evaluate("""
+                () => {
+                  const files = performance.getEntriesByType('resource').filter(({ name }) => !/katex|api|italic/.test(name));
+                  return [files.length, files.reduce((sum, { transferSize }) => sum + transferSize, 0)];
+                }
+                """);
+
+        assertThat((List<?>) loaded).satisfies(sums -> {
+            assertThat(((Number) sums.getFirst()).intValue()).isLessThan(25);
+            assertThat(((Number) sums.getLast()).intValue()).isLessThan(200_000);
+        });
     }
 
     @Test
@@ -65,6 +83,30 @@ class KeysIT extends RoomTest {
     }
 
     @Test
+    void sidewaysArrowsAndEnterTurnThePageFromAnOptionToo() {
+        keys.press("b");
+        assertThat(room.option("B").locator("input")).isFocused();
+        keys.press("ArrowRight");
+        assertThat(room.heading()).hasText("Question 2 of 50");
+        keys.press("a");
+        keys.press("Enter");
+        assertThat(room.heading()).hasText("Question 3 of 50");
+        keys.press("c");
+        keys.press("ArrowLeft");
+        assertThat(room.heading()).hasText("Question 2 of 50");
+        assertThat(room.option("A").locator("input")).isChecked();
+    }
+
+    @Test
+    void altFFlagsAndAltHFinishes() {
+        keys.press("Alt+f");
+        assertThat(room.part("flag")).hasAttribute("aria-pressed", "true");
+        assertThat(room.spoken()).containsText("Flagged.");
+        keys.press("Alt+h");
+        assertThat(room.heading()).hasText("Before you hand in");
+    }
+
+    @Test
     void timeAndSavedStateAreSpokenWhenAsked() {
         keys.press("Alt+t");
         assertThat(room.spoken()).containsText("1 hour 1");
@@ -86,6 +128,25 @@ class KeysIT extends RoomTest {
         assertThat(room.part("calculator")).isHidden();
         assertThat(room.option("B").locator("input")).isFocused();
         assertThat(room.option("B").locator("input")).isChecked();
+    }
+
+    @Test
+    void enterInTheCalculatorIsEqualsEvenAfterAClick() {
+        keys.press("Alt+c");
+        "7+8".chars().forEach(key -> keys.press(String.valueOf((char) key)));
+        keys.press("Enter");
+        assertThat(page.locator("aliquot-calculator output span")).hasText("15");
+
+        page.locator("aliquot-calculator [data-key='2']").click();
+        keys.press("Enter");
+        keys.press("5");
+        keys.press("Enter");
+        assertThat(page.locator("aliquot-calculator output span")).hasText("25");
+        room.button("square root").click();
+        keys.press("Backspace");
+        "3*4".chars().forEach(key -> keys.press(String.valueOf((char) key)));
+        keys.press("Enter");
+        assertThat(page.locator("aliquot-calculator output span")).hasText("12");
     }
 
     @Test
@@ -133,6 +194,7 @@ class KeysIT extends RoomTest {
         assertThat(room.heading()).hasText("Before you hand in");
         assertThat(room.part("summary"))
                 .containsText("1 answered, 49 not answered (2, 3, 4, 5, 6, 7, 8, 9 and 41 more)");
+        assertThat(room.button("Go to question 2")).hasAttribute("data-kind", "primary");
         room.button("Hand in").click();
         assertThat(room.dialog()).containsText("After handing in you cannot change answers.");
         assertThat(room.dialog().getByText("Back to question 1")).isFocused();

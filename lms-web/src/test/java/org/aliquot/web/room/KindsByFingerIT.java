@@ -72,6 +72,24 @@ class KindsByFingerIT extends KindTest {
         assertThat(saved(kind).at("/order/0").asString()).isEqualTo(second);
     }
 
+    /** A hundred cells are not counted by scrolling a hundred times. */
+    @Test
+    void filmAndPadAreOnOneScreen() {
+        Kind kind = onPhone(12);
+        Object together = kind.page().evaluate("""
+                () => {
+                  const box = (selector) => document.querySelector(selector).getBoundingClientRect();
+                  scrollBy({ top: box('.q [data-part=exhibits]').top, behavior: 'instant' });
+                  return box('.q [data-part=exhibits]').top > -1 && box('.pad').bottom <= box('.room-dock').top;
+                }
+                """);
+
+        assertThat(together).isEqualTo(true);
+        kind.page().locator(".pad button").first().tap();
+        kind.page().locator(".pad button").first().tap();
+        assertThat(saved(kind).path("counts").toString()).endsWith(":2}");
+    }
+
     @Test
     void aTapOnAMarkTakesItAway() {
         Kind kind = onPhone(9);

@@ -310,12 +310,12 @@ class OfflineIT extends RoomTest {
 
     @Test
     void saysSoWhenAPartOfTheRoomCannotBeLoaded() {
-        room.page().route("**/js/room/journal*", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
+        room.page().route("**/js/room/room*", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
         room.page().reload();
 
         assertThat(room.page().getByText("If the questions do not appear, load this page again"))
                 .isVisible(new IsVisibleOptions().setTimeout(20_000));
-        room.page().unroute("**/js/room/journal*");
+        room.page().unroute("**/js/room/room*");
         room.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("load this page again"))
                 .click();

@@ -2,6 +2,7 @@ package org.aliquot.web.room;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,21 @@ class TutorRoomIT extends RoomTest {
         room.choose("b");
         assertThat(room.option("A").locator("input")).isChecked();
         assertThat(room.button("Check answer")).isHidden();
+    }
+
+    /** By keyboard: Enter checks, what was said of the answer is read first, Enter goes on. */
+    @Test
+    void theVerdictStandsAboveTheOptionsAndHasTheFocus() {
+        room.choose("a");
+        room.page().keyboard().press("Enter");
+        assertThat(room.part("verdict")).isVisible();
+        assertThat(room.part("verdict")).isFocused();
+        assertThat(room.page().locator("aliquot-question-map a").first())
+                .hasAttribute("aria-label", Pattern.compile("1, answered, (not )?right, open now"));
+        room.page().keyboard().press("Enter");
+        assertThat(room.heading()).hasText("Question 2 of 5");
+        room.page().keyboard().press("Enter");
+        assertThat(room.heading()).hasText("Question 2 of 5");
     }
 
     @Test

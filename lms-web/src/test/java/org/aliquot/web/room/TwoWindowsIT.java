@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsCheckedOptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,24 @@ class TwoWindowsIT extends RoomTest {
         assertThat(first.readOnlyNotice()).isHidden();
         first.choose("d");
         assertThat(first.chip()).hasAttribute("data-state", "saved");
+    }
+
+    /** A laptop that was put away while the exam went on elsewhere must not end where there is no way on. */
+    @Test
+    void theFirstWindowTakesTheExamBackToHandItIn() {
+        Room second = door(browser(), learner).enter(first.attempt());
+        second.answerTakeover();
+        assertThat(first.readOnlyNotice()).isVisible();
+        first.button("Finish").click();
+        first.button("Continue here and hand in").click();
+        assertThat(first.dialog()).containsText("This exam is open in another window.");
+        first.dialog()
+                .getByText("Hand in", new Locator.GetByTextOptions().setExact(true))
+                .click();
+
+        first.page().waitForURL("**/result");
+        assertThat(attempt(learner, first).path("status").asString()).isEqualTo("final");
+        second.page().waitForURL("**/result");
     }
 
     @Test

@@ -141,7 +141,7 @@ class CohortPagesIT extends PlatformTest {
         Person learner = person(Role.LEARNER);
         client(learner).postAndFollow("/courses/mlt/enrollment", Map.of("key", code()));
         String enrollment = jdbc.sql("select id from enrollment where account_id = :id")
-                .param("id", learner.id().value())
+                .param("id", learner.id())
                 .query(String.class)
                 .single();
         assertThat(foreign.get("/teach/cohorts").body()).contains("You have no class yet");

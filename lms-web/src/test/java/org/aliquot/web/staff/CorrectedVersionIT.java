@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.aliquot.Api.Reply;
 import org.aliquot.PlatformTest;
 import org.aliquot.authoring.ItemDesk;
@@ -17,6 +16,7 @@ import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.QuizChange;
 import org.aliquot.delivery.Rounds;
 import org.aliquot.draft.SaveResult;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Role;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.NumericTask;
@@ -50,7 +50,7 @@ class CorrectedVersionIT extends PlatformTest {
     @BeforeEach
     void twoAnswerAQuestionWhoseKeyIsWrong() {
         author = person(Role.ADMINISTRATOR);
-        UUID by = author.id().value();
+        AccountId by = author.id();
         ItemDraft draft = desk.create(asking(number("7.0")), Purpose.EXAM, by);
         slug = draft.slug();
         publish(draft.itemId(), asking(number("7.0")));
@@ -136,7 +136,7 @@ class CorrectedVersionIT extends PlatformTest {
     }
 
     private void publish(ItemId item, ItemContent content) {
-        UUID by = author.id().value();
+        AccountId by = author.id();
         ItemDraft draft = desk.draft(item).orElseThrow();
         var saved = (SaveResult.Saved<ItemDraft>) desk.save(item, draft.version(), content, by);
         assertThat(desk.publish(item, saved.draft().version(), by)).isInstanceOf(PublishResult.Published.class);

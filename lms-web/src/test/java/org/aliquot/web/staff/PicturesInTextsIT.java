@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.authoring.ItemDraft;
@@ -22,6 +21,7 @@ import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.QuizChange;
 import org.aliquot.catalog.ExhibitDesk;
 import org.aliquot.catalog.ExhibitResult;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Role;
 import org.aliquot.question.FieldProblem;
 import org.aliquot.question.ItemContent;
@@ -159,8 +159,8 @@ class PicturesInTextsIT extends DeskTest {
         return key;
     }
 
-    private UUID by() {
-        return author.id().value();
+    private AccountId by() {
+        return author.id();
     }
 
     private String kept(byte[] file, String title) {

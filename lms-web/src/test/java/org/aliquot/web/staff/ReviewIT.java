@@ -19,7 +19,7 @@ class ReviewIT extends DeskTest {
 
     @AfterEach
     void twoEyesDo() {
-        eyes.askFor(false, person(Role.ADMINISTRATOR).id().value());
+        eyes.askFor(false, person(Role.ADMINISTRATOR).id());
     }
 
     @Test

@@ -96,7 +96,7 @@ class RuledQuestionIT extends DeskTest {
         QuestionFormats.reader(QuestionFormat.QTI21).read(new QuestionSource(file), into(read));
         ItemContent content =
                 Objects.requireNonNull(BankQuestions.content(read.getFirst(), PictureNames.NONE, _ -> {}));
-        slug = desk.create(content, Purpose.EXAM, author.id().value()).slug();
+        slug = desk.create(content, Purpose.EXAM, author.id()).slug();
     }
 
     @Test
@@ -155,8 +155,7 @@ class RuledQuestionIT extends DeskTest {
     }
 
     private String quiz() {
-        var made = (QuizChange.Changed)
-                exams.make("Own scoring " + slug, List.of(slug), author.id().value());
+        var made = (QuizChange.Changed) exams.make("Own scoring " + slug, List.of(slug), author.id());
         String key = made.version().spec().key();
         client(author)
                 .post(
