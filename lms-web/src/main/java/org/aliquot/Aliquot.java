@@ -13,5 +13,7 @@ public class Aliquot {
 
     public static void main(String[] args) {
         SpringApplication.run(Aliquot.class, args);
+        // what only the start needed fills half of the heap, and Java would keep it until the other half is full too
+        System.gc();
     }
 }

@@ -3,6 +3,7 @@ package org.aliquot.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.aliquot.access.Audience;
 import org.aliquot.people.Applicant;
 import org.aliquot.people.EmailAddress;
 import org.aliquot.people.PasswordRule;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Signing up, where the installation lets people. */
 @RestController
+@Audience(Audience.Who.ANYONE)
 class AccountsController {
 
     record Application(

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.delivery.Adjustment;
 import org.aliquot.delivery.AdjustmentKind;
@@ -15,6 +16,7 @@ import org.aliquot.delivery.AdjustmentResult;
 import org.aliquot.delivery.Adjustments;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.people.Caller;
+import org.aliquot.problem.ProblemKind;
 import org.aliquot.reports.ItemAnswers;
 import org.aliquot.reports.VersionAnswers;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The fair fix for a bad question, for staff: looked at, decided, undone. */
 @RestController
+@Audience(Audience.Who.STAFF)
 class AdjustmentsController {
 
     /** In all exams without an exam; for {@code rekey} either {@code key} or, of a question without options, {@code version}. */

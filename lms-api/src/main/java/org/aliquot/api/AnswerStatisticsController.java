@@ -1,6 +1,7 @@
 package org.aliquot.api;
 
 import java.net.URI;
+import org.aliquot.access.Audience;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.people.Caller;
 import org.aliquot.statistics.AnswerStatistics;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** How the questions of an exam work, for staff, and counting all answers anew, for administrators. */
 @RestController
+@Audience(Audience.Who.ADMINISTRATOR)
 class AnswerStatisticsController {
 
     private static final String COUNTING = "/api/v1/answer-counting";
@@ -30,6 +32,7 @@ class AnswerStatisticsController {
     }
 
     /** In exam mode, in the exam's current version; what wants a look first. */
+    @Audience(Audience.Who.STAFF)
     @GetMapping(path = "/api/v1/exams/{key}/analysis", produces = "application/json")
     FiguresJson.Quiz analysis(@PathVariable String key) {
         return exams.exam(key).map(statistics::quiz).map(json::quiz).orElseThrow(ApiProblem::notFound);

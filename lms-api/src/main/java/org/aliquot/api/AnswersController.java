@@ -5,12 +5,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.delivery.AnswerCommand;
 import org.aliquot.delivery.AnswerResult;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.ResponseJson;
 import org.aliquot.people.Caller;
+import org.aliquot.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,8 +21,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** The door of the answer path: {@link Attempts} → {@code Answering} → {@code AnswerJournal}, one statement. */
+/** Where answers arrive: {@link Attempts} → {@code AnswerService} → {@code AnswerJournal}, one statement. */
 @RestController
+@Audience(Audience.Who.SIGNED_IN)
 class AnswersController {
 
     record Answer(

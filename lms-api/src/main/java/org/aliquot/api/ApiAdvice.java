@@ -2,14 +2,17 @@ package org.aliquot.api;
 
 import java.util.List;
 import java.util.Map;
+import org.aliquot.access.Busy;
+import org.aliquot.access.CountedRequest;
 import org.aliquot.delivery.MalformedResponseException;
 import org.aliquot.people.TooManyAtOnce;
+import org.aliquot.problem.ProblemKind;
+import org.aliquot.problem.Problems;
 import org.aliquot.spool.BusyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -75,8 +78,7 @@ class ApiAdvice extends ResponseEntityExceptionHandler {
         }
         ProblemDetail problem = Problems.of(
                 ProblemKind.SERVER_ERROR,
-                "Nothing of this request was stored. Try again; if it stays, quote the trace id.",
-                List.of());
+                "Nothing of this request was stored. Try again; if it stays, quote the trace id.");
         Map<String, Object> properties = problem.getProperties();
         LOG.error("Request failed, trace {}", properties == null ? "" : properties.get("traceId"), failure);
         return ResponseEntity.internalServerError()
@@ -131,11 +133,14 @@ class ApiAdvice extends ResponseEntityExceptionHandler {
 
     private static ResponseEntity<ProblemDetail> respond(
             ProblemKind kind, String detail, List<ApiProblem.FieldError> errors, HttpHeaders headers) {
-        HttpStatus status = kind.status();
-        return ResponseEntity.status(status)
+        ProblemDetail problem = Problems.of(kind, detail);
+        if (!errors.isEmpty()) {
+            problem.setProperty("errors", errors);
+        }
+        return ResponseEntity.status(kind.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problems.of(kind, detail, errors));
+                .body(problem);
     }
 
     private static ResponseEntity<Object> widened(ResponseEntity<ProblemDetail> response) {

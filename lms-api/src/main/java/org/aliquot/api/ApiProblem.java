@@ -2,6 +2,7 @@ package org.aliquot.api;
 
 import java.util.List;
 import java.util.Map;
+import org.aliquot.problem.ProblemKind;
 
 /** A request that cannot be answered with what it asked for; becomes problem details (RFC 9457). */
 class ApiProblem extends RuntimeException {

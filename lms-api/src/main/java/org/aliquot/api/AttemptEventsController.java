@@ -1,6 +1,8 @@
 package org.aliquot.api;
 
 import java.util.UUID;
+import org.aliquot.access.Audience;
+import org.aliquot.access.CallerAuthentication;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.AttemptNews;
 import org.aliquot.delivery.Attempts;
@@ -14,6 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Tells an open exam room of a new deadline, lease, break or status, as server-sent events. */
 @RestController
+@Audience(Audience.Who.SIGNED_IN)
 class AttemptEventsController {
 
     private final Attempts attempts;

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.AttemptStatus;
 import org.aliquot.delivery.AttemptView;
@@ -27,6 +28,7 @@ import org.aliquot.delivery.ReviewResult;
 import org.aliquot.delivery.StartResult;
 import org.aliquot.examplan.Mode;
 import org.aliquot.people.Caller;
+import org.aliquot.problem.ProblemKind;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -42,6 +44,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Attempts from start to receipt; answers have a controller of their own. */
 @RestController
+@Audience(Audience.Who.SIGNED_IN)
 @RequestMapping(path = "/api/v1/attempts", produces = "application/json")
 class AttemptsController {
 
@@ -86,7 +89,7 @@ class AttemptsController {
                 ResponseEntity.status(fresh ? HttpStatus.CREATED : HttpStatus.OK)
                         .body(json.attempt(attempt, null));
             case StartResult.UnknownExam() -> throw ApiProblem.notFound();
-            case StartResult.NotYet(var door) -> throw ClosedLesson.problem(door);
+            case StartResult.NotYet(var availability) -> throw ClosedLesson.problem(availability);
             case StartResult.Closed() ->
                 throw new ApiProblem(ProblemKind.ASSIGNMENT_CLOSED, "The last day for it has passed.");
             case StartResult.TooManyToday() ->
@@ -221,6 +224,7 @@ class AttemptsController {
     }
 
     /** Staff: extra time, also while it runs; the same {@code requestId} again gives it once. */
+    @Audience(Audience.Who.STAFF)
     @PostMapping(path = "/{id}/extensions", consumes = "application/json")
     Extended extend(
             @PathVariable UUID id, @Valid @RequestBody NewExtension wanted, @AuthenticationPrincipal Caller caller) {
@@ -238,6 +242,7 @@ class AttemptsController {
     }
 
     /** Staff: whether answers that arrived late and were held count; decided once, the attempt is scored anew. */
+    @Audience(Audience.Who.STAFF)
     @PostMapping(path = "/{id}/held-answers", consumes = "application/json")
     ResultJson.Result decide(
             @PathVariable UUID id, @Valid @RequestBody Decision wanted, @AuthenticationPrincipal Caller caller) {

@@ -2,6 +2,7 @@ package org.aliquot.api;
 
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.audit.AuditChain;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.audit.AuditRecord;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The audit log, for administrators. */
 @RestController
+@Audience(Audience.Who.ADMINISTRATOR)
 class AuditController {
 
     record AuditList(List<AuditJson.Entry> items, @Nullable String next, AuditJson.Chain chain) {}

@@ -106,7 +106,7 @@ final class AuthoringJson {
             return new Lesson(
                     draft.path().course(),
                     draft.path().lesson(),
-                    draft.status(),
+                    draft.status().word(),
                     version(draft),
                     draft.published(),
                     draft.updatedAt(),

@@ -2,6 +2,7 @@ package org.aliquot.api;
 
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.authorship.Author;
 import org.aliquot.authorship.AuthorChange;
@@ -11,6 +12,7 @@ import org.aliquot.blueprint.Exams;
 import org.aliquot.catalog.CourseDesk;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
+import org.aliquot.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who decides what learners get of a course, an exam or a question; for staff. */
 @RestController
+@Audience(Audience.Who.STAFF)
 class AuthorsController {
 
     record Line(UUID id, String name, boolean owner) {}

@@ -7,8 +7,10 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.people.Caller;
+import org.aliquot.problem.ProblemKind;
 import org.aliquot.statistics.CalibrationModel;
 import org.aliquot.statistics.Calibrations;
 import org.aliquot.statistics.DecisionResult;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Calibrations of the bank, for staff. They name questions and figures, never people. */
 @RestController
+@Audience(Audience.Who.STAFF)
 @RequestMapping(path = "/api/v1/calibrations", produces = "application/json")
 class CalibrationsController {
 

@@ -1,12 +1,14 @@
 package org.aliquot.api;
 
 import java.time.Instant;
+import org.aliquot.access.Audience;
 import org.aliquot.completion.CheckCommand;
 import org.aliquot.completion.CheckResult;
 import org.aliquot.completion.CheckVerdict;
 import org.aliquot.completion.KnowledgeChecks;
 import org.aliquot.delivery.ResponseJson;
 import org.aliquot.people.Caller;
+import org.aliquot.problem.ProblemKind;
 import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The questions inside lessons, judged at once. */
 @RestController
+@Audience(Audience.Who.SIGNED_IN)
 class ChecksController {
 
     record Answer(@Nullable JsonNode response) {}
@@ -60,7 +63,7 @@ class ChecksController {
                         ProblemKind.EXAM_RUNNING, "Feedback waits until the exam with this question is handed in.");
             case CheckResult.Misfit() ->
                 throw new ApiProblem(ProblemKind.RESPONSE_INVALID, "The question takes another response.");
-            case CheckResult.Closed(var door) -> throw ClosedLesson.problem(door);
+            case CheckResult.Closed(var availability) -> throw ClosedLesson.problem(availability);
             // A lesson is hidden from those who are not enrolled.
             case CheckResult.NotEnrolled() -> throw ApiProblem.notFound();
             case CheckResult.Unknown() -> throw ApiProblem.notFound();

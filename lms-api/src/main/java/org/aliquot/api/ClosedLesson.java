@@ -3,8 +3,9 @@ package org.aliquot.api;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.aliquot.completion.LessonDoor;
-import org.aliquot.delivery.ExamDoor;
+import org.aliquot.completion.LessonAvailability;
+import org.aliquot.delivery.ExamAvailability;
+import org.aliquot.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a lesson that is not open yet waits for. */
@@ -12,13 +13,13 @@ final class ClosedLesson {
 
     private ClosedLesson() {}
 
-    static ApiProblem problem(LessonDoor door) {
-        return problem(door.opensOn(), door.after());
+    static ApiProblem problem(LessonAvailability availability) {
+        return problem(availability.opensOn(), availability.after());
     }
 
     /** A quiz opens with its lesson. */
-    static ApiProblem problem(ExamDoor door) {
-        return problem(door.opensOn(), door.after());
+    static ApiProblem problem(ExamAvailability availability) {
+        return problem(availability.opensOn(), availability.after());
     }
 
     private static ApiProblem problem(@Nullable LocalDate opensOn, List<String> after) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.enrollment.EnrollmentSource;
 import org.aliquot.people.AccountId;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who learns and who teaches in a cohort, and where each one is. */
 @RestController
+@Audience(Audience.Who.ADMINISTRATOR)
 @RequestMapping(path = "/api/v1/cohorts/{id}", produces = "application/json")
 class CohortPeopleController {
 
@@ -42,6 +44,7 @@ class CohortPeopleController {
     }
 
     /** Members with their progress: who is where, and who is behind since when. */
+    @Audience(Audience.Who.STAFF)
     @GetMapping("/members")
     Members members(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
         return new Members(json.members(report.of(caller, id).orElseThrow(ApiProblem::notFound)), null);

@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.cohort.ExamAssignment;
 import org.aliquot.cohort.PlanChange;
 import org.aliquot.completion.CohortPlans;
 import org.aliquot.people.Caller;
+import org.aliquot.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a cohort is to do until when; for its instructors and administrators. */
 @RestController
+@Audience(Audience.Who.STAFF)
 @RequestMapping(path = "/api/v1/cohorts/{id}", produces = "application/json")
 class CohortPlanController {
 

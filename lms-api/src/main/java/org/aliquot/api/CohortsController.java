@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.cohort.CohortChange;
 import org.aliquot.cohort.CohortKind;
 import org.aliquot.cohort.CohortSettings;
@@ -17,6 +18,7 @@ import org.aliquot.cohort.Cohorts;
 import org.aliquot.enrollment.AccessPolicy;
 import org.aliquot.enrollment.Payer;
 import org.aliquot.people.Caller;
+import org.aliquot.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Cohorts: all of them for administrators, their own for instructors. */
 @RestController
+@Audience(Audience.Who.STAFF)
 @RequestMapping(path = "/api/v1/cohorts", produces = "application/json")
 class CohortsController {
 
@@ -88,6 +91,7 @@ class CohortsController {
         return cohorts.find(caller, id).map(CohortsController::json).orElseThrow(ApiProblem::notFound);
     }
 
+    @Audience(Audience.Who.ADMINISTRATOR)
     @PostMapping(consumes = "application/json")
     @ResponseStatus(HttpStatus.CREATED)
     Cohort create(@Valid @RequestBody Wanted wanted, @AuthenticationPrincipal Caller caller) {
@@ -97,17 +101,20 @@ class CohortsController {
     }
 
     /** New settings for who joins from now on; the course stays. */
+    @Audience(Audience.Who.ADMINISTRATOR)
     @PutMapping(path = "/{id}", consumes = "application/json")
     Cohort change(@PathVariable UUID id, @Valid @RequestBody Wanted wanted, @AuthenticationPrincipal Caller caller) {
         String course = cohort(id, caller).course();
         return answer(cohorts.change(id, require(wanted.version(), "version"), settings(wanted, course), caller.id()));
     }
 
+    @Audience(Audience.Who.ADMINISTRATOR)
     @PutMapping("/{id}/archive")
     Cohort archive(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
         return answer(cohorts.archive(id, caller.id()));
     }
 
+    @Audience(Audience.Who.ADMINISTRATOR)
     @DeleteMapping("/{id}/archive")
     Cohort reopen(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
         return answer(cohorts.reopen(id, caller.id()));

@@ -6,11 +6,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.aliquot.access.Audience;
 import org.aliquot.completion.CompletionRule;
 import org.aliquot.completion.CompletionRules;
 import org.aliquot.completion.Quizzes;
 import org.aliquot.completion.RuleChange;
 import org.aliquot.people.Caller;
+import org.aliquot.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What completes a course; for staff. */
 @RestController
+@Audience(Audience.Who.STAFF)
 @RequestMapping(path = "/api/v1/authoring/courses/{slug}/completion-rule", produces = "application/json")
 class CompletionRuleController {
 
@@ -51,6 +54,7 @@ class CompletionRuleController {
         return rules.of(slug).map(json::rule).orElseThrow(ApiProblem::notFound);
     }
 
+    @Audience(Audience.Who.COURSE_AUTHORS)
     @PutMapping(consumes = "application/json")
     CourseJson.Rule change(
             @PathVariable String slug, @Valid @RequestBody NewRule wanted, @AuthenticationPrincipal Caller caller) {

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.enrollment.AccessPolicies;
 import org.aliquot.enrollment.AccessPolicy;
 import org.aliquot.enrollment.BulkEnrollment;
@@ -18,6 +19,7 @@ import org.aliquot.enrollment.Payer;
 import org.aliquot.enrollment.PolicyChange;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
+import org.aliquot.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** For how long a course is open, and enrolling people in it; for administrators. */
 @RestController
+@Audience(Audience.Who.ADMINISTRATOR)
 @RequestMapping(path = "/api/v1/courses/{slug}", produces = "application/json")
 class CourseAccessController {
 

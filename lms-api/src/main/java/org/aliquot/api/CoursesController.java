@@ -3,11 +3,12 @@ package org.aliquot.api;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.CourseOutline;
 import org.aliquot.catalog.LessonPart;
 import org.aliquot.catalog.LessonView;
-import org.aliquot.completion.LessonDoor;
+import org.aliquot.completion.LessonAvailability;
 import org.aliquot.completion.LessonProgress;
 import org.aliquot.enrollment.AccessPolicies;
 import org.aliquot.enrollment.Enrollments;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The catalog; lessons for those who are enrolled and for staff, and for everybody where the course is open to all. */
 @RestController
+@Audience(Audience.Who.ANYONE)
 @RequestMapping(path = "/api/v1/courses", produces = "application/json")
 class CoursesController {
 
@@ -89,6 +91,7 @@ class CoursesController {
                 json.sections(outline.sections()));
     }
 
+    @Audience(Audience.Who.READERS)
     @GetMapping("/{slug}/lessons/{lesson}")
     Lesson lesson(
             @PathVariable String slug, @PathVariable String lesson, @AuthenticationPrincipal @Nullable Caller caller) {
@@ -97,9 +100,9 @@ class CoursesController {
                 && !enrollments.openCourses(caller.id()).contains(slug)) {
             throw ApiProblem.notFound();
         }
-        LessonDoor door = progress.door(caller, slug, lesson);
-        if (!door.isOpen()) {
-            throw ClosedLesson.problem(door);
+        LessonAvailability availability = progress.availability(caller, slug, lesson);
+        if (!availability.isOpen()) {
+            throw ClosedLesson.problem(availability);
         }
         return catalog.lesson(slug, lesson).map(CoursesController::json).orElseThrow(ApiProblem::notFound);
     }

@@ -5,12 +5,14 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.cohort.Teaching;
 import org.aliquot.enrollment.EndReason;
 import org.aliquot.enrollment.EnrollmentChange;
 import org.aliquot.enrollment.EnrollmentDesk;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
+import org.aliquot.problem.ProblemKind;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Enrollments of others, for staff. Each change carries the version it was made from. */
 @RestController
+@Audience(Audience.Who.ADMINISTRATOR)
 @RequestMapping(path = "/api/v1", produces = "application/json")
 class EnrollmentDeskController {
 
@@ -57,6 +60,7 @@ class EnrollmentDeskController {
     }
 
     /** Administrators, and instructors of the learner's class. */
+    @Audience(Audience.Who.STAFF)
     @GetMapping("/enrollments/{id}")
     EnrollmentJson.Enrollment enrollment(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
         return desk.find(id)
@@ -66,6 +70,7 @@ class EnrollmentDeskController {
     }
 
     /** One extension by the policy; also for instructors of the learner's class. */
+    @Audience(Audience.Who.STAFF)
     @PostMapping(path = "/enrollments/{id}/extensions", consumes = "application/json")
     EnrollmentJson.Enrollment extend(
             @PathVariable UUID id, @Valid @RequestBody Version wanted, @AuthenticationPrincipal Caller caller) {

@@ -5,11 +5,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.aliquot.access.Audience;
 import org.aliquot.cohort.ClassCodes;
 import org.aliquot.cohort.JoinResult;
 import org.aliquot.enrollment.EnrollResult;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.Caller;
+import org.aliquot.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The caller's own enrollments. */
 @RestController
+@Audience(Audience.Who.SIGNED_IN)
 @RequestMapping(path = "/api/v1/enrollments", produces = "application/json")
 class EnrollmentsController {
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aliquot.access.Audience;
 import org.aliquot.blueprint.ExamCopies;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What drawn exams are drawn by, for staff, and copies that a school changes to its own rules. */
 @RestController
+@Audience(Audience.Who.STAFF)
 class ExamRulesController {
 
     /** {@code own}: a copy of the school's, which alone can be changed; with {@code lacks} it is offered to nobody yet. */
@@ -85,16 +87,17 @@ class ExamRulesController {
     /** The copy is offered to nobody until its rules name a course. */
     @PostMapping(path = "/api/v1/exams/{key}/copies", produces = "application/json")
     ResponseEntity<Rules> copy(@PathVariable String key, @AuthenticationPrincipal Caller caller) {
-        ExamVersion copy = copies.copy(key, caller.id().value()).orElseThrow(ApiProblem::notFound);
+        ExamVersion copy = copies.copy(key, caller.id()).orElseThrow(ApiProblem::notFound);
         return ResponseEntity.created(URI.create("/api/v1/exams/" + copy.spec().key() + "/rules"))
                 .body(json(copy));
     }
 
+    @Audience(Audience.Who.EXAM_AUTHORS)
     @PutMapping(path = "/api/v1/exams/{key}/rules", consumes = "application/json", produces = "application/json")
     ResponseEntity<Object> change(
             @PathVariable String key, @Valid @RequestBody RulesChange wanted, @AuthenticationPrincipal Caller caller) {
         ExamRules rules = rules(drawn(key), wanted);
-        return switch (copies.change(key, wanted.version(), rules, caller.id().value())) {
+        return switch (copies.change(key, wanted.version(), rules, caller.id())) {
             case QuizChange.Changed(var changed) -> ResponseEntity.ok(json(changed));
             case QuizChange.Stale(var current) -> StaleCopy.answer(json(current));
             case QuizChange.Refused(var reason) -> throw ApiProblem.invalid("rules", "refused", reason);
@@ -136,8 +139,8 @@ class ExamRulesController {
                         .toList(),
                 spec.courses(),
                 spec.unverified(),
-                attempts.lacks(List.of(exam)).getOrDefault(exam.id(), List.of()).stream()
-                        .map(lack -> new Lacking(lack.area(), lack.needed(), lack.available()))
+                attempts.shortages(List.of(exam)).getOrDefault(exam.id(), List.of()).stream()
+                        .map(shortage -> new Lacking(shortage.area(), shortage.needed(), shortage.available()))
                         .toList());
     }
 }

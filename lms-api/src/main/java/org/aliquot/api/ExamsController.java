@@ -3,6 +3,7 @@ package org.aliquot.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.delivery.AttemptDesk;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.AttemptSummary;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Exams open to the caller; for staff, the attempts at one of them. */
 @RestController
+@Audience(Audience.Who.STAFF)
 @RequestMapping(path = "/api/v1/exams", produces = "application/json")
 class ExamsController {
 
@@ -65,6 +67,7 @@ class ExamsController {
         this.desk = desk;
     }
 
+    @Audience(Audience.Who.SIGNED_IN)
     @GetMapping
     ExamList open(@AuthenticationPrincipal Caller caller) {
         return new ExamList(

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.aliquot.access.Audience;
+import org.aliquot.access.Takes;
 import org.aliquot.catalog.ExhibitDesk;
 import org.aliquot.catalog.ExhibitResult;
 import org.aliquot.people.Caller;
+import org.aliquot.problem.ProblemKind;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,6 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Drawings and pictures brought by authors. For staff. */
 @RestController
+@Audience(Audience.Who.STAFF)
 class ExhibitsController {
 
     /** {@code name} is what a text calls it: {@code ![Caption](exhibit:name)}. */
@@ -31,6 +35,7 @@ class ExhibitsController {
     }
 
     /** A PNG or JPEG needs {@code title} and {@code description}; an SVG brings its own. */
+    @Takes(Takes.What.FILES)
     @PostMapping(path = "/api/v1/exhibits", consumes = "multipart/form-data", produces = "application/json")
     @ResponseStatus(HttpStatus.CREATED)
     Kept upload(
@@ -43,7 +48,7 @@ class ExhibitsController {
                 file.getBytes(),
                 Objects.requireNonNullElse(title, ""),
                 Objects.requireNonNullElse(description, ""),
-                caller.id().value())) {
+                caller.id())) {
             case ExhibitResult.Kept(var upload) ->
                 new Kept(
                         upload.name(),

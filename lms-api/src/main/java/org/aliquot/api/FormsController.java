@@ -10,10 +10,13 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.access.Audience;
+import org.aliquot.access.Deciders;
 import org.aliquot.authorship.Work;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.examplan.Delivery;
 import org.aliquot.people.Caller;
+import org.aliquot.problem.ProblemKind;
 import org.aliquot.question.Level;
 import org.aliquot.statistics.Forms;
 import org.aliquot.statistics.FormsAdoption;
@@ -31,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Fixed forms of exams, for staff: assembled in the background, looked at, put in use. */
 @RestController
+@Audience(Audience.Who.STAFF)
 class FormsController {
 
     /** By default no question is shared or tried out, the mean lies within .15 of the pass point, and levels are free. */
@@ -92,6 +96,7 @@ class FormsController {
         return new FormsList(json.forms(forms.of(key)), null);
     }
 
+    @Audience(Audience.Who.EXAM_AUTHORS)
     @PostMapping(path = "/api/v1/exams/{key}/forms", consumes = "application/json", produces = "application/json")
     ResponseEntity<FormsJson.Forms> start(
             @PathVariable String key, @Valid @RequestBody NewForms wanted, @AuthenticationPrincipal Caller caller) {
@@ -107,6 +112,7 @@ class FormsController {
     }
 
     /** From now on the exam is drawn anew for each attempt. */
+    @Audience(Audience.Who.EXAM_AUTHORS)
     @DeleteMapping("/api/v1/exams/{key}/forms/adoption")
     ResponseEntity<Void> withdraw(@PathVariable String key, @AuthenticationPrincipal Caller caller) {
         requireExam(key);

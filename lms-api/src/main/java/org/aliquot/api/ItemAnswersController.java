@@ -1,6 +1,7 @@
 package org.aliquot.api;
 
 import java.util.List;
+import org.aliquot.access.Audience;
 import org.aliquot.reports.ItemAnswers;
 import org.aliquot.reports.ItemAnswersView;
 import org.aliquot.reports.VersionAnswers;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** How a question was answered, for staff. */
 @RestController
+@Audience(Audience.Who.STAFF)
 class ItemAnswersController {
 
     record Answers(

@@ -2,6 +2,7 @@ package org.aliquot.api;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.authoring.ItemComments;
 import org.aliquot.people.Caller;
 import org.springframework.http.HttpStatus;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What colleagues say about a question, oldest first. */
 @RestController
+@Audience(Audience.Who.STAFF)
 @RequestMapping(path = "/api/v1/items/{slug}/comments", produces = "application/json")
 class ItemCommentsController {
 
@@ -43,7 +45,7 @@ class ItemCommentsController {
             @PathVariable String slug,
             @Valid @RequestBody ItemJson.Saying saying,
             @AuthenticationPrincipal Caller caller) {
-        return comments.say(items.row(slug).id(), saying.comment(), caller.id().value())
+        return comments.say(items.row(slug).id(), saying.comment(), caller.id())
                 .map(ItemJson.Said::new)
                 .orElseThrow(ApiProblem::notFound);
     }
@@ -52,13 +54,13 @@ class ItemCommentsController {
     @PutMapping("/{id}/resolution")
     ItemJson.Comments resolve(
             @PathVariable String slug, @PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
-        comments.resolve(items.row(slug).id(), id, caller.id().value());
+        comments.resolve(items.row(slug).id(), id, caller.id());
         return list(slug);
     }
 
     @DeleteMapping("/{id}/resolution")
     ItemJson.Comments reopen(@PathVariable String slug, @PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
-        comments.reopen(items.row(slug).id(), id, caller.id().value());
+        comments.reopen(items.row(slug).id(), id, caller.id());
         return list(slug);
     }
 }

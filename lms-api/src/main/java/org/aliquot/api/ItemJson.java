@@ -13,6 +13,7 @@ import org.aliquot.authoring.ItemRow;
 import org.aliquot.authoring.NewComment;
 import org.aliquot.authoring.ReviewDecision;
 import org.aliquot.authoring.ReviewState;
+import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /** What authors and reviewers of questions send and get. */
@@ -62,10 +63,10 @@ final class ItemJson {
             return new Review(
                     review.state(),
                     review.version(),
-                    review.askedBy(),
+                    review.askedBy().value(),
                     review.askedAt(),
-                    review.reviewer(),
-                    review.decidedBy(),
+                    id(review.reviewer()),
+                    id(review.decidedBy()),
                     review.decidedAt());
         }
     }
@@ -87,11 +88,11 @@ final class ItemJson {
         static Item of(ItemRow row, ItemDraft draft, @Nullable DraftReview review, ContentJson.Content content) {
             return new Item(
                     row.slug(),
-                    row.status(),
+                    row.status().word(),
                     draft.version(),
                     row.version(),
                     draft.updatedAt(),
-                    draft.updatedBy(),
+                    id(draft.updatedBy()),
                     review == null ? null : Review.of(review),
                     content);
         }
@@ -101,4 +102,8 @@ final class ItemJson {
             List<CommentJson.Comment> items, @Nullable String next) {}
 
     private ItemJson() {}
+
+    static @Nullable UUID id(@Nullable AccountId account) {
+        return account == null ? null : account.value();
+    }
 }

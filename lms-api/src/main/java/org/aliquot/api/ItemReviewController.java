@@ -1,9 +1,12 @@
 package org.aliquot.api;
 
 import jakarta.validation.Valid;
+import org.aliquot.access.Audience;
 import org.aliquot.authoring.ReviewDesk;
 import org.aliquot.authoring.ReviewResult;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
+import org.aliquot.problem.ProblemKind;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -15,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The review of a question's draft. Each step is about one version of it; 409 with {@code current} when it was saved meanwhile. */
 @RestController
+@Audience(Audience.Who.STAFF)
 @RequestMapping(path = "/api/v1/items/{slug}/review", produces = "application/json")
 class ItemReviewController {
 
@@ -37,14 +41,14 @@ class ItemReviewController {
                 reviews.ask(
                         items.row(slug).id(),
                         asking.version(),
-                        asking.reviewer(),
-                        caller.id().value()));
+                        asking.reviewer() == null ? null : new AccountId(asking.reviewer()),
+                        caller.id()));
     }
 
     /** Takes the draft back. */
     @DeleteMapping
     ResponseEntity<Object> takeBack(@PathVariable String slug, @AuthenticationPrincipal Caller caller) {
-        return answer(slug, reviews.takeBack(items.row(slug).id(), caller.id().value()));
+        return answer(slug, reviews.takeBack(items.row(slug).id(), caller.id()));
     }
 
     /** Approves, or asks for changes. */
@@ -53,10 +57,7 @@ class ItemReviewController {
             @PathVariable String slug,
             @Valid @RequestBody ItemJson.Decision decision,
             @AuthenticationPrincipal Caller caller) {
-        return answer(
-                slug,
-                reviews.decide(
-                        items.row(slug).id(), decision.decision(), caller.id().value()));
+        return answer(slug, reviews.decide(items.row(slug).id(), decision.decision(), caller.id()));
     }
 
     private ResponseEntity<Object> answer(String slug, ReviewResult result) {

@@ -6,6 +6,7 @@ import org.aliquot.authoring.ItemDesk;
 import org.aliquot.authoring.ItemDraft;
 import org.aliquot.authoring.ItemRow;
 import org.aliquot.authoring.ReviewDesk;
+import org.aliquot.problem.ProblemKind;
 import org.aliquot.question.FieldProblem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;

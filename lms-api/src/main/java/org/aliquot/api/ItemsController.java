@@ -4,10 +4,12 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.authoring.PublishResult;
 import org.aliquot.bank.VersionLine;
 import org.aliquot.people.Caller;
+import org.aliquot.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A question of the bank on its way to learners and back: draft, versions, publication. For staff. */
 @RestController
+@Audience(Audience.Who.STAFF)
 @RequestMapping(path = "/api/v1/items/{slug}", produces = "application/json")
 class ItemsController {
 
@@ -54,13 +57,13 @@ class ItemsController {
     }
 
     /** Makes the draft a new version; 422 names what is missing, {@code approval-missing} says that four eyes have not seen it. */
+    @Audience(Audience.Who.ITEM_AUTHORS)
     @PostMapping(path = "/versions", consumes = "application/json")
     ResponseEntity<Object> publish(
             @PathVariable String slug,
             @Valid @RequestBody ItemJson.Publication wanted,
             @AuthenticationPrincipal Caller caller) {
-        return switch (desk.publish(
-                items.row(slug).id(), wanted.version(), caller.id().value())) {
+        return switch (desk.publish(items.row(slug).id(), wanted.version(), caller.id())) {
             case PublishResult.Published(var version) ->
                 ResponseEntity.status(HttpStatus.CREATED).body(new ItemJson.Published(version.number()));
             case PublishResult.Stale _ -> items.stale(slug);
@@ -74,20 +77,22 @@ class ItemsController {
     }
 
     /** A retired question is given to new attempts again. */
+    @Audience(Audience.Who.ITEM_AUTHORS)
     @PutMapping("/publication")
     ItemJson.Item restore(@PathVariable String slug, @AuthenticationPrincipal Caller caller) {
-        desk.restore(items.row(slug).id(), caller.id().value());
+        desk.restore(items.row(slug).id(), caller.id());
         return items.item(slug);
     }
 
     /** No new attempt gets it; what was answered stays. */
+    @Audience(Audience.Who.ITEM_RETIRERS)
     @DeleteMapping("/publication")
     ItemJson.Item retire(@PathVariable String slug, @AuthenticationPrincipal Caller caller) {
-        desk.retire(items.row(slug).id(), caller.id().value());
+        desk.retire(items.row(slug).id(), caller.id());
         return items.item(slug);
     }
 
     private static Version version(VersionLine line) {
-        return new Version(line.number(), line.publishedAt(), line.publishedBy());
+        return new Version(line.number(), line.publishedAt(), ItemJson.id(line.publishedBy()));
     }
 }

@@ -3,6 +3,7 @@ package org.aliquot.api;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.aliquot.access.Audience;
 import org.aliquot.catalog.LessonDesk;
 import org.aliquot.catalog.LessonDraft;
 import org.aliquot.catalog.LessonFlaw;
@@ -11,6 +12,7 @@ import org.aliquot.catalog.LessonPublishResult;
 import org.aliquot.draft.SaveResult;
 import org.aliquot.draft.TypedDraft;
 import org.aliquot.people.Caller;
+import org.aliquot.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Lessons as their authors write them: draft, versions, publication. For staff. */
 @RestController
+@Audience(Audience.Who.STAFF)
 @RequestMapping(path = "/api/v1/authoring/courses/{slug}/lessons/{lesson}", produces = "application/json")
 class LessonAuthoringController {
 
@@ -59,29 +62,27 @@ class LessonAuthoringController {
                 && !draft.text().equals(standing.text())) {
             return StaleCopy.answer(json(standing));
         }
-        return saved(desk.save(
-                path,
-                new TypedDraft<>(standing.version(), draft.text(), null),
-                caller.id().value()));
+        return saved(desk.save(path, new TypedDraft<>(standing.version(), draft.text(), null), caller.id()));
     }
 
+    @Audience(Audience.Who.COURSE_AUTHORS)
     @DeleteMapping("/draft")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discard(@PathVariable String slug, @PathVariable String lesson, @AuthenticationPrincipal Caller caller) {
-        if (!desk.discard(new LessonPath(slug, lesson), caller.id().value())) {
+        if (!desk.discard(new LessonPath(slug, lesson), caller.id())) {
             throw ApiProblem.notFound();
         }
     }
 
     /** Makes the draft a new version that learners read; 422 names what is missing, field by field. */
+    @Audience(Audience.Who.COURSE_AUTHORS)
     @PostMapping(path = "/versions", consumes = "application/json")
     ResponseEntity<Object> publish(
             @PathVariable String slug,
             @PathVariable String lesson,
             @Valid @RequestBody AuthoringJson.Publication wanted,
             @AuthenticationPrincipal Caller caller) {
-        return published(desk.publish(
-                new LessonPath(slug, lesson), wanted.version(), caller.id().value()));
+        return published(desk.publish(new LessonPath(slug, lesson), wanted.version(), caller.id()));
     }
 
     @GetMapping("/versions")
@@ -91,18 +92,20 @@ class LessonAuthoringController {
     }
 
     /** A retired lesson is in its course again. */
+    @Audience(Audience.Who.COURSE_AUTHORS)
     @PutMapping("/publication")
     AuthoringJson.Lesson restore(
             @PathVariable String slug, @PathVariable String lesson, @AuthenticationPrincipal Caller caller) {
-        desk.restore(new LessonPath(slug, lesson), caller.id().value());
+        desk.restore(new LessonPath(slug, lesson), caller.id());
         return lesson(slug, lesson);
     }
 
     /** Learners no longer find it; what they did in it stays. */
+    @Audience(Audience.Who.LESSON_RETIRERS)
     @DeleteMapping("/publication")
     AuthoringJson.Lesson retire(
             @PathVariable String slug, @PathVariable String lesson, @AuthenticationPrincipal Caller caller) {
-        desk.retire(new LessonPath(slug, lesson), caller.id().value());
+        desk.retire(new LessonPath(slug, lesson), caller.id());
         return lesson(slug, lesson);
     }
 

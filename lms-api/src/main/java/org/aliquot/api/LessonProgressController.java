@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import org.aliquot.access.Audience;
 import org.aliquot.completion.LessonProgress;
 import org.aliquot.completion.LessonReport;
 import org.aliquot.completion.LessonReportResult;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** How far the caller is with a lesson. */
 @RestController
+@Audience(Audience.Who.SIGNED_IN)
 class LessonProgressController {
 
     /** {@code secondsSpent} is the reading time since the last report. */
@@ -46,7 +48,7 @@ class LessonProgressController {
         return switch (progress.report(new LessonReport(caller, slug, lesson, body.state(), seconds))) {
             case LessonReportResult.Recorded(var now, var total, var completedAt) ->
                 new Standing(now, total, completedAt);
-            case LessonReportResult.Closed(var door) -> throw ClosedLesson.problem(door);
+            case LessonReportResult.Closed(var availability) -> throw ClosedLesson.problem(availability);
             // A lesson is hidden from those who are not enrolled.
             case LessonReportResult.NotEnrolled() -> throw ApiProblem.notFound();
             case LessonReportResult.UnknownLesson() -> throw ApiProblem.notFound();

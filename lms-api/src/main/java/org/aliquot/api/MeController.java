@@ -1,6 +1,7 @@
 package org.aliquot.api;
 
 import java.util.List;
+import org.aliquot.access.Audience;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.people.Caller;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who the caller is. */
 @RestController
+@Audience(Audience.Who.SIGNED_IN)
 @RequestMapping(path = "/api/v1/me", produces = "application/json")
 class MeController {
 

@@ -6,9 +6,11 @@ import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.aliquot.access.Audience;
 import org.aliquot.people.Caller;
 import org.aliquot.people.ErasureWishes;
 import org.aliquot.people.OwnExport;
+import org.aliquot.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Everything about oneself, to take along or to have erased. */
 @RestController
+@Audience(Audience.Who.SIGNED_IN)
 @RequestMapping("/api/v1/me")
 class MyDataController {
 

@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.aliquot.access.Audience;
+import org.aliquot.access.BeforeSecondFactor;
+import org.aliquot.access.CallerAuthentication;
 import org.aliquot.factor.AppSecret;
 import org.aliquot.factor.FactorDesk;
 import org.aliquot.factor.Factors;
@@ -15,6 +18,7 @@ import org.aliquot.factor.SecondFactors.Verdict;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.people.ProofOfSelf;
+import org.aliquot.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -30,6 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** One's own second factors. Changing them needs a token made just now; passkeys are made by browsers, on the profile. */
 @RestController
+@Audience(Audience.Who.SIGNED_IN)
+@BeforeSecondFactor
 @RequestMapping(path = "/api/v1/me/second-factor", produces = "application/json")
 class MyFactorsController {
 

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aliquot.access.Audience;
+import org.aliquot.access.CallerAuthentication;
 import org.aliquot.notices.NoticeKind;
 import org.aliquot.people.AddressChange;
 import org.aliquot.people.Caller;
@@ -15,6 +17,7 @@ import org.aliquot.people.PersonName;
 import org.aliquot.people.Profile;
 import org.aliquot.people.ProfileSettings;
 import org.aliquot.people.TimeZones;
+import org.aliquot.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What people change about themselves. */
 @RestController
+@Audience(Audience.Who.SIGNED_IN)
 @RequestMapping(path = "/api/v1/me", produces = "application/json")
 class MyProfileController {
 

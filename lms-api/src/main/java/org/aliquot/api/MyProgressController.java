@@ -3,6 +3,7 @@ package org.aliquot.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.aliquot.access.Audience;
 import org.aliquot.completion.CourseStanding;
 import org.aliquot.completion.LearnerProgress;
 import org.aliquot.completion.OwnProgress;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What the caller has done. */
 @RestController
+@Audience(Audience.Who.SIGNED_IN)
 class MyProgressController {
 
     /** {@code completions} says how each course stands with what completes it. */

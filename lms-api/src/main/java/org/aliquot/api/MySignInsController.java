@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.aliquot.access.Audience;
+import org.aliquot.access.BrowserSession;
+import org.aliquot.access.CallerAuthentication;
 import org.aliquot.people.SignIns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Where the caller is signed in, browsers and programs alike. */
 @RestController
+@Audience(Audience.Who.SIGNED_IN)
 @RequestMapping(path = "/api/v1/me/sessions", produces = "application/json")
 class MySignInsController {
 

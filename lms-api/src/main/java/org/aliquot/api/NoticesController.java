@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.notices.Notice;
 import org.aliquot.notices.Notices;
 import org.aliquot.people.Accounts;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What the caller was told, newest first. */
 @RestController
+@Audience(Audience.Who.SIGNED_IN)
 @RequestMapping(path = "/api/v1/me/notices", produces = "application/json")
 class NoticesController {
 

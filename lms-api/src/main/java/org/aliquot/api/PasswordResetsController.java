@@ -5,7 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.aliquot.access.Audience;
 import org.aliquot.people.PasswordReset;
+import org.aliquot.problem.ProblemKind;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A new password by a link in a mail. */
 @RestController
+@Audience(Audience.Who.ANYONE)
 @RequestMapping(path = "/api/v1/password-resets", produces = "application/json")
 class PasswordResetsController {
 

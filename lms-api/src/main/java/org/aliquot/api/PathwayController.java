@@ -2,6 +2,7 @@ package org.aliquot.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.aliquot.access.Audience;
 import org.aliquot.lesson.FactKind;
 import org.aliquot.lesson.PathwayFact;
 import org.aliquot.pathway.Facts;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Facts about routes, exams, upkeep, licenses and pay: information with its source, never a verdict on a person. */
 @RestController
+@Audience(Audience.Who.ANYONE)
 class PathwayController {
 
     record FactList(List<FactJson> items, @Nullable String next) {}

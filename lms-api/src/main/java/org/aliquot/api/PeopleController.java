@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.people.Accommodation;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** People, for administrators. */
 @RestController
+@Audience(Audience.Who.ADMINISTRATOR)
 @RequestMapping(path = "/api/v1/people", produces = "application/json")
 class PeopleController {
 

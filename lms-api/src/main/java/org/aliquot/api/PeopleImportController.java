@@ -3,7 +3,10 @@ package org.aliquot.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.access.Audience;
+import org.aliquot.access.Takes;
 import org.aliquot.people.Caller;
+import org.aliquot.problem.ProblemKind;
 import org.aliquot.roster.ImportReport;
 import org.aliquot.roster.PeopleImports;
 import org.aliquot.roster.RosterFile;
@@ -22,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Lists of people from files: read first, which changes nothing, then committed whole. */
 @RestController
+@Audience(Audience.Who.ADMINISTRATOR)
 @RequestMapping(path = "/api/v1/people/import", produces = "application/json")
 class PeopleImportController {
 
@@ -68,6 +72,7 @@ class PeopleImportController {
     }
 
     /** Reads a CSV file or an Excel workbook and says row by row what committing it would do. */
+    @Takes(Takes.What.FILES)
     @PostMapping(consumes = {"text/csv", XLSX, "application/octet-stream"})
     @ResponseStatus(HttpStatus.CREATED)
     Report read(

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.people.AccountChange;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountOutcome;
@@ -14,6 +15,7 @@ import org.aliquot.people.Invitee;
 import org.aliquot.people.PeopleDesk;
 import org.aliquot.people.PersonName;
 import org.aliquot.people.SignIns;
+import org.aliquot.problem.ProblemKind;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What administrators do with accounts: invite, change, suspend, reinstate, erase. */
 @RestController
+@Audience(Audience.Who.ADMINISTRATOR)
 @RequestMapping(path = "/api/v1/people", produces = "application/json")
 class PersonAccountsController {
 

@@ -2,9 +2,11 @@ package org.aliquot.api;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.factor.FactorReset;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
+import org.aliquot.problem.ProblemKind;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** For administrators: a person who has lost their second factor. */
 @RestController
+@Audience(Audience.Who.ADMINISTRATOR)
 @RequestMapping(path = "/api/v1/people/{id}/second-factor", produces = "application/json")
 class PersonFactorsController {
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.authoring.ItemFilter;
 import org.aliquot.exchange.ExportView;
 import org.aliquot.exchange.QuestionExports;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Questions of the bank as files for other systems. For staff; an export is only of whoever asked for it. */
 @RestController
+@Audience(Audience.Who.STAFF)
 @RequestMapping("/api/v1/exports")
 class QuestionExportsController {
 

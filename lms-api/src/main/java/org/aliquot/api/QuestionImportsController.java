@@ -6,6 +6,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.access.Audience;
+import org.aliquot.access.Takes;
 import org.aliquot.bank.Purpose;
 import org.aliquot.exchange.ImportOutcome;
 import org.aliquot.exchange.ImportPage;
@@ -14,6 +16,7 @@ import org.aliquot.exchange.ImportUpload;
 import org.aliquot.exchange.QuestionImports;
 import org.aliquot.interchange.QuestionFormat;
 import org.aliquot.people.Caller;
+import org.aliquot.problem.ProblemKind;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -28,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Files of questions: read in the background, which changes nothing, then committed whole, and undone. For staff. */
 @RestController
+@Audience(Audience.Who.STAFF)
 @RequestMapping(path = "/api/v1/imports", produces = "application/json")
 class QuestionImportsController {
 
@@ -63,6 +67,7 @@ class QuestionImportsController {
      * @param purpose {@code exam} or {@code check}
      * @param topic subtopic of questions that name none
      */
+    @Takes(Takes.What.QUESTIONS)
     @PostMapping(consumes = "application/octet-stream")
     ResponseEntity<ExchangeJson.Import> bring(
             InputStream file,
@@ -122,6 +127,7 @@ class QuestionImportsController {
     }
 
     /** Begins to take what was announced, all of it or nothing. */
+    @Audience(Audience.Who.BRINGER)
     @PostMapping("/{id}/commitment")
     ResponseEntity<ExchangeJson.Import> commit(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
         require(imports.commit(id, caller.id()));
@@ -129,6 +135,7 @@ class QuestionImportsController {
     }
 
     /** Takes the questions out again, but for those that somebody has worked on. */
+    @Audience(Audience.Who.BRINGER)
     @DeleteMapping("/{id}/commitment")
     ExchangeJson.Import undo(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
         require(imports.undo(id, caller.id()));
@@ -136,6 +143,7 @@ class QuestionImportsController {
     }
 
     /** Calls off what is under way. */
+    @Audience(Audience.Who.BRINGER)
     @PostMapping("/{id}/cancellation")
     ExchangeJson.Import cancel(@PathVariable UUID id) {
         require(imports.cancel(id));

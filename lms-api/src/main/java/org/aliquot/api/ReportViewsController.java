@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.people.Caller;
 import org.aliquot.reports.Report;
 import org.aliquot.reports.ReportReader;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The caller's saved views of reports. */
 @RestController
+@Audience(Audience.Who.STAFF)
 @RequestMapping("/api/v1/reports/views")
 class ReportViewsController {
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.aliquot.access.Audience;
 import org.aliquot.people.Caller;
 import org.aliquot.reports.FileKind;
 import org.aliquot.reports.Report;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The reports: which there are, pages of them as JSON, and all of one as a file. */
 @RestController
+@Audience(Audience.Who.STAFF)
 @RequestMapping("/api/v1/reports")
 class ReportsController {
 

@@ -5,11 +5,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.aliquot.access.Audience;
+import org.aliquot.access.BeforeSecondFactor;
+import org.aliquot.access.BrowserSession;
 import org.aliquot.factor.SecondFactors;
 import org.aliquot.factor.SecondFactors.Verdict;
 import org.aliquot.people.Caller;
 import org.aliquot.people.PendingSignIns;
 import org.aliquot.people.Tokens;
+import org.aliquot.problem.ProblemKind;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,6 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The second step of signing in for programs: a code of the app, or a recovery code. */
 @RestController
+@Audience(Audience.Who.ANYONE)
+@BeforeSecondFactor
 @RequestMapping(path = "/api/v1/sessions/second-factor", produces = "application/json")
 class SecondFactorSessionsController {
 

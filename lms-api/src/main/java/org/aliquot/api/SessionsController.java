@@ -6,10 +6,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
-import java.util.List;
+import org.aliquot.access.Audience;
+import org.aliquot.access.BeforeSecondFactor;
+import org.aliquot.access.BrowserSession;
 import org.aliquot.people.SignIn;
 import org.aliquot.people.SignInResult;
 import org.aliquot.people.Tokens;
+import org.aliquot.problem.ProblemKind;
+import org.aliquot.problem.Problems;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -24,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Signing in and out for programs. */
 @RestController
+@Audience(Audience.Who.ANYONE)
+@BeforeSecondFactor
 @RequestMapping(path = "/api/v1/sessions", produces = "application/json")
 class SessionsController {
 
@@ -75,9 +81,7 @@ class SessionsController {
     /** The password was right; {@code pending} opens the step of the second factor and nothing else. */
     private static ResponseEntity<ProblemDetail> secondFactor(SignInResult.SecondFactorWanted wanted) {
         ProblemDetail problem = Problems.of(
-                ProblemKind.SECOND_FACTOR_NEEDED,
-                "Send pending with a code to POST /api/v1/sessions/second-factor.",
-                List.of());
+                ProblemKind.SECOND_FACTOR_NEEDED, "Send pending with a code to POST /api/v1/sessions/second-factor.");
         problem.setProperty("pending", wanted.pending());
         problem.setProperty("expiresAt", wanted.expiresAt());
         return ResponseEntity.status(ProblemKind.SECOND_FACTOR_NEEDED.status())
@@ -86,6 +90,7 @@ class SessionsController {
     }
 
     /** Ends the token this call was made with. */
+    @Audience(Audience.Who.SIGNED_IN)
     @DeleteMapping("/current")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(HttpServletRequest request, HttpServletResponse response) {

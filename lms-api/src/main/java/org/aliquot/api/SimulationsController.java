@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.people.Caller;
 import org.aliquot.statistics.SimulationRequest;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What exams would do with the bank, for staff. */
 @RestController
+@Audience(Audience.Who.STAFF)
 @RequestMapping(path = "/api/v1/simulations", produces = "application/json")
 class SimulationsController {
 

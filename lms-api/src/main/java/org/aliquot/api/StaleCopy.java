@@ -1,6 +1,7 @@
 package org.aliquot.api;
 
-import java.util.List;
+import org.aliquot.problem.ProblemKind;
+import org.aliquot.problem.Problems;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -11,8 +12,8 @@ final class StaleCopy {
     private StaleCopy() {}
 
     static ResponseEntity<Object> answer(Object current) {
-        ProblemDetail problem = Problems.of(
-                ProblemKind.STALE_VERSION, "It was changed meanwhile; \"current\" is how it stands.", List.of());
+        ProblemDetail problem =
+                Problems.of(ProblemKind.STALE_VERSION, "It was changed meanwhile; \"current\" is how it stands.");
         problem.setProperty("current", current);
         return ResponseEntity.status(problem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -1,6 +1,7 @@
 package org.aliquot.api;
 
 import java.time.Instant;
+import org.aliquot.access.Audience;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.Receipt;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Whether a receipt is ours and unchanged; says nothing about whose it is or what was answered. */
 @RestController
+@Audience(Audience.Who.ANYONE)
 class VerifyController {
 
     record Verified(

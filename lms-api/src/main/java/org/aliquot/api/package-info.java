@@ -1,10 +1,10 @@
-/** REST API v1: the same services as the pages, as JSON; problem details; who a caller is. */
+/** REST API v1: the same services as the pages, as JSON. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "word",
-            "clock",
-            "bounded",
+            "access",
+            "problem",
             "spool",
             "audit",
             "authorship",
@@ -23,15 +23,14 @@
             "interchange",
             "exchange",
             "jobs",
-            "packs",
             "delivery",
+            "classical",
+            "adaptive",
             "statistics",
             "completion",
             "notices",
             "reports",
             "response",
-            "classical",
-            "adaptive",
             "assembly",
             "question",
             "examplan",

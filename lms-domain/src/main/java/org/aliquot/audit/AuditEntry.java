@@ -1,7 +1,7 @@
 package org.aliquot.audit;
 
 import java.util.Map;
-import java.util.UUID;
+import org.aliquot.clock.RowId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param details facts that do not identify a person
  */
 public record AuditEntry(
-        @Nullable UUID actor, String action, String subjectKind, String subjectId, Map<String, String> details) {
+        @Nullable RowId actor, String action, String subjectKind, String subjectId, Map<String, String> details) {
 
     public AuditEntry {
         details = Map.copyOf(details);

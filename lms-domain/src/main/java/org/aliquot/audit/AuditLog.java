@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
+import org.aliquot.clock.RowId;
 import org.aliquot.stored.StoredJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,7 +111,7 @@ public class AuditLog {
     }
 
     /** An account's latest sign-ins, those that were refused among them. */
-    public List<AuditRecord> signIns(UUID account, int limit) {
+    public List<AuditRecord> signIns(RowId account, int limit) {
         return jdbc.sql(SIGN_INS)
                 .param("account", account.toString())
                 .param("limit", limit)
@@ -119,7 +120,7 @@ public class AuditLog {
     }
 
     /** How often somebody did this lately. */
-    public int times(UUID actor, String action, Duration within) {
+    public int times(RowId actor, String action, Duration within) {
         return jdbc.sql(TIMES)
                 .param("actor", actor)
                 .param("action", action)

@@ -1,7 +1,7 @@
 package org.aliquot.audit;
 
 import java.util.Map;
-import java.util.UUID;
+import org.aliquot.clock.RowId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,7 @@ public class SecurityEvents {
     }
 
     /** About an account, or about nobody known. */
-    public void record(SecurityEvent event, @Nullable UUID account) {
+    public void record(SecurityEvent event, @Nullable RowId account) {
         Whence whence = Whence.here();
         if (!event.isKept() || account == null) {
             log.write(event.word(), account == null ? Map.of() : Map.of("account", account.toString()));
@@ -31,14 +31,14 @@ public class SecurityEvents {
     }
 
     /** With one more fact, a word of ours such as the route that was refused. */
-    public void record(SecurityEvent event, @Nullable UUID account, String fact, String value) {
+    public void record(SecurityEvent event, @Nullable RowId account, String fact, String value) {
         log.write(
                 event.word(),
                 account == null ? Map.of(fact, value) : Map.of("account", account.toString(), fact, value));
     }
 
     /** A person who signs in is the actor; of one who was refused nobody knows who it was. */
-    private void keep(SecurityEvent event, UUID account, Whence whence) {
+    private void keep(SecurityEvent event, RowId account, Whence whence) {
         boolean known = event != SecurityEvent.SIGN_IN_REFUSED && event != SecurityEvent.FACTOR_FAILED;
         AuditEntry entry = new AuditEntry(
                 known ? account : null,

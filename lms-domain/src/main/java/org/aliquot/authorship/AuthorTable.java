@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.aliquot.people.AccountId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,10 +64,8 @@ class AuthorTable {
         return jdbc.sql(OF)
                 .param("kind", work.kind().word())
                 .param("name", work.name())
-                .query((row, _) -> new Author(
-                        new AccountId(row.getObject("account_id", UUID.class)),
-                        row.getString("name"),
-                        row.getBoolean("owner")))
+                .query((row, _) ->
+                        new Author(AccountId.in(row, "account_id"), row.getString("name"), row.getBoolean("owner")))
                 .list();
     }
 
@@ -77,7 +74,7 @@ class AuthorTable {
         return jdbc.sql(CLOSED)
                 .param("kind", kind.word())
                 .param("names", names.toArray(String[]::new))
-                .param("account", account.value())
+                .param("account", account)
                 .query(NAME)
                 .set();
     }
@@ -95,9 +92,9 @@ class AuthorTable {
         return jdbc.sql(PUT)
                         .param("kind", work.kind().word())
                         .param("name", work.name())
-                        .param("account", account.value())
+                        .param("account", account)
                         .param("owner", owner)
-                        .param("by", by.value())
+                        .param("by", by)
                         .update()
                 == 1;
     }
@@ -106,7 +103,7 @@ class AuthorTable {
         jdbc.sql(OWN)
                 .param("kind", kind.word())
                 .param("names", names.toArray(String[]::new))
-                .param("account", account.value())
+                .param("account", account)
                 .update();
     }
 
@@ -114,7 +111,7 @@ class AuthorTable {
         return jdbc.sql(REMOVE)
                         .param("kind", work.kind().word())
                         .param("name", work.name())
-                        .param("account", account.value())
+                        .param("account", account)
                         .update()
                 == 1;
     }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.people.AccountId;
@@ -69,8 +68,8 @@ public class Authors {
     }
 
     /** Works that were made just now, and by whom. */
-    public void made(Work.Kind kind, Collection<String> names, UUID by) {
-        table.own(kind, names, new AccountId(by));
+    public void made(Work.Kind kind, Collection<String> names, AccountId by) {
+        table.own(kind, names, by);
     }
 
     /** Names a co-author; the first author of a work that had none owns it. */
@@ -109,7 +108,7 @@ public class Authors {
     }
 
     private void record(String action, Work work, AccountId author, Caller by) {
-        audit.record(new AuditEntry(
-                by.id().value(), action, work.kind().word(), work.name(), Map.of("author", author.toString())));
+        audit.record(
+                new AuditEntry(by.id(), action, work.kind().word(), work.name(), Map.of("author", author.toString())));
     }
 }

@@ -1,7 +1,6 @@
 package org.aliquot.catalog;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,18 +35,14 @@ public class Catalog {
     }
 
     public Optional<CourseOutline> outline(String course) {
-        return outlines.course(course).map(card -> {
-            Map<Integer, List<OutlineTable.Row>> sections = outlines.lessons(course).stream()
-                    .collect(Collectors.groupingBy(
-                            OutlineTable.Row::sectionPosition, LinkedHashMap::new, Collectors.toList()));
-            return new CourseOutline(
-                    card.slug(),
-                    card.title(),
-                    card.summary(),
-                    card.lessons(),
-                    card.minutes(),
-                    sections.values().stream().map(Catalog::section).toList());
-        });
+        return outlines.course(course)
+                .map(card -> new CourseOutline(
+                        card.slug(),
+                        card.title(),
+                        card.summary(),
+                        card.lessons(),
+                        card.minutes(),
+                        OutlineTable.sections(outlines.lessons(course))));
     }
 
     /** Titles of the published lessons by slug, by course. */
@@ -92,11 +87,5 @@ public class Catalog {
     private Optional<LessonView> page(String course, String lesson, UUID version, List<OutlineTable.Row> rows) {
         return outlines.course(course)
                 .flatMap(card -> versions.find(version).map(rendered -> LessonPage.of(card, lesson, rendered, rows)));
-    }
-
-    private static SectionView section(List<OutlineTable.Row> rows) {
-        return new SectionView(
-                rows.getFirst().section(),
-                rows.stream().map(OutlineTable.Row::card).toList());
     }
 }

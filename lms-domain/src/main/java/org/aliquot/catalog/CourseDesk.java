@@ -13,6 +13,8 @@ import org.aliquot.catalog.internal.CoursePlans;
 import org.aliquot.catalog.internal.CourseWriting;
 import org.aliquot.catalog.internal.LessonDraftTable;
 import org.aliquot.catalog.internal.ReleaseTable;
+import org.aliquot.draft.PublicationStatus;
+import org.aliquot.people.AccountId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,7 +59,7 @@ public class CourseDesk {
     }
 
     /** A new course that only staff see; its slug is made from the title. */
-    public CoursePlan create(String title, String summary, UUID author) {
+    public CoursePlan create(String title, String summary, AccountId author) {
         String slug = courses.create(title, summary);
         authors.made(Work.Kind.COURSE, List.of(slug), author);
         record("course.created", slug, author, Map.of());
@@ -65,7 +67,7 @@ public class CourseDesk {
     }
 
     /** Puts the course into this order, when nobody changed it since {@code version}. */
-    public CourseChange arrange(String course, int version, CourseArrangement wanted, UUID author) {
+    public CourseChange arrange(String course, int version, CourseArrangement wanted, AccountId author) {
         Optional<CoursePlan> standing = courses.lock(course).flatMap(plans::find);
         if (standing.isEmpty()) {
             return new CourseChange.Unknown();
@@ -84,7 +86,7 @@ public class CourseDesk {
     }
 
     /** A new lesson at the end of a section, as a draft; its slug is made from the title. Empty where there is no such place. */
-    public Optional<LessonPath> addLesson(String course, UUID section, String title, UUID author) {
+    public Optional<LessonPath> addLesson(String course, UUID section, String title, AccountId author) {
         return courses.lock(course)
                 .flatMap(_ -> courses.addLesson(course, section, title))
                 .map(lesson -> {
@@ -97,26 +99,28 @@ public class CourseDesk {
     }
 
     /** Learners can find the course and enroll; at least one lesson must be there to read. */
-    public CourseChange.Unconditional publish(String course, UUID author) {
+    public CourseChange.Unconditional publish(String course, AccountId author) {
         Optional<CoursePlan> plan = courses.lock(course).flatMap(plans::find);
         if (plan.isEmpty()) {
             return new CourseChange.Unknown();
         }
         if (plan.get().sections().stream()
                 .flatMap(section -> section.lessons().stream())
-                .noneMatch(lesson -> lesson.status().equals("published"))) {
+                .noneMatch(lesson -> lesson.status() == PublicationStatus.PUBLISHED)) {
             return new CourseChange.Refused(CourseChange.Reason.NOTHING_PUBLISHED);
         }
-        return status(course, "published", author);
+        return status(course, PublicationStatus.PUBLISHED, author);
     }
 
     /** Learners no longer find the course; what they did in it stays. */
-    public CourseChange.Unconditional retire(String course, UUID author) {
-        return courses.lock(course).isEmpty() ? new CourseChange.Unknown() : status(course, "retired", author);
+    public CourseChange.Unconditional retire(String course, AccountId author) {
+        return courses.lock(course).isEmpty()
+                ? new CourseChange.Unknown()
+                : status(course, PublicationStatus.RETIRED, author);
     }
 
     /** Says when a lesson opens. Learners who have begun it keep it open. */
-    public CourseChange.Unconditional release(LessonPath path, LessonRelease release, UUID author) {
+    public CourseChange.Unconditional release(LessonPath path, LessonRelease release, AccountId author) {
         Optional<CoursePlan> plan = courses.lock(path.course()).flatMap(plans::find);
         if (plan.isEmpty() || !ArrangementRules.holds(plan.get(), path.lesson())) {
             return new CourseChange.Unknown();
@@ -135,14 +139,14 @@ public class CourseDesk {
         return new CourseChange.Changed(plans.find(path.course()).orElseThrow());
     }
 
-    private CourseChange.Unconditional status(String course, String status, UUID author) {
+    private CourseChange.Unconditional status(String course, PublicationStatus status, AccountId author) {
         if (courses.status(course, status)) {
-            record("course." + status, course, author, Map.of());
+            record("course." + status.word(), course, author, Map.of());
         }
         return new CourseChange.Changed(plans.find(course).orElseThrow());
     }
 
-    private void record(String action, String course, UUID author, Map<String, String> details) {
+    private void record(String action, String course, AccountId author, Map<String, String> details) {
         audit.record(new AuditEntry(author, action, "course", course, details));
     }
 }

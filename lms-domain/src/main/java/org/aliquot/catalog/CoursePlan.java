@@ -2,12 +2,12 @@ package org.aliquot.catalog;
 
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.draft.PublicationStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A course as its authors arrange it, with lessons that learners do not see.
  *
- * @param status draft, published or retired
  * @param version counts changes; a change names the one it was made from
  * @param unplaced lessons that are in no section, so no learner finds them
  */
@@ -15,7 +15,7 @@ public record CoursePlan(
         String slug,
         String title,
         String summary,
-        String status,
+        PublicationStatus status,
         int version,
         boolean fromPack,
         List<Section> sections,
@@ -35,7 +35,6 @@ public record CoursePlan(
     /**
      * A lesson at its place.
      *
-     * @param status draft, published or retired
      * @param published number of the current version; null before the first
      * @param changed whether there is something unpublished
      */
@@ -43,7 +42,7 @@ public record CoursePlan(
             String slug,
             String title,
             int minutes,
-            String status,
+            PublicationStatus status,
             @Nullable Integer published,
             boolean changed,
             LessonRelease release) {}

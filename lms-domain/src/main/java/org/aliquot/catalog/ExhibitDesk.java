@@ -7,13 +7,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.catalog.internal.ExhibitTable;
 import org.aliquot.catalog.internal.PictureFile;
 import org.aliquot.catalog.internal.UploadTable;
 import org.aliquot.digest.Sha256;
+import org.aliquot.people.AccountId;
 import org.aliquot.prose.Svg;
 import org.aliquot.prose.SvgCheck;
 import org.springframework.stereotype.Service;
@@ -51,7 +51,7 @@ public class ExhibitDesk {
      * @param title what it shows, in a few words; a drawing brings its own
      * @param description what a blind reader needs to answer the same questions; a drawing brings its own
      */
-    public ExhibitResult upload(byte[] file, String title, String description, UUID author) {
+    public ExhibitResult upload(byte[] file, String title, String description, AccountId author) {
         boolean picture = PictureFile.format(file).isPresent();
         if (picture && title.isBlank()) {
             return new ExhibitResult.Refused(ExhibitResult.Reason.NO_TITLE);
@@ -72,7 +72,7 @@ public class ExhibitDesk {
         };
     }
 
-    private void keep(PreparedExhibit prepared, UUID author) {
+    private void keep(PreparedExhibit prepared, AccountId author) {
         keep(prepared);
         uploads.note(prepared.name(), author);
         audit.record(new AuditEntry(

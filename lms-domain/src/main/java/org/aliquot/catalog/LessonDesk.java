@@ -3,7 +3,6 @@ package org.aliquot.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.catalog.internal.LessonDraftTable;
@@ -13,6 +12,7 @@ import org.aliquot.catalog.internal.LessonTree;
 import org.aliquot.draft.DraftSaving;
 import org.aliquot.draft.SaveResult;
 import org.aliquot.draft.TypedDraft;
+import org.aliquot.people.AccountId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,7 +42,7 @@ public class LessonDesk {
     }
 
     /** Saves a draft together with what others saved since it was begun, unless both changed the same part; it need not be complete. */
-    public SaveResult<LessonDraft> save(LessonPath path, TypedDraft<LessonText> typed, UUID author) {
+    public SaveResult<LessonDraft> save(LessonPath path, TypedDraft<LessonText> typed, AccountId author) {
         return drafts.lock(path)
                 .map(standing ->
                         SAVING.save(standing, typed, version -> drafts.text(standing.lessonId(), version), text -> {
@@ -53,7 +53,7 @@ public class LessonDesk {
     }
 
     /** Makes the draft a new immutable version, or says what is missing; a retired lesson is back in its course. */
-    public LessonPublishResult publish(LessonPath path, int version, UUID author) {
+    public LessonPublishResult publish(LessonPath path, int version, AccountId author) {
         Optional<LessonDraft> standing = drafts.lock(path);
         if (standing.isEmpty()) {
             return new LessonPublishResult.Unknown();
@@ -73,7 +73,7 @@ public class LessonDesk {
     }
 
     /** Drops unpublished changes. A lesson that was never published has nothing to go back to and keeps its draft. */
-    public boolean discard(LessonPath path, UUID author) {
+    public boolean discard(LessonPath path, AccountId author) {
         Optional<LessonDraft> draft =
                 drafts.lock(path).filter(found -> !found.isPublished() && found.published() != null);
         draft.ifPresent(found -> {
@@ -84,7 +84,7 @@ public class LessonDesk {
     }
 
     /** No longer in the course for learners; what they did in it stays. A draft stays, too. */
-    public boolean retire(LessonPath path, UUID author) {
+    public boolean retire(LessonPath path, AccountId author) {
         boolean retired = publishing.retire(path);
         if (retired) {
             record("lesson.retired", path, author, Map.of());
@@ -93,7 +93,7 @@ public class LessonDesk {
     }
 
     /** A retired lesson is in its course again, in the version it had. */
-    public boolean restore(LessonPath path, UUID author) {
+    public boolean restore(LessonPath path, AccountId author) {
         boolean restored = publishing.restore(path);
         if (restored) {
             record("lesson.restored", path, author, Map.of());
@@ -113,7 +113,7 @@ public class LessonDesk {
         return publishing.preview(text);
     }
 
-    private void record(String action, LessonPath path, UUID author, Map<String, String> details) {
+    private void record(String action, LessonPath path, AccountId author, Map<String, String> details) {
         audit.record(new AuditEntry(author, action, "lesson", path.name(), details));
     }
 }

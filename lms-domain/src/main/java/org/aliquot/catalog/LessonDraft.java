@@ -3,6 +3,8 @@ package org.aliquot.catalog;
 import java.time.Instant;
 import java.util.UUID;
 import org.aliquot.draft.Draft;
+import org.aliquot.draft.PublicationStatus;
+import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param updatedBy null when a pack brought the published text
  * @param published number of the current version; null before the first
- * @param status draft, published or retired
  */
 public record LessonDraft(
         UUID lessonId,
@@ -19,9 +20,9 @@ public record LessonDraft(
         LessonText text,
         int version,
         Instant updatedAt,
-        @Nullable UUID updatedBy,
+        @Nullable AccountId updatedBy,
         @Nullable Integer published,
-        String status)
+        PublicationStatus status)
         implements Draft<LessonText> {
 
     @Override

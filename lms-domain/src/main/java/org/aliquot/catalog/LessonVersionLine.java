@@ -1,7 +1,7 @@
 package org.aliquot.catalog;
 
 import java.time.Instant;
-import java.util.UUID;
+import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param publishedBy null when a pack brought it
  */
 public record LessonVersionLine(
-        int number, Instant publishedAt, @Nullable UUID publishedBy, LessonText text) {}
+        int number, Instant publishedAt, @Nullable AccountId publishedBy, LessonText text) {}

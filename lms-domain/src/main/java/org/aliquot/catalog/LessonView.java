@@ -19,8 +19,12 @@ public record LessonView(
         Text text,
         Neighbors neighbors) {
 
-    /** Where it stands. */
-    public record Course(String courseSlug, String courseTitle, String sectionTitle) {}
+    /** Where it stands, and what stands around it. */
+    public record Course(String courseSlug, String courseTitle, String sectionTitle, List<SectionView> sections) {
+        public Course {
+            sections = List.copyOf(sections);
+        }
+    }
 
     /** What is read. */
     public record Text(List<HeadingLine> headings, List<LessonPart> parts, List<String> sourcesHtml) {

@@ -10,9 +10,9 @@
             "provenance",
             "audit",
             "authorship",
-            "people",
             "prose",
             "pathway",
+            "people",
             "spool",
             "lesson"
         })

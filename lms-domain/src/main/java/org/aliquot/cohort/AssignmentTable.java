@@ -46,7 +46,7 @@ class AssignmentTable {
 
     List<Assignment> of(AccountId learner) {
         return jdbc.sql(OF_LEARNER)
-                .param("account", learner.value())
+                .param("account", learner)
                 .query(AssignmentTable::read)
                 .list();
     }

@@ -148,6 +148,6 @@ public class Assignments {
     }
 
     private void record(Caller by, String action, UUID cohort, Map<String, String> details) {
-        audit.record(new AuditEntry(by.id().value(), action, "cohort", cohort.toString(), details));
+        audit.record(new AuditEntry(by.id(), action, "cohort", cohort.toString(), details));
     }
 }

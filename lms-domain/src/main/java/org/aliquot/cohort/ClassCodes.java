@@ -57,7 +57,7 @@ public class ClassCodes {
         boolean fresh = people.join(cohort.id(), learner, EnrollmentSource.CODE.word());
         if (fresh) {
             audit.record(new AuditEntry(
-                    learner.value(),
+                    learner,
                     "cohort.joined",
                     "cohort",
                     cohort.id().toString(),

@@ -35,11 +35,9 @@ class CohortPeople {
     private static final String COVERS = """
             select exists (
               select
-              from cohort_instructor i
-              join cohort h on h.id = i.cohort_id
-              join course c on c.id = h.course_id
-              join cohort_member m on m.cohort_id = h.id
-              where i.account_id = :instructor and m.account_id = :learner and c.slug = :course)
+              from taught t
+              join course c on c.id = t.course_id
+              where t.instructor_id = :instructor and t.learner_id = :learner and c.slug = :course)
             """;
 
     private final JdbcClient jdbc;
@@ -61,7 +59,7 @@ class CohortPeople {
     boolean join(UUID cohort, AccountId person, String way) {
         return jdbc.sql(JOIN)
                         .param("cohort", cohort)
-                        .param("account", person.value())
+                        .param("account", person)
                         .param("way", way)
                         .update()
                 == 1;
@@ -73,14 +71,14 @@ class CohortPeople {
                           select from cohort_member where cohort_id = :cohort and account_id = :account)
                         """)
                 .param("cohort", cohort)
-                .param("account", person.value())
+                .param("account", person)
                 .query(Boolean.class)
                 .single();
     }
 
     void forgetImported(AccountId person) {
         jdbc.sql("delete from cohort_member where account_id = :account and way = 'import'")
-                .param("account", person.value())
+                .param("account", person)
                 .update();
     }
 
@@ -108,14 +106,14 @@ class CohortPeople {
     boolean teaches(AccountId instructor, UUID cohort) {
         return jdbc.sql(TEACHES)
                 .param("cohort", cohort)
-                .param("account", instructor.value())
+                .param("account", instructor)
                 .query(Boolean.class)
                 .single();
     }
 
-    boolean covers(AccountId instructor, UUID learner, String course) {
+    boolean covers(AccountId instructor, AccountId learner, String course) {
         return jdbc.sql(COVERS)
-                .param("instructor", instructor.value())
+                .param("instructor", instructor)
                 .param("learner", learner)
                 .param("course", course)
                 .query(Boolean.class)
@@ -123,10 +121,6 @@ class CohortPeople {
     }
 
     private boolean changed(String sql, UUID cohort, AccountId person) {
-        return jdbc.sql(sql)
-                        .param("cohort", cohort)
-                        .param("account", person.value())
-                        .update()
-                == 1;
+        return jdbc.sql(sql).param("cohort", cohort).param("account", person).update() == 1;
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.enrollment.Payer;
 import org.aliquot.word.Word;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,7 +27,7 @@ class CohortTable {
             join course c on c.id = h.course_id
             """;
 
-    /** Those of one instructor, or all when {@code :instructor} is null. */
+    /** By {@link Scope}. */
     private static final String LIST = SELECT + """
             where (cast(:instructor as uuid) is null
                    or exists (select from cohort_instructor i
@@ -60,9 +59,9 @@ class CohortTable {
                 .optional();
     }
 
-    List<CohortView> list(@Nullable UUID instructor) {
+    List<CohortView> list(Scope scope) {
         return jdbc.sql(LIST)
-                .param("instructor", instructor)
+                .param("instructor", scope.parameter())
                 .query(CohortTable::view)
                 .list();
     }

@@ -46,7 +46,7 @@ public class Cohorts {
     /** The caller's cohorts by name, archived ones last; all of them for administrators. */
     @Transactional(readOnly = true)
     public List<CohortView> list(Caller caller) {
-        return table.list(Teaching.bound(caller));
+        return table.list(Scope.of(caller));
     }
 
     @Transactional(readOnly = true)
@@ -202,6 +202,6 @@ public class Cohorts {
     }
 
     private void record(AccountId by, String action, UUID cohort, Map<String, String> details) {
-        audit.record(new AuditEntry(by.value(), action, "cohort", cohort.toString(), details));
+        audit.record(new AuditEntry(by, action, "cohort", cohort.toString(), details));
     }
 }

@@ -4,11 +4,10 @@ import java.util.UUID;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whose business a learner is: administrators see everybody, instructors the people of their cohorts. */
+/** Whose business a cohort or a learner is; of many at once see {@link Scope}. */
 @Service
 @Transactional(readOnly = true)
 public class Teaching {
@@ -17,11 +16,6 @@ public class Teaching {
 
     Teaching(CohortPeople people) {
         this.people = people;
-    }
-
-    /** The instructor whose cohorts bound what this caller sees; null for whoever sees all. */
-    public static @Nullable UUID bound(Caller caller) {
-        return caller.is(Role.ADMINISTRATOR) ? null : caller.id().value();
     }
 
     /** Whether a cohort is this caller's. */
@@ -39,6 +33,6 @@ public class Teaching {
     /** Whether the caller may look at and help this learner in this course. */
     public boolean covers(Caller caller, AccountId learner, String course) {
         return caller.is(Role.ADMINISTRATOR)
-                || (caller.is(Role.INSTRUCTOR) && people.covers(caller.id(), learner.value(), course));
+                || (caller.is(Role.INSTRUCTOR) && people.covers(caller.id(), learner, course));
     }
 }

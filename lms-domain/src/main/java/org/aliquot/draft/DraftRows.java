@@ -2,6 +2,7 @@ package org.aliquot.draft;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.clock.RowId;
 import org.aliquot.stored.StoredJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -91,7 +92,7 @@ public final class DraftRows<T> {
                 .map(stored::read);
     }
 
-    public void put(UUID id, T content, UUID author) {
+    public void put(UUID id, T content, RowId author) {
         keep(id);
         of(PUT, id)
                 .param("content", stored.write(content))

@@ -33,10 +33,11 @@ public final class OfferRows<T extends FromPack> {
             from %1$s
             """;
 
-    private static final String ALL = """
+    private static final String OFFERED = """
             select %2$s as name, o.pack, o.offered_at, o.content
             from %1$s_offer o
             join %1$s on %1$s.id = o.%1$s_id
+            where cast(:name as text) is null or %2$s = :name
             order by name
             """;
 
@@ -109,11 +110,15 @@ public final class OfferRows<T extends FromPack> {
 
     /** By name. */
     public List<Offered<T>> all() {
-        return sql(ALL).query(this::offered).list();
+        return named(null).list();
     }
 
     public Optional<Offered<T>> find(String wanted) {
-        return all().stream().filter(offer -> offer.name().equals(wanted)).findFirst();
+        return named(wanted).optional();
+    }
+
+    private JdbcClient.MappedQuerySpec<Offered<T>> named(@Nullable String wanted) {
+        return sql(OFFERED).param("name", wanted).query(this::offered);
     }
 
     /** What is here stays until the pack changes again; false when nothing is offered. */

@@ -1,6 +1,6 @@
 /** How questions and lessons are worked on: unpublished texts, two people's changes brought together, what packs offer. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"clock", "stored", "provenance"})
+@ApplicationModule(allowedDependencies = {"word", "clock", "stored", "provenance"})
 package org.aliquot.draft;
 
 import org.jspecify.annotations.NullMarked;

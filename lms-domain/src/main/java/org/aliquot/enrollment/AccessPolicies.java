@@ -53,7 +53,7 @@ public class AccessPolicies {
         }
         standing.orElseGet(() -> unset(id, of(course), by)).become(wanted, by);
         policies.flush();
-        audit.record(new AuditEntry(by.value(), "access.changed", "course", course, details(wanted)));
+        audit.record(new AuditEntry(by, "access.changed", "course", course, details(wanted)));
         return new PolicyChange.Changed(of(course));
     }
 

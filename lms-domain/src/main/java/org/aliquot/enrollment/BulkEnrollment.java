@@ -3,7 +3,6 @@ package org.aliquot.enrollment;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.springframework.stereotype.Service;
@@ -26,8 +25,7 @@ public class BulkEnrollment {
     public Optional<List<EnrollmentRecord>> enroll(
             String course, Collection<AccountId> people, NewEnrollment.Terms terms, AccountId by) {
         List<AccountId> once = people.stream().distinct().toList();
-        List<UUID> ids = once.stream().map(AccountId::value).toList();
-        if (!accounts.names(ids).keySet().containsAll(ids)) {
+        if (!accounts.names(once).keySet().containsAll(once)) {
             return Optional.empty();
         }
         List<EnrollmentRecord> enrolled = once.stream()

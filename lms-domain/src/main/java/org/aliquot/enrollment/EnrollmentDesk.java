@@ -1,5 +1,6 @@
 package org.aliquot.enrollment;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -7,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,6 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class EnrollmentDesk {
 
     private final EnrollmentTable table;
+    private final EnrollmentRepository rows;
+    private final EntityManager session;
     private final AccessPolicies policies;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -37,11 +41,15 @@ public class EnrollmentDesk {
 
     EnrollmentDesk(
             EnrollmentTable table,
+            EnrollmentRepository rows,
+            EntityManager session,
             AccessPolicies policies,
             AuditLog audit,
             ApplicationEventPublisher events,
             @Value("${aliquot.zone}") ZoneId zone) {
         this.table = table;
+        this.rows = rows;
+        this.session = session;
         this.policies = policies;
         this.audit = audit;
         this.events = events;
@@ -50,21 +58,23 @@ public class EnrollmentDesk {
 
     @Transactional(readOnly = true)
     public Optional<EnrollmentRecord> find(UUID id) {
-        return table.find(id).map(row -> row.view(zone));
+        return rows.findById(id).map(this::seen);
     }
 
     /** A person's enrollments, newest first. */
     @Transactional(readOnly = true)
     public List<EnrollmentRecord> of(AccountId person) {
-        return table.of(person).stream().map(row -> row.view(zone)).toList();
+        return rows.findByAccountIdOrderByTermsCreatedAtDesc(person.value()).stream()
+                .map(this::seen)
+                .toList();
     }
 
     /** The latest enrollment in a course of each of these people who has or had one. */
     @Transactional(readOnly = true)
     public Map<UUID, EnrollmentRecord> latest(String course, Collection<UUID> people) {
-        return table.latest(course, people).stream()
-                .map(row -> row.view(zone))
-                .collect(Collectors.toMap(EnrollmentRecord::person, Function.identity()));
+        return rows.findByCourseAndAccountIdInOrderByTermsCreatedAt(course, people).stream()
+                .map(this::seen)
+                .collect(Collectors.toMap(EnrollmentRecord::person, Function.identity(), (_, later) -> later));
     }
 
     /**
@@ -77,12 +87,9 @@ public class EnrollmentDesk {
         AccessPolicy policy = policies.of(wanted.course());
         table.expire(wanted.person(), wanted.course());
         boolean fresh = table.insert(wanted, policy);
-        Optional<EnrollmentRow> current = current(wanted.person(), wanted.course());
-        if (fresh) {
-            current.ifPresent(row -> record(row, wanted.by(), "enrollment.created", created(row)));
-            return current.map(row -> row.view(zone));
-        }
-        return current.map(row -> prolonged(row, wanted, policy).view(zone));
+        return rows.findLockedByAccountIdAndCourseAndStandingStatusNot(
+                        wanted.person().value(), wanted.course(), EnrollmentStatus.ENDED)
+                .map(row -> fresh ? created(seen(row), wanted.by()) : prolonged(row, wanted, policy));
     }
 
     /** Removes what an import made for an account that is about to be removed, as long as nobody changed it. */
@@ -94,7 +101,7 @@ public class EnrollmentDesk {
     /** One extension by the enrollment's policy. */
     @Transactional
     public EnrollmentChange extend(UUID id, int version, Caller by) {
-        return change(id, version, row -> switch (Extension.of(row)) {
+        return change(id, version, row -> switch (row.extension(zone)) {
             case Extension.No(var why) -> refused(why, row);
             case Extension.To _ when !mayExtend(by, row.course()) -> refused(Why.NOT_BY_INSTRUCTORS, row);
             case Extension.To(var to) ->
@@ -117,15 +124,15 @@ public class EnrollmentDesk {
     @Transactional
     public EnrollmentChange pause(UUID id, int version, AccountId by) {
         return change(id, version, row -> {
-            if (!row.is(EnrollmentStatus.ACTIVE)) {
-                return refused(row.is(EnrollmentStatus.PAUSED) ? Why.PAUSED : Why.ENDED, row);
-            }
-            if (row.isOver()) {
-                return refused(Why.ENDED, row);
-            }
-            return row.standing().pauseDaysLeft() == 0
-                    ? refused(Why.NO_PAUSE_LEFT, row)
-                    : write(row, row.standing().paused(row.today()), by, "enrollment.paused", Map.of());
+            LocalDate today = row.today(zone);
+            return switch (row.standing().on(today).status()) {
+                case PAUSED -> refused(Why.PAUSED, row);
+                case ENDED, EXPIRED -> refused(Why.ENDED, row);
+                case ACTIVE ->
+                    row.standing().pauseDaysLeft() == 0
+                            ? refused(Why.NO_PAUSE_LEFT, row)
+                            : write(row, row.standing().paused(today), by, "enrollment.paused", Map.of());
+            };
         });
     }
 
@@ -135,9 +142,9 @@ public class EnrollmentDesk {
         return change(id, version, row -> {
             LocalDate since = row.standing().pausedOn();
             if (since == null) {
-                return refused(row.is(EnrollmentStatus.ENDED) ? Why.ENDED : Why.NOT_PAUSED, row);
+                return refused(row.standing().is(EnrollmentStatus.ENDED) ? Why.ENDED : Why.NOT_PAUSED, row);
             }
-            EnrollmentStanding resumed = row.standing().resumed((int) ChronoUnit.DAYS.between(since, row.today()));
+            EnrollmentStanding resumed = row.standing().resumed((int) ChronoUnit.DAYS.between(since, row.today(zone)));
             return write(
                     row, resumed, by, "enrollment.resumed", moved(row.standing().endsOn(), resumed.endsOn()));
         });
@@ -148,7 +155,7 @@ public class EnrollmentDesk {
         return change(
                 id,
                 version,
-                row -> row.is(EnrollmentStatus.ENDED)
+                row -> row.standing().is(EnrollmentStatus.ENDED)
                         ? refused(Why.ENDED, row)
                         : write(
                                 row,
@@ -162,7 +169,7 @@ public class EnrollmentDesk {
     @Transactional
     public EnrollmentChange window(UUID id, int version, LocalDate startsOn, @Nullable LocalDate endsOn, AccountId by) {
         return change(id, version, row -> {
-            if (row.is(EnrollmentStatus.ENDED)) {
+            if (row.standing().is(EnrollmentStatus.ENDED)) {
                 return refused(Why.ENDED, row);
             }
             return endsOn != null && !endsOn.isAfter(startsOn)
@@ -180,37 +187,45 @@ public class EnrollmentDesk {
         });
     }
 
-    private EnrollmentChange change(UUID id, int version, Function<EnrollmentRow, EnrollmentChange> deed) {
-        EnrollmentRow row = table.lock(id).orElse(null);
+    private EnrollmentChange change(UUID id, int version, Function<EnrollmentEntity, EnrollmentChange> deed) {
+        EnrollmentEntity row = rows.findLockedById(id).orElse(null);
         if (row == null) {
             return new EnrollmentChange.Unknown();
         }
-        return row.change().version() == version ? deed.apply(row) : new EnrollmentChange.Stale(row.view(zone));
+        return row.version() == version ? deed.apply(row) : new EnrollmentChange.Stale(seen(row));
     }
 
-    private EnrollmentChange refused(Why why, EnrollmentRow row) {
-        return new EnrollmentChange.Refused(why, row.view(zone));
+    private EnrollmentChange refused(Why why, EnrollmentEntity row) {
+        return new EnrollmentChange.Refused(why, seen(row));
     }
 
-    private EnrollmentChange write(
-            EnrollmentRow row, EnrollmentStanding change, AccountId by, String action, Map<String, String> details) {
-        table.change(row, change, by);
-        record(row, by, action, details);
-        EnrollmentRecord now = table.find(row.id()).orElseThrow().view(zone);
-        events.publishEvent(new EnrollmentWindowMoved(row.account(), row.course(), now.endsAt()));
+    private EnrollmentChange.Changed write(
+            EnrollmentEntity row, EnrollmentStanding change, AccountId by, String action, Map<String, String> details) {
+        row.become(change, by.value());
+        rows.flush();
+        EnrollmentRecord now = seen(row);
+        record(now, by, action, details);
+        events.publishEvent(new EnrollmentWindowMoved(now.person(), now.course(), now.endsAt()));
         return new EnrollmentChange.Changed(now);
     }
 
+    /** As it stands; the session forgets it, since one transaction may enroll thousands. */
+    private EnrollmentRecord seen(EnrollmentEntity row) {
+        session.detach(row);
+        return row.view(zone);
+    }
+
     /** Nobody loses days by being enrolled again. */
-    private EnrollmentRow prolonged(EnrollmentRow row, NewEnrollment wanted, AccessPolicy policy) {
-        LocalDate endsOn = row.standing().endsOn();
-        LocalDate promised = promised(wanted.terms(), policy, row.today());
+    private EnrollmentRecord prolonged(EnrollmentEntity row, NewEnrollment wanted, AccessPolicy policy) {
+        EnrollmentStanding standing = row.standing();
+        LocalDate endsOn = standing.endsOn();
+        LocalDate promised = promised(wanted.terms(), policy, row.today(zone));
         if (endsOn == null || (promised != null && !promised.isAfter(endsOn))) {
-            return row;
+            return seen(row);
         }
-        EnrollmentStanding later = row.standing().window(row.standing().startsOn(), promised);
-        write(row, later, wanted.by(), "enrollment.window-set", moved(endsOn, promised));
-        return table.find(row.id()).orElseThrow();
+        EnrollmentStanding later = standing.window(standing.startsOn(), promised);
+        return write(row, later, wanted.by(), "enrollment.window-set", moved(endsOn, promised))
+                .enrollment();
     }
 
     private static @Nullable LocalDate promised(NewEnrollment.Terms terms, AccessPolicy policy, LocalDate today) {
@@ -222,25 +237,24 @@ public class EnrollmentDesk {
         return days == null ? null : from.plusDays(days);
     }
 
-    private Optional<EnrollmentRow> current(AccountId person, String course) {
-        return table.of(person).stream()
-                .filter(row -> row.course().equals(course) && !row.is(EnrollmentStatus.ENDED))
-                .findFirst();
+    private EnrollmentRecord created(EnrollmentRecord made, AccountId by) {
+        EnrollmentStanding standing = made.standing();
+        record(
+                made,
+                by,
+                "enrollment.created",
+                Map.of(
+                        "way", made.terms().way().word(),
+                        "payer", made.terms().payer().word(),
+                        "window", standing.startsOn() + " to " + end(standing.endsOn())));
+        return made;
     }
 
-    private void record(EnrollmentRow row, AccountId by, String action, Map<String, String> details) {
-        Map<String, String> all = new java.util.TreeMap<>(details);
+    private void record(EnrollmentRecord row, AccountId by, String action, Map<String, String> details) {
+        Map<String, String> all = new TreeMap<>(details);
         all.put("course", row.course());
-        all.put("person", row.account().toString());
-        audit.record(new AuditEntry(by.value(), action, "enrollment", row.id().toString(), all));
-    }
-
-    private static Map<String, String> created(EnrollmentRow row) {
-        return Map.of(
-                "way", row.terms().way().word(),
-                "payer", row.terms().payer().word(),
-                "window",
-                        row.standing().startsOn() + " to " + end(row.standing().endsOn()));
+        all.put("person", row.person().toString());
+        audit.record(new AuditEntry(by, action, "enrollment", row.id().toString(), all));
     }
 
     private static Map<String, String> moved(@Nullable LocalDate from, @Nullable LocalDate to) {

@@ -1,5 +1,7 @@
 package org.aliquot.enrollment;
 
+import jakarta.persistence.Converter;
+import org.aliquot.stored.WordColumn;
 import org.aliquot.word.Word;
 
 /** By which way somebody came into a course. */
@@ -7,5 +9,12 @@ public enum EnrollmentSource implements Word {
     SELF,
     ADMINISTRATOR,
     IMPORT,
-    CODE
+    CODE;
+
+    @Converter(autoApply = true)
+    static class Column extends WordColumn<EnrollmentSource> {
+        Column() {
+            super(EnrollmentSource.class);
+        }
+    }
 }

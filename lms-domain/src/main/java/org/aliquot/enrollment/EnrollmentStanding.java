@@ -23,7 +23,14 @@ public record EnrollmentStanding(
         return status == one;
     }
 
-    EnrollmentStanding as(EnrollmentStatus now) {
+    /** Expired, where the window has passed by then. */
+    EnrollmentStanding on(LocalDate today) {
+        return is(EnrollmentStatus.ACTIVE) && endsOn != null && !endsOn.isAfter(today)
+                ? as(EnrollmentStatus.EXPIRED)
+                : this;
+    }
+
+    private EnrollmentStanding as(EnrollmentStatus now) {
         return new EnrollmentStanding(
                 startsOn, endsOn, now, extensionsLeft, pausedOn, pausedDays, pauseDaysLeft, endReason);
     }

@@ -1,5 +1,7 @@
 package org.aliquot.enrollment;
 
+import jakarta.persistence.Converter;
+import org.aliquot.stored.WordColumn;
 import org.aliquot.word.Word;
 
 /** Where an enrollment stands. */
@@ -8,5 +10,12 @@ public enum EnrollmentStatus implements Word {
     PAUSED,
     ENDED,
     /** Active, but its window has passed. */
-    EXPIRED
+    EXPIRED;
+
+    @Converter(autoApply = true)
+    static class Column extends WordColumn<EnrollmentStatus> {
+        Column() {
+            super(EnrollmentStatus.class);
+        }
+    }
 }

@@ -1,16 +1,12 @@
 package org.aliquot.enrollment;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.aliquot.clock.Ids;
 import org.aliquot.people.AccountId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Rows of {@code enrollment}. */
+/** How enrollments come to be and go again; what changes between is an {@link EnrollmentEntity}. */
 @Repository
 class EnrollmentTable {
 
@@ -36,15 +32,6 @@ class EnrollmentTable {
               and e.ends_on <= cast(server_now() at time zone :zone as date)
             """;
 
-    private static final String CHANGE = """
-            update enrollment
-            set starts_on = :starts, ends_on = :ends, status = :status, extensions_left = :extensions,
-                paused_on = :pausedOn, paused_days = :pausedDays, pause_days_left = :pauseDays, end_reason = :reason,
-                ended_at = case when :status = 'ended' then server_now() end,
-                changed_by = :by, changed_at = server_now(), version = version + 1
-            where id = :id
-            """;
-
     private final JdbcClient jdbc;
     private final String zone;
 
@@ -57,7 +44,7 @@ class EnrollmentTable {
         NewEnrollment.Terms terms = wanted.terms();
         return jdbc.sql(INSERT)
                         .param("id", Ids.next())
-                        .param("account", wanted.person().value())
+                        .param("account", wanted.person())
                         .param("way", wanted.way().word())
                         .param("payer", terms.payer().word())
                         .param("payerName", terms.payerName())
@@ -68,7 +55,7 @@ class EnrollmentTable {
                         .param("extensionDays", policy.extensionDays())
                         .param("mostDays", policy.mostDays())
                         .param("pauseDays", policy.pauseDays())
-                        .param("by", wanted.by().value())
+                        .param("by", wanted.by())
                         .param("course", wanted.course())
                         .param("zone", zone)
                         .update()
@@ -77,68 +64,15 @@ class EnrollmentTable {
 
     void forgetImported(AccountId account) {
         jdbc.sql("delete from enrollment where account_id = :account and way = 'import' and version = 0")
-                .param("account", account.value())
+                .param("account", account)
                 .update();
     }
 
     void expire(AccountId account, String course) {
         jdbc.sql(EXPIRE)
-                .param("account", account.value())
+                .param("account", account)
                 .param("course", course)
                 .param("zone", zone)
                 .update();
-    }
-
-    Optional<EnrollmentRow> find(UUID id) {
-        return one("where e.id = :id", id);
-    }
-
-    /** Holds the row until the transaction ends. */
-    Optional<EnrollmentRow> lock(UUID id) {
-        return one("where e.id = :id for update of e", id);
-    }
-
-    /** A person's enrollments, newest first. */
-    List<EnrollmentRow> of(AccountId account) {
-        return jdbc.sql(EnrollmentRow.SELECT + "where e.account_id = :account order by e.created_at desc")
-                .param("account", account.value())
-                .param("zone", zone)
-                .query(EnrollmentRow::read)
-                .list();
-    }
-
-    /** The latest enrollment of each of these people in a course. */
-    List<EnrollmentRow> latest(String course, Collection<UUID> accounts) {
-        return jdbc.sql(
-                        "select distinct on (account_id) * from (" + EnrollmentRow.SELECT
-                                + "where c.slug = :course and e.account_id = any(:accounts)) e order by account_id, created_at desc")
-                .param("course", course)
-                .param("accounts", accounts.toArray(UUID[]::new))
-                .param("zone", zone)
-                .query(EnrollmentRow::read)
-                .list();
-    }
-
-    void change(EnrollmentRow row, EnrollmentStanding change, AccountId by) {
-        jdbc.sql(CHANGE)
-                .param("id", row.id())
-                .param("starts", change.startsOn())
-                .param("ends", change.endsOn())
-                .param("status", change.status().word())
-                .param("extensions", change.extensionsLeft())
-                .param("pausedOn", change.pausedOn())
-                .param("pausedDays", change.pausedDays())
-                .param("pauseDays", change.pauseDaysLeft())
-                .param("reason", change.endReason())
-                .param("by", by.value())
-                .update();
-    }
-
-    private Optional<EnrollmentRow> one(String where, UUID id) {
-        return jdbc.sql(EnrollmentRow.SELECT + where)
-                .param("id", id)
-                .param("zone", zone)
-                .query(EnrollmentRow::read)
-                .optional();
     }
 }

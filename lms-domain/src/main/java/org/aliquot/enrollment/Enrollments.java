@@ -96,8 +96,7 @@ public class Enrollments {
         boolean fresh = table.insert(
                 new NewEnrollment(account, course, EnrollmentSource.SELF, NewEnrollment.Terms.USUAL, account), policy);
         if (fresh) {
-            audit.record(
-                    new AuditEntry(account.value(), "enrollment.created", "course", course, Map.of("way", "self")));
+            audit.record(new AuditEntry(account, "enrollment.created", "course", course, Map.of("way", "self")));
         }
         return latest(account, course)
                 .<EnrollResult>map(enrollment -> new EnrollResult.Enrolled(enrollment, fresh))
@@ -114,7 +113,7 @@ public class Enrollments {
     @Transactional(readOnly = true)
     public List<EnrollmentView> of(AccountId account) {
         return jdbc.sql(OWN)
-                .param("account", account.value())
+                .param("account", account)
                 .param("zone", zone.getId())
                 .query(this::view)
                 .list();
@@ -138,10 +137,7 @@ public class Enrollments {
         Map<String, Optional<Instant>> windows = new HashMap<>();
         RowCallbackHandler put = row -> windows.put(
                 row.getString("slug"), Optional.ofNullable(endsAt(row.getObject("ends_on", LocalDate.class))));
-        jdbc.sql(OPEN)
-                .param("account", account.value())
-                .param("zone", zone.getId())
-                .query(put);
+        jdbc.sql(OPEN).param("account", account).param("zone", zone.getId()).query(put);
         return windows;
     }
 

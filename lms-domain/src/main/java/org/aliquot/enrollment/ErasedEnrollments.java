@@ -1,49 +1,40 @@
 package org.aliquot.enrollment;
 
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.PersonErased;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Nobody is left to learn when a person is erased: what was open ends. */
 @Component
 class ErasedEnrollments {
 
-    private static final String END = """
-            update enrollment
-            set status = 'ended', paused_on = null, ended_at = server_now(), end_reason = :reason, changed_by = :by,
-                changed_at = server_now(), version = version + 1
-            where account_id = :account and status <> 'ended'
-            returning id
-            """;
-
-    private final JdbcClient jdbc;
+    private final EnrollmentRepository rows;
     private final AuditLog audit;
 
-    ErasedEnrollments(JdbcClient jdbc, AuditLog audit) {
-        this.jdbc = jdbc;
+    ErasedEnrollments(EnrollmentRepository rows, AuditLog audit) {
+        this.rows = rows;
         this.audit = audit;
     }
 
     @EventListener
     void end(PersonErased erased) {
+        rows.findLockedByAccountIdAndStandingStatusNot(erased.account(), EnrollmentStatus.ENDED)
+                .forEach(row -> end(row, erased));
+        rows.flush();
+    }
+
+    private void end(EnrollmentEntity row, PersonErased erased) {
         String reason = EndReason.OTHER.word();
-        List<UUID> ended = jdbc.sql(END)
-                .param("reason", reason)
-                .param("by", erased.by())
-                .param("account", erased.account())
-                .query((row, number) -> row.getObject("id", UUID.class))
-                .list();
-        ended.forEach(id -> audit.record(new AuditEntry(
-                erased.by(),
+        row.become(row.standing().ended(reason), erased.by());
+        audit.record(new AuditEntry(
+                new AccountId(erased.by()),
                 "enrollment.ended",
                 "enrollment",
-                id.toString(),
-                Map.of("person", erased.account().toString(), "reason", reason))));
+                row.id().toString(),
+                Map.of("person", erased.account().toString(), "reason", reason)));
     }
 }

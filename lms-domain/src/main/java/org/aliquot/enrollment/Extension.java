@@ -14,29 +14,27 @@ sealed interface Extension {
      * The new end is the old one, or today when that has passed, plus the policy's days; days of access from the start,
      * pauses apart, never exceed the cap.
      */
-    static Extension of(EnrollmentRow row) {
-        LocalDate endsOn = row.standing().endsOn();
-        if (row.is(EnrollmentStatus.ENDED)) {
+    static Extension of(EnrollmentTerms terms, EnrollmentStanding standing, LocalDate today) {
+        LocalDate endsOn = standing.endsOn();
+        if (standing.is(EnrollmentStatus.ENDED)) {
             return new No(Why.ENDED);
         }
-        if (row.is(EnrollmentStatus.PAUSED)) {
+        if (standing.is(EnrollmentStatus.PAUSED)) {
             return new No(Why.PAUSED);
         }
         if (endsOn == null) {
             return new No(Why.NO_END);
         }
-        return row.standing().extensionsLeft() < 1 ? new No(Why.NO_EXTENSION_LEFT) : capped(row, endsOn);
+        if (standing.extensionsLeft() < 1) {
+            return new No(Why.NO_EXTENSION_LEFT);
+        }
+        return capped(terms, standing, endsOn.isBefore(today) ? today : endsOn);
     }
 
-    private static Extension capped(EnrollmentRow row, LocalDate endsOn) {
-        LocalDate from = endsOn.isBefore(row.today()) ? row.today() : endsOn;
-        LocalDate wanted = from.plusDays(row.terms().extensionDays());
-        Integer most = row.terms().mostDays();
-        LocalDate last = most == null
-                ? wanted
-                : row.standing()
-                        .startsOn()
-                        .plusDays((long) most + row.standing().pausedDays());
+    private static Extension capped(EnrollmentTerms terms, EnrollmentStanding standing, LocalDate from) {
+        LocalDate wanted = from.plusDays(terms.extensionDays());
+        Integer most = terms.mostDays();
+        LocalDate last = most == null ? wanted : standing.startsOn().plusDays((long) most + standing.pausedDays());
         LocalDate reached = wanted.isAfter(last) ? last : wanted;
         return reached.isAfter(from) ? new To(reached) : new No(Why.CAP_REACHED);
     }

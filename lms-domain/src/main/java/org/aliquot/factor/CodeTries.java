@@ -46,7 +46,7 @@ class CodeTries {
 
     Counted count(AccountId account) {
         return jdbc.sql(COUNT)
-                .param("account", account.value())
+                .param("account", account)
                 .query((row, number) -> {
                     BigDecimal seconds = row.getBigDecimal("wait");
                     return new Counted(row.getInt("times"), Duration.ofSeconds(Math.max(1, seconds.longValue())));
@@ -56,7 +56,7 @@ class CodeTries {
 
     void forget(AccountId account) {
         jdbc.sql("delete from code_try where account_id = :account")
-                .param("account", account.value())
+                .param("account", account)
                 .update();
     }
 }

@@ -75,7 +75,7 @@ class FactorNews {
     }
 
     private void record(@Nullable AccountId by, String action, AccountId account, Map<String, String> details) {
-        audit.record(new AuditEntry(by == null ? null : by.value(), action, "account", account.toString(), details));
+        audit.record(new AuditEntry(by, action, "account", account.toString(), details));
     }
 
     private void tell(AccountId account, String subject, String text) {

@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.UUID;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.people.AccountId;
 import org.aliquot.vault.Vault;
@@ -85,14 +84,13 @@ class OneTimeCodes {
     @PostConstruct
     void sealAnew() {
         List<Sealed> all = jdbc.sql(SEALED)
-                .query((row, _) ->
-                        new Sealed(new AccountId(row.getObject("account_id", UUID.class)), row.getBytes("sealed")))
+                .query((row, _) -> new Sealed(AccountId.in(row, "account_id"), row.getBytes("sealed")))
                 .list();
         for (Sealed one : all) {
             try {
                 vault.sealedAnew(purpose(one.account()), one.kept())
                         .ifPresent(anew -> jdbc.sql(SEAL_ANEW)
-                                .param("account", one.account().value())
+                                .param("account", one.account())
                                 .param("kept", one.kept())
                                 .param("sealed", anew)
                                 .update());
@@ -107,7 +105,7 @@ class OneTimeCodes {
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
         jdbc.sql(OFFER)
-                .param("account", account.value())
+                .param("account", account)
                 .param("sealed", vault.seal(purpose(account), secret))
                 .update();
     }
@@ -127,7 +125,7 @@ class OneTimeCodes {
                     OptionalLong step = step(kept, account, typed);
                     return step.isPresent()
                             && jdbc.sql(CONFIRM)
-                                            .param("account", account.value())
+                                            .param("account", account)
                                             .param("sealed", kept)
                                             .param("step", step.getAsLong())
                                             .update()
@@ -140,13 +138,13 @@ class OneTimeCodes {
     boolean use(AccountId account, String typed) {
         Optional<byte[]> kept = jdbc.sql(
                         "select sealed_secret from one_time_code where account_id = :account and sealed_secret is not null")
-                .param("account", account.value())
+                .param("account", account)
                 .query(byte[].class)
                 .optional();
         OptionalLong step = kept.map(secret -> step(secret, account, typed)).orElse(OptionalLong.empty());
         return step.isPresent()
                 && jdbc.sql(USE)
-                                .param("account", account.value())
+                                .param("account", account)
                                 .param("step", step.getAsLong())
                                 .update()
                         == 1;
@@ -164,7 +162,7 @@ class OneTimeCodes {
     Optional<Factors.App> find(AccountId account) {
         return jdbc.sql(
                         "select since, last_used_at from one_time_code where account_id = :account and since is not null")
-                .param("account", account.value())
+                .param("account", account)
                 .query((row, number) -> {
                     OffsetDateTime used = row.getObject("last_used_at", OffsetDateTime.class);
                     Instant since = row.getObject("since", OffsetDateTime.class).toInstant();
@@ -175,16 +173,13 @@ class OneTimeCodes {
 
     boolean remove(AccountId account) {
         return jdbc.sql("delete from one_time_code where account_id = :account")
-                        .param("account", account.value())
+                        .param("account", account)
                         .update()
                 == 1;
     }
 
     private Optional<byte[]> sealedOffer(AccountId account) {
-        return jdbc.sql(OFFERED)
-                .param("account", account.value())
-                .query(byte[].class)
-                .optional();
+        return jdbc.sql(OFFERED).param("account", account).query(byte[].class).optional();
     }
 
     /** As apps read it from a QR code (the key URI format of Google Authenticator). */

@@ -53,7 +53,7 @@ class PasskeyTable implements UserCredentialRepository {
     List<Factors.Passkey> of(AccountId account) {
         return jdbc.sql(
                         "select id, name, created_at, last_used_at from passkey where account_id = :account order by id")
-                .param("account", account.value())
+                .param("account", account)
                 .query((row, number) -> {
                     OffsetDateTime used = row.getObject("last_used_at", OffsetDateTime.class);
                     return new Factors.Passkey(
@@ -68,13 +68,13 @@ class PasskeyTable implements UserCredentialRepository {
     void remove(AccountId account, UUID passkey) {
         jdbc.sql("delete from passkey where id = :id and account_id = :account")
                 .param("id", passkey)
-                .param("account", account.value())
+                .param("account", account)
                 .update();
     }
 
     void removeAll(AccountId account) {
         jdbc.sql("delete from passkey where account_id = :account")
-                .param("account", account.value())
+                .param("account", account)
                 .update();
     }
 
@@ -141,14 +141,14 @@ class PasskeyTable implements UserCredentialRepository {
     @Override
     public List<CredentialRecord> findByUserId(Bytes userId) {
         return jdbc.sql(READ + "where account_id = :account order by id")
-                .param("account", UserHandle.account(userId).value())
+                .param("account", UserHandle.account(userId))
                 .query(PasskeyTable::read)
                 .list();
     }
 
     private static CredentialRecord read(ResultSet row, int number) throws SQLException {
         return ImmutableCredentialRecord.builder()
-                .userEntityUserId(UserHandle.of(new AccountId(row.getObject("account_id", UUID.class))))
+                .userEntityUserId(UserHandle.of(AccountId.in(row, "account_id")))
                 .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
                 .credentialId(new Bytes(row.getBytes("credential_id")))
                 .publicKey(new ImmutablePublicKeyCose(row.getBytes("public_key")))

@@ -123,7 +123,7 @@ public class Passkeys {
         Optional<Caller> caller = verified(() -> shown(credential));
         events.record(
                 caller.isPresent() ? SecurityEvent.FACTOR_USED : SecurityEvent.FACTOR_FAILED,
-                caller.map(known -> known.id().value()).orElse(null));
+                caller.map(known -> known.id()).orElse(null));
         return caller;
     }
 

@@ -33,7 +33,7 @@ class RecoveryCodes {
         remove(account);
         List<String> codes = Stream.generate(this::next).limit(CODES).toList();
         codes.forEach(code -> jdbc.sql("insert into recovery_code (account_id, code_hash) values (:account, :hash)")
-                .param("account", account.value())
+                .param("account", account)
                 .param("hash", Sha256.of(code))
                 .update());
         return codes.stream().map(RecoveryCodes::grouped).toList();
@@ -48,7 +48,7 @@ class RecoveryCodes {
                                 set used_at = server_now()
                                 where account_id = :account and code_hash = :hash and used_at is null
                                 """)
-                                .param("account", account.value())
+                                .param("account", account)
                                 .param("hash", Sha256.of(code))
                                 .update()
                         == 1;
@@ -56,14 +56,14 @@ class RecoveryCodes {
 
     int left(AccountId account) {
         return jdbc.sql("select count(*) from recovery_code where account_id = :account and used_at is null")
-                .param("account", account.value())
+                .param("account", account)
                 .query(Integer.class)
                 .single();
     }
 
     boolean remove(AccountId account) {
         return jdbc.sql("delete from recovery_code where account_id = :account")
-                        .param("account", account.value())
+                        .param("account", account)
                         .update()
                 > 0;
     }

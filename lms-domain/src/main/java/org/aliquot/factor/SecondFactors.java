@@ -109,11 +109,11 @@ public class SecondFactors implements org.aliquot.people.SecondFactor {
             return new Verdict.TooMany(blocked.get());
         }
         if (!isRight(account, typed == null ? "" : typed)) {
-            events.record(SecurityEvent.FACTOR_FAILED, account.value());
+            events.record(SecurityEvent.FACTOR_FAILED, account);
             return new Verdict.Wrong();
         }
         tries.forget(account);
-        events.record(SecurityEvent.FACTOR_USED, account.value());
+        events.record(SecurityEvent.FACTOR_USED, account);
         return new Verdict.Right();
     }
 

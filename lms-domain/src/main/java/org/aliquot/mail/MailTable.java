@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.aliquot.clock.Ids;
+import org.aliquot.clock.RowId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -104,7 +105,12 @@ class MailTable {
                 .param("kind", kind)
                 .param("useful", (double) usefulFor.toSeconds())
                 .param("ids", all.stream().map(_ -> Ids.next()).toArray(UUID[]::new))
-                .param("accounts", all.stream().map(one -> one.to().account()).toArray(UUID[]::new))
+                .param(
+                        "accounts",
+                        all.stream()
+                                .map(one -> one.to().account())
+                                .map(account -> account == null ? null : account.value())
+                                .toArray(UUID[]::new))
                 .param("addresses", column(all, one -> one.to().address()))
                 .param("subjects", column(all, one -> one.letter().subject()))
                 .param("texts", column(all, one -> LetterForms.text(one.letter())))
@@ -164,7 +170,7 @@ class MailTable {
         jdbc.sql(GIVE_UP).param("id", id).param("error", error).update();
     }
 
-    void forget(UUID account) {
+    void forget(RowId account) {
         jdbc.sql("delete from mail_message where account_id = :account")
                 .param("account", account)
                 .update();

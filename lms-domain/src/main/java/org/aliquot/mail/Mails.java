@@ -2,7 +2,7 @@ package org.aliquot.mail;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
+import org.aliquot.clock.RowId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +44,7 @@ public class Mails {
 
     /** Deletes every message to this account, sent or not. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void forget(UUID account) {
+    public void forget(RowId account) {
         table.forget(account);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
+import org.aliquot.clock.RowId;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,7 +72,7 @@ public class Outbox {
 
     /** A waiting message's text, for an administrator to hand on; only where no mail server is there to send it. */
     @Transactional
-    public Optional<String> text(UUID id, UUID reader) {
+    public Optional<String> text(UUID id, RowId reader) {
         Optional<String> text = postman.comes()
                 ? Optional.empty()
                 : jdbc.sql(TEXT).param("id", id).query(String.class).optional();

@@ -1,6 +1,6 @@
 package org.aliquot.mail;
 
-import java.util.UUID;
+import org.aliquot.clock.RowId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account null for somebody without one
  */
-public record Recipient(@Nullable UUID account, String address) {
+public record Recipient(@Nullable RowId account, String address) {
 
     @Override
     public String toString() {

@@ -82,7 +82,7 @@ class AccountChanges {
         }
         mails.send(
                 LetterKind.ADDRESS_CHANGED.word(),
-                new Recipient(before.id().value(), before.email()),
+                new Recipient(before.id(), before.email()),
                 letters.addressChanged(before.name()),
                 NEWS_LASTS);
     }
@@ -102,7 +102,7 @@ class AccountChanges {
     }
 
     private void record(String action, AccountId person, AccountId by, Map<String, String> details) {
-        audit.record(new AuditEntry(by.value(), action, "account", person.toString(), details));
+        audit.record(new AuditEntry(by, action, "account", person.toString(), details));
     }
 
     void forgetAfterCommit(AccountId person) {

@@ -2,7 +2,6 @@ package org.aliquot.people;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,7 +69,7 @@ class AccountLinks {
         String secret = Secrets.random();
         jdbc.sql(INSERT)
                 .param("hash", Secrets.sha256(secret))
-                .param("account", account == null ? null : account.value())
+                .param("account", account)
                 .param("kind", kind.word())
                 .param("email", email)
                 .param("life", (double) kind.life().toSeconds())
@@ -90,7 +89,7 @@ class AccountLinks {
     /** Ends what may be on its way to an old mailbox. */
     void voidAll(AccountId account, Kind... kinds) {
         jdbc.sql(VOID)
-                .param("account", account.value())
+                .param("account", account)
                 .param("kinds", java.util.Arrays.stream(kinds).map(Kind::word).toArray(String[]::new))
                 .update();
     }
@@ -105,7 +104,7 @@ class AccountLinks {
         return jdbc.sql(statement)
                 .param("hash", Secrets.sha256(secret))
                 .query((row, number) -> new Opened(
-                        new AccountId(row.getObject("account_id", UUID.class)),
+                        AccountId.in(row, "account_id"),
                         Word.read(Kind.class, row.getString("kind")),
                         row.getString("email")))
                 .optional();

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,8 +34,8 @@ public class AccountMail {
     public void send(AccountId to, String kind, Letter letter, Duration usefulFor) {
         table.detail(to)
                 .filter(person -> person.account().active())
-                .ifPresent(person -> mails.send(
-                        kind, new Recipient(to.value(), person.account().email()), letter, usefulFor));
+                .ifPresent(person ->
+                        mails.send(kind, new Recipient(to, person.account().email()), letter, usefulFor));
     }
 
     /** A letter to somebody, written for the clock they live by. */
@@ -45,13 +44,13 @@ public class AccountMail {
     /** Hands many letters in by two statements, in the caller's transaction, but for those who do without the kind. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void sendAll(String kind, List<Outgoing> letters, Duration usefulFor) {
-        Map<UUID, AccountTable.Mailbox> mailboxes =
-                table.mailboxes(letters.stream().map(one -> one.to().value()).toList(), kind).stream()
+        Map<AccountId, AccountTable.Mailbox> mailboxes =
+                table.mailboxes(letters.stream().map(one -> one.to()).toList(), kind).stream()
                         .collect(Collectors.toMap(AccountTable.Mailbox::account, Function.identity()));
         mails.sendAll(
                 kind,
                 letters.stream()
-                        .flatMap(one -> Stream.ofNullable(mailboxes.get(one.to().value()))
+                        .flatMap(one -> Stream.ofNullable(mailboxes.get(one.to()))
                                 .map(box -> new Addressed(
                                         new Recipient(box.account(), box.address()),
                                         one.letter().apply(box.zone()))))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.aliquot.clock.RowId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -86,7 +87,7 @@ class AccountTable {
             """;
 
     /** Where a letter about something goes, and whose clock its reader lives by. */
-    record Mailbox(UUID account, String address, ZoneId zone) {}
+    record Mailbox(AccountId account, String address, ZoneId zone) {}
 
     private static final String MAILBOXES = """
             select id, email, time_zone
@@ -102,7 +103,7 @@ class AccountTable {
 
     boolean insert(AccountId id, NewAccount account, @Nullable String hash) {
         return jdbc.sql(INSERT)
-                        .param("id", id.value())
+                        .param("id", id)
                         .param("email", account.email().strip())
                         .param("name", account.name().strip())
                         .param("hash", hash)
@@ -114,14 +115,14 @@ class AccountTable {
 
     Optional<AccountView> find(AccountId id) {
         return jdbc.sql(VIEW + "where id = :id and status <> 'erased'")
-                .param("id", id.value())
+                .param("id", id)
                 .query(AccountTable::view)
                 .optional();
     }
 
-    List<AccountView> findAll(Collection<UUID> ids) {
+    List<AccountView> findAll(Collection<AccountId> ids) {
         return jdbc.sql(VIEW + "where id = any(:ids)")
-                .param("ids", ids.toArray(UUID[]::new))
+                .param("ids", RowId.array(ids))
                 .query(AccountTable::view)
                 .list();
     }
@@ -133,7 +134,7 @@ class AccountTable {
     List<AccountView> search(@Nullable String search, @Nullable AccountId after, int limit) {
         return jdbc.sql(SEARCH)
                 .param("search", search)
-                .param("after", after == null ? null : after.value())
+                .param("after", after)
                 .param("limit", limit)
                 .query(AccountTable::view)
                 .list();
@@ -153,11 +154,11 @@ class AccountTable {
      */
     void setPassword(AccountId id, String hash) {
         jdbc.sql("select id from account where id = :id for update")
-                .param("id", id.value())
+                .param("id", id)
                 .query(UUID.class)
                 .optional();
         jdbc.sql("update account set password_hash = :hash where id = :id")
-                .param("id", id.value())
+                .param("id", id)
                 .param("hash", hash)
                 .update();
     }
@@ -165,7 +166,7 @@ class AccountTable {
     /** Empty for who has no password. */
     Optional<String> hash(AccountId id) {
         return jdbc.sql("select password_hash from account where id = :id and password_hash is not null")
-                .param("id", id.value())
+                .param("id", id)
                 .query(String.class)
                 .optional();
     }
@@ -177,7 +178,7 @@ class AccountTable {
     /** Keeps the password; false when a new one came in between, which stays. */
     boolean renewHash(AccountId id, String old, String hash) {
         return jdbc.sql("update account set password_hash = :hash where id = :id and password_hash = :old")
-                        .param("id", id.value())
+                        .param("id", id)
                         .param("old", old)
                         .param("hash", hash)
                         .update()
@@ -188,7 +189,7 @@ class AccountTable {
         return jdbc.sql(CREDENTIALS)
                 .param("email", email.strip())
                 .query((row, number) -> new Credentials(
-                        new AccountId(row.getObject("id", UUID.class)),
+                        AccountId.in(row, "id"),
                         row.getString("password_hash"),
                         RoleColumn.read(row),
                         "active".equals(row.getString("status")),
@@ -210,7 +211,7 @@ class AccountTable {
 
     boolean accommodate(AccountId id, Accommodation accommodation) {
         return jdbc.sql(ACCOMMODATE)
-                        .param("id", id.value())
+                        .param("id", id)
                         .param("percent", accommodation.extraTimePercent())
                         .param("larger", accommodation.largerText())
                         .param("breaks", accommodation.breakMinutes())
@@ -220,7 +221,7 @@ class AccountTable {
 
     Optional<AccountDetail> detail(AccountId id) {
         return jdbc.sql(DETAIL)
-                .param("id", id.value())
+                .param("id", id)
                 .query((row, number) -> new AccountDetail(
                         view(row, number),
                         row.getInt("version"),
@@ -232,26 +233,26 @@ class AccountTable {
     }
 
     /** Of those who are to get letters of this kind. */
-    List<Mailbox> mailboxes(Collection<UUID> ids, String kind) {
+    List<Mailbox> mailboxes(Collection<AccountId> ids, String kind) {
         return jdbc.sql(MAILBOXES)
-                .param("ids", ids.toArray(UUID[]::new))
+                .param("ids", RowId.array(ids))
                 .param("kind", kind)
                 .query((row, number) -> new Mailbox(
-                        row.getObject("id", UUID.class), row.getString("email"), ZoneId.of(row.getString("time_zone"))))
+                        AccountId.in(row, "id"), row.getString("email"), ZoneId.of(row.getString("time_zone"))))
                 .list();
     }
 
     boolean isTaken(String email, AccountId except) {
         return jdbc.sql("select exists (select from account where lower(email) = lower(:email) and id <> :id)")
                 .param("email", email.strip())
-                .param("id", except.value())
+                .param("id", except)
                 .query(Boolean.class)
                 .single();
     }
 
     boolean change(AccountId id, AccountChange change) {
         return jdbc.sql(CHANGE)
-                        .param("id", id.value())
+                        .param("id", id)
                         .param("email", change.email().strip())
                         .param("name", change.name().strip())
                         .param("roles", RoleColumn.words(change.roles()))
@@ -262,7 +263,7 @@ class AccountTable {
 
     boolean saveProfile(AccountId id, ProfileSettings change) {
         return jdbc.sql(PROFILE)
-                        .param("id", id.value())
+                        .param("id", id)
                         .param("name", change.name().strip())
                         .param("zone", change.timeZone())
                         .param("larger", change.largerText())
@@ -274,12 +275,12 @@ class AccountTable {
     }
 
     boolean setAddress(AccountId id, String email) {
-        return jdbc.sql(ADDRESS).param("id", id.value()).param("email", email).update() == 1;
+        return jdbc.sql(ADDRESS).param("id", id).param("email", email).update() == 1;
     }
 
     boolean setStatus(AccountId id, String from, String to) {
         return jdbc.sql("update account set status = :to, version = version + 1 where id = :id and status = :from")
-                        .param("id", id.value())
+                        .param("id", id)
                         .param("from", from)
                         .param("to", to)
                         .update()
@@ -292,7 +293,7 @@ class AccountTable {
 
     private static AccountView view(ResultSet row, int number) throws SQLException {
         return new AccountView(
-                new AccountId(row.getObject("id", UUID.class)),
+                AccountId.in(row, "id"),
                 row.getString("name"),
                 row.getString("email"),
                 RoleColumn.read(row),

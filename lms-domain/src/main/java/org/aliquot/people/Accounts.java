@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
@@ -61,16 +60,15 @@ public class Accounts {
 
     /** Names by id, for lists; ids without an account are left out. */
     @Transactional(readOnly = true)
-    public Map<UUID, String> names(Collection<UUID> ids) {
+    public Map<AccountId, String> names(Collection<AccountId> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : table.findAll(ids).stream()
-                        .collect(Collectors.toMap(view -> view.id().value(), AccountView::name));
+                : table.findAll(ids).stream().collect(Collectors.toMap(AccountView::id, AccountView::name));
     }
 
     /** The accounts with these ids, by name. */
     @Transactional(readOnly = true)
-    public List<AccountView> byId(Collection<UUID> ids) {
+    public List<AccountView> byId(Collection<AccountId> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : table.findAll(ids).stream()
@@ -102,7 +100,7 @@ public class Accounts {
             return false;
         }
         audit.record(new AuditEntry(
-                by.value(),
+                by,
                 "accommodation.changed",
                 "account",
                 person.toString(),

@@ -77,7 +77,7 @@ public class AddressChange {
     }
 
     private void write(AccountView person, String email) {
-        events.record(SecurityEvent.ADDRESS_CHANGE_ASKED, person.id().value());
+        events.record(SecurityEvent.ADDRESS_CHANGE_ASKED, person.id());
         if (!limits.mayWriteTo(email)) {
             return;
         }
@@ -87,7 +87,7 @@ public class AddressChange {
             AccountView other = holder.get();
             mails.send(
                     LetterKind.ADDRESS_TAKEN.word(),
-                    new Recipient(other.id().value(), other.email()),
+                    new Recipient(other.id(), other.email()),
                     letters.hasAccount(other.name()),
                     NEWS_LASTS);
             return;
@@ -95,7 +95,7 @@ public class AddressChange {
         String secret = links.add(person.id(), AccountLinks.Kind.ADDRESS, email);
         mails.send(
                 LetterKind.CONFIRM_ADDRESS.word(),
-                new Recipient(person.id().value(), email),
+                new Recipient(person.id(), email),
                 letters.address(secret),
                 AccountLinks.Kind.ADDRESS.life());
     }
@@ -137,10 +137,10 @@ public class AddressChange {
     private void tell(AccountView before) {
         mails.send(
                 LetterKind.ADDRESS_CHANGED.word(),
-                new Recipient(before.id().value(), before.email()),
+                new Recipient(before.id(), before.email()),
                 letters.addressChanged(before.name()),
                 NEWS_LASTS);
         audit.record(new AuditEntry(
-                before.id().value(), "account.changed", "account", before.id().toString(), Map.of("email", "changed")));
+                before.id(), "account.changed", "account", before.id().toString(), Map.of("email", "changed")));
     }
 }

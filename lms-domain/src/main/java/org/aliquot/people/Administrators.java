@@ -30,7 +30,7 @@ class Administrators {
                 .query()
                 .singleRow();
         boolean others = jdbc.sql(OTHERS)
-                .param("id", leaving.value())
+                .param("id", leaving)
                 .param("demo", demo.on())
                 .query(Boolean.class)
                 .single();

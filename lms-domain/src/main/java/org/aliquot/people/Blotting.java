@@ -58,7 +58,7 @@ class Blotting {
                     .param("pattern", typed.json() ? quoted : plain)
                     .param("blot", BLOT);
             if (typed.where().contains(":id")) {
-                update = update.param("id", person.id().value());
+                update = update.param("id", person.id());
             }
             update.update();
         }

@@ -74,12 +74,12 @@ public class Erasure {
     private void erase(AccountView person, AccountId by) {
         rows.deleteBeside(person.id(), person.email());
         throttle.forget(person.email());
-        mails.forget(person.id().value());
+        mails.forget(person.id());
         mails.forgetAddress(person.email());
         blotting.blot(person);
         if (rows.empty(person.id())) {
-            audit.record(new AuditEntry(
-                    by.value(), "account.erased", "account", person.id().toString(), Map.of()));
+            audit.record(
+                    new AuditEntry(by, "account.erased", "account", person.id().toString(), Map.of()));
             events.publishEvent(new PersonErased(person.id().value(), by.value()));
             changes.forgetAfterCommit(person.id());
         }

@@ -38,7 +38,7 @@ class ErasureTable {
     void deleteBeside(AccountId person, String email) {
         Stream.concat(BESIDE.stream(), elsewhere.stream().map(RowsOfPerson::deletion))
                 .forEach(statement -> jdbc.sql(statement)
-                        .param("id", person.value())
+                        .param("id", person)
                         .param("email", email)
                         .update());
     }
@@ -46,7 +46,7 @@ class ErasureTable {
     /** False when it was empty already. */
     boolean empty(AccountId person) {
         return jdbc.sql(EMPTY)
-                        .param("id", person.value())
+                        .param("id", person)
                         .param("name", AccountView.ERASED)
                         .update()
                 == 1;

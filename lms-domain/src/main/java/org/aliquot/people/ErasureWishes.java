@@ -84,7 +84,7 @@ public class ErasureWishes {
 
     private void note(AccountId account) {
         int added = jdbc.sql(INSERT)
-                .param("account", account.value())
+                .param("account", account)
                 .param("grace", (double) GRACE.toSeconds())
                 .update();
         if (added == 1) {
@@ -95,7 +95,7 @@ public class ErasureWishes {
     /** When this person is erased, if they asked for it. */
     public Optional<Instant> due(AccountId account) {
         return jdbc.sql("select due_at from erasure_wish where account_id = :account")
-                .param("account", account.value())
+                .param("account", account)
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(OffsetDateTime::toInstant);
@@ -104,7 +104,7 @@ public class ErasureWishes {
     @Transactional
     public void takeBack(AccountId account) {
         int removed = jdbc.sql("delete from erasure_wish where account_id = :account")
-                .param("account", account.value())
+                .param("account", account)
                 .update();
         if (removed == 1) {
             record("account.erasure-withdrawn", account);
@@ -128,6 +128,6 @@ public class ErasureWishes {
     }
 
     private void record(String action, AccountId account) {
-        audit.record(new AuditEntry(account.value(), action, "account", account.toString(), Map.of()));
+        audit.record(new AuditEntry(account, action, "account", account.toString(), Map.of()));
     }
 }

@@ -40,7 +40,7 @@ class Invitations {
             return Optional.empty();
         }
         audit.record(new AuditEntry(
-                by.value(), "account.created", "account", id.toString(), Map.of("roles", Role.list(invitee.roles()))));
+                by, "account.created", "account", id.toString(), Map.of("roles", Role.list(invitee.roles()))));
         return Optional.of(id);
     }
 
@@ -50,10 +50,10 @@ class Invitations {
         String secret = links.add(account.id(), AccountLinks.Kind.INVITATION, null);
         mails.send(
                 LetterKind.INVITATION.word(),
-                new Recipient(account.id().value(), account.email()),
+                new Recipient(account.id(), account.email()),
                 letters.invitation(account.name(), secret),
                 AccountLinks.Kind.INVITATION.life());
-        audit.record(new AuditEntry(
-                by.value(), "account.invited", "account", account.id().toString(), Map.of()));
+        audit.record(
+                new AuditEntry(by, "account.invited", "account", account.id().toString(), Map.of()));
     }
 }

@@ -38,7 +38,7 @@ public class KnownDevices {
         String secret = device == null || device.length() != Secrets.LENGTH ? Secrets.random() : device;
         jdbc.sql(ADD)
                 .param("device", Secrets.sha256(secret))
-                .param("account", account.value())
+                .param("account", account)
                 .update();
         return secret;
     }
@@ -46,7 +46,7 @@ public class KnownDevices {
     boolean knows(AccountId account, String device) {
         return jdbc.sql(KNOWS)
                 .param("device", Secrets.sha256(device))
-                .param("account", account.value())
+                .param("account", account)
                 .param("life", (double) LIFE.toSeconds())
                 .query(Boolean.class)
                 .single();
@@ -55,7 +55,7 @@ public class KnownDevices {
     /** From now on this person's browsers are as strange as any. */
     void forgetAll(AccountId account) {
         jdbc.sql("delete from known_device where account_id = :account")
-                .param("account", account.value())
+                .param("account", account)
                 .update();
     }
 

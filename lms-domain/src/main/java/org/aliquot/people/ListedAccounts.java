@@ -95,14 +95,14 @@ public class ListedAccounts {
     public boolean remove(AccountId account) {
         boolean gone = isRemoved(account);
         if (gone) {
-            mails.forget(account.value());
+            mails.forget(account);
         }
         return gone;
     }
 
     private boolean isRemoved(AccountId account) {
         try {
-            return jdbc.sql(REMOVE).param("account", account.value()).update() == 1;
+            return jdbc.sql(REMOVE).param("account", account).update() == 1;
         } catch (DataIntegrityViolationException stillPointedAt) {
             return false;
         }
@@ -125,7 +125,7 @@ public class ListedAccounts {
 
     private static AccountStanding standing(ResultSet row) throws SQLException {
         return new AccountStanding(
-                new AccountId(row.getObject("id", UUID.class)),
+                AccountId.in(row, "id"),
                 row.getInt("version"),
                 row.getString("name"),
                 RoleColumn.read(row),

@@ -39,7 +39,7 @@ public class LostAdministrator {
     @Transactional
     public String newLink(AccountId administrator) {
         jdbc.sql("update account set password_hash = null where id = :id")
-                .param("id", administrator.value())
+                .param("id", administrator)
                 .update();
         links.voidAll(administrator, AccountLinks.Kind.RESET, AccountLinks.Kind.INVITATION);
         audit.record(new AuditEntry(null, "administrator.rescued", "account", administrator.toString(), Map.of()));

@@ -47,11 +47,11 @@ public class OwnExport {
     /** The file, which is the caller's to delete; empty when this person took enough of them today, or others are at it. */
     public Optional<Path> write(AccountId account) {
         String action = "account.exported";
-        if (audit.times(account.value(), action, Duration.ofDays(1)) >= A_DAY || !places.tryAcquire()) {
+        if (audit.times(account, action, Duration.ofDays(1)) >= A_DAY || !places.tryAcquire()) {
             return Optional.empty();
         }
         try {
-            audit.record(new AuditEntry(account.value(), action, "account", account.toString(), Map.of()));
+            audit.record(new AuditEntry(account, action, "account", account.toString(), Map.of()));
             return Optional.of(zip(account));
         } finally {
             places.release();

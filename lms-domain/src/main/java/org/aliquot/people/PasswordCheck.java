@@ -36,7 +36,7 @@ class PasswordCheck {
                 .orElse(null);
         try {
             if (!hashing.matches(password, hash)) {
-                events.record(SecurityEvent.PASSWORD_CHECK_FAILED, person.id().value());
+                events.record(SecurityEvent.PASSWORD_CHECK_FAILED, person.id());
                 return Verdict.WRONG;
             }
         } catch (TooManyAtOnce busy) {

@@ -60,15 +60,13 @@ public class PasswordReset {
         }
         boolean mayWrite = limits.mayWriteTo(email);
         Optional<AccountView> person = table.findByAddress(email).filter(found -> found.active() && mayWrite);
-        events.record(
-                SecurityEvent.RESET_ASKED,
-                person.map(found -> found.id().value()).orElse(null));
+        events.record(SecurityEvent.RESET_ASKED, person.map(AccountView::id).orElse(null));
         if (person.isPresent()) {
             AccountView found = person.get();
             String secret = links.add(found.id(), AccountLinks.Kind.RESET, null);
             mails.send(
                     LetterKind.RESET_PASSWORD.word(),
-                    new Recipient(found.id().value(), found.email()),
+                    new Recipient(found.id(), found.email()),
                     letters.reset(found.name(), secret),
                     AccountLinks.Kind.RESET.life());
         } else {

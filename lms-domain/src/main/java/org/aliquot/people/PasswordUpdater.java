@@ -79,11 +79,11 @@ class PasswordUpdater {
         pending.endAll(account);
         AccountView view = table.find(account).orElseThrow();
         guesses.forget(view.email());
-        audit.record(new AuditEntry(account.value(), "password.set", "account", account.toString(), Map.of()));
+        audit.record(new AuditEntry(account, "password.set", "account", account.toString(), Map.of()));
         if (tell) {
             mails.send(
                     LetterKind.PASSWORD_CHANGED.word(),
-                    new Recipient(account.value(), view.email()),
+                    new Recipient(account, view.email()),
                     letters.passwordChanged(view.name()),
                     NEWS_LASTS);
         }

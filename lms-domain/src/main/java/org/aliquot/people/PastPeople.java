@@ -2,7 +2,6 @@ package org.aliquot.people;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.aliquot.backfill.PastRows;
 import org.aliquot.backfill.PastTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,7 +64,7 @@ public class PastPeople {
     /** Whoever did what administrators do; empty where there is none yet. */
     public Optional<AccountId> administrator() {
         return jdbc.sql(ADMINISTRATOR)
-                .query((row, number) -> new AccountId(row.getObject("id", UUID.class)))
+                .query((row, number) -> AccountId.in(row, "id"))
                 .optional();
     }
 

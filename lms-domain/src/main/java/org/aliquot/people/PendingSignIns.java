@@ -3,7 +3,6 @@ package org.aliquot.people;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -52,7 +51,7 @@ public class PendingSignIns {
         String secret = Secrets.random();
         OffsetDateTime expiresAt = jdbc.sql(INSERT)
                 .param("hash", Secrets.sha256(secret))
-                .param("account", account.value())
+                .param("account", account)
                 .param("life", (double) LIFE.toSeconds())
                 .query(OffsetDateTime.class)
                 .single();
@@ -75,8 +74,7 @@ public class PendingSignIns {
     }
 
     private Optional<Caller> caller(String statement, String secret) {
-        RowMapper<Caller> caller =
-                (row, number) -> new Caller(new AccountId(row.getObject("id", UUID.class)), RoleColumn.read(row));
+        RowMapper<Caller> caller = (row, number) -> new Caller(AccountId.in(row, "id"), RoleColumn.read(row));
         return jdbc.sql(statement)
                 .param("hash", Secrets.sha256(secret))
                 .param("demo", demo.on())
@@ -87,7 +85,7 @@ public class PendingSignIns {
     /** What was begun with a password that no longer holds ends with it. */
     void endAll(AccountId account) {
         jdbc.sql("delete from pending_sign_in where account_id = :account")
-                .param("account", account.value())
+                .param("account", account)
                 .update();
     }
 

@@ -60,7 +60,7 @@ public class SignIn {
         if (wait.isPresent()) {
             events.record(
                     SecurityEvent.SIGN_IN_THROTTLED,
-                    found.map(account -> account.id().value()).orElse(null));
+                    found.map(account -> account.id()).orElse(null));
             return new SignInResult.Throttled(wait.get());
         }
         try {
@@ -91,7 +91,7 @@ public class SignIn {
             throttle.wasWrong(guess);
             events.record(
                     SecurityEvent.SIGN_IN_REFUSED,
-                    found.map(account -> account.id().value()).orElse(null));
+                    found.map(account -> account.id()).orElse(null));
             return new SignInResult.Refused();
         }
         throttle.wasRight(guess);

@@ -76,7 +76,7 @@ public class SignIns {
     /** Newest first, the caller's own before all. */
     public List<View> of(AccountId account, String secret, Origin origin) {
         return jdbc.sql(LIST)
-                .param("account", account.value())
+                .param("account", account)
                 .param("here", Secrets.sha256(secret))
                 .param("network", Tokens.network(hash, origin))
                 .query(SignIns::view)
@@ -87,7 +87,7 @@ public class SignIns {
     public boolean end(AccountId account, UUID id) {
         boolean ended = jdbc.sql("delete from access_token where id = :id and account_id = :account")
                         .param("id", id)
-                        .param("account", account.value())
+                        .param("account", account)
                         .update()
                 == 1;
         if (ended) {
@@ -111,7 +111,7 @@ public class SignIns {
             tokens.endAll(person, null);
             pending.endAll(person);
             devices.forgetAll(person);
-            audit.record(new AuditEntry(by.value(), "account.signed-out", "account", person.toString(), Map.of()));
+            audit.record(new AuditEntry(by, "account.signed-out", "account", person.toString(), Map.of()));
         });
         tokens.forget(person);
         return true;

@@ -92,7 +92,7 @@ public class SignUp {
             AccountView holder = known.get();
             mails.send(
                     LetterKind.ADDRESS_TAKEN.word(),
-                    new Recipient(holder.id().value(), holder.email()),
+                    new Recipient(holder.id(), holder.email()),
                     letters.hasAccount(holder.name()),
                     LIFE);
         } else {
@@ -129,7 +129,7 @@ public class SignUp {
             return Optional.empty();
         }
         table.removeAddress(row.email());
-        audit.record(new AuditEntry(id.value(), "account.created", "account", id.toString(), Map.of("by", "sign-up")));
+        audit.record(new AuditEntry(id, "account.created", "account", id.toString(), Map.of("by", "sign-up")));
         return Optional.of(id);
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.aliquot.audit.SecurityEvent;
 import org.aliquot.audit.SecurityEvents;
@@ -141,15 +140,15 @@ public class Tokens {
     }
 
     private void tell(AccountId account, Kind kind) {
-        security.record(SecurityEvent.SIGNED_IN, account.value());
-        security.record(SecurityEvent.TOKEN_ISSUED, account.value(), "kind", kind.word());
+        security.record(SecurityEvent.SIGNED_IN, account);
+        security.record(SecurityEvent.TOKEN_ISSUED, account, "kind", kind.word());
     }
 
     private IssuedToken insert(AccountId account, Kind kind, Origin origin) {
         String secret = Secrets.random();
         OffsetDateTime expiresAt = jdbc.sql(INSERT)
                 .param("id", Ids.next())
-                .param("account", account.value())
+                .param("account", account)
                 .param("hash", Secrets.sha256(secret))
                 .param("kind", kind.word())
                 .param("device", DeviceWords.of(origin.agent()))
@@ -187,8 +186,7 @@ public class Tokens {
             return Optional.of(caller);
         }
         Optional<Caller> found = good("select a.id, a.roles ", List.of(key))
-                .query((row, number) ->
-                        new Caller(new AccountId(row.getObject("id", UUID.class)), RoleColumn.read(row)))
+                .query((row, number) -> new Caller(AccountId.in(row, "id"), RoleColumn.read(row)))
                 .optional();
         found.ifPresent(resolved -> {
             known.put(key, resolved);
@@ -200,23 +198,23 @@ public class Tokens {
     /** Ends a token: here at once, on other nodes within a minute. */
     public void end(String secret) {
         byte[] secretHash = Secrets.sha256(secret);
-        Optional<UUID> holder = delete(secretHash);
+        Optional<AccountId> holder = delete(secretHash);
         known.invalidate(ByteBuffer.wrap(secretHash));
         holder.ifPresent(account -> security.record(SecurityEvent.SIGNED_OUT, account));
-        holder.map(AccountId::new).map(TokensEnded::new).ifPresent(events::publishEvent);
+        holder.map(TokensEnded::new).ifPresent(events::publishEvent);
     }
 
-    private Optional<UUID> delete(byte[] secretHash) {
+    private Optional<AccountId> delete(byte[] secretHash) {
         return jdbc.sql("delete from access_token where secret_hash = :hash returning account_id")
                 .param("hash", secretHash)
-                .query(UUID.class)
+                .query((row, _) -> AccountId.in(row, "account_id"))
                 .optional();
     }
 
     /** Ends every token of an account but one; call {@link #forget} once that is committed. */
     void endAll(AccountId account, @Nullable String keep) {
         jdbc.sql("delete from access_token where account_id = :account and secret_hash <> :keep")
-                .param("account", account.value())
+                .param("account", account)
                 .param("keep", keep == null ? new byte[0] : Secrets.sha256(keep))
                 .update();
     }

@@ -55,8 +55,7 @@ class ImportCommit {
         }
         people.takesPlace(id);
         rows.forEach(row -> follow(id, row, invite, by));
-        audit.record(new AuditEntry(
-                by.value(), "people.imported", "import", id.toString(), Map.of("rows", "" + rows.size())));
+        audit.record(new AuditEntry(by, "people.imported", "import", id.toString(), Map.of("rows", "" + rows.size())));
         return RosterOutcome.DONE;
     }
 
@@ -86,7 +85,7 @@ class ImportCommit {
     private void follow(UUID id, ImportedPeople.Row row, boolean invite, AccountId by) {
         if (row.isAdded() || row.isUpdated()) {
             audit.record(new AuditEntry(
-                    by.value(),
+                    by,
                     row.isAdded() ? "account.created" : "account.changed",
                     "account",
                     row.account().toString(),

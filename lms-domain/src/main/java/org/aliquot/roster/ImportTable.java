@@ -43,7 +43,7 @@ class ImportTable {
     void insert(UUID id, RosterFile file, List<String> unused) {
         jdbc.sql(INSERT)
                 .param("id", id)
-                .param("by", file.by().value())
+                .param("by", file.by())
                 .param("file", file.name())
                 .param("unused", unused.toArray(String[]::new))
                 .update();

@@ -54,7 +54,7 @@ class ImportUndo {
             takeBack(id, row, by);
         }
         people.isUndone(id);
-        audit.record(new AuditEntry(by.value(), "people.import-undone", "import", id.toString(), Map.of()));
+        audit.record(new AuditEntry(by, "people.import-undone", "import", id.toString(), Map.of()));
         return RosterOutcome.DONE;
     }
 
@@ -86,7 +86,6 @@ class ImportUndo {
     }
 
     private void trace(String action, AccountId account, AccountId by) {
-        audit.record(
-                new AuditEntry(by.value(), action, "account", account.toString(), Map.of("by", "undoing an import")));
+        audit.record(new AuditEntry(by, action, "account", account.toString(), Map.of("by", "undoing an import")));
     }
 }

@@ -70,7 +70,7 @@ class ImportedPeople {
     }
 
     private static Row read(ResultSet row, int number) throws SQLException {
-        AccountId account = new AccountId(row.getObject("account_id", UUID.class));
+        AccountId account = AccountId.in(row, "account_id");
         String email = row.getString("email");
         int version = row.getInt("before_version");
         ListedAccount after = new ListedAccount(
@@ -101,7 +101,7 @@ class ImportedPeople {
     void isPlaced(UUID id, AccountId account) {
         jdbc.sql("update people_import_row set placed = true where import_id = :id and account_id = :account")
                 .param("id", id)
-                .param("account", account.value())
+                .param("account", account)
                 .update();
     }
 
@@ -121,7 +121,7 @@ class ImportedPeople {
     void keep(UUID id, AccountId account, String why) {
         jdbc.sql("update people_import_row set kept = :why where import_id = :id and account_id = :account")
                 .param("id", id)
-                .param("account", account.value())
+                .param("account", account)
                 .param("why", why)
                 .update();
     }

@@ -43,7 +43,7 @@ class ZonesIT extends ModuleTest {
                         values (gen_random_uuid(), :account, :course, 'administrator', 'school', date '2026-01-01', :ends,
                                 'active', server_now())
                         """)
-                .param("account", id.value())
+                .param("account", id)
                 .param("course", course(slug))
                 .param("ends", endsOn)
                 .update();

@@ -35,7 +35,7 @@ abstract class PeopleTest extends ModuleTest {
     void hashed(AccountId person, String hash) {
         jdbc.sql("update account set password_hash = :hash where id = :id")
                 .param("hash", hash)
-                .param("id", person.value())
+                .param("id", person)
                 .update();
     }
 

@@ -53,7 +53,7 @@ class ProfileChangesIT extends PeopleTest {
         assertThat(mailbox.kinds(email(other))).containsExactly("address-taken");
         askToMove("wanted@example.org");
         jdbc.sql("update account set email = 'wanted@example.org' where id = :id")
-                .param("id", other.value())
+                .param("id", other)
                 .update();
         assertThat(addresses.confirm(mailbox.secret("wanted@example.org", "/addresses/")))
                 .isFalse();

@@ -18,7 +18,7 @@ class RenewedHashIT extends PeopleTest {
         hashed(person, Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(PASSWORD));
         assertThat(signIn.attempt(email(person), PASSWORD, HERE)).isInstanceOf(SignInResult.Accepted.class);
         assertThat(jdbc.sql("select password_hash from account where id = :id")
-                        .param("id", person.value())
+                        .param("id", person)
                         .query(String.class)
                         .single())
                 .contains("$m=16384,t=3,p=1$");

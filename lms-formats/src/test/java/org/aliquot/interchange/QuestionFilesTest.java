@@ -224,6 +224,19 @@ class QuestionFilesTest {
         }
 
         @Test
+        void refusesALaboratoryKindWithoutWhatIsDrawnForIt() {
+            Converted read = Converted.text(
+                    QuestionFormat.JSON,
+                    folder,
+                    "{\"items\": [{\"type\": \"antibody-panel\", \"stem\": \"Count.\"}, {\"type\": \"essay\", \"stem\": \"b\"}]}");
+
+            assertThat(read.report().findings())
+                    .anyMatch(finding -> finding.severity() == Severity.REFUSED
+                            && finding.toString().contains("stands in aliquot.laboratory"));
+            assertThat(read.report().written()).isEqualTo(1);
+        }
+
+        @Test
         void namesTheLineWhereTheFileIsBroken() {
             assertThatThrownBy(() -> Converted.text(QuestionFormat.JSON, folder, "{\"items\": [\n{\"type\": \n]}"))
                     .isInstanceOfSatisfying(

@@ -12,7 +12,7 @@ public sealed interface CheckResult {
     record NotEnrolled() implements CheckResult {}
 
     /** The lesson is not open to this learner yet. */
-    record Closed(LessonDoor door) implements CheckResult {}
+    record Closed(LessonAvailability availability) implements CheckResult {}
 
     /** The response does not fit the question: its kind or an option in it. */
     record Misfit() implements CheckResult {}

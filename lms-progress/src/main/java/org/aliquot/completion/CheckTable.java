@@ -94,9 +94,9 @@ class CheckTable {
 
     Stored store(Caller learner, NewAnswer answer) {
         return jdbc.sql(STORE)
-                .param("account", learner.id().value())
+                .param("account", learner.id())
                 .param("check", answer.command().check())
-                .param("version", answer.version().value())
+                .param("version", answer.version())
                 .param("lesson", answer.place().lesson())
                 .param("course", answer.place().course())
                 .param(

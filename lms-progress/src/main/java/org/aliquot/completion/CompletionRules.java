@@ -77,7 +77,7 @@ public class CompletionRules {
     private RuleChange changed(String course, CompletionRuleEntity rule, CompletionRule wanted, AccountId by) {
         rule.become(wanted, by);
         rules.flush();
-        audit.record(new AuditEntry(by.value(), "completion-rule.changed", "course", course, details(wanted)));
+        audit.record(new AuditEntry(by, "completion-rule.changed", "course", course, details(wanted)));
         events.publishEvent(new CompletionRuleChanged(course));
         return new RuleChange.Changed(rule.view());
     }

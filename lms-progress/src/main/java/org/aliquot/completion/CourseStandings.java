@@ -65,7 +65,7 @@ public class CourseStandings {
                 ? Map.of()
                 : jdbc
                         .sql(STANDINGS)
-                        .param("account", learner.value())
+                        .param("account", learner)
                         .param("courses", courses.toArray(String[]::new))
                         .query(CourseStandings::read)
                         .list()
@@ -76,7 +76,7 @@ public class CourseStandings {
     /** Writes down that a learner has completed these courses, where they have: after each thing that may do so. */
     void settle(AccountId learner, Collection<String> courses) {
         jdbc.sql(SETTLE_ONE)
-                .param("account", learner.value())
+                .param("account", learner)
                 .param("courses", courses.toArray(String[]::new))
                 .update();
     }

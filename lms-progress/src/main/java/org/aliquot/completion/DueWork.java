@@ -61,7 +61,7 @@ public class DueWork {
     @Transactional(readOnly = true)
     public List<DueItem> of(AccountId learner) {
         return jdbc.sql(DUE)
-                .param("account", learner.value())
+                .param("account", learner)
                 .param("zone", zone)
                 .param("most", MOST)
                 .query(this::read)

@@ -66,8 +66,10 @@ public class KnowledgeChecks {
         if (!mayLearn(command.reader(), command.course())) {
             return new CheckResult.NotEnrolled();
         }
-        LessonDoor door = lessons.door(command.reader(), command.course(), command.lesson());
-        return door.isOpen() ? judge(command, place.get(), question.get()) : new CheckResult.Closed(door);
+        LessonAvailability availability = lessons.availability(command.reader(), command.course(), command.lesson());
+        return availability.isOpen()
+                ? judge(command, place.get(), question.get())
+                : new CheckResult.Closed(availability);
     }
 
     private CheckResult judge(CheckCommand command, Place place, ItemVersion question) {

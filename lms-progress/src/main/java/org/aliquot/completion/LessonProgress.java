@@ -62,16 +62,18 @@ public class LessonProgress {
     }
 
     private LessonReportResult refused(LessonReport report) {
-        LessonDoor door = door(report.reader(), report.course(), report.lesson());
-        return door.isOpen() ? new LessonReportResult.UnknownLesson() : new LessonReportResult.Closed(door);
+        LessonAvailability availability = availability(report.reader(), report.course(), report.lesson());
+        return availability.isOpen()
+                ? new LessonReportResult.UnknownLesson()
+                : new LessonReportResult.Closed(availability);
     }
 
     /** Whether this person may open a lesson now; staff may open every lesson. For a visitor, null, nothing is done yet. */
     @Transactional(readOnly = true)
-    public LessonDoor door(@Nullable Caller reader, String course, String lesson) {
+    public LessonAvailability availability(@Nullable Caller reader, String course, String lesson) {
         return reader != null && reader.isStaff()
-                ? LessonDoor.OPEN
-                : table.door(reader == null ? null : reader.id(), course, lesson);
+                ? LessonAvailability.OPEN
+                : table.availability(reader == null ? null : reader.id(), course, lesson);
     }
 
     /** How a learner stands with one course, enrolled or not; empty when it has no published lessons. */

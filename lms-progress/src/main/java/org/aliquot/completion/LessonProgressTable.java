@@ -42,7 +42,7 @@ class LessonProgressTable {
                    :seconds
             from course c
             join lesson l on l.course_id = c.id
-            cross join lateral lesson_door(l.id, :account, cast(server_now() at time zone :zone as date)) d
+            cross join lateral lesson_availability(l.id, :account, cast(server_now() at time zone :zone as date)) d
             where c.slug = :course and c.status = 'published'
               and l.slug = :lesson and l.status = 'published' and l.current_version_id is not null
               and (:staff or d.opens_on is null and cardinality(coalesce(d.after, '{}')) = 0)
@@ -68,16 +68,16 @@ class LessonProgressTable {
             join lesson_version v on v.id = l.current_version_id
             join section s on s.id = l.section_id
             left join lesson_progress p on p.lesson_id = l.id and p.account_id = :account
-            cross join lateral lesson_door(l.id, :account, cast(server_now() at time zone :zone as date)) d
+            cross join lateral lesson_availability(l.id, :account, cast(server_now() at time zone :zone as date)) d
             where c.slug = any(:courses)
             order by c.title, c.slug, s.position, l.position
             """;
 
-    private static final String DOOR = """
+    private static final String AVAILABILITY = """
             select d.opens_on, coalesce(d.after, '{}') as after
             from course c
             join lesson l on l.course_id = c.id
-            cross join lateral lesson_door(l.id, cast(:account as uuid), cast(server_now() at time zone :zone as date)) d
+            cross join lateral lesson_availability(l.id, cast(:account as uuid), cast(server_now() at time zone :zone as date)) d
             where c.slug = :course
               and l.slug = :lesson
             """;
@@ -91,21 +91,21 @@ class LessonProgressTable {
     }
 
     /** Open where there is no such lesson: who asks for it hears that elsewhere. */
-    LessonDoor door(@Nullable AccountId account, String course, String lesson) {
-        return jdbc.sql(DOOR)
-                .param("account", account == null ? null : account.value())
+    LessonAvailability availability(@Nullable AccountId account, String course, String lesson) {
+        return jdbc.sql(AVAILABILITY)
+                .param("account", account)
                 .param("course", course)
                 .param("lesson", lesson)
                 .param("zone", zone)
-                .query((row, number) -> doorOf(row))
+                .query((row, number) -> availabilityOf(row))
                 .optional()
-                .orElse(LessonDoor.OPEN);
+                .orElse(LessonAvailability.OPEN);
     }
 
     /** Empty when there is no such published lesson, or none that is open to this reader. */
     Optional<Kept> report(LessonReport report, int seconds) {
         return jdbc.sql(REPORT)
-                .param("account", report.reader().id().value())
+                .param("account", report.reader().id())
                 .param("course", report.course())
                 .param("lesson", report.lesson())
                 .param("state", report.state().word())
@@ -123,7 +123,7 @@ class LessonProgressTable {
     /** The published lessons of these courses, course by course in reading order. */
     List<LessonRow> lessons(AccountId account, Collection<String> courses) {
         return jdbc.sql(LESSONS)
-                .param("account", account.value())
+                .param("account", account)
                 .param("courses", courses.toArray(String[]::new))
                 .param("zone", zone)
                 .query(LessonProgressTable::read)
@@ -144,11 +144,11 @@ class LessonProgressTable {
                         row.getInt("week"),
                         instant(row, "last_at"),
                         instant(row, "completed_at"),
-                        doorOf(row)));
+                        availabilityOf(row)));
     }
 
-    private static LessonDoor doorOf(ResultSet row) throws SQLException {
-        return new LessonDoor(row.getObject("opens_on", LocalDate.class), List.of((String[])
+    private static LessonAvailability availabilityOf(ResultSet row) throws SQLException {
+        return new LessonAvailability(row.getObject("opens_on", LocalDate.class), List.of((String[])
                 row.getArray("after").getArray()));
     }
 

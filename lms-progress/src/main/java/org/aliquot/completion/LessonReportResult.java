@@ -19,7 +19,7 @@ public sealed interface LessonReportResult {
     record NotEnrolled() implements LessonReportResult {}
 
     /** The lesson is not open to this learner yet. */
-    record Closed(LessonDoor door) implements LessonReportResult {}
+    record Closed(LessonAvailability availability) implements LessonReportResult {}
 
     record UnknownLesson() implements LessonReportResult {}
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param state null when never opened
  * @param secondsThisWeek since Monday, by the school's calendar
  * @param lastAt null when never opened
- * @param door whether it may be opened now
+ * @param availability whether it may be opened now
  */
 public record LessonStanding(
         String slug,
@@ -21,11 +21,11 @@ public record LessonStanding(
         int secondsThisWeek,
         @Nullable Instant lastAt,
         @Nullable Instant completedAt,
-        LessonDoor door) {
+        LessonAvailability availability) {
 
     /** What can be read now and is not yet. */
     boolean isNext() {
-        return !isDone() && door.isOpen();
+        return !isDone() && availability.isOpen();
     }
 
     boolean isDone() {

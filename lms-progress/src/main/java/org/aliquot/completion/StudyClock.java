@@ -52,7 +52,7 @@ class StudyClock {
     /** Seconds of the claim that can have passed since this person's time was last counted. */
     int allowed(AccountId learner, int claimed) {
         return jdbc.sql(ALLOWED)
-                .param("account", learner.value())
+                .param("account", learner)
                 .param("claimed", claimed)
                 .param("most", (int) StudyTime.MOST_AT_ONCE.toSeconds())
                 .query(Integer.class)
@@ -62,7 +62,7 @@ class StudyClock {
     /** Writes allowed seconds down. */
     void count(LessonReport report, int seconds) {
         jdbc.sql(COUNT)
-                .param("account", report.reader().id().value())
+                .param("account", report.reader().id())
                 .param("course", report.course())
                 .param("lesson", report.lesson())
                 .param("seconds", seconds)

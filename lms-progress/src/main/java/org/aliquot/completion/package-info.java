@@ -8,7 +8,6 @@
             "backfill",
             "audit",
             "people",
-            "prose",
             "catalog",
             "enrollment",
             "cohort",

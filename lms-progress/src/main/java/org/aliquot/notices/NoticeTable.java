@@ -74,7 +74,7 @@ class NoticeTable {
     /** Newest first. */
     List<Notice> page(AccountId account, @Nullable UUID before, int limit, ZoneId zone) {
         return jdbc.sql(PAGE)
-                .param("account", account.value())
+                .param("account", account)
                 .param("before", before)
                 .param("limit", limit)
                 .query((row, number) -> read(row, zone))
@@ -83,14 +83,14 @@ class NoticeTable {
 
     int unread(AccountId account) {
         return jdbc.sql("select count(*) from notice where account_id = :account and shown and read_at is null")
-                .param("account", account.value())
+                .param("account", account)
                 .query(Integer.class)
                 .single();
     }
 
     Optional<String> markRead(AccountId account, UUID id) {
         return jdbc.sql(READ)
-                .param("account", account.value())
+                .param("account", account)
                 .param("id", id)
                 .query(String.class)
                 .optional();
@@ -98,7 +98,7 @@ class NoticeTable {
 
     void markAllRead(AccountId account) {
         jdbc.sql("update notice set read_at = server_now() where account_id = :account and shown and read_at is null")
-                .param("account", account.value())
+                .param("account", account)
                 .update();
     }
 

@@ -66,12 +66,12 @@ final class OutcomeSql {
                 + Population.rows(filter) + "),\ngrouped as materialized (\n" + grouped(filter.groupBy()) + SUMS;
     }
 
-    private static String grouped(String by) {
+    private static String grouped(ReportFilter.GroupBy by) {
         return switch (by) {
-            case "cohort" -> BY_COHORT + MEMBERS + IN_COHORT;
-            case "payer" -> BY_PAYER + MEMBERS;
-            case "payer-name" -> BY_PAYER_NAME + MEMBERS + "where p.payer_name is not null\n";
-            default -> BY_COURSE + MEMBERS;
+            case COHORT -> BY_COHORT + MEMBERS + IN_COHORT;
+            case PAYER -> BY_PAYER + MEMBERS;
+            case PAYER_NAME -> BY_PAYER_NAME + MEMBERS + "where p.payer_name is not null\n";
+            case COURSE -> BY_COURSE + MEMBERS;
         };
     }
 }

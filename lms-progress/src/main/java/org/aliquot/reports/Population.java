@@ -121,14 +121,13 @@ final class Population {
 
     /** What further narrows rows called {@code p}; begins with {@code where}. */
     static String rows(ReportFilter filter) {
-        String progress = filter.standing().progress();
         return "where "
-                + switch (progress == null ? "" : progress) {
-                    case "not-started" -> "not " + STARTED;
-                    case "started" -> STARTED;
-                    case "stuck" -> notRare("p.stuck");
-                    case "completed" -> "p.completed_at is not null";
-                    default -> "true";
+                + switch (filter.standing().progress()) {
+                    case null -> "true";
+                    case NOT_STARTED -> "not " + STARTED;
+                    case STARTED -> STARTED;
+                    case STUCK -> notRare("p.stuck");
+                    case COMPLETED -> "p.completed_at is not null";
                 }
                 + "\n";
     }

@@ -1,5 +1,7 @@
 package org.aliquot.reports;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.aliquot.blueprint.Exams;
@@ -7,7 +9,7 @@ import org.aliquot.examplan.ExamSpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a practice score is worth: its 90 % interval on the exam's scale, and the exam's title. */
+/** What a practice score is worth: its 90 % interval on the exam's scale. */
 @Component
 class PracticeScales {
 
@@ -26,28 +28,30 @@ class PracticeScales {
                 .collect(Collectors.toMap(exam -> exam.spec().key(), exam -> exam.spec(), (first, second) -> first));
     }
 
-    /** Puts title, low and high into a row where {@code score}, {@code error} and {@code exam} are known. */
-    static void fill(Map<String, @Nullable Object> row, String word, @Nullable ExamSpec spec) {
-        if (spec != null
-                && row.get(word + "Score") instanceof Number score
-                && row.get(word + "Error") instanceof Number error) {
-            interval(row, word, score.intValue(), error.doubleValue(), spec);
-        }
+    /**
+     * The lower ({@code side} -1) or upper (1) end of the interval around {@code <which>_score}, read from that, from
+     * {@code <which>_error}, and from the key in {@code exam}.
+     */
+    static Kind<Long> end(String which, String exam, int side) {
+        return Kind.number(Format.SCORE, (row, _, specs) -> {
+            ExamSpec spec = specs.get(row.getString(exam));
+            return spec == null ? null : end(row, which, spec, side);
+        });
     }
 
     /** Both practice scales are linear in ability: so many points to the logit, cut off at their ends. */
-    private static void interval(
-            Map<String, @Nullable Object> row, String word, int score, double error, ExamSpec spec) {
+    private static @Nullable Long end(ResultSet row, String which, ExamSpec spec, int side) throws SQLException {
         int perLogit = switch (spec.outcome().scale()) {
             case TO_999 -> 100;
             case TO_100 -> 10;
             case NONE -> 0;
         };
-        int end = perLogit == 100 ? 999 : 100;
-        if (perLogit > 0) {
-            long half = Math.round(NINETY * error * perLogit);
-            row.put(word + "Low", Math.max(0, score - half));
-            row.put(word + "High", Math.min(end, score + half));
+        Long score = Kind.whole(row, which + "_score");
+        Double error = row.getObject(which + "_error", Double.class);
+        if (score == null || error == null || perLogit == 0) {
+            return null;
         }
+        long end = score + side * Math.round(NINETY * error * perLogit);
+        return Math.clamp(end, 0L, perLogit == 100 ? 999L : 100L);
     }
 }

@@ -5,19 +5,38 @@ import org.aliquot.word.Word;
 
 /** The reports there are. */
 public enum Report implements Word {
-    LEARNERS("Learners", "Who is where in a course, and who is stuck since when", "name"),
-    OUTCOMES("Completion and pass rates", "How many start, complete and pass, by course, class or payer", "group"),
-    SITTINGS("Exam sittings", "Every attempt finished in exam mode", "-finishedAt"),
-    WINDOWS("Windows ending", "Whose access ends soon, or ended lately", "endsOn");
+    LEARNERS(
+            "Learners",
+            "Who is where in a course, and who is stuck since when",
+            "name",
+            LearnerFigures.LEARNERS,
+            Total.LEARNERS),
+    OUTCOMES(
+            "Completion and pass rates",
+            "How many start, complete and pass, by course, class or payer",
+            "group",
+            OutcomeFigures.ALL,
+            List.of()),
+    SITTINGS("Exam sittings", "Every attempt finished in exam mode", "-finishedAt", SittingFigures.ALL, Total.SITTINGS),
+    WINDOWS(
+            "Windows ending",
+            "Whose access ends soon, or ended lately",
+            "endsOn",
+            LearnerFigures.WINDOWS,
+            Total.LEARNERS);
 
     private final String title;
     private final String lede;
     private final String order;
+    private final List<Column<?>> columns;
+    private final List<Total> totals;
 
-    Report(String title, String lede, String order) {
+    Report(String title, String lede, String order, List<Column<?>> columns, List<Total> totals) {
         this.title = title;
         this.lede = lede;
         this.order = order;
+        this.columns = columns;
+        this.totals = totals;
     }
 
     public String title() {
@@ -28,21 +47,16 @@ public enum Report implements Word {
         return lede;
     }
 
-    public List<ReportColumn> columns() {
-        return figures().stream().map(Figure::column).toList();
-    }
-
-    List<Figure> figures() {
-        return switch (this) {
-            case LEARNERS -> LearnerFigures.LEARNERS;
-            case OUTCOMES -> OutcomeFigures.ALL;
-            case SITTINGS -> SittingFigures.ALL;
-            case WINDOWS -> LearnerFigures.WINDOWS;
-        };
+    public List<Column<?>> columns() {
+        return columns;
     }
 
     /** The order it comes in when none is asked for. */
     String order() {
         return order;
+    }
+
+    List<Total> totals() {
+        return totals;
     }
 }

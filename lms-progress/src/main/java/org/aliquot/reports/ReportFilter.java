@@ -2,6 +2,8 @@ package org.aliquot.reports;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.aliquot.enrollment.Payer;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +19,45 @@ public record ReportFilter(
         Sittings sittings,
         int days,
         boolean past,
-        String groupBy) {
+        GroupBy groupBy) {
+
+    /** What a row of sums is about. */
+    public enum GroupBy implements Word {
+        COURSE,
+        COHORT,
+        PAYER,
+        PAYER_NAME
+    }
+
+    /** Where an enrollment stands on a day; open is active, paused or upcoming. */
+    public enum Access implements Word {
+        OPEN,
+        ACTIVE,
+        PAUSED,
+        UPCOMING,
+        EXPIRED,
+        ENDED
+    }
+
+    public enum Progress implements Word {
+        NOT_STARTED,
+        STARTED,
+        STUCK,
+        COMPLETED
+    }
+
+    /** Whether a sitting reached the pass mark; marked are all of exams that have one. */
+    public enum Passed implements Word {
+        YES,
+        NO,
+        MARKED
+    }
 
     /** Who is in it. */
     public record People(
             @Nullable String course,
             @Nullable UUID cohort,
-            @Nullable String payer,
+            @Nullable Payer payer,
             @Nullable String payerName,
             @Nullable String search) {}
 
@@ -34,8 +68,8 @@ public record ReportFilter(
      * @param enrolledFrom first day of access, this day or later
      */
     public record Standing(
-            @Nullable String status,
-            @Nullable String progress,
+            @Nullable Access status,
+            @Nullable Progress progress,
             int stuckDays,
             @Nullable LocalDate enrolledFrom,
             @Nullable LocalDate enrolledTo) {}
@@ -43,14 +77,13 @@ public record ReportFilter(
     /**
      * Which exams count.
      *
-     * @param passed {@code yes}, {@code no}, or {@code marked} for all with a pass mark
      * @param first only each learner's first sitting of an exam
      */
     public record Sittings(
             @Nullable String exam,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            @Nullable String passed,
+            @Nullable Passed passed,
             boolean first) {}
 
     /** Whether it says anything about enrollments. */

@@ -3,12 +3,21 @@ package org.aliquot.reports;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aliquot.enrollment.Payer;
+import org.aliquot.reports.ReportFilter.Access;
+import org.aliquot.reports.ReportFilter.GroupBy;
+import org.aliquot.reports.ReportFilter.Passed;
+import org.aliquot.reports.ReportFilter.Progress;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a report is asked by. Nothing is guessed: a filter that makes no sense is refused and not left out. */
@@ -37,6 +46,16 @@ public final class ReportReader {
             "groupBy",
             "sort",
             "columns");
+
+    private enum YesNo implements Word {
+        YES,
+        NO
+    }
+
+    private enum Windows implements Word {
+        AHEAD,
+        PAST
+    }
 
     private static final int PAGE = 50;
     private static final int MOST = 200;
@@ -73,10 +92,10 @@ public final class ReportReader {
     private ReportRequest request() {
         String sort = given.getOrDefault("sort", report.order());
         boolean down = sort.startsWith("-");
-        Figure figure = figure(down ? sort.substring(1) : sort);
+        Column<?> column = column(down ? sort.substring(1) : sort);
         Map<String, String> kept = new TreeMap<>(given);
         kept.keySet().retainAll(NAMES);
-        List<String> columns = columns();
+        List<Column<?>> columns = columns();
         if (columns.size() == standing().size()) {
             kept.remove("columns");
         }
@@ -84,7 +103,7 @@ public final class ReportReader {
                 report,
                 kept,
                 filter(),
-                new ReportRequest.Order(figure, down, after(figure)),
+                new ReportRequest.Order(column, down, after(column)),
                 columns,
                 number("limit", PAGE, 1, MOST));
     }
@@ -95,12 +114,12 @@ public final class ReportReader {
                 new ReportFilter.People(
                         given.get("course"),
                         id("cohort"),
-                        word("payer", "learner", "employer", "agency", "school"),
+                        word("payer", Payer.class),
                         given.get("payerName"),
                         given.get("search")),
                 new ReportFilter.Standing(
-                        word("status", "open", "active", "paused", "upcoming", "expired", "ended"),
-                        word("progress", "not-started", "started", "stuck", "completed"),
+                        word("status", Access.class),
+                        word("progress", Progress.class),
                         number("stuckDays", 7, 1, 365),
                         day("enrolledFrom"),
                         day("enrolledTo")),
@@ -108,69 +127,68 @@ public final class ReportReader {
                         given.get("exam"),
                         day("from"),
                         day("to"),
-                        word("passed", "yes", "no", "marked"),
-                        "yes".equals(word("first", "yes", "no"))),
+                        word("passed", Passed.class),
+                        word("first", YesNo.class) == YesNo.YES),
                 number("days", 30, 1, 365),
-                "past".equals(word("when", "ahead", "past")),
-                Objects.requireNonNullElse(word("groupBy", "course", "cohort", "payer", "payer-name"), "course"));
+                word("when", Windows.class) == Windows.PAST,
+                Objects.requireNonNullElse(word("groupBy", GroupBy.class), GroupBy.COURSE));
     }
 
-    private Figure figure(String word) {
-        return report.figures().stream()
-                .filter(figure ->
-                        figure.column().sortable() && figure.column().word().equals(word))
+    private Column<?> column(String word) {
+        return report.columns().stream()
+                .filter(column -> column.sortable() && column.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new UnreadableReport(
                         "sort", "Sort by one of " + sortable() + ", with a minus for the highest first."));
     }
 
     private String sortable() {
-        return String.join(
-                ", ",
-                report.columns().stream()
-                        .filter(ReportColumn::sortable)
-                        .map(ReportColumn::word)
-                        .toList());
+        return words(report.columns().stream().filter(Column::sortable));
     }
 
-    private @Nullable ReportCursor after(Figure figure) {
+    private @Nullable ReportCursor after(Column<?> column) {
         String after = given.get("after");
         return after == null
                 ? null
-                : ReportCursor.decode(after, figure.textKey())
+                : ReportCursor.decode(after, column.textKey())
                         .orElseThrow(() -> new UnreadableReport(
                                 "after", "Pass on what the page before gave as next, with the same sort."));
     }
 
-    private List<String> columns() {
-        List<String> all = standing();
+    private List<Column<?>> columns() {
+        List<Column<?>> all = standing();
         String wanted = given.get("columns");
         if (wanted == null) {
             return all;
         }
         List<String> words = Arrays.asList(wanted.split("[, ]+"));
-        if (!all.containsAll(words)) {
-            throw new UnreadableReport("columns", "Choose from " + String.join(", ", all) + ".");
+        if (!all.stream().map(Column::word).toList().containsAll(words)) {
+            throw new UnreadableReport("columns", "Choose from " + words(all.stream()) + ".");
         }
         // whom a row is about is never left out
         return all.stream()
-                .filter(word -> words.contains(word) || word.equals(all.getFirst()))
+                .filter(column -> words.contains(column.word()) || column.equals(all.getFirst()))
                 .toList();
     }
 
-    private List<String> standing() {
-        return report.columns().stream()
-                .filter(ReportColumn::standsAlone)
-                .map(ReportColumn::word)
-                .toList();
+    private List<Column<?>> standing() {
+        return report.columns().stream().filter(Column::standsAlone).toList();
     }
 
-    private @Nullable String word(String name, String... known) {
+    private static String words(Stream<Column<?>> columns) {
+        return columns.map(Column::word).collect(Collectors.joining(", "));
+    }
+
+    private <E extends Enum<E> & Word> @Nullable E word(String name, Class<E> known) {
         String value = given.get(name);
-        if (value != null && !List.of(known).contains(value)) {
-            throw new UnreadableReport(name, "Use one of " + String.join(", ", known) + ".");
-        }
-        return value;
+        return value == null
+                ? null
+                : Word.find(known, value)
+                        .orElseThrow(() -> new UnreadableReport(name, "Use one of " + list(known) + "."));
+    }
+
+    private static <E extends Enum<E> & Word> String list(Class<E> known) {
+        return EnumSet.allOf(known).stream().map(Word::word).collect(Collectors.joining(", "));
     }
 
     private int number(String name, int otherwise, int least, int most) {

@@ -2,6 +2,7 @@ package org.aliquot.reports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,9 @@ public final class ReportRequest {
     private final Report report;
     private final SortedMap<String, String> parameters;
     private final ReportFilter filter;
-    private final Figure sort;
+    private final Column<?> sort;
     private final boolean down;
-    private final List<String> columns;
+    private final List<Column<?>> columns;
     private final @Nullable ReportCursor after;
     private final int limit;
 
@@ -23,12 +24,12 @@ public final class ReportRequest {
             Map<String, String> parameters,
             ReportFilter filter,
             Order order,
-            List<String> columns,
+            List<Column<?>> columns,
             int limit) {
         this.report = report;
         this.parameters = new TreeMap<>(parameters);
         this.filter = filter;
-        this.sort = order.figure();
+        this.sort = order.column();
         this.down = order.down();
         this.after = order.after();
         this.columns = List.copyOf(columns);
@@ -36,7 +37,7 @@ public final class ReportRequest {
     }
 
     /** What rows are sorted by, and where the page begins. */
-    record Order(Figure figure, boolean down, @Nullable ReportCursor after) {}
+    record Order(Column<?> column, boolean down, @Nullable ReportCursor after) {}
 
     public Report report() {
         return report;
@@ -52,14 +53,14 @@ public final class ReportRequest {
     }
 
     /** The wanted columns with their details, in the report's order. */
-    public List<ReportColumn> columns() {
+    public List<Column<?>> columns() {
         return report.columns().stream()
-                .filter(column -> columns.contains(column.standsAlone() ? column.word() : column.detailOf()))
+                .filter(column -> columns.contains(Objects.requireNonNullElse(column.of(), column)))
                 .toList();
     }
 
-    public String sortedBy() {
-        return sort.column().word();
+    public Column<?> sort() {
+        return sort;
     }
 
     public boolean down() {
@@ -68,10 +69,6 @@ public final class ReportRequest {
 
     public boolean isFirst() {
         return after == null;
-    }
-
-    Figure sort() {
-        return sort;
     }
 
     @Nullable

@@ -11,16 +11,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person whose row it is; null in a row of sums
  * @param group what a row of sums is about, such as a course's slug; null in others
- * @param values by the columns' words: text, numbers, true or false, days, instants, or null
+ * @param values as the columns read them
  */
 public record ReportRow(
-        UUID id, @Nullable UUID person, @Nullable String group, Map<String, @Nullable Object> values) {
+        UUID id, @Nullable UUID person, @Nullable String group, Map<Column<?>, @Nullable Object> values) {
 
     public ReportRow {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
-    public @Nullable Object value(String word) {
-        return values.get(word);
+    @SuppressWarnings("unchecked") // what the column has read
+    public <T> @Nullable T get(Column<T> column) {
+        return (T) values.get(column);
+    }
+
+    /** By the columns' words, for programs. */
+    public Map<String, @Nullable Object> byWord() {
+        Map<String, @Nullable Object> words = new LinkedHashMap<>();
+        values.forEach((column, value) -> words.put(column.word(), value));
+        return words;
     }
 }

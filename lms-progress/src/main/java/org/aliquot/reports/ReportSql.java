@@ -1,6 +1,5 @@
 package org.aliquot.reports;
 
-import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -26,11 +25,6 @@ final class ReportSql {
     private static final String PAST =
             "and p.status in ('ended', 'expired') and p.closes_on <= :day and p.closes_on > :last\n";
 
-    private static final String TOTALS = """
-            select count(*) as rows, count(s.completed_at) as completed_rows, count(*) filter (where s.stuck) as stuck_rows
-            from shown s
-            """;
-
     private ReportSql() {}
 
     /** A page of rows beside the totals of all; where nothing is found, one row of totals alone. */
@@ -40,7 +34,9 @@ final class ReportSql {
             case OUTCOMES -> sums(request, bound);
             case SITTINGS, LEARNERS, WINDOWS ->
                 rows(request, bound) + "select t.*, p.id, cast(p.sort_key as text) as sort_key, p.account_id, "
-                        + values(report.figures()) + "\nfrom (" + totals(report) + ") t\nleft join " + source(report)
+                        + values(report) + "\nfrom (select " + Total.sql(report.totals())
+                        + "\nfrom " + (report == Report.SITTINGS ? "sat" : "shown") + " s\n) t\nleft join "
+                        + source(report)
                         + " p on true\n" + joins(report) + order(request);
         };
     }
@@ -51,14 +47,14 @@ final class ReportSql {
         return switch (report) {
             case OUTCOMES -> sums(request, bound);
             case SITTINGS, LEARNERS, WINDOWS ->
-                rows(request, bound) + "select p.id, " + values(report.figures()) + "\nfrom " + source(report) + " p\n"
+                rows(request, bound) + "select p.id, " + values(report) + "\nfrom " + source(report) + " p\n"
                         + joins(report) + order(request);
         };
     }
 
     private static String sums(ReportRequest request, boolean bound) {
         return OutcomeSql.head(request.filter(), bound) + "select p.id, p.key as group_key, "
-                + values(request.report().figures()) + "\nfrom page p\norder by "
+                + values(request.report()) + "\nfrom page p\norder by "
                 + request.sort().key() + " "
                 + way(request) + ", p.key\nlimit cast(:limit as integer)";
     }
@@ -86,10 +82,6 @@ final class ReportSql {
         return report == Report.SITTINGS ? "sitting" : "page";
     }
 
-    private static String totals(Report report) {
-        return report == Report.SITTINGS ? SittingSql.TOTALS : TOTALS;
-    }
-
     private static String order(ReportRequest request) {
         return "order by p.sort_key " + way(request) + ", p.id " + way(request);
     }
@@ -102,10 +94,10 @@ final class ReportSql {
         return report == Report.LEARNERS ? LearnerSql.SCORES : "";
     }
 
-    private static String values(List<Figure> figures) {
-        return figures.stream()
-                .filter(figure -> !figure.value().isEmpty())
-                .map(figure -> figure.value() + " as " + figure.alias())
+    private static String values(Report report) {
+        return report.columns().stream()
+                .filter(column -> !column.value().isEmpty())
+                .map(column -> column.value() + " as " + column.alias())
                 .collect(Collectors.joining(",\n  "));
     }
 }

@@ -9,11 +9,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.aliquot.cohort.Scope;
+import org.aliquot.examplan.ExamSpec;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -25,7 +29,7 @@ import org.springframework.stereotype.Repository;
 class ReportTable {
 
     /** Rows with what they are sorted by, beside the totals of all. */
-    record Found(List<ReportRow> rows, @Nullable ReportCursor next, Map<String, Long> totals) {}
+    record Found(List<ReportRow> rows, @Nullable ReportCursor next, List<ReportTotal> totals) {}
 
     /** Rows held at once while all are streamed. */
     private static final int FETCH = 500;
@@ -51,25 +55,31 @@ class ReportTable {
     }
 
     /** One more than asked for tells whether there is a next page. Needs a transaction. */
-    Found page(ReportRequest request, Moment moment, @Nullable UUID bound) {
+    Found page(ReportRequest request, Moment moment, Scope scope) {
         boolean groups = request.report() == Report.OUTCOMES;
-        RowReader reader = new RowReader(request.report(), scales.specs());
+        Map<String, ExamSpec> exams = scales.specs();
         List<ReportRow> rows = new ArrayList<>();
         List<ReportCursor> ends = new ArrayList<>();
-        Map<String, Long> totals = new HashMap<>();
+        List<ReportTotal> totals = new ArrayList<>();
         RowCallbackHandler take = row -> {
-            if (!groups && totals.isEmpty()) {
-                totals.putAll(totals(request.report(), row));
+            if (totals.isEmpty()) {
+                for (Total total : request.report().totals()) {
+                    totals.add(total.read(row));
+                }
             }
-            UUID id = RowReader.id(row, "id");
+            UUID id = row.getObject("id", UUID.class);
             if (id != null) {
-                rows.add(row(row, id, groups, reader));
+                rows.add(new ReportRow(
+                        id,
+                        groups ? null : row.getObject("account_id", UUID.class),
+                        groups ? row.getString("group_key") : null,
+                        values(request.report(), row, exams)));
                 ends.add(new ReportCursor(groups ? "" : row.getString("sort_key"), id));
             }
         };
         planAnew();
-        jdbc.sql(ReportSql.page(request, bound != null))
-                .params(parameters(request, moment, bound))
+        jdbc.sql(ReportSql.page(request, !scope.isEverything()))
+                .params(parameters(request, moment, scope))
                 .param("limit", groups ? GROUPS : request.limit() + 1)
                 .query(take);
         boolean more = !groups && rows.size() > request.limit();
@@ -78,13 +88,12 @@ class ReportTable {
     }
 
     /** Every row, a few at a time: needs a transaction, without which the driver would fetch all rows at once. */
-    void each(
-            ReportRequest request, Moment moment, @Nullable UUID bound, Consumer<Map<String, @Nullable Object>> take) {
-        RowReader reader = new RowReader(request.report(), scales.specs());
-        RowCallbackHandler pass = row -> take.accept(reader.values(row));
+    void each(ReportRequest request, Moment moment, Scope scope, Consumer<Map<Column<?>, @Nullable Object>> take) {
+        Map<String, ExamSpec> exams = scales.specs();
+        RowCallbackHandler pass = row -> take.accept(values(request.report(), row, exams));
         planAnew();
-        jdbc.sql(ReportSql.all(request, bound != null))
-                .params(parameters(request, moment, bound))
+        jdbc.sql(ReportSql.all(request, !scope.isEverything()))
+                .params(parameters(request, moment, scope))
                 .param("limit", null)
                 .withFetchSize(FETCH)
                 .query(pass);
@@ -95,25 +104,16 @@ class ReportTable {
         jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
     }
 
-    private static Map<String, Long> totals(Report report, ResultSet row) throws SQLException {
-        return report == Report.SITTINGS
-                ? Map.of(
-                        "rows", row.getLong("rows"),
-                        "marked", row.getLong("marked"),
-                        "passed", row.getLong("passed_rows"))
-                : Map.of(
-                        "rows", row.getLong("rows"),
-                        "completed", row.getLong("completed_rows"),
-                        "stuck", row.getLong("stuck_rows"));
+    private static Map<Column<?>, @Nullable Object> values(Report report, ResultSet row, Map<String, ExamSpec> exams)
+            throws SQLException {
+        Map<Column<?>, @Nullable Object> values = new LinkedHashMap<>();
+        for (Column<?> column : report.columns()) {
+            values.put(column, column.read(row, exams));
+        }
+        return values;
     }
 
-    private static ReportRow row(ResultSet row, UUID id, boolean group, RowReader reader) throws SQLException {
-        return group
-                ? new ReportRow(id, null, row.getString("group_key"), reader.values(row))
-                : new ReportRow(id, RowReader.id(row, "account_id"), null, reader.values(row));
-    }
-
-    private Map<String, @Nullable Object> parameters(ReportRequest request, Moment moment, @Nullable UUID bound) {
+    private Map<String, @Nullable Object> parameters(ReportRequest request, Moment moment, Scope scope) {
         ReportFilter filter = request.filter();
         ReportCursor after = request.after();
         Map<String, @Nullable Object> values = new HashMap<>();
@@ -128,13 +128,13 @@ class ReportTable {
                 filter.past()
                         ? moment.day().minusDays(filter.days())
                         : moment.day().plusDays(filter.days() + 1L));
-        values.put("bound", bound);
+        values.put("bound", scope.parameter());
         values.put("course", filter.people().course());
         values.put("cohort", filter.people().cohort());
-        values.put("payer", filter.people().payer());
+        values.put("payer", word(filter.people().payer()));
         values.put("payerName", filter.people().payerName());
         values.put("search", filter.people().search());
-        values.put("status", filter.standing().status());
+        values.put("status", word(filter.standing().status()));
         values.put("enrolledFrom", filter.standing().enrolledFrom());
         values.put("enrolledTo", filter.standing().enrolledTo());
         values.put("exam", filter.sittings().exam());
@@ -151,6 +151,10 @@ class ReportTable {
         values.put("after", after == null ? null : after.row());
         values.put("key", after == null ? null : after.key());
         return values;
+    }
+
+    private static @Nullable String word(@Nullable Word word) {
+        return word == null ? null : word.word();
     }
 
     private Instant begin(LocalDate day) {

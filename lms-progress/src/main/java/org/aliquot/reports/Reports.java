@@ -13,11 +13,11 @@ import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.clock.ServerClock;
+import org.aliquot.cohort.Scope;
 import org.aliquot.cohort.Teaching;
 import org.aliquot.people.Caller;
 import org.aliquot.spool.Spool;
 import org.aliquot.spool.Spooled;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -84,18 +84,18 @@ public class Reports {
         // without a transaction the driver would hold all rows in memory at once
         return Optional.of(spool.make(out -> transaction.executeWithoutResult(_ -> {
             try (RowFile rows = kind.open(out, request, asOf, zone)) {
-                table.each(request, moment, bound(caller), rows::write);
+                table.each(request, moment, Scope.of(caller), rows::write);
             }
         })));
     }
 
     private ReportPage page(Caller caller, ReportRequest request, Moment moment, Instant now) {
         ReportTable.Found found =
-                Objects.requireNonNull(transaction.execute(_ -> table.page(request, moment, bound(caller))));
+                Objects.requireNonNull(transaction.execute(_ -> table.page(request, moment, Scope.of(caller))));
         return new ReportPage(
                 request,
                 asOf(moment, now),
-                Totals.of(request.report(), found.totals()),
+                found.totals(),
                 found.rows(),
                 found.next() == null ? null : found.next().encode());
     }
@@ -119,20 +119,12 @@ public class Reports {
         return (cohort == null || teaching.knows(caller, cohort)) && (course == null || table.knows(course));
     }
 
-    private static @Nullable UUID bound(Caller caller) {
-        return Teaching.bound(caller);
-    }
-
     /** Names and addresses in filters stay out of the log; what was searched for is not said. */
     private void remember(Caller caller, ReportRequest request, FileKind kind) {
         Map<String, String> details = new TreeMap<>(request.parameters());
         details.keySet().retainAll(List.of("on", "course", "cohort", "payer", "status", "progress", "exam", "groupBy"));
         details.put("format", kind.word());
         audit.record(new AuditEntry(
-                caller.id().value(),
-                "report.exported",
-                "report",
-                request.report().word(),
-                details));
+                caller.id(), "report.exported", "report", request.report().word(), details));
     }
 }

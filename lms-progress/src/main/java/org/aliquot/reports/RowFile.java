@@ -20,30 +20,30 @@ import org.jspecify.annotations.Nullable;
 final class RowFile implements AutoCloseable {
 
     private final RowWriter rows;
-    private final List<ReportColumn> columns;
+    private final List<Column<?>> columns;
     private final BiFunction<Format, @Nullable Object, @Nullable Object> cell;
 
     private RowFile(
-            RowWriter rows, List<ReportColumn> columns, BiFunction<Format, @Nullable Object, @Nullable Object> cell) {
+            RowWriter rows, List<Column<?>> columns, BiFunction<Format, @Nullable Object, @Nullable Object> cell) {
         this.rows = rows;
         this.columns = columns;
         this.cell = cell;
     }
 
     /** A line of column words, then a row a line; days as such, times in UTC. */
-    static RowFile csv(OutputStream out, List<ReportColumn> columns) {
+    static RowFile csv(OutputStream out, List<Column<?>> columns) {
         RowFile file = new RowFile(new CsvWriter(out), columns, (_, value) -> value);
-        file.put(columns.stream().map(ReportColumn::word).toList());
+        file.put(columns.stream().map(Column::word).toList());
         return file;
     }
 
     /** The rows, with times of the school, and on a second sheet what was asked, as of when, and what each column means. */
     static RowFile xlsx(OutputStream out, ReportRequest request, Instant asOf, ZoneId zone) {
-        List<ReportColumn> columns = request.columns();
+        List<Column<?>> columns = request.columns();
         WorkbookWriter rows = new WorkbookWriter(
                 out,
                 request.report().title(),
-                columns.stream().map(ReportColumn::title).toList());
+                columns.stream().map(Column::title).toList());
         for (int column = 0; column < columns.size(); column++) {
             rows.width(column, columns.get(column).format() == Format.TEXT ? 26 : 14);
         }
@@ -64,9 +64,9 @@ final class RowFile implements AutoCloseable {
         return lines;
     }
 
-    void write(Map<String, @Nullable Object> values) {
+    void write(Map<Column<?>, @Nullable Object> values) {
         List<@Nullable Object> cells = new ArrayList<>();
-        columns.forEach(column -> cells.add(cell.apply(column.format(), values.get(column.word()))));
+        columns.forEach(column -> cells.add(cell.apply(column.format(), values.get(column))));
         put(cells);
     }
 

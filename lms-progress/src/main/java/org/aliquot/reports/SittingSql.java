@@ -8,11 +8,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SittingSql {
 
-    static final String TOTALS = """
-            select count(*) as rows, count(s.passed) as marked, count(*) filter (where s.passed) as passed_rows
-            from sat s
-            """;
-
     static final String ROWS = """
             , sitting as (
               select p.id, p.sort_key, o.account_id, a.name, a.email, o.exam_key, o.final_at, o.started_at, o.correct, o.total,
@@ -109,12 +104,12 @@ final class SittingSql {
         return wanted ? "materialized" : "not materialized";
     }
 
-    private static String passed(@Nullable String wanted) {
-        return switch (wanted == null ? "" : wanted) {
-            case "yes" -> "and p.passed\n";
-            case "no" -> "and not p.passed\n";
-            case "marked" -> "and p.passed is not null\n";
-            default -> "";
+    private static String passed(ReportFilter.@Nullable Passed wanted) {
+        return switch (wanted) {
+            case null -> "";
+            case YES -> "and p.passed\n";
+            case NO -> "and not p.passed\n";
+            case MARKED -> "and p.passed is not null\n";
         };
     }
 

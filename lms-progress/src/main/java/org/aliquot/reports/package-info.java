@@ -14,7 +14,6 @@
             "cohort",
             "bank",
             "blueprint",
-            "delivery",
             "completion",
             "classical",
             "statistics",

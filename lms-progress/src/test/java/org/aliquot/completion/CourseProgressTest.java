@@ -67,15 +67,16 @@ class CourseProgressTest {
     }
 
     private static LessonStanding untouched(String slug) {
-        return new LessonStanding(slug, slug, 10, null, 0, 0, null, null, LessonDoor.OPEN);
+        return new LessonStanding(slug, slug, 10, null, 0, 0, null, null, LessonAvailability.OPEN);
     }
 
     private static LessonStanding started(String slug, int hour) {
-        return new LessonStanding(slug, slug, 10, LessonState.STARTED, 60, 0, at(hour), null, LessonDoor.OPEN);
+        return new LessonStanding(slug, slug, 10, LessonState.STARTED, 60, 0, at(hour), null, LessonAvailability.OPEN);
     }
 
     private static LessonStanding completed(String slug, int hour) {
-        return new LessonStanding(slug, slug, 10, LessonState.COMPLETED, 60, 0, at(hour), at(hour), LessonDoor.OPEN);
+        return new LessonStanding(
+                slug, slug, 10, LessonState.COMPLETED, 60, 0, at(hour), at(hour), LessonAvailability.OPEN);
     }
 
     private static Instant at(int hour) {

@@ -32,7 +32,7 @@ class ReportReaderTest {
     @ParameterizedTest
     @EnumSource
     void everyColumnSaysWhatItMeansUnderANameOfItsOwn(Report report) {
-        assertThat(report.columns()).extracting(ReportColumn::word).doesNotHaveDuplicates();
+        assertThat(report.columns()).extracting(Column::word).doesNotHaveDuplicates();
         assertThat(report.columns())
                 .allSatisfy(column -> assertThat(column.definition()).endsWith("."));
     }
@@ -43,7 +43,7 @@ class ReportReaderTest {
                 ReportReader.readAll(Report.LEARNERS, Map.of("columns", List.of("lessonsDone", "payer")));
 
         assertThat(request.columns())
-                .extracting(ReportColumn::word)
+                .extracting(Column::word)
                 .containsExactly("name", "email", "payer", "payerName", "lessonsDone", "lessons");
     }
 

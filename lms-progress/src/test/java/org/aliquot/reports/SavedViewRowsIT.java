@@ -80,7 +80,7 @@ class SavedViewRowsIT extends ModuleTest {
 
     private int counted() {
         return jdbc.sql("select count(*) from report_view where account_id = :who")
-                .param("who", instructor.value())
+                .param("who", instructor)
                 .query(Integer.class)
                 .single();
     }

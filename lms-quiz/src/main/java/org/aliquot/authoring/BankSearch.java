@@ -2,9 +2,9 @@ package org.aliquot.authoring;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.aliquot.authoring.internal.CardTable;
 import org.aliquot.authoring.internal.ItemTable;
+import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +49,7 @@ public class BankSearch {
     }
 
     /** Accounts of all who began a question here. */
-    public List<UUID> authors() {
+    public List<AccountId> authors() {
         return cards.authors();
     }
 }

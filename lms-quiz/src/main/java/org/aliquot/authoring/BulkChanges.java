@@ -11,6 +11,7 @@ import org.aliquot.authoring.internal.BulkTable;
 import org.aliquot.authoring.internal.BulkUndoing;
 import org.aliquot.bank.ItemId;
 import org.aliquot.clock.Ids;
+import org.aliquot.people.AccountId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +44,7 @@ public class BulkChanges {
     }
 
     /** Makes it, as far as it still fits; empty when it changes nothing. */
-    public Optional<BulkResult> make(BulkChange change, Collection<String> slugs, UUID author) {
+    public Optional<BulkResult> make(BulkChange change, Collection<String> slugs, AccountId author) {
         BulkPlan plan = BulkTable.plan(change, table.standing(slugs, true), slugs.size());
         if (plan.changing().isEmpty()) {
             return Optional.empty();
@@ -65,7 +66,7 @@ public class BulkChanges {
 
     /** A change that this person made. */
     @Transactional(readOnly = true)
-    public Optional<BulkResult> find(UUID id, UUID author) {
+    public Optional<BulkResult> find(UUID id, AccountId author) {
         return table.find(id, author);
     }
 
@@ -75,7 +76,7 @@ public class BulkChanges {
      *
      * @return how many questions are as before; empty when there is nothing to undo
      */
-    public Optional<Integer> undo(UUID id, UUID author) {
+    public Optional<Integer> undo(UUID id, AccountId author) {
         return undoing.begin(id, author).map(kind -> {
             List<ItemId> undone = undoing.undo(id, kind, author);
             record("item.change-undone", undone, author, Map.of("change", id.toString()));
@@ -83,7 +84,7 @@ public class BulkChanges {
         });
     }
 
-    private void record(String action, List<ItemId> items, UUID author, Map<String, String> details) {
+    private void record(String action, List<ItemId> items, AccountId author, Map<String, String> details) {
         for (String slug : table.slugs(items)) {
             audit.record(new AuditEntry(author, action, "item", slug, details));
         }

@@ -1,5 +1,7 @@
 package org.aliquot.authoring;
 
+import org.aliquot.draft.PublicationStatus;
+
 /**
  * Two questions whose stems say nearly the same.
  *
@@ -10,5 +12,5 @@ public record CopyPair(Side one, Side other, double likeness) {
     /**
      * @param begin the beginning of the stem as plain text
      */
-    public record Side(String slug, String status, String topic, String begin) {}
+    public record Side(String slug, PublicationStatus status, String topic, String begin) {}
 }

@@ -16,6 +16,8 @@ import org.aliquot.bank.ItemContentJson;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.Purpose;
 import org.aliquot.clock.Ids;
+import org.aliquot.clock.RowId;
+import org.aliquot.people.AccountId;
 import org.aliquot.question.ItemContent;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -71,7 +73,7 @@ public class DraftIntake {
      * @param cause what the audit log says they came with
      * @return the questions, in this order
      */
-    public List<ItemId> put(List<ItemContent> contents, Purpose purpose, UUID cause, UUID author) {
+    public List<ItemId> put(List<ItemContent> contents, Purpose purpose, UUID cause, AccountId author) {
         List<ItemId> ids = new ArrayList<>();
         List<SqlParameterSource> rows = new ArrayList<>();
         List<String> slugs = new ArrayList<>(contents.size());
@@ -100,10 +102,10 @@ public class DraftIntake {
      *
      * @return those taken away
      */
-    public Set<ItemId> takeBack(Collection<ItemId> items, UUID cause, UUID by) {
+    public Set<ItemId> takeBack(Collection<ItemId> items, UUID cause, AccountId by) {
         Map<UUID, String> untouched = new LinkedHashMap<>();
         jdbc.sql(UNTOUCHED)
-                .param("items", items.stream().map(ItemId::value).toArray(UUID[]::new))
+                .param("items", RowId.array(items))
                 .query((row, number) -> untouched.put(row.getObject("id", UUID.class), row.getString("slug")))
                 .list();
         UUID[] ids = untouched.keySet().toArray(UUID[]::new);

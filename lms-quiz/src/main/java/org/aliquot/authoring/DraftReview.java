@@ -1,7 +1,7 @@
 package org.aliquot.authoring;
 
 import java.time.Instant;
-import java.util.UUID;
+import org.aliquot.people.AccountId;
 import org.aliquot.question.ItemContent;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +17,10 @@ public record DraftReview(
         ReviewState state,
         int version,
         ItemContent content,
-        UUID askedBy,
+        AccountId askedBy,
         Instant askedAt,
-        @Nullable UUID reviewer,
-        @Nullable UUID decidedBy,
+        @Nullable AccountId reviewer,
+        @Nullable AccountId decidedBy,
         @Nullable Instant decidedAt) {
 
     /** Whether this very text was approved by somebody who did not write its last change. */

@@ -1,9 +1,9 @@
 package org.aliquot.authoring;
 
 import java.util.Map;
-import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
+import org.aliquot.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +36,7 @@ public class FourEyes {
     }
 
     /** Holds from the next publishing on. */
-    public void askFor(boolean on, UUID by) {
+    public void askFor(boolean on, AccountId by) {
         if (areAskedFor() != on) {
             jdbc.sql(SET).param("on", on).update();
             audit.record(new AuditEntry(by, "bank.four-eyes-set", "bank", "rules", Map.of("fourEyes", "" + on)));

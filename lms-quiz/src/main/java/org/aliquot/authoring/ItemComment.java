@@ -3,6 +3,7 @@ package org.aliquot.authoring;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public record ItemComment(
         UUID id,
         @Nullable String field,
         Remark said,
-        @Nullable UUID resolvedBy,
+        @Nullable AccountId resolvedBy,
         @Nullable Instant resolvedAt,
         List<Remark> replies) {
 
@@ -30,5 +31,5 @@ public record ItemComment(
     }
 
     /** Who said what, and when. */
-    public record Remark(UUID author, Instant at, String text) {}
+    public record Remark(AccountId author, Instant at, String text) {}
 }

@@ -10,6 +10,7 @@ import org.aliquot.authoring.internal.ItemAudit;
 import org.aliquot.authoring.internal.ReviewMessages;
 import org.aliquot.authoring.internal.ReviewTable;
 import org.aliquot.bank.ItemId;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.PersonErased;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -43,7 +44,7 @@ public class ItemComments {
     }
 
     /** The new comment's id; empty where there is no such question, or no such comment to reply to. */
-    public Optional<UUID> say(ItemId item, NewComment comment, UUID by) {
+    public Optional<UUID> say(ItemId item, NewComment comment, AccountId by) {
         Optional<ItemDraft> draft = drafts.find(item);
         Optional<ItemComment> thread = comments.list(item).stream()
                 .filter(one -> one.id().equals(comment.replyTo()))
@@ -58,21 +59,21 @@ public class ItemComments {
     }
 
     /** False where it is resolved already, or not there. */
-    public boolean resolve(ItemId item, UUID comment, UUID by) {
+    public boolean resolve(ItemId item, UUID comment, AccountId by) {
         return settle(item, comment, by, by, "item.comment-resolved");
     }
 
     /** False where it is open already, or not there. */
-    public boolean reopen(ItemId item, UUID comment, UUID by) {
+    public boolean reopen(ItemId item, UUID comment, AccountId by) {
         return settle(item, comment, null, by, "item.comment-reopened");
     }
 
     @EventListener
     void forget(PersonErased erased) {
-        comments.forget(erased.account());
+        comments.forget(new AccountId(erased.account()));
     }
 
-    private boolean settle(ItemId item, UUID comment, @Nullable UUID resolvedBy, UUID by, String action) {
+    private boolean settle(ItemId item, UUID comment, @Nullable AccountId resolvedBy, AccountId by, String action) {
         boolean settled = comments.settle(item, comment, resolvedBy);
         if (settled) {
             audit.record(action, drafts.find(item).orElseThrow().slug(), by);
@@ -80,7 +81,7 @@ public class ItemComments {
         return settled;
     }
 
-    private static List<UUID> speakers(@Nullable ItemComment thread) {
+    private static List<AccountId> speakers(@Nullable ItemComment thread) {
         return thread == null
                 ? List.of()
                 : Stream.concat(Stream.of(thread.said()), thread.replies().stream())

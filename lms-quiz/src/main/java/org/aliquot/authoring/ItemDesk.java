@@ -25,8 +25,10 @@ import org.aliquot.bank.Shown;
 import org.aliquot.bank.VersionLine;
 import org.aliquot.clock.Ids;
 import org.aliquot.draft.DraftSaving;
+import org.aliquot.draft.PublicationStatus;
 import org.aliquot.draft.SaveResult;
 import org.aliquot.draft.TypedDraft;
+import org.aliquot.people.AccountId;
 import org.aliquot.question.ItemContent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,9 +76,9 @@ public class ItemDesk {
     }
 
     /** A new question that nobody else sees yet; its slug is made here. */
-    public ItemDraft create(ItemContent content, Purpose purpose, UUID author) {
+    public ItemDraft create(ItemContent content, Purpose purpose, AccountId author) {
         UUID id = Ids.next();
-        ItemRecord item = new ItemRecord(new ItemId(id), ItemSlug.of(id), "draft", null);
+        ItemRecord item = new ItemRecord(new ItemId(id), ItemSlug.of(id), PublicationStatus.DRAFT, null);
         items.insert(item, content.placement().topic(), purpose, author);
         drafts.put(item.id(), content, author);
         authors.made(Work.Kind.ITEM, List.of(item.slug()), author);
@@ -107,12 +109,12 @@ public class ItemDesk {
     }
 
     /** Saves a draft that was made from {@code version}; it need not be complete. */
-    public SaveResult<ItemDraft> save(ItemId id, int version, ItemContent content, UUID author) {
+    public SaveResult<ItemDraft> save(ItemId id, int version, ItemContent content, AccountId author) {
         return save(id, new TypedDraft<>(version, content, null), author);
     }
 
     /** Saves a draft together with what others saved since it was begun, unless both changed the same field. */
-    public SaveResult<ItemDraft> save(ItemId id, TypedDraft<ItemContent> typed, UUID author) {
+    public SaveResult<ItemDraft> save(ItemId id, TypedDraft<ItemContent> typed, AccountId author) {
         if (items.lock(id).isEmpty()) {
             return new SaveResult.Unknown<>();
         }
@@ -122,12 +124,12 @@ public class ItemDesk {
     }
 
     /** Makes the draft a new immutable version, or says what is missing, field by field. */
-    public PublishResult publish(ItemId id, int version, UUID author) {
+    public PublishResult publish(ItemId id, int version, AccountId author) {
         return items.lock(id).isEmpty() ? new PublishResult.Unknown() : publishing.publish(id, version, author);
     }
 
     /** Drops unpublished changes; a question never published goes with them. */
-    public boolean discard(ItemId id, UUID author) {
+    public boolean discard(ItemId id, AccountId author) {
         Optional<ItemRecord> item = items.lock(id);
         if (item.isEmpty() || !publishing.end(id)) {
             return false;
@@ -138,12 +140,12 @@ public class ItemDesk {
     }
 
     /** No longer drawn into new forms; attempts keep their versions. */
-    public boolean retire(ItemId id, UUID author) {
+    public boolean retire(ItemId id, AccountId author) {
         return move(id, author, "item.retired", items::retire);
     }
 
     /** A retired question is given to new attempts again, in its current version. */
-    public boolean restore(ItemId id, UUID author) {
+    public boolean restore(ItemId id, AccountId author) {
         return move(id, author, "item.restored", items::restore);
     }
 
@@ -153,7 +155,7 @@ public class ItemDesk {
         return bank.history(id);
     }
 
-    private ItemDraft put(ItemDraft standing, ItemContent content, UUID author) {
+    private ItemDraft put(ItemDraft standing, ItemContent content, AccountId author) {
         ItemId item = standing.itemId();
         if (standing.isPublished() || !author.equals(standing.updatedBy())) {
             audit.record("item.changed", standing.slug(), author);
@@ -165,7 +167,7 @@ public class ItemDesk {
         return drafts.find(item).orElseThrow();
     }
 
-    private boolean move(ItemId id, UUID author, String action, Predicate<ItemId> step) {
+    private boolean move(ItemId id, AccountId author, String action, Predicate<ItemId> step) {
         Optional<ItemRecord> item = items.lock(id);
         if (item.isEmpty() || !step.test(id)) {
             return false;

@@ -1,9 +1,9 @@
 package org.aliquot.authoring;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.aliquot.bank.ItemId;
 import org.aliquot.draft.Draft;
+import org.aliquot.people.AccountId;
 import org.aliquot.question.ItemContent;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +18,4 @@ public record ItemDraft(
         ItemContent content,
         int version,
         Instant updatedAt,
-        @Nullable UUID updatedBy) implements Draft<ItemContent> {}
+        @Nullable AccountId updatedBy) implements Draft<ItemContent> {}

@@ -2,6 +2,8 @@ package org.aliquot.authoring;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.aliquot.authoring.internal.DraftTable;
 import org.aliquot.authoring.internal.ItemTable;
 import org.aliquot.authoring.internal.Publishing;
@@ -11,6 +13,7 @@ import org.aliquot.bank.ItemIntake;
 import org.aliquot.draft.OfferRows;
 import org.aliquot.draft.OfferRows.Offered;
 import org.aliquot.provenance.Holding;
+import org.aliquot.question.ItemContent;
 import org.aliquot.stored.StoredJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -52,20 +55,26 @@ public class ItemOffers {
 
     @Transactional(readOnly = true)
     public List<ItemOffer> all() {
-        return offers.all().stream().map(this::offer).toList();
+        List<Offered<IncomingItem>> all = offers.all();
+        Map<String, ItemContent> texts =
+                drafts.texts(all.stream().map(Offered::name).toList());
+        return all.stream()
+                .map(offer -> offer(offer, Objects.requireNonNull(texts.get(offer.name()))))
+                .toList();
     }
 
     /** The pack's question is a new version and the current one; what was unpublished here is dropped. */
     public boolean take(String slug) {
         offers.find(slug).ifPresent(offer -> {
-            items.lock(id(slug));
+            ItemId item = items.find(slug).orElseThrow().id();
+            items.lock(item);
             IncomingItem theirs = offer.theirs();
             if (theirs == null) {
                 bank.retire(List.of(slug));
             } else {
                 bank.put(offer.pack(), List.of(theirs));
             }
-            publishing.end(id(slug));
+            publishing.end(item);
         });
         return offers.follow(slug);
     }
@@ -75,17 +84,8 @@ public class ItemOffers {
         return offers.keep(slug);
     }
 
-    private ItemOffer offer(Offered<IncomingItem> offer) {
+    private static ItemOffer offer(Offered<IncomingItem> offer, ItemContent mine) {
         IncomingItem theirs = offer.theirs();
-        return new ItemOffer(
-                offer.name(),
-                offer.pack(),
-                offer.at(),
-                theirs == null ? null : theirs.content(),
-                drafts.find(id(offer.name())).orElseThrow().content());
-    }
-
-    private ItemId id(String slug) {
-        return items.find(slug).orElseThrow().id();
+        return new ItemOffer(offer.name(), offer.pack(), offer.at(), theirs == null ? null : theirs.content(), mine);
     }
 }

@@ -1,13 +1,11 @@
 package org.aliquot.authoring;
 
-import static java.util.Objects.requireNonNull;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.UUID;
 import org.aliquot.authoring.internal.ItemAudit;
+import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -74,7 +72,7 @@ public class Looks {
     }
 
     /** Lets it stand. False where its figures ask for no look. */
-    public boolean keep(String slug, String note, UUID by) {
+    public boolean keep(String slug, String note, AccountId by) {
         boolean kept = jdbc.sql(KEEP)
                         .param("slug", slug)
                         .param("note", note)
@@ -88,7 +86,7 @@ public class Looks {
     }
 
     /** Asks for a look again. False where nobody had let it stand. */
-    public boolean lookAgain(String slug, UUID by) {
+    public boolean lookAgain(String slug, AccountId by) {
         boolean dropped = jdbc.sql(DROP).param("slug", slug).update() == 1;
         if (dropped) {
             audit.record("item.look-again", slug, by);
@@ -111,7 +109,7 @@ public class Looks {
                 ? null
                 : new Kept(
                         note,
-                        requireNonNull(row.getObject("kept_by", UUID.class)),
+                        AccountId.in(row, "kept_by"),
                         row.getObject("kept_at", OffsetDateTime.class).toInstant());
     }
 }

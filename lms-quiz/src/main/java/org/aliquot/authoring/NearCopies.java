@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.aliquot.bank.Excerpt;
 import org.aliquot.bank.ItemId;
+import org.aliquot.draft.PublicationStatus;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,7 +79,7 @@ public class NearCopies {
     public List<NearCopy> of(String stem, @Nullable ItemId except) {
         return jdbc.sql(OF)
                 .param("stem", stem)
-                .param("except", except == null ? null : except.value())
+                .param("except", except)
                 .param("most", SHOWN)
                 .query(NearCopies::copy)
                 .list();
@@ -116,7 +118,7 @@ public class NearCopies {
         return new NearCopy(
                 new ItemId(row.getObject("item_id", UUID.class)),
                 row.getString("slug"),
-                row.getString("status"),
+                Word.read(PublicationStatus.class, row.getString("status")),
                 Excerpt.of(row.getString("stem")),
                 row.getDouble("likeness"));
     }
@@ -124,7 +126,7 @@ public class NearCopies {
     private static CopyPair.Side side(ResultSet row, String which) throws SQLException {
         return new CopyPair.Side(
                 row.getString(which + "_slug"),
-                row.getString(which + "_status"),
+                Word.read(PublicationStatus.class, row.getString(which + "_status")),
                 row.getString(which + "_topic"),
                 Excerpt.of(row.getString(which + "_stem")));
     }

@@ -1,8 +1,8 @@
 package org.aliquot.authoring;
 
 import java.util.List;
-import java.util.UUID;
 import org.aliquot.bank.ItemId;
+import org.aliquot.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,12 +34,12 @@ public class OpenEditors {
     }
 
     /** Remembers that this person has it open; the others who have. */
-    public List<UUID> beside(ItemId item, UUID person) {
-        jdbc.sql(SEEN).param("item", item.value()).param("person", person).update();
+    public List<AccountId> beside(ItemId item, AccountId person) {
+        jdbc.sql(SEEN).param("item", item).param("person", person).update();
         return jdbc.sql(OTHERS)
-                .param("item", item.value())
+                .param("item", item)
                 .param("person", person)
-                .query((row, number) -> row.getObject("account_id", UUID.class))
+                .query((row, number) -> AccountId.in(row, "account_id"))
                 .list();
     }
 }

@@ -3,7 +3,6 @@ package org.aliquot.authoring;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.aliquot.authoring.internal.CommentTable;
 import org.aliquot.authoring.internal.DraftTable;
@@ -14,6 +13,7 @@ import org.aliquot.authoring.internal.ReviewMessages;
 import org.aliquot.authoring.internal.ReviewQueues;
 import org.aliquot.authoring.internal.ReviewTable;
 import org.aliquot.bank.ItemId;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.question.FieldProblem;
@@ -68,28 +68,27 @@ public class ReviewDesk {
 
     /** What waits for this person's review, and where their own drafts stand. */
     @Transactional(readOnly = true)
-    public ReviewQueue queue(UUID person) {
+    public ReviewQueue queue(AccountId person) {
         return queues.of(person);
     }
 
     /** Who may be asked by {@code author}: everybody else who teaches or administers, by name. */
     @Transactional(readOnly = true)
-    public List<AccountView> reviewers(UUID author) {
+    public List<AccountView> reviewers(AccountId author) {
         return accounts.staff().stream()
-                .filter(person -> !person.id().value().equals(author))
+                .filter(person -> !person.id().equals(author))
                 .toList();
     }
 
     /** Asks for a review; asks again where one was decided. {@code reviewer} is null for any colleague. */
-    public ReviewResult ask(ItemId item, int version, @Nullable UUID reviewer, UUID by) {
+    public ReviewResult ask(ItemId item, int version, @Nullable AccountId reviewer, AccountId by) {
         return step(item, version, draft -> {
             List<FieldProblem> problems = rules.check(draft.content());
             if (!problems.isEmpty()) {
                 return new ReviewResult.Invalid(problems);
             }
             if (reviewer != null
-                    && reviewers(by).stream()
-                            .noneMatch(person -> person.id().value().equals(reviewer))) {
+                    && reviewers(by).stream().noneMatch(person -> person.id().equals(reviewer))) {
                 return new ReviewResult.Refused(ReviewResult.Reason.NO_REVIEWER);
             }
             Optional<DraftReview> before = reviews.find(item);
@@ -105,7 +104,7 @@ public class ReviewDesk {
     }
 
     /** Nobody needs to look at it any more; what was said stays. */
-    public ReviewResult takeBack(ItemId item, UUID by) {
+    public ReviewResult takeBack(ItemId item, AccountId by) {
         if (items.lock(item).isEmpty()) {
             return new ReviewResult.Unknown();
         }
@@ -119,7 +118,7 @@ public class ReviewDesk {
     }
 
     /** Approves, or asks for changes. */
-    public ReviewResult decide(ItemId item, ReviewDecision decision, UUID by) {
+    public ReviewResult decide(ItemId item, ReviewDecision decision, AccountId by) {
         return step(item, decision.version(), draft -> {
             Optional<DraftReview> review = reviews.find(item);
             if (review.isEmpty()) {

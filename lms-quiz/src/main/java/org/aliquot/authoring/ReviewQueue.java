@@ -2,7 +2,7 @@ package org.aliquot.authoring;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +29,8 @@ public record ReviewQueue(List<Line> toReview, List<Line> own) {
             String topic,
             String begin,
             ReviewState state,
-            UUID askedBy,
+            AccountId askedBy,
             Instant askedAt,
-            @Nullable UUID reviewer,
+            @Nullable AccountId reviewer,
             int openComments) {}
 }

@@ -54,14 +54,14 @@ public class SavedFilters {
     /** By name, at most 100. */
     @Transactional(readOnly = true)
     public List<SavedFilter> of(AccountId person) {
-        return jdbc.sql(OF).param("person", person.value()).query(this::filter).list();
+        return jdbc.sql(OF).param("person", person).query(this::filter).list();
     }
 
     /** Keeps it under a name of 1 to {@link #NAME} characters; one that the person had under that name is replaced. */
     public void save(AccountId person, String name, Map<String, String> parameters) {
         jdbc.sql(PUT)
                 .param("id", Ids.next())
-                .param("person", person.value())
+                .param("person", person)
                 .param("name", name)
                 .param("parameters", PARAMETERS.write(parameters))
                 .update();
@@ -69,7 +69,7 @@ public class SavedFilters {
 
     /** False when the person has none such. */
     public boolean remove(AccountId person, UUID id) {
-        return jdbc.sql(DELETE).param("id", id).param("person", person.value()).update() > 0;
+        return jdbc.sql(DELETE).param("id", id).param("person", person).update() > 0;
     }
 
     private SavedFilter filter(ResultSet row, int number) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aliquot.clock.RowId;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -52,7 +53,7 @@ public class Difficulties {
                 ItemDifficulty.known(
                         row.getDouble("difficulty"), row.getDouble("b"), row.getDouble("se"), row.getInt("answers")));
         jdbc.sql(AS_OF)
-                .param("ids", ids.stream().map(ItemVersionId::value).toArray(UUID[]::new))
+                .param("ids", RowId.array(ids))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(put);
         return found;

@@ -1,9 +1,10 @@
 package org.aliquot.bank;
 
 import java.util.UUID;
+import org.aliquot.clock.RowId;
 
 /** Identifies a question through all its versions. */
-public record ItemId(UUID value) {
+public record ItemId(UUID value) implements RowId {
 
     @Override
     public String toString() {

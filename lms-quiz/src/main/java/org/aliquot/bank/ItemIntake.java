@@ -2,9 +2,9 @@ package org.aliquot.bank;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.aliquot.bank.internal.ItemLoading;
 import org.aliquot.bank.internal.VersionTable;
+import org.aliquot.people.AccountId;
 import org.aliquot.question.ItemContent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,7 +29,7 @@ public class ItemIntake {
     }
 
     /** Gives a question that somebody wrote here its next version, and asks it from now on. */
-    public ItemVersion publish(ItemId item, ItemContent content, Shown shown, UUID author) {
+    public ItemVersion publish(ItemId item, ItemContent content, Shown shown, AccountId author) {
         ItemVersionId made = versions.insert(item, content, shown, author);
         return versions.find(List.of(made)).getFirst();
     }

@@ -1,7 +1,7 @@
 package org.aliquot.bank;
 
 import java.time.Instant;
-import java.util.UUID;
+import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +13,4 @@ public record VersionLine(
         ItemVersionId id,
         int number,
         Instant publishedAt,
-        @Nullable UUID publishedBy) {}
+        @Nullable AccountId publishedBy) {}

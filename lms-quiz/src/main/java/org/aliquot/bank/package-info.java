@@ -4,6 +4,7 @@
         allowedDependencies = {
             "word",
             "clock",
+            "people",
             "stored",
             "provenance",
             "prose",

@@ -13,6 +13,7 @@ import org.aliquot.blueprint.internal.ExamTable;
 import org.aliquot.blueprint.internal.ExamVersions;
 import org.aliquot.examplan.ExamRules;
 import org.aliquot.examplan.ExamSpec;
+import org.aliquot.people.AccountId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,11 +44,11 @@ public class ExamCopies {
     }
 
     /** A copy that nobody is offered yet; empty when there is no such exam or it lists its questions. */
-    public Optional<ExamVersion> copy(String key, UUID instructor) {
+    public Optional<ExamVersion> copy(String key, AccountId instructor) {
         return versions.current(key).filter(exam -> exam.spec().isDrawn()).map(exam -> copy(exam, instructor));
     }
 
-    private ExamVersion copy(ExamVersion exam, UUID instructor) {
+    private ExamVersion copy(ExamVersion exam, AccountId instructor) {
         ExamSpec from = exam.spec();
         String key = table.claim(from.key().replaceFirst("-copy(-[0-9]+)?$", "") + "-copy");
         String title = "Copy of " + from.title();
@@ -62,7 +63,7 @@ public class ExamCopies {
     }
 
     /** Gives an exam of the school's own other rules, in a new version; {@code number} is the version they were made from. */
-    public QuizChange change(String key, int number, ExamRules rules, UUID instructor) {
+    public QuizChange change(String key, int number, ExamRules rules, AccountId instructor) {
         if (!table.isOwn(key)) {
             return versions.current(key).isEmpty()
                     ? new QuizChange.Unknown()
@@ -83,7 +84,7 @@ public class ExamCopies {
         return new QuizChange.Changed(changed);
     }
 
-    private void record(UUID instructor, String action, String key, Map<String, String> details) {
+    private void record(AccountId instructor, String action, String key, Map<String, String> details) {
         audit.record(new AuditEntry(instructor, action, "exam", key, details));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.blueprint.internal.FormTable;
+import org.aliquot.people.AccountId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +31,7 @@ public class ExamForms {
 
     /** Puts these in the place of any others. */
     @Transactional
-    public void adopt(ExamVersionId exam, UUID assembly, List<ExamForm> forms, UUID by) {
+    public void adopt(ExamVersionId exam, UUID assembly, List<ExamForm> forms, AccountId by) {
         table.withdraw(exam);
         forms.forEach(form -> table.add(exam, assembly, form, by));
     }

@@ -19,6 +19,7 @@ import org.aliquot.blueprint.internal.ExamVersions;
 import org.aliquot.examplan.Blueprint;
 import org.aliquot.examplan.ExamRules;
 import org.aliquot.examplan.ExamSpec;
+import org.aliquot.people.AccountId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -95,7 +96,7 @@ public class Exams {
 
     /** Makes {@code questions} the quiz's new list, in a new version; {@code number} is the one it was made from. */
     @Transactional
-    public QuizChange changeQuestions(String key, int number, List<String> questions, UUID instructor) {
+    public QuizChange changeQuestions(String key, int number, List<String> questions, AccountId instructor) {
         if (versions.current(key).isEmpty()) {
             return new QuizChange.Unknown();
         }
@@ -117,7 +118,7 @@ public class Exams {
 
     /** Makes a quiz of the school's own that asks {@code questions} in this order and is offered to nobody yet. */
     @Transactional
-    public QuizChange make(String title, List<String> questions, UUID instructor) {
+    public QuizChange make(String title, List<String> questions, AccountId instructor) {
         if (title.isBlank() || title.length() > ExamRules.LONGEST_TITLE) {
             return new QuizChange.Refused("Give the quiz a title of at most " + ExamRules.LONGEST_TITLE + " letters.");
         }

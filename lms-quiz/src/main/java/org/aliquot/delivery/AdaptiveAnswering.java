@@ -26,12 +26,12 @@ class AdaptiveAnswering {
             @Nullable AttemptStatus status) {}
 
     private final AnswerJournal journal;
-    private final Sittings sittings;
+    private final AdaptiveAttempts adaptive;
     private final AttemptReading reading;
 
-    AdaptiveAnswering(AnswerJournal journal, Sittings sittings, AttemptReading reading) {
+    AdaptiveAnswering(AnswerJournal journal, AdaptiveAttempts adaptive, AttemptReading reading) {
         this.journal = journal;
-        this.sittings = sittings;
+        this.adaptive = adaptive;
         this.reading = reading;
     }
 
@@ -43,7 +43,7 @@ class AdaptiveAnswering {
         if (!state.takes(command.position(), command.response())) {
             return new Taken(journal.save(command, null), null, null); // refused there, before anything is scored by it
         }
-        FormItem next = sittings.next(state, command.response());
+        FormItem next = adaptive.next(state, command.response());
         AnswerJournal.Entry entry = journal.save(command, new ClosingAnswer(next));
         if (entry == null || !entry.closed()) {
             return new Taken(entry, null, null);

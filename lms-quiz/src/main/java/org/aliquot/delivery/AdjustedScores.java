@@ -118,7 +118,7 @@ class AdjustedScores {
 
     private List<UUID> attempts(ItemVersionId item, @Nullable String exam, @Nullable UUID after) {
         return jdbc.sql(ATTEMPTS)
-                .param("item", item.value())
+                .param("item", item)
                 .param("exam", exam)
                 .param("after", after)
                 .param("limit", AT_ONCE)

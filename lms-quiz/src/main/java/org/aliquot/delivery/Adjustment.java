@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
+import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public record Adjustment(
         boolean isSettled) {
 
     /** Who did it, when and why. */
-    public record Deed(UUID by, Instant at, String reason) {}
+    public record Deed(AccountId by, Instant at, String reason) {}
 
     public Adjustment {
         key = List.copyOf(key);

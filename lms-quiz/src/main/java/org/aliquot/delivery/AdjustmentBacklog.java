@@ -88,21 +88,20 @@ class AdjustmentBacklog {
     /** Without those that were set aside. */
     int size(ItemVersionId item) {
         return jdbc.sql("select count(*) " + OTHERWISE + NOT_SET_ASIDE)
-                .param("item", item.value())
+                .param("item", item)
                 .query(Integer.class)
                 .single();
     }
 
     /** In the order of their ids; all are looked for once, however many batches they make. */
     List<UUID> waiting(ItemVersionId item) {
-        return ids(jdbc.sql(WAITING).param("item", item.value()).param("limit", MOST));
+        return ids(jdbc.sql(WAITING).param("item", item).param("limit", MOST));
     }
 
     /** Scores these anew, where that is still to be done and nobody else is at it. */
     @Transactional
     public void workOff(ItemVersionId item, List<UUID> attempts) {
-        List<UUID> held =
-                ids(jdbc.sql(HOLD).param("item", item.value()).param("attempts", attempts.toArray(UUID[]::new)));
+        List<UUID> held = ids(jdbc.sql(HOLD).param("item", item).param("attempts", attempts.toArray(UUID[]::new)));
         held.forEach(id -> rescoring.rescore(table.find(new AttemptId(id)).orElseThrow()));
         failures.forget(item, held);
     }

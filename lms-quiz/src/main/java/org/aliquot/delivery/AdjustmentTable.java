@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
+import org.aliquot.clock.RowId;
+import org.aliquot.cohort.Scope;
+import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,7 +68,7 @@ class AdjustmentTable {
     /** Those that stand for any of these questions, in whatever exam. */
     ScoreAdjustments standing(Collection<ItemVersionId> items) {
         return new ScoreAdjustments(jdbc.sql(SELECT + "where item_version_id = any(:items) and undone_at is null")
-                .param("items", items.stream().map(ItemVersionId::value).toArray(UUID[]::new))
+                .param("items", RowId.array(items))
                 .query(AdjustmentTable::read)
                 .list());
     }
@@ -73,7 +76,7 @@ class AdjustmentTable {
     /** Of one question, newest first, with those that were undone. */
     List<Adjustment> of(ItemVersionId item) {
         return jdbc.sql(SELECT + "where item_version_id = :item order by made_at desc, id desc")
-                .param("item", item.value())
+                .param("item", item)
                 .query(AdjustmentTable::read)
                 .list();
     }
@@ -86,16 +89,14 @@ class AdjustmentTable {
     }
 
     /** False when one stands already for the question and the scope. */
-    boolean add(UUID id, Adjustment wanted, String reason, UUID by) {
+    boolean add(UUID id, Adjustment wanted, String reason, AccountId by) {
         return jdbc.sql(INSERT)
                         .param("id", id)
-                        .param("item", wanted.item().value())
+                        .param("item", wanted.item())
                         .param("exam", wanted.exam())
                         .param("kind", wanted.kind().word())
                         .param("key", wanted.key().toArray(String[]::new))
-                        .param(
-                                "version",
-                                wanted.by() == null ? null : wanted.by().value())
+                        .param("version", wanted.by())
                         .param("reason", reason)
                         .param("by", by)
                         .update()
@@ -103,7 +104,7 @@ class AdjustmentTable {
     }
 
     /** False when it is undone already. */
-    boolean undo(UUID id, String reason, UUID by) {
+    boolean undo(UUID id, String reason, AccountId by) {
         return jdbc.sql(UNDO)
                         .param("id", id)
                         .param("reason", reason)
@@ -112,19 +113,19 @@ class AdjustmentTable {
                 == 1;
     }
 
-    /** Whether an instructor has an open class in a course of this exam. */
-    boolean teaches(UUID instructor, String exam) {
+    /** Whether the instructor has an open class in a course of this exam. */
+    boolean teaches(Scope scope, String exam) {
         return jdbc.sql(TEACHES)
-                .param("instructor", instructor)
+                .param("instructor", scope.parameter())
                 .param("exam", exam)
                 .query(Boolean.class)
                 .single();
     }
 
     /** Whether somebody who is in none of the instructor's classes takes or took this exam. */
-    boolean othersSit(String exam, UUID instructor) {
+    boolean othersSit(String exam, Scope scope) {
         return jdbc.sql(OTHERS_SIT)
-                .param("instructor", instructor)
+                .param("instructor", scope.parameter())
                 .param("exam", exam)
                 .query(Boolean.class)
                 .single();
@@ -138,7 +139,7 @@ class AdjustmentTable {
                 Word.read(AdjustmentKind.class, row.getString("kind")),
                 List.of((String[]) row.getArray("key").getArray()),
                 by(row),
-                new Adjustment.Deed(row.getObject("made_by", UUID.class), at(row, "made_at"), row.getString("reason")),
+                new Adjustment.Deed(AccountId.in(row, "made_by"), at(row, "made_at"), row.getString("reason")),
                 undone(row),
                 row.getBoolean("settled"));
     }
@@ -149,7 +150,7 @@ class AdjustmentTable {
     }
 
     private static Adjustment.@Nullable Deed undone(ResultSet row) throws SQLException {
-        UUID by = row.getObject("undone_by", UUID.class);
+        AccountId by = AccountId.find(row, "undone_by");
         return by == null ? null : new Adjustment.Deed(by, at(row, "undone_at"), row.getString("undone_reason"));
     }
 

@@ -16,7 +16,8 @@ import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.clock.Ids;
-import org.aliquot.cohort.Teaching;
+import org.aliquot.cohort.Scope;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.OptionContent;
@@ -136,9 +137,8 @@ public class Adjustments {
      */
     @Transactional(readOnly = true)
     public boolean mayDecide(Caller caller, @Nullable String exam) {
-        UUID instructor = Teaching.bound(caller);
-        return instructor == null
-                || (exam != null && table.teaches(instructor, exam) && !table.othersSit(exam, instructor));
+        Scope scope = Scope.of(caller);
+        return scope.isEverything() || (exam != null && table.teaches(scope, exam) && !table.othersSit(exam, scope));
     }
 
     /** What it would do. Counts are of everybody's attempts, changes are those of the caller's learners. */
@@ -159,7 +159,7 @@ public class Adjustments {
     public void changes(AdjustmentRequest wanted, Caller caller, Consumer<ScoreChange> take) {
         Adjustment imagined = imagined(wanted);
         each(wanted.item(), wanted.exam(), standing -> standing.with(imagined), Integer.MAX_VALUE, change -> {
-            if (change.isChange() && attempts.isWithin(change.attempt(), Teaching.bound(caller))) {
+            if (change.isChange() && attempts.isWithin(change.attempt(), Scope.of(caller))) {
                 take.accept(change);
             }
         });
@@ -175,7 +175,7 @@ public class Adjustments {
             return new AdjustmentResult.Refused(refusal.get());
         }
         UUID id = Ids.next();
-        if (!table.add(id, imagined(wanted), reason, caller.id().value())) {
+        if (!table.add(id, imagined(wanted), reason, caller.id())) {
             return new AdjustmentResult.Refused("One stands already for this question there. Undo that one first.");
         }
         Adjustment made = table.find(id).orElseThrow();
@@ -192,7 +192,7 @@ public class Adjustments {
         if (!mayDecide(caller, made.exam())) {
             return new AdjustmentResult.NotYours();
         }
-        if (!table.undo(id, reason, caller.id().value())) {
+        if (!table.undo(id, reason, caller.id())) {
             return new AdjustmentResult.Refused("It is undone already.");
         }
         record(caller, "score.adjustment-undone", made);
@@ -201,7 +201,7 @@ public class Adjustments {
 
     private RescorePreview preview(
             ItemVersionId item, @Nullable String exam, UnaryOperator<ScoreAdjustments> change, Caller caller) {
-        var tally = new RescoreTally(ids -> attempts.within(ids, Teaching.bound(caller)));
+        var tally = new RescoreTally(ids -> attempts.within(ids, Scope.of(caller)));
         boolean complete = each(item, exam, change, LOOKED_AT, tally::add);
         return tally.preview(complete);
     }
@@ -231,7 +231,7 @@ public class Adjustments {
                 wanted.version() == null
                         ? null
                         : corrected(wanted.item()).map(ItemVersion::id).orElse(null),
-                new Adjustment.Deed(new UUID(0, 0), java.time.Instant.EPOCH, ""),
+                new Adjustment.Deed(new AccountId(new UUID(0, 0)), java.time.Instant.EPOCH, ""),
                 null,
                 false);
     }
@@ -250,7 +250,7 @@ public class Adjustments {
         if (made.by() != null) {
             details.put("version", "" + bank.version(made.by()).number());
         }
-        audit.record(new AuditEntry(
-                caller.id().value(), deed, "score-adjustment", made.id().toString(), details));
+        audit.record(
+                new AuditEntry(caller.id(), deed, "score-adjustment", made.id().toString(), details));
     }
 }

@@ -70,7 +70,7 @@ class AdoptedForms {
 
     private Set<UUID> met(ExamVersion exam, AccountId learner) {
         return new HashSet<>(jdbc.sql(MET)
-                .param("learner", learner.value())
+                .param("learner", learner)
                 .param("exam", exam.examId())
                 .query(UUID.class)
                 .list());

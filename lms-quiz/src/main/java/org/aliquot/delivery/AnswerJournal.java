@@ -188,7 +188,7 @@ class AnswerJournal {
         if (closing != null) {
             FormItem next = closing.next();
             statement = statement
-                    .param("next", next == null ? null : next.version().value())
+                    .param("next", next == null ? null : next.version())
                     .param("next_area", next == null ? null : next.area())
                     .param("next_accepts", next == null ? null : next.accepts())
                     .param("next_options", next == null ? null : String.join(" ", next.options()));
@@ -199,8 +199,8 @@ class AnswerJournal {
     private static @Nullable Entry answer(StatementSpec statement, AnswerCommand command) {
         Response response = command.response();
         return statement
-                .param("attempt", command.attempt().value())
-                .param("account", command.learner().value())
+                .param("attempt", command.attempt())
+                .param("account", command.learner())
                 .param("position", command.position())
                 .param("lease", command.lease())
                 .param("revision", command.revision())

@@ -2,7 +2,7 @@ package org.aliquot.delivery;
 
 import java.util.List;
 import java.util.UUID;
-import org.aliquot.cohort.Teaching;
+import org.aliquot.cohort.Scope;
 import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,7 +75,7 @@ public class AttemptDesk {
                 .sql(FIND.formatted(state, AttemptTable.TAUGHT))
                 .param("exam", wanted.exam())
                 .param("search", wanted.search())
-                .param("instructor", Teaching.bound(caller))
+                .param("instructor", Scope.of(caller).parameter())
                 .param("after", after)
                 .param("limit", wanted.limit())
                 .query(AttemptRow::read)

@@ -59,7 +59,7 @@ record AttemptRow(
     static AttemptRow read(ResultSet row, int number) throws SQLException {
         return new AttemptRow(
                 new AttemptId(row.getObject("id", UUID.class)),
-                new AccountId(row.getObject("account_id", UUID.class)),
+                AccountId.in(row, "account_id"),
                 new ExamVersionId(row.getObject("exam_version_id", UUID.class)),
                 row.getString("exam"),
                 Word.read(Mode.class, row.getString("mode")),

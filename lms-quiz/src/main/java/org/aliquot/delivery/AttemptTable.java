@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
+import org.aliquot.clock.RowId;
+import org.aliquot.cohort.Scope;
 import org.aliquot.examplan.Mode;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
@@ -100,25 +102,21 @@ class AttemptTable {
     static final String TAUGHT_BY = """
             exists (
                 select
-                from cohort_instructor i
-                join cohort h on h.id = i.cohort_id and h.status = 'open'
-                join course c on c.id = h.course_id
+                from taught t
+                join course c on c.id = t.course_id
                 join exam_course x on x.course_slug = c.slug and x.exam_id = a.exam_id
-                join cohort_member m on m.cohort_id = h.id and m.account_id = a.account_id
-                where i.account_id = cast(:instructor as uuid))""";
+                where t.instructor_id = cast(:instructor as uuid) and t.learner_id = a.account_id and t.is_open)""";
 
     private static final String EVER_TAUGHT = """
-            select m.account_id
-            from cohort_instructor i
-            join cohort h on h.id = i.cohort_id%s
-            join course c on c.id = h.course_id
+            select t.learner_id
+            from taught t
+            join course c on c.id = t.course_id
             join exam_course x on x.course_slug = c.slug
             join exam taken on taken.id = x.exam_id and taken.key = :exam
-            join cohort_member m on m.cohort_id = h.id
-            where i.account_id = cast(:instructor as uuid)""";
+            where t.instructor_id = cast(:instructor as uuid)""";
 
     /** An instructor's learners as {@link #TAUGHT_BY}, for one exam and looked up once for all its attempts. */
-    static final String TAUGHT = EVER_TAUGHT.formatted(" and h.status = 'open'");
+    static final String TAUGHT = EVER_TAUGHT + " and t.is_open";
 
     /** The exam's id comes first: then its index gives the newest. Results of a class stay in sight after it has ended. */
     private static final String OF_EXAM = SELECT + """
@@ -128,7 +126,7 @@ class AttemptTable {
                    or (a.started_at, a.id) < (select b.started_at, b.id from attempt b where b.id = :after))
             order by a.started_at desc, a.id desc
             limit :limit
-            """.formatted(EVER_TAUGHT.formatted(""));
+            """.formatted(EVER_TAUGHT);
 
     private final JdbcClient jdbc;
 
@@ -138,7 +136,7 @@ class AttemptTable {
 
     Optional<AttemptRow> find(AttemptId id) {
         return jdbc.sql(SELECT + "where a.id = :id")
-                .param("id", id.value())
+                .param("id", id)
                 .query(AttemptRow::read)
                 .optional();
     }
@@ -146,7 +144,7 @@ class AttemptTable {
     /** Holds the row until the transaction ends: no answer is stored meanwhile. */
     Optional<AttemptRow> lock(AttemptId id) {
         return jdbc.sql(SELECT + "where a.id = :id for update of a")
-                .param("id", id.value())
+                .param("id", id)
                 .query(AttemptRow::read)
                 .optional();
     }
@@ -155,7 +153,7 @@ class AttemptTable {
         return jdbc.sql(SELECT + """
                         where a.account_id = :account and e.key = :exam and a.mode = :mode and a.status <> 'final'
                         """)
-                .param("account", learner.value())
+                .param("account", learner)
                 .param("exam", exam)
                 .param("mode", mode.word())
                 .query(AttemptRow::read)
@@ -165,41 +163,39 @@ class AttemptTable {
     /** A learner's attempts, newest first, of one exam or of all. */
     List<AttemptRow> ofLearner(AccountId learner, @Nullable String exam, int limit) {
         return jdbc.sql(OF_LEARNER)
-                .param("account", learner.value())
+                .param("account", learner)
                 .param("exam", exam)
                 .param("limit", limit)
                 .query(AttemptRow::read)
                 .list();
     }
 
-    /** Attempts by the learners of an instructor, or by all when it is null. */
-    List<AttemptRow> ofExam(@Nullable UUID instructor, String exam, @Nullable AttemptId after, int limit) {
+    List<AttemptRow> ofExam(Scope scope, String exam, @Nullable AttemptId after, int limit) {
         return jdbc.sql(OF_EXAM)
-                .param("instructor", instructor)
+                .param("instructor", scope.parameter())
                 .param("exam", exam)
-                .param("after", after == null ? null : after.value())
+                .param("after", after)
                 .param("limit", limit)
                 .query(AttemptRow::read)
                 .list();
     }
 
-    /** Whether an attempt is one of an instructor's learners'; always when the instructor is null. */
-    boolean isWithin(AttemptId id, @Nullable UUID instructor) {
-        return instructor == null
+    boolean isWithin(AttemptId id, Scope scope) {
+        return scope.isEverything()
                 || jdbc.sql("select exists (select from attempt a where a.id = :id and " + TAUGHT_BY + ")")
-                        .param("id", id.value())
-                        .param("instructor", instructor)
+                        .param("id", id)
+                        .param("instructor", scope.parameter())
                         .query(Boolean.class)
                         .single();
     }
 
-    /** Which of these attempts are those of an instructor's learners; all when the instructor is null. */
-    Set<UUID> within(List<UUID> ids, @Nullable UUID instructor) {
-        return instructor == null
+    /** Which of these attempts are within the scope. */
+    Set<UUID> within(List<UUID> ids, Scope scope) {
+        return scope.isEverything()
                 ? Set.copyOf(ids)
                 : Set.copyOf(jdbc.sql("select a.id from attempt a where a.id = any(:ids) and " + TAUGHT_BY)
                         .param("ids", ids.toArray(UUID[]::new))
-                        .param("instructor", instructor)
+                        .param("instructor", scope.parameter())
                         .query((row, number) -> requireNonNull(row.getObject(1, UUID.class)))
                         .list());
     }
@@ -221,7 +217,7 @@ class AttemptTable {
     /** How often an exam was started within a day, counted no further than {@code most}. */
     int startedToday(AccountId learner, UUID exam, int most) {
         return jdbc.sql(STARTED_TODAY)
-                .param("account", learner.value())
+                .param("account", learner)
                 .param("exam", exam)
                 .param("most", most)
                 .query(Integer.class)
@@ -247,7 +243,7 @@ class AttemptTable {
 
     private List<PositionRow> positions(AttemptId attempt, @Nullable Integer position, @Nullable Boolean held) {
         return jdbc.sql(POSITIONS)
-                .param("attempt", attempt.value())
+                .param("attempt", attempt)
                 .param("position", position)
                 .param("held", held)
                 .query(PositionRow::read)
@@ -260,8 +256,8 @@ class AttemptTable {
      */
     boolean examRunningWith(AccountId learner, Collection<ItemVersionId> items) {
         return jdbc.sql(RUNNING_WITH)
-                .param("account", learner.value())
-                .param("items", items.stream().map(ItemVersionId::value).toArray(UUID[]::new))
+                .param("account", learner)
+                .param("items", RowId.array(items))
                 .query(Boolean.class)
                 .single();
     }

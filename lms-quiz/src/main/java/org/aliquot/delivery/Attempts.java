@@ -10,7 +10,7 @@ import org.aliquot.bank.ItemVersionId;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.clock.ServerClock;
-import org.aliquot.cohort.Teaching;
+import org.aliquot.cohort.Scope;
 import org.aliquot.delivery.OpenExams.OpenExam;
 import org.aliquot.examplan.Mode;
 import org.aliquot.people.AccountId;
@@ -31,11 +31,11 @@ public class Attempts {
     private static final int MOST_UNSCORED = 200;
 
     private final OpenExams exams;
-    private final Lacks lacks;
+    private final BankShortages shortages;
     private final AttemptTable table;
     private final AttemptReading reading;
     private final Starting starting;
-    private final Answering answering;
+    private final AnswerService answering;
     private final Takeover takeover;
     private final Finalizing finalizing;
     private final Deadlines deadlines;
@@ -50,11 +50,11 @@ public class Attempts {
 
     Attempts(
             OpenExams exams,
-            Lacks lacks,
+            BankShortages shortages,
             AttemptTable table,
             AttemptReading reading,
             Starting starting,
-            Answering answering,
+            AnswerService answering,
             Takeover takeover,
             Finalizing finalizing,
             Deadlines deadlines,
@@ -67,7 +67,7 @@ public class Attempts {
             ClosingFailures unscored,
             HandInGate gate) {
         this.exams = exams;
-        this.lacks = lacks;
+        this.shortages = shortages;
         this.table = table;
         this.reading = reading;
         this.starting = starting;
@@ -86,12 +86,12 @@ public class Attempts {
     }
 
     /** An exam or quiz of a course that is open to a learner, and what it waits for. */
-    public record Offer(ExamVersion exam, ExamDoor door) {}
+    public record Offer(ExamVersion exam, ExamAvailability availability) {}
 
     /** Exams and quizzes this learner can start today. */
     public List<ExamVersion> open(AccountId learner) {
         return offers(learner).stream()
-                .filter(offer -> offer.door().isOpen())
+                .filter(offer -> offer.availability().isOpen())
                 .map(Offer::exam)
                 .toList();
     }
@@ -99,23 +99,23 @@ public class Attempts {
     /** Also those that open later; not those that the bank cannot fill. */
     public List<Offer> offers(AccountId learner) {
         List<OpenExam> all = exams.of(learner);
-        Map<ExamVersionId, List<Lack>> missing =
-                lacks.of(all.stream().map(OpenExam::exam).toList());
+        Map<ExamVersionId, List<BankShortage>> missing =
+                shortages.of(all.stream().map(OpenExam::exam).toList());
         return all.stream()
                 .filter(open ->
                         missing.getOrDefault(open.exam().id(), List.of()).isEmpty())
-                .map(open -> new Offer(open.exam(), open.door()))
+                .map(open -> new Offer(open.exam(), open.availability()))
                 .toList();
     }
 
     /** An exam that is open to this learner, also one that the bank cannot fill: a class may have been given it. */
     public Optional<Offer> offer(AccountId learner, String examKey) {
-        return exams.find(learner, examKey).map(open -> new Offer(open.exam(), open.door()));
+        return exams.find(learner, examKey).map(open -> new Offer(open.exam(), open.availability()));
     }
 
     /** What the bank lacks for these exams, by version; an exam with an empty list can be started. */
-    public Map<ExamVersionId, List<Lack>> lacks(Collection<ExamVersion> of) {
-        return lacks.of(of);
+    public Map<ExamVersionId, List<BankShortage>> shortages(Collection<ExamVersion> of) {
+        return shortages.of(of);
     }
 
     /** Starts an exam, or goes on with the attempt that is open. */
@@ -128,8 +128,8 @@ public class Attempts {
         if (open == null) {
             return new StartResult.UnknownExam();
         }
-        if (!open.door().isOpen()) {
-            return new StartResult.NotYet(open.door());
+        if (!open.availability().isOpen()) {
+            return new StartResult.NotYet(open.availability());
         }
         if (open.closesAt().filter(end -> !clock.now().isBefore(end)).isPresent()) {
             return new StartResult.Closed();
@@ -225,14 +225,14 @@ public class Attempts {
 
     /** Attempts of an exam by the caller's learners, newest first; {@code after} is the last of the page before. */
     public List<AttemptSummary> ofExam(Caller caller, String exam, @Nullable AttemptId after, int limit) {
-        return table.ofExam(Teaching.bound(caller), exam, after, limit).stream()
+        return table.ofExam(Scope.of(caller), exam, after, limit).stream()
                 .map(reading::summary)
                 .toList();
     }
 
     /** Attempts of an exam by the caller's learners that are over and could not be scored, the oldest first. */
     public List<UnscoredAttempt> unscored(Caller caller, String exam) {
-        return unscored.ofExam(Teaching.bound(caller), exam, MOST_UNSCORED);
+        return unscored.ofExam(Scope.of(caller), exam, MOST_UNSCORED);
     }
 
     /** How many attempts have not ended. */
@@ -242,7 +242,7 @@ public class Attempts {
 
     /** Staff grant one of their learners extra time, also while the exam runs. */
     public ExtensionResult extend(AttemptId id, Extension wanted, Caller staff) {
-        return table.isWithin(id, Teaching.bound(staff))
+        return table.isWithin(id, Scope.of(staff))
                 ? deadlines.extend(id, wanted, staff.id())
                 : new ExtensionResult.Unknown();
     }
@@ -258,7 +258,7 @@ public class Attempts {
 
     /** Staff decide whether answers of one of their learners that arrived late and were held count. */
     public HeldResult decideHeld(AttemptId id, boolean count, String reason, Caller staff) {
-        return table.isWithin(id, Teaching.bound(staff))
+        return table.isWithin(id, Scope.of(staff))
                 ? held.decide(id, count, reason, staff.id())
                 : new HeldResult.Unknown();
     }

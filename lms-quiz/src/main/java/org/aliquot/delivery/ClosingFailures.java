@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.cohort.Scope;
 import org.aliquot.people.AccountId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +49,7 @@ class ClosingFailures {
 
     void note(AttemptId id, Throwable why) {
         int tries = jdbc.sql(NOTE)
-                .param("attempt", id.value())
+                .param("attempt", id)
                 .param("failure", FailureLog.words(why))
                 .query(Integer.class)
                 .single();
@@ -63,15 +63,15 @@ class ClosingFailures {
         jdbc.sql(FORGET).update();
     }
 
-    /** By an instructor's learners, or by all when it is null; the oldest first. */
-    List<UnscoredAttempt> ofExam(@Nullable UUID instructor, String exam, int limit) {
+    /** The oldest first. */
+    List<UnscoredAttempt> ofExam(Scope scope, String exam, int limit) {
         return jdbc.sql(OF_EXAM)
-                .param("instructor", instructor)
+                .param("instructor", scope.parameter())
                 .param("exam", exam)
                 .param("limit", limit)
                 .query((row, number) -> new UnscoredAttempt(
                         new AttemptId(row.getObject("id", UUID.class)),
-                        new AccountId(row.getObject("account_id", UUID.class)),
+                        AccountId.in(row, "account_id"),
                         requireNonNull(row.getObject("deadline", OffsetDateTime.class))
                                 .toInstant(),
                         requireNonNull(row.getObject("since", OffsetDateTime.class))

@@ -108,10 +108,10 @@ class Deadlines {
             return new ExtensionResult.NoLimit();
         }
         int seconds = Math.toIntExact(wanted.by().plus(overdue(row, deadline)).toSeconds());
-        if (event(wanted.eventId(id), id, "extension", seconds, staff.value(), wanted.reason())) {
+        if (event(wanted.eventId(id), id, "extension", seconds, staff, wanted.reason())) {
             derive(List.of(id.value()));
             audit.record(new AuditEntry(
-                    staff.value(), "attempt.extended", "attempt", id.toString(), Map.of("seconds", "" + seconds)));
+                    staff, "attempt.extended", "attempt", id.toString(), Map.of("seconds", "" + seconds)));
         }
         return new ExtensionResult.Extended(
                 table.find(id).orElseThrow().timing().deadline());
@@ -132,7 +132,8 @@ class Deadlines {
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
         if (!attempts.isEmpty()) {
-            attempts.forEach(id -> event(new AttemptId(id), "accommodation", 0, changed.changedBy(), ""));
+            attempts.forEach(
+                    id -> event(new AttemptId(id), "accommodation", 0, new AccountId(changed.changedBy()), ""));
             derive(attempts);
         }
         jdbc.sql(ALLOW_BREAKS)
@@ -160,7 +161,7 @@ class Deadlines {
             return new BreakResult.NoneLeft();
         }
         if (!row.isOnBreak()) {
-            event(id, "break-start", row.timing().breakLeftSeconds(), learner.value(), "");
+            event(id, "break-start", row.timing().breakLeftSeconds(), learner, "");
             stand(row, 0, row.timing().now().plusSeconds(row.timing().breakLeftSeconds()));
         }
         return new BreakResult.Done();
@@ -176,7 +177,7 @@ class Deadlines {
         Instant until = row.timing().breakUntil();
         if (row.isOnBreak() && until != null) {
             int unused = (int) Duration.between(row.timing().now(), until).toSeconds();
-            event(id, "break-end", -unused, learner.value(), "");
+            event(id, "break-end", -unused, learner, "");
             stand(row, unused, null);
         }
         return new BreakResult.Done();
@@ -193,20 +194,20 @@ class Deadlines {
                         "until",
                         until == null ? null : until.atOffset(ZoneOffset.UTC),
                         java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("id", row.id().value())
+                .param("id", row.id())
                 .update();
         derive(List.of(row.id().value()));
     }
 
-    private void event(AttemptId attempt, String kind, int seconds, UUID actor, String reason) {
+    private void event(AttemptId attempt, String kind, int seconds, AccountId actor, String reason) {
         event(Ids.next(), attempt, kind, seconds, actor, reason);
     }
 
     /** Whether it is new. */
-    private boolean event(UUID id, AttemptId attempt, String kind, int seconds, UUID actor, String reason) {
+    private boolean event(UUID id, AttemptId attempt, String kind, int seconds, AccountId actor, String reason) {
         return jdbc.sql(EVENT)
                         .param("id", id)
-                        .param("attempt", attempt.value())
+                        .param("attempt", attempt)
                         .param("kind", kind)
                         .param("seconds", seconds)
                         .param("actor", actor)

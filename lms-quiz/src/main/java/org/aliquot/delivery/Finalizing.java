@@ -95,7 +95,7 @@ class Finalizing {
         AttemptRow ended = table.find(row.id()).orElseThrow();
         ResultView result = scores.keep(ended);
         jdbc.sql(STORE)
-                .param("attempt", row.id().value())
+                .param("attempt", row.id())
                 .param("result", ResultJson.STORED.write(result))
                 .param("head", receipts.head(ended))
                 .update();
@@ -106,6 +106,6 @@ class Finalizing {
 
     /** Its time is that of a statement of its own, after the lock: no answer that counts was stored later. */
     private void end(AttemptRow row) {
-        jdbc.sql(END).param("attempt", row.id().value()).update();
+        jdbc.sql(END).param("attempt", row.id()).update();
     }
 }

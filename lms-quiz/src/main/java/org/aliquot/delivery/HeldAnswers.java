@@ -49,14 +49,10 @@ class HeldAnswers {
         if (!row.isFinal() || !finalizing.stored(row).isUndecided()) {
             return new HeldResult.NothingHeld();
         }
-        jdbc.sql(DECIDE).param("attempt", id.value()).param("count", count).update();
+        jdbc.sql(DECIDE).param("attempt", id).param("count", count).update();
         note(id, reason, staff);
         audit.record(new AuditEntry(
-                staff.value(),
-                count ? "attempt.held-counted" : "attempt.held-left-out",
-                "attempt",
-                id.toString(),
-                Map.of()));
+                staff, count ? "attempt.held-counted" : "attempt.held-left-out", "attempt", id.toString(), Map.of()));
         return new HeldResult.Decided(rescoring.rescore(table.find(id).orElseThrow()));
     }
 
@@ -64,8 +60,8 @@ class HeldAnswers {
     private void note(AttemptId id, String reason, AccountId staff) {
         jdbc.sql(NOTE)
                 .param("id", Ids.next())
-                .param("attempt", id.value())
-                .param("actor", staff.value())
+                .param("attempt", id)
+                .param("actor", staff)
                 .param("reason", reason)
                 .update();
     }

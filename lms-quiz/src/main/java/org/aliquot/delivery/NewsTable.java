@@ -33,8 +33,8 @@ class NewsTable {
 
     Optional<AttemptNews> of(AccountId learner, AttemptId attempt) {
         return jdbc.sql(SELECT + "where a.id = :attempt and a.account_id = :learner")
-                .param("attempt", attempt.value())
-                .param("learner", learner.value())
+                .param("attempt", attempt)
+                .param("learner", learner)
                 .query(NewsTable::read)
                 .optional();
     }

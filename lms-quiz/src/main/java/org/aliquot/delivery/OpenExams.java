@@ -31,9 +31,10 @@ class OpenExams {
      * @param exam under the rules of the learner's classes, where it is assigned
      * @param accessEnds when the learner's access ends; empty when it does not
      * @param closesAt from when on the assignment lets nobody start it, and until when it runs at most
-     * @param door what it waits for
+     * @param availability what it waits for
      */
-    record OpenExam(ExamVersion exam, Optional<Instant> accessEnds, Optional<Instant> closesAt, ExamDoor door) {
+    record OpenExam(
+            ExamVersion exam, Optional<Instant> accessEnds, Optional<Instant> closesAt, ExamAvailability availability) {
 
         /** Where the window of an attempt in this mode ends. Tutor mode has no clock, and access never ends an open one. */
         @Nullable
@@ -52,9 +53,9 @@ class OpenExams {
     private final Exams exams;
     private final Enrollments enrollments;
     private final Assignments assignments;
-    private final LessonDoors lessons;
+    private final ClosedLessons lessons;
 
-    OpenExams(Exams exams, Enrollments enrollments, Assignments assignments, LessonDoors lessons) {
+    OpenExams(Exams exams, Enrollments enrollments, Assignments assignments, ClosedLessons lessons) {
         this.exams = exams;
         this.enrollments = enrollments;
         this.assignments = assignments;
@@ -83,39 +84,47 @@ class OpenExams {
 
     private List<OpenExam> open(AccountId learner, List<ExamVersion> found, Map<String, Optional<Instant>> windows) {
         Map<String, AssignedRules> rules = assignments.rules(learner);
-        Map<LessonDoors.Place, ExamDoor> closed = closed(learner, found, windows.keySet());
+        Map<ClosedLessons.Place, ExamAvailability> closed = closed(learner, found, windows.keySet());
         return found.stream()
-                .map(exam ->
-                        open(exam, windows, rules.get(exam.spec().key()), door(places(exam, windows.keySet()), closed)))
+                .map(exam -> open(
+                        exam,
+                        windows,
+                        rules.get(exam.spec().key()),
+                        availability(places(exam, windows.keySet()), closed)))
                 .toList();
     }
 
-    private Map<LessonDoors.Place, ExamDoor> closed(AccountId learner, List<ExamVersion> found, Set<String> courses) {
-        List<LessonDoors.Place> all =
+    private Map<ClosedLessons.Place, ExamAvailability> closed(
+            AccountId learner, List<ExamVersion> found, Set<String> courses) {
+        List<ClosedLessons.Place> all =
                 found.stream().flatMap(exam -> places(exam, courses).stream()).toList();
         return all.isEmpty() ? Map.of() : lessons.closed(learner, all);
     }
 
     /** The lesson a quiz belongs to, in each of the learner's courses. */
-    private static List<LessonDoors.Place> places(ExamVersion exam, Set<String> courses) {
+    private static List<ClosedLessons.Place> places(ExamVersion exam, Set<String> courses) {
         String lesson = exam.spec().lesson();
         return lesson == null
                 ? List.of()
                 : exam.spec().courses().stream()
                         .filter(courses::contains)
-                        .map(course -> new LessonDoors.Place(course, lesson))
+                        .map(course -> new ClosedLessons.Place(course, lesson))
                         .toList();
     }
 
     /** Open where the lesson is open in one course. */
-    private static ExamDoor door(List<LessonDoors.Place> places, Map<LessonDoors.Place, ExamDoor> closed) {
-        List<ExamDoor> doors =
+    private static ExamAvailability availability(
+            List<ClosedLessons.Place> places, Map<ClosedLessons.Place, ExamAvailability> closed) {
+        List<ExamAvailability> waiting =
                 places.stream().map(closed::get).filter(Objects::nonNull).toList();
-        return doors.isEmpty() || doors.size() < places.size() ? ExamDoor.OPEN : doors.getFirst();
+        return waiting.isEmpty() || waiting.size() < places.size() ? ExamAvailability.OPEN : waiting.getFirst();
     }
 
     private static OpenExam open(
-            ExamVersion exam, Map<String, Optional<Instant>> windows, @Nullable AssignedRules rules, ExamDoor door) {
+            ExamVersion exam,
+            Map<String, Optional<Instant>> windows,
+            @Nullable AssignedRules rules,
+            ExamAvailability availability) {
         List<Optional<Instant>> ends = exam.spec().courses().stream()
                 .map(windows::get)
                 .filter(Objects::nonNull)
@@ -124,8 +133,8 @@ class OpenExams {
                 ? Optional.empty()
                 : ends.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
         return rules == null
-                ? new OpenExam(exam, access, Optional.empty(), door)
-                : new OpenExam(exam.under(assigned(exam.spec(), rules)), access, rules.closesAt(), door);
+                ? new OpenExam(exam, access, Optional.empty(), availability)
+                : new OpenExam(exam.under(assigned(exam.spec(), rules)), access, rules.closesAt(), availability);
     }
 
     /** Assigned, an exam is sat in exam mode only, unless the class says otherwise or it has no such mode. */

@@ -115,7 +115,7 @@ class Receipts {
 
     private List<Stored> stored(AttemptRow attempt) {
         return jdbc.sql(LINES)
-                .param("attempt", attempt.id().value())
+                .param("attempt", attempt.id())
                 .query((row, number) -> new Stored(
                         row.getInt("position"),
                         row.getInt("lease"),

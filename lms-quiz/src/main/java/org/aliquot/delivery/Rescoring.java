@@ -31,7 +31,7 @@ class Rescoring {
         ResultView before = finalizing.stored(row);
         ResultView result = scores.keepAnew(row);
         int scoring = jdbc.sql(STORE)
-                .param("attempt", row.id().value())
+                .param("attempt", row.id())
                 .param("result", ResultJson.STORED.write(result))
                 .query(Integer.class)
                 .single();

@@ -48,7 +48,7 @@ class RescoringFailures {
     void note(ItemVersionId item, UUID attempt, Throwable why) {
         int tries = jdbc.sql(NOTE)
                 .param("attempt", attempt)
-                .param("item", item.value())
+                .param("item", item)
                 .param("failure", FailureLog.words(why))
                 .query(Integer.class)
                 .single();
@@ -60,19 +60,19 @@ class RescoringFailures {
 
     void forget(ItemVersionId item, List<UUID> attempts) {
         jdbc.sql(FORGET)
-                .param("item", item.value())
+                .param("item", item)
                 .param("attempts", attempts.toArray(UUID[]::new))
                 .update();
     }
 
     void forgetSettled(ItemVersionId item) {
-        jdbc.sql(FORGET_SETTLED).param("item", item.value()).update();
+        jdbc.sql(FORGET_SETTLED).param("item", item).update();
     }
 
     /** The oldest first. */
     List<AttemptId> of(ItemVersionId item) {
         return jdbc.sql(OF)
-                .param("item", item.value())
+                .param("item", item)
                 .param("limit", MOST_SHOWN)
                 .query((row, number) -> new AttemptId(requireNonNull(row.getObject(1, UUID.class))))
                 .list();

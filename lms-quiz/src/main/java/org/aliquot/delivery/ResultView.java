@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param adjusted questions that count otherwise than by their own key
  */
 public record ResultView(
-        String status,
+        AttemptStatus status,
         @Nullable Integer raw,
         int answered,
         int total,
@@ -107,7 +107,6 @@ public record ResultView(
     }
 
     static ResultView unfinished(AttemptStatus status, int answered, int total) {
-        return new ResultView(
-                status.word(), null, answered, total, Measure.NONE, null, Lateness.NONE, List.of(), List.of());
+        return new ResultView(status, null, answered, total, Measure.NONE, null, Lateness.NONE, List.of(), List.of());
     }
 }

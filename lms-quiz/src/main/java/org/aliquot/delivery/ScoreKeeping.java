@@ -97,7 +97,7 @@ class ScoreKeeping {
 
     /** The same again after something that counts has changed. */
     ResultView keepAnew(AttemptRow row) {
-        jdbc.sql(PUT_ASIDE).param("attempt", row.id().value()).update();
+        jdbc.sql(PUT_ASIDE).param("attempt", row.id()).update();
         return keep(row);
     }
 
@@ -137,7 +137,7 @@ class ScoreKeeping {
 
     private Lateness lateness(AttemptRow row) {
         Map<Verdict, Integer> late = new EnumMap<>(Verdict.class);
-        jdbc.sql(LATE).param("attempt", row.id().value()).query(found -> {
+        jdbc.sql(LATE).param("attempt", row.id()).query(found -> {
             late.put(Word.read(Verdict.class, found.getString("standing")), found.getInt("questions"));
         });
         int held = late.getOrDefault(Verdict.HELD, 0);
@@ -161,7 +161,7 @@ class ScoreKeeping {
 
     private void insert(String into, AttemptId id, List<PositionRow> positions, List<Answered> answers) {
         jdbc.sql(into)
-                .param("attempt", id.value())
+                .param("attempt", id)
                 .param(
                         "positions",
                         positions.stream().map(PositionRow::position).toArray(Integer[]::new))

@@ -78,7 +78,7 @@ final class Scoring {
                 ? null
                 : scale.map(practice -> practice.score(ability)).orElse(null);
         return new ResultView(
-                AttemptStatus.FINAL.word(),
+                AttemptStatus.FINAL,
                 score.raw(),
                 score.answered(),
                 score.total(),

@@ -67,7 +67,7 @@ class Settling {
 
     private boolean settle(ItemVersionId item, Decision decision, String horizon) {
         return jdbc.sql(SETTLE)
-                        .param("item", item.value())
+                        .param("item", item)
                         .param("id", decision.id())
                         .param("decided", decision.at())
                         .param("horizon", horizon)
@@ -77,7 +77,7 @@ class Settling {
 
     private List<Seen> open(ItemVersionId item) {
         return jdbc.sql(OPEN)
-                .param("item", item.value())
+                .param("item", item)
                 .query((row, number) -> new Seen(
                         new Decision(
                                 requireNonNull(row.getObject("id", UUID.class)),

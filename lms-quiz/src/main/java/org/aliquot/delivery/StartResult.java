@@ -12,7 +12,7 @@ public sealed interface StartResult {
     record UnknownExam() implements StartResult {}
 
     /** It opens later: with its lesson, or on a day. */
-    record NotYet(ExamDoor door) implements StartResult {}
+    record NotYet(ExamAvailability availability) implements StartResult {}
 
     /** The class's last day for it has passed. */
     record Closed() implements StartResult {}

@@ -83,13 +83,13 @@ class Starting {
 
     private final JdbcClient jdbc;
     private final FormDrawing drawing;
-    private final Sittings sittings;
+    private final AdaptiveAttempts adaptive;
     private final AttemptTable table;
 
-    Starting(JdbcClient jdbc, FormDrawing drawing, Sittings sittings, AttemptTable table) {
+    Starting(JdbcClient jdbc, FormDrawing drawing, AdaptiveAttempts adaptive, AttemptTable table) {
         this.jdbc = jdbc;
         this.drawing = drawing;
-        this.sittings = sittings;
+        this.adaptive = adaptive;
         this.table = table;
     }
 
@@ -112,12 +112,12 @@ class Starting {
     }
 
     private Outcome adaptive(AccountId learner, ExamVersion exam, Mode mode, long seed, @Nullable Instant closes) {
-        Optional<Shortage> shortage = sittings.shortage(exam);
+        Optional<Shortage> shortage = adaptive.shortage(exam);
         if (shortage.isPresent()) {
-            Shortage lack = shortage.get();
-            return new Outcome.Short(lack.area(), lack.needed(), lack.available());
+            Shortage missing = shortage.get();
+            return new Outcome.Short(missing.area(), missing.needed(), missing.available());
         }
-        Sittings.Begun begun = sittings.begin(exam, learner, seed);
+        AdaptiveAttempts.Begun begun = adaptive.begin(exam, learner, seed);
         Opening opening = new Opening(List.of(begun.first()), begun.length(), begun.pool(), begun.met());
         return made(insert(learner, exam, mode, seed, opening, closes));
     }
@@ -132,10 +132,10 @@ class Starting {
         AttemptId id = AttemptId.next();
         ExamSpec spec = exam.spec();
         int rows = jdbc.sql(INSERT)
-                .param("id", id.value())
-                .param("account", learner.value())
+                .param("id", id)
+                .param("account", learner)
                 .param("exam", exam.examId())
-                .param("version", exam.id().value())
+                .param("version", exam.id())
                 .param("mode", mode.word())
                 .param("seed", seed)
                 .param("length", opening.length())

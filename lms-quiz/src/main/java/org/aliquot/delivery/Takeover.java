@@ -39,7 +39,7 @@ class Takeover {
     @Transactional
     public Optional<AttemptId> takeOver(AccountId learner, AttemptId id) {
         Optional<AttemptId> taken = jdbc.sql(TAKE)
-                .params(Map.of("attempt", id.value(), "account", learner.value(), "event", Ids.next()))
+                .params(Map.of("attempt", id, "account", learner, "event", Ids.next()))
                 .query((row, number) -> new AttemptId(row.getObject("id", UUID.class)))
                 .optional();
         taken.ifPresent(signals::changed);

@@ -101,9 +101,7 @@ class Windows {
                     .param("cohort", assigned.cohort())
                     .param("exams", moved)
                     .query((row, number) -> new Running(
-                            row.getObject("id", UUID.class),
-                            new AccountId(row.getObject("account_id", UUID.class)),
-                            row.getString("key")))
+                            row.getObject("id", UUID.class), AccountId.in(row, "account_id"), row.getString("key")))
                     .list()
                     .forEach(running -> follow(running.id(), running.learner(), running.exam()));
         }
@@ -115,7 +113,7 @@ class Windows {
      */
     @Transactional
     public void follow(AttemptId id, AccountId learner, String exam) {
-        jdbc.sql(MOVERS).param("account", learner.value()).query(Integer.class).list();
+        jdbc.sql(MOVERS).param("account", learner).query(Integer.class).list();
         follow(id.value(), learner, exam);
     }
 

@@ -13,7 +13,6 @@
             "people",
             "enrollment",
             "cohort",
-            "prose",
             "catalog",
             "bank",
             "blueprint",

@@ -3,6 +3,7 @@ package org.aliquot.exchange;
 import java.time.Instant;
 import java.util.UUID;
 import org.aliquot.bank.Purpose;
+import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public record ImportView(
         String format,
         Purpose purpose,
         String topic,
-        UUID broughtBy,
+        AccountId broughtBy,
         Instant broughtAt,
         ImportState state,
         String step,

@@ -52,23 +52,23 @@ public class QuestionExports {
         }
         pieces.sweep();
         UUID id = Ids.next();
-        UUID job = jobs.add(ExportWork.KIND, null, new ExportRequest(id, format.word(), filter), by.value());
-        table.insert(id, format, job, by.value());
-        audit.record(new AuditEntry(
-                by.value(), "questions.exported", "export", id.toString(), Map.of("format", format.word())));
+        UUID job = jobs.add(ExportWork.KIND, null, new ExportRequest(id, format.word(), filter), by);
+        table.insert(id, format, job, by);
+        audit.record(
+                new AuditEntry(by, "questions.exported", "export", id.toString(), Map.of("format", format.word())));
         return id;
     }
 
     /** Of whoever asked for it. */
     @Transactional(readOnly = true)
     public Optional<ExportView> find(UUID id, AccountId by) {
-        return table.find(id, by.value());
+        return table.find(id, by);
     }
 
     /** The newest of one person. */
     @Transactional(readOnly = true)
     public List<ExportView> latest(AccountId by, int most) {
-        return table.latest(by.value(), most);
+        return table.latest(by, most);
     }
 
     /** The file, to be sent to whoever asked for it and then closed. */

@@ -19,7 +19,7 @@ import org.aliquot.exchange.internal.ImportBatchTable;
 import org.aliquot.exchange.internal.ImportQuestionTable;
 import org.aliquot.exchange.internal.ImportRequest;
 import org.aliquot.exchange.internal.ImportWork;
-import org.aliquot.exchange.internal.Lacks;
+import org.aliquot.exchange.internal.MissingParts;
 import org.aliquot.exchange.internal.PieceTable;
 import org.aliquot.interchange.QuestionFinding;
 import org.aliquot.interchange.QuestionSource;
@@ -119,8 +119,8 @@ public class QuestionImports {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        UUID job = jobs.add(ImportWork.KIND, null, new ImportRequest(id, by.value()), by.value());
-        batches.insert(id, upload, file.bytes(), job, by.value());
+        UUID job = jobs.add(ImportWork.KIND, null, new ImportRequest(id, by.value()), by);
+        batches.insert(id, upload, file.bytes(), job, by);
         record("questions.brought", id, by, Map.of("file", upload.fileName()));
         return id;
     }
@@ -168,9 +168,9 @@ public class QuestionImports {
     /** Takes what somebody wrote in place of what the file says; an incomplete question stays lacking. */
     public ImportOutcome mend(UUID id, int position, ItemContent content, AccountId by) {
         return open(id, () -> {
-            List<QuestionFinding> lacks = Lacks.of(prose, content);
+            List<QuestionFinding> lacks = MissingParts.of(prose, content);
             ImportFate fate = lacks.isEmpty() ? ImportFate.MENDED : ImportFate.LACKING;
-            boolean there = questions.mend(id, position, content, fate, by.value());
+            boolean there = questions.mend(id, position, content, fate, by);
             if (there) {
                 findings.replace(id, position, lacks);
             }
@@ -191,7 +191,7 @@ public class QuestionImports {
     /** Begins to take into the bank what the import announces: all of it or nothing. */
     public ImportOutcome commit(UUID id, AccountId by) {
         return open(id, () -> {
-            UUID job = jobs.add(CommitWork.KIND, null, new ImportRequest(id, by.value()), by.value());
+            UUID job = jobs.add(CommitWork.KIND, null, new ImportRequest(id, by.value()), by);
             return batches.workedOnBy(id, job);
         });
     }
@@ -223,7 +223,7 @@ public class QuestionImports {
             return ImportOutcome.NOT_NOW;
         }
         List<ItemId> held = questions.held(id);
-        questions.takenBack(id, intake.takeBack(held, id, by.value()));
+        questions.takenBack(id, intake.takeBack(held, id, by));
         batches.undone(id);
         record("questions.import-undone", id, by, Map.of());
         return ImportOutcome.DONE;
@@ -248,6 +248,6 @@ public class QuestionImports {
     }
 
     private void record(String deed, UUID id, AccountId by, Map<String, String> details) {
-        audit.record(new AuditEntry(by.value(), deed, "import", id.toString(), details));
+        audit.record(new AuditEntry(by, deed, "import", id.toString(), details));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.clock.Ids;
+import org.aliquot.clock.RowId;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,7 +91,7 @@ public class JobQueue {
     }
 
     /** Makes a job, or finds the same one about the same subject waiting or running. */
-    public <Q> UUID add(JobKind<Q, ?> kind, @Nullable String subject, Q request, UUID by) {
+    public <Q> UUID add(JobKind<Q, ?> kind, @Nullable String subject, Q request, RowId by) {
         UUID id = Ids.next();
         String text = kind.request().write(request);
         int made = jdbc.sql(INSERT)

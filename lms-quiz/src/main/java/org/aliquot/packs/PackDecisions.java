@@ -1,13 +1,13 @@
 package org.aliquot.packs;
 
 import java.util.Map;
-import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.authoring.ItemOffers;
 import org.aliquot.catalog.LessonPath;
 import org.aliquot.catalog.PackOffers;
 import org.aliquot.packs.internal.PackLoads;
+import org.aliquot.people.AccountId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,21 +29,21 @@ public class PackDecisions {
     }
 
     /** The pack's text or what is here; false when there is nothing (any more) to decide. */
-    public boolean lesson(LessonPath path, boolean takeThePacks, UUID author) {
+    public boolean lesson(LessonPath path, boolean takeThePacks, AccountId author) {
         loads.lock();
         boolean decided = takeThePacks ? offers.takeLesson(path) : offers.keepLesson(path);
         return settled("lesson", path.name(), takeThePacks, decided, author);
     }
 
     /** The pack's outline or the one here. */
-    public boolean course(String slug, boolean takeThePacks, UUID author) {
+    public boolean course(String slug, boolean takeThePacks, AccountId author) {
         loads.lock();
         boolean decided = takeThePacks ? offers.takeCourse(slug) : offers.keepCourse(slug);
         return settled("course", slug, takeThePacks, decided, author);
     }
 
     /** The pack's question or the one here. */
-    public boolean item(String slug, boolean takeThePacks, UUID author) {
+    public boolean item(String slug, boolean takeThePacks, AccountId author) {
         loads.lock();
         boolean decided = takeThePacks ? items.take(slug) : items.keep(slug);
         return settled("item", slug, takeThePacks, decided, author);
@@ -55,7 +55,7 @@ public class PackDecisions {
         return loads.offers();
     }
 
-    private boolean settled(String kind, String slug, boolean takeThePacks, boolean decided, UUID author) {
+    private boolean settled(String kind, String slug, boolean takeThePacks, boolean decided, AccountId author) {
         if (decided) {
             loads.settle(kind, slug);
             String choice = takeThePacks ? "the pack's" : "the local one";

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "clock",
+            "people",
             "stored",
             "digest",
             "provenance",

@@ -131,7 +131,7 @@ public class AnswerStatistics {
     /** Asks to count all answers anew; the same wish waiting or running is that one. */
     @Transactional
     public UUID countAnew(AccountId by) {
-        return jobs.add(AnswersWork.KIND, null, new AnswersWork.All(), by.value());
+        return jobs.add(AnswersWork.KIND, null, new AnswersWork.All(), by);
     }
 
     /** Counts all answers anew at once; {@code progress} hears how far it is. */

@@ -1,7 +1,7 @@
 package org.aliquot.statistics;
 
 import java.time.Instant;
-import java.util.UUID;
+import org.aliquot.people.AccountId;
 
 /** What a person decided about a calibration. */
-public record CalibrationDecision(boolean adopted, String reason, UUID decidedBy, Instant decidedAt) {}
+public record CalibrationDecision(boolean adopted, String reason, AccountId decidedBy, Instant decidedAt) {}

@@ -41,9 +41,9 @@ public class Calibrations {
     /** Asks for a calibration over the answers of one exam or of all; the same one waiting or running is that one. */
     @Transactional
     public UUID start(@Nullable String exam, CalibrationModel model, AccountId by) {
-        UUID id = jobs.add(CalibrationWork.KIND, exam, new CalibrationRequest(model), by.value());
+        UUID id = jobs.add(CalibrationWork.KIND, exam, new CalibrationRequest(model), by);
         audit.record(new AuditEntry(
-                by.value(),
+                by,
                 "calibration.started",
                 "calibration",
                 id.toString(),
@@ -91,10 +91,10 @@ public class Calibrations {
             return new DecisionResult.Refused(obstacle.get());
         }
         List<AdoptedDifficulty> adopted = adopt ? adoptable(id) : List.of();
-        table.decide(id, adopt, reason, by.value());
+        table.decide(id, adopt, reason, by);
         difficulties.adopt(id, adopted);
         audit.record(new AuditEntry(
-                by.value(),
+                by,
                 adopt ? "calibration.adopted" : "calibration.declined",
                 "calibration",
                 id.toString(),

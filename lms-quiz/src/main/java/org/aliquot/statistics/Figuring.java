@@ -87,10 +87,10 @@ final class Figuring {
                 answers.correlation(names, ItemFigures.LEAST));
     }
 
-    private static List<FifthFigures> fifths(
+    private static List<QuintileFigures> fifths(
             AnswerCounts answers, ItemContent content, Map<String, Set<String>> chosen) {
         return answers.fifths().stream()
-                .map(fifth -> new FifthFigures(
+                .map(fifth -> new QuintileFigures(
                         fifth.persons(),
                         content.options().stream()
                                 .map(option -> Estimate.share(times(fifth, option.id(), chosen), fifth.persons()))

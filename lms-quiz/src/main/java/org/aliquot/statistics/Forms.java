@@ -46,7 +46,7 @@ public class Forms {
     /** Asks for forms of an exam; the same wish waiting or running is that one. */
     @Transactional
     public UUID start(String exam, FormsRequest request, AccountId by) {
-        return jobs.add(FormsWork.KIND, exam, request, by.value());
+        return jobs.add(FormsWork.KIND, exam, request, by);
     }
 
     /** The newest twenty of an exam. */
@@ -86,7 +86,7 @@ public class Forms {
             return new FormsAdoption.Refused(
                     changed + " of the questions were changed or retired since. Assemble the forms again.");
         }
-        forms.adopt(exam.id(), id, numbered(result), by.value());
+        forms.adopt(exam.id(), id, numbered(result), by);
         record(
                 "exam.forms-adopted",
                 key,
@@ -130,7 +130,7 @@ public class Forms {
     }
 
     private void record(String deed, String key, AccountId by, Map<String, String> details) {
-        audit.record(new AuditEntry(by.value(), deed, "exam", key, details));
+        audit.record(new AuditEntry(by, deed, "exam", key, details));
     }
 
     private Optional<UUID> inUse(String key) {

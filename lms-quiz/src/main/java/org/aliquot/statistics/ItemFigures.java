@@ -31,7 +31,7 @@ public record ItemFigures(
         @Nullable Instant lastAt,
         List<OptionFigures> options,
         List<WrongAnswer> wrong,
-        List<FifthFigures> fifths,
+        List<QuintileFigures> fifths,
         List<Flag> flags) {
 
     /** Below this a correlation is mostly noise: its 95 % interval is wider than ±0.36. */

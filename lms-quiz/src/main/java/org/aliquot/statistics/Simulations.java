@@ -25,7 +25,7 @@ public class Simulations {
     /** Asks for one; the same one waiting or running is that one. */
     @Transactional
     public UUID start(String exam, SimulationRequest request, AccountId by) {
-        return jobs.add(SimulationWork.KIND, exam, request, by.value());
+        return jobs.add(SimulationWork.KIND, exam, request, by);
     }
 
     /** The newest fifty. */

@@ -4,7 +4,6 @@
         allowedDependencies = {
             "word",
             "clock",
-            "stored",
             "jobs",
             "audit",
             "people",

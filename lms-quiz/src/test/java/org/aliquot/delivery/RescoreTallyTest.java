@@ -73,7 +73,7 @@ class RescoreTallyTest {
 
     private static ResultView result(int raw, boolean pass) {
         return new ResultView(
-                "final",
+                AttemptStatus.FINAL,
                 raw,
                 5,
                 5,

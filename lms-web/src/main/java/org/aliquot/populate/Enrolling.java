@@ -207,11 +207,7 @@ final class Enrolling {
         deeds.add(new Deed(
                 at,
                 new AuditEntry(
-                        actor == null ? null : actor.value(),
-                        action,
-                        own ? "course" : "enrollment",
-                        own ? course.slug() : id.toString(),
-                        all)));
+                        actor, action, own ? "course" : "enrollment", own ? course.slug() : id.toString(), all)));
     }
 
     private Map<String, String> moved(@Nullable LocalDate from) {

@@ -2,8 +2,8 @@ package org.aliquot.populate;
 
 import java.time.Instant;
 import java.util.Map;
+import org.aliquot.audit.AuditBackfill;
 import org.aliquot.audit.AuditEntry;
-import org.aliquot.audit.PastDeeds;
 import org.aliquot.backfill.PastRows;
 import org.aliquot.clock.Ids;
 import org.aliquot.people.AccountId;
@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
 
     private final PastRows rows;
-    private final PastDeeds deeds;
+    private final AuditBackfill deeds;
     private final Dice dice;
 
-    Ledger(PastRows rows, PastDeeds deeds, Dice dice) {
+    Ledger(PastRows rows, AuditBackfill deeds, Dice dice) {
         this.rows = rows;
         this.deeds = deeds;
         this.dice = dice;
@@ -28,6 +28,6 @@ final class Ledger {
 
     void write(Instant at, @Nullable AccountId by, String action, String subject, Map<String, String> details) {
         String kind = action.substring(0, action.indexOf('.'));
-        write(at, new AuditEntry(by == null ? null : by.value(), action, kind, subject, details));
+        write(at, new AuditEntry(by, action, kind, subject, details));
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.aliquot.audit.PastDeeds;
+import org.aliquot.audit.AuditBackfill;
 import org.aliquot.backfill.PastRows;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.cohort.PastCohorts;
@@ -34,7 +34,7 @@ class Population {
     private final TransactionTemplate transaction;
     private final SceneReading scenes;
     private final PastPeople people;
-    private final PastDeeds deeds;
+    private final AuditBackfill deeds;
     private final PastCohorts cohorts;
     private final PastEnrollments enrollments;
     private final PastLearning learning;
@@ -48,7 +48,7 @@ class Population {
             PlatformTransactionManager transactions,
             SceneReading scenes,
             PastPeople people,
-            PastDeeds deeds,
+            AuditBackfill deeds,
             PastCohorts cohorts,
             PastEnrollments enrollments,
             PastLearning learning,

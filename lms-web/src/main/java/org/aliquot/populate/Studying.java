@@ -80,7 +80,7 @@ final class Studying {
         for (ItemVersion item : bank.current(lesson.checks())) {
             at = at.plusSeconds(dice.between(15, 90));
             if (!dice.chance(CHECK_SKIPPED)) {
-                Answering.Tries tries = Answering.untilRight(item.content(), learner.ability(), dice);
+                SimulatedAnswers.Tries tries = SimulatedAnswers.untilRight(item.content(), learner.ability(), dice);
                 learning.write(
                         rows, new PastCheck(learner.person().id(), lesson, item, tries.last(), tries.number(), at));
             }

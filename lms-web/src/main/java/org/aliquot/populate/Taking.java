@@ -110,7 +110,7 @@ final class Taking {
                 takenOverAt = at.minusMillis(spent / 2);
             }
             if (!dice.chance(SKIPPED)) {
-                Response response = Answering.answer(item, ability, dice);
+                Response response = SimulatedAnswers.answer(item, ability, dice);
                 put(asked.size(), 1, response, dice.chance(FLAGGED), (int) spent);
             }
         }
@@ -121,7 +121,7 @@ final class Taking {
                 if (dice.chance(CHANGED)) {
                     int spent = 1000 * dice.between(2, SECONDS_TO_CHANGE);
                     at = at.plusMillis(spent);
-                    Response response = Answering.answer(asked.get(first.position() - 1), ability + 0.5, dice);
+                    Response response = SimulatedAnswers.answer(asked.get(first.position() - 1), ability + 0.5, dice);
                     put(first.position(), first.revision() + 1, response, false, first.elapsedMs() + spent);
                 }
             }

@@ -1,6 +1,7 @@
 package org.aliquot.postgres;
 
 import java.nio.file.Path;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -13,8 +14,11 @@ import org.springframework.core.env.Environment;
 class EmbeddedDatabase {
 
     @Bean(destroyMethod = "close")
-    EmbeddedServer embeddedServer(Environment environment) {
-        return EmbeddedServer.start(directory(environment));
+    EmbeddedServer embeddedServer(Environment environment, ObjectProvider<ServerAhead.Begun> ahead) {
+        ServerAhead.Begun begun = ahead.getIfAvailable();
+        return begun == null
+                ? EmbeddedServer.start(directory(environment))
+                : begun.server().join();
     }
 
     @Bean

@@ -148,6 +148,7 @@ final class EmbeddedServer implements AutoCloseable {
         return new ConnectionTo("jdbc:postgresql://localhost:" + port + "/" + NAME, NAME, password.value());
     }
 
+    /** Closing it again does nothing. */
     @Override
     public void close() throws IOException {
         closing = true;

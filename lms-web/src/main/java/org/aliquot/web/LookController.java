@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Duration;
-import org.aliquot.api.Cookies;
+import org.aliquot.access.Audience;
+import org.aliquot.access.BeforeSecondFactor;
+import org.aliquot.access.Cookies;
 import org.aliquot.web.address.Address;
 import org.aliquot.web.address.SiteUrls;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Keeps a reader's choice of theme and text size where scripts are off; with them the element writes the cookie itself. */
 @Controller
+@Audience(Audience.Who.ANYONE)
+@BeforeSecondFactor
 class LookController {
 
     private final Cookies cookies;

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "word",
+            "access",
             "clock",
             "sheets",
             "spool",

@@ -40,7 +40,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RoutesIT extends PlatformTest {
 
     /** Who may use a route, as {@code routes.txt} words it. */
-    private enum Audience {
+    private enum Rule {
         ANYONE,
         SIGNED_IN,
         STAFF,
@@ -64,6 +64,9 @@ class RoutesIT extends PlatformTest {
     private RequestMappingHandlerMapping mappings;
 
     @Autowired
+    private Routes routes;
+
+    @Autowired
     private Tokens tokens;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -79,6 +82,33 @@ class RoutesIT extends PlatformTest {
         assertThat(gone).as("in routes.txt, but not mapped").isEmpty();
     }
 
+    /** What authors decide is for staff; whose work it is, is asked as well (AuthorsIT). */
+    @Test
+    void everyHandlerSaysWhatTheListSays() throws IOException {
+        Map<String, Rule> declared = routes.all().stream()
+                .collect(Collectors.toMap(Routes.Route::name, route -> switch (route.audience()) {
+                    case ANYONE -> Rule.ANYONE;
+                    case READERS, SIGNED_IN -> Rule.SIGNED_IN;
+                    case ADMINISTRATOR -> Rule.ADMINISTRATOR;
+                    case STAFF,
+                            COURSE_AUTHORS,
+                            COURSE_RETIRERS,
+                            LESSON_RETIRERS,
+                            ITEM_AUTHORS,
+                            ITEM_RETIRERS,
+                            EXAM_AUTHORS,
+                            BRINGER -> Rule.STAFF;
+                }));
+        assertThat(declared).containsExactlyInAnyOrderEntriesOf(rules());
+    }
+
+    @Test
+    void whatLeadsNowhereIsRefused() {
+        assertThat(demo("admin").get("/no-such-thing").status()).isEqualTo(403);
+        assertThat(demo("admin").get(site() + "/teach/no-such-thing").status()).isEqualTo(404);
+        assertThat(anonymous().get("/no-such-thing").status()).isEqualTo(401);
+    }
+
     @TestFactory
     Stream<DynamicTest> everyRouteForEveryRole() throws IOException {
         return rules().entrySet().stream()
@@ -88,7 +118,7 @@ class RoutesIT extends PlatformTest {
                                 () -> check(rule.getKey(), rule.getValue(), role))));
     }
 
-    private void check(String route, Audience audience, @Nullable Role role) throws Exception {
+    private void check(String route, Rule audience, @Nullable Role role) throws Exception {
         HttpResponse<Void> response = call(route, role);
         if (audience.admits(role)) {
             assertThat(response.statusCode()).isNotIn(401, 403);
@@ -155,16 +185,16 @@ class RoutesIT extends PlatformTest {
                 .flatMap(path -> methods.stream().map(method -> method.name() + " " + path));
     }
 
-    private static Map<String, Audience> rules() throws IOException {
+    private static Map<String, Rule> rules() throws IOException {
         try (InputStream file = RoutesIT.class.getResourceAsStream("routes.txt")) {
             List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();
-            Map<String, Audience> rules = new TreeMap<>();
+            Map<String, Rule> rules = new TreeMap<>();
             for (String line : lines) {
                 String[] words = line.strip().split("\\s+");
-                rules.put(words[0] + " " + words[1], Audience.valueOf(words[2].toUpperCase(java.util.Locale.ROOT)));
+                rules.put(words[0] + " " + words[1], Rule.valueOf(words[2].toUpperCase(java.util.Locale.ROOT)));
             }
             return rules;
         }

@@ -36,14 +36,14 @@ class ItemReviewApiIT extends PlatformTest {
                         select counted.id, v.content || '{"takeaway": "Changed here."}', server_now(), :author, 1
                         from counted
                         join item_version v on v.id = counted.current_version_id
-                        """).param("slug", slug).param("author", author.id().value()).update();
+                        """).param("slug", slug).param("author", author.id()).update();
         item = "/items/" + slug;
-        eyes.askFor(true, author.id().value());
+        eyes.askFor(true, author.id());
     }
 
     @AfterEach
     void twoEyesDo() {
-        eyes.askFor(false, author.id().value());
+        eyes.askFor(false, author.id());
     }
 
     @Test

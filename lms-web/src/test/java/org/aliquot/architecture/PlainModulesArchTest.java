@@ -31,7 +31,10 @@ class PlainModulesArchTest {
                 "writing, question",
                 "packfile, digest examplan forms lesson prose question word writing",
                 "interchange, bounded digest examplan family markup packfile prose qti question response sheets word",
-                "tools, ability adaptive calibration classical forms interchange markup packfile prose qti sheets spacing word"
+                "forecast, ability",
+                "proficiency, ability",
+                "simulation, ability adaptive forecast forms proficiency spacing",
+                "tools, ability adaptive calibration classical forecast forms interchange markup packfile proficiency prose qti sheets simulation spacing word"
             })
     void usesOnly(String module, @Nullable String others) {
         String[] allowed = Stream.concat(

@@ -14,6 +14,7 @@ import org.aliquot.bank.ItemFlag;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.Purpose;
 import org.aliquot.clock.Ids;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Role;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.Level;
@@ -34,12 +35,12 @@ class BankSearchIT extends PlatformTest {
     @Autowired
     private BankFigures figures;
 
-    private UUID author;
+    private AccountId author;
     private String topic;
 
     @BeforeEach
     void instructor() {
-        author = person(Role.INSTRUCTOR).id().value();
+        author = person(Role.INSTRUCTOR).id();
         topic = "mlt-bb-" + Ids.next();
     }
 
@@ -96,7 +97,8 @@ class BankSearchIT extends PlatformTest {
                 .containsExactly(hard);
         assertThat(slugs(with(null, null, DifficultyBand.EASY, null), ItemOrder.CODE))
                 .containsExactly(easy);
-        assertThat(slugs(with(null, author, null, null), ItemOrder.CODE)).containsExactlyInAnyOrder(easy, hard);
+        assertThat(slugs(with(null, author.value(), null, null), ItemOrder.CODE))
+                .containsExactlyInAnyOrder(easy, hard);
         assertThat(slugs(with(null, Ids.next(), null, null), ItemOrder.CODE)).isEmpty();
         assertThat(bank.authors()).contains(author);
     }

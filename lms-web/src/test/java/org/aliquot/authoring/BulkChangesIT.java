@@ -8,6 +8,7 @@ import org.aliquot.PlatformTest;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.Purpose;
 import org.aliquot.clock.Ids;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Role;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.Level;
@@ -31,12 +32,12 @@ class BulkChangesIT extends PlatformTest {
     @Autowired
     private BulkChanges changes;
 
-    private UUID author;
+    private AccountId author;
     private String topic;
 
     @BeforeEach
     void instructor() {
-        author = person(Role.INSTRUCTOR).id().value();
+        author = person(Role.INSTRUCTOR).id();
         topic = "mlt-bb-" + Ids.next();
     }
 
@@ -96,7 +97,7 @@ class BulkChangesIT extends PlatformTest {
                 .id();
         desk.save(saved.itemId(), 2, BankQuestions.about("mlt-hema-iron", "Which, then?"), author);
 
-        assertThat(changes.undo(made, Ids.next())).isEmpty();
+        assertThat(changes.undo(made, AccountId.next())).isEmpty();
         assertThat(changes.undo(made, author)).contains(2);
 
         assertThat(desk.draft(published.itemId()).orElseThrow().isPublished()).isTrue();
@@ -145,6 +146,6 @@ class BulkChangesIT extends PlatformTest {
     }
 
     private String status(ItemDraft draft) {
-        return desk.find(draft.slug()).orElseThrow().status();
+        return desk.find(draft.slug()).orElseThrow().status().word();
     }
 }

@@ -3,7 +3,6 @@ package org.aliquot.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
 import org.aliquot.PlatformTest;
 import org.aliquot.bank.BankFigures;
 import org.aliquot.bank.ItemFigures;
@@ -11,6 +10,7 @@ import org.aliquot.bank.ItemFlag;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.Purpose;
 import org.aliquot.clock.Ids;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Role;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.Level;
@@ -31,7 +31,7 @@ class CoverageIT extends PlatformTest {
 
     @Test
     void countsPublishedExamQuestionsAlone() {
-        UUID author = person(Role.INSTRUCTOR).id().value();
+        AccountId author = person(Role.INSTRUCTOR).id();
         String topic = "mlt-bb-" + Ids.next();
         ItemId flagged = published(author, BankQuestions.about(topic, "Which?", Level.RECALL, -1), Purpose.EXAM);
         published(author, BankQuestions.about(topic, "Which?", Level.RECALL, 1), Purpose.EXAM);
@@ -47,7 +47,7 @@ class CoverageIT extends PlatformTest {
                         new CoverageCell(topic, Level.ANALYSIS, 0, 1, 0, 0));
     }
 
-    private ItemId published(UUID author, ItemContent content, Purpose purpose) {
+    private ItemId published(AccountId author, ItemContent content, Purpose purpose) {
         ItemDraft draft = desk.create(content, purpose, author);
         desk.publish(draft.itemId(), 1, author);
         return draft.itemId();

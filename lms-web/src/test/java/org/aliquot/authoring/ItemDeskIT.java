@@ -3,7 +3,6 @@ package org.aliquot.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
 import org.aliquot.PlatformTest;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersion;
@@ -13,6 +12,7 @@ import org.aliquot.bank.VersionLine;
 import org.aliquot.clock.Ids;
 import org.aliquot.draft.SaveResult;
 import org.aliquot.draft.TypedDraft;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Role;
 import org.aliquot.question.FieldProblem;
 import org.aliquot.question.ItemContent;
@@ -30,12 +30,12 @@ class ItemDeskIT extends PlatformTest {
     @Autowired
     private ItemBank bank;
 
-    private UUID author;
+    private AccountId author;
     private String topic;
 
     @BeforeEach
     void instructor() {
-        author = person(Role.INSTRUCTOR).id().value();
+        author = person(Role.INSTRUCTOR).id();
         topic = "topic-" + Ids.next();
     }
 
@@ -82,7 +82,7 @@ class ItemDeskIT extends PlatformTest {
     @Test
     void neverOverwritesAColleaguesSaving() {
         ItemDraft draft = desk.create(content("Which?"), Purpose.EXAM, author);
-        UUID colleague = person(Role.INSTRUCTOR).id().value();
+        AccountId colleague = person(Role.INSTRUCTOR).id();
         desk.save(draft.itemId(), 1, content("Which of these?"), colleague);
 
         var stale = (SaveResult.Stale<ItemDraft>) desk.save(draft.itemId(), 1, content("Which, then?"), author);
@@ -94,7 +94,7 @@ class ItemDeskIT extends PlatformTest {
     @Test
     void keepsWhatTwoAuthorsWroteInDifferentFields() {
         ItemDraft draft = desk.create(content("Which?"), Purpose.EXAM, author);
-        UUID colleague = person(Role.INSTRUCTOR).id().value();
+        AccountId colleague = person(Role.INSTRUCTOR).id();
         desk.save(draft.itemId(), 1, content("Which of these?"), colleague);
 
         ItemContent mine = ruled("Which?", "Another rule.");
@@ -107,7 +107,7 @@ class ItemDeskIT extends PlatformTest {
     @Test
     void leavesToTheAuthorWhatBothChanged() {
         ItemDraft draft = desk.create(content("Which?"), Purpose.EXAM, author);
-        UUID colleague = person(Role.INSTRUCTOR).id().value();
+        AccountId colleague = person(Role.INSTRUCTOR).id();
         desk.save(draft.itemId(), 1, ruled("Which of these?", "Their rule."), colleague);
         ItemContent mine = content("Which, then?");
 
@@ -128,7 +128,7 @@ class ItemDeskIT extends PlatformTest {
         ItemDraft draft = desk.create(content("Which?"), Purpose.EXAM, author);
         published(desk.publish(draft.itemId(), 1, author));
         int opened = desk.draft(draft.itemId()).orElseThrow().version();
-        UUID colleague = person(Role.INSTRUCTOR).id().value();
+        AccountId colleague = person(Role.INSTRUCTOR).id();
         desk.save(draft.itemId(), opened, content("Which now?"), colleague);
         published(desk.publish(draft.itemId(), 2, colleague));
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.aliquot.PlatformTest;
 import org.aliquot.bank.BankFigures;
@@ -13,6 +12,7 @@ import org.aliquot.bank.ItemFigures;
 import org.aliquot.bank.ItemFlag;
 import org.aliquot.bank.Purpose;
 import org.aliquot.clock.Ids;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,13 +30,13 @@ class LooksIT extends PlatformTest {
     @Autowired
     private ItemDesk desk;
 
-    private UUID instructor;
+    private AccountId instructor;
     private String first;
     private String second;
 
     @BeforeEach
     void twoAskForALook() {
-        instructor = person(Role.INSTRUCTOR).id().value();
+        instructor = person(Role.INSTRUCTOR).id();
         first = draft();
         second = draft();
         found(first, 1, "split");

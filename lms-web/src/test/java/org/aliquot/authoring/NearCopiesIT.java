@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.aliquot.PlatformTest;
 import org.aliquot.bank.Purpose;
 import org.aliquot.clock.Ids;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Role;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.StemPairs;
@@ -26,7 +27,7 @@ class NearCopiesIT extends PlatformTest {
     @Autowired
     private NearCopies copies;
 
-    private UUID author;
+    private AccountId author;
     private String tag;
 
     /** Words that no other test has. */
@@ -34,7 +35,7 @@ class NearCopiesIT extends PlatformTest {
 
     @BeforeEach
     void instructor() {
-        author = person(Role.INSTRUCTOR).id().value();
+        author = person(Role.INSTRUCTOR).id();
         tag = "w" + UUID.randomUUID().toString().replace("-", "");
         words = "of 31 years feels tired and has heavy periods with hemoglobin 12.4 and MCV 88. Which test falls first?"
                 .replace(" ", tag + " ");

@@ -10,6 +10,7 @@ import org.aliquot.audit.AuditLog;
 import org.aliquot.audit.AuditRecord;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.Purpose;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Erasure;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -40,16 +41,16 @@ class ReviewDeskIT extends PlatformTest {
 
     private Person dana;
     private Person priya;
-    private UUID author;
-    private UUID reviewer;
+    private AccountId author;
+    private AccountId reviewer;
     private ItemId item;
 
     @BeforeEach
     void aDraft() {
         dana = person(Role.INSTRUCTOR);
         priya = person(Role.INSTRUCTOR);
-        author = dana.id().value();
-        reviewer = priya.id().value();
+        author = dana.id();
+        reviewer = priya.id();
         item = desk.create(Written.item("Which?"), Purpose.EXAM, author).itemId();
     }
 
@@ -147,7 +148,7 @@ class ReviewDeskIT extends PlatformTest {
 
     @Test
     void isAskedOnlyOfColleaguesAndOnlyWhenComplete() {
-        assertRefused(reviews.ask(item, 1, person(Role.LEARNER).id().value(), author), ReviewResult.Reason.NO_REVIEWER);
+        assertRefused(reviews.ask(item, 1, person(Role.LEARNER).id(), author), ReviewResult.Reason.NO_REVIEWER);
         assertRefused(reviews.ask(item, 1, author, author), ReviewResult.Reason.NO_REVIEWER);
         desk.save(item, 1, Written.item(""), author);
         assertThat(reviews.ask(item, 2, null, author)).isInstanceOf(ReviewResult.Invalid.class);

@@ -83,7 +83,7 @@ class CompletionRuleIT extends PlatformTest {
                 {"lessons": false, "quizzes": "named", "named": ["mlt-bb-02-quiz"], "exam": "quick-check", "examScore": 60,
                  "version": 0}""");
         assertThat(learner.api().get(site() + "/courses/mlt").raw().body())
-                .contains("0 of 2 done to complete the course: pass “Quiz: ABO and H” and reach 60% in");
+                .contains("To complete the course: pass “Quiz: ABO and H” and reach 60% in");
 
         outcome("mlt-bb-02-quiz", 1, 5, 6, null);
         assertThat(standing().partsMet()).as("a question was left out").isZero();
@@ -245,9 +245,6 @@ class CompletionRuleIT extends PlatformTest {
                         order by k.slug
                         limit :most
                         on conflict do nothing
-                        """)
-                .param("account", learner.id().value())
-                .param("most", questions)
-                .update();
+                        """).param("account", learner.id()).param("most", questions).update();
     }
 }

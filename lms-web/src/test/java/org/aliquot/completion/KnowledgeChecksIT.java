@@ -105,7 +105,7 @@ class KnowledgeChecksIT extends PlatformTest {
 
     private int tries() {
         return jdbc.sql("select coalesce(sum(tries), 0) from check_answer where account_id = :account")
-                .param("account", learner.id().value())
+                .param("account", learner.id())
                 .query(Integer.class)
                 .single();
     }
@@ -118,7 +118,7 @@ class KnowledgeChecksIT extends PlatformTest {
                 .text("/id");
         jdbc.sql(
                         "update attempt_item set item_version_id = :version where attempt_id = cast(:id as uuid) and position = 1")
-                .param("version", bank.find(CHECK).orElseThrow().id().value())
+                .param("version", bank.find(CHECK).orElseThrow().id())
                 .param("id", attempt)
                 .update();
     }

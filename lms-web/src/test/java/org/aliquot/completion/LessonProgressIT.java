@@ -246,7 +246,7 @@ class LessonProgressIT extends PlatformTest {
 
     private int count(String tableName) {
         return jdbc.sql("select count(*) from " + tableName + " where account_id = :account")
-                .param("account", learner.id().value())
+                .param("account", learner.id())
                 .query(Integer.class)
                 .single();
     }

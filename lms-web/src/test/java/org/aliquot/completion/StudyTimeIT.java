@@ -128,7 +128,7 @@ class StudyTimeIT extends PlatformTest {
         RowCallbackHandler add =
                 row -> days.merge(row.getObject("day", LocalDate.class), row.getInt("seconds"), Integer::sum);
         jdbc.sql("select day, seconds from study_time where account_id = :account")
-                .param("account", learner.id().value())
+                .param("account", learner.id())
                 .query(add);
         return days;
     }

@@ -316,13 +316,11 @@ class AdjustmentsIT extends PlatformTest {
     }
 
     private String quizOfTheClass(Person instructor) {
-        QuizChange made = exams.make(
-                "Quiz of one class " + instructor.id(),
-                List.of(item.split(" ")[0]),
-                instructor.id().value());
+        QuizChange made =
+                exams.make("Quiz of one class " + instructor.id(), List.of(item.split(" ")[0]), instructor.id());
         ExamVersion quiz = ((QuizChange.Changed) made).version();
         ExamRules rules = new ExamRules(quiz.spec().title(), 1, null, Map.of(), List.of("mlt"));
-        copies.change(quiz.spec().key(), quiz.number(), rules, instructor.id().value());
+        copies.change(quiz.spec().key(), quiz.number(), rules, instructor.id());
         return quiz.spec().key();
     }
 

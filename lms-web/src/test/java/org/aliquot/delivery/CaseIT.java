@@ -3,7 +3,6 @@ package org.aliquot.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
 import org.aliquot.PlatformTest;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.authoring.ItemDraft;
@@ -15,6 +14,7 @@ import org.aliquot.bank.Purpose;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.QuizChange;
 import org.aliquot.clock.Ids;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Role;
 import org.aliquot.question.CasePart;
 import org.aliquot.question.ItemContent;
@@ -44,7 +44,7 @@ class CaseIT extends PlatformTest {
 
     @Test
     void staysTogetherInTheOrderOfItsPartsWhereverItIsListed() {
-        UUID author = person(Role.INSTRUCTOR).id().value();
+        AccountId author = person(Role.INSTRUCTOR).id();
         String second = published(new CasePart(caseId, 2, "Her ferritin is **6 ng/mL**."), author);
         String alone = published(null, author);
         String first = published(new CasePart(caseId, 1, "A woman of 31 feels tired."), author);
@@ -74,7 +74,7 @@ class CaseIT extends PlatformTest {
                 .orElseThrow();
     }
 
-    private String published(@Nullable CasePart part, UUID author) {
+    private String published(@Nullable CasePart part, AccountId author) {
         ItemDraft draft = desk.create(content(part), Purpose.EXAM, author);
         assertThat(desk.publish(draft.itemId(), draft.version(), author)).isInstanceOf(PublishResult.Published.class);
         return draft.slug();

@@ -198,7 +198,7 @@ class ExtraTimeIT extends PlatformTest {
         Person learner = learner();
         CompletableFuture<String> started = new TransactionTemplate(transactions).execute(status -> {
             jdbc.sql("update account set extra_time_percent = 100 where id = :id")
-                    .param("id", learner.id().value())
+                    .param("id", learner.id())
                     .update();
             CompletableFuture<String> waiting = CompletableFuture.supplyAsync(() -> start(learner.api()));
             awaitStart(waiting);

@@ -147,7 +147,7 @@ class NewsStreamIT extends PlatformTest {
     void endsWithASignInThatWasEndedElsewhere() throws Exception {
         try (Stream stream = listen(learner.api())) {
             jdbc.sql("delete from access_token where account_id = :learner")
-                    .param("learner", learner.id().value())
+                    .param("learner", learner.id())
                     .update();
             run("AttemptStreams.endSignedOut");
 

@@ -135,7 +135,7 @@ class QuestionImportIT extends PlatformTest {
         String slug = imports.question(id, 2).orElseThrow().slug();
         var item = desk.find(String.valueOf(slug)).orElseThrow();
         var draft = desk.draft(item.id()).orElseThrow();
-        desk.save(item.id(), draft.version(), draft.content().about("mlt-bb-donors"), by.value());
+        desk.save(item.id(), draft.version(), draft.content().about("mlt-bb-donors"), by);
 
         imports.undo(id, by);
 

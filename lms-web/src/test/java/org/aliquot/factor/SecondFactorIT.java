@@ -84,7 +84,7 @@ class SecondFactorIT extends PlatformTest {
 
         assertThat(second.join()).hasSize(10);
         assertThat(jdbc.sql("select count(*) from recovery_code where account_id = :account")
-                        .param("account", person.id().value())
+                        .param("account", person.id())
                         .query(Integer.class)
                         .single())
                 .isEqualTo(10);
@@ -168,7 +168,7 @@ class SecondFactorIT extends PlatformTest {
         List<String> codes = recoveryCodes();
         assertThat(indexOf(sealed(), phone.secret())).isNegative();
         assertThat(jdbc.sql("select encode(code_hash, 'escape') from recovery_code where account_id = :id")
-                        .param("id", person.id().value())
+                        .param("id", person.id())
                         .query(String.class)
                         .list())
                 .noneMatch(stored -> codes.stream().anyMatch(stored::contains));
@@ -182,7 +182,7 @@ class SecondFactorIT extends PlatformTest {
                 .array();
         jdbc.sql("update one_time_code set sealed_secret = :clear where account_id = :id")
                 .param("clear", inClear)
-                .param("id", person.id().value())
+                .param("id", person.id())
                 .update();
 
         apps.sealAnew();
@@ -270,7 +270,7 @@ class SecondFactorIT extends PlatformTest {
                     .requireStatus(204);
             for (String table : List.of("one_time_code", "passkey", "recovery_code", "code_try")) {
                 assertThat(jdbc.sql("select count(*) from " + table + " where account_id = :id")
-                                .param("id", person.id().value())
+                                .param("id", person.id())
                                 .query(Integer.class)
                                 .single())
                         .as(table)
@@ -282,7 +282,7 @@ class SecondFactorIT extends PlatformTest {
 
     private byte[] sealed() {
         return jdbc.sql("select sealed_secret from one_time_code where account_id = :id")
-                .param("id", person.id().value())
+                .param("id", person.id())
                 .query(byte[].class)
                 .single();
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.aliquot.PlatformTest;
+import org.aliquot.people.AccountId;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class FormerJobsIT extends PlatformTest {
     }
 
     private static void isDone(UUID waiting, JobQueue queue, DataSource former) {
-        assertThat(queue.add(KIND, "mlt-mock-50", Map.of("model", "rasch"), waiting))
+        assertThat(queue.add(KIND, "mlt-mock-50", Map.of("model", "rasch"), new AccountId(waiting)))
                 .as("asked for once more")
                 .isEqualTo(waiting);
         new JobLane("former", List.of(new Subject()), queue, former).run();

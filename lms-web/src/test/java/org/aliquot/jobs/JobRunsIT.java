@@ -57,7 +57,7 @@ class JobRunsIT extends PlatformTest {
                 KIND,
                 null,
                 Map.of("what", UUID.randomUUID()),
-                person(Role.INSTRUCTOR).id().value());
+                person(Role.INSTRUCTOR).id());
     }
 
     @Test

@@ -94,7 +94,7 @@ class FridayIT extends JourneyTest {
             update enrollment set created_at = created_at - interval '10 days', starts_on = starts_on - 10
             where account_id = :account"""
         }) {
-            jdbc.sql(sql).param("account", learner.id().value()).update();
+            jdbc.sql(sql).param("account", learner.id()).update();
         }
     }
 
@@ -111,14 +111,14 @@ class FridayIT extends JourneyTest {
 
     private LocalDate lastDay(Person learner) {
         return jdbc.sql("select ends_on from enrollment where account_id = :account")
-                .param("account", learner.id().value())
+                .param("account", learner.id())
                 .query(LocalDate.class)
                 .single();
     }
 
     private int doneLessons(Person learner) {
         return jdbc.sql("select count(*) from lesson_progress where account_id = :account and state = 'completed'")
-                .param("account", learner.id().value())
+                .param("account", learner.id())
                 .query(Integer.class)
                 .single();
     }

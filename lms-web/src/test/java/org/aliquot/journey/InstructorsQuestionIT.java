@@ -172,7 +172,7 @@ class InstructorsQuestionIT extends JourneyTest {
         Person person = person(Role.INSTRUCTOR);
         jdbc.sql("update account set name = :name where id = :id")
                 .param("name", name)
-                .param("id", person.id().value())
+                .param("id", person.id())
                 .update();
         return person;
     }

@@ -91,7 +91,7 @@ class MonthEndIT extends JourneyTest {
 
     private String count(String rows, Person person) {
         return jdbc.sql("select count(*) from " + rows)
-                .param("person", person.id().value())
+                .param("person", person.id())
                 .query(String.class)
                 .single();
     }

@@ -172,7 +172,7 @@ class NoticesIT extends PlatformTest {
     void speaksByTheReadersClock() {
         Person learner = person(Role.LEARNER);
         jdbc.sql("update account set time_zone = 'Asia/Tokyo' where id = :id")
-                .param("id", learner.id().value())
+                .param("id", learner.id())
                 .update();
         at(LocalDate.of(2027, 1, 20).atTime(12, 0).atZone(zone));
         enroll(List.of(learner), LocalDate.of(2027, 3, 1));
@@ -224,7 +224,7 @@ class NoticesIT extends PlatformTest {
 
         assertThat(notices.page(learner.id(), null, 10, zone)).isEmpty();
         assertThat(jdbc.sql("select count(*) from notice where account_id = :id")
-                        .param("id", learner.id().value())
+                        .param("id", learner.id())
                         .query(Integer.class)
                         .single())
                 .isZero();

@@ -13,6 +13,7 @@ import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemContentJson;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.delivery.AttemptId;
+import org.aliquot.delivery.AttemptStatus;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.ResultView;
 import org.aliquot.people.Role;
@@ -289,7 +290,7 @@ class FormerShapesIT extends PlatformTest {
 
     private static ResultView result() {
         return new ResultView(
-                "final",
+                AttemptStatus.FINAL,
                 7,
                 9,
                 10,

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.aliquot.PlatformTest;
@@ -44,6 +43,7 @@ import org.aliquot.enrollment.PolicyChange;
 import org.aliquot.lesson.PathwayFact;
 import org.aliquot.packfile.Problem;
 import org.aliquot.pathway.Facts;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Role;
 import org.aliquot.question.ItemContent;
 import org.junit.jupiter.api.BeforeEach;
@@ -213,7 +213,7 @@ class PackLoaderIT extends PlatformTest {
     @Test
     void keepsWhatAnInstructorChangedAndShowsTheConflict() {
         ItemVersion item = item("-1");
-        UUID instructor = Ids.next();
+        AccountId instructor = AccountId.next();
         edit(item, instructor);
         pack.replacing(ITEMS, "Wrong", "Quite wrong");
         PackStatus status = loaded();
@@ -236,7 +236,7 @@ class PackLoaderIT extends PlatformTest {
         assertThat(offer.mine().body()).isEqualTo("Written here.");
         assertThat(Objects.requireNonNull(offer.theirs()).body()).startsWith("The second text");
 
-        assertThat(decisions.lesson(path(), true, Ids.next())).isTrue();
+        assertThat(decisions.lesson(path(), true, AccountId.next())).isTrue();
         assertThat(body()).startsWith("The second text");
         assertThat(status(id).conflicts()).isEmpty();
         pack.replacing(LESSON, "The second text", "The third text");
@@ -249,8 +249,8 @@ class PackLoaderIT extends PlatformTest {
         writeHere("Written here.");
         pack.replacing(LESSON, "The first text", "The second text");
         loaded();
-        assertThat(decisions.lesson(path(), false, Ids.next())).isTrue();
-        assertThat(decisions.lesson(path(), false, Ids.next())).isFalse();
+        assertThat(decisions.lesson(path(), false, AccountId.next())).isTrue();
+        assertThat(decisions.lesson(path(), false, AccountId.next())).isFalse();
         pack.replacing(ITEMS, "Wrong", "Quite wrong");
         assertThat(loaded().conflicts()).isEmpty();
         assertThat(body()).isEqualTo("Written here.");
@@ -261,14 +261,14 @@ class PackLoaderIT extends PlatformTest {
 
     @Test
     void keepsAQuestionChangedHereAndShowsBothTexts() {
-        edit(item("-1"), Ids.next());
+        edit(item("-1"), AccountId.next());
         pack.replacing(ITEMS, "Wrong", "Quite wrong");
         loaded();
         ItemOffer offer = itemOffer().orElseThrow();
         assertThat(offer.mine().texts().stem()).isEqualTo("Edited here?");
         assertThat(option(Objects.requireNonNull(offer.theirs()))).isEqualTo("Quite wrong");
 
-        assertThat(decisions.item(id + "-1", true, Ids.next())).isTrue();
+        assertThat(decisions.item(id + "-1", true, AccountId.next())).isTrue();
         assertThat(item("-1").number()).isEqualTo(3);
         assertThat(option(item("-1").content())).isEqualTo("Quite wrong");
         assertThat(status(id).conflicts()).isEmpty();
@@ -282,26 +282,26 @@ class PackLoaderIT extends PlatformTest {
         ItemId question = item("-1").itemId();
         ItemDraft draft = desk.draft(question).orElseThrow();
         ItemContent begun = Contents.withStem(draft.content(), "Begun here?");
-        desk.save(question, draft.version(), begun, Ids.next());
+        desk.save(question, draft.version(), begun, AccountId.next());
         pack.replacing(ITEMS, "Wrong", "Quite wrong");
         loaded();
 
         assertThat(item("-1").number()).as("not forced").isEqualTo(1);
         assertThat(itemOffer().orElseThrow().mine()).isEqualTo(begun);
-        assertThat(decisions.item(id + "-1", true, Ids.next())).isTrue();
+        assertThat(decisions.item(id + "-1", true, AccountId.next())).isTrue();
         assertThat(desk.draft(question).orElseThrow().isPublished()).isTrue();
         assertThat(option(item("-1").content())).isEqualTo("Quite wrong");
     }
 
     @Test
     void doesNotAskAgainAboutAQuestionThatIsKept() {
-        edit(item("-2"), Ids.next());
+        edit(item("-2"), AccountId.next());
         pack.replacing(ITEMS, "id: " + id + "-2", "id: " + id + "-3").replacing("exams/q.yaml", id + "-2]", id + "-3]");
         loaded();
         assertThat(itemOffer().orElseThrow().theirs()).as("gone from the pack").isNull();
 
-        assertThat(decisions.item(id + "-2", false, Ids.next())).isTrue();
-        assertThat(decisions.item(id + "-2", false, Ids.next())).isFalse();
+        assertThat(decisions.item(id + "-2", false, AccountId.next())).isTrue();
+        assertThat(decisions.item(id + "-2", false, AccountId.next())).isFalse();
         pack.replacing(LESSON, "The first text", "The second text");
         assertThat(loaded().conflicts()).isEmpty();
         assertThat(item("-2").content().texts().stem()).isEqualTo("Edited here?");
@@ -318,14 +318,14 @@ class PackLoaderIT extends PlatformTest {
         pack.replacing("courses/c.yaml", "\"First\"", "\"Renamed there\"");
         assertThat(loaded().conflicts()).extracting("kind").containsExactly("course");
         assertThat(section()).isEqualTo("Renamed here");
-        decisions.course(id, true, Ids.next());
+        decisions.course(id, true, AccountId.next());
         assertThat(section()).isEqualTo("Renamed there");
     }
 
     @Test
     void keepsTheQuestionsAnInstructorChose() {
         ExamVersion quiz = exam("-quiz");
-        QuizChange change = exams.changeQuestions(id + "-quiz", quiz.number(), List.of(id + "-2"), Ids.next());
+        QuizChange change = exams.changeQuestions(id + "-quiz", quiz.number(), List.of(id + "-2"), AccountId.next());
         pack.replacing("exams/q.yaml", "title: \"Quiz\"", "title: \"Better quiz\"");
         PackStatus status = loaded();
 
@@ -338,14 +338,16 @@ class PackLoaderIT extends PlatformTest {
     @Test
     void refusesAChangeMadeFromAnOlderList() {
         List<String> one = List.of(id + "-1");
-        exams.changeQuestions(id + "-quiz", 1, one, Ids.next());
+        exams.changeQuestions(id + "-quiz", 1, one, AccountId.next());
 
-        assertThat(exams.changeQuestions(id + "-quiz", 1, List.of(id + "-2"), Ids.next()))
+        assertThat(exams.changeQuestions(id + "-quiz", 1, List.of(id + "-2"), AccountId.next()))
                 .isInstanceOf(QuizChange.Stale.class);
-        assertThat(exams.changeQuestions(id + "-quiz", 2, List.of("nothing-like-it"), Ids.next()))
+        assertThat(exams.changeQuestions(id + "-quiz", 2, List.of("nothing-like-it"), AccountId.next()))
                 .isInstanceOf(QuizChange.Refused.class);
-        assertThat(exams.changeQuestions(id + "-exam", 1, one, Ids.next())).isInstanceOf(QuizChange.Refused.class);
-        assertThat(exams.changeQuestions(id + "-none", 1, one, Ids.next())).isInstanceOf(QuizChange.Unknown.class);
+        assertThat(exams.changeQuestions(id + "-exam", 1, one, AccountId.next()))
+                .isInstanceOf(QuizChange.Refused.class);
+        assertThat(exams.changeQuestions(id + "-none", 1, one, AccountId.next()))
+                .isInstanceOf(QuizChange.Unknown.class);
     }
 
     @Test
@@ -454,7 +456,7 @@ class PackLoaderIT extends PlatformTest {
         assertThat(lesson().number()).isEqualTo(1);
     }
 
-    private void edit(ItemVersion item, UUID instructor) {
+    private void edit(ItemVersion item, AccountId instructor) {
         ItemDraft draft = desk.draft(item.itemId()).orElseThrow();
         SaveResult<ItemDraft> saved = desk.save(
                 item.itemId(), draft.version(), Contents.withStem(draft.content(), "Edited here?"), instructor);
@@ -473,9 +475,9 @@ class PackLoaderIT extends PlatformTest {
                 text.topics(),
                 text.references(),
                 body);
-        assertThat(lessons.save(path(), new TypedDraft<>(-1, changed, null), Ids.next()))
+        assertThat(lessons.save(path(), new TypedDraft<>(-1, changed, null), AccountId.next()))
                 .isInstanceOf(SaveResult.Saved.class);
-        assertThat(lessons.publish(path(), 1, Ids.next())).isInstanceOf(LessonPublishResult.Published.class);
+        assertThat(lessons.publish(path(), 1, AccountId.next())).isInstanceOf(LessonPublishResult.Published.class);
     }
 
     private void rename(String title) {
@@ -483,7 +485,8 @@ class PackLoaderIT extends PlatformTest {
         CourseArrangement.Section first = plan.arrangement().sections().getFirst();
         CourseArrangement renamed =
                 plan.arrangement().with(List.of(new CourseArrangement.Section(first.id(), title, first.lessons())));
-        assertThat(courses.arrange(id, plan.version(), renamed, Ids.next())).isInstanceOf(CourseChange.Changed.class);
+        assertThat(courses.arrange(id, plan.version(), renamed, AccountId.next()))
+                .isInstanceOf(CourseChange.Changed.class);
     }
 
     private String section() {

@@ -50,12 +50,12 @@ class ErasureIT extends PlatformTest {
 
         learner.api().get("/me").requireStatus(401);
         assertThat(jdbc.sql("select count(*) from exam_outcome where account_id = :id")
-                        .param("id", learner.id().value())
+                        .param("id", learner.id())
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
         assertThat(jdbc.sql("select status from enrollment where account_id = :id")
-                        .param("id", learner.id().value())
+                        .param("id", learner.id())
                         .query(String.class)
                         .single())
                 .isEqualTo("ended");
@@ -136,7 +136,7 @@ class ErasureIT extends PlatformTest {
                         insert into people_import_row (import_id, number, verdict, email, name, roles, changes, problems, kept)
                         select id, 2, 'unchanged', :email, :name, '{}', '{}', '[]', '' from made
                         """)
-                .param("by", administrator.id().value())
+                .param("by", administrator.id())
                 .param("email", learner.email())
                 .param("name", NAME)
                 .update();

@@ -121,7 +121,7 @@ class ErasureReachIT extends PlatformTest {
                 .requireStatus(200);
         erase(administrator, learner);
         assertThat(jdbc.sql("select break_minutes from account where id = :id")
-                        .param("id", learner.id().value())
+                        .param("id", learner.id())
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -134,7 +134,7 @@ class ErasureReachIT extends PlatformTest {
         Person learner = learner();
         jdbc.sql("update account set name = :name where id = :id")
                 .param("name", NAME)
-                .param("id", learner.id().value())
+                .param("id", learner.id())
                 .update();
         plant(learner, instructor, administrator);
         assertThat(places(learner.email()))
@@ -198,7 +198,7 @@ class ErasureReachIT extends PlatformTest {
         jdbc.sql("""
                         insert into people_import (id, made_by, file_name, status, unused, read_at)
                         values (gen_random_uuid(), :by, 'Zephyrine.O"Quill-Marchetti.csv', 'planned', '{}', server_now())
-                        """).param("by", instructor.id().value()).update();
+                        """).param("by", instructor.id()).update();
     }
 
     private void erase(Person administrator, Person learner) {

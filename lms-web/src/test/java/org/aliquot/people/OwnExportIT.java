@@ -48,7 +48,7 @@ class OwnExportIT extends PlatformTest {
         assertThat(files.get("README.txt")).contains("answers.json").contains("Every answer that the server took");
         ROWS.forEach((file, rows) -> {
             int kept = jdbc.sql("select count(*) from " + rows)
-                    .param("id", learner.id().value())
+                    .param("id", learner.id())
                     .query(Integer.class)
                     .single();
             JsonNode written = json.readTree(files.getOrDefault(file + ".json", ""));
@@ -127,7 +127,7 @@ class OwnExportIT extends PlatformTest {
 
     private String status(Person person) {
         return jdbc.sql("select status from account where id = :id")
-                .param("id", person.id().value())
+                .param("id", person.id())
                 .query(String.class)
                 .single();
     }

@@ -64,7 +64,7 @@ class PasswordResetIT extends PlatformTest {
 
         assertThat(thief.join().code()).isEqualTo("wrong-password");
         assertThat(jdbc.sql("select count(*) from access_token where account_id = :account")
-                        .param("account", person.id().value())
+                        .param("account", person.id())
                         .query(Integer.class)
                         .single())
                 .isZero();

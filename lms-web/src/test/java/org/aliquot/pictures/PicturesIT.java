@@ -100,7 +100,7 @@ class PicturesIT extends PlatformTest {
         jdbc.sql("update account set name = :name, email = :email where id = :id")
                 .param("name", name)
                 .param("email", name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org")
-                .param("id", person.id().value())
+                .param("id", person.id())
                 .update();
         return person;
     }

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.aliquot.PlatformTest;
+import org.aliquot.cohort.Scope;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
@@ -73,8 +74,9 @@ class ReportFilesIT extends PlatformTest {
             CSVRecord record = records.get(i);
             rows.get(i)
                     .values()
-                    .forEach((word, value) ->
-                            assertThat(record.get(word)).as(word).isEqualTo(value == null ? "" : value.toString()));
+                    .forEach((column, value) -> assertThat(record.get(column.word()))
+                            .as(column.word())
+                            .isEqualTo(value == null ? "" : value.toString()));
         }
     }
 
@@ -88,9 +90,9 @@ class ReportFilesIT extends PlatformTest {
         WrittenWorkbook book = new WrittenWorkbook(file(request, FileKind.XLSX));
         assertThat(book.rows()).hasSize(rows.size() + 1);
         for (int i = 0; i < rows.size(); i++) {
-            assertThat(book.cell(i + 1, 1)).isEqualTo(rows.get(i).value("email"));
-            assertThat(book.cell(i + 1, 2)).isEqualTo(String.valueOf(rows.get(i).value("minutes")));
-            assertThat(book.cell(i + 1, 3)).isEqualTo(dayNumber(rows.get(i).value("stuckSince")));
+            assertThat(book.cell(i + 1, 1)).isEqualTo(rows.get(i).get(LearnerFigures.EMAIL));
+            assertThat(book.cell(i + 1, 2)).isEqualTo(String.valueOf(rows.get(i).get(LearnerFigures.MINUTES)));
+            assertThat(book.cell(i + 1, 3)).isEqualTo(dayNumber(rows.get(i).get(LearnerFigures.STUCK_SINCE)));
         }
         assertThat(String.join("\n", book.second()))
                 .contains(
@@ -100,10 +102,8 @@ class ReportFilesIT extends PlatformTest {
     }
 
     /** As workbooks count days. */
-    private static String dayNumber(@Nullable Object day) {
-        return day == null
-                ? ""
-                : String.valueOf((double) ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), (LocalDate) day));
+    private static String dayNumber(@Nullable LocalDate day) {
+        return day == null ? "" : String.valueOf((double) ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), day));
     }
 
     @ParameterizedTest
@@ -127,7 +127,7 @@ class ReportFilesIT extends PlatformTest {
                         select cast(details as text) from audit_entry
                         where action = 'report.exported' and actor = :actor and subject_id = 'learners'
                         """)
-                .param("actor", administrator.id().value())
+                .param("actor", administrator.id())
                 .query(String.class)
                 .single();
         assertThat(details)
@@ -142,14 +142,15 @@ class ReportFilesIT extends PlatformTest {
                 ReportReader.read(report, Map.of("course", School.COURSE, "when", "past", "days", "365"));
         AtomicLong rows = new AtomicLong();
         AtomicLong cursors = new AtomicLong();
-        transaction.executeWithoutResult(status -> table.each(request, Moment.now(AT, ZONE), null, row -> {
-            if (rows.incrementAndGet() == 1) {
-                // a result that was fetched whole leaves no cursor open
-                cursors.set(jdbc.sql("select count(*) from pg_cursors")
-                        .query(Long.class)
-                        .single());
-            }
-        }));
+        transaction.executeWithoutResult(status ->
+                table.each(request, Moment.now(AT, ZONE), Scope.everything(), row -> {
+                    if (rows.incrementAndGet() == 1) {
+                        // a result that was fetched whole leaves no cursor open
+                        cursors.set(jdbc.sql("select count(*) from pg_cursors")
+                                .query(Long.class)
+                                .single());
+                    }
+                }));
 
         assertThat(rows.get()).isPositive();
         assertThat(cursors.get()).isPositive();
@@ -175,7 +176,11 @@ class ReportFilesIT extends PlatformTest {
             long before = 0;
             for (int thousand = 0; thousand < 20; thousand++) {
                 for (int i = 0; i < 1000; i++) {
-                    file.write(Map.of("name", "Maya " + random.nextLong(), "minutes", random.nextLong(1000)));
+                    file.write(Map.of(
+                            LearnerFigures.NAME,
+                            "Maya " + random.nextLong(),
+                            LearnerFigures.MINUTES,
+                            random.nextLong(1000)));
                 }
                 assertThat(left.get()).as("after %d thousand", thousand + 1).isGreaterThan(before);
                 before = left.get();

@@ -64,7 +64,7 @@ class ReportsIT extends PlatformTest {
     static Stream<Arguments> sortings() {
         return Stream.of(Report.LEARNERS, Report.WINDOWS, Report.SITTINGS)
                 .flatMap(report -> report.columns().stream()
-                        .filter(ReportColumn::sortable)
+                        .filter(Column::sortable)
                         .map(column -> Arguments.of(report, column.word())));
     }
 
@@ -90,16 +90,19 @@ class ReportsIT extends PlatformTest {
 
         assertThat(page.rows()).hasSize(11);
         for (ReportRow row : page.rows()) {
+            Map<String, @Nullable Object> found = row.byWord();
             Map<String, @Nullable Object> counted = jdbc.sql(
                             RECOUNT.replace(":end", "cast('" + after + " America/New_York' as timestamptz)")
                                     .replace(":after", "date '" + after + "'"))
                     .param("account", row.person())
                     .query()
                     .singleRow();
-            counted.forEach((word, value) -> assertThat(text(row.value(word)))
-                    .as(word + " of " + row.value("email") + " on " + on)
+            counted.forEach((word, value) -> assertThat(text(found.get(word)))
+                    .as(word + " of " + row.get(LearnerFigures.EMAIL) + " on " + on)
                     .isEqualTo(text(value)));
-            assertThat(row.value("lessons")).as("one lesson is in no section").isEqualTo(39L);
+            assertThat(row.get(LearnerFigures.LESSONS))
+                    .as("one lesson is in no section")
+                    .isEqualTo(39L);
         }
     }
 
@@ -133,7 +136,7 @@ class ReportsIT extends PlatformTest {
                 .isEqualTo(jdbc.sql(wanted).query(Long.class).single())
                 .isPositive();
         assertThat(page.rows())
-                .allSatisfy(row -> assertThat((java.time.LocalDate) row.value("stuckSince"))
+                .allSatisfy(row -> assertThat(row.get(LearnerFigures.STUCK_SINCE))
                         .isBeforeOrEqualTo(java.time.LocalDate.parse(day).minusDays(days)));
     }
 
@@ -143,14 +146,16 @@ class ReportsIT extends PlatformTest {
         String filters = "&on=" + on + "&status=" + (by.equals("payer") ? "open" : "");
         for (ReportRow row : page(Report.OUTCOMES, "groupBy=" + by + filters).rows()) {
             String group = by.replace("payer-name", "payerName") + "=" + row.group() + filters;
-            assertThat(rows(Report.LEARNERS, group)).isEqualTo(row.value("learners"));
-            assertThat(rows(Report.LEARNERS, group + "&progress=started")).isEqualTo(row.value("started"));
-            assertThat(rows(Report.LEARNERS, group + "&progress=completed")).isEqualTo(row.value("completed"));
-            assertThat(rows(Report.SITTINGS, group + "&passed=marked")).isEqualTo(row.value("sittings"));
-            assertThat(rows(Report.SITTINGS, group + "&passed=yes")).isEqualTo(row.value("passed"));
+            assertThat(rows(Report.LEARNERS, group)).isEqualTo(row.get(OutcomeFigures.LEARNERS));
+            assertThat(rows(Report.LEARNERS, group + "&progress=started")).isEqualTo(row.get(OutcomeFigures.STARTED));
+            assertThat(rows(Report.LEARNERS, group + "&progress=completed"))
+                    .isEqualTo(row.get(OutcomeFigures.COMPLETED));
+            assertThat(rows(Report.SITTINGS, group + "&passed=marked")).isEqualTo(row.get(OutcomeFigures.SITTINGS));
+            assertThat(rows(Report.SITTINGS, group + "&passed=yes")).isEqualTo(row.get(OutcomeFigures.PASSED));
             assertThat(rows(Report.SITTINGS, group + "&first=yes&passed=marked"))
-                    .isEqualTo(row.value("firstSittings"));
-            assertThat(rows(Report.SITTINGS, group + "&first=yes&passed=yes")).isEqualTo(row.value("firstPassed"));
+                    .isEqualTo(row.get(OutcomeFigures.FIRST_SITTINGS));
+            assertThat(rows(Report.SITTINGS, group + "&first=yes&passed=yes"))
+                    .isEqualTo(row.get(OutcomeFigures.FIRST_PASSED));
         }
     }
 
@@ -165,9 +170,9 @@ class ReportsIT extends PlatformTest {
                       where exam_key = :exam and mode = 'exam' order by account_id, final_at) x
                 """).param("exam", School.EXAM).query().singleRow();
 
-        assertThat(course.value("firstSittings")).isEqualTo(counted.get("first"));
-        assertThat(course.value("firstPassed")).isEqualTo(counted.get("passed"));
-        assertThat((Double) course.value("firstRate")).isBetween(0.0, 1.0);
+        assertThat(course.get(OutcomeFigures.FIRST_SITTINGS)).isEqualTo(counted.get("first"));
+        assertThat(course.get(OutcomeFigures.FIRST_PASSED)).isEqualTo(counted.get("passed"));
+        assertThat(course.get(OutcomeFigures.FIRST_RATE)).isBetween(0.0, 1.0);
     }
 
     @Test
@@ -200,13 +205,13 @@ class ReportsIT extends PlatformTest {
 
         assertThat(ahead.totals().getFirst().value()).isEqualTo(counted).isPositive();
         assertThat(ahead.rows())
-                .allSatisfy(row -> assertThat((Long) row.value("daysLeft")).isBetween(0L, 20L));
+                .allSatisfy(row -> assertThat(row.get(LearnerFigures.DAYS_LEFT)).isBetween(0L, 20L));
     }
 
     @Test
     void sortsNamesAsPeopleDoAndNotByCodePoints() {
         assertThat(page(Report.LEARNERS, "course=generated-school&sort=-name").rows())
-                .allSatisfy(row -> assertThat((String) row.value("name")).startsWith("Zoë"));
+                .allSatisfy(row -> assertThat(row.get(LearnerFigures.NAME)).startsWith("Zoë"));
     }
 
     private ReportPage page(Report report, String query) {

@@ -80,14 +80,14 @@ class SavedViewsIT extends PlatformTest {
         cohort(instructor, learner);
         jdbc.sql(
                         "update enrollment set created_at = timestamptz '2026-01-01', starts_on = date '2026-01-01' where account_id = :who")
-                .param("who", learner.id().value())
+                .param("who", learner.id())
                 .update();
         jdbc.sql("""
                         insert into exam_outcome (attempt_id, account_id, exam_key, mode, correct, answered, total, started_at, final_at)
                         values (:id, :who, 'quick-check', 'exam', 1, 1, 5, :at, :at)
                         """)
                 .param("id", UUID.randomUUID())
-                .param("who", learner.id().value())
+                .param("who", learner.id())
                 .param("at", OffsetDateTime.ofInstant(finished, ZoneOffset.UTC))
                 .update();
 

@@ -238,7 +238,7 @@ class PeopleImportIT extends PlatformTest {
                         .refused())
                 .isEqualTo(1);
         String self = jdbc.sql("select email from account where id = :id")
-                .param("id", by.value())
+                .param("id", by)
                 .query(String.class)
                 .single();
         commit(read("email,name,role\n" + self + ",Test Person,learner\n"));
@@ -266,7 +266,7 @@ class PeopleImportIT extends PlatformTest {
                         insert into enrollment (id, account_id, course_id, way, payer, starts_on, status, created_at)
                         select gen_random_uuid(), :account, id, 'administrator', 'school', current_date, 'active', now()
                         from course limit 1
-                        """).param("account", account(row).id().value()).update();
+                        """).param("account", account(row).id()).update();
     }
 
     private AccountView account(int row) {

@@ -66,6 +66,11 @@ final class Packed {
         }
     }
 
+    /** Where the application lies, with what Java learnt of it. */
+    Path folder() {
+        return application;
+    }
+
     /** What the jar of the tools names as its libraries and does not lie beside it. */
     List<String> missingLibraries() throws IOException {
         Path libraries = application.resolve("lib");

@@ -44,6 +44,7 @@ class VerbsIT {
     @Test
     void runServesPagesAndTheOtherVerbsWorkBesideItAndWithoutIt() throws Exception {
         Path data = Scratch.directory("verbs").resolve("data");
+        Files.writeString(packed.folder().resolve("aliquot.aot"), "not what Java learnt: no reason not to start");
         Map<String, String> settings = Map.of(
                 "ALIQUOT_DATA_DIR",
                 data.toString(),
@@ -146,6 +147,8 @@ class VerbsIT {
                 """);
         done("fsrs", vectors.toString(), "--out", path("cards.json"));
         assertThat(folder.resolve("cards.json")).content().contains("\"stability\"");
+        done("year", "--learners", "5", "--seed", "1", "--out", path("year"));
+        assertThat(folder.resolve("year/checkpoints.csv")).content().hasLineCount(6);
     }
 
     @Test
@@ -176,7 +179,8 @@ class VerbsIT {
                         "score",
                         "simulate",
                         "trace",
-                        "fsrs");
+                        "fsrs",
+                        "year");
     }
 
     private String done(String... words) throws InterruptedException {

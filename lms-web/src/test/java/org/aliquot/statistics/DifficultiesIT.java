@@ -97,7 +97,7 @@ class DifficultiesIT extends PlatformTest {
         boolean drawn =
                 jdbc.sql("select count(*) from attempt_item where attempt_id = :id and item_version_id = :version")
                                 .param("id", UUID.fromString(attempt))
-                                .param("version", pool().getFirst().versionId().value())
+                                .param("version", pool().getFirst().versionId())
                                 .query(Integer.class)
                                 .single()
                         == 1;

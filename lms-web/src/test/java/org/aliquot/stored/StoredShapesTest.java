@@ -66,6 +66,7 @@ class StoredShapesTest {
                 .resideOutsideOfPackages(
                         "org.aliquot.stored..",
                         "org.aliquot.api..",
+                        "org.aliquot.problem..",
                         "org.aliquot.web..",
                         "org.aliquot.start..",
                         "org.aliquot.tools..",

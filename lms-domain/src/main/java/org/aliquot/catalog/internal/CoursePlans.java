@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.aliquot.catalog.CourseLine;
 import org.aliquot.catalog.CoursePlan;
 import org.aliquot.catalog.LessonRelease;
+import org.aliquot.draft.PublicationStatus;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -74,7 +76,7 @@ public class CoursePlans {
                 .query((row, number) -> new CourseLine(
                         row.getString("slug"),
                         row.getString("title"),
-                        row.getString("status"),
+                        Word.read(PublicationStatus.class, row.getString("status")),
                         row.getInt("lessons"),
                         row.getInt("drafts")))
                 .list();
@@ -126,7 +128,7 @@ public class CoursePlans {
                         row.getString("slug"),
                         row.getString("title"),
                         row.getString("summary"),
-                        row.getString("status"),
+                        Word.read(PublicationStatus.class, row.getString("status")),
                         row.getInt("version"),
                         row.getBoolean("from_pack"),
                         List.of(),
@@ -140,7 +142,7 @@ public class CoursePlans {
                         row.getString("slug"),
                         row.getString("title"),
                         row.getInt("minutes"),
-                        row.getString("status"),
+                        Word.read(PublicationStatus.class, row.getString("status")),
                         row.getObject("number", Integer.class),
                         row.getBoolean("changed"),
                         new LessonRelease(

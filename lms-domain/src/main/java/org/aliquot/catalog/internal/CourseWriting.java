@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.aliquot.catalog.CourseArrangement;
 import org.aliquot.clock.Ids;
+import org.aliquot.draft.PublicationStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -142,8 +143,12 @@ public class CourseWriting {
                 .update();
     }
 
-    public boolean status(String slug, String status) {
-        return jdbc.sql(STATUS).param("slug", slug).param("status", status).update() > 0;
+    public boolean status(String slug, PublicationStatus status) {
+        return jdbc.sql(STATUS)
+                        .param("slug", slug)
+                        .param("status", status.word())
+                        .update()
+                > 0;
     }
 
     /** Empty when there is no such section in this course. */

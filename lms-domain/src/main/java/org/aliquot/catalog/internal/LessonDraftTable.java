@@ -11,7 +11,10 @@ import org.aliquot.catalog.LessonPath;
 import org.aliquot.catalog.LessonText;
 import org.aliquot.catalog.LessonVersionLine;
 import org.aliquot.draft.DraftRows;
+import org.aliquot.draft.PublicationStatus;
+import org.aliquot.people.AccountId;
 import org.aliquot.stored.StoredJson;
+import org.aliquot.word.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -85,7 +88,7 @@ public class LessonDraftTable {
         return rows.text(lesson, version);
     }
 
-    public void put(UUID lesson, LessonText text, UUID author) {
+    public void put(UUID lesson, LessonText text, AccountId author) {
         rows.put(lesson, text, author);
     }
 
@@ -100,7 +103,7 @@ public class LessonDraftTable {
                 .query((row, number) -> new LessonVersionLine(
                         row.getInt("number"),
                         row.getObject("published_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("published_by", UUID.class),
+                        AccountId.find(row, "published_by"),
                         text(row)))
                 .list();
     }
@@ -121,9 +124,9 @@ public class LessonDraftTable {
                 text(row),
                 row.getInt("version"),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant(),
-                row.getObject("updated_by", UUID.class),
+                AccountId.find(row, "updated_by"),
                 row.getObject("number", Integer.class),
-                row.getString("status"));
+                Word.read(PublicationStatus.class, row.getString("status")));
     }
 
     private LessonText text(ResultSet row) throws SQLException {

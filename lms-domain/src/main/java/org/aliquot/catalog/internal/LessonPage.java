@@ -21,7 +21,8 @@ public final class LessonPage {
                 new LessonView.Course(
                         course.slug(),
                         course.title(),
-                        at < 0 ? "" : rows.get(at).section()),
+                        at < 0 ? "" : rows.get(at).section(),
+                        OutlineTable.sections(rows)),
                 lesson,
                 rendered.title(),
                 rendered.summary(),

@@ -9,6 +9,7 @@ import org.aliquot.catalog.LessonPreview;
 import org.aliquot.catalog.LessonText;
 import org.aliquot.clock.Ids;
 import org.aliquot.pathway.Facts;
+import org.aliquot.people.AccountId;
 import org.aliquot.prose.Manuscript;
 import org.aliquot.prose.Mention;
 import org.aliquot.prose.Prose;
@@ -73,7 +74,7 @@ public class LessonPublishing {
     }
 
     /** The number of the version that is the current one from now on. */
-    public int publish(UUID lesson, LessonText text, UUID author) {
+    public int publish(UUID lesson, LessonText text, AccountId author) {
         Manuscript names = prose.inspect(text.body());
         UUID version = Ids.next();
         int number = jdbc.sql(VERSION)

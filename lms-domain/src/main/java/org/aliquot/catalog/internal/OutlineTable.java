@@ -4,13 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aliquot.catalog.CourseCard;
 import org.aliquot.catalog.LessonCard;
 import org.aliquot.catalog.LessonPlace;
+import org.aliquot.catalog.SectionView;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -147,5 +150,16 @@ public class OutlineTable {
                         row.getString("summary"),
                         row.getInt("minutes"),
                         LessonVersions.texts(row.getArray("topics"))));
+    }
+
+    /** Rows of a course as its sections. */
+    public static List<SectionView> sections(List<Row> rows) {
+        Map<Integer, List<Row>> sections = rows.stream()
+                .collect(Collectors.groupingBy(Row::sectionPosition, LinkedHashMap::new, Collectors.toList()));
+        return sections.values().stream()
+                .map(section -> new SectionView(
+                        section.getFirst().section(),
+                        section.stream().map(Row::card).toList()))
+                .toList();
     }
 }

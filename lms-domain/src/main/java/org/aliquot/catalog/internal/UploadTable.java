@@ -2,12 +2,12 @@ package org.aliquot.catalog.internal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.aliquot.catalog.Exhibit;
 import org.aliquot.catalog.ExhibitPicture;
 import org.aliquot.catalog.ExhibitPicture.Format;
 import org.aliquot.catalog.ExhibitUpload;
 import org.aliquot.clock.Ids;
+import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,7 +48,7 @@ public class UploadTable {
         return Slugs.of(title, "picture", unused -> false) + "-" + random;
     }
 
-    public void note(String name, UUID author) {
+    public void note(String name, AccountId author) {
         jdbc.sql(NOTE).param("name", name).param("author", author).update();
     }
 

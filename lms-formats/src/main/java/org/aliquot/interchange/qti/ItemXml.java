@@ -82,12 +82,12 @@ final class ItemXml {
     }
 
     private @Nullable List<Part> body() {
-        Optional<String> lacking = Lacking.in(question);
+        Optional<String> lacking = MissingParts.in(question);
         if (lacking.isPresent()) {
             findings.refused("question", lacking.get());
             return null;
         }
-        if (Lacking.key(question)) {
+        if (MissingParts.key(question)) {
             findings.changed("right answer", "there is none; the item gives no points");
         }
         return switch (question.type()) {

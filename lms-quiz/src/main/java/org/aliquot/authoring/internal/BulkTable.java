@@ -11,6 +11,10 @@ import org.aliquot.authoring.BulkChange;
 import org.aliquot.authoring.BulkPlan;
 import org.aliquot.authoring.BulkResult;
 import org.aliquot.bank.ItemId;
+import org.aliquot.clock.RowId;
+import org.aliquot.draft.PublicationStatus;
+import org.aliquot.people.AccountId;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -104,7 +108,7 @@ public class BulkTable {
     /** A question before the change. */
     public record Standing(
             UUID id,
-            String status,
+            PublicationStatus status,
             boolean wasPublished,
             @Nullable String topic,
             @Nullable String level) {}
@@ -127,14 +131,14 @@ public class BulkTable {
         List<Standing> changing =
                 standing.stream().filter(item -> changes(change, item)).toList();
         int published = (int) changing.stream()
-                .filter(item -> item.status().equals("published"))
+                .filter(item -> item.status() == PublicationStatus.PUBLISHED)
                 .count();
         List<ItemId> ids = new ArrayList<>();
         changing.forEach(item -> ids.add(new ItemId(item.id())));
         return new BulkPlan(ids, published, asked - ids.size());
     }
 
-    public void make(UUID change, BulkChange what, List<ItemId> items, UUID author) {
+    public void make(UUID change, BulkChange what, List<ItemId> items, AccountId author) {
         UUID[] ids = ids(items);
         jdbc.sql(CHANGE)
                 .param("change", change)
@@ -164,7 +168,7 @@ public class BulkTable {
         }
     }
 
-    public Optional<BulkResult> find(UUID change, UUID author) {
+    public Optional<BulkResult> find(UUID change, AccountId author) {
         return jdbc.sql(FIND)
                 .param("change", change)
                 .param("author", author)
@@ -184,25 +188,25 @@ public class BulkTable {
     }
 
     private static boolean changes(BulkChange change, Standing item) {
-        boolean writable = item.status().equals("draft") || item.status().equals("published");
+        boolean writable = item.status() == PublicationStatus.DRAFT || item.status() == PublicationStatus.PUBLISHED;
         return switch (change.kind()) {
             case TOPIC -> writable && !change.value().equals(item.topic());
             case LEVEL -> writable && !change.value().equals(item.level());
-            case RETIRE -> item.status().equals("published");
-            case RESTORE -> item.status().equals("retired") && item.wasPublished();
+            case RETIRE -> item.status() == PublicationStatus.PUBLISHED;
+            case RESTORE -> item.status() == PublicationStatus.RETIRED && item.wasPublished();
         };
     }
 
     private static Standing standing(ResultSet row, int number) throws SQLException {
         return new Standing(
                 row.getObject("id", UUID.class),
-                row.getString("status"),
+                Word.read(PublicationStatus.class, row.getString("status")),
                 row.getBoolean("was_published"),
                 row.getString("topic"),
                 row.getString("level"));
     }
 
     static UUID[] ids(Collection<ItemId> items) {
-        return items.stream().map(ItemId::value).toArray(UUID[]::new);
+        return RowId.array(items);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.authoring.BulkChange;
 import org.aliquot.bank.ItemId;
+import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -81,7 +82,7 @@ public class BulkUndoing {
     }
 
     /** What the change was; empty when it is undone already, or somebody else's. */
-    public Optional<BulkChange.Kind> begin(UUID change, UUID author) {
+    public Optional<BulkChange.Kind> begin(UUID change, AccountId author) {
         return jdbc.sql(BEGIN)
                 .param("change", change)
                 .param("author", author)
@@ -90,7 +91,7 @@ public class BulkUndoing {
     }
 
     /** Those that are as before. */
-    public List<ItemId> undo(UUID change, BulkChange.Kind kind, UUID author) {
+    public List<ItemId> undo(UUID change, BulkChange.Kind kind, AccountId author) {
         jdbc.sql(HOLD).param("change", change).query(UUID.class).list();
         return switch (kind) {
             case TOPIC, LEVEL -> drafts(change, author);
@@ -99,7 +100,7 @@ public class BulkUndoing {
         };
     }
 
-    private List<ItemId> drafts(UUID change, UUID author) {
+    private List<ItemId> drafts(UUID change, AccountId author) {
         List<ItemId> undone = new ArrayList<>(jdbc.sql(DRAFTS_MADE)
                 .param("change", change)
                 .query((row, number) -> new ItemId(row.getObject(1, UUID.class)))

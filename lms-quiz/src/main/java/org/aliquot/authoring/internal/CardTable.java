@@ -19,6 +19,7 @@ import org.aliquot.authoring.LastUse;
 import org.aliquot.bank.ItemFigures;
 import org.aliquot.bank.ItemFlag;
 import org.aliquot.bank.ItemId;
+import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,9 +81,9 @@ public class CardTable {
                 .single();
     }
 
-    public List<UUID> authors() {
+    public List<AccountId> authors() {
         return jdbc.sql(AUTHORS)
-                .query((row, number) -> row.getObject("author", UUID.class))
+                .query((row, number) -> AccountId.in(row, "author"))
                 .list();
     }
 

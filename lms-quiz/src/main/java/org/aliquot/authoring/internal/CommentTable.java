@@ -12,6 +12,7 @@ import org.aliquot.authoring.ItemComment;
 import org.aliquot.authoring.NewComment;
 import org.aliquot.bank.ItemId;
 import org.aliquot.clock.Ids;
+import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ public class CommentTable {
             @Nullable UUID replyTo,
             @Nullable String field,
             ItemComment.Remark said,
-            @Nullable UUID resolvedBy,
+            @Nullable AccountId resolvedBy,
             @Nullable OffsetDateTime resolvedAt) {}
 
     private static final String INSERT = """
@@ -54,11 +55,11 @@ public class CommentTable {
         this.jdbc = jdbc;
     }
 
-    public UUID insert(ItemId item, NewComment comment, UUID author) {
+    public UUID insert(ItemId item, NewComment comment, AccountId author) {
         UUID id = Ids.next();
         jdbc.sql(INSERT)
                 .param("id", id)
-                .param("item", item.value())
+                .param("item", item)
                 .param("replyTo", comment.replyTo())
                 .param("field", comment.field())
                 .param("text", comment.text())
@@ -71,10 +72,8 @@ public class CommentTable {
     public List<ItemComment> list(ItemId item) {
         Map<UUID, List<ItemComment.Remark>> replies = new LinkedHashMap<>();
         List<Row> begun = new ArrayList<>();
-        for (Row row : jdbc.sql(LIST)
-                .param("item", item.value())
-                .query(CommentTable::row)
-                .list()) {
+        for (Row row :
+                jdbc.sql(LIST).param("item", item).query(CommentTable::row).list()) {
             if (row.replyTo() == null) {
                 begun.add(row);
             } else {
@@ -97,9 +96,9 @@ public class CommentTable {
     }
 
     /** Resolves a comment, or opens it again where {@code by} is null; false where that is how it stands. */
-    public boolean settle(ItemId item, UUID comment, @Nullable UUID by) {
+    public boolean settle(ItemId item, UUID comment, @Nullable AccountId by) {
         return jdbc.sql(SETTLE)
-                        .param("item", item.value())
+                        .param("item", item)
                         .param("id", comment)
                         .param("by", by)
                         .update()
@@ -107,7 +106,7 @@ public class CommentTable {
     }
 
     /** Empties what this person said: it may say who they were. */
-    public void forget(UUID author) {
+    public void forget(AccountId author) {
         jdbc.sql("update item_comment set text = '' where author = :author")
                 .param("author", author)
                 .update();
@@ -119,10 +118,10 @@ public class CommentTable {
                 row.getObject("reply_to", UUID.class),
                 row.getString("field"),
                 new ItemComment.Remark(
-                        row.getObject("author", UUID.class),
+                        AccountId.in(row, "author"),
                         row.getObject("created_at", OffsetDateTime.class).toInstant(),
                         row.getString("text")),
-                row.getObject("resolved_by", UUID.class),
+                AccountId.find(row, "resolved_by"),
                 row.getObject("resolved_at", OffsetDateTime.class));
     }
 }

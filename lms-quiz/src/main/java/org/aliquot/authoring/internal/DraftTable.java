@@ -3,13 +3,18 @@ package org.aliquot.authoring.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.authoring.ItemDraft;
 import org.aliquot.bank.ItemContentJson;
 import org.aliquot.bank.ItemId;
 import org.aliquot.draft.DraftRows;
+import org.aliquot.people.AccountId;
 import org.aliquot.question.ItemContent;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +38,14 @@ public class DraftTable {
             where item.id = :item
             """;
 
+    private static final String TEXTS = """
+            select item.slug, coalesce(item_draft.content, item_version.content) as content
+            from item
+            left join item_draft on item_draft.item_id = item.id
+            left join item_version on item_version.id = item.current_version_id
+            where item.slug = any(:slugs)
+            """;
+
     private final JdbcClient jdbc;
     private final DraftRows<ItemContent> rows;
 
@@ -46,12 +59,24 @@ public class DraftTable {
         return query(FIND, item).or(() -> query(PUBLISHED, item));
     }
 
+    /** The drafts of many, else their published texts, by slug. */
+    public Map<String, ItemContent> texts(Collection<String> slugs) {
+        if (slugs.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, ItemContent> texts = new HashMap<>();
+        RowCallbackHandler put =
+                row -> texts.put(row.getString("slug"), ItemContentJson.STORED.read(row.getString("content")));
+        jdbc.sql(TEXTS).param("slugs", slugs.toArray(String[]::new)).query(put);
+        return texts;
+    }
+
     /** What the draft said, or the published text, when it had this version; empty when that is no longer kept. */
     public Optional<ItemContent> text(ItemId item, int version) {
         return rows.text(item.value(), version);
     }
 
-    public void put(ItemId item, ItemContent content, UUID author) {
+    public void put(ItemId item, ItemContent content, AccountId author) {
         rows.put(item.value(), content, author);
     }
 
@@ -60,7 +85,7 @@ public class DraftTable {
     }
 
     private Optional<ItemDraft> query(String sql, ItemId item) {
-        return jdbc.sql(sql).param("item", item.value()).query(this::draft).optional();
+        return jdbc.sql(sql).param("item", item).query(this::draft).optional();
     }
 
     private ItemDraft draft(ResultSet row, int number) throws SQLException {
@@ -70,6 +95,6 @@ public class DraftTable {
                 ItemContentJson.STORED.read(row.getString("content")),
                 row.getInt("version"),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant(),
-                row.getObject("updated_by", UUID.class));
+                AccountId.find(row, "updated_by"));
     }
 }

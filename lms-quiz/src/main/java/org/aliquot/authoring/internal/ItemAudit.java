@@ -1,9 +1,9 @@
 package org.aliquot.authoring.internal;
 
 import java.util.Map;
-import java.util.UUID;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
+import org.aliquot.people.AccountId;
 import org.springframework.stereotype.Component;
 
 /** Remembers what was done to a question. */
@@ -16,11 +16,11 @@ public class ItemAudit {
         this.audit = audit;
     }
 
-    public void record(String action, String slug, UUID by) {
+    public void record(String action, String slug, AccountId by) {
         record(action, slug, by, Map.of());
     }
 
-    public void record(String action, String slug, UUID by, Map<String, String> details) {
+    public void record(String action, String slug, AccountId by, Map<String, String> details) {
         audit.record(new AuditEntry(by, action, "item", slug, details));
     }
 }

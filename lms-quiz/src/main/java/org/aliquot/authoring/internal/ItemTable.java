@@ -15,6 +15,8 @@ import org.aliquot.bank.ItemContentJson;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.Purpose;
+import org.aliquot.draft.PublicationStatus;
+import org.aliquot.people.AccountId;
 import org.aliquot.question.ItemContent;
 import org.aliquot.word.Word;
 import org.springframework.jdbc.core.RowMapper;
@@ -101,9 +103,9 @@ public class ItemTable {
         this.jdbc = jdbc;
     }
 
-    public void insert(ItemRecord item, String topic, Purpose purpose, UUID author) {
+    public void insert(ItemRecord item, String topic, Purpose purpose, AccountId author) {
         jdbc.sql(INSERT)
-                .param("id", item.id().value())
+                .param("id", item.id())
                 .param("slug", item.slug())
                 .param("topic", topic)
                 .param("purpose", purpose.word())
@@ -112,7 +114,7 @@ public class ItemTable {
     }
 
     public Optional<ItemRecord> lock(ItemId id) {
-        return jdbc.sql(LOCK).param("id", id.value()).query(ItemTable::item).optional();
+        return jdbc.sql(LOCK).param("id", id).query(ItemTable::item).optional();
     }
 
     public Set<String> answered(Collection<String> slugs) {
@@ -124,16 +126,16 @@ public class ItemTable {
     }
 
     public boolean retire(ItemId id) {
-        return jdbc.sql(RETIRE).param("id", id.value()).update() > 0;
+        return jdbc.sql(RETIRE).param("id", id).update() > 0;
     }
 
     public boolean restore(ItemId id) {
-        return jdbc.sql(RESTORE).param("id", id.value()).update() > 0;
+        return jdbc.sql(RESTORE).param("id", id).update() > 0;
     }
 
     /** Deletes a question that was never published. */
     public boolean delete(ItemId id) {
-        return jdbc.sql(DELETE).param("id", id.value()).update() > 0;
+        return jdbc.sql(DELETE).param("id", id).update() > 0;
     }
 
     public Optional<ItemRow> find(String slug) {
@@ -163,7 +165,7 @@ public class ItemTable {
         return new ItemRow(
                 new ItemId(row.getObject("id", UUID.class)),
                 row.getString("slug"),
-                row.getString("status"),
+                Word.read(PublicationStatus.class, row.getString("status")),
                 Word.read(Purpose.class, row.getString("purpose")),
                 content.placement().topic(),
                 content.placement().level(),
@@ -178,7 +180,7 @@ public class ItemTable {
         return new ItemRecord(
                 new ItemId(row.getObject("id", UUID.class)),
                 row.getString("slug"),
-                row.getString("status"),
+                Word.read(PublicationStatus.class, row.getString("status")),
                 current == null ? null : new ItemVersionId(current));
     }
 }

@@ -2,13 +2,13 @@ package org.aliquot.authoring.internal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.aliquot.authoring.FourEyes;
 import org.aliquot.authoring.ItemDraft;
 import org.aliquot.authoring.PublishResult;
 import org.aliquot.bank.ItemId;
 import org.aliquot.bank.ItemIntake;
 import org.aliquot.bank.ItemVersion;
+import org.aliquot.people.AccountId;
 import org.aliquot.question.FieldProblem;
 import org.aliquot.question.ItemContent;
 import org.springframework.stereotype.Component;
@@ -39,7 +39,7 @@ public class Publishing {
         this.audit = audit;
     }
 
-    public PublishResult publish(ItemId item, int version, UUID author) {
+    public PublishResult publish(ItemId item, int version, AccountId author) {
         ItemDraft draft = drafts.find(item).orElseThrow();
         if (draft.version() != version || draft.isPublished()) {
             return new PublishResult.Stale(draft);
@@ -65,7 +65,7 @@ public class Publishing {
                 .isPresent();
     }
 
-    private ItemVersion publish(ItemDraft draft, UUID author) {
+    private ItemVersion publish(ItemDraft draft, AccountId author) {
         ItemContent content = draft.content();
         ItemVersion version = bank.publish(draft.itemId(), content, rules.shown(content), author);
         end(draft.itemId());

@@ -12,6 +12,7 @@ import org.aliquot.authoring.ItemDraft;
 import org.aliquot.authoring.ReviewNews;
 import org.aliquot.bank.Excerpt;
 import org.aliquot.clock.Ids;
+import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,8 +28,8 @@ public class ReviewMessages {
     }
 
     /** The one who is asked, and who decided the last time: the changes they wanted were made. */
-    public void asked(ItemDraft draft, @Nullable DraftReview before, @Nullable UUID reviewer, UUID by) {
-        UUID decidedBefore = before == null ? null : before.decidedBy();
+    public void asked(ItemDraft draft, @Nullable DraftReview before, @Nullable AccountId reviewer, AccountId by) {
+        AccountId decidedBefore = before == null ? null : before.decidedBy();
         send(
                 draft,
                 decidedBefore == null ? ReviewNews.Kind.ASKED : ReviewNews.Kind.ASKED_AGAIN,
@@ -36,7 +37,7 @@ public class ReviewMessages {
                 by);
     }
 
-    public void decided(ItemDraft draft, DraftReview review, boolean approved, UUID by) {
+    public void decided(ItemDraft draft, DraftReview review, boolean approved, AccountId by) {
         send(
                 draft,
                 approved ? ReviewNews.Kind.APPROVED : ReviewNews.Kind.CHANGES_WANTED,
@@ -45,8 +46,8 @@ public class ReviewMessages {
     }
 
     /** The author, whoever takes part in the review, and whoever spoke before in the same thread. */
-    public void commented(ItemDraft draft, @Nullable DraftReview review, Collection<UUID> speakers, UUID by) {
-        Set<UUID> people = new HashSet<>(speakers);
+    public void commented(ItemDraft draft, @Nullable DraftReview review, Collection<AccountId> speakers, AccountId by) {
+        Set<AccountId> people = new HashSet<>(speakers);
         people.addAll(people(draft.updatedBy()));
         if (review != null) {
             people.addAll(people(review.askedBy(), review.reviewer(), review.decidedBy()));
@@ -54,16 +55,17 @@ public class ReviewMessages {
         send(draft, ReviewNews.Kind.COMMENTED, people, by);
     }
 
-    private void send(ItemDraft draft, ReviewNews.Kind kind, Set<UUID> people, UUID by) {
-        Set<UUID> others = new HashSet<>(people);
+    private void send(ItemDraft draft, ReviewNews.Kind kind, Set<AccountId> people, AccountId by) {
+        Set<AccountId> others = new HashSet<>(people);
         others.remove(by);
         if (!others.isEmpty()) {
             String begin = Excerpt.of(draft.content().texts().stem());
-            events.publishEvent(new ReviewNews(Ids.next(), draft.slug(), begin, kind, others));
+            Set<UUID> ids = others.stream().map(AccountId::value).collect(Collectors.toSet());
+            events.publishEvent(new ReviewNews(Ids.next(), draft.slug(), begin, kind, ids));
         }
     }
 
-    private static Set<UUID> people(@Nullable UUID... some) {
+    private static Set<AccountId> people(@Nullable AccountId... some) {
         return Stream.of(some).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 }

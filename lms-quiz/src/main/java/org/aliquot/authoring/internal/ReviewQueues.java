@@ -3,10 +3,10 @@ package org.aliquot.authoring.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.aliquot.authoring.ReviewQueue;
 import org.aliquot.authoring.ReviewState;
 import org.aliquot.bank.Excerpt;
+import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,7 +46,7 @@ public class ReviewQueues {
         this.jdbc = jdbc;
     }
 
-    public ReviewQueue of(UUID person) {
+    public ReviewQueue of(AccountId person) {
         return new ReviewQueue(
                 jdbc.sql(TO_REVIEW)
                         .param("person", person)
@@ -61,9 +61,9 @@ public class ReviewQueues {
                 row.getString("topic"),
                 Excerpt.of(row.getString("stem")),
                 Word.read(ReviewState.class, row.getString("state")),
-                row.getObject("asked_by", UUID.class),
+                AccountId.in(row, "asked_by"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                row.getObject("reviewer", UUID.class),
+                AccountId.find(row, "reviewer"),
                 row.getInt("open"));
     }
 }

@@ -4,12 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.UUID;
 import org.aliquot.authoring.DraftReview;
 import org.aliquot.authoring.ItemDraft;
 import org.aliquot.authoring.ReviewState;
 import org.aliquot.bank.ItemContentJson;
 import org.aliquot.bank.ItemId;
+import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,12 +62,12 @@ public class ReviewTable {
     }
 
     public Optional<DraftReview> find(ItemId item) {
-        return jdbc.sql(FIND).param("item", item.value()).query(this::review).optional();
+        return jdbc.sql(FIND).param("item", item).query(this::review).optional();
     }
 
-    public void ask(ItemDraft draft, @Nullable UUID reviewer, UUID by) {
+    public void ask(ItemDraft draft, @Nullable AccountId reviewer, AccountId by) {
         jdbc.sql(ASK)
-                .param("item", draft.itemId().value())
+                .param("item", draft.itemId())
                 .param("version", draft.version())
                 .param("content", ItemContentJson.STORED.write(draft.content()))
                 .param("reviewer", reviewer)
@@ -75,9 +75,9 @@ public class ReviewTable {
                 .update();
     }
 
-    public void decide(ItemDraft draft, ReviewState state, UUID by) {
+    public void decide(ItemDraft draft, ReviewState state, AccountId by) {
         jdbc.sql(DECIDE)
-                .param("item", draft.itemId().value())
+                .param("item", draft.itemId())
                 .param("version", draft.version())
                 .param("content", ItemContentJson.STORED.write(draft.content()))
                 .param("state", state.word())
@@ -87,12 +87,12 @@ public class ReviewTable {
 
     /** The text was changed: an approval, where there is one, holds no more. */
     public boolean drop(ItemId item) {
-        return jdbc.sql(DROP).param("item", item.value()).update() > 0;
+        return jdbc.sql(DROP).param("item", item).update() > 0;
     }
 
     public void delete(ItemId item) {
         jdbc.sql("delete from item_review where item_id = :item")
-                .param("item", item.value())
+                .param("item", item)
                 .update();
     }
 
@@ -102,10 +102,10 @@ public class ReviewTable {
                 Word.read(ReviewState.class, row.getString("state")),
                 row.getInt("version"),
                 ItemContentJson.STORED.read(row.getString("content")),
-                row.getObject("asked_by", UUID.class),
+                AccountId.in(row, "asked_by"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                row.getObject("reviewer", UUID.class),
-                row.getObject("decided_by", UUID.class),
+                AccountId.find(row, "reviewer"),
+                AccountId.find(row, "decided_by"),
                 decided == null ? null : decided.toInstant());
     }
 }

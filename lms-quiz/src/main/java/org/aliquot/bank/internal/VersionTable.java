@@ -16,6 +16,8 @@ import org.aliquot.bank.PoolItem;
 import org.aliquot.bank.Shown;
 import org.aliquot.bank.VersionLine;
 import org.aliquot.clock.Ids;
+import org.aliquot.clock.RowId;
+import org.aliquot.people.AccountId;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.Level;
 import org.aliquot.stored.StoredJson;
@@ -100,7 +102,7 @@ public class VersionTable {
 
     public List<ItemVersion> find(Collection<ItemVersionId> ids) {
         return jdbc.sql(FIND)
-                .param("ids", ids.stream().map(ItemVersionId::value).toArray(UUID[]::new))
+                .param("ids", RowId.array(ids))
                 .query(this::version)
                 .list();
     }
@@ -119,11 +121,11 @@ public class VersionTable {
                 .list();
     }
 
-    public ItemVersionId insert(ItemId item, ItemContent content, Shown shown, UUID author) {
+    public ItemVersionId insert(ItemId item, ItemContent content, Shown shown, AccountId author) {
         UUID id = Ids.next();
         jdbc.sql(INSERT)
                 .param("id", id)
-                .param("item", item.value())
+                .param("item", item)
                 .param("type", content.type().word())
                 .param("topic", content.placement().topic())
                 .param("level", content.placement().level().word())
@@ -134,7 +136,7 @@ public class VersionTable {
                 .param("author", author)
                 .update();
         jdbc.sql(MAKE_CURRENT)
-                .param("id", item.value())
+                .param("id", item)
                 .param("version", id)
                 .param("topic", content.placement().topic())
                 .update();
@@ -143,12 +145,12 @@ public class VersionTable {
 
     public List<VersionLine> history(ItemId item) {
         return jdbc.sql(HISTORY)
-                .param("item", item.value())
+                .param("item", item)
                 .query((row, number) -> new VersionLine(
                         new ItemVersionId(row.getObject("id", UUID.class)),
                         row.getInt("number"),
                         row.getObject("published_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("published_by", UUID.class)))
+                        AccountId.find(row, "published_by")))
                 .list();
     }
 

@@ -9,6 +9,7 @@ import org.aliquot.blueprint.IncomingExam;
 import org.aliquot.clock.Ids;
 import org.aliquot.examplan.Area;
 import org.aliquot.examplan.ExamSpec;
+import org.aliquot.people.AccountId;
 import org.aliquot.provenance.Holding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -127,7 +128,7 @@ public class ExamTable {
     }
 
     /** An instructor's change: a new version, and from now on the pack does not lead. */
-    public void change(UUID exam, ExamSpec spec, List<Area> areas, UUID author) {
+    public void change(UUID exam, ExamSpec spec, List<Area> areas, AccountId author) {
         publish(exam, spec, areas, author);
         courses(exam, spec);
         jdbc.sql(EDITED).param("exam", exam).update();
@@ -138,7 +139,7 @@ public class ExamTable {
         return jdbc.sql(LOCK).param("key", key).query(UUID.class).single();
     }
 
-    private void publish(UUID exam, ExamSpec spec, List<Area> areas, @Nullable UUID author) {
+    private void publish(UUID exam, ExamSpec spec, List<Area> areas, @Nullable AccountId author) {
         UUID version = Ids.next();
         jdbc.sql(VERSION)
                 .param("id", version)

@@ -83,7 +83,7 @@ public class ExamVersions {
         if (known != null) {
             return known;
         }
-        ExamVersion read = list(jdbc.sql(BY_ID).param("id", id.value())).stream()
+        ExamVersion read = list(jdbc.sql(BY_ID).param("id", id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("No version of an exam has the id " + id));
         byId.put(id, read);

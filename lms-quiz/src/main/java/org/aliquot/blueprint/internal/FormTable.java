@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.blueprint.ExamForm;
 import org.aliquot.blueprint.ExamVersionId;
+import org.aliquot.clock.RowId;
+import org.aliquot.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,20 +53,17 @@ public class FormTable {
     }
 
     public List<ExamForm> inUse(ExamVersionId exam) {
-        return jdbc.sql(IN_USE)
-                .param("exam", exam.value())
-                .query(FormTable::form)
-                .list();
+        return jdbc.sql(IN_USE).param("exam", exam).query(FormTable::form).list();
     }
 
     public Optional<UUID> assemblyInUse(ExamVersionId exam) {
-        return jdbc.sql(ASSEMBLY).param("exam", exam.value()).query(UUID.class).optional();
+        return jdbc.sql(ASSEMBLY).param("exam", exam).query(UUID.class).optional();
     }
 
-    public void add(ExamVersionId exam, UUID assembly, ExamForm form, UUID by) {
+    public void add(ExamVersionId exam, UUID assembly, ExamForm form, AccountId by) {
         jdbc.sql(ADD)
                 .param("id", form.id())
-                .param("exam", exam.value())
+                .param("exam", exam)
                 .param("assembly", assembly)
                 .param("number", form.number())
                 .param("questions", ids(form.questions()))
@@ -74,11 +73,11 @@ public class FormTable {
     }
 
     public boolean withdraw(ExamVersionId exam) {
-        return jdbc.sql(WITHDRAW).param("exam", exam.value()).update() > 0;
+        return jdbc.sql(WITHDRAW).param("exam", exam).update() > 0;
     }
 
     private static UUID[] ids(List<ItemVersionId> versions) {
-        return versions.stream().map(ItemVersionId::value).toArray(UUID[]::new);
+        return RowId.array(versions);
     }
 
     private static ExamForm form(ResultSet row, int number) throws SQLException {

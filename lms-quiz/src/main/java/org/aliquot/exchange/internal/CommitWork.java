@@ -14,6 +14,7 @@ import org.aliquot.exchange.internal.ImportQuestionTable.Taking;
 import org.aliquot.jobs.JobKind;
 import org.aliquot.jobs.StoredJob;
 import org.aliquot.jobs.Work;
+import org.aliquot.people.AccountId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -76,11 +77,11 @@ public class CommitWork implements Work<CommitWork.Result> {
         }
         step.accept("Begun"); // who waited for the lock may have been called off meanwhile
         pictures.keep(id);
+        AccountId by = new AccountId(request.by());
         int taken = 0;
         List<Taking> some = questions.next(id, 0, AT_ONCE);
         while (!some.isEmpty()) {
-            List<ItemId> items =
-                    intake.put(some.stream().map(Taking::content).toList(), batch.purpose(), id, request.by());
+            List<ItemId> items = intake.put(some.stream().map(Taking::content).toList(), batch.purpose(), id, by);
             questions.taken(id, some, items);
             taken += items.size();
             step.accept(
@@ -88,8 +89,8 @@ public class CommitWork implements Work<CommitWork.Result> {
             some = questions.next(id, some.getLast().position(), AT_ONCE);
         }
         batches.committed(id);
-        audit.record(new AuditEntry(
-                request.by(), "questions.imported", "import", id.toString(), Map.of("questions", "" + taken)));
+        audit.record(
+                new AuditEntry(by, "questions.imported", "import", id.toString(), Map.of("questions", "" + taken)));
         return new Result(taken);
     }
 }

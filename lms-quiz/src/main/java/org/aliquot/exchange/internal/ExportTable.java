@@ -13,6 +13,7 @@ import org.aliquot.interchange.QuestionFinding;
 import org.aliquot.interchange.QuestionFormat;
 import org.aliquot.jobs.Job;
 import org.aliquot.jobs.JobState;
+import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ public class ExportTable {
         this.findings = findings;
     }
 
-    public void insert(UUID id, QuestionFormat format, UUID job, UUID by) {
+    public void insert(UUID id, QuestionFormat format, UUID job, AccountId by) {
         jdbc.sql("""
                         insert into export_batch (id, format, file_name, asked_by, asked_at, job_id)
                         values (:id, :format, '', :by, server_now(), :job)
@@ -49,7 +50,7 @@ public class ExportTable {
                 .update();
     }
 
-    public Optional<ExportView> find(UUID id, UUID by) {
+    public Optional<ExportView> find(UUID id, AccountId by) {
         return jdbc.sql(COLUMNS + "where b.id = :id and b.asked_by = :by")
                 .param("id", id)
                 .param("by", by)
@@ -57,7 +58,7 @@ public class ExportTable {
                 .optional();
     }
 
-    public List<ExportView> latest(UUID by, int most) {
+    public List<ExportView> latest(AccountId by, int most) {
         return jdbc.sql(COLUMNS + "where b.asked_by = :by order by b.asked_at desc limit :most")
                 .param("by", by)
                 .param("most", most)

@@ -14,6 +14,7 @@ import org.aliquot.exchange.ImportState;
 import org.aliquot.exchange.ImportUpload;
 import org.aliquot.exchange.ImportView;
 import org.aliquot.jobs.JobState;
+import org.aliquot.people.AccountId;
 import org.aliquot.word.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ public class ImportBatchTable {
         this.jdbc = jdbc;
     }
 
-    public void insert(UUID id, ImportUpload upload, long bytes, UUID job, UUID by) {
+    public void insert(UUID id, ImportUpload upload, long bytes, UUID job, AccountId by) {
         jdbc.sql("""
                         insert into import_batch (id, file_name, bytes, format, purpose, topic, brought_by, brought_at, job_id)
                         values (:id, :name, :bytes, :format, :purpose, :topic, :by, server_now(), :job)
@@ -179,7 +180,7 @@ public class ImportBatchTable {
                 row.getString("format"),
                 Word.find(Purpose.class, row.getString("purpose")).orElse(Purpose.EXAM),
                 row.getString("topic"),
-                requireNonNull(row.getObject("brought_by", UUID.class)),
+                AccountId.in(row, "brought_by"),
                 row.getObject("brought_at", OffsetDateTime.class).toInstant(),
                 state,
                 state.isUnderWay() ? row.getString("step") : "",

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.bank.ItemContentJson;
 import org.aliquot.bank.ItemId;
+import org.aliquot.clock.RowId;
 import org.aliquot.exchange.ImportFate;
 import org.aliquot.exchange.ImportPage;
 import org.aliquot.exchange.ImportShown;
 import org.aliquot.exchange.ImportedQuestion;
 import org.aliquot.interchange.QuestionFinding;
+import org.aliquot.people.AccountId;
 import org.aliquot.question.ItemContent;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +143,7 @@ public class ImportQuestionTable {
                 .optional();
     }
 
-    public boolean mend(UUID batch, int position, ItemContent content, ImportFate fate, UUID by) {
+    public boolean mend(UUID batch, int position, ItemContent content, ImportFate fate, AccountId by) {
         return jdbc.sql("""
                                 update import_question
                                 set content = cast(:content as jsonb), fate = :fate, mended_by = :by, left_out = false
@@ -210,7 +212,7 @@ public class ImportQuestionTable {
     public void takenBack(UUID batch, Collection<ItemId> items) {
         jdbc.sql("update import_question set item_id = null where batch_id = :batch and item_id = any(:items)")
                 .param("batch", batch)
-                .param("items", items.stream().map(ItemId::value).toArray(UUID[]::new))
+                .param("items", RowId.array(items))
                 .update();
     }
 

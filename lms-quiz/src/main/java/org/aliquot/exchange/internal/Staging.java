@@ -158,7 +158,7 @@ final class Staging implements QuestionSink {
     }
 
     private ImportFate fate(ItemContent content, List<QuestionFinding> own) {
-        List<QuestionFinding> lacks = Lacks.of(prose, content);
+        List<QuestionFinding> lacks = MissingParts.of(prose, content);
         own.addAll(lacks);
         if (!lacks.isEmpty()) {
             return ImportFate.LACKING;

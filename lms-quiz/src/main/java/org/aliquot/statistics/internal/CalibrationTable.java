@@ -1,7 +1,5 @@
 package org.aliquot.statistics.internal;
 
-import static java.util.Objects.requireNonNull;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.aliquot.bank.ItemVersionId;
+import org.aliquot.people.AccountId;
 import org.aliquot.statistics.CalibratedQuestion;
 import org.aliquot.statistics.CalibrationDecision;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +116,7 @@ public class CalibrationTable {
 
     public Optional<CalibratedQuestion> adopted(ItemVersionId version) {
         return jdbc.sql(ADOPTED)
-                .param("version", version.value())
+                .param("version", version)
                 .query(CalibrationTable::item)
                 .optional();
     }
@@ -129,7 +128,7 @@ public class CalibrationTable {
                 .single();
     }
 
-    public void decide(UUID calibration, boolean adopted, String reason, UUID by) {
+    public void decide(UUID calibration, boolean adopted, String reason, AccountId by) {
         jdbc.sql(DECIDE)
                 .param("calibration", calibration)
                 .param("adopted", adopted)
@@ -168,7 +167,7 @@ public class CalibrationTable {
         return new CalibrationDecision(
                 row.getBoolean("adopted"),
                 row.getString("reason"),
-                requireNonNull(row.getObject("decided_by", UUID.class)),
+                AccountId.in(row, "decided_by"),
                 row.getObject("decided_at", OffsetDateTime.class).toInstant());
     }
 

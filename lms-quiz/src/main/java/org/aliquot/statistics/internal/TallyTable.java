@@ -18,6 +18,7 @@ import org.aliquot.bank.ItemVersionId;
 import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.classical.AnswerCount;
 import org.aliquot.classical.AnswerCounts;
+import org.aliquot.clock.RowId;
 import org.aliquot.statistics.Setting;
 import org.aliquot.statistics.Tally;
 import org.aliquot.word.Word;
@@ -137,7 +138,7 @@ public class TallyTable {
     public List<ItemVersionId> items(ExamVersionId exam) {
         return jdbc
                 .sql(ITEMS)
-                .param("exam", exam.value())
+                .param("exam", exam)
                 .query((row, number) -> requireNonNull(row.getObject(1, UUID.class)))
                 .list()
                 .stream()
@@ -147,17 +148,14 @@ public class TallyTable {
 
     public List<String> exams(ItemVersionId item) {
         return jdbc.sql(EXAMS)
-                .param("item", item.value())
+                .param("item", item)
                 .query((row, number) -> row.getString(1))
                 .list();
     }
 
     private void each(
             String sql, Collection<ItemVersionId> items, @Nullable ExamVersionId exam, RowCallbackHandler take) {
-        jdbc.sql(sql)
-                .param("items", items.stream().map(ItemVersionId::value).toArray(UUID[]::new))
-                .param("exam", exam == null ? null : exam.value())
-                .query(take);
+        jdbc.sql(sql).param("items", RowId.array(items)).param("exam", exam).query(take);
     }
 
     private static Place place(ResultSet row) throws SQLException {

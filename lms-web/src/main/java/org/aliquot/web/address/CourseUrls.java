@@ -17,6 +17,15 @@ public final class CourseUrls {
         return Address.of(COURSE, slug);
     }
 
+    /** A section of its outline, from 1. */
+    public static String part(String course, int number) {
+        return course(course) + "#" + anchor(number);
+    }
+
+    public static String anchor(int part) {
+        return "part-" + part;
+    }
+
     public static String enrollment(String course) {
         return Address.of(ENROLLMENT, course);
     }

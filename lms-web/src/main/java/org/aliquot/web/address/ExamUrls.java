@@ -1,5 +1,9 @@
 package org.aliquot.web.address;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /** Addresses of exams as learners sit them. */
 public final class ExamUrls {
 
@@ -38,6 +42,15 @@ public final class ExamUrls {
 
     public static String reviewOfAll(String attempt) {
         return review(attempt) + "?show=all";
+    }
+
+    /** Those of one outcome, of one area unless it is null. */
+    public static String review(String attempt, String show, @Nullable String area, int page) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("show", show);
+        parameters.put("area", area);
+        parameters.put("page", page == 1 ? null : page);
+        return Address.with(review(attempt), parameters);
     }
 
     public static String receipt(String attempt) {

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.audit.AuditChain;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.audit.AuditRecord;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Place;
@@ -26,6 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /admin/audit}: who did what to what. Two queries: the entries, and the names of everybody in them. */
 @Controller
+@Audience(Audience.Who.ADMINISTRATOR)
 class AuditPageController {
 
     private static final int PAGE = 50;
@@ -47,47 +50,51 @@ class AuditPageController {
             Visit visit) {
         List<AuditRecord> found = log.page(Search.orNull(action), before, PAGE + 1);
         List<AuditRecord> shown = found.subList(0, Math.min(PAGE, found.size()));
-        Map<UUID, String> names = accounts.names(people(shown));
+        Map<AccountId, String> names = accounts.names(people(shown));
         AuditPage view = new AuditPage(
-                DeedWords.choices(Search.typed(action)),
+                AuditWords.choices(Search.typed(action)),
                 shown.stream().map(entry -> line(entry, names, visit.dates())).toList(),
                 paging(Search.typed(action), before, found),
                 ChainWords.of(chain.latest(), visit.dates()));
         return visit.at(Place.AUDIT, "Audit log").show("admin/audit", view);
     }
 
-    private static Set<UUID> people(List<AuditRecord> entries) {
-        Set<UUID> people = new HashSet<>();
+    private static Set<AccountId> people(List<AuditRecord> entries) {
+        Set<AccountId> people = new HashSet<>();
         for (AuditRecord entry : entries) {
-            Optional.ofNullable(entry.actor()).ifPresent(people::add);
+            Optional.ofNullable(entry.actor()).map(AccountId::new).ifPresent(people::add);
             subject(entry).ifPresent(people::add);
         }
         return people;
     }
 
     /** The account an entry is about, where it is about one. */
-    private static Optional<UUID> subject(AuditRecord entry) {
+    private static Optional<AccountId> subject(AuditRecord entry) {
         try {
             return entry.subjectKind().equals("account")
-                    ? Optional.of(UUID.fromString(entry.subjectId()))
+                    ? Optional.of(AccountId.of(entry.subjectId()))
                     : Optional.empty();
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
     }
 
-    private static AuditPage.Line line(AuditRecord entry, Map<UUID, String> names, Dates dates) {
-        Optional<UUID> person = subject(entry);
+    private static AuditPage.Line line(AuditRecord entry, Map<AccountId, String> names, Dates dates) {
+        Optional<AccountId> person = subject(entry);
         List<AuditPage.Detail> details = new ArrayList<>();
         entry.details().forEach((name, value) -> details.add(new AuditPage.Detail(name, value)));
         return new AuditPage.Line(
                 dates.date(entry.at()) + ", " + dates.seconds(entry.at()),
-                entry.actor() == null ? "Aliquot itself" : names.getOrDefault(entry.actor(), "Somebody erased"),
-                DeedWords.of(entry.action()),
+                entry.actor() == null
+                        ? "Aliquot itself"
+                        : names.getOrDefault(new AccountId(entry.actor()), "Somebody erased"),
+                AuditWords.of(entry.action()),
                 entry.action(),
                 person.map(id -> names.getOrDefault(id, "Somebody erased"))
                         .orElse(entry.subjectKind() + " " + entry.subjectId()),
-                person.filter(names::containsKey).map(AdminUrls::person).orElse(null),
+                person.filter(names::containsKey)
+                        .map(id -> AdminUrls.person(id.value()))
+                        .orElse(null),
                 details);
     }
 

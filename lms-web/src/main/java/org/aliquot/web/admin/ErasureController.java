@@ -2,6 +2,7 @@ package org.aliquot.web.admin;
 
 import java.util.Map;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.people.AccountDetail;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Erasure;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /admin/people/{id}/erasure}: erases who somebody is, once their address was typed to confirm it. */
 @Controller
+@Audience(Audience.Who.ADMINISTRATOR)
 class ErasureController {
 
     private static final String NOT_THE_ADDRESS = "This is not the address of this person. Nothing was erased.";

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.access.Audience;
+import org.aliquot.access.Takes;
 import org.aliquot.roster.ImportReport;
 import org.aliquot.roster.PeopleImports;
 import org.aliquot.roster.RosterFile;
@@ -27,6 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /admin/people/import}: a list of people from a file, checked first and then taken whole. */
 @Controller
+@Audience(Audience.Who.ADMINISTRATOR)
 class ImportController {
 
     private static final int LONGEST_NAME = 200;
@@ -42,6 +45,7 @@ class ImportController {
         return visit.at(Place.PEOPLE, "Import people").show("admin/importstart", start(null));
     }
 
+    @Takes(Takes.What.FILES)
     @PostMapping(AdminUrls.PEOPLE_IMPORT)
     ModelAndView read(@RequestParam(required = false) @Nullable MultipartFile file, Visit visit) throws IOException {
         if (file == null || file.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.aliquot.web.admin;
 
 import java.util.Map;
+import org.aliquot.access.Audience;
 import org.aliquot.people.PeopleDesk;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /admin/people/new}: an account for somebody who gets a link to choose the password. */
 @Controller
+@Audience(Audience.Who.ADMINISTRATOR)
 class NewPersonController {
 
     private final PeopleDesk desk;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.mail.Outbox;
 import org.aliquot.mail.OutboxEntry;
 import org.aliquot.web.Dates;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /admin/outbox}: messages to people, and their texts where no mail server is there to send them. */
 @Controller
+@Audience(Audience.Who.ADMINISTRATOR)
 class OutboxController {
 
     private static final int PAGE = 50;
@@ -49,7 +51,7 @@ class OutboxController {
     /** The links in it are secrets, so that reading is in the audit log. */
     @GetMapping(AdminUrls.MESSAGE)
     ModelAndView text(@PathVariable UUID id, Visit visit) {
-        String text = outbox.text(id, visit.caller().id().value()).orElseThrow(PageNotFound::new);
+        String text = outbox.text(id, visit.caller().id()).orElseThrow(PageNotFound::new);
         return visit.at(Place.OUTBOX, "Message").show("admin/message", new OutboxPage.Text(text));
     }
 

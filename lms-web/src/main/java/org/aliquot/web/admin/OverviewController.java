@@ -1,6 +1,7 @@
 package org.aliquot.web.admin;
 
 import java.util.List;
+import org.aliquot.access.Audience;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.packs.PackConflict;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /admin}: what was loaded and what was wrong with it, how many people, what runs. */
 @Controller
+@Audience(Audience.Who.ADMINISTRATOR)
 class OverviewController {
 
     private final Packs packs;

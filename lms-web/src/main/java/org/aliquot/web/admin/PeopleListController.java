@@ -3,6 +3,7 @@ package org.aliquot.web.admin;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.people.Accommodation;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /admin/people}: everybody with an account. */
 @Controller
+@Audience(Audience.Who.ADMINISTRATOR)
 class PeopleListController {
 
     private static final int PAGE = 50;

@@ -2,6 +2,7 @@ package org.aliquot.web.admin;
 
 import java.util.Map;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountOutcome;
 import org.aliquot.people.PeopleDesk;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Changes a person's account: name, address, roles, and whether they may sign in. */
 @Controller
+@Audience(Audience.Who.ADMINISTRATOR)
 class PersonAccountController {
 
     private final PeopleDesk desk;

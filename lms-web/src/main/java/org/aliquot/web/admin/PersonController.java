@@ -3,6 +3,7 @@ package org.aliquot.web.admin;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.people.Accommodation;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /admin/people/{id}}: one person, and what they need in everything timed. */
 @Controller
+@Audience(Audience.Who.ADMINISTRATOR)
 class PersonController {
 
     /** The form as it was typed. */

@@ -2,6 +2,7 @@ package org.aliquot.web.admin;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.factor.FactorReset;
 import org.aliquot.people.AccountId;
 import org.aliquot.web.PageNotFound;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A person who has lost their second factor. */
 @Controller
+@Audience(Audience.Who.ADMINISTRATOR)
 class PersonFactorController {
 
     private final FactorReset reset;

@@ -74,14 +74,14 @@ class PersonViews {
                 account,
                 needs,
                 EnrollmentLines.of(enrollments.of(person.account().id()), visit.dates()),
-                audit.signIns(person.account().id().value(), SIGN_INS).stream()
+                audit.signIns(person.account().id(), SIGN_INS).stream()
                         .map(entry -> signIn(entry, visit.dates()))
                         .toList(),
                 errors);
     }
 
     private static String signIn(AuditRecord entry, Dates dates) {
-        return dates.date(entry.at()) + ", " + dates.seconds(entry.at()) + ": " + DeedWords.of(entry.action())
+        return dates.date(entry.at()) + ", " + dates.seconds(entry.at()) + ": " + AuditWords.of(entry.action())
                 + ", from " + entry.details().getOrDefault("network", "an unknown network");
     }
 

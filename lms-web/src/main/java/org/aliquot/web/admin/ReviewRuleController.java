@@ -1,5 +1,6 @@
 package org.aliquot.web.admin;
 
+import org.aliquot.access.Audience;
 import org.aliquot.authoring.FourEyes;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /admin/review-rule}: who may publish a question. */
 @Controller
+@Audience(Audience.Who.ADMINISTRATOR)
 class ReviewRuleController {
 
     private final FourEyes eyes;
@@ -31,7 +33,7 @@ class ReviewRuleController {
     /** {@code fourEyes} is left out where the box is not ticked. */
     @PostMapping(ReviewUrls.REVIEW_RULE)
     ModelAndView set(@RequestParam(defaultValue = "false") boolean fourEyes, Visit visit) {
-        eyes.askFor(fourEyes, visit.caller().id().value());
+        eyes.askFor(fourEyes, visit.caller().id());
         return SeeOther.to(AdminFlash.REVIEW_RULE_SET.at(ReviewUrls.REVIEW_RULE));
     }
 }

@@ -1,5 +1,6 @@
 package org.aliquot.web.analysis;
 
+import org.aliquot.access.Audience;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.reports.ItemAnswers;
 import org.aliquot.reports.ItemAnswersView;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/items/{slug}/answers}: how a question was answered. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class AnalysisController {
 
     private final ItemAnswers answers;

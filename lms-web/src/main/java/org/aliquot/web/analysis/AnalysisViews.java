@@ -18,9 +18,9 @@ import org.aliquot.reports.ItemAnswersView;
 import org.aliquot.reports.VersionAnswers;
 import org.aliquot.statistics.AnswerStatistics;
 import org.aliquot.statistics.Calibrations;
-import org.aliquot.statistics.FifthFigures;
 import org.aliquot.statistics.ItemFigures;
 import org.aliquot.statistics.OptionFigures;
+import org.aliquot.statistics.QuintileFigures;
 import org.aliquot.statistics.Setting;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
@@ -179,7 +179,7 @@ class AnalysisViews {
     }
 
     private static String sentence(ItemFigures figures, List<String> letters) {
-        List<FifthFigures> some =
+        List<QuintileFigures> some =
                 figures.fifths().stream().filter(fifth -> fifth.learners() > 0).toList();
         List<String> parts = IntStream.range(0, letters.size())
                 .mapToObj(option -> (figures.options().get(option).correct() ? "key " : "") + letters.get(option)
@@ -190,7 +190,7 @@ class AnalysisViews {
                 + Wording.list(parts) + ".";
     }
 
-    private static int percent(FifthFigures fifth, int option) {
+    private static int percent(QuintileFigures fifth, int option) {
         Double value = fifth.options().get(option).value();
         return value == null ? 0 : FigureWords.percent(value);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.aliquot.classical.Estimate;
-import org.aliquot.statistics.FifthFigures;
+import org.aliquot.statistics.QuintileFigures;
 
 /** Draws who chooses what, once for a wide and once for a narrow page, so that text keeps its size. */
 public final class ChoiceCanvas {
@@ -37,7 +37,7 @@ public final class ChoiceCanvas {
      * @param keys which of them are right
      */
     public static AnalysisPage.Plots plots(
-            List<FifthFigures> fifths, List<String> names, List<Boolean> keys, String sentence) {
+            List<QuintileFigures> fifths, List<String> names, List<Boolean> keys, String sentence) {
         double highest = fifths.stream()
                 .flatMap(fifth -> fifth.options().stream())
                 .map(Estimate::high)
@@ -50,7 +50,7 @@ public final class ChoiceCanvas {
                 new ChoiceCanvas(true, scale).plot(fifths, names, keys, sentence));
     }
 
-    private ChoicePlot plot(List<FifthFigures> fifths, List<String> names, List<Boolean> keys, String sentence) {
+    private ChoicePlot plot(List<QuintileFigures> fifths, List<String> names, List<Boolean> keys, String sentence) {
         List<ChoicePlot.Curve> curves = IntStream.range(0, names.size())
                 .mapToObj(option -> curve(fifths, option, names, keys.get(option)))
                 .toList();
@@ -72,7 +72,7 @@ public final class ChoiceCanvas {
                 .toList();
     }
 
-    private List<ChoicePlot.Column> columns(List<FifthFigures> fifths) {
+    private List<ChoicePlot.Column> columns(List<QuintileFigures> fifths) {
         String[] names = narrow
                 ? new String[] {"Low", "2", "3", "4", "High"}
                 : new String[] {"Lowest fifth", "2", "3", "4", "Highest fifth"};
@@ -86,7 +86,7 @@ public final class ChoiceCanvas {
                 .toList();
     }
 
-    private ChoicePlot.Curve curve(List<FifthFigures> fifths, int option, List<String> names, boolean key) {
+    private ChoicePlot.Curve curve(List<QuintileFigures> fifths, int option, List<String> names, boolean key) {
         int mark = option % MARKS + 1;
         double aside = (option - (names.size() - 1) / 2.0) * (narrow ? 4 : 7);
         List<ChoicePlot.Point> points = new ArrayList<>();

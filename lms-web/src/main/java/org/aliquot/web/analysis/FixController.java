@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemReview;
 import org.aliquot.bank.ItemVersionId;
@@ -36,6 +37,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The fair fix of scores for a bad question: looked at, decided, undone. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class FixController {
 
     private final Adjustments adjustments;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.bank.ItemBank;
@@ -20,6 +19,7 @@ import org.aliquot.delivery.Adjustments;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.RescorePreview;
 import org.aliquot.delivery.ScoreChange;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.statistics.AnswerStatistics;
 import org.aliquot.web.Dates;
@@ -80,7 +80,7 @@ class FixViews {
     }
 
     private List<FixPage.Made> made(List<Adjustment> made, ItemReview item, Visit visit) {
-        Map<UUID, String> names = accounts.names(made.stream()
+        Map<AccountId, String> names = accounts.names(made.stream()
                 .flatMap(each -> Stream.of(each.made(), each.undone()))
                 .flatMap(Stream::ofNullable)
                 .map(Adjustment.Deed::by)
@@ -88,7 +88,7 @@ class FixViews {
         return made.stream().map(each -> made(each, item, names, visit)).toList();
     }
 
-    private FixPage.Made made(Adjustment each, ItemReview item, Map<UUID, String> names, Visit visit) {
+    private FixPage.Made made(Adjustment each, ItemReview item, Map<AccountId, String> names, Visit visit) {
         List<String> facts = new ArrayList<>(List.of(deed("Decided", each.made(), names, visit.dates())));
         Adjustment.Deed undone = each.undone();
         if (undone != null) {
@@ -107,7 +107,7 @@ class FixViews {
         return made.by() == null ? null : bank.version(made.by()).number();
     }
 
-    private static String deed(String what, Adjustment.Deed deed, Map<UUID, String> names, Dates dates) {
+    private static String deed(String what, Adjustment.Deed deed, Map<AccountId, String> names, Dates dates) {
         return what + " by " + names.getOrDefault(deed.by(), "somebody") + ", " + dates.dateTime(deed.at()) + ": "
                 + deed.reason();
     }
@@ -152,9 +152,9 @@ class FixViews {
 
     private FixPage.Preview preview(AdjustmentRequest wanted, FixForm form, ItemReview item, Visit visit) {
         RescorePreview preview = adjustments.preview(wanted, visit.caller());
-        Set<UUID> learners =
-                preview.shown().stream().map(change -> change.learner().value()).collect(Collectors.toSet());
-        Map<UUID, String> names = accounts.names(learners);
+        Set<AccountId> learners =
+                preview.shown().stream().map(ScoreChange::learner).collect(Collectors.toSet());
+        Map<AccountId, String> names = accounts.names(learners);
         var titles = exams.exams(preview.shown().stream().map(ScoreChange::exam).collect(Collectors.toSet()));
         return new FixPage.Preview(
                 FixWords.kind(wanted.kind(), wanted.version()),
@@ -163,7 +163,7 @@ class FixViews {
                 counts(preview),
                 preview.shown().stream()
                         .map(change -> new FixPage.Change(
-                                names.getOrDefault(change.learner().value(), "Somebody"),
+                                names.getOrDefault(change.learner(), "Somebody"),
                                 titles.containsKey(change.exam())
                                         ? titles.get(change.exam()).spec().title()
                                         : change.exam(),

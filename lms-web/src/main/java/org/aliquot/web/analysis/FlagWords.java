@@ -1,11 +1,11 @@
 package org.aliquot.web.analysis;
 
 import java.util.List;
-import org.aliquot.statistics.FifthFigures;
 import org.aliquot.statistics.Flag;
 import org.aliquot.statistics.FlagTitles;
 import org.aliquot.statistics.ItemFigures;
 import org.aliquot.statistics.OptionFigures;
+import org.aliquot.statistics.QuintileFigures;
 import org.aliquot.web.Wording;
 
 /** Flags in words: what was found, and what to do about it. */
@@ -47,7 +47,7 @@ final class FlagWords {
         if (figures.fifths().isEmpty() || figures.fifths().getLast().learners() < LEAST_IN_FIFTH) {
             return "";
         }
-        FifthFigures highest = figures.fifths().getLast();
+        QuintileFigures highest = figures.fifths().getLast();
         List<String> all = figures.options().stream().map(OptionFigures::option).toList();
         List<String> shares = flag.options().stream()
                 .map(option -> percent(highest, all.indexOf(option)) + "% chose " + FlagTitles.letter(option, figures))
@@ -55,7 +55,7 @@ final class FlagWords {
         return "In the highest fifth, " + Wording.list(shares) + ". ";
     }
 
-    private static int percent(FifthFigures fifth, int place) {
+    private static int percent(QuintileFigures fifth, int place) {
         Double value = fifth.options().get(place).value();
         return value == null ? 0 : FigureWords.percent(value);
     }

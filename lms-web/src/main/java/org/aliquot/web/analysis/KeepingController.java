@@ -1,5 +1,6 @@
 package org.aliquot.web.analysis;
 
+import org.aliquot.access.Audience;
 import org.aliquot.authoring.Looks;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Lets a question stand whose figures asked for a look, and asks again. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class KeepingController {
 
     private final Looks looks;
@@ -31,14 +33,14 @@ class KeepingController {
         if (!Reasons.isOne(why)) {
             return SeeOther.to(AnalysisFlash.NO_NOTE.at(QuestionUrls.answers(slug)));
         }
-        boolean kept = looks.keep(slug, why, visit.caller().id().value());
+        boolean kept = looks.keep(slug, why, visit.caller().id());
         return SeeOther.to(
                 (kept ? AnalysisFlash.KEPT_AS_IS : AnalysisFlash.NO_LOOK_WANTED).at(QuestionUrls.answers(slug)));
     }
 
     @PostMapping(AnalysisUrls.LOOKING_AGAIN)
     ModelAndView lookAgain(@PathVariable String slug, Visit visit) {
-        looks.lookAgain(slug, visit.caller().id().value());
+        looks.lookAgain(slug, visit.caller().id());
         return SeeOther.to(QuestionUrls.answers(slug));
     }
 }

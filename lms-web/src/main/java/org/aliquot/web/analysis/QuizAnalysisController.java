@@ -2,6 +2,7 @@ package org.aliquot.web.analysis;
 
 import java.time.Duration;
 import java.util.List;
+import org.aliquot.access.Audience;
 import org.aliquot.bank.Excerpt;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/quizzes/{key}/analysis}: how the questions of a quiz or exam work, in its current version. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class QuizAnalysisController {
 
     private final Exams exams;

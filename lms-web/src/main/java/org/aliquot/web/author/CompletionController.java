@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.aliquot.access.Audience;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.catalog.CourseDesk;
 import org.aliquot.catalog.CoursePlan;
@@ -35,6 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/courses/{course}/completion}: what completes a course. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class CompletionController {
 
     private final CourseDesk desk;
@@ -53,6 +55,7 @@ class CompletionController {
         return show(HttpStatus.OK, course, CompletionForm.of(rule), FieldErrors.NONE, null, visit);
     }
 
+    @Audience(Audience.Who.COURSE_AUTHORS)
     @PostMapping(AuthorUrls.COMPLETION)
     ModelAndView change(@PathVariable String course, @ModelAttribute CompletionForm form, Visit visit) {
         Typed reading = new Typed();

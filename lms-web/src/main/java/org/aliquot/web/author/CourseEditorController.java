@@ -2,6 +2,7 @@ package org.aliquot.web.author;
 
 import java.util.Map;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.catalog.CourseArrangement;
 import org.aliquot.catalog.CourseChange;
 import org.aliquot.catalog.CourseDesk;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/courses/{course}}: a course's words, its sections, and the order of its lessons. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class CourseEditorController {
 
     private static final String PAGE = "author/course";
@@ -42,6 +44,7 @@ class CourseEditorController {
     }
 
     /** One change; a course changed by somebody else meanwhile is shown as it stands, with what was typed kept. */
+    @Audience(Audience.Who.COURSE_AUTHORS)
     @PostMapping(AuthorUrls.OUTLINE)
     ModelAndView change(@PathVariable String course, @RequestParam Map<String, String> fields, Visit visit) {
         CoursePlan plan = find(course);
@@ -51,7 +54,7 @@ class CourseEditorController {
             return SeeOther.to(AuthorUrls.course(course));
         }
         return switch (desk.arrange(
-                course, form.version(), wanted, visit.caller().id().value())) {
+                course, form.version(), wanted, visit.caller().id())) {
             case CourseChange.Changed _ -> SeeOther.to(TeachingFlash.COURSE_CHANGED.at(AuthorUrls.course(course)));
             case CourseChange.Stale(var current) ->
                 refused(HttpStatus.CONFLICT, current, form, stale(current, form), visit);
@@ -61,6 +64,7 @@ class CourseEditorController {
         };
     }
 
+    @Audience(Audience.Who.COURSE_AUTHORS)
     @PostMapping(AuthorUrls.LESSONS)
     ModelAndView addLesson(
             @PathVariable String course,
@@ -73,22 +77,21 @@ class CourseEditorController {
             return refused(HttpStatus.UNPROCESSABLE_CONTENT, plan, new OutlineForm(Map.of()), refusal, visit);
         }
         return desk.addLesson(
-                        course,
-                        section,
-                        Search.typed(title),
-                        visit.caller().id().value())
+                        course, section, Search.typed(title), visit.caller().id())
                 .map(path -> SeeOther.to(AuthorUrls.lesson(path)))
                 .orElseThrow(PageNotFound::new);
     }
 
+    @Audience(Audience.Who.COURSE_AUTHORS)
     @PostMapping(AuthorUrls.COURSE_PUBLICATION)
     ModelAndView publish(@PathVariable String course, Visit visit) {
-        return done(course, desk.publish(course, visit.caller().id().value()), TeachingFlash.COURSE_PUBLISHED, visit);
+        return done(course, desk.publish(course, visit.caller().id()), TeachingFlash.COURSE_PUBLISHED, visit);
     }
 
+    @Audience(Audience.Who.COURSE_RETIRERS)
     @PostMapping(AuthorUrls.COURSE_RETIREMENT)
     ModelAndView retire(@PathVariable String course, Visit visit) {
-        return done(course, desk.retire(course, visit.caller().id().value()), TeachingFlash.COURSE_RETIRED, visit);
+        return done(course, desk.retire(course, visit.caller().id()), TeachingFlash.COURSE_RETIRED, visit);
     }
 
     private ModelAndView done(String course, CourseChange.Unconditional change, Flash flash, Visit visit) {

@@ -13,7 +13,6 @@ import org.aliquot.web.address.AuthorUrls;
 import org.aliquot.web.course.CourseWords;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.words.ItemStatus;
-import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what the course editor shows. */
@@ -48,7 +47,7 @@ final class CourseViews {
         return new CourseEditor(
                 plan.slug(),
                 plan.version(),
-                status(plan.status()),
+                ItemStatus.of(plan.status()),
                 plan.fromPack(),
                 form.words(plan),
                 IntStream.range(0, sections.size())
@@ -79,7 +78,7 @@ final class CourseViews {
                 lesson.slug(),
                 lesson.title().isBlank() ? lesson.slug() : lesson.title(),
                 lesson.minutes() == 0 ? "No time estimated" : Wording.minutes(lesson.minutes()),
-                status(lesson.status()),
+                ItemStatus.of(lesson.status()),
                 lesson.published(),
                 lesson.changed(),
                 ReleaseWords.of(lesson.release(), titles),
@@ -89,9 +88,5 @@ final class CourseViews {
                         .filter(section -> !section.id().equals(here))
                         .map(section -> new Choice(section.id().toString(), section.title(), false))
                         .toList());
-    }
-
-    private static ItemStatus status(String word) {
-        return Word.read(ItemStatus.class, word);
     }
 }

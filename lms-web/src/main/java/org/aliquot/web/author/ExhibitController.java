@@ -3,6 +3,8 @@ package org.aliquot.web.author;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import org.aliquot.access.Audience;
+import org.aliquot.access.Takes;
 import org.aliquot.catalog.ExhibitDesk;
 import org.aliquot.catalog.ExhibitPicture;
 import org.aliquot.catalog.ExhibitResult;
@@ -33,6 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Exhibits: taken from instructors, and pictures given to readers. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class ExhibitController {
 
     /** What was sent with the file: the lesson to go back to, and the words of a picture. */
@@ -59,6 +62,7 @@ class ExhibitController {
         this.views = views;
     }
 
+    @Takes(Takes.What.FILES)
     @PostMapping(AuthorUrls.EXHIBITS)
     ModelAndView upload(@RequestParam(required = false) @Nullable MultipartFile file, Sent sent, Visit visit)
             throws IOException {
@@ -66,8 +70,7 @@ class ExhibitController {
         byte[] bytes = file == null ? new byte[0] : file.getBytes();
         String title = Search.typed(sent.title());
         String description = Search.typed(sent.description());
-        return switch (desk.upload(
-                bytes, title, description, visit.caller().id().value())) {
+        return switch (desk.upload(bytes, title, description, visit.caller().id())) {
             case ExhibitResult.Kept _ ->
                 SeeOther.to(TeachingFlash.EXHIBIT_KEPT.at(AuthorUrls.lesson(draft.path())) + "#exhibits");
             case ExhibitResult.Flawed(var flaws) ->
@@ -78,6 +81,7 @@ class ExhibitController {
     }
 
     /** The name is a hash of the content, so an answer may be kept for good. */
+    @Audience(Audience.Who.SIGNED_IN)
     @GetMapping(SiteUrls.EXHIBIT)
     ResponseEntity<byte[]> picture(@PathVariable String file) {
         if (!file.matches("[0-9a-f]{64}\\.[a-z]+")) {

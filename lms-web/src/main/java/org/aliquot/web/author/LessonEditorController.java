@@ -1,6 +1,7 @@
 package org.aliquot.web.author;
 
 import java.util.Set;
+import org.aliquot.access.Audience;
 import org.aliquot.catalog.LessonDesk;
 import org.aliquot.catalog.LessonDraft;
 import org.aliquot.catalog.LessonPath;
@@ -30,6 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Writing a lesson: its draft, and making the draft a version that learners read. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class LessonEditorController {
 
     private static final String PAGE = "author/lesson";
@@ -89,6 +91,7 @@ class LessonEditorController {
     }
 
     /** Makes what stands in the editor a new version; saves it first, so that nothing typed is lost if it may not be. */
+    @Audience(Audience.Who.COURSE_AUTHORS)
     @PostMapping(AuthorUrls.PUBLICATION)
     ModelAndView publish(LessonPath path, @ModelAttribute LessonForm form, Visit visit) {
         return switch (save(path, form, null, visit.caller())) {
@@ -102,32 +105,35 @@ class LessonEditorController {
         };
     }
 
+    @Audience(Audience.Who.COURSE_AUTHORS)
     @PostMapping(AuthorUrls.DISCARDING)
     ModelAndView discard(LessonPath path, Visit visit) {
         find(path);
-        boolean discarded = desk.discard(path, visit.caller().id().value());
+        boolean discarded = desk.discard(path, visit.caller().id());
         String url = AuthorUrls.lesson(path);
         return SeeOther.to(discarded ? TeachingFlash.DISCARDED.at(url) : url);
     }
 
     /** Learners no longer find it; its text, its versions and what learners did stay. */
+    @Audience(Audience.Who.LESSON_RETIRERS)
     @PostMapping(AuthorUrls.RETIREMENT)
     ModelAndView retire(LessonPath path, Visit visit) {
         find(path);
-        desk.retire(path, visit.caller().id().value());
+        desk.retire(path, visit.caller().id());
         return SeeOther.to(TeachingFlash.LESSON_RETIRED.at(AuthorUrls.lesson(path)));
     }
 
+    @Audience(Audience.Who.COURSE_AUTHORS)
     @PostMapping(AuthorUrls.RESTORATION)
     ModelAndView restore(LessonPath path, Visit visit) {
         find(path);
-        desk.restore(path, visit.caller().id().value());
+        desk.restore(path, visit.caller().id());
         return SeeOther.to(TeachingFlash.LESSON_RESTORED.at(AuthorUrls.lesson(path)));
     }
 
     private ModelAndView publish(LessonDraft draft, LessonForm form, Visit visit) {
         return switch (desk.publish(
-                draft.path(), draft.version(), visit.caller().id().value())) {
+                draft.path(), draft.version(), visit.caller().id())) {
             case LessonPublishResult.Published _ ->
                 SeeOther.to(TeachingFlash.LESSON_PUBLISHED.at(AuthorUrls.lesson(draft.path())));
             case LessonPublishResult.Stale(var current) -> conflict(current, form, Set.of(), visit);
@@ -145,7 +151,7 @@ class LessonEditorController {
     private SaveResult<LessonDraft> save(
             LessonPath path, LessonForm form, TypedDraft.@Nullable Settled settled, Caller author) {
         TypedDraft<LessonText> typed = new TypedDraft<>(form.version(), form.text(), settled);
-        return desk.save(path, typed, author.id().value());
+        return desk.save(path, typed, author.id());
     }
 
     private LessonDraft find(LessonPath path) {

@@ -1,6 +1,7 @@
 package org.aliquot.web.author;
 
 import java.util.List;
+import org.aliquot.access.Audience;
 import org.aliquot.catalog.LessonDesk;
 import org.aliquot.catalog.LessonDraft;
 import org.aliquot.catalog.LessonPath;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A lesson as its authors read it: the draft as learners would see it, and what each version changed. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class LessonReadingController {
 
     private final LessonDesk desk;

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aliquot.bank.LessonChecks;
 import org.aliquot.catalog.LessonDesk;
 import org.aliquot.catalog.LessonDraft;
 import org.aliquot.catalog.LessonVersionLine;
+import org.aliquot.draft.PublicationStatus;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
 import org.aliquot.web.staff.DraftConflict;
@@ -119,13 +120,13 @@ class LessonViews {
 
     List<VersionRow> history(LessonDraft draft, Dates dates) {
         List<LessonVersionLine> lines = desk.history(draft.path());
-        Map<UUID, String> names = names(lines);
+        Map<AccountId, String> names = names(lines);
         return lines.stream()
                 .map(line -> row(line, names, draft.published(), dates))
                 .toList();
     }
 
-    private Map<UUID, String> names(Collection<LessonVersionLine> lines) {
+    private Map<AccountId, String> names(Collection<LessonVersionLine> lines) {
         return accounts.names(lines.stream()
                 .map(LessonVersionLine::publishedBy)
                 .filter(Objects::nonNull)
@@ -133,8 +134,8 @@ class LessonViews {
     }
 
     private static VersionRow row(
-            LessonVersionLine line, Map<UUID, String> names, @Nullable Integer current, Dates dates) {
-        UUID by = line.publishedBy();
+            LessonVersionLine line, Map<AccountId, String> names, @Nullable Integer current, Dates dates) {
+        AccountId by = line.publishedBy();
         return new VersionRow(
                 line.number(),
                 dates.dateTime(line.publishedAt()),
@@ -147,7 +148,7 @@ class LessonViews {
                 draft.path(),
                 draft.isPublished() ? null : dates.seconds(draft.updatedAt()),
                 draft.published(),
-                draft.status().equals("retired"),
+                draft.status() == PublicationStatus.RETIRED,
                 false);
     }
 

@@ -1,6 +1,7 @@
 package org.aliquot.web.author;
 
 import java.util.Map;
+import org.aliquot.access.Audience;
 import org.aliquot.catalog.CourseDesk;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Beginning a course. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class NewCourseController {
 
     private static final String PAGE = "author/newcourse";
@@ -45,7 +47,6 @@ class NewCourseController {
                     .show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, new NewCourse("", Search.typed(summary), errors));
         }
         return SeeOther.to(AuthorUrls.course(
-                desk.create(typed, Search.typed(summary), visit.caller().id().value())
-                        .slug()));
+                desk.create(typed, Search.typed(summary), visit.caller().id()).slug()));
     }
 }

@@ -2,7 +2,7 @@ package org.aliquot.web.author;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.authoring.ItemOffer;
 import org.aliquot.authoring.ItemOffers;
 import org.aliquot.bank.Excerpt;
@@ -11,6 +11,7 @@ import org.aliquot.catalog.LessonOffer;
 import org.aliquot.catalog.LessonPath;
 import org.aliquot.catalog.PackOffers;
 import org.aliquot.packs.PackDecisions;
+import org.aliquot.people.AccountId;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/packs}: where a content pack and what was changed here differ, and which of the two shall be. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class PackOffersController {
 
     private final PackOffers offers;
@@ -57,14 +59,14 @@ class PackOffersController {
             Visit visit) {
         boolean take = choice.equals("take");
         boolean decided = (take || choice.equals("keep"))
-                && decided(kind, name, take, visit.caller().id().value());
+                && decided(kind, name, take, visit.caller().id());
         return SeeOther.to(
                 decided
                         ? (take ? TeachingFlash.PACK_TAKEN : TeachingFlash.PACK_KEPT_OUT).at(AuthorUrls.PACKS)
                         : AuthorUrls.PACKS);
     }
 
-    private boolean decided(String kind, String name, boolean take, UUID by) {
+    private boolean decided(String kind, String name, boolean take, AccountId by) {
         return switch (kind) {
             case "Course" -> decisions.course(name, take, by);
             case "Lesson" -> name.contains("/") && decisions.lesson(LessonPath.of(name), take, by);

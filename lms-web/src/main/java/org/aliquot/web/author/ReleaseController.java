@@ -1,6 +1,7 @@
 package org.aliquot.web.author;
 
 import java.util.Map;
+import org.aliquot.access.Audience;
 import org.aliquot.catalog.CourseChange;
 import org.aliquot.catalog.CourseDesk;
 import org.aliquot.catalog.CoursePlan;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** When a lesson opens for learners. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class ReleaseController {
 
     private static final String PAGE = "author/release";
@@ -42,6 +44,7 @@ class ReleaseController {
         return visit.at(Place.TEACH, lesson(plan, path).title()).show(PAGE, view(plan, path, form, FieldErrors.NONE));
     }
 
+    @Audience(Audience.Who.COURSE_AUTHORS)
     @PostMapping(AuthorUrls.RELEASE)
     ModelAndView change(LessonPath path, @ModelAttribute ReleaseForm form, Visit visit) {
         CoursePlan plan = find(path);
@@ -49,7 +52,7 @@ class ReleaseController {
         if (!errors.isEmpty()) {
             return wrong(plan, path, form, errors, visit);
         }
-        return switch (desk.release(path, form.release(), visit.caller().id().value())) {
+        return switch (desk.release(path, form.release(), visit.caller().id())) {
             case CourseChange.Changed _ ->
                 SeeOther.to(TeachingFlash.RELEASE_CHANGED.at(AuthorUrls.course(path.course())));
             case CourseChange.Refused(var reason) ->

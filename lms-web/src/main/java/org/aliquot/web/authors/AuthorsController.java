@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.aliquot.access.Audience;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.authorship.Author;
 import org.aliquot.authorship.AuthorChange;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/courses/{name}/authors}, and the same of quizzes and questions. */
 @Controller("authorsPages")
+@Audience(Audience.Who.STAFF)
 class AuthorsController {
 
     private final Authors authors;

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.aliquot.authoring.BankSearch;
 import org.aliquot.authoring.DifficultyBand;
 import org.aliquot.authoring.ItemFilter;
 import org.aliquot.authoring.LastUse;
 import org.aliquot.bank.Purpose;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.question.ItemType;
 import org.aliquot.web.staff.Choice;
@@ -98,7 +98,7 @@ class BankChoices {
     }
 
     private List<Choice> authors(String chosen) {
-        Map<UUID, String> names = accounts.names(bank.authors());
+        Map<AccountId, String> names = accounts.names(bank.authors());
         return list(
                 new Choice("", "Anybody", chosen.isEmpty()),
                 names.entrySet().stream()

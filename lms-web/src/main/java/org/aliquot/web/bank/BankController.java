@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aliquot.access.Audience;
 import org.aliquot.authoring.BankRow;
 import org.aliquot.authoring.BankSearch;
 import org.aliquot.authoring.BulkChanges;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/items}: the question bank. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class BankController {
 
     private static final int PAGE = 50;
@@ -82,7 +84,7 @@ class BankController {
                 found.rows().stream().map(BankRow::item).map(row -> row.slug()).collect(Collectors.joining(" ")),
                 paging(wanted, found, count),
                 Optional.ofNullable(change)
-                        .flatMap(id -> changes.find(id, visit.caller().id().value()))
+                        .flatMap(id -> changes.find(id, visit.caller().id()))
                         .map(BankController::done)
                         .orElse(null));
         return visit.at(Place.BANK, "Question bank").show("bank/bank", view);

@@ -1,6 +1,7 @@
 package org.aliquot.web.bank;
 
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.authoring.SavedFilters;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/items/filters}: what somebody often looks for in the bank. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class BankFilterController {
 
     private final SavedFilters filters;

@@ -10,7 +10,6 @@ import org.aliquot.web.address.QuestionUrls;
 import org.aliquot.web.words.ItemStatus;
 import org.aliquot.web.words.LevelWords;
 import org.aliquot.web.words.TopicTitles;
-import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the bank in words. */
@@ -25,7 +24,7 @@ final class BankLines {
                 begin(row),
                 TopicTitles.of(row.topic()),
                 LevelWords.of(row.level()),
-                Word.read(ItemStatus.class, row.status()),
+                ItemStatus.of(row.status()),
                 row.version(),
                 row.hasDraft(),
                 row.fromPack(),

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.aliquot.api.Deciders;
+import org.aliquot.access.Audience;
+import org.aliquot.access.Deciders;
 import org.aliquot.authoring.BankSearch;
 import org.aliquot.authoring.BulkChange;
 import org.aliquot.authoring.BulkChanges;
@@ -15,6 +16,7 @@ import org.aliquot.authorship.Work;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.QuizChange;
+import org.aliquot.people.AccountId;
 import org.aliquot.question.Level;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
@@ -36,6 +38,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/items/changes}: one change to many questions, confirmed, and undone. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class BulkController {
 
     private static final String PAGE = "bank/bulk";
@@ -90,16 +93,14 @@ class BulkController {
             throw new PageNotFound();
         }
         Optional<BulkResult> made = changes.make(
-                change,
-                pages.open(change, form, visit.caller()),
-                visit.caller().id().value());
+                change, pages.open(change, form, visit.caller()), visit.caller().id());
         return SeeOther.to(made.map(result -> wanted.with("change", result.id().toString()))
                 .orElseGet(() -> BankFlash.NOTHING_CHANGED.at(wanted.url())));
     }
 
     @PostMapping(BankUrls.BANK_UNDOING)
     ModelAndView undo(@PathVariable UUID id, BankWanted wanted, Visit visit) {
-        UUID author = visit.caller().id().value();
+        AccountId author = visit.caller().id();
         BulkResult made = changes.find(id, author).orElseThrow(PageNotFound::new);
         int undone = changes.undo(id, author).orElse(0);
         return SeeOther.to((undone == made.questions() ? BankFlash.CHANGE_UNDONE : BankFlash.CHANGE_UNDONE_PARTLY)
@@ -108,9 +109,7 @@ class BulkController {
 
     private ModelAndView begin(String title, BulkForm form, BankWanted wanted, Visit visit) {
         QuizChange made = exams.make(
-                title,
-                BulkPages.fit(bank.find(form.items())),
-                visit.caller().id().value());
+                title, BulkPages.fit(bank.find(form.items())), visit.caller().id());
         return switch (made) {
             case QuizChange.Changed(var quiz) ->
                 SeeOther.to(QuizFlash.QUIZ_MADE.at(QuizUrls.quiz(quiz.spec().key())));
@@ -131,7 +130,7 @@ class BulkController {
                 form.value(),
                 quiz.number(),
                 new ArrayList<>(questions),
-                visit.caller().id().value())) {
+                visit.caller().id())) {
             case QuizChange.Changed(var changed) -> SeeOther.to(QuizFlash.CHANGED.at(QuizUrls.quiz(form.value())));
             case QuizChange.Stale(var current) ->
                 refused(

@@ -14,6 +14,7 @@ import org.aliquot.authorship.Authors;
 import org.aliquot.authorship.Work;
 import org.aliquot.bank.Purpose;
 import org.aliquot.blueprint.Exams;
+import org.aliquot.draft.PublicationStatus;
 import org.aliquot.people.Caller;
 import org.aliquot.web.Wording;
 import org.aliquot.web.staff.Choice;
@@ -21,7 +22,6 @@ import org.aliquot.web.staff.ChoiceGroup;
 import org.aliquot.web.words.ItemStatus;
 import org.aliquot.web.words.LevelWords;
 import org.aliquot.web.words.Topics;
-import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -83,7 +83,7 @@ class BulkPages {
     /** Those that a quiz can ask. */
     static List<String> fit(List<ItemRow> rows) {
         return rows.stream()
-                .filter(row -> row.purpose() == Purpose.EXAM && row.status().equals(ItemStatus.PUBLISHED.word()))
+                .filter(row -> row.purpose() == Purpose.EXAM && row.status() == PublicationStatus.PUBLISHED)
                 .map(ItemRow::slug)
                 .toList();
     }
@@ -171,8 +171,7 @@ class BulkPages {
                 words.title(),
                 words.detail(),
                 rows.stream()
-                        .map(row -> new BulkPage.Line(
-                                row.slug(), BankLines.begin(row), Word.read(ItemStatus.class, row.status())))
+                        .map(row -> new BulkPage.Line(row.slug(), BankLines.begin(row), ItemStatus.of(row.status())))
                         .toList(),
                 topics,
                 values,

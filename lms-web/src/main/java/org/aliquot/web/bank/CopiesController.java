@@ -1,6 +1,7 @@
 package org.aliquot.web.bank;
 
 import java.util.Map;
+import org.aliquot.access.Audience;
 import org.aliquot.authoring.CopyPage;
 import org.aliquot.authoring.CopyPair;
 import org.aliquot.authoring.NearCopies;
@@ -14,7 +15,6 @@ import org.aliquot.web.staff.Paging;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.words.ItemStatus;
 import org.aliquot.web.words.TopicTitles;
-import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/items/copies}: questions that say nearly the same. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class CopiesController {
 
     private static final int PAGE = 50;
@@ -56,7 +57,7 @@ class CopiesController {
                 side.slug(),
                 side.begin(),
                 TopicTitles.of(side.topic()),
-                Word.read(ItemStatus.class, side.status()),
+                ItemStatus.of(side.status()),
                 QuestionUrls.item(side.slug()));
     }
 }

@@ -1,6 +1,7 @@
 package org.aliquot.web.bank;
 
 import java.util.List;
+import org.aliquot.access.Audience;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.BankUrls;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/items/coverage}: where the bank is thin, for one exam. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class CoverageController {
 
     private final CoverageViews views;

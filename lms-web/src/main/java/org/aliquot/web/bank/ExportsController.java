@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.aliquot.access.Audience;
 import org.aliquot.authoring.BankSearch;
 import org.aliquot.authoring.FoundCount;
 import org.aliquot.exchange.ExportView;
@@ -33,6 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/exports}: what the bank shows, as a file for another system. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class ExportsController {
 
     private static final String TITLE = "Export questions";

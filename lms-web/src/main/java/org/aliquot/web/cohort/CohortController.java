@@ -1,6 +1,7 @@
 package org.aliquot.web.cohort;
 
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.cohort.CohortChange;
 import org.aliquot.cohort.CohortSettings;
 import org.aliquot.cohort.CohortView;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /admin/cohorts/{id}}: making a class, its settings, archiving it. */
 @Controller
+@Audience(Audience.Who.ADMINISTRATOR)
 class CohortController {
 
     private final Cohorts cohorts;

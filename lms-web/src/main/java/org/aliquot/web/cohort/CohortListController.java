@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aliquot.access.Audience;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
@@ -18,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /admin/cohorts}, {@code /teach/cohorts}: classes and groups by name. */
 @Controller
+@Audience(Audience.Who.ADMINISTRATOR)
 class CohortListController {
 
     private final Cohorts cohorts;
@@ -38,6 +41,7 @@ class CohortListController {
         return visit.at(Place.COHORTS, "Classes and groups").show("cohort/list", view);
     }
 
+    @Audience(Audience.Who.STAFF)
     @GetMapping(CohortUrls.CLASSES)
     ModelAndView own(Visit visit) {
         CohortList view =
@@ -47,15 +51,17 @@ class CohortListController {
 
     private List<CohortList.Line> lines(Visit visit, Function<UUID, String> url) {
         List<CohortView> found = cohorts.list(visit.caller());
-        Map<UUID, String> names = accounts.names(
-                found.stream().flatMap(cohort -> cohort.instructors().stream()).collect(Collectors.toSet()));
+        Map<AccountId, String> names = accounts.names(found.stream()
+                .flatMap(cohort -> cohort.instructors().stream())
+                .map(AccountId::new)
+                .collect(Collectors.toSet()));
         return found.stream()
                 .map(cohort -> new CohortList.Line(
                         cohort.name(),
                         cohort.courseTitle(),
                         cohort.members(),
                         Wording.list(cohort.instructors().stream()
-                                .map(id -> names.getOrDefault(id, "Somebody"))
+                                .map(id -> names.getOrDefault(new AccountId(id), "Somebody"))
                                 .toList()),
                         cohort.code(),
                         cohort.archived(),

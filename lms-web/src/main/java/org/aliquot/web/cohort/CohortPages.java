@@ -3,12 +3,12 @@ package org.aliquot.web.cohort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.cohort.CohortKind;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.enrollment.EnrollmentRecord;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.reports.CohortReport;
 import org.aliquot.reports.MemberRow;
@@ -61,7 +61,8 @@ class CohortPages {
             CohortPage.Settings settings,
             @Nullable String trouble,
             Dates dates) {
-        Map<UUID, String> names = accounts.names(cohort.instructors());
+        Map<AccountId, String> names =
+                accounts.names(cohort.instructors().stream().map(AccountId::new).toList());
         return new CohortPage(
                 cohort.id(),
                 cohort.name(),
@@ -71,7 +72,7 @@ class CohortPages {
                 cohort.archived(),
                 report.of(cohort).stream().map(row -> member(row, dates)).toList(),
                 cohort.instructors().stream()
-                        .map(id -> new CohortPage.Instructor(id, names.getOrDefault(id, "Somebody")))
+                        .map(id -> new CohortPage.Instructor(id, names.getOrDefault(new AccountId(id), "Somebody")))
                         .toList(),
                 typed,
                 errors,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.cohort.CohortChange;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
@@ -30,6 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Who learns and who teaches in a class; for administrators. */
 @Controller
+@Audience(Audience.Who.ADMINISTRATOR)
 class MembersController {
 
     private static final int MOST = 200;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.aliquot.access.Audience;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
 import org.aliquot.cohort.ExamAssignment;
@@ -32,6 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/cohorts/{id}/plan}: the pace list, and assigned quizzes and exams. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class PlanController {
 
     /** An assignment as it was typed. */

@@ -1,6 +1,7 @@
 package org.aliquot.web.cohort;
 
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.cohort.CohortChange;
 import org.aliquot.cohort.CohortView;
 import org.aliquot.cohort.Cohorts;
@@ -30,6 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/cohorts/{id}}: who in a class is where; its code; one extension for one learner. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class StandingController {
 
     private final Cohorts cohorts;

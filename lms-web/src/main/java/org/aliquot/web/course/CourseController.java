@@ -1,5 +1,6 @@
 package org.aliquot.web.course;
 
+import org.aliquot.access.Audience;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.CourseOutline;
 import org.aliquot.cohort.ClassCodes;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A course's outline, open to everyone, and enrolling oneself. */
 @Controller
+@Audience(Audience.Who.ANYONE)
 class CourseController {
 
     private final Catalog catalog;
@@ -50,6 +52,7 @@ class CourseController {
                 .show("course/page", pages.page(outline, caller, code == null ? "" : code, visit.dates()));
     }
 
+    @Audience(Audience.Who.SIGNED_IN)
     @PostMapping(CourseUrls.ENROLLMENT)
     ModelAndView enroll(
             @PathVariable String course,

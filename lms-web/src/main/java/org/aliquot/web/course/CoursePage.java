@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** A course's outline, and where the reader stands in it. */
 public record CoursePage(String title, String summary, String facts, List<Section> sections, Standing standing) {
 
-    public record Section(String title, String facts, List<Lesson> lessons) {}
+    /** @param anchor its place on the page */
+    public record Section(String anchor, String title, String facts, List<Lesson> lessons) {}
 
     /** @param closed why it cannot be opened yet; null when it can */
     public record Lesson(

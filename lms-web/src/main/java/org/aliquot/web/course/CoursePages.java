@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.aliquot.catalog.CourseOutline;
 import org.aliquot.catalog.LessonCard;
 import org.aliquot.catalog.SectionView;
@@ -60,9 +61,10 @@ class CoursePages {
                 course.title(),
                 course.summary(),
                 CourseWords.facts(course.lessons(), course.minutes()),
-                course.sections().stream()
-                        .map(section -> section(
-                                section,
+                IntStream.range(0, course.sections().size())
+                        .mapToObj(place -> section(
+                                place,
+                                course.sections().get(place),
                                 lesson -> lesson(course.slug(), lesson, lessons.get(lesson.slug()), readable, gated)))
                         .toList(),
                 caller != null && enrollment.isPresent() && reading != null
@@ -76,9 +78,11 @@ class CoursePages {
                 .toList();
     }
 
-    private static CoursePage.Section section(SectionView section, Function<LessonCard, CoursePage.Lesson> lesson) {
+    private static CoursePage.Section section(
+            int place, SectionView section, Function<LessonCard, CoursePage.Lesson> lesson) {
         int minutes = section.lessons().stream().mapToInt(LessonCard::minutes).sum();
         return new CoursePage.Section(
+                CourseUrls.anchor(place + 1),
                 section.title(),
                 CourseWords.facts(section.lessons().size(), minutes),
                 section.lessons().stream().map(lesson).toList());
@@ -86,7 +90,9 @@ class CoursePages {
 
     private static CoursePage.Lesson lesson(
             String course, LessonCard lesson, @Nullable LessonStanding standing, boolean readable, boolean gated) {
-        String closed = !gated || standing == null || standing.door().isOpen() ? null : DoorWords.of(standing.door());
+        String closed = !gated || standing == null || standing.availability().isOpen()
+                ? null
+                : AvailabilityWords.of(standing.availability());
         return new CoursePage.Lesson(
                 lesson.title(),
                 lesson.summary(),

@@ -14,7 +14,7 @@ public final class RuleWords {
     /**
      * What a page shows of it.
      *
-     * @param headline such as {@code 2 of 3 done to complete the course: pass “Quiz: ABO and H”.}
+     * @param headline such as {@code To complete the course: pass “Quiz: ABO and H”. 2 of 3 parts done.}
      * @param lines each thing that is asked for; none where there are only the lessons, which are counted elsewhere
      */
     public record View(boolean complete, String headline, List<Line> lines) {
@@ -53,8 +53,9 @@ public final class RuleWords {
                 .filter(part -> !part.met())
                 .map(RuleWords::todo)
                 .toList();
-        String done = standing.partsMet() + " of " + standing.parts().size() + " done to complete the course";
-        return todo.isEmpty() ? done + "." : done + ": " + Wording.list(todo) + ".";
+        String done =
+                standing.partsMet() + " of " + Wording.count(standing.parts().size(), "part") + " done";
+        return todo.isEmpty() ? done + "." : "To complete the course: " + Wording.list(todo) + ". " + done + ".";
     }
 
     private static String todo(Part part) {
@@ -70,8 +71,9 @@ public final class RuleWords {
         return switch (part) {
             case Part.Lessons lessons -> lessons.done() + " of " + Wording.count(lessons.total(), "lesson") + " read";
             case Part.Checks checks ->
-                checks.right() + " of " + Wording.count(checks.total(), "question") + " in the lessons answered right; "
-                        + checks.needed() + " are asked for (" + checks.percent() + "%)";
+                checks.right() + " of " + Wording.count(checks.total(), "question")
+                        + " in the lessons are right so far; " + checks.needed() + " are needed (" + checks.percent()
+                        + "%)";
             case Part.Quizzes quizzes ->
                 (quizzes.total() - quizzes.missing().size()) + " of "
                         + Wording.count(quizzes.total(), "quiz", "quizzes") + " passed in exam mode";

@@ -1,6 +1,7 @@
 package org.aliquot.web.editor;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.aliquot.access.Audience;
 import org.aliquot.authoring.ItemDraft;
 import org.aliquot.draft.SaveResult;
 import org.aliquot.web.PageNotFound;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Saves a draft while its author goes on typing; the answer holds everything but the fields. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class DraftAutosaveController {
 
     private final Questions questions;

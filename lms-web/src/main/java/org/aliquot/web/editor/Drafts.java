@@ -8,6 +8,7 @@ import org.aliquot.authoring.PublishResult;
 import org.aliquot.bank.ItemId;
 import org.aliquot.draft.SaveResult;
 import org.aliquot.draft.TypedDraft;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class Drafts {
 
     /** {@code settled} is what the author decided about fields that somebody else changed, too. */
     SaveResult<ItemDraft> save(ItemForm form, TypedDraft.@Nullable Settled settled, Caller author) {
-        UUID by = author.id().value();
+        AccountId by = author.id();
         if (form.isNew()) {
             return new SaveResult.Saved(desk.create(ItemWriting.content(form), form.wanted(), by));
         }
@@ -42,7 +43,7 @@ class Drafts {
 
     /** The draft has to be saved before: what is published is what the author sees. */
     PublishResult publish(ItemDraft draft, Caller author) {
-        return desk.publish(draft.itemId(), draft.version(), author.id().value());
+        return desk.publish(draft.itemId(), draft.version(), author.id());
     }
 
     private static Optional<ItemId> id(ItemForm form) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aliquot.authoring.DraftReview;
 import org.aliquot.authoring.ItemComment;
@@ -18,6 +17,7 @@ import org.aliquot.authoring.ReviewDesk;
 import org.aliquot.bank.Purpose;
 import org.aliquot.bank.VersionLine;
 import org.aliquot.catalog.ExhibitDesk;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.ItemType;
@@ -33,7 +33,6 @@ import org.aliquot.web.words.KindWords;
 import org.aliquot.web.words.LevelWords;
 import org.aliquot.web.words.Topics;
 import org.aliquot.web.words.VersionRow;
-import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -187,7 +186,7 @@ public class EditorViews {
                 draft.slug(),
                 draft.isPublished() ? null : dates.seconds(draft.updatedAt()),
                 question.row().version(),
-                Word.read(ItemStatus.class, question.row().status()),
+                ItemStatus.of(question.row().status()),
                 review.map(DraftReview::state).map(ReviewBadge::of).orElse(null),
                 standings.isHeldBack(draft, review),
                 false);
@@ -223,7 +222,7 @@ public class EditorViews {
 
     private List<VersionRow> history(Question question, Dates dates) {
         List<VersionLine> lines = desk.history(question.row().id());
-        Map<UUID, String> names = accounts.names(lines.stream()
+        Map<AccountId, String> names = accounts.names(lines.stream()
                 .map(VersionLine::publishedBy)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));

@@ -3,6 +3,7 @@ package org.aliquot.web.editor;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import org.aliquot.access.Audience;
 import org.aliquot.authoring.ItemDraft;
 import org.aliquot.authoring.PublishResult;
 import org.aliquot.bank.Purpose;
@@ -31,6 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/items/{slug}}: writing a question. Saving by itself is {@link DraftAutosaveController}'s. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class ItemEditorController {
 
     private static final String PAGE = "editor/item";
@@ -97,6 +99,7 @@ class ItemEditorController {
     }
 
     /** Makes what stands in the editor a new version; saves it first, so that nothing typed is lost if it may not be. */
+    @Audience(Audience.Who.ITEM_AUTHORS)
     @PostMapping(QuestionUrls.PUBLICATION)
     ModelAndView publish(@PathVariable String slug, @ModelAttribute ItemForm form, Visit visit) {
         return switch (drafts.save(form, visit.caller())) {

@@ -2,6 +2,8 @@ package org.aliquot.web.editor;
 
 import java.io.IOException;
 import java.util.List;
+import org.aliquot.access.Audience;
+import org.aliquot.access.Takes;
 import org.aliquot.catalog.ExhibitDesk;
 import org.aliquot.catalog.ExhibitResult;
 import org.aliquot.draft.SaveResult;
@@ -24,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Takes the drawing or picture of a question, and puts it into the question's draft. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class ItemExhibitController {
 
     /** The words sent with a picture. */
@@ -41,6 +44,7 @@ class ItemExhibitController {
         this.views = views;
     }
 
+    @Takes(Takes.What.FILES)
     @PostMapping(QuestionUrls.ITEM_EXHIBITS)
     ModelAndView upload(
             @PathVariable String slug,
@@ -52,8 +56,7 @@ class ItemExhibitController {
         byte[] bytes = file == null ? new byte[0] : file.getBytes();
         String title = Search.typed(sent.title());
         String description = Search.typed(sent.description());
-        return switch (exhibits.upload(
-                bytes, title, description, visit.caller().id().value())) {
+        return switch (exhibits.upload(bytes, title, description, visit.caller().id())) {
             case ExhibitResult.Kept(var upload) -> show(question, upload.name(), visit);
             case ExhibitResult.Flawed(var flaws) -> refused(question, ExhibitWords.of(flaws), visit);
             case ExhibitResult.Refused(var reason) -> refused(question, List.of(ExhibitWords.of(reason)), visit);

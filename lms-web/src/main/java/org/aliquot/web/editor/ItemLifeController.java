@@ -1,5 +1,6 @@
 package org.aliquot.web.editor;
 
+import org.aliquot.access.Audience;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Takes a question from learners and gives it back; drops what is unpublished. Done twice is done. */
 @Controller
+@Audience(Audience.Who.ITEM_AUTHORS)
 class ItemLifeController {
 
     private final Questions questions;
@@ -24,15 +26,16 @@ class ItemLifeController {
         this.desk = desk;
     }
 
+    @Audience(Audience.Who.ITEM_RETIRERS)
     @PostMapping(QuestionUrls.RETIREMENT)
     ModelAndView retire(@PathVariable String slug, Visit visit) {
-        desk.retire(find(slug).row().id(), visit.caller().id().value());
+        desk.retire(find(slug).row().id(), visit.caller().id());
         return SeeOther.to(QuestionFlash.RETIRED.at(QuestionUrls.item(slug)));
     }
 
     @PostMapping(QuestionUrls.RESTORATION)
     ModelAndView restore(@PathVariable String slug, Visit visit) {
-        desk.restore(find(slug).row().id(), visit.caller().id().value());
+        desk.restore(find(slug).row().id(), visit.caller().id());
         return SeeOther.to(QuestionFlash.RESTORED.at(QuestionUrls.item(slug)));
     }
 
@@ -40,7 +43,7 @@ class ItemLifeController {
     @PostMapping(QuestionUrls.DISCARDING)
     ModelAndView discard(@PathVariable String slug, Visit visit) {
         Question question = find(slug);
-        desk.discard(question.row().id(), visit.caller().id().value());
+        desk.discard(question.row().id(), visit.caller().id());
         return SeeOther.to(
                 question.row().version() == null ? BankUrls.BANK : QuestionFlash.DISCARDED.at(QuestionUrls.item(slug)));
     }

@@ -1,6 +1,7 @@
 package org.aliquot.web.editor;
 
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.exchange.ImportOutcome;
 import org.aliquot.exchange.ImportShown;
 import org.aliquot.exchange.ImportView;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/imports/{id}/questions/{position}}: a question of a file, mended before it is taken. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class MendController {
 
     private final QuestionImports imports;
@@ -54,6 +56,7 @@ class MendController {
         return visit.at(Place.BANK, "Mend question " + position).show("editor/mend", page);
     }
 
+    @Audience(Audience.Who.BRINGER)
     @PostMapping(ExchangeUrls.QUESTION)
     ModelAndView save(@PathVariable UUID id, @PathVariable int position, @ModelAttribute ItemForm form, Visit visit) {
         ItemContent before = imports.content(id, position).orElseThrow(PageNotFound::new);

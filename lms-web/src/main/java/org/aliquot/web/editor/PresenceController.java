@@ -2,9 +2,10 @@ package org.aliquot.web.editor;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.authoring.ItemDraft;
 import org.aliquot.authoring.OpenEditors;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.PageNotFound;
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** An open editor says every few seconds that it is open, and hears who else is there and what they saved. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class PresenceController {
 
     private final Questions questions;
@@ -39,7 +41,7 @@ class PresenceController {
     ModelAndView here(@PathVariable String slug, @RequestParam int version, Visit visit) {
         Question question = questions.find(slug).orElseThrow(PageNotFound::new);
         ItemDraft standing = question.draft();
-        UUID reader = visit.caller().id().value();
+        AccountId reader = visit.caller().id();
         List<String> people = accounts.byId(editors.beside(question.row().id(), reader)).stream()
                 .map(AccountView::name)
                 .toList();

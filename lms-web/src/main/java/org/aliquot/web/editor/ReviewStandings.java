@@ -3,12 +3,12 @@ package org.aliquot.web.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.aliquot.authoring.DraftReview;
 import org.aliquot.authoring.FourEyes;
 import org.aliquot.authoring.ItemDraft;
 import org.aliquot.authoring.ReviewDesk;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.people.Caller;
@@ -17,7 +17,6 @@ import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.DraftMerge;
 import org.aliquot.web.words.ItemStatus;
 import org.aliquot.web.words.People;
-import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,11 +39,11 @@ public class ReviewStandings {
     public ReviewStanding of(Question question, Caller reader, Dates dates) {
         ItemDraft draft = question.draft();
         Optional<DraftReview> review = reviews.find(question.row().id());
-        UUID person = reader.id().value();
+        AccountId person = reader.id();
         List<AccountView> staff = reviews.reviewers(person);
         Integer published = question.row().version();
         return new ReviewStanding(
-                Word.read(ItemStatus.class, question.row().status()),
+                ItemStatus.of(question.row().status()),
                 review.map(DraftReview::state).map(ReviewBadge::of).orElse(null),
                 review.map(one -> sentence(one, dates))
                         .orElse(
@@ -65,7 +64,7 @@ public class ReviewStandings {
     }
 
     private String sentence(DraftReview review, Dates dates) {
-        List<@Nullable UUID> ids = new ArrayList<>();
+        List<@Nullable AccountId> ids = new ArrayList<>();
         ids.add(review.askedBy());
         ids.add(review.reviewer());
         ids.add(review.decidedBy());
@@ -84,9 +83,9 @@ public class ReviewStandings {
     }
 
     private String lacking(ItemDraft draft) {
-        UUID author = draft.updatedBy();
+        AccountId author = draft.updatedBy();
         List<String> able = accounts.staff().stream()
-                .filter(person -> !person.id().value().equals(author))
+                .filter(person -> !person.id().equals(author))
                 .map(AccountView::name)
                 .toList();
         if (able.isEmpty()) {
@@ -101,14 +100,14 @@ public class ReviewStandings {
 
     /** Who decided the last time is offered first. */
     private static List<Choice> choices(List<AccountView> staff, @Nullable DraftReview before) {
-        UUID chosen = before == null ? null : before.decidedBy() == null ? before.reviewer() : before.decidedBy();
+        AccountId chosen = before == null ? null : before.decidedBy() == null ? before.reviewer() : before.decidedBy();
         return Stream.concat(
                         Stream.of(new Choice("", "Any colleague", chosen == null)),
                         staff.stream()
                                 .map(person -> new Choice(
                                         person.id().toString(),
                                         person.name(),
-                                        person.id().value().equals(chosen))))
+                                        person.id().equals(chosen))))
                 .toList();
     }
 }

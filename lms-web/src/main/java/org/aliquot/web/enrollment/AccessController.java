@@ -3,6 +3,7 @@ package org.aliquot.web.enrollment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.aliquot.access.Audience;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.CourseCard;
 import org.aliquot.enrollment.AccessPolicies;
@@ -33,6 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /admin/access}: for how long each course is open, and how that may be prolonged. */
 @Controller
+@Audience(Audience.Who.ADMINISTRATOR)
 class AccessController {
 
     private final AccessPolicies policies;

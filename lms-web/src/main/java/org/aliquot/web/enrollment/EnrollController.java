@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.aliquot.access.Audience;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.cohort.CohortChange;
 import org.aliquot.cohort.Cohorts;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /admin/enrollments/new}: people chosen in the list are enrolled, one or many. */
 @Controller
+@Audience(Audience.Who.ADMINISTRATOR)
 class EnrollController {
 
     private static final int MOST = 500;
@@ -59,7 +61,7 @@ class EnrollController {
     ModelAndView enroll(@ModelAttribute EnrollForm form, Visit visit) {
         Typed reading = new Typed();
         NewEnrollment.Terms terms = form.terms(reading);
-        List<AccountId> people = form.people().stream().map(AccountId::new).toList();
+        List<AccountId> people = form.people();
         if (!reading.isSound() || people.isEmpty() || people.size() > MOST) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, form, reading.errors(), visit);
         }

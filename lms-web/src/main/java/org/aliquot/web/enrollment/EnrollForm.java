@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.aliquot.enrollment.AccessPolicy;
 import org.aliquot.enrollment.NewEnrollment;
 import org.aliquot.enrollment.Payer;
+import org.aliquot.people.AccountId;
 import org.aliquot.web.staff.Search;
 import org.aliquot.web.staff.Typed;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,10 @@ record EnrollForm(
         @Nullable String payer,
         @Nullable String payerName) {
 
-    List<UUID> people() {
-        return person == null ? List.of() : person.stream().distinct().toList();
+    List<AccountId> people() {
+        return person == null
+                ? List.of()
+                : person.stream().distinct().map(AccountId::new).toList();
     }
 
     String where() {

@@ -3,6 +3,7 @@ package org.aliquot.web.enrollment;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.enrollment.EndReason;
 import org.aliquot.enrollment.EnrollmentChange;
 import org.aliquot.enrollment.EnrollmentDesk;
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /admin/enrollments/{id}}: one enrollment, and everything that can be done with it. */
 @Controller
+@Audience(Audience.Who.ADMINISTRATOR)
 class EnrollmentController {
 
     /** The form as it was typed; the last day is inclusive. */

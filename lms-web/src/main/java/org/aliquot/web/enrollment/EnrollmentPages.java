@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.audit.AuditRecord;
 import org.aliquot.enrollment.EnrollmentRecord;
 import org.aliquot.enrollment.EnrollmentStatus;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
@@ -59,7 +59,7 @@ class EnrollmentPages {
             EnrollmentPage.@Nullable Trouble trouble,
             Dates dates) {
         List<AuditRecord> history = audit.about("enrollment", record.id().toString(), HISTORY);
-        Map<UUID, String> names = accounts.names(people(record, history));
+        Map<AccountId, String> names = accounts.names(people(record, history));
         return new EnrollmentPage(
                 record.id(),
                 record.change().version(),
@@ -91,7 +91,7 @@ class EnrollmentPages {
                         + ". Yours was not done; do it again if it is still right.");
     }
 
-    private EnrollmentPage.Facts facts(EnrollmentRecord record, Map<UUID, String> names, Dates dates) {
+    private EnrollmentPage.Facts facts(EnrollmentRecord record, Map<AccountId, String> names, Dates dates) {
         List<EnrollmentPage.Fact> lines = new ArrayList<>();
         lines.add(new EnrollmentPage.Fact("State", EnrollmentWords.state(record)));
         lines.add(new EnrollmentPage.Fact("Access", EnrollmentWords.access(record, dates)));
@@ -107,7 +107,7 @@ class EnrollmentPages {
                 dates.date(record.terms().createdAt()) + ", "
                         + EnrollmentWords.way(record.terms().way())));
         return new EnrollmentPage.Facts(
-                names.getOrDefault(record.person(), "Somebody"),
+                names.getOrDefault(new AccountId(record.person()), "Somebody"),
                 AdminUrls.person(record.person()),
                 record.courseTitle(),
                 zone.getId(),
@@ -133,19 +133,22 @@ class EnrollmentPages {
                 + Wording.count(record.standing().pauseDaysLeft(), "day") + " of pause left.";
     }
 
-    private static EnrollmentPage.Deed deed(AuditRecord entry, Map<UUID, String> names, Dates dates) {
+    private static EnrollmentPage.Deed deed(AuditRecord entry, Map<AccountId, String> names, Dates dates) {
         Map<String, String> details = entry.details();
         return new EnrollmentPage.Deed(
                 dates.dateTime(entry.at()),
-                entry.actor() == null ? "Aliquot itself" : names.getOrDefault(entry.actor(), "Somebody erased"),
+                entry.actor() == null
+                        ? "Aliquot itself"
+                        : names.getOrDefault(new AccountId(entry.actor()), "Somebody erased"),
                 DEEDS.getOrDefault(entry.action(), entry.action()),
                 details.getOrDefault("from", ""),
                 details.getOrDefault("to", details.getOrDefault("window", "")));
     }
 
-    private static Set<UUID> people(EnrollmentRecord record, List<AuditRecord> history) {
+    private static Set<AccountId> people(EnrollmentRecord record, List<AuditRecord> history) {
         return Stream.concat(
                         Stream.of(record.person()), history.stream().flatMap(entry -> Stream.ofNullable(entry.actor())))
+                .map(AccountId::new)
                 .collect(Collectors.toSet());
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
+import org.aliquot.access.Audience;
 import org.aliquot.interchange.FormatGuide;
 import org.aliquot.interchange.QuestionFeature;
 import org.aliquot.interchange.QuestionFormat;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/formats}: a page for each format that says what travels, tables to fill in, and schemas. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class FormatsController {
 
     @GetMapping(ExchangeUrls.FORMATS)

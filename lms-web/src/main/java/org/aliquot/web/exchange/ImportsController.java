@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.access.Audience;
+import org.aliquot.access.Takes;
 import org.aliquot.bank.Purpose;
 import org.aliquot.exchange.ImportOutcome;
 import org.aliquot.exchange.ImportShown;
@@ -31,6 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/imports}: a file of questions, read first, shown, then taken whole. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class ImportsController {
 
     private static final String TITLE = "Import questions";
@@ -50,6 +53,7 @@ class ImportsController {
         return visit.at(Place.BANK, TITLE).show("exchange/importstart", pages.start(null, visit.dates()));
     }
 
+    @Takes(Takes.What.QUESTIONS)
     @PostMapping(ExchangeUrls.IMPORTS)
     ModelAndView read(
             @RequestParam(required = false) @Nullable MultipartFile file,
@@ -91,27 +95,32 @@ class ImportsController {
                                 .orElseThrow(PageNotFound::new));
     }
 
+    @Audience(Audience.Who.BRINGER)
     @PostMapping(ExchangeUrls.COMMITMENT)
     ModelAndView commit(@PathVariable UUID id, Visit visit) {
         return after(id, imports.commit(id, visit.caller().id()), null);
     }
 
+    @Audience(Audience.Who.BRINGER)
     @PostMapping(ExchangeUrls.UNDOING)
     ModelAndView undo(@PathVariable UUID id, Visit visit) {
         return after(id, imports.undo(id, visit.caller().id()), ExchangeFlash.QUESTIONS_TAKEN_BACK);
     }
 
+    @Audience(Audience.Who.BRINGER)
     @PostMapping(ExchangeUrls.CANCELLATION)
     ModelAndView cancel(@PathVariable UUID id) {
         return after(id, imports.cancel(id), ExchangeFlash.IMPORT_CALLED_OFF);
     }
 
     /** Leaves out all that the bank already holds, or takes them after all. */
+    @Audience(Audience.Who.BRINGER)
     @PostMapping(ExchangeUrls.COPIES)
     ModelAndView leaveCopies(@PathVariable UUID id, @RequestParam boolean out) {
         return after(id, imports.leaveCopies(id, out), null);
     }
 
+    @Audience(Audience.Who.BRINGER)
     @PostMapping(ExchangeUrls.LEAVING)
     ModelAndView leave(
             @PathVariable UUID id,

@@ -2,6 +2,8 @@ package org.aliquot.web.factor;
 
 import java.util.Map;
 import java.util.Optional;
+import org.aliquot.access.Audience;
+import org.aliquot.access.BeforeSecondFactor;
 import org.aliquot.factor.AppSecret;
 import org.aliquot.factor.FactorDesk;
 import org.aliquot.factor.SecondFactors.Verdict;
@@ -23,6 +25,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Setting up an authenticator app: a secret is shown, and counts once a code of it was typed. Needs no script. */
 @Controller
+@Audience(Audience.Who.SIGNED_IN)
+@BeforeSecondFactor
 class AppController {
 
     private final FactorDesk desk;

@@ -4,7 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.Optional;
-import org.aliquot.api.BrowserSession;
+import org.aliquot.access.Audience;
+import org.aliquot.access.BrowserSession;
 import org.aliquot.factor.Factors;
 import org.aliquot.factor.SecondFactors;
 import org.aliquot.factor.SecondFactors.Verdict;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /sign-in/second-factor}: the password was right, now a code. */
 @Controller
+@Audience(Audience.Who.ANYONE)
 class CodeStepController {
 
     private final PendingSignIns pending;

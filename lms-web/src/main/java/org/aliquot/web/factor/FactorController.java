@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.aliquot.api.BrowserSession;
+import org.aliquot.access.Audience;
+import org.aliquot.access.BeforeSecondFactor;
+import org.aliquot.access.BrowserSession;
 import org.aliquot.factor.FactorDesk;
 import org.aliquot.people.Caller;
 import org.aliquot.people.ProofOfSelf;
@@ -26,6 +28,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /profile/second-factor}: what somebody has, taking it away, recovery codes. */
 @Controller
+@Audience(Audience.Who.SIGNED_IN)
+@BeforeSecondFactor
 class FactorController {
 
     private static final String WRONG = "That is not your password.";

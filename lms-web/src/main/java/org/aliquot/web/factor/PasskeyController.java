@@ -2,6 +2,8 @@ package org.aliquot.web.factor;
 
 import java.util.Map;
 import java.util.Objects;
+import org.aliquot.access.Audience;
+import org.aliquot.access.BeforeSecondFactor;
 import org.aliquot.factor.FactorDesk;
 import org.aliquot.factor.Passkeys;
 import org.aliquot.people.Caller;
@@ -22,6 +24,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Makes a passkey, in two calls of the page's script. */
 @RestController
+@Audience(Audience.Who.SIGNED_IN)
+@BeforeSecondFactor
 @RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 class PasskeyController {
 

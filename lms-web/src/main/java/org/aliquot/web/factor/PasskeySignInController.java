@@ -4,7 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
-import org.aliquot.api.BrowserSession;
+import org.aliquot.access.Audience;
+import org.aliquot.access.BrowserSession;
 import org.aliquot.factor.Passkeys;
 import org.aliquot.people.Caller;
 import org.aliquot.web.address.Address;
@@ -22,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Signs in with a passkey alone, in two calls of the page's script; it is two factors in one. */
 @RestController
+@Audience(Audience.Who.ANYONE)
 @RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 class PasskeySignInController {
 

@@ -3,6 +3,7 @@ package org.aliquot.web.flash;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +60,13 @@ public sealed interface Flash
 
     /** An unknown code says nothing. */
     static Optional<Flash> of(@Nullable String code) {
+        return code == null
+                ? Optional.empty()
+                : all().filter(flash -> flash.code().equals(code)).findFirst();
+    }
+
+    private static Stream<Flash> all() {
         return Arrays.stream(Flash.class.getPermittedSubclasses())
-                .flatMap(feature -> Arrays.stream((Flash[]) feature.getEnumConstants()))
-                .filter(flash -> flash.code().equals(code))
-                .findFirst();
+                .flatMap(feature -> Arrays.stream((Flash[]) feature.getEnumConstants()));
     }
 }

@@ -2,7 +2,7 @@ package org.aliquot.web.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
-import org.aliquot.api.Cookies;
+import org.aliquot.access.Cookies;
 import org.aliquot.notices.Notices;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;

@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aliquot.access.Audience;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.CourseCard;
 import org.aliquot.completion.CourseProgress;
 import org.aliquot.completion.LessonProgress;
 import org.aliquot.enrollment.AccessPolicies;
 import org.aliquot.people.Caller;
+import org.aliquot.people.SignUp;
 import org.aliquot.web.Destination;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.CourseUrls;
@@ -25,18 +27,22 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The front page for visitors, the catalog for those who are signed in. */
 @Controller
+@Audience(Audience.Who.ANYONE)
 class FrontController {
 
     private final Catalog catalog;
     private final LessonProgress progress;
     private final AccessPolicies policies;
     private final OpenQuestion question;
+    private final SignUp signUp;
 
-    FrontController(Catalog catalog, LessonProgress progress, AccessPolicies policies, OpenQuestion question) {
+    FrontController(
+            Catalog catalog, LessonProgress progress, AccessPolicies policies, OpenQuestion question, SignUp signUp) {
         this.catalog = catalog;
         this.progress = progress;
         this.policies = policies;
         this.question = question;
+        this.signUp = signUp;
     }
 
     @GetMapping(SiteUrls.HOME)
@@ -48,7 +54,8 @@ class FrontController {
             FrontPage view = new FrontPage(
                     List.of(),
                     rows(),
-                    question.view(answer == null ? List.of() : answer).orElse(null));
+                    question.view(answer == null ? List.of() : answer).orElse(null),
+                    signUp.isOn());
             return visit.page("Practice for the medical laboratory", null).show("front/page", view);
         }
         return visit.page("Courses", Destination.COURSES).show("front/page", catalog(caller));
@@ -70,7 +77,7 @@ class FrontController {
                         course -> own.containsKey(course.slug()),
                         Collectors.mapping(
                                 course -> row(course, standing(own.get(course.slug()))), Collectors.toList())));
-        return new FrontPage(rows.getOrDefault(true, List.of()), rows.getOrDefault(false, List.of()), null);
+        return new FrontPage(rows.getOrDefault(true, List.of()), rows.getOrDefault(false, List.of()), null, false);
     }
 
     private static @Nullable String standing(@Nullable CourseProgress reading) {

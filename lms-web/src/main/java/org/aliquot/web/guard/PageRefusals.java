@@ -3,9 +3,9 @@ package org.aliquot.web.guard;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import org.aliquot.api.AccessRefusals;
-import org.aliquot.api.Deciders;
+import org.aliquot.access.AccessRefusals;
+import org.aliquot.access.Deciders;
+import org.aliquot.access.Routes;
 import org.aliquot.web.address.AccountUrls;
 import org.aliquot.web.address.SiteUrls;
 import org.springframework.http.MediaType;
@@ -23,14 +23,14 @@ public class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandl
     /** The attribute of a request with the sentence that says why it was refused; empty when there is no more to say. */
     public static final String WHY = PageRefusals.class.getName() + ".why";
 
-    private static final List<String> STAFF_PAGES = List.of("/teach", "/admin");
-
     /** An address within an address triples at worst, and headers have 8 KiB. */
     private static final int LONGEST_WAY_BACK = 2000;
 
+    private final Routes routes;
     private final AccessRefusals refusals;
 
-    PageRefusals(AccessRefusals refusals) {
+    PageRefusals(Routes routes, AccessRefusals refusals) {
+        this.routes = routes;
         this.refusals = refusals;
     }
 
@@ -60,9 +60,9 @@ public class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandl
                 isKnown(request, refusal) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
     }
 
-    /** Staff pages are no secret, and a form may be out of date; whatever else is refused is not named in any rule. */
-    private static boolean isKnown(HttpServletRequest request, AccessDeniedException refusal) {
-        return refusal instanceof CsrfException || STAFF_PAGES.stream().anyMatch(request.getRequestURI()::startsWith);
+    /** Which pages there are is no secret, and a form may be out of date. */
+    private boolean isKnown(HttpServletRequest request, AccessDeniedException refusal) {
+        return refusal instanceof CsrfException || routes.know(request);
     }
 
     /** htmx and fetch cannot follow a redirect into a page that is not what they asked for. */

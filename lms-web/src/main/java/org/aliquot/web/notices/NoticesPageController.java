@@ -2,6 +2,7 @@ package org.aliquot.web.notices;
 
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.notices.Notice;
 import org.aliquot.notices.Notices;
 import org.aliquot.people.Caller;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /notices}: what a person was told. Opening one leads to what it is about. */
 @Controller
+@Audience(Audience.Who.SIGNED_IN)
 class NoticesPageController {
 
     private static final int PAGE = 30;

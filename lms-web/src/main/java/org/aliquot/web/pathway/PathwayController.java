@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aliquot.access.Audience;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.enrollment.AccessPolicies;
 import org.aliquot.lesson.FactKind;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /pathway}: what boards, states and statistics say, each with source and date. It never judges a reader. */
 @Controller("pathwayPageController")
+@Audience(Audience.Who.ANYONE)
 class PathwayController {
 
     private static final String ABOUT =

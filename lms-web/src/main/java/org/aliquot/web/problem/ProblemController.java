@@ -3,6 +3,8 @@ package org.aliquot.web.problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.aliquot.access.Audience;
+import org.aliquot.access.BeforeSecondFactor;
 import org.aliquot.prose.Prose;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.SiteUrls;
@@ -16,6 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Serves {@code docs/problems}: the address in each problem's {@code type} leads here. */
 @Controller
+@Audience(Audience.Who.ANYONE)
+@BeforeSecondFactor
 class ProblemController {
 
     private final Prose prose = new Prose();

@@ -1,6 +1,7 @@
 package org.aliquot.web.progress;
 
 import java.time.Duration;
+import org.aliquot.access.Audience;
 import org.aliquot.completion.CourseProgress;
 import org.aliquot.completion.LearnerProgress;
 import org.aliquot.completion.OwnProgress;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** How far a learner has come, by lesson and by exam. */
 @Controller
+@Audience(Audience.Who.SIGNED_IN)
 class ProgressController {
 
     private final OwnProgress progress;

@@ -2,6 +2,7 @@ package org.aliquot.web.quiz;
 
 import java.util.List;
 import java.util.Map;
+import org.aliquot.access.Audience;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.QuizChange;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/quizzes/{key}}: which questions a quiz asks, in which order. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class QuizEditorController {
 
     private static final String PAGE = "quiz/quiz";
@@ -45,6 +47,7 @@ class QuizEditorController {
     }
 
     /** One change to the list; a list changed by somebody else meanwhile is shown as it stands, with a word about it. */
+    @Audience(Audience.Who.EXAM_AUTHORS)
     @PostMapping(QuizUrls.QUIZ_QUESTIONS)
     ModelAndView change(@PathVariable String key, @ModelAttribute QuizForm form, Visit visit) {
         ExamVersion exam = exams.exam(key).orElseThrow(PageNotFound::new);
@@ -53,7 +56,7 @@ class QuizEditorController {
             return SeeOther.to(url(key, form));
         }
         return switch (exams.changeQuestions(
-                key, form.number(), questions, visit.caller().id().value())) {
+                key, form.number(), questions, visit.caller().id())) {
             case QuizChange.Changed(var changed) -> SeeOther.to(QuizFlash.CHANGED.at(url(key, form)));
             case QuizChange.Stale(var current) ->
                 refused(

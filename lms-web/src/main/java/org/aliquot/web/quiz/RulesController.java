@@ -1,6 +1,7 @@
 package org.aliquot.web.quiz;
 
 import java.util.List;
+import org.aliquot.access.Audience;
 import org.aliquot.blueprint.ExamCopies;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
@@ -8,7 +9,7 @@ import org.aliquot.blueprint.QuizChange;
 import org.aliquot.catalog.CourseDesk;
 import org.aliquot.catalog.CourseLine;
 import org.aliquot.delivery.Attempts;
-import org.aliquot.delivery.Lack;
+import org.aliquot.delivery.BankShortage;
 import org.aliquot.examplan.ExamRules;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
@@ -31,6 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/quizzes/{key}/rules}: what an exam is drawn by, how a school makes its own of it, and whom a quiz of its own is offered to. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class RulesController {
 
     private static final String PAGE = "quiz/rules";
@@ -55,13 +57,14 @@ class RulesController {
 
     @PostMapping(QuizUrls.QUIZ_COPIES)
     ModelAndView copy(@PathVariable String key, Visit visit) {
-        return copies.copy(key, visit.caller().id().value())
+        return copies.copy(key, visit.caller().id())
                 .map(copy -> SeeOther.to(
                         QuizFlash.EXAM_COPIED.at(QuizUrls.quizRules(copy.spec().key()))))
                 .orElseThrow(PageNotFound::new);
     }
 
     /** A copy that somebody changed meanwhile is told of, with what was typed kept. */
+    @Audience(Audience.Who.EXAM_AUTHORS)
     @PostMapping(QuizUrls.QUIZ_RULES)
     ModelAndView change(
             @PathVariable String key,
@@ -76,7 +79,7 @@ class RulesController {
         if (!typed.isSound()) {
             return show(visit, HttpStatus.UNPROCESSABLE_CONTENT, page(exam, form, typed, null));
         }
-        return switch (copies.change(key, number, rules, visit.caller().id().value())) {
+        return switch (copies.change(key, number, rules, visit.caller().id())) {
             case QuizChange.Changed _ -> SeeOther.to(QuizFlash.RULES_CHANGED.at(QuizUrls.quizRules(key)));
             case QuizChange.Stale(var current) ->
                 show(
@@ -120,16 +123,18 @@ class RulesController {
                                 RulesForm.shareField(area.code()), area.title(), form.share(area.code())))
                         .toList(),
                 offers,
-                attempts.lacks(List.of(exam)).getOrDefault(exam.id(), List.of()).stream()
+                attempts.shortages(List.of(exam)).getOrDefault(exam.id(), List.of()).stream()
                         .map(RulesController::sentence)
                         .toList(),
                 typed.errors(),
                 refusal);
     }
 
-    private static String sentence(Lack lack) {
+    private static String sentence(BankShortage shortage) {
         return Wording.shortage(
-                lack.area() == null ? "All areas together" : lack.area(), lack.needed(), lack.available());
+                shortage.area() == null ? "All areas together" : shortage.area(),
+                shortage.needed(),
+                shortage.available());
     }
 
     private static ModelAndView show(Visit visit, HttpStatus status, RulesPage page) {

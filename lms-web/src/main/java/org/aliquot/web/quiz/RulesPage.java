@@ -21,7 +21,7 @@ public record RulesPage(
         RulesForm form,
         List<AreaLine> areas,
         List<Choice> courses,
-        List<String> lacks,
+        List<String> shortages,
         FieldErrors errors,
         @Nullable String refusal) {
 

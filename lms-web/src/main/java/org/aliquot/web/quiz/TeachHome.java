@@ -28,7 +28,7 @@ public record TeachHome(int conflicts, List<Course> courses, List<Exam> exams) {
             int questions,
             @Nullable Integer minutes,
             String made,
-            List<String> lacks,
+            List<String> shortages,
             String url,
             String attemptsUrl) {}
 }

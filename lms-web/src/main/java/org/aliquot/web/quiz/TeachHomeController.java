@@ -2,6 +2,7 @@ package org.aliquot.web.quiz;
 
 import java.util.List;
 import java.util.Map;
+import org.aliquot.access.Audience;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.blueprint.Exams;
@@ -9,7 +10,8 @@ import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.CourseDesk;
 import org.aliquot.catalog.CourseLine;
 import org.aliquot.delivery.Attempts;
-import org.aliquot.delivery.Lack;
+import org.aliquot.delivery.BankShortage;
+import org.aliquot.draft.PublicationStatus;
 import org.aliquot.examplan.Delivery;
 import org.aliquot.examplan.ExamSpec;
 import org.aliquot.packs.PackDecisions;
@@ -21,13 +23,13 @@ import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.QuizUrls;
 import org.aliquot.web.address.RunningUrls;
 import org.aliquot.web.words.ItemStatus;
-import org.aliquot.word.Word;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach}: courses with the quizzes of their lessons, and exams. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class TeachHomeController {
 
     private final CourseDesk desk;
@@ -53,7 +55,7 @@ class TeachHomeController {
                 .toList();
         List<ExamVersion> alone =
                 all.stream().filter(exam -> exam.spec().lesson() == null).toList();
-        Map<ExamVersionId, List<Lack>> lacks = attempts.lacks(alone);
+        Map<ExamVersionId, List<BankShortage>> shortages = attempts.shortages(alone);
         return visit.at(Place.TEACH, "Courses and quizzes")
                 .show(
                         "quiz/home",
@@ -61,7 +63,7 @@ class TeachHomeController {
                                 packs.open(),
                                 courses,
                                 alone.stream()
-                                        .map(exam -> exam(exam, lacks.getOrDefault(exam.id(), List.of())))
+                                        .map(exam -> exam(exam, shortages.getOrDefault(exam.id(), List.of())))
                                         .toList()));
     }
 
@@ -72,8 +74,8 @@ class TeachHomeController {
                 .toList();
         return new TeachHome.Course(
                 course.title(),
-                Word.read(ItemStatus.class, course.status()),
-                course.status().equals("published") ? CourseUrls.course(course.slug()) : null,
+                ItemStatus.of(course.status()),
+                course.status() == PublicationStatus.PUBLISHED ? CourseUrls.course(course.slug()) : null,
                 AuthorUrls.course(course.slug()),
                 quizzes.stream().map(exam -> quiz(exam, titles)).toList());
     }
@@ -90,18 +92,18 @@ class TeachHomeController {
                 RunningUrls.attemptsOf(spec.key()));
     }
 
-    private static TeachHome.Exam exam(ExamVersion exam, List<Lack> lacks) {
+    private static TeachHome.Exam exam(ExamVersion exam, List<BankShortage> shortages) {
         ExamSpec spec = exam.spec();
         return new TeachHome.Exam(
                 spec.title(),
                 spec.form().items(),
                 spec.sitting().timeLimitMinutes(),
                 made(spec),
-                lacks.stream()
-                        .map(lack -> Wording.shortage(
-                                lack.area() == null ? "All areas together" : lack.area(),
-                                lack.needed(),
-                                lack.available()))
+                shortages.stream()
+                        .map(shortage -> Wording.shortage(
+                                shortage.area() == null ? "All areas together" : shortage.area(),
+                                shortage.needed(),
+                                shortage.available()))
                         .toList(),
                 QuizUrls.quiz(spec.key()),
                 RunningUrls.attemptsOf(spec.key()));

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.cohort.Cohorts;
+import org.aliquot.reports.Column;
 import org.aliquot.reports.Report;
-import org.aliquot.reports.ReportColumn;
 import org.aliquot.reports.ReportRequest;
 import org.aliquot.web.Visit;
 import org.aliquot.web.report.ReportView.Listed;
@@ -33,12 +33,12 @@ class FilterForms {
     }
 
     ReportView.Filters of(ReportRequest request, Visit visit) {
-        List<String> chosen = request.columns().stream().map(ReportColumn::word).toList();
+        List<String> chosen = request.columns().stream().map(Column::word).toList();
         return form(request.report(), request.parameters(), FieldErrors.NONE, chosen, visit);
     }
 
     ReportView.Filters refused(Report report, Map<String, String> typed, Map<String, String> errors, Visit visit) {
-        List<String> all = report.columns().stream().map(ReportColumn::word).toList();
+        List<String> all = report.columns().stream().map(Column::word).toList();
         return form(report, typed, new FieldErrors(errors), all, visit);
     }
 
@@ -50,7 +50,7 @@ class FilterForms {
                 typed,
                 errors,
                 report.columns().stream()
-                        .filter(ReportColumn::standsAlone)
+                        .filter(Column::standsAlone)
                         .map(column -> new Choice(column.word(), column.title(), columns.contains(column.word())))
                         .toList(),
                 !errors.isEmpty() || !COMMON.containsAll(typed.keySet()),

@@ -3,9 +3,14 @@ package org.aliquot.web.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.aliquot.reports.ReportFilter.Access;
+import org.aliquot.reports.ReportFilter.GroupBy;
+import org.aliquot.reports.ReportFilter.Passed;
+import org.aliquot.reports.ReportFilter.Progress;
 import org.aliquot.web.enrollment.EnrollmentWords;
 import org.aliquot.web.report.ReportView.Listed;
 import org.aliquot.web.staff.Choice;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Filters with a fixed list of choices, in words. */
@@ -23,18 +28,12 @@ final class FilterWords {
                 "status",
                 "Any",
                 typed,
-                "open",
-                "Open or to open",
-                "active",
-                "Active",
-                "paused",
-                "Paused",
-                "upcoming",
-                "Upcoming",
-                "expired",
-                "Expired",
-                "ended",
-                "Ended");
+                choice(Access.OPEN, "Open or to open"),
+                choice(Access.ACTIVE, "Active"),
+                choice(Access.PAUSED, "Paused"),
+                choice(Access.UPCOMING, "Upcoming"),
+                choice(Access.EXPIRED, "Expired"),
+                choice(Access.ENDED, "Ended"));
     }
 
     static Listed progress(Map<String, String> typed) {
@@ -43,27 +42,29 @@ final class FilterWords {
                 "progress",
                 "Any",
                 typed,
-                "stuck",
-                "Stuck",
-                "not-started",
-                "Not started",
-                "started",
-                "Started",
-                "completed",
-                "Completed");
+                choice(Progress.STUCK, "Stuck"),
+                choice(Progress.NOT_STARTED, "Not started"),
+                choice(Progress.STARTED, "Started"),
+                choice(Progress.COMPLETED, "Completed"));
     }
 
     static Listed passed(Map<String, String> typed) {
         return listed(
-                "Result", "passed", "Any", typed, "marked", "With a pass mark", "yes", "Passed", "no", "Not passed");
+                "Result",
+                "passed",
+                "Any",
+                typed,
+                choice(Passed.MARKED, "With a pass mark"),
+                choice(Passed.YES, "Passed"),
+                choice(Passed.NO, "Not passed"));
     }
 
     static Listed first(Map<String, String> typed) {
-        return listed("Sittings", "first", "All", typed, "yes", "First sittings only");
+        return listed("Sittings", "first", "All", typed, new Choice("yes", "First sittings only", false));
     }
 
     static Listed when(Map<String, String> typed) {
-        return listed("Windows", "when", "Ending soon", typed, "past", "Ended lately");
+        return listed("Windows", "when", "Ending soon", typed, new Choice("past", "Ended lately", false));
     }
 
     static Listed groups(Map<String, String> typed) {
@@ -72,12 +73,9 @@ final class FilterWords {
                 "groupBy",
                 "Course",
                 typed,
-                "cohort",
-                "Class",
-                "payer",
-                "Kind of payer",
-                "payer-name",
-                "Named payer");
+                choice(GroupBy.COHORT, "Class"),
+                choice(GroupBy.PAYER, "Kind of payer"),
+                choice(GroupBy.PAYER_NAME, "Named payer"));
     }
 
     /** Choices with one before them that leaves nothing out; what is chosen and not among them stays chosen. */
@@ -93,11 +91,11 @@ final class FilterWords {
     }
 
     private static Listed listed(
-            String label, String name, String nothing, Map<String, String> typed, String... valuesAndTitles) {
-        List<Choice> choices = new ArrayList<>();
-        for (int i = 0; i < valuesAndTitles.length; i += 2) {
-            choices.add(new Choice(valuesAndTitles[i], valuesAndTitles[i + 1], false));
-        }
-        return new Listed(label, name, with(nothing, typed.get(name), choices));
+            String label, String name, String nothing, Map<String, String> typed, Choice... choices) {
+        return new Listed(label, name, with(nothing, typed.get(name), List.of(choices)));
+    }
+
+    private static Choice choice(Word word, String title) {
+        return new Choice(word.word(), title, false);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.reports.FileKind;
 import org.aliquot.reports.Report;
 import org.aliquot.reports.ReportReader;
@@ -30,6 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/reports}: the reports as pages and as files. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class ReportController {
 
     private final Reports reports;

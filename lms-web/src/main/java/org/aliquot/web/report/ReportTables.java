@@ -1,14 +1,13 @@
 package org.aliquot.web.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.aliquot.reports.Column;
 import org.aliquot.reports.FileKind;
-import org.aliquot.reports.Format;
+import org.aliquot.reports.OutcomeFigures;
 import org.aliquot.reports.Report;
-import org.aliquot.reports.ReportColumn;
 import org.aliquot.reports.ReportPage;
 import org.aliquot.reports.ReportRequest;
 import org.aliquot.web.Visit;
@@ -51,7 +50,8 @@ final class ReportTables {
                 paging(),
                 ReportUrls.file(report, request.parameters(), FileKind.CSV),
                 ReportUrls.file(report, request.parameters(), FileKind.XLSX),
-                report == Report.OUTCOMES && page.rows().stream().anyMatch(row -> row.value("completionRate") == null));
+                report == Report.OUTCOMES
+                        && page.rows().stream().anyMatch(row -> row.get(OutcomeFigures.COMPLETION_RATE) == null));
     }
 
     private String asOf() {
@@ -63,13 +63,13 @@ final class ReportTables {
 
     private List<Head> heads() {
         return request.columns().stream()
-                .filter(ReportColumn::standsAlone)
+                .filter(Column::standsAlone)
                 .map(this::head)
                 .toList();
     }
 
-    private Head head(ReportColumn column) {
-        boolean current = column.word().equals(request.sortedBy());
+    private Head head(Column<?> column) {
+        boolean current = column.equals(request.sort());
         String sort = current && !request.down() ? "-" + column.word() : column.word();
         return new Head(
                 column.title(),
@@ -78,7 +78,7 @@ final class ReportTables {
                 column.sortable() ? url(Map.of("sort", sort)) : null);
     }
 
-    static boolean isNumber(ReportColumn column) {
+    static boolean isNumber(Column<?> column) {
         return switch (column.format()) {
             case COUNT, MINUTES, SHARE -> true;
             case TEXT, SCORE, DAY, MOMENT, YES_NO -> false;
@@ -89,7 +89,7 @@ final class ReportTables {
         Stream<Definition> totals =
                 page.totals().stream().map(total -> new Definition("Above: " + total.title(), total.definition()));
         Stream<Definition> columns = request.columns().stream()
-                .filter(column -> !column.word().endsWith("Error") || column.format() != Format.SCORE)
+                .filter(column -> !column.forPrograms())
                 .map(column -> new Definition(column.title(), column.definition()));
         return Stream.concat(totals, columns).toList();
     }
@@ -112,15 +112,5 @@ final class ReportTables {
             all.put(ReportUrls.OPEN_VIEW, view);
         }
         return ReportUrls.report(report, all);
-    }
-
-    static List<String> words(Stream<@Nullable Object> values) {
-        List<String> words = new ArrayList<>();
-        values.forEach(value -> {
-            if (value != null && !value.toString().isEmpty()) {
-                words.add(value.toString());
-            }
-        });
-        return words;
     }
 }

@@ -1,6 +1,7 @@
 package org.aliquot.web.report;
 
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.reports.Report;
 import org.aliquot.reports.ReportReader;
 import org.aliquot.reports.ReportRequest;
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/reports/views}: opening, saving, renaming and removing views of reports. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class SavedViewController {
 
     private final SavedViews views;

@@ -1,6 +1,7 @@
 package org.aliquot.web.review;
 
 import java.util.List;
+import org.aliquot.access.Audience;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/items/{slug}/changes}: any two texts of a question side by side. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class ChangesController {
 
     private final Questions questions;

@@ -2,6 +2,7 @@ package org.aliquot.web.review;
 
 import java.util.Map;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.authoring.ItemComments;
 import org.aliquot.authoring.NewComment;
 import org.aliquot.web.PageNotFound;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/items/{slug}/comments}: what colleagues say about a question. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class CommentsController {
 
     static final String TOO_LONG = "Up to " + NewComment.LONGEST + " letters.";
@@ -59,7 +61,7 @@ class CommentsController {
                             views.page(question, visit, ReviewPage.Said.wrong(errors, "", typed)));
         }
         NewComment comment = new NewComment(replyTo == null ? Search.orNull(field) : null, replyTo, typed);
-        return comments.say(question.row().id(), comment, visit.caller().id().value())
+        return comments.say(question.row().id(), comment, visit.caller().id())
                 .map(_ -> done(ReviewFlash.COMMENTED, slug))
                 .orElseThrow(PageNotFound::new);
     }
@@ -67,13 +69,13 @@ class CommentsController {
     /** Done twice is done. */
     @PostMapping(ReviewUrls.COMMENT_RESOLUTION)
     ModelAndView resolve(@PathVariable String slug, @PathVariable UUID comment, Visit visit) {
-        comments.resolve(find(slug).row().id(), comment, visit.caller().id().value());
+        comments.resolve(find(slug).row().id(), comment, visit.caller().id());
         return done(ReviewFlash.RESOLVED, slug);
     }
 
     @PostMapping(ReviewUrls.COMMENT_REOPENING)
     ModelAndView reopen(@PathVariable String slug, @PathVariable UUID comment, Visit visit) {
-        comments.reopen(find(slug).row().id(), comment, visit.caller().id().value());
+        comments.reopen(find(slug).row().id(), comment, visit.caller().id());
         return done(ReviewFlash.OPEN_AGAIN, slug);
     }
 

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.aliquot.authoring.DraftReview;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.authoring.ReviewDesk;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.VersionLine;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.question.ItemContent;
 import org.aliquot.web.Dates;
@@ -41,7 +41,7 @@ class ItemTexts {
     List<Text> of(Question question, Dates dates) {
         List<VersionLine> versions = desk.history(question.row().id());
         Optional<DraftReview> review = reviews.find(question.row().id());
-        List<@Nullable UUID> ids = new ArrayList<>();
+        List<@Nullable AccountId> ids = new ArrayList<>();
         ids.add(question.draft().updatedBy());
         versions.forEach(version -> ids.add(version.publishedBy()));
         review.ifPresent(one -> ids.add(one.decidedBy() == null ? one.askedBy() : one.decidedBy()));

@@ -3,6 +3,7 @@ package org.aliquot.web.review;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.authoring.ItemDraft;
 import org.aliquot.authoring.NewComment;
@@ -10,6 +11,7 @@ import org.aliquot.authoring.PublishResult;
 import org.aliquot.authoring.ReviewDecision;
 import org.aliquot.authoring.ReviewDesk;
 import org.aliquot.authoring.ReviewResult;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.question.FieldProblem;
 import org.aliquot.web.PageNotFound;
@@ -39,6 +41,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/items/{slug}/review}: a draft on its way to being published. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class ReviewController {
 
     private final Questions questions;
@@ -76,7 +79,8 @@ class ReviewController {
             @RequestParam(required = false) @Nullable UUID reviewer,
             Visit visit) {
         Question question = find(slug);
-        ReviewResult result = reviews.ask(question.row().id(), version, reviewer, by(visit));
+        ReviewResult result =
+                reviews.ask(question.row().id(), version, reviewer == null ? null : new AccountId(reviewer), by(visit));
         return answer(result, question, ReviewFlash.REVIEW_ASKED, "", visit);
     }
 
@@ -106,6 +110,7 @@ class ReviewController {
     }
 
     /** Publishes the version that the page showed. */
+    @Audience(Audience.Who.ITEM_AUTHORS)
     @PostMapping(ReviewUrls.REVIEW_PUBLICATION)
     ModelAndView publish(@PathVariable String slug, @RequestParam int version, Visit visit) {
         Question question = find(slug);
@@ -160,7 +165,7 @@ class ReviewController {
         return questions.find(slug).orElseThrow(PageNotFound::new);
     }
 
-    private static UUID by(Visit visit) {
-        return visit.caller().id().value();
+    private static AccountId by(Visit visit) {
+        return visit.caller().id();
     }
 }

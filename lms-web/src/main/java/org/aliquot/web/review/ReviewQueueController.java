@@ -2,11 +2,12 @@ package org.aliquot.web.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
+import org.aliquot.access.Audience;
 import org.aliquot.authoring.FourEyes;
 import org.aliquot.authoring.ReviewDesk;
 import org.aliquot.authoring.ReviewQueue;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Place;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/reviews}: whose turn it is. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class ReviewQueueController {
 
     private final ReviewDesk reviews;
@@ -36,8 +38,8 @@ class ReviewQueueController {
 
     @GetMapping(ReviewUrls.REVIEWS)
     ModelAndView queue(Visit visit) {
-        ReviewQueue queue = reviews.queue(visit.caller().id().value());
-        List<@Nullable UUID> ids = new ArrayList<>();
+        ReviewQueue queue = reviews.queue(visit.caller().id());
+        List<@Nullable AccountId> ids = new ArrayList<>();
         Stream.concat(queue.toReview().stream(), queue.own().stream()).forEach(line -> {
             ids.add(line.askedBy());
             ids.add(line.reviewer());

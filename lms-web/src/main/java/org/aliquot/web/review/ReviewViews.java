@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.aliquot.authoring.ItemComment;
 import org.aliquot.authoring.ItemComments;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.authoring.ItemFields;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersion;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.question.ItemContent;
 import org.aliquot.web.Dates;
@@ -46,7 +46,7 @@ class ReviewViews {
     private final ReviewStandings standings;
     private final EditorViews editor;
     private final ItemComments comments;
-    private final ItemDeeds deeds;
+    private final ItemHistory deeds;
     private final ItemDesk desk;
     private final ItemBank bank;
     private final Accounts accounts;
@@ -55,7 +55,7 @@ class ReviewViews {
             ReviewStandings standings,
             EditorViews editor,
             ItemComments comments,
-            ItemDeeds deeds,
+            ItemHistory deeds,
             ItemDesk desk,
             ItemBank bank,
             Accounts accounts) {
@@ -110,8 +110,8 @@ class ReviewViews {
                 .orElse(null);
     }
 
-    private static List<@Nullable UUID> people(List<ItemComment> comments) {
-        List<@Nullable UUID> people = new ArrayList<>();
+    private static List<@Nullable AccountId> people(List<ItemComment> comments) {
+        List<@Nullable AccountId> people = new ArrayList<>();
         for (ItemComment comment : comments) {
             people.add(comment.said().author());
             people.add(comment.resolvedBy());

@@ -1,6 +1,7 @@
 package org.aliquot.web.room;
 
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.AttemptView;
 import org.aliquot.delivery.Attempts;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Opens the exam room for the learner whose attempt it is; questions and answers go over the API. */
 @Controller
+@Audience(Audience.Who.SIGNED_IN)
 class RoomController {
 
     private final Attempts attempts;

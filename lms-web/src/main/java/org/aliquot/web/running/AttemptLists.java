@@ -62,10 +62,9 @@ class AttemptLists {
         List<AttemptSummary> running = desk.running(visit.caller(), wanted.running(exam));
         List<AttemptSummary> held = desk.undecided(visit.caller(), wanted.held(exam));
         List<AttemptSummary> lately = attempts.ofExam(visit.caller(), exam, null, LATELY);
-        Map<UUID, String> names = accounts.names(Stream.concat(
+        Map<AccountId, String> names = accounts.names(Stream.concat(
                         Stream.of(running, held, lately).flatMap(List::stream).map(AttemptSummary::learner),
                         unscored.stream().map(UnscoredAttempt::learner))
-                .map(AccountId::value)
                 .collect(Collectors.toSet()));
         return new AttemptList(
                 new AttemptList.Search(
@@ -85,7 +84,7 @@ class AttemptLists {
                 unscored.stream()
                         .map(attempt -> new AttemptList.Unscored(
                                 attempt.id().value(),
-                                names.getOrDefault(attempt.learner().value(), "Somebody"),
+                                names.getOrDefault(attempt.learner(), "Somebody"),
                                 dates.dateTime(attempt.deadline()),
                                 dates.dateTime(attempt.since())))
                         .toList(),
@@ -120,7 +119,7 @@ class AttemptLists {
                 version.spec().key().equals(chosen));
     }
 
-    private static AttemptList.Running running(AttemptSummary attempt, Map<UUID, String> names, Dates dates) {
+    private static AttemptList.Running running(AttemptSummary attempt, Map<AccountId, String> names, Dates dates) {
         return new AttemptList.Running(
                 attempt.id().value(),
                 name(attempt, names),
@@ -131,7 +130,7 @@ class AttemptLists {
                 UUID.randomUUID().toString());
     }
 
-    private static AttemptList.Held held(AttemptSummary attempt, Map<UUID, String> names, Dates dates) {
+    private static AttemptList.Held held(AttemptSummary attempt, Map<AccountId, String> names, Dates dates) {
         ResultView result = requireNonNull(attempt.result());
         return new AttemptList.Held(
                 attempt.id().value(),
@@ -142,7 +141,7 @@ class AttemptLists {
                 result.lateness().rawWithHeld() + " with");
     }
 
-    private static AttemptList.Recent recent(AttemptSummary attempt, Map<UUID, String> names, Dates dates) {
+    private static AttemptList.Recent recent(AttemptSummary attempt, Map<AccountId, String> names, Dates dates) {
         ResultView result = attempt.result();
         return new AttemptList.Recent(
                 name(attempt, names),
@@ -161,8 +160,8 @@ class AttemptLists {
                 : ", " + Wording.count(result.lateness().late(), "late answer") + " counted";
     }
 
-    private static String name(AttemptSummary attempt, Map<UUID, String> names) {
-        return names.getOrDefault(attempt.learner().value(), "Somebody");
+    private static String name(AttemptSummary attempt, Map<AccountId, String> names) {
+        return names.getOrDefault(attempt.learner(), "Somebody");
     }
 
     private static String mode(AttemptSummary attempt) {

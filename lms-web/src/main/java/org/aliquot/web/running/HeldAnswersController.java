@@ -2,6 +2,7 @@ package org.aliquot.web.running;
 
 import java.util.Map;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.HeldResult;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Whether answers that arrived late and were held count: both scores are shown, a person decides once. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class HeldAnswersController {
 
     /** The form as it was sent; {@code count} comes from the button pressed. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.Extension;
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/attempts}: who is sitting an exam, and extra time for them. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class RunningExamsController {
 
     /** The form as it was typed. */

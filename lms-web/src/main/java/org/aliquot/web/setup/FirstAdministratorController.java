@@ -4,7 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
-import org.aliquot.api.BrowserSession;
+import org.aliquot.access.Audience;
+import org.aliquot.access.BrowserSession;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.EmailAddress;
 import org.aliquot.people.FirstAdministrator;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Where the one-time link of a new installation leads. */
 @Controller
+@Audience(Audience.Who.ANYONE)
 class FirstAdministratorController {
 
     private final FirstAdministrator firstAdministrator;

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Map;
-import org.aliquot.api.BrowserSession;
+import org.aliquot.access.Audience;
+import org.aliquot.access.BeforeSecondFactor;
+import org.aliquot.access.BrowserSession;
 import org.aliquot.people.SignIn;
 import org.aliquot.people.SignInResult;
 import org.aliquot.web.address.AccountUrls;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Sign-in without leaving the page: the exam room keeps everything and goes on. */
 @RestController
+@Audience(Audience.Who.ANYONE)
 class InPlaceSignInController {
 
     record SignedIn(String account, String csrf) {}
@@ -34,6 +37,7 @@ class InPlaceSignInController {
     }
 
     /** A fresh token for a page that has been open for long. */
+    @BeforeSecondFactor
     @GetMapping(path = SiteUrls.CSRF, produces = MediaType.APPLICATION_JSON_VALUE)
     Map<String, String> csrf(CsrfToken token) {
         return Map.of("token", token.getToken());

@@ -3,7 +3,9 @@ package org.aliquot.web.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import org.aliquot.api.BrowserSession;
+import org.aliquot.access.Audience;
+import org.aliquot.access.BeforeSecondFactor;
+import org.aliquot.access.BrowserSession;
 import org.aliquot.people.Caller;
 import org.aliquot.people.SignIn;
 import org.aliquot.people.SignInResult;
@@ -28,6 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Signing in on the page of its own, and signing out. */
 @Controller
+@Audience(Audience.Who.ANYONE)
 class SignInController {
 
     private static final String REFUSED = "Email and password do not match. Check both.";
@@ -73,6 +76,7 @@ class SignInController {
         };
     }
 
+    @BeforeSecondFactor
     @PostMapping(AccountUrls.SIGN_OUT)
     ModelAndView signOut(HttpServletRequest request, HttpServletResponse response) {
         browser.end(request, response);

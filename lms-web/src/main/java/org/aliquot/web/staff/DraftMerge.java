@@ -2,7 +2,7 @@ package org.aliquot.web.staff;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ public record DraftMerge<E>(String who, String when, List<String> fields, E edit
     }
 
     /** Who it was, as far as that is known. */
-    public static String name(@Nullable UUID by, Accounts accounts) {
+    public static String name(@Nullable AccountId by, Accounts accounts) {
         return by == null
                 ? "A content pack"
                 : Objects.requireNonNull(accounts.names(List.of(by)).getOrDefault(by, "Somebody"));

@@ -2,6 +2,7 @@ package org.aliquot.web.staff;
 
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public record Meanwhile(String who, String when, String what, int version, Strin
 
     /** Who it was, as far as that is known. */
     public static String name(@Nullable UUID by, Accounts accounts) {
-        return by == null ? "Somebody" : accounts.names(List.of(by)).getOrDefault(by, "Somebody");
+        return by == null ? "Somebody" : DraftMerge.name(new AccountId(by), accounts);
     }
 
     /** One field in which the two differ. */

@@ -2,6 +2,7 @@ package org.aliquot.web.statistics;
 
 import java.util.Map;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.statistics.CalibrationModel;
 import org.aliquot.statistics.Calibrations;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/calibrations}: asking for one, watching it, deciding about it. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class CalibrationController {
 
     /** The form as it was sent; {@code adopt} comes from the button pressed. */

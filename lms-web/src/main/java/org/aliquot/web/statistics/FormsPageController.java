@@ -2,7 +2,8 @@ package org.aliquot.web.statistics;
 
 import java.util.Map;
 import java.util.UUID;
-import org.aliquot.api.Deciders;
+import org.aliquot.access.Audience;
+import org.aliquot.access.Deciders;
 import org.aliquot.authorship.Work;
 import org.aliquot.statistics.Forms;
 import org.aliquot.statistics.FormsAdoption;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/quizzes/{key}/forms} and {@code /teach/forms}: fixed forms of an exam. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class FormsPageController {
 
     private final Forms forms;
@@ -42,6 +44,7 @@ class FormsPageController {
         return visit.at(Place.TEACH, "Forms").show("statistics/formshome", view);
     }
 
+    @Audience(Audience.Who.EXAM_AUTHORS)
     @PostMapping(StatisticsUrls.FORMS_OF)
     ModelAndView start(@PathVariable String key, @RequestParam Map<String, String> sent, Visit visit) {
         FormsForm form = FormsForm.of(sent);
@@ -54,6 +57,7 @@ class FormsPageController {
                 forms.start(key, form.request(), visit.caller().id())));
     }
 
+    @Audience(Audience.Who.EXAM_AUTHORS)
     @PostMapping(StatisticsUrls.WITHDRAWAL)
     ModelAndView withdraw(@PathVariable String key, Visit visit) {
         forms.withdraw(key, visit.caller().id());

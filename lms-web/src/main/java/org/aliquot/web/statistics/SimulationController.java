@@ -2,6 +2,7 @@ package org.aliquot.web.statistics;
 
 import java.util.Map;
 import java.util.UUID;
+import org.aliquot.access.Audience;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.statistics.SimulationRequest;
 import org.aliquot.statistics.Simulations;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/simulations}: asking for one and reading it. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class SimulationController {
 
     /** The form as it was typed. */

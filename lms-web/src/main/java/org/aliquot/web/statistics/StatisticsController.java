@@ -1,5 +1,6 @@
 package org.aliquot.web.statistics;
 
+import org.aliquot.access.Audience;
 import org.aliquot.statistics.AnswerStatistics;
 import org.aliquot.web.Place;
 import org.aliquot.web.SeeOther;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /teach/statistics}: calibrations and simulations. */
 @Controller
+@Audience(Audience.Who.STAFF)
 class StatisticsController {
 
     static final String PAGE = "statistics/home";
@@ -31,6 +33,7 @@ class StatisticsController {
         return visit.at(Place.STATISTICS, TITLE).show(PAGE, homes.home("1", FieldErrors.NONE, visit));
     }
 
+    @Audience(Audience.Who.ADMINISTRATOR)
     @PostMapping(StatisticsUrls.COUNTING)
     ModelAndView countAnew(Visit visit) {
         statistics.countAnew(visit.caller().id());

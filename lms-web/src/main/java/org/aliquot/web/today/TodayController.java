@@ -1,5 +1,6 @@
 package org.aliquot.web.today;
 
+import org.aliquot.access.Audience;
 import org.aliquot.people.Caller;
 import org.aliquot.web.Destination;
 import org.aliquot.web.Visit;
@@ -11,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The learner's home. */
 @Controller
+@Audience(Audience.Who.SIGNED_IN)
 class TodayController {
 
     private final TodayPages pages;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import org.aliquot.access.Audience;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.Receipt;
 import org.aliquot.web.Dates;
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Tells anybody with a receipt's code whether it is ours. */
 @Controller("verifyPageController")
+@Audience(Audience.Who.ANYONE)
 class VerifyController {
 
     private final Attempts attempts;

@@ -1,5 +1,6 @@
 package org.aliquot.web.words;
 
+import org.aliquot.draft.PublicationStatus;
 import org.aliquot.web.Icon;
 import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ public enum ItemStatus implements Word {
         this.title = title;
         this.icon = icon;
         this.tone = tone;
+    }
+
+    public static ItemStatus of(PublicationStatus status) {
+        return valueOf(status.name());
     }
 
     public String title() {

@@ -1,0 +1,107 @@
+package org.aliquot.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.IssuedToken;
+import org.aliquot.people.KnownDevices;
+import org.aliquot.people.Origin;
+import org.aliquot.people.PendingSignIns;
+import org.aliquot.people.SignInResult;
+import org.aliquot.people.Tokens;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** A browser's sign-in: a token in a cookie that no script can read and no other site can send. */
+@Component
+public class BrowserSession {
+
+    private static final String SESSION = "aliquot_session";
+    private static final String PENDING = "aliquot_pending";
+    private static final String DEVICE = "aliquot_device";
+
+    private final Tokens tokens;
+    private final KnownDevices devices;
+    private final Cookies cookies;
+    private final PageTokens pageTokens;
+
+    BrowserSession(Tokens tokens, KnownDevices devices, Cookies cookies, PageTokens pageTokens) {
+        this.tokens = tokens;
+        this.devices = devices;
+        this.cookies = cookies;
+        this.pageTokens = pageTokens;
+    }
+
+    /** Signs in here by a password; false when it was changed meanwhile. */
+    public boolean begin(SignInResult.Accepted accepted, HttpServletRequest request, HttpServletResponse response) {
+        Optional<IssuedToken> token = tokens.issue(accepted, Tokens.Kind.BROWSER, origin(request));
+        token.ifPresent(issued -> begin(accepted.caller().id(), issued, request, response));
+        return token.isPresent();
+    }
+
+    /** Signs in here. Whoever was signed in here before is signed out, and the page's token is a new one. */
+    public void begin(AccountId account, HttpServletRequest request, HttpServletResponse response) {
+        begin(account, tokens.issue(account, Tokens.Kind.BROWSER, origin(request)), request, response);
+    }
+
+    private void begin(AccountId account, IssuedToken token, HttpServletRequest request, HttpServletResponse response) {
+        String before = secret(request);
+        if (before != null) {
+            tokens.end(before);
+        }
+        set(SESSION, token.secret(), Tokens.Kind.BROWSER.life(), request, response);
+        String device = devices.remember(account, cookies.value(DEVICE, request));
+        set(DEVICE, device, KnownDevices.LIFE, request, response);
+        if (pending(request) != null) {
+            set(PENDING, "", Duration.ZERO, request, response);
+        }
+        pageTokens.renew(request, response);
+    }
+
+    /** The password was right and a second factor is wanted: this browser may go on to that step, and is not signed in. */
+    public void pend(String pending, HttpServletRequest request, HttpServletResponse response) {
+        set(PENDING, pending, PendingSignIns.LIFE, request, response);
+    }
+
+    /** The secret of a sign-in that waits for its second factor ({@link PendingSignIns}), null when there is none. */
+    public @Nullable String pending(HttpServletRequest request) {
+        return cookies.value(PENDING, request);
+    }
+
+    /** Where a request comes from, for signing in. */
+    public Origin origin(HttpServletRequest request) {
+        String agent = request.getHeader(HttpHeaders.USER_AGENT);
+        return new Origin(request.getRemoteAddr(), cookies.value(DEVICE, request), agent == null ? "" : agent);
+    }
+
+    /** Ends what the caller came with: a bearer, which leaves the browser's own sign-in alone, or that sign-in. */
+    public void end(HttpServletRequest request, HttpServletResponse response) {
+        String bearer = CallerFilter.bearer(request);
+        if (bearer != null) {
+            tokens.end(bearer);
+            return;
+        }
+        String secret = secret(request);
+        if (secret != null) {
+            tokens.end(secret);
+        }
+        set(SESSION, "", Duration.ZERO, request, response);
+        // not what is stored: answers that have not been sent yet wait there for the same person
+        response.setHeader("Clear-Site-Data", "\"cache\"");
+    }
+
+    @Nullable
+    String secret(HttpServletRequest request) {
+        return cookies.value(SESSION, request);
+    }
+
+    private void set(
+            String name, String value, Duration life, HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                cookies.make(name, value, life, request).build().toString());
+    }
+}

@@ -1,0 +1,123 @@
+package org.aliquot.access;
+
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.RequestPath;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+
+/** What each route of ours says of itself ({@link Audience}, {@link Takes}); one that does not say whom it is for keeps us from starting. */
+@Component
+public class Routes implements SmartInitializingSingleton {
+
+    /** @param parts whether files come as parts of a form */
+    record Route(
+            RequestMethod method,
+            PathPattern pattern,
+            Audience.Who audience,
+            Takes.@Nullable What takes,
+            boolean parts,
+            boolean beforeFactor) {
+
+        String name() {
+            return method + " " + pattern;
+        }
+
+        long mostBytes() {
+            return takes == null ? BodyLimitFilter.MOST_BYTES : takes.mostBytes();
+        }
+    }
+
+    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+    private List<Route> routes = List.of();
+
+    Routes(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        this.mappings = mappings;
+    }
+
+    /** The closest pattern first, as the dispatcher looks for them. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        routes = mappings.getObject().getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.aliquot."))
+                .flatMap(entry -> declared(entry.getKey(), entry.getValue()))
+                .distinct()
+                .sorted(comparing(Route::pattern, PathPattern.SPECIFICITY_COMPARATOR))
+                .toList();
+        if (routes.stream().map(Route::name).distinct().count() < routes.size()) {
+            throw new IllegalStateException("Handlers of one route differ in what they say of it");
+        }
+    }
+
+    private static Stream<Route> declared(RequestMappingInfo info, HandlerMethod handler) {
+        Audience audience = said(handler, Audience.class);
+        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+        if (audience == null || methods.isEmpty()) {
+            throw new IllegalStateException("Say by which method, and @Audience, whom it is for: " + handler);
+        }
+        Takes takes = said(handler, Takes.class);
+        Takes.What what = takes == null ? null : takes.value();
+        boolean parts = Stream.of(handler.getMethodParameters())
+                .anyMatch(parameter -> parameter.getParameterType() == MultipartFile.class);
+        boolean beforeFactor = said(handler, BeforeSecondFactor.class) != null;
+        return methods.stream()
+                .flatMap(method -> requireNonNull(info.getPathPatternsCondition()).getPatterns().stream()
+                        .map(pattern -> new Route(method, pattern, audience.value(), what, parts, beforeFactor)));
+    }
+
+    /** By the handler, or by the controller for all of its own. */
+    private static <A extends Annotation> @Nullable A said(HandlerMethod handler, Class<A> kind) {
+        A own = handler.getMethodAnnotation(kind);
+        return own == null ? AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), kind) : own;
+    }
+
+    /** Whether anything is there, by whatever method. */
+    public boolean know(HttpServletRequest request) {
+        return nearest(request).isPresent();
+    }
+
+    Optional<Route> of(HttpServletRequest request) {
+        PathContainer path = path(request);
+        String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
+        return routes.stream()
+                .filter(route ->
+                        route.method().name().equals(method) && route.pattern().matches(path))
+                .findFirst();
+    }
+
+    /** Where no handler takes the method, the most open route of the address: the dispatcher says which methods there are. */
+    Optional<Route> nearest(HttpServletRequest request) {
+        PathContainer path = path(request);
+        return of(request)
+                .or(() -> routes.stream()
+                        .filter(route -> route.pattern().matches(path))
+                        .min(comparing(Route::audience)));
+    }
+
+    static PathContainer path(HttpServletRequest request) {
+        return RequestPath.parse(request.getRequestURI(), request.getContextPath())
+                .pathWithinApplication();
+    }
+
+    List<Route> all() {
+        return routes;
+    }
+}

@@ -1,0 +1,96 @@
+package org.aliquot.enrollment;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.hibernate.annotations.Formula;
+import org.jspecify.annotations.Nullable;
+
+/** An enrollment as it was read or has been changed. New ones are made by {@link EnrollmentTable}, once for each person and course. */
+@Entity
+@Table(name = "enrollment")
+class EnrollmentEntity {
+
+    @Id
+    private UUID id;
+
+    private UUID accountId;
+
+    @Formula("(select c.slug from course c where c.id = course_id)")
+    private String course;
+
+    @Formula("(select c.title from course c where c.id = course_id)")
+    private String courseTitle;
+
+    @Embedded
+    private EnrollmentTerms terms;
+
+    @Embedded
+    private EnrollmentStanding standing;
+
+    private @Nullable Instant endedAt;
+    private @Nullable UUID changedBy;
+    private @Nullable Instant changedAt;
+
+    @Formula("server_now()")
+    private Instant readAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected EnrollmentEntity() {}
+
+    UUID id() {
+        return id;
+    }
+
+    String course() {
+        return course;
+    }
+
+    EnrollmentStanding standing() {
+        return standing;
+    }
+
+    int version() {
+        return version;
+    }
+
+    LocalDate today(ZoneId zone) {
+        return readAt.atZone(zone).toLocalDate();
+    }
+
+    Extension extension(ZoneId zone) {
+        return Extension.of(terms, standing, today(zone));
+    }
+
+    void become(EnrollmentStanding now, UUID by) {
+        this.standing = now;
+        this.endedAt = now.is(EnrollmentStatus.ENDED) ? readAt : null;
+        this.changedBy = by;
+        this.changedAt = readAt;
+    }
+
+    EnrollmentRecord view(ZoneId zone) {
+        LocalDate endsOn = standing.endsOn();
+        EnrollmentStanding now = standing.on(today(zone));
+        return new EnrollmentRecord(
+                id,
+                accountId,
+                course,
+                courseTitle,
+                terms,
+                now,
+                endsOn == null ? null : endsOn.atStartOfDay(zone).toInstant(),
+                now.is(EnrollmentStatus.ACTIVE) && !now.startsOn().isAfter(today(zone)),
+                extension(zone) instanceof Extension.To(var to) ? to : null,
+                new LastChange(changedBy, changedAt, version));
+    }
+}

@@ -1,0 +1,82 @@
+package org.aliquot.reports;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
+import org.aliquot.examplan.ExamSpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a report with the SQL that works it out, for a row called {@code p}.
+ *
+ * @param <T> what its values are in Java
+ * @param word its name in addresses, in JSON and in files
+ * @param value SQL of the value; empty for one that is read from others
+ * @param definition what it says, in plain words
+ * @param key SQL it is sorted by; empty when it cannot be sorted by
+ * @param keyTable joins what {@code key} is read from, where one pass over all is cheaper than a look for each row
+ * @param of the column whose detail it is; null for one that stands alone
+ * @param forPrograms whether pages leave it to programs and files
+ */
+public record Column<T>(
+        Kind<T> kind,
+        String word,
+        String title,
+        String value,
+        String definition,
+        String key,
+        String keyTable,
+        @Nullable Column<?> of,
+        boolean forPrograms) {
+
+    Column<T> means(String words) {
+        return new Column<>(kind, word, title, value, words, key, keyTable, of, forPrograms);
+    }
+
+    /** A detail that pages show in the cells of another column. */
+    Column<T> below(Column<?> other) {
+        return new Column<>(kind, word, title, value, definition, "", "", other, false);
+    }
+
+    /** A detail that comes with another column, but not on pages. */
+    Column<T> inFilesWith(Column<?> other) {
+        return new Column<>(kind, word, title, value, definition, "", "", other, true);
+    }
+
+    /** Sorted by other SQL; by none when it is empty. */
+    Column<T> sortedBy(String other) {
+        return new Column<>(kind, word, title, value, definition, other, "", of, forPrograms);
+    }
+
+    /** Its key read from {@code f}, which {@code table} joins. */
+    Column<T> keyedBy(String table) {
+        return new Column<>(kind, word, title, value, definition, kind.key("f.figure"), table, of, forPrograms);
+    }
+
+    public Format format() {
+        return kind.format();
+    }
+
+    public boolean standsAlone() {
+        return of == null;
+    }
+
+    public boolean sortable() {
+        return !key.isEmpty();
+    }
+
+    boolean textKey() {
+        return format() == Format.TEXT;
+    }
+
+    /** Its name in SQL. */
+    String alias() {
+        return word.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
+    @Nullable
+    T read(ResultSet row, Map<String, ExamSpec> exams) throws SQLException {
+        return kind.reader().read(row, alias(), exams);
+    }
+}

@@ -1,0 +1,54 @@
+package org.aliquot.reports;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A count over all rows that the filters leave, called {@code s}.
+ *
+ * @param value SQL of the count
+ * @param rows parameters that lead to the rows counted
+ */
+record Total(String word, String title, String definition, String value, Map<String, String> rows) {
+
+    static final List<Total> SITTINGS = List.of(
+            total("rows", "sittings", "Attempts finished in exam mode that the filters leave.", "count(*)"),
+            total("marked", "with a pass mark", "Of these, of exams that have a pass mark.", "count(s.passed)")
+                    .leadingTo("passed", "marked"),
+            total("passed", "passed", "Of these, that reached it.", "count(*) filter (where s.passed)")
+                    .leadingTo("passed", "yes"));
+
+    static final List<Total> LEARNERS = List.of(
+            total("rows", "learners", "Rows that the filters leave: one for each learner and course.", "count(*)"),
+            total("completed", "completed", "Of these, who completed the course by then.", "count(s.completed_at)")
+                    .leadingTo("progress", "completed"),
+            total("stuck", "stuck", "Of these, who are stuck.", "count(*) filter (where s.stuck)")
+                    .leadingTo("progress", "stuck"));
+
+    private static Total total(String word, String title, String definition, String value) {
+        return new Total(word, title, definition, value, Map.of());
+    }
+
+    private Total leadingTo(String parameter, String asked) {
+        return new Total(word, title, definition, value, Map.of(parameter, asked));
+    }
+
+    /** What is selected to read them. */
+    static String sql(List<Total> totals) {
+        return totals.stream()
+                .map(total -> total.value + " as " + total.alias())
+                .collect(Collectors.joining(", "));
+    }
+
+    ReportTotal read(ResultSet row) throws SQLException {
+        return new ReportTotal(word, title, definition, row.getLong(alias()), rows);
+    }
+
+    /** Unlike that of any column. */
+    private String alias() {
+        return "all_" + word;
+    }
+}

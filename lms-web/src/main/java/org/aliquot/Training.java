@@ -1,0 +1,28 @@
+package org.aliquot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Objects;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A start and the first pages, for Java to learn from ({@code infra/train}): then it ends by itself. */
+final class Training {
+
+    private Training() {}
+
+    public static void main(String[] args) throws IOException {
+        try (ConfigurableApplicationContext product = SpringApplication.run(Aliquot.class, args)) {
+            int port = Objects.requireNonNull(((WebServerApplicationContext) product).getWebServer())
+                    .getPort();
+            for (String page : new String[] {"/", "/sign-in", "/pathway", "/api/v1/courses"}) {
+                try (InputStream body =
+                        URI.create("http://127.0.0.1:" + port + page).toURL().openStream()) {
+                    body.readAllBytes();
+                }
+            }
+        }
+    }
+}

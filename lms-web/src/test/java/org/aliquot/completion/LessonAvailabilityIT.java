@@ -1,0 +1,195 @@
+package org.aliquot.completion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.Api;
+import org.aliquot.PlatformTest;
+import org.aliquot.catalog.CourseArrangement;
+import org.aliquot.catalog.CourseChange;
+import org.aliquot.catalog.CourseDesk;
+import org.aliquot.catalog.CoursePlan;
+import org.aliquot.catalog.LessonDesk;
+import org.aliquot.catalog.LessonDraft;
+import org.aliquot.catalog.LessonPath;
+import org.aliquot.catalog.LessonPublishResult;
+import org.aliquot.catalog.LessonRelease;
+import org.aliquot.catalog.LessonText;
+import org.aliquot.draft.SaveResult;
+import org.aliquot.draft.TypedDraft;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Role;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A lesson that is not open yet: refused by pages and API, with the reason; open as soon as what it waits for is there. */
+class LessonAvailabilityIT extends PlatformTest {
+
+    @Autowired
+    private CourseDesk courses;
+
+    @Autowired
+    private LessonDesk lessons;
+
+    private final AccountId author = AccountId.next();
+    private String course = "";
+    private LessonPath first = new LessonPath("", "");
+    private LessonPath second = new LessonPath("", "");
+    private Person learner;
+
+    @BeforeEach
+    void aCourseOfTwoLessons() {
+        CoursePlan made = courses.create("Urine " + System.nanoTime(), "For a test.", author);
+        course = made.slug();
+        courses.arrange(
+                course,
+                made.version(),
+                made.arrangement().with(List.of(new CourseArrangement.Section(null, "One", List.of()))),
+                author);
+        first = published("First");
+        second = published("Second");
+        courses.publish(course, author);
+        learner = person(Role.LEARNER);
+        learner.api().post("/enrollments", "{\"course\": \"" + course + "\"}").requireStatus(201);
+    }
+
+    @Test
+    void opensAfterAnotherLessonIsCompleted() {
+        release(second, new LessonRelease(null, null, List.of(first.lesson())));
+        assertClosed(learner.api(), "Opens once you have completed “First”.");
+
+        learner.api().put(progress(first), "{\"state\": \"started\"}").requireStatus(200);
+        assertClosed(learner.api(), "completed “First”");
+        learner.api().put(progress(first), "{\"state\": \"completed\"}").requireStatus(200);
+        assertOpen(learner.api());
+    }
+
+    @Test
+    void opensOnADay() {
+        LocalDate day = today().plusDays(3);
+        release(second, new LessonRelease(day, null, List.of()));
+        assertClosed(learner.api(), "Opens on ");
+        clockForward(Duration.ofDays(4));
+        assertOpen(again());
+    }
+
+    @Test
+    void opensSomeDaysAfterTheEnrollmentStarts() {
+        release(second, new LessonRelease(null, 7, List.of()));
+        assertClosed(learner.api(), "Opens on ");
+        clockForward(Duration.ofDays(6));
+        assertClosed(again(), "Opens on ");
+        clockForward(Duration.ofDays(1));
+        assertOpen(again());
+    }
+
+    @Test
+    void waitsForAllThatIsSaid() {
+        release(second, new LessonRelease(today().plusDays(3), null, List.of(first.lesson())));
+        clockForward(Duration.ofDays(4));
+        assertClosed(again(), "Opens once you have completed “First”.");
+    }
+
+    @Test
+    void whatIsBegunStaysOpenAndStaffMayReadAll() {
+        learner.api().put(progress(second), "{\"state\": \"started\"}").requireStatus(200);
+        release(second, new LessonRelease(today().plusYears(1), null, List.of(first.lesson())));
+        assertOpen(learner.api());
+        assertOpen(person(Role.INSTRUCTOR).api());
+    }
+
+    @Test
+    void aRetiredLessonIsNotWaitedFor() {
+        release(second, new LessonRelease(null, null, List.of(first.lesson())));
+        lessons.retire(first, author);
+        assertOpen(learner.api());
+    }
+
+    @Test
+    void theQuizOfALessonOpensWithIt() {
+        Api reader = learner().api();
+        String start = "{\"exam\": \"mlt-bb-02-quiz\", \"mode\": \"exam\"}";
+        try {
+            opens("mlt-bb-02", today().plusDays(3));
+            assertThat(reader.post("/attempts", start).code()).isEqualTo("lesson-closed");
+            assertThat(reader.get("/exams").raw().body())
+                    .doesNotContain("mlt-bb-02-quiz")
+                    .contains("quick-check");
+            assertThat(reader.get(site() + "/practice/mlt-bb-02-quiz").raw().body())
+                    .contains("Opens on ")
+                    .doesNotContain("Start the quiz");
+        } finally {
+            opens("mlt-bb-02", null);
+        }
+        reader.post("/attempts", start).requireStatus(201);
+    }
+
+    private void opens(String lesson, @Nullable LocalDate day) {
+        jdbc.sql("update lesson set opens_on = cast(:day as date) where slug = :lesson")
+                .param("day", day)
+                .param("lesson", lesson)
+                .update();
+    }
+
+    @Test
+    void lessonsCannotWaitForEachOther() {
+        release(second, new LessonRelease(null, null, List.of(first.lesson())));
+        assertThat(courses.release(first, new LessonRelease(null, null, List.of(second.lesson())), author))
+                .isEqualTo(new CourseChange.Refused(CourseChange.Reason.WAITS_FOR_ITSELF));
+    }
+
+    private void assertClosed(Api reader, String why) {
+        assertThat(page(reader, second).status()).isEqualTo(403);
+        assertThat(page(reader, second).raw().body()).contains(why).contains("not open yet");
+        assertThat(reader.get(lesson(second)).code()).isEqualTo("lesson-closed");
+        assertThat(reader.put(progress(second), "{\"state\": \"completed\"}").status())
+                .isEqualTo(403);
+        assertThat(reader.get(site() + "/courses/" + course).raw().body())
+                .contains(why)
+                .doesNotContain("href=\"/courses/" + course + "/" + second.lesson());
+    }
+
+    private void assertOpen(Api reader) {
+        assertThat(reader.get(lesson(second)).status()).isEqualTo(200);
+        assertThat(reader.get(site() + "/courses/" + course).raw().body())
+                .contains("href=\"/courses/" + course + "/" + second.lesson());
+        assertThat(page(reader, second).status()).isEqualTo(200);
+    }
+
+    private Api.Reply page(Api reader, LessonPath path) {
+        return reader.get(site() + "/courses/" + course + "/" + path.lesson());
+    }
+
+    private String lesson(LessonPath path) {
+        return "/courses/" + course + "/lessons/" + path.lesson();
+    }
+
+    private String progress(LessonPath path) {
+        return lesson(path) + "/progress";
+    }
+
+    /** Tokens end; the clock has moved. */
+    private Api again() {
+        return anonymous().signedIn(learner.email(), PASSWORD);
+    }
+
+    private void release(LessonPath path, LessonRelease release) {
+        assertThat(courses.release(path, release, author)).isInstanceOf(CourseChange.Changed.class);
+    }
+
+    private LessonPath published(String title) {
+        UUID section = courses.plan(course).orElseThrow().sections().getFirst().id();
+        LessonPath path = courses.addLesson(course, section, title, author).orElseThrow();
+        LessonText text = new LessonText(title, "S", 5, List.of("O"), List.of("t"), List.of("R"), "Words.");
+        LessonDraft draft = lessons.draft(path).orElseThrow();
+        SaveResult<LessonDraft> saved = lessons.save(path, new TypedDraft<>(draft.version(), text, null), author);
+        int version = ((SaveResult.Saved<LessonDraft>) saved).draft().version();
+        assertThat(lessons.publish(path, version, author)).isInstanceOf(LessonPublishResult.Published.class);
+        return path;
+    }
+}
