@@ -18,6 +18,9 @@ public final class Chromium {
     /** How long an expectation may wait on a machine that has much else to do. */
     private static final int PATIENCE_IN_MS = 20_000;
 
+    /** Letters as wide as phones and today's screens set them; without it one build of Chromium rounds them to whole pixels and another does not. */
+    private static final String UNHINTED = "--font-render-hinting=none";
+
     private static @Nullable Browser running;
 
     private Chromium() {}
@@ -37,6 +40,6 @@ public final class Chromium {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(
                                 Path.of(System.getenv().getOrDefault("ALIQUOT_CHROMIUM", "/usr/bin/chromium")))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", UNHINTED)));
     }
 }
