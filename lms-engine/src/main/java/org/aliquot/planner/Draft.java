@@ -1,0 +1,128 @@
+package org.aliquot.planner;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A day's tasks while they are gathered. Mutable; for one thread. */
+final class Draft {
+
+    private static final int MOST_TASKS = 5;
+    private static final int DAYS_BETWEEN_MOCKS = 7;
+
+    /** Shorter readings are not worth opening the book for. */
+    private static final int LEAST_READING = 10;
+
+    private static final int FEWEST_QUESTIONS = 5;
+    private static final int MOST_QUESTIONS = 30;
+
+    private final LocalDate today;
+    private final Standing standing;
+    private final List<Task> tasks = new ArrayList<>();
+    private int left;
+
+    Draft(LocalDate today, int minutes, Standing standing) {
+        this.today = today;
+        this.standing = standing;
+        left = minutes;
+    }
+
+    List<Task> tasks() {
+        return List.copyOf(tasks);
+    }
+
+    private void add(Task task) {
+        tasks.add(task);
+        left -= task.minutes();
+    }
+
+    /** The placement, when there is one and the day has room for it: then nothing else. */
+    boolean place() {
+        var placement = standing.placement();
+        if (placement == null || placement.minutes() > left) {
+            return false;
+        }
+        add(new Task.Placement(placement.exam(), placement.minutes()));
+        return true;
+    }
+
+    /** Cards that are due, in a part of the day at most. */
+    void review(double part) {
+        var due = standing.due();
+        int cards = (int) Math.min(due.cards(), part * left * 60 / due.seconds());
+        if (cards > 0) {
+            add(new Task.Review(cards, (int) Math.ceil(cards * due.seconds() / 60)));
+        }
+    }
+
+    void rehearse() {
+        var mock = standing.mock();
+        var last = standing.lastMock();
+        if (mock != null
+                && mock.minutes() <= left
+                && (last == null || ChronoUnit.DAYS.between(last, today) >= DAYS_BETWEEN_MOCKS)) {
+            add(new Task.Mock(mock.exam(), mock.minutes()));
+        }
+    }
+
+    /** Quizzes and lessons, one of each in an area, by what they win. */
+    void study() {
+        for (AreaStanding area : byGain()) {
+            standing.quizzes().stream()
+                    .filter(quiz -> quiz.area().equals(area.code()) && quiz.read().isBefore(today))
+                    .filter(quiz -> quiz.minutes() <= left && hasRoom())
+                    .findFirst()
+                    .ifPresent(quiz -> add(new Task.Quiz(quiz.exam(), area, quiz.minutes())));
+            standing.lessons().stream()
+                    .filter(lesson -> lesson.area().equals(area.code()))
+                    .findFirst()
+                    .filter(lesson -> hasRoom() && Math.min(lesson.minutes(), LEAST_READING) <= left)
+                    .ifPresent(lesson -> read(lesson, area));
+        }
+    }
+
+    /** The last task is kept for questions. */
+    private boolean hasRoom() {
+        return tasks.size() < MOST_TASKS - 1;
+    }
+
+    private void read(OpenLesson lesson, AreaStanding area) {
+        boolean whole = lesson.minutes() <= left;
+        add(new Task.Reading(lesson.lesson(), area, whole ? lesson.minutes() : left, lesson.begun(), whole));
+    }
+
+    /** Questions from the weakest area, about one a minute. */
+    void practise() {
+        int questions = Math.min(left, MOST_QUESTIONS);
+        if (questions >= FEWEST_QUESTIONS || tasks.isEmpty() && questions > 0) {
+            var weakest = standing.areas().stream()
+                    .sorted(first().thenComparing(Comparator.comparingDouble(AreaStanding::loss).reversed()))
+                    .toList();
+            add(new Task.Practice(weakest.getFirst(), questions, questions));
+        }
+    }
+
+    private List<AreaStanding> byGain() {
+        return standing.areas().stream()
+                .sorted(first().thenComparing(
+                        Comparator.comparingDouble((AreaStanding area) -> area.loss() / Math.max(1, pieces(area)))
+                                .reversed()))
+                .toList();
+    }
+
+    /** A retake begins with what the board's report said was below. */
+    private static Comparator<AreaStanding> first() {
+        return Comparator.comparing(area -> !area.failed());
+    }
+
+    private long pieces(AreaStanding area) {
+        return standing.lessons().stream()
+                        .filter(lesson -> lesson.area().equals(area.code()))
+                        .count()
+                + standing.quizzes().stream()
+                        .filter(quiz -> quiz.area().equals(area.code()))
+                        .count();
+    }
+}
