@@ -64,7 +64,7 @@ public final class MadeUp {
         delete("account", "id in " + people);
     }
 
-    /** What nothing in the product does: entries of the audit log go, and the chain begins anew. */
+    /** What nothing in the product does: entries of the audit log go, and the chain begins anew. Tables are locked as sealing locks them. */
     private void forgetDeeds() {
         for (String table : List.of("audit_entry", "audit_seal")) {
             jdbc.sql("grant delete, truncate on " + table + " to current_user").update();
@@ -72,7 +72,7 @@ public final class MadeUp {
                     .update();
         }
         delete("audit_entry", "at < server_now() - interval '12 hours'");
-        jdbc.sql("truncate audit_seal, audit_unsealed").update();
+        jdbc.sql("truncate audit_unsealed, audit_seal").update();
         jdbc.sql("insert into audit_unsealed (entry_id) select id from audit_entry")
                 .update();
         for (String table : List.of("audit_entry", "audit_seal")) {
