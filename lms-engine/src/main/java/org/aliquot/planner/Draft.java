@@ -15,8 +15,12 @@ final class Draft {
     /** Shorter readings are not worth opening the book for. */
     private static final int LEAST_READING = 10;
 
+    /** A minute to answer; half are missed at first, and their reasons read. */
+    private static final double MINUTES_OF_A_QUESTION = 1.5;
+
     private static final int FEWEST_QUESTIONS = 5;
     private static final int MOST_QUESTIONS = 30;
+    private static final int AREAS_MIXED = 3;
 
     private final LocalDate today;
     private final Standing standing;
@@ -93,14 +97,15 @@ final class Draft {
         add(new Task.Reading(lesson.lesson(), area, whole ? lesson.minutes() : left, lesson.begun(), whole));
     }
 
-    /** Questions from the weakest area, about one a minute. */
+    /** Questions from the weakest areas, since mixed ones teach to tell them apart. */
     void practise() {
-        int questions = Math.min(left, MOST_QUESTIONS);
+        int questions = (int) Math.min(left / MINUTES_OF_A_QUESTION, MOST_QUESTIONS);
         if (questions >= FEWEST_QUESTIONS || tasks.isEmpty() && questions > 0) {
             var weakest = standing.areas().stream()
                     .sorted(first().thenComparing(Comparator.comparingDouble(AreaStanding::loss).reversed()))
+                    .limit(AREAS_MIXED)
                     .toList();
-            add(new Task.Practice(weakest.getFirst(), questions, questions));
+            add(new Task.Practice(weakest, questions, (int) Math.ceil(questions * MINUTES_OF_A_QUESTION)));
         }
     }
 

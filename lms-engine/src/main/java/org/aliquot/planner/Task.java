@@ -1,5 +1,7 @@
 package org.aliquot.planner;
 
+import java.util.List;
+
 /** One thing to do on a day, with the minutes it takes. */
 public sealed interface Task {
 
@@ -23,8 +25,13 @@ public sealed interface Task {
     /** The questions that belong to a lesson read before. */
     record Quiz(String exam, AreaStanding area, int minutes) implements Task {}
 
-    /** So many questions from one area. */
-    record Practice(AreaStanding area, int questions, int minutes) implements Task {}
+    /** So many questions from these areas, the weakest first. */
+    record Practice(List<AreaStanding> areas, int questions, int minutes) implements Task {
+
+        public Practice {
+            areas = List.copyOf(areas);
+        }
+    }
 
     /** A whole exam as the board gives it. */
     record Mock(String exam, int minutes) implements Task {}

@@ -13,6 +13,12 @@ import java.time.temporal.ChronoUnit;
  */
 public final class ReviewGain {
 
+    /**
+     * What a minute of reviews must bring while there are lessons to read: half a card more recalled on that day, about what a minute
+     * of reading brings (docs/engine/readiness.md).
+     */
+    private static final double WORTH_OF_A_MINUTE = 0.5;
+
     private final Fsrs fsrs;
     private final ForgettingCurve curve;
     private final LocalDate day;
@@ -39,6 +45,15 @@ public final class ReviewGain {
         double reviewed = recall * after(card, elapsed, Rating.GOOD, left)
                 + (1 - recall) * after(card, elapsed, Rating.AGAIN, left);
         return reviewed - curve.retrievability(elapsed + left, before.stability());
+    }
+
+    /**
+     * Whether a review brings more than reading in the same time would.
+     *
+     * @param seconds that it takes
+     */
+    public boolean isWorthwhile(Card card, Instant now, double seconds) {
+        return of(card, now) >= WORTH_OF_A_MINUTE * seconds / 60;
     }
 
     private double after(Card card, int elapsed, Rating rating, long left) {

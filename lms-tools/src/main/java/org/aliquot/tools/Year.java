@@ -9,7 +9,10 @@ import org.aliquot.proficiency.Dynamics;
 import org.aliquot.simulation.CheckpointFigures;
 import org.aliquot.simulation.ReviewHalfYear;
 import org.aliquot.simulation.ReviewOutcome;
+import org.aliquot.simulation.SimulatedTerm;
 import org.aliquot.simulation.SimulatedYear;
+import org.aliquot.simulation.TermFigures;
+import org.aliquot.word.Word;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,6 +22,9 @@ import picocli.CommandLine.Spec;
 /** What the product says of simulated learners, against what is so: the figures of docs/engine/readiness.md. */
 @Command(name = "year", description = "A simulated year: mastery, readiness and reviews held against the truth.")
 final class Year implements Callable<Integer> {
+
+    private static final List<Term> TERMS =
+            List.of(new Term(21, 60), new Term(56, 20), new Term(56, 45), new Term(84, 45), new Term(112, 60));
 
     @Option(names = "--learners", required = true, paramLabel = "N", description = "How many.")
     private int learners;
@@ -49,7 +55,34 @@ final class Year implements Callable<Integer> {
         reviews.put("own", half.own(learners));
         reviews.put("sm2", half.superMemo2(learners));
         reviews(folder, reviews);
+        terms(folder);
         return 0;
+    }
+
+    /** A term with so many minutes on each day of study. */
+    private record Term(int days, int minutes) {}
+
+    private void terms(Path folder) {
+        var columns = List.of(
+                "days", "minutes", "way", "passed", "score", "lessonsRead", "advantageOfPlan", "low95", "high95");
+        Output.csv(folder.resolve("terms.csv"), columns, rows -> {
+            for (Term term : TERMS) {
+                var outcomes = new SimulatedTerm(seed, term.days(), term.minutes()).run(learners);
+                for (var way : SimulatedTerm.Way.values()) {
+                    var figures = TermFigures.of(outcomes, way);
+                    rows.print(
+                            term.days(),
+                            term.minutes(),
+                            Word.of(way),
+                            figures.rate(),
+                            figures.score(),
+                            figures.read(),
+                            figures.advantage(),
+                            figures.low(),
+                            figures.high());
+                }
+            }
+        });
     }
 
     private static void checkpoints(Path folder, List<CheckpointFigures> figures) {

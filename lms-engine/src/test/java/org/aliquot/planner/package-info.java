@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.planner;
+
+import org.jspecify.annotations.NullMarked;
