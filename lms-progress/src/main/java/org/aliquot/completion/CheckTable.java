@@ -53,6 +53,8 @@ class CheckTable {
                 course_id = excluded.course_id,
                 payload = excluded.payload,
                 correct = excluded.correct,
+                first_correct = coalesce(a.first_correct, case when a.tries = 1 then a.correct end),
+                first_at = coalesce(a.first_at, case when a.tries = 1 then a.answered_at end),
                 tries = a.tries + 1,
                 answered_at = excluded.answered_at
             returning tries, answered_at

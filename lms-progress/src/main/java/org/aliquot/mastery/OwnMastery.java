@@ -1,0 +1,67 @@
+package org.aliquot.mastery;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.aliquot.people.AccountId;
+import org.aliquot.proficiency.Dynamics;
+import org.aliquot.proficiency.Mastery;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A learner's mastery from all final answers of exams, practice and checks. Nothing is kept between: whatever was scored anew,
+ * calibrated or taken back is in the next one.
+ */
+@Service
+@Transactional(readOnly = true)
+public class OwnMastery {
+
+    private final AnswerRows rows;
+    private final QuestionFacts facts;
+    private final LearnersCalendar calendar;
+
+    OwnMastery(AnswerRows rows, QuestionFacts facts, LearnersCalendar calendar) {
+        this.rows = rows;
+        this.facts = facts;
+        this.calendar = calendar;
+    }
+
+    public LearnerMastery of(AccountId learner, TargetExam target) {
+        Evidence evidence = evidence(learner, target);
+        return new LearnerMastery(evidence, Mastery.of(evidence.given(), Dynamics.DEFAULT, evidence.today()));
+    }
+
+    public Evidence evidence(AccountId learner, TargetExam target) {
+        LearnersCalendar.Today now = calendar.of(learner);
+        LocalDate today = now.day();
+        List<AnswerRows.Row> given = new ArrayList<>(rows.ofAttempts(learner));
+        given.addAll(rows.ofChecks(learner));
+        given.sort(Comparator.comparing(AnswerRows.Row::at));
+        Map<String, String> areas = target.areaOfTopic();
+        var known = facts.of(given.stream().map(AnswerRows.Row::version).distinct().toList());
+        List<SeenAnswer> seen = new ArrayList<>();
+        for (AnswerRows.Row row : given) {
+            QuestionFacts.Fact fact = known.get(row.version());
+            String area = fact == null ? null : areas.get(fact.topic());
+            if (fact != null && area != null && !row.day().isAfter(today)) {
+                seen.add(seen(row, fact, area));
+            }
+        }
+        return new Evidence(target, today, now.zone(), seen);
+    }
+
+    private static SeenAnswer seen(AnswerRows.Row row, QuestionFacts.Fact fact, String area) {
+        return new SeenAnswer(
+                fact.instance(row.place()),
+                area,
+                fact.topic(),
+                fact.difficulty().forScoring(),
+                row.right(),
+                row.day(),
+                row.kind(),
+                row.place());
+    }
+}

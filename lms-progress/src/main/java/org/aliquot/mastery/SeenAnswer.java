@@ -1,0 +1,48 @@
+package org.aliquot.mastery;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.aliquot.ability.Difficulty;
+import org.aliquot.proficiency.AnswerKind;
+import org.aliquot.proficiency.GivenAnswer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A final answer of a learner, with where it was given.
+ *
+ * @param item the question, and of one with drawn numbers its instance: what is answered again is the same
+ * @param difficulty as it is known now
+ * @param place where to see it again
+ */
+public record SeenAnswer(
+        String item,
+        String area,
+        String topic,
+        Difficulty difficulty,
+        boolean right,
+        LocalDate day,
+        AnswerKind kind,
+        Place place) {
+
+    /**
+     * An exam's question or a lesson's check.
+     *
+     * @param attempt null for a check
+     * @param position in the attempt, from 1; 0 for a check
+     * @param title of the exam or the lesson
+     * @param course the lesson's; null in an exam
+     * @param lesson slug; null in an exam
+     * @param check slug; null in an exam
+     */
+    public record Place(
+            @Nullable UUID attempt,
+            int position,
+            String title,
+            @Nullable String course,
+            @Nullable String lesson,
+            @Nullable String check) {}
+
+    GivenAnswer given() {
+        return new GivenAnswer(item, area, topic, difficulty, right, day, kind);
+    }
+}

@@ -1,0 +1,68 @@
+package org.aliquot.mastery;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.enrollment.EnrollmentView;
+import org.aliquot.enrollment.Enrollments;
+import org.aliquot.people.AccountId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which boards' exams a learner can prepare for: those that exams of their courses are drawn by. */
+@Service
+@Transactional(readOnly = true)
+public class TargetExams {
+
+    /** An exam without a scale has no pass point, so nobody can be ready for it. */
+    private static final String OF_COURSES = """
+            select distinct v.spec ->> 'blueprint' as blueprint
+            from exam e
+            join exam_version v on v.id = e.current_version_id
+            join exam_course c on c.exam_id = e.id
+            where e.status = 'published'
+              and c.course_slug = any(:courses)
+              and v.spec ->> 'blueprint' is not null
+              and v.spec ->> 'scale' <> 'none'
+            """;
+
+    private final JdbcClient jdbc;
+    private final Enrollments enrollments;
+    private final Exams exams;
+
+    TargetExams(JdbcClient jdbc, Enrollments enrollments, Exams exams) {
+        this.jdbc = jdbc;
+        this.enrollments = enrollments;
+        this.exams = exams;
+    }
+
+    /** By title, of the courses that this learner is enrolled in and may use today. */
+    public List<TargetExam> of(AccountId learner) {
+        return ofCourses(enrollments.of(learner).stream()
+                .filter(EnrollmentView::open)
+                .map(EnrollmentView::course)
+                .toList());
+    }
+
+    List<TargetExam> ofCourses(Collection<String> courses) {
+        if (courses.isEmpty()) {
+            return List.of();
+        }
+        List<String> keys = jdbc.sql(OF_COURSES)
+                .param("courses", courses.toArray(String[]::new))
+                .query(String.class)
+                .list();
+        return exams.blueprints().stream()
+                .filter(blueprint -> keys.contains(blueprint.key()))
+                .map(TargetExam::of)
+                .sorted((one, other) -> one.title().compareTo(other.title()))
+                .toList();
+    }
+
+    /** Also one that no course of the learner's prepares for any more. */
+    public Optional<TargetExam> find(String key) {
+        return exams.blueprint(key).map(TargetExam::of);
+    }
+}

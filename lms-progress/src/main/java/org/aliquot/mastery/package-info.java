@@ -1,0 +1,20 @@
+/** What a learner can do in the areas of the exam they prepare for, recomputed from raw answers each time. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "word",
+            "clock",
+            "people",
+            "enrollment",
+            "bank",
+            "blueprint",
+            "delivery",
+            "completion",
+            "examplan",
+            "ability",
+            "proficiency"
+        })
+package org.aliquot.mastery;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

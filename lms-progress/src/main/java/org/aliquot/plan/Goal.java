@@ -1,0 +1,38 @@
+package org.aliquot.plan;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+import org.aliquot.planner.StudyDays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a learner studies for.
+ *
+ * @param target key of the exam's blueprint
+ * @param examOn the day of the exam; null while there is none
+ * @param days of the week with time for it, at least one
+ * @param minutes of such a day
+ */
+public record Goal(
+        String target, @Nullable LocalDate examOn, Set<DayOfWeek> days, int minutes, int version) {
+
+    public static final int LEAST_MINUTES = 10;
+    public static final int MOST_MINUTES = 480;
+
+    /** Exams further away are not planned for. */
+    public static final int MOST_YEARS = 3;
+
+    public Goal {
+        days = Set.copyOf(days);
+    }
+
+    public StudyDays studyDays() {
+        return new StudyDays(days, minutes, examOn);
+    }
+
+    /** Whether its exam is over by this day. */
+    public boolean isOver(LocalDate today) {
+        return examOn != null && examOn.isBefore(today);
+    }
+}

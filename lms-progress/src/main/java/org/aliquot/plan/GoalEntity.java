@@ -1,0 +1,73 @@
+package org.aliquot.plan;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aliquot.people.AccountId;
+import org.hibernate.annotations.Generated;
+import org.hibernate.generator.EventType;
+import org.jspecify.annotations.Nullable;
+
+/** A learner's one goal. */
+@Entity
+@Table(name = "study_goal")
+class GoalEntity {
+
+    @Id
+    private UUID accountId;
+
+    private String target;
+    private @Nullable LocalDate examOn;
+    private List<String> days;
+    private int minutes;
+
+    @Generated(
+            event = {EventType.INSERT, EventType.UPDATE},
+            sql = "server_now()")
+    private Instant changedAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected GoalEntity() {}
+
+    @SuppressWarnings("NullAway.Init") // the moment comes from the database
+    GoalEntity(AccountId learner, GoalWish wish) {
+        this.accountId = learner.value();
+        become(wish);
+    }
+
+    final void become(GoalWish wish) {
+        this.target = wish.target();
+        this.examOn = wish.examOn();
+        this.days = wish.days().stream()
+                .sorted()
+                .map(day -> day.name().toLowerCase(Locale.ROOT))
+                .toList();
+        this.minutes = wish.minutes();
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    Goal view() {
+        return new Goal(
+                target,
+                examOn,
+                days.stream()
+                        .map(day -> DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT)))
+                        .collect(Collectors.toSet()),
+                minutes,
+                version());
+    }
+}
