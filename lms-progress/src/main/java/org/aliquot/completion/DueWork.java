@@ -23,7 +23,7 @@ public class DueWork {
     private static final String DUE = """
             select h.name as cohort, c.slug as course, a.kind, a.ref, coalesce(v.title, w.title) as title, a.due_on,
                    a.closes, a.due_on < t.day as overdue,
-                   coalesce(v.minutes, cast(w.spec ->> 'timeLimitMinutes' as integer)) as minutes
+                   coalesce(v.minutes, cast(w.spec #>> '{exam,timeLimitMinutes}' as integer)) as minutes
             from cohort_member m
             join cohort h on h.id = m.cohort_id and h.status = 'open'
             join course c on c.id = h.course_id

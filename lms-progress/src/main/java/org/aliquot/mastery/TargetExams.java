@@ -18,14 +18,14 @@ public class TargetExams {
 
     /** An exam without a scale has no pass point, so nobody can be ready for it. */
     private static final String OF_COURSES = """
-            select distinct v.spec ->> 'blueprint' as blueprint
+            select distinct v.spec #>> '{exam,blueprint}' as blueprint
             from exam e
             join exam_version v on v.id = e.current_version_id
             join exam_course c on c.exam_id = e.id
             where e.status = 'published'
               and c.course_slug = any(:courses)
-              and v.spec ->> 'blueprint' is not null
-              and v.spec ->> 'scale' <> 'none'
+              and v.spec #>> '{exam,blueprint}' is not null
+              and v.spec #>> '{exam,scale}' <> 'none'
             """;
 
     private final JdbcClient jdbc;

@@ -1,16 +1,16 @@
 package org.aliquot.plan;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.aliquot.people.AccountId;
+import org.springframework.context.annotation.Fallback;
+import org.springframework.stereotype.Component;
 
 /** As long as no module has cards, none are due. */
-@Configuration(proxyBeanMethods = false)
-class NoReviews {
+@Component
+@Fallback
+class NoReviews implements DueReviews {
 
-    @Bean
-    @ConditionalOnMissingBean
-    DueReviews noReviews() {
-        return _ -> DueReviews.Due.NONE;
+    @Override
+    public Due of(AccountId learner) {
+        return Due.NONE;
     }
 }

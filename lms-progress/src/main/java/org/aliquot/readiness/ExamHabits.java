@@ -19,13 +19,13 @@ public class ExamHabits {
 
     /** The board's exam as the longest practice exam of its blueprint has it. */
     private static final String LONGEST = """
-            select cast(v.spec ->> 'items' as integer) as items, cast(v.spec ->> 'timeLimitMinutes' as integer) as minutes
+            select cast(v.spec #>> '{exam,items}' as integer) as items, cast(v.spec #>> '{exam,timeLimitMinutes}' as integer) as minutes
             from exam e
             join exam_version v on v.id = e.current_version_id
             where e.status = 'published'
-              and v.spec ->> 'blueprint' = :target
-              and v.spec ->> 'scale' <> 'none'
-              and v.spec ->> 'timeLimitMinutes' is not null
+              and v.spec #>> '{exam,blueprint}' = :target
+              and v.spec #>> '{exam,scale}' <> 'none'
+              and v.spec #>> '{exam,timeLimitMinutes}' is not null
             order by items desc, e.key
             limit 1
             """;
@@ -39,7 +39,7 @@ public class ExamHabits {
               and a.mode = 'exam'
               and a.status = 'final'
               and a.limit_seconds is not null
-              and v.spec ->> 'blueprint' = :target
+              and v.spec #>> '{exam,blueprint}' = :target
               and s.payload is not null
               and s.elapsed_ms > 0
             order by a.ended_at desc, s.position desc

@@ -1,0 +1,182 @@
+package org.aliquot.mastery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.aliquot.PlatformTest;
+import org.aliquot.people.AccountId;
+import org.aliquot.populate.MadeUp;
+import org.aliquot.proficiency.AnswerKind;
+import org.aliquot.proficiency.Proficiency;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What a learner can do is counted from what they answered, and from nothing else. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OwnMasteryIT extends PlatformTest {
+
+    private static final String[] WORDS = {"--learners", "40", "--attempts", "240", "--seed", "7231", "--into-existing"
+    };
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private OwnMastery mastery;
+
+    @Autowired
+    private TargetExams targets;
+
+    private MadeUp population;
+    private TargetExam mlt;
+    private AccountId busiest;
+
+    @BeforeAll
+    void populate() {
+        population = new MadeUp(context, 7231);
+        population.remove();
+        population.fill(WORDS);
+        mlt = targets.find("ascp-mlt").orElseThrow();
+        busiest = jdbc.sql("""
+                        select a.account_id
+                        from attempt a
+                        join exam_version v on v.id = a.exam_version_id and v.spec #>> '{exam,blueprint}' = 'ascp-mlt'
+                        join scored_answer s on s.attempt_id = a.id
+                        where a.account_id in %s
+                        group by a.account_id
+                        order by count(*) desc
+                        limit 1
+                        """.formatted(population.people()))
+                .query((row, number) -> AccountId.in(row, "account_id"))
+                .single();
+    }
+
+    @AfterAll
+    void remove() {
+        population.remove();
+    }
+
+    /** From the journal of raw answers: the last one in time at each position, each question once. */
+    @Test
+    void figuresEqualARecountFromRawAnswers() {
+        Map<String, Integer> recounted = new TreeMap<>();
+        Map<String, String> areas = mlt.areaOfTopic();
+        jdbc.sql("""
+                        select distinct v.topic, case when coalesce(v.content -> 'family', 'null') <> 'null'
+                                 or v.type in ('antibody-panel', 'control-chart', 'differential')
+                               then v.item_id || '/' || a.id else cast(v.item_id as text) end as question
+                        from attempt a
+                        join response r on r.attempt_id = a.id and r.standing in ('in-time', 'late')
+                        join attempt_item p on p.attempt_id = a.id and p.position = r.position and not p.pilot
+                        join item_version v on v.id = p.item_version_id
+                        where a.account_id = :account
+                          and a.status = 'final'
+                          and r.payload is not null
+                        union
+                        select v.topic, cast(v.item_id as text)
+                        from check_answer k
+                        join item_version v on v.id = k.item_version_id
+                        where k.account_id = :account
+                          and k.tries = 1
+                        """)
+                .param("account", busiest)
+                .query((row, number) -> row.getString("topic"))
+                .list()
+                .stream()
+                .filter(areas::containsKey)
+                .forEach(topic -> recounted.merge(areas.getOrDefault(topic, ""), 1, Integer::sum));
+
+        Map<String, Integer> shown = new TreeMap<>();
+        own().mastery().areas().forEach((area, known) -> shown.put(area, known.answers()));
+        assertThat(recounted.values().stream().mapToInt(Integer::intValue).sum())
+                .isGreaterThan(50);
+        assertThat(shown).isEqualTo(recounted);
+    }
+
+    @Test
+    void whatWasTakenOutOfScoresIsNoEvidenceUntilItIsPutBack() {
+        int before = own().mastery().answers();
+        UUID version = jdbc.sql("""
+                        select s.item_version_id
+                        from scored_answer s
+                        join attempt a on a.id = s.attempt_id
+                        join item_version v on v.id = s.item_version_id
+                        where a.account_id = :account and s.payload is not null and v.topic = any(:topics)
+                        limit 1
+                        """)
+                .param("account", busiest)
+                .param("topics", mlt.areaOfTopic().keySet().toArray(String[]::new))
+                .query(UUID.class)
+                .single();
+        status(version, "retired");
+        assertThat(own().mastery().answers()).isLessThan(before);
+        status(version, "published");
+        assertThat(own().mastery().answers()).isEqualTo(before);
+    }
+
+    private void status(UUID version, String status) {
+        jdbc.sql("update item set status = :status where id = (select item_id from item_version where id = :version)")
+                .param("status", status)
+                .param("version", version)
+                .update();
+    }
+
+    @Test
+    void aQuestionAnsweredAgainIsLearningAndNotNews() {
+        LearnerMastery own = own();
+        long first = own.evidence().answers().stream()
+                .map(SeenAnswer::item)
+                .distinct()
+                .count();
+        assertThat(own.mastery().answers()).isEqualTo((int) first);
+    }
+
+    @Test
+    void answersOfAnotherBoardCountWhereTheyAreAboutTheSame() {
+        TargetExam amt = targets.find("amt-mlt").orElseThrow();
+        assertThat(mastery.of(busiest, amt).mastery().answers()).isPositive();
+        assertThat(own().evidence().answers())
+                .allMatch(answer -> mlt.areaOfTopic().containsKey(answer.topic()));
+    }
+
+    @Test
+    void anAreaThatWasNeverAnsweredHasNoFigure() {
+        Person nobody = learner();
+        assertThat(mastery.of(nobody.id(), mlt).mastery().areas()).isEmpty();
+    }
+
+    @Test
+    void theFirstAnswerToACheckStaysTheEvidence() {
+        Person learner = learner();
+        check(learner, "a");
+        check(learner, "b");
+        check(learner, "c");
+        List<SeenAnswer> answers = mastery.evidence(learner.id(), mlt).answers();
+        assertThat(answers).hasSize(2).allMatch(answer -> answer.kind() == AnswerKind.CHECK);
+        Proficiency known =
+                mastery.of(learner.id(), mlt).mastery().areas().values().iterator().next();
+        assertThat(known.answers()).isEqualTo(1);
+        assertThat(answers.getFirst().right()).isTrue();
+        assertThat(known.right()).isEqualTo(1);
+    }
+
+    /** The key is {@code a}. */
+    private static void check(Person learner, String choice) {
+        learner.api()
+                .post(
+                        "/courses/mlt/lessons/mlt-bb-06/checks/mlt-bb-06-c1",
+                        "{\"response\": {\"choice\": \"" + choice + "\"}}")
+                .requireStatus(200);
+    }
+
+    private LearnerMastery own() {
+        return mastery.of(busiest, mlt);
+    }
+}
