@@ -75,6 +75,16 @@ public final class Prose {
         return new Document(markdown).headings();
     }
 
+    /** The words of a text from heading to heading, for whoever looks for them. */
+    public List<Passage> passages(String markdown) {
+        return new Document(markdown).passages();
+    }
+
+    /** The words of a text in one line, without mark-up. */
+    public String words(String markdown) {
+        return new Document(markdown).words();
+    }
+
     private Document document(String markdown) {
         return new Document(markdown, new PicturePlaces(pictures));
     }

@@ -32,6 +32,7 @@
             "completion",
             "notices",
             "reports",
+            "search",
             "ability",
             "response",
             "classical",

@@ -32,6 +32,8 @@ class PageQueriesIT extends PlatformTest {
         "/practice, 10",
         "/practice/quick-check, 9",
         "/notices, 4",
+        "/search, 3",
+        "/search?q=hemolysis, 7",
         "/progress, 9",
         "/api/v1/me, 1",
         "/api/v1/me/notices, 3",

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.aliquot.prose.Fact;
 import org.aliquot.prose.HeadingLine;
 import org.aliquot.prose.Manuscript;
+import org.aliquot.prose.Passage;
 import org.aliquot.prose.Segment;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
@@ -101,6 +102,14 @@ public final class Document {
                 .map(entry ->
                         new HeadingLine(entry.node().getLevel() <= 2 ? 2 : 3, entry.anchor(), content(entry.node())))
                 .toList();
+    }
+
+    public List<Passage> passages() {
+        return Passages.of(root, headings);
+    }
+
+    public String words() {
+        return PlainText.of(root);
     }
 
     public Manuscript inspect(boolean pictured) {

@@ -4,7 +4,9 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
@@ -38,6 +40,21 @@ final class PlainText extends AbstractVisitor {
 
     @Override
     public void visit(HardLineBreak lineBreak) {
+        words.append(' ');
+    }
+
+    /** A raised number after a number is its exponent, and not its next digits. */
+    @Override
+    public void visit(HtmlInline tag) {
+        boolean raised = tag.getLiteral().equals("<sup>");
+        if (raised && !words.isEmpty() && Character.isDigit(words.charAt(words.length() - 1))) {
+            words.append('^');
+        }
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        visitChildren(paragraph);
         words.append(' ');
     }
 

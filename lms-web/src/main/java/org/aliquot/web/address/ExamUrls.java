@@ -16,6 +16,9 @@ public final class ExamUrls {
     /** How scores are computed. */
     public static final String SCORES = "/scores";
 
+    /** Questions of a review that stand on one page: with it, an address leads to a question. */
+    public static final int REVIEWED_ON_A_PAGE = 5;
+
     private ExamUrls() {}
 
     public static String exam(String key) {
@@ -51,6 +54,11 @@ public final class ExamUrls {
         parameters.put("area", area);
         parameters.put("page", page == 1 ? null : page);
         return Address.with(review(attempt), parameters);
+    }
+
+    /** One question among all of them, by its place in the attempt. */
+    public static String reviewed(String attempt, int position) {
+        return review(attempt, "all", null, (position - 1) / REVIEWED_ON_A_PAGE + 1) + "#question-" + position;
     }
 
     public static String receipt(String attempt) {

@@ -24,6 +24,11 @@ public final class SiteUrls {
         return "/#courses";
     }
 
+    /** The facts of one kind. */
+    public static String pathway(String kind) {
+        return PATHWAY + "#" + kind;
+    }
+
     /** The question on the front page, answered by its form. */
     public static String tryOne() {
         return "/#try";

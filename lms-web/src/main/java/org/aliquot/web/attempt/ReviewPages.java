@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 class ReviewPages {
 
     private static final int FULL_CREDIT = 100;
-    private static final int ON_A_PAGE = 5;
+    private static final int ON_A_PAGE = ExamUrls.REVIEWED_ON_A_PAGE;
 
     private final Catalog catalog;
     private final Exams exams;

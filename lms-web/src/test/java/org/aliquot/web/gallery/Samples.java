@@ -106,6 +106,9 @@ final class Samples {
         all.put("factor-app", sample("factor/app.jte", learner("Authenticator app", null), FactorSamples.app()));
         all.put("factor-codes", sample("factor/codes.jte", learner("Recovery codes", null), FactorSamples.codes()));
         all.put("factor-step", sample("factor/step.jte", VISITOR.page("Second step", null), FactorSamples.step()));
+        all.put("search", sample("search/page.jte", learner("Search", null), SearchSamples.found()));
+        all.put("search-none", sample("search/page.jte", learner("Search", null), SearchSamples.none()));
+        all.put("search-closed", sample("search/page.jte", learner("Search", null), SearchSamples.closed()));
         all.put("not-found", sample("error/page.jte", learner("Not found", null), VisitorSamples.notFound()));
     }
 

@@ -1,0 +1,19 @@
+/** Finding again what a learner may read and what they have met. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "clock",
+            "people",
+            "prose",
+            "pathway",
+            "catalog",
+            "enrollment",
+            "bank",
+            "blueprint",
+            "delivery",
+            "completion"
+        })
+package org.aliquot.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,103 @@
+package org.aliquot.web.search;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.aliquot.people.Caller;
+import org.aliquot.search.Excerpt;
+import org.aliquot.search.FactHit;
+import org.aliquot.search.Findings;
+import org.aliquot.search.Hits;
+import org.aliquot.search.PassageHit;
+import org.aliquot.search.QuestionHit;
+import org.aliquot.search.Search;
+import org.aliquot.search.SearchResult;
+import org.aliquot.search.Wish;
+import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.address.SearchUrls;
+import org.aliquot.web.address.SiteUrls;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes lines with addresses of what was found. */
+@Component
+class SearchPages {
+
+    private final Search search;
+
+    SearchPages(Search search) {
+        this.search = search;
+    }
+
+    /** @param only the one kind to be shown; null for all */
+    SearchPage page(Caller reader, Wish wish, @Nullable Kind only) {
+        return switch (search.find(reader, wish)) {
+            case SearchResult.Closed(var attempt, var exam) ->
+                SearchPage.closed(wish.typed(), exam, ExamUrls.attempt(attempt.toString()));
+            case SearchResult.Found(var found) ->
+                new SearchPage(wish.typed(), found.instead(), groups(found, only), null);
+        };
+    }
+
+    private static List<SearchPage.Group> groups(Findings found, @Nullable Kind only) {
+        List<SitePage> pages = SitePage.find(found.found());
+        return Stream.of(
+                        group(Kind.LESSONS, found, found.passages(), SearchPages::passage),
+                        group(Kind.QUESTIONS, found, found.questions(), SearchPages::question),
+                        group(Kind.FACTS, found, found.facts(), SearchPages::fact),
+                        group(Kind.PAGES, found, new Hits<>(pages, pages.size()), SearchPages::site))
+                .filter(group -> group.all() > 0 && (only == null || only == group.kind()))
+                .toList();
+    }
+
+    private static <T> SearchPage.Group group(
+            Kind kind, Findings found, Hits<T> hits, Function<T, SearchPage.Line> line) {
+        return new SearchPage.Group(
+                kind,
+                hits.best().stream().map(line).toList(),
+                hits.all(),
+                hits.all() > hits.best().size() ? SearchUrls.search(found.found(), kind.word()) : null);
+    }
+
+    private static SearchPage.Line passage(PassageHit hit) {
+        PassageHit.Place place = hit.place();
+        String lesson = CourseUrls.lesson(place.course(), place.lesson());
+        boolean begins = hit.anchor().isEmpty();
+        return new SearchPage.Line(
+                begins ? lesson : CourseUrls.heading(lesson, hit.anchor()),
+                begins ? plain(place.lessonTitle()) : hit.heading(),
+                begins ? place.courseTitle() : place.lessonTitle() + ", " + place.courseTitle(),
+                hit.excerpt());
+    }
+
+    private static SearchPage.Line question(QuestionHit hit) {
+        String verdict = hit.right() ? ", answered right" : ", missed";
+        return switch (hit.met()) {
+            case QuestionHit.Met.InSitting(var attempt, var position, var exam) ->
+                new SearchPage.Line(
+                        ExamUrls.reviewed(attempt.toString(), position),
+                        hit.stem(),
+                        "Question " + position + " of " + exam + verdict,
+                        null);
+            case QuestionHit.Met.InLesson(var course, var lesson, var title, var check) ->
+                new SearchPage.Line(
+                        CourseUrls.checkInLesson(course, lesson, check),
+                        hit.stem(),
+                        "Check in " + title + verdict,
+                        null);
+        };
+    }
+
+    private static SearchPage.Line fact(FactHit hit) {
+        return new SearchPage.Line(SiteUrls.pathway(hit.kind()), hit.label(), hit.about(), hit.body());
+    }
+
+    private static SearchPage.Line site(SitePage page) {
+        return new SearchPage.Line(page.url(), plain(page.title()), null, null);
+    }
+
+    private static Excerpt plain(String words) {
+        return new Excerpt(List.of(new Excerpt.Piece(words, false)));
+    }
+}

@@ -1,0 +1,61 @@
+package org.aliquot.web.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.aliquot.web.address.AccountUrls;
+import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.address.FactorUrls;
+import org.aliquot.web.address.SiteUrls;
+
+/** Pages that a learner can look for by what they do there. */
+enum SitePage {
+    TODAY("Today", SiteUrls.TODAY, "what to do next, plan, due, home"),
+    COURSES("Courses", SiteUrls.HOME, "lessons, enroll, class code, catalog"),
+    PRACTICE("Practice", ExamUrls.PRACTICE, "quizzes, exams, mock exam, questions, attempts"),
+    PROGRESS("Progress", SiteUrls.PROGRESS, "results, scores, readiness, how am I doing"),
+    SCORES("How scores are computed", ExamUrls.SCORES, "result, scale, passing, adaptive, margin"),
+    PATHWAY("Your way into the laboratory", SiteUrls.PATHWAY, "pathway, routes, credentials, licenses, pay, boards"),
+    NOTICES("Notices", AccountUrls.NOTICES, "news, messages, reminders"),
+    PROFILE("Profile", AccountUrls.PROFILE, "name, email, password, time zone, notices, settings"),
+    SIGN_INS("Where you are signed in", AccountUrls.SIGN_INS, "devices, sign out, security"),
+    FACTORS("Two-step sign-in", FactorUrls.FACTORS, "passkey, authenticator app, recovery codes, security"),
+    DATA("Your data", AccountUrls.PROFILE_DATA, "download, export, delete my account, privacy");
+
+    private final String title;
+    private final String url;
+    private final String about;
+
+    SitePage(String title, String url, String about) {
+        this.title = title;
+        this.url = url;
+        this.about = about;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String url() {
+        return url;
+    }
+
+    /** Those of which each word typed begins a word. */
+    static List<SitePage> find(String typed) {
+        List<String> wanted = words(typed);
+        return wanted.isEmpty()
+                ? List.of()
+                : Arrays.stream(values()).filter(page -> page.holds(wanted)).toList();
+    }
+
+    private boolean holds(List<String> wanted) {
+        List<String> own = words(title + " " + about);
+        return wanted.stream().allMatch(word -> own.stream().anyMatch(mine -> mine.startsWith(word)));
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

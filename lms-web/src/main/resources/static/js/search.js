@@ -1,0 +1,101 @@
+// <aliquot-search>: opens the field in its dialog by its link or Ctrl K, shows the best hits while one types, and goes to the one
+// chosen by arrows and Enter; Enter without a choice goes to the page of all results. Inside: a link, a dialog with a form, an
+// input as combobox, data-part="found" and "said". Attributes: hits (address of the list). Events: none.
+const PAUSE = 150;
+
+class AliquotSearch extends HTMLElement {
+  #ends;
+  #asked;
+  #timer;
+
+  connectedCallback() {
+    this.#ends = new AbortController();
+    const { signal } = this.#ends;
+    document.addEventListener("keydown", (event) => this.#called(event), { signal });
+    this.querySelector("a").addEventListener("click", (event) => this.#opens(event), { signal });
+    this.querySelector("form button").addEventListener("click", () => this.#dialog.close(), { signal });
+    this.#input.addEventListener("input", () => this.#typed(), { signal });
+    this.#input.addEventListener("keydown", (event) => this.#moves(event), { signal });
+  }
+
+  disconnectedCallback() {
+    this.#ends.abort();
+    clearTimeout(this.#timer);
+    this.#asked?.abort();
+  }
+
+  #called(event) {
+    if (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) this.#opens(event);
+  }
+
+  #opens(event) {
+    if (event.type === "click" && (event.ctrlKey || event.metaKey || event.shiftKey)) return; // a window of its own
+    if (document.querySelector("dialog[open]:not(.search-dialog)")) return;
+    event.preventDefault();
+    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#input.select();
+    if (!this.#found.firstChild) this.#ask();
+  }
+
+  #typed() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#ask(), PAUSE);
+  }
+
+  async #ask() {
+    this.#asked?.abort();
+    this.#asked = new AbortController();
+    const address = `${this.getAttribute("hits")}?q=${encodeURIComponent(this.#input.value)}`;
+    try {
+      const answer = await fetch(address, { signal: this.#asked.signal });
+      if (answer.redirected || !answer.ok) throw new Error("no list"); // signed out, or the server cannot
+      this.#show(await answer.text());
+    } catch (error) {
+      if (error.name !== "AbortError") this.#note("No answer from the server. Press Enter to try the search page.");
+    }
+  }
+
+  #show(html) {
+    this.#found.innerHTML = html;
+    const list = this.#found.querySelector("[role=listbox]");
+    this.#input.setAttribute("aria-expanded", String(list !== null));
+    this.#input.removeAttribute("aria-activedescendant");
+    this.#said.textContent = list ? list.dataset.count : this.#found.textContent.trim();
+  }
+
+  #note(words) {
+    this.#show("");
+    const note = document.createElement("p");
+    note.className = "hits-note";
+    note.textContent = words;
+    this.#found.replaceChildren(note);
+    this.#said.textContent = words;
+  }
+
+  #moves(event) {
+    const options = [...this.#found.querySelectorAll("[role=option]")];
+    const at = options.findIndex((option) => option.ariaSelected === "true");
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && options.length > 0) {
+      event.preventDefault();
+      this.#choose(options, at < 0 && step < 0 ? options.length - 1 : (at + step + options.length) % options.length);
+    } else if (event.key === "Enter" && at >= 0) {
+      event.preventDefault();
+      this.#dialog.close();
+      options[at].click();
+    }
+  }
+
+  #choose(options, chosen) {
+    options.forEach((option, index) => option.setAttribute("aria-selected", String(index === chosen)));
+    this.#input.setAttribute("aria-activedescendant", options[chosen].id);
+    options[chosen].scrollIntoView({ block: "nearest" });
+  }
+
+  get #dialog() { return this.querySelector("dialog"); }
+  get #input() { return this.querySelector("input"); }
+  get #found() { return this.querySelector("[data-part=found]"); }
+  get #said() { return this.querySelector("[data-part=said]"); }
+}
+
+customElements.define("aliquot-search", AliquotSearch);

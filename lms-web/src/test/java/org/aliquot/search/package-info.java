@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.web.search;
+
+import org.jspecify.annotations.NullMarked;
