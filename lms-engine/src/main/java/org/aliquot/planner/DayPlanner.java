@@ -10,7 +10,7 @@ import java.util.List;
  * A whole exam is rehearsed at most weekly, on a day that has the time. Areas follow by what a piece of work in them wins: their
  * share of the exam times the chance that they are still below the pass point, divided by the pieces left. In each the quiz of a
  * lesson read on an earlier day comes before the next lesson; a lesson is read in parts where it is longer than the day; what is
- * left goes to questions from the weakest areas. The plan is made anew each day, so a missed day is spread over those that remain.
+ * left goes to questions from the weakest area. The plan is made anew each day, so a missed day is spread over those that remain.
  */
 public final class DayPlanner {
 

@@ -20,7 +20,6 @@ final class Draft {
 
     private static final int FEWEST_QUESTIONS = 5;
     private static final int MOST_QUESTIONS = 30;
-    private static final int AREAS_MIXED = 3;
 
     private final LocalDate today;
     private final Standing standing;
@@ -97,14 +96,13 @@ final class Draft {
         add(new Task.Reading(lesson.lesson(), area, whole ? lesson.minutes() : left, lesson.begun(), whole));
     }
 
-    /** Questions from the weakest areas, since mixed ones teach to tell them apart. */
+    /** Questions from the weakest area. */
     void practise() {
         int questions = (int) Math.min(left / MINUTES_OF_A_QUESTION, MOST_QUESTIONS);
         if (questions >= FEWEST_QUESTIONS || tasks.isEmpty() && questions > 0) {
-            var weakest = standing.areas().stream()
-                    .sorted(first().thenComparing(Comparator.comparingDouble(AreaStanding::loss).reversed()))
-                    .limit(AREAS_MIXED)
-                    .toList();
+            AreaStanding weakest = standing.areas().stream()
+                    .min(first().thenComparing(Comparator.comparingDouble(AreaStanding::loss).reversed()))
+                    .orElseThrow();
             add(new Task.Practice(weakest, questions, (int) Math.ceil(questions * MINUTES_OF_A_QUESTION)));
         }
     }

@@ -1,7 +1,5 @@
 package org.aliquot.planner;
 
-import java.util.List;
-
 /** One thing to do on a day, with the minutes it takes. */
 public sealed interface Task {
 
@@ -25,13 +23,8 @@ public sealed interface Task {
     /** The questions that belong to a lesson read before. */
     record Quiz(String exam, AreaStanding area, int minutes) implements Task {}
 
-    /** So many questions from these areas, the weakest first. */
-    record Practice(List<AreaStanding> areas, int questions, int minutes) implements Task {
-
-        public Practice {
-            areas = List.copyOf(areas);
-        }
-    }
+    /** So many questions from one area. */
+    record Practice(AreaStanding area, int questions, int minutes) implements Task {}
 
     /** A whole exam as the board gives it. */
     record Mock(String exam, int minutes) implements Task {}

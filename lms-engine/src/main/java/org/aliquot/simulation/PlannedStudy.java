@@ -45,7 +45,7 @@ final class PlannedStudy implements StudyWay {
             case Task.Review review -> desk.review(due, review.cards());
             case Task.Reading reading -> desk.read(Integer.parseInt(reading.lesson()), reading.minutes());
             case Task.Quiz quiz -> desk.quiz(Integer.parseInt(quiz.exam()));
-            case Task.Practice practice -> desk.practise(lessons(desk, practice.areas()), practice.questions());
+            case Task.Practice practice -> desk.practise(lessons(desk, practice.area()), practice.questions());
             case Task.Mock mock -> desk.practise(all(desk), mock.minutes());
         }
     }
@@ -56,10 +56,9 @@ final class PlannedStudy implements StudyWay {
                 .toList();
     }
 
-    private static List<Integer> lessons(StudyDesk desk, List<AreaStanding> standings) {
-        var codes = standings.stream().map(AreaStanding::code).toList();
+    private static List<Integer> lessons(StudyDesk desk, AreaStanding standing) {
         return desk.syllabus().areas().stream()
-                .filter(area -> codes.contains(area.code()))
+                .filter(area -> area.code().equals(standing.code()))
                 .flatMap(area -> desk.syllabus().lessonsOf(area).stream())
                 .toList();
     }

@@ -69,9 +69,9 @@ class DayPlannerTest {
     }
 
     @Test
-    void fillsUpWithMixedQuestionsFromTheWeakestAreas() {
+    void fillsUpWithQuestionsFromTheWeakestArea() {
         assertThat(DayPlanner.plan(TODAY, days(30), standing(List.of(), List.of(), 0)))
-                .containsExactly(new Task.Practice(List.of(WEAK, SMALL, STRONG), 20, 30));
+                .containsExactly(new Task.Practice(WEAK, 20, 30));
     }
 
     @Test
@@ -94,7 +94,7 @@ class DayPlannerTest {
     void isLighterInTheLastTwoDaysAndEmptyOnTheDay() {
         var standing = standing(List.of(lesson("new", "CH", 20)), List.of(), 40);
         assertThat(DayPlanner.plan(EXAM.minusDays(2), days(60), standing))
-                .containsExactly(new Task.Review(40, 10), new Task.Practice(List.of(WEAK, SMALL, STRONG), 13, 20));
+                .containsExactly(new Task.Review(40, 10), new Task.Practice(WEAK, 13, 20));
         assertThat(DayPlanner.plan(EXAM, days(60), standing)).isEmpty();
     }
 
