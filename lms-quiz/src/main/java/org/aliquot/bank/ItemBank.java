@@ -83,4 +83,9 @@ public class ItemBank {
     public List<PoolItem> pool(Collection<String> topics) {
         return table.pool(topics);
     }
+
+    /** Published exam questions of these subtopics that stand alone, of every kind, by slug. */
+    public List<PracticeItem> practice(Collection<String> topics) {
+        return table.practice(topics);
+    }
 }

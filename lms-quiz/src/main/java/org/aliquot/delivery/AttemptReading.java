@@ -56,7 +56,8 @@ class AttemptReading {
                         row.timing().graceSeconds(),
                         row.timing().lateAnswers(),
                         row.timing().deadline() == null ? 0 : row.timing().breakLeftSeconds(),
-                        row.isOnBreak() ? row.timing().breakUntil() : null),
+                        row.isOnBreak() ? row.timing().breakUntil() : null,
+                        row.isOwnPractice()),
                 new AttemptView.Form(
                         row.length(),
                         row.isAdaptive(),
@@ -154,10 +155,16 @@ class AttemptReading {
                 row.timing().startedAt(),
                 row.timing().deadline(),
                 row.ending().finalAt(),
-                row.isFinal() ? finalizing.stored(row) : null);
+                row.isFinal() ? finalizing.stored(row) : null,
+                row.isOwnPractice(),
+                row.isOnBreak());
+    }
+
+    ExamVersion exam(AttemptRow row) {
+        return exams.version(row.examVersion());
     }
 
     private String title(AttemptRow row) {
-        return exams.version(row.examVersion()).spec().title();
+        return exam(row).spec().title();
     }
 }

@@ -27,7 +27,11 @@ record AttemptRow(
         Ending ending,
         Reached reached) {
 
-    /** By what its clock goes. */
+    /**
+     * By what its clock goes.
+     *
+     * @param pausable own practice: its learner may stop the clock at will
+     */
     record Timing(
             Instant startedAt,
             @Nullable Instant deadline,
@@ -35,6 +39,7 @@ record AttemptRow(
             LateAnswers lateAnswers,
             int breakLeftSeconds,
             @Nullable Instant breakUntil,
+            boolean pausable,
             Instant now) {}
 
     /** What is known once it has ended. */
@@ -52,7 +57,7 @@ record AttemptRow(
     static final String COLUMNS = """
             a.id, a.account_id, a.exam_version_id, e.key as exam, a.mode, a.status, a.lease, a.news, a.length, a.started_at,
             a.deadline, a.grace_seconds, a.late_answers, a.ended_at, a.end_reason, a.final_at, a.result,
-            a.receipt_head, a.held_counted, a.closed, a.review_at, a.break_left_seconds, a.break_until,
+            a.receipt_head, a.held_counted, a.closed, a.review_at, a.break_left_seconds, a.break_until, a.own_practice,
             server_now() as now
             """;
 
@@ -74,6 +79,7 @@ record AttemptRow(
                         Word.read(LateAnswers.class, row.getString("late_answers")),
                         row.getInt("break_left_seconds"),
                         instant(row, "break_until"),
+                        row.getBoolean("own_practice"),
                         row.getObject("now", OffsetDateTime.class).toInstant()),
                 new Ending(
                         instant(row, "ended_at"),
@@ -87,6 +93,11 @@ record AttemptRow(
 
     boolean isFinal() {
         return status == AttemptStatus.FINAL;
+    }
+
+    /** Put together by its learner, for nobody else. */
+    boolean isOwnPractice() {
+        return timing.pausable();
     }
 
     boolean isAdaptive() {

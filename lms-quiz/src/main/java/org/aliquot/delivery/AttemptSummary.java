@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * An attempt in a list.
  *
  * @param result null until it is final
+ * @param own practice that the learner put together
+ * @param onBreak whether its clock stands still now
  */
 public record AttemptSummary(
         AttemptId id,
@@ -20,4 +22,6 @@ public record AttemptSummary(
         Instant startedAt,
         @Nullable Instant deadline,
         @Nullable Instant finalAt,
-        @Nullable ResultView result) {}
+        @Nullable ResultView result,
+        boolean own,
+        boolean onBreak) {}

@@ -66,7 +66,7 @@ class AttemptTable {
               from attempt a
               join attempt_item i on i.attempt_id = a.id
               join item_version v on v.id = i.item_version_id
-              where a.account_id = :account and a.mode = 'exam' and a.status <> 'final'
+              where a.account_id = :account and a.mode = 'exam' and a.status <> 'final' and not a.own_practice
                 and v.item_id in (select w.item_id from item_version w where w.id = any(:items)))
             or exists (
               select
@@ -74,7 +74,7 @@ class AttemptTable {
               join adaptive_sitting s on s.attempt_id = a.id
               join item_pool p on p.id = s.pool_id
               cross join lateral jsonb_array_elements(p.items) as entry
-              where a.account_id = :account and a.mode = 'exam' and a.status <> 'final'
+              where a.account_id = :account and a.mode = 'exam' and a.status <> 'final' and not a.own_practice
                 and entry ->> 'slug' in (
                   select item.slug
                   from item_version w
@@ -251,7 +251,7 @@ class AttemptTable {
     }
 
     /**
-     * Whether an exam-mode attempt of this learner that is not final holds one of these questions, in any version, or may yet draw
+     * Whether an exam-mode attempt of this learner that is not final, own practice apart, holds one of these questions, in any version, or may yet draw
      * it.
      */
     boolean examRunningWith(AccountId learner, Collection<ItemVersionId> items) {

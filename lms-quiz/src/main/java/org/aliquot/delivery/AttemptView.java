@@ -32,6 +32,7 @@ public record AttemptView(
      * @param serverTime when this was read: what the browser sets its clock by
      * @param breakSecondsLeft of breaks with a stopped clock that may still be taken
      * @param breakUntil while on a break: when it ends by itself; questions are hidden until then
+     * @param pausable own practice: the clock may be stopped at will
      */
     public record Timing(
             Instant startedAt,
@@ -40,7 +41,8 @@ public record AttemptView(
             int graceSeconds,
             LateAnswers lateAnswers,
             int breakSecondsLeft,
-            @Nullable Instant breakUntil) {}
+            @Nullable Instant breakUntil,
+            boolean pausable) {}
 
     /**
      * Its questions, as far as they are known.

@@ -162,6 +162,34 @@ public class Attempts {
         };
     }
 
+    /** Starts practice that this learner put together; while some of that exam and mode is open, this goes on with it. */
+    public StartResult startOwn(AccountId learner, ExamVersion drawn, Mode mode) {
+        if (table.startedToday(learner, drawn.examId(), MOST_A_DAY) >= MOST_A_DAY) {
+            return new StartResult.TooManyToday();
+        }
+        return switch (starting.practice(learner, drawn, mode)) {
+            case Starting.Outcome.Made(var id) ->
+                new StartResult.Started(reading.view(table.find(id).orElseThrow()), true);
+            case Starting.Outcome.AlreadyOpen() ->
+                table.unfinished(learner, drawn.spec().key(), mode)
+                        .<StartResult>map(row -> new StartResult.Started(reading.view(row), false))
+                        .orElseGet(() -> startOwn(learner, drawn, mode)); // handed in between
+            case Starting.Outcome.ExamRunning() -> new StartResult.ExamRunning();
+            case Starting.Outcome.Short(var area, var needed, var available) ->
+                new StartResult.TooFewQuestions(area, needed, available);
+        };
+    }
+
+    /** An attempt of this exam in this mode that is not over. */
+    public Optional<AttemptId> unfinished(AccountId learner, String examKey, Mode mode) {
+        return table.unfinished(learner, examKey, mode).map(AttemptRow::id);
+    }
+
+    /** The very version of an exam that an attempt is of. */
+    public Optional<ExamVersion> examOf(AccountId learner, AttemptId id) {
+        return own(learner, id).map(reading::exam);
+    }
+
     public Optional<AttemptView> find(AccountId learner, AttemptId id) {
         return own(learner, id).map(reading::view);
     }

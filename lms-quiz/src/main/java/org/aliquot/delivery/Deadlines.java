@@ -66,7 +66,7 @@ class Deadlines {
             update attempt
             set break_left_seconds = greatest(0, break_left_seconds + :seconds - break_allowed_seconds),
                 break_allowed_seconds = :seconds
-            where account_id = :account and status <> 'final' and break_allowed_seconds <> :seconds
+            where account_id = :account and status <> 'final' and not own_practice and break_allowed_seconds <> :seconds
             returning id
             """;
 

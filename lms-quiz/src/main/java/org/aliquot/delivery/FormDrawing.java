@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -165,7 +167,7 @@ class FormDrawing {
 
     private Pool pool(ExamVersionId id) {
         ExamVersion exam = exams.version(id);
-        return exam.spec().isDrawn() ? byPlan(exam.plan()) : bySlugs(exam.spec().questions());
+        return exam.spec().isDrawn() ? byPlan(exam.plan()) : bySlugs(exam);
     }
 
     private Pool byPlan(ExamPlan plan) {
@@ -179,7 +181,17 @@ class FormDrawing {
         return new Pool(plan.form(), candidates, versions);
     }
 
-    private Pool bySlugs(List<String> slugs) {
-        return new Pool(null, List.of(), bank.current(slugs));
+    /** Questions of a list belong to areas where the list was drawn by areas. */
+    private Pool bySlugs(ExamVersion exam) {
+        Map<String, String> areas = new HashMap<>();
+        exam.areas().forEach(area -> area.topics().forEach(topic -> areas.put(topic, area.code())));
+        Map<String, ItemVersion> versions = new HashMap<>();
+        Map<String, String> areaOf = new HashMap<>();
+        for (ItemVersion version : bank.current(exam.spec().questions())) {
+            versions.put(version.slug(), version);
+            Optional.ofNullable(areas.get(version.content().placement().topic()))
+                    .ifPresent(area -> areaOf.put(version.slug(), area));
+        }
+        return new Pool(null, List.of(), versions, areaOf);
     }
 }

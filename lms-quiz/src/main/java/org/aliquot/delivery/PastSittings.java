@@ -127,6 +127,7 @@ public class PastSittings {
                         past.exam().spec().sitting().lateAnswers(),
                         0,
                         null,
+                        false,
                         last),
                 new AttemptRow.Ending(end, past.handedInAt() == null ? "expired" : "submitted", last, null, null, null),
                 new AttemptRow.Reached(null, null));

@@ -1,6 +1,7 @@
 package org.aliquot.delivery;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -42,7 +43,7 @@ class Starting {
             with made as (
               insert into attempt (id, account_id, exam_id, exam_version_id, mode, status, seed, length, lease, started_at,
                                    limit_seconds, time_percent, closes_at, deadline, grace_seconds, late_answers, closed,
-                                   break_allowed_seconds, break_left_seconds)
+                                   break_allowed_seconds, break_left_seconds, own_practice)
               select :id, p.id, :exam, :version, :mode, 'open', :seed, :length, 1, server_now(),
                      cast(:limit as integer), 100 + p.extra_time_percent,
                      cast(:closes as timestamptz),
@@ -51,7 +52,8 @@ class Starting {
                            cast(:closes as timestamptz)
                              + make_interval(secs => coalesce(cast(:limit as float8), 0) * p.extra_time_percent / 100)),
                      :grace, :late, case when cast(:pool as text) is null then null else 0 end,
-                     p.break_minutes * 60, p.break_minutes * 60
+                     coalesce(cast(:pauses as integer), p.break_minutes * 60), coalesce(cast(:pauses as integer), p.break_minutes * 60),
+                     cast(:pauses as integer) is not null
               from account p
               where p.id = :account
               for share of p
@@ -74,6 +76,18 @@ class Starting {
 
     private static final SecureRandom SEEDS = new SecureRandom();
 
+    /** A pause of own practice ends by itself only after so long that nobody waits for it any more. */
+    private static final int LONGEST_PAUSES = Math.toIntExact(Duration.ofDays(90).toSeconds());
+
+    /** By which rules it runs, beyond the exam's: until when at most, and whether its learner may stop the clock at will. */
+    private record Terms(@Nullable Instant closes, boolean own) {
+
+        @Nullable
+        Integer pauses() {
+            return own ? LONGEST_PAUSES : null;
+        }
+    }
+
     /** What an attempt starts with: all questions of a form, or the first one of a sitting. */
     private record Opening(
             List<FormItem> items,
@@ -95,9 +109,18 @@ class Starting {
 
     /** Draws a form and starts with it; {@code closes} ends the window, a person's extra time added. */
     Outcome start(AccountId learner, ExamVersion exam, Mode mode, @Nullable Instant closes) {
+        return start(learner, exam, mode, new Terms(closes, false));
+    }
+
+    /** Practice that the learner put together. */
+    Outcome practice(AccountId learner, ExamVersion drawn, Mode mode) {
+        return start(learner, drawn, mode, new Terms(null, true));
+    }
+
+    private Outcome start(AccountId learner, ExamVersion exam, Mode mode, Terms terms) {
         long seed = SEEDS.nextLong();
         if (exam.spec().form().delivery() == Delivery.ADAPTIVE) {
-            return adaptive(learner, exam, mode, seed, closes);
+            return adaptive(learner, exam, mode, seed, terms);
         }
         return switch (drawing.draw(exam, learner, seed)) {
             case FormDrawing.Form.Short(var area, var needed, var available) ->
@@ -106,12 +129,12 @@ class Starting {
                 if (mode == Mode.TUTOR && table.examRunningWith(learner, versions(items))) {
                     yield new Outcome.ExamRunning();
                 }
-                yield made(insert(learner, exam, mode, seed, new Opening(items, items.size(), null, null), closes));
+                yield made(insert(learner, exam, mode, seed, new Opening(items, items.size(), null, null), terms));
             }
         };
     }
 
-    private Outcome adaptive(AccountId learner, ExamVersion exam, Mode mode, long seed, @Nullable Instant closes) {
+    private Outcome adaptive(AccountId learner, ExamVersion exam, Mode mode, long seed, Terms terms) {
         Optional<Shortage> shortage = adaptive.shortage(exam);
         if (shortage.isPresent()) {
             Shortage missing = shortage.get();
@@ -119,7 +142,7 @@ class Starting {
         }
         AdaptiveAttempts.Begun begun = adaptive.begin(exam, learner, seed);
         Opening opening = new Opening(List.of(begun.first()), begun.length(), begun.pool(), begun.met());
-        return made(insert(learner, exam, mode, seed, opening, closes));
+        return made(insert(learner, exam, mode, seed, opening, terms));
     }
 
     private static Outcome made(Optional<AttemptId> id) {
@@ -127,7 +150,8 @@ class Starting {
     }
 
     private Optional<AttemptId> insert(
-            AccountId learner, ExamVersion exam, Mode mode, long seed, Opening opening, @Nullable Instant closes) {
+            AccountId learner, ExamVersion exam, Mode mode, long seed, Opening opening, Terms terms) {
+        Instant closes = terms.closes();
         List<FormItem> items = opening.items();
         AttemptId id = AttemptId.next();
         ExamSpec spec = exam.spec();
@@ -143,6 +167,7 @@ class Starting {
                 .param("met", opening.met())
                 .param("limit", limitSeconds(spec, mode))
                 .param("closes", closes == null ? null : closes.atOffset(ZoneOffset.UTC))
+                .param("pauses", terms.pauses())
                 .param("grace", spec.sitting().graceSeconds())
                 .param("late", spec.sitting().lateAnswers().word())
                 .param(

@@ -28,6 +28,7 @@
             "jobs",
             "packs",
             "delivery",
+            "practice",
             "statistics",
             "completion",
             "notices",

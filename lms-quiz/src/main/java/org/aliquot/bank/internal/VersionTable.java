@@ -13,12 +13,14 @@ import org.aliquot.bank.ItemId;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.PoolItem;
+import org.aliquot.bank.PracticeItem;
 import org.aliquot.bank.Shown;
 import org.aliquot.bank.VersionLine;
 import org.aliquot.clock.Ids;
 import org.aliquot.clock.RowId;
 import org.aliquot.people.AccountId;
 import org.aliquot.question.ItemContent;
+import org.aliquot.question.ItemType;
 import org.aliquot.question.Level;
 import org.aliquot.stored.StoredJson;
 import org.aliquot.word.Word;
@@ -62,6 +64,17 @@ public class VersionTable {
               and item.status = 'published'
               and item.purpose = 'exam'
               and item_version.type = 'single'
+              and item_version.content -> 'part' is null
+            order by item.slug
+            """;
+
+    private static final String PRACTICE = """
+            select item.id, item.slug, item_version.topic, item_version.type, item_version.content -> 'enemies' as enemies
+            from item
+            join item_version on item_version.id = item.current_version_id
+            where item.topic = any(:topics)
+              and item.status = 'published'
+              and item.purpose = 'exam'
               and item_version.content -> 'part' is null
             order by item.slug
             """;
@@ -118,6 +131,18 @@ public class VersionTable {
         return jdbc.sql(POOL)
                 .param("topics", topics.toArray(String[]::new))
                 .query(this::poolItem)
+                .list();
+    }
+
+    public List<PracticeItem> practice(Collection<String> topics) {
+        return jdbc.sql(PRACTICE)
+                .param("topics", topics.toArray(String[]::new))
+                .query((row, number) -> new PracticeItem(
+                        new ItemId(row.getObject("id", UUID.class)),
+                        row.getString("slug"),
+                        row.getString("topic"),
+                        Word.read(ItemType.class, row.getString("type")),
+                        SLUGS.read(row.getString("enemies"))))
                 .list();
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.blueprint.IncomingExam;
 import org.aliquot.clock.Ids;
 import org.aliquot.examplan.Area;
@@ -37,6 +38,19 @@ public class ExamTable {
             insert into exam (id, key, status, pack, pack_hash, edited, version)
             values (:id, :key, 'published', null, null, true, 1)
             on conflict (key) do nothing
+            """;
+
+    private static final String DRAWN = """
+            insert into exam (id, key, status, pack, pack_hash, edited, version)
+            values (:id, :key, 'drawn', null, null, true, 1)
+            on conflict (key) do nothing
+            """;
+
+    private static final String DRAWN_VERSION = """
+            insert into exam_version (id, exam_id, number, title, spec, published_at, published_by)
+            select :id, exam.id, nextval('exam_version_draw'), :title, cast(:spec as jsonb), server_now(), null
+            from exam
+            where exam.key = :key and exam.status = 'drawn'
             """;
 
     private static final String OWN = """
@@ -125,6 +139,19 @@ public class ExamTable {
 
     public boolean isOwn(String key) {
         return jdbc.sql(OWN).param("key", key).query(Boolean.class).single();
+    }
+
+    /** A version that nobody is offered: only whoever draws it knows its id. */
+    public ExamVersionId draw(ExamSpec spec, List<Area> areas) {
+        jdbc.sql(DRAWN).param("id", Ids.next()).param("key", spec.key()).update();
+        UUID version = Ids.next();
+        jdbc.sql(DRAWN_VERSION)
+                .param("id", version)
+                .param("key", spec.key())
+                .param("title", spec.title())
+                .param("spec", StoredExam.STORED.write(new StoredExam(spec, areas)))
+                .update();
+        return new ExamVersionId(version);
     }
 
     /** An instructor's change: a new version, and from now on the pack does not lead. */

@@ -39,7 +39,7 @@ public class AnswerTallies {
     /**
      * What the new scoring adds and the old one takes away. Questions that were left out of the score stay in the analysis, by
      * their key; what they are compared with is the score without them. Adaptive exams choose questions by the answers, and tutor
-     * mode gives them away: there, results are not compared.
+     * mode gives them away: there, results are not compared. Own practice is a version for each draw, and counted nowhere.
      */
     private static final String MOVED = """
             with held as materialized (
@@ -49,6 +49,7 @@ public class AnswerTallies {
               join tallied_attempt t on t.attempt_id = a.id
               where a.id = any(:attempts)
                 and a.scoring <> t.scoring
+                and not a.own_practice
             ),
             given as materialized (
               select h.id, 1 as sign, s.item_version_id, s.payload, s.credit = 100 as correct, s.elapsed_ms, j.kind

@@ -61,6 +61,7 @@ class FirstAnswers {
               from pilot_answer
             ) s on s.attempt_id = a.id
             where a.mode = 'exam'
+              and not a.own_practice
               and a.status = 'final'
             order by a.account_id, a.started_at, a.id, s.position
             """;

@@ -9,9 +9,11 @@ import org.aliquot.delivery.ResultView;
 import org.aliquot.delivery.ResultView.AreaResult;
 import org.aliquot.examplan.ExamSpec;
 import org.aliquot.examplan.ReviewPolicy;
+import org.aliquot.practice.PracticePool;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.address.PracticeUrls;
 import org.aliquot.web.attempt.ResultPage.Step;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,10 +32,21 @@ class NextSteps {
             if (!exam.isPlacement()) {
                 weakest(attempt, exam, result).ifPresent(steps::add);
             }
-            steps.add(new Step(
-                    "Sit it again", "When you have read what was missed", "See the rules", ExamUrls.exam(exam.key())));
+            steps.add(attempt.timing().pausable() ? more() : again(exam));
         }
         return steps;
+    }
+
+    private static Step again(ExamSpec exam) {
+        return new Step("Sit it again", "When you have read what was missed", "See the rules", ExamUrls.exam(exam.key()));
+    }
+
+    private static Step more() {
+        return new Step(
+                "Practice what you missed",
+                "Missed questions stay together until you answer them right",
+                "Put it together",
+                PracticeUrls.pool(PracticePool.MISSED.word()));
     }
 
     private static Step questions(AttemptView attempt, ResultView result) {

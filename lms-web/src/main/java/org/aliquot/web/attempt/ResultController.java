@@ -73,7 +73,7 @@ class ResultController {
                 visit.page("Questions: " + review.title(), Destination.PRACTICE)
                         .show(
                                 "attempt/review",
-                                reviews.page(review, new ReviewChoice(id.toString(), Shown.of(show), area, page)));
+                                reviews.page(caller.id(), review, new ReviewChoice(id.toString(), Shown.of(show), area, page)));
             case ReviewResult.Unknown() -> throw new PageNotFound();
             case ReviewResult.NotFinal() -> SeeOther.to(result);
             case ReviewResult.NotOffered() -> SeeOther.to(ExamFlash.NOT_SHOWN_AGAIN.at(result));

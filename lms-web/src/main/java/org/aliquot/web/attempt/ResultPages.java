@@ -41,7 +41,7 @@ class ResultPages {
     }
 
     ResultPage page(AttemptView attempt, ResultView result, Dates dates) {
-        Optional<ExamVersion> exam = exams.exam(attempt.exam());
+        Optional<ExamVersion> exam = exams.exam(attempt.exam()).or(() -> attempts.examOf(attempt.learner(), attempt.id()));
         ScoreScale scale = exam.map(found -> found.spec().outcome().scale()).orElse(ScoreScale.TO_999);
         return new ResultPage(
                 new ResultPage.Head(ResultWords.title(result, scale), attempt.title(), facts(attempt, result, dates)),

@@ -3,6 +3,7 @@ package org.aliquot.web.attempt;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,8 +12,10 @@ import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.delivery.AdjustmentKind;
+import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.ReviewView;
 import org.aliquot.examplan.Area;
+import org.aliquot.people.AccountId;
 import org.aliquot.response.Response;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.ExamUrls;
@@ -33,17 +36,20 @@ class ReviewPages {
 
     private final Catalog catalog;
     private final Exams exams;
+    private final Attempts attempts;
 
-    ReviewPages(Catalog catalog, Exams exams) {
+    ReviewPages(Catalog catalog, Exams exams, Attempts attempts) {
         this.catalog = catalog;
         this.exams = exams;
+        this.attempts = attempts;
     }
 
-    ReviewPage page(ReviewView review, ReviewChoice choice) {
+    ReviewPage page(AccountId learner, ReviewView review, ReviewChoice choice) {
+        Optional<ExamVersion> exam =
+                exams.exam(review.exam()).or(() -> attempts.examOf(learner, review.attempt()));
         LessonLinks links = LessonLinks.of(
-                catalog,
-                exams.exam(review.exam()).map(exam -> exam.spec().courses()).orElse(List.of()));
-        List<Area> areas = exams.exam(review.exam()).map(ExamVersion::areas).orElse(List.of());
+                catalog, exam.map(found -> found.spec().courses()).orElse(List.of()));
+        List<Area> areas = exam.map(ExamVersion::areas).orElse(List.of());
         Map<String, String> titles = areas.stream().collect(Collectors.toMap(Area::code, Area::title));
         List<ReviewView.Question> chosen = review.questions().stream()
                 .filter(question -> choice.shown().holds(outcome(question)) && isIn(question, choice))

@@ -19,6 +19,7 @@ public sealed interface Flash
                 EnrollmentFlash,
                 ExamFlash,
                 ExchangeFlash,
+                PracticeFlash,
                 QuestionFlash,
                 QuizFlash,
                 ReportFlash,

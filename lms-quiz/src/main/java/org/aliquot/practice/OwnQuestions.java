@@ -1,0 +1,67 @@
+package org.aliquot.practice;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aliquot.bank.ItemId;
+import org.aliquot.people.AccountId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How a learner stands with each question they have met: read from their attempts, so a miss clears by itself. */
+@Component
+class OwnQuestions {
+
+    /** An answer right in a later attempt takes a miss away; a question left open says nothing. */
+    private static final String MET = """
+            select v.item_id,
+                   bool_or(s.payload is not null or a.status <> 'final') as met,
+                   coalesce((array_agg(s.credit order by a.final_at desc, a.id desc)
+                               filter (where s.payload is not null))[1], 100) < 100 as missed,
+                   bool_or(a.status <> 'final' and a.mode = 'exam' and not a.own_practice) as withheld
+            from attempt a
+            join attempt_item i on i.attempt_id = a.id
+            join item_version v on v.id = i.item_version_id
+            left join scored_answer s on s.attempt_id = i.attempt_id and s.position = i.position
+            where a.account_id = :account
+            group by v.item_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final FlagTable flags;
+    private final ObjectProvider<DueQuestions> due;
+
+    OwnQuestions(JdbcClient jdbc, FlagTable flags, ObjectProvider<DueQuestions> due) {
+        this.jdbc = jdbc;
+        this.flags = flags;
+        this.due = due;
+    }
+
+    /** Of those there is something to say about. */
+    Map<ItemId, Standing> of(AccountId learner) {
+        Set<ItemId> flagged = flags.items(learner);
+        Set<ItemId> wanted =
+                due.stream().flatMap(each -> each.of(learner).stream()).collect(Collectors.toSet());
+        Map<ItemId, Standing> all = new HashMap<>();
+        jdbc.sql(MET).param("account", learner).query(row -> {
+            ItemId item = new ItemId(row.getObject("item_id", UUID.class));
+            all.put(
+                    item,
+                    new Standing(
+                            row.getBoolean("met"),
+                            row.getBoolean("missed"),
+                            flagged.contains(item),
+                            wanted.contains(item),
+                            row.getBoolean("withheld")));
+        });
+        Set<ItemId> others = new HashSet<>(flagged);
+        others.addAll(wanted);
+        others.forEach(item -> all.putIfAbsent(
+                item, new Standing(false, false, flagged.contains(item), wanted.contains(item), false)));
+        return all;
+    }
+}

@@ -1,0 +1,25 @@
+package org.aliquot.practice;
+
+import org.aliquot.question.ItemType;
+import org.aliquot.word.Word;
+
+/** Kinds of question as a learner tells them apart. */
+public enum PracticeKind implements Word {
+    CHOICE,
+    CALCULATION,
+    PANEL,
+    CHART,
+    DIFFERENTIAL,
+    OTHER;
+
+    static PracticeKind of(ItemType type) {
+        return switch (type) {
+            case SINGLE, TRUE_FALSE, MULTIPLE -> CHOICE;
+            case NUMERIC -> CALCULATION;
+            case ANTIBODY_PANEL -> PANEL;
+            case CONTROL_CHART -> CHART;
+            case DIFFERENTIAL -> DIFFERENTIAL;
+            case ORDERING, MATCHING, TEXT, CLOZE, HOTSPOT, RULED -> OTHER;
+        };
+    }
+}

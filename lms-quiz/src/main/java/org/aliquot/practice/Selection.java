@@ -1,0 +1,109 @@
+package org.aliquot.practice;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.ItemId;
+import org.aliquot.bank.PracticeItem;
+import org.aliquot.examplan.Area;
+import org.aliquot.forms.AreaCount;
+import org.aliquot.forms.Candidate;
+import org.aliquot.forms.Draw;
+import org.aliquot.forms.FormDraw;
+import org.aliquot.forms.FormPlan;
+import org.aliquot.people.AccountId;
+import org.springframework.stereotype.Component;
+
+/** The questions of an outline, which of them are as wanted, and a draw from these: at random, and enemies never together. */
+@Component
+class Selection {
+
+    /** A question and where it stands: in which area of the outline, and with this learner. */
+    record Placed(PracticeItem item, String area, Standing standing) {
+
+        boolean fits(PracticeWish wish, Set<String> narrowed) {
+            return (wish.areas().isEmpty() || wish.areas().contains(area))
+                    && (!narrowed.contains(area) || wish.topics().contains(item.topic()))
+                    && (wish.kinds().isEmpty() || wish.kinds().contains(PracticeKind.of(item.type())))
+                    && standing.isIn(wish.pool());
+        }
+    }
+
+    private final ItemBank bank;
+    private final OwnQuestions own;
+    private final Cache<String, List<PracticeItem>> known = Caffeine.newBuilder()
+            .maximumSize(100)
+            .expireAfterWrite(Duration.ofSeconds(60))
+            .build();
+
+    Selection(ItemBank bank, OwnQuestions own) {
+        this.bank = bank;
+        this.own = own;
+    }
+
+    /** All of the outline, but for what an exam under way asks. */
+    List<Placed> of(AccountId learner, Board board) {
+        Map<String, String> areas = new HashMap<>();
+        board.areas().forEach(area -> area.topics().forEach(topic -> areas.put(topic, area.code())));
+        Map<ItemId, Standing> standings = own.of(learner);
+        return items(board, areas.keySet()).stream()
+                .filter(item -> areas.containsKey(item.topic()))
+                .map(item -> new Placed(
+                        item,
+                        Objects.requireNonNull(areas.get(item.topic())),
+                        standings.getOrDefault(item.item(), Standing.NEW)))
+                .filter(placed -> !placed.standing().withheld())
+                .toList();
+    }
+
+    /** Remembered for a minute, like what exams draw from. */
+    private List<PracticeItem> items(Board board, Set<String> topics) {
+        List<PracticeItem> before = known.getIfPresent(board.key());
+        if (before != null) {
+            return before;
+        }
+        List<PracticeItem> read = bank.practice(topics);
+        known.put(board.key(), read);
+        return read;
+    }
+
+    static List<Placed> fitting(List<Placed> all, Board board, PracticeWish wish) {
+        Set<String> narrowed = board.areas().stream()
+                .filter(area -> area.topics().stream().anyMatch(wish.topics()::contains))
+                .map(Area::code)
+                .collect(Collectors.toSet());
+        return all.stream().filter(placed -> placed.fits(wish, narrowed)).toList();
+    }
+
+    /** Slugs in the order in which they are asked; as many as there are, where fewer fit. */
+    static List<String> draw(List<Placed> fitting, int items, long seed) {
+        List<Candidate> candidates = fitting.stream()
+                .map(placed -> new Candidate(
+                        placed.item().slug(), placed.area(), Set.copyOf(placed.item().enemies())))
+                .toList();
+        return draw(candidates, Math.min(items, candidates.size()), seed, 2);
+    }
+
+    private static List<String> draw(List<Candidate> candidates, int items, long seed, int tries) {
+        if (items == 0 || tries == 0) {
+            return List.of();
+        }
+        List<AreaCount> any = candidates.stream()
+                .map(Candidate::area)
+                .distinct()
+                .sorted()
+                .map(area -> new AreaCount(area, 0, items))
+                .toList();
+        return switch (FormDraw.draw(new FormPlan(items, any), candidates, seed)) {
+            case Draw.Drawn(var slugs) -> slugs;
+            case Draw.Short(_, _, var available) -> draw(candidates, available, seed, tries - 1);
+        };
+    }
+}

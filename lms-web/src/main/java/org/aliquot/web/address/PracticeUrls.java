@@ -1,0 +1,24 @@
+package org.aliquot.web.address;
+
+import java.util.Map;
+
+/** Addresses of practice that learners put together for themselves. */
+public final class PracticeUrls {
+
+    /** What is wanted, and how much fits; starts it. */
+    public static final String BUILDER = ExamUrls.PRACTICE + "/new";
+
+    /** Ten questions at once. */
+    public static final String TEN = ExamUrls.PRACTICE + "/ten";
+
+    private PracticeUrls() {}
+
+    public static String builder(String board) {
+        return Address.with(BUILDER, Map.of("board", board));
+    }
+
+    /** With the questions of that pool wanted. */
+    public static String pool(String pool) {
+        return Address.with(BUILDER, Map.of("pool", pool));
+    }
+}
