@@ -8,29 +8,38 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.blueprint.ExamVersionId;
 import org.aliquot.blueprint.Exams;
+import org.aliquot.delivery.Attempts;
+import org.aliquot.delivery.BankShortage;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.examplan.Blueprint;
 import org.aliquot.people.AccountId;
 import org.springframework.stereotype.Component;
 
-/** The outlines that a learner's open courses have exams by. */
+/** The outlines with an exam that the bank can fill, in a learner's open courses. */
 @Component
 class Boards {
 
     private final Enrollments enrollments;
     private final Exams exams;
+    private final Attempts attempts;
 
-    Boards(Enrollments enrollments, Exams exams) {
+    Boards(Enrollments enrollments, Exams exams, Attempts attempts) {
         this.enrollments = enrollments;
         this.exams = exams;
+        this.attempts = attempts;
     }
 
     /** Those with most exams first: what a course is for comes before what it also serves. */
     List<Board> of(AccountId learner) {
         Set<String> open = enrollments.openWindows(learner).keySet();
-        Map<String, List<ExamVersion>> byOutline = exams.forCourses(open).stream()
+        List<ExamVersion> drawn = exams.forCourses(open).stream()
                 .filter(exam -> exam.spec().form().blueprint() != null)
+                .toList();
+        Map<ExamVersionId, List<BankShortage>> missing = attempts.shortages(drawn);
+        Map<String, List<ExamVersion>> byOutline = drawn.stream()
+                .filter(exam -> missing.getOrDefault(exam.id(), List.of()).isEmpty())
                 .collect(Collectors.groupingBy(
                         exam -> Objects.requireNonNull(exam.spec().form().blueprint()),
                         LinkedHashMap::new,

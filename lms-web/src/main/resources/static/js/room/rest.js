@@ -1,8 +1,10 @@
 /**
  * <aliquot-rest> is a break: the clock stands still and nothing is to be seen until it ends, by the person's hand or by
- * itself. Properties: desk, place. Methods: take(), draw(). Event: aliquot:rested, when the questions are there again.
+ * itself. With `data-pause` it is own practice, which stands still without an end. Properties: desk, place. Methods: take(), draw(). Event: aliquot:rested, when the questions are there again.
  */
 import { timeOfDay } from "aliquot/room/words";
+
+const LOOKS_AGAIN_MS = 600_000; // a pause may last for weeks, which no timer does; another device may have ended it
 
 class Rest extends HTMLElement {
   #timeout;
@@ -30,8 +32,8 @@ class Rest extends HTMLElement {
     const { breakUntil } = this.desk.sitting.attempt;
     if (!breakUntil) return;
     const left = this.desk.clock.until(breakUntil);
-    this.querySelector("[data-part=until]").textContent = `The clock stands still until ${timeOfDay(breakUntil, this.place)} at most. What you do not use you can take later.`;
-    this.#timeout = setTimeout(() => this.#back(), Math.max(0, left) + 500);
+    if (!this.hasAttribute("data-pause")) this.querySelector("[data-part=until]").textContent = `The clock stands still until ${timeOfDay(breakUntil, this.place)} at most. What you do not use you can take later.`;
+    this.#timeout = setTimeout(() => this.#back(), Math.min(Math.max(0, left) + 500, LOOKS_AGAIN_MS));
   }
 
   async #say(state) {
@@ -48,6 +50,7 @@ class Rest extends HTMLElement {
   async #back() {
     await this.desk.refresh({ items: true });
     if (!this.on) this.dispatchEvent(new CustomEvent("aliquot:rested", { bubbles: true }));
+    else if (this.desk.clock.until(this.desk.sitting.attempt.breakUntil) > 2_000) this.draw();
     else this.#timeout = setTimeout(() => this.#back(), 2_000);
   }
 }

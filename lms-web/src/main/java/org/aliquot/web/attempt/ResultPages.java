@@ -15,6 +15,7 @@ import org.aliquot.delivery.AttemptView;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.ResultView;
 import org.aliquot.examplan.Area;
+import org.aliquot.examplan.Mode;
 import org.aliquot.examplan.ScoreScale;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
@@ -58,10 +59,16 @@ class ResultPages {
         String length = end.map(at -> " in "
                         + Wording.length(Duration.between(attempt.timing().startedAt(), at)))
                 .orElse("");
-        facts.add(ExamWords.mode(attempt.mode()) + ", " + Wording.count(result.total(), "question") + length + ".");
+        facts.add(mode(attempt) + ", " + Wording.count(result.total(), "question") + length + ".");
         facts.add(dates.dateTime(end.orElse(attempt.timing().startedAt())) + ".");
         facts.add(result.answered() + " of " + result.total() + " answered.");
         return String.join(" ", facts);
+    }
+
+    private static String mode(AttemptView attempt) {
+        return attempt.timing().pausable() && attempt.mode() == Mode.EXAM
+                ? "Without feedback"
+                : ExamWords.mode(attempt.mode());
     }
 
     private Optional<Instant> finalAt(AttemptView attempt) {

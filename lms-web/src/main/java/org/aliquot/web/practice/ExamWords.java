@@ -2,6 +2,7 @@ package org.aliquot.web.practice;
 
 import java.util.List;
 import java.util.Locale;
+import org.aliquot.delivery.AttemptSummary;
 import org.aliquot.delivery.BankShortage;
 import org.aliquot.examplan.Area;
 import org.aliquot.examplan.ExamSpec;
@@ -18,6 +19,10 @@ public final class ExamWords {
         Integer minutes = exam.sitting().timeLimitMinutes();
         return Wording.count(exam.form().items(), "question")
                 + (minutes == null ? ", no time limit" : " in " + Wording.minutes(minutes));
+    }
+
+    public static String mode(AttemptSummary attempt) {
+        return attempt.own() && attempt.mode() == Mode.EXAM ? "Without feedback" : mode(attempt.mode());
     }
 
     public static String mode(Mode mode) {

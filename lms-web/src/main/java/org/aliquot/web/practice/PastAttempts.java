@@ -37,7 +37,7 @@ public class PastAttempts {
     private static PracticePage.Past view(AttemptSummary attempt, ResultView result, ScoreScale scale, Dates dates) {
         return new PracticePage.Past(
                 attempt.title(),
-                ExamWords.mode(attempt.mode()),
+                ExamWords.mode(attempt),
                 dates.dateTime(attempt.finalAt() == null ? attempt.startedAt() : attempt.finalAt()),
                 ScoreWords.reading(result),
                 ScoreWords.scale(result, scale).orElse(null),

@@ -116,7 +116,7 @@ class PracticePages {
     private static PracticePage.Running running(AttemptSummary attempt, Dates dates) {
         return new PracticePage.Running(
                 attempt.title(),
-                ExamWords.mode(attempt.mode()) + ". " + RunningWords.of(attempt, dates),
+                ExamWords.mode(attempt) + ". " + RunningWords.of(attempt, dates),
                 ExamUrls.attempt(attempt.id().toString()));
     }
 

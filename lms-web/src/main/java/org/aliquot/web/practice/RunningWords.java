@@ -15,6 +15,9 @@ public final class RunningWords {
         if (attempt.status() == AttemptStatus.CLOSING) {
             return "The time is over; answers that are still on the way are taken.";
         }
+        if (attempt.onBreak()) {
+            return attempt.own() ? "Paused: the clock stands still until you go on." : "On a break: the clock stands still.";
+        }
         return deadline == null
                 ? "Begun " + dates.dateTime(attempt.startedAt()) + ", no time limit."
                 : "The clock is running: it ends at " + dates.time(deadline) + ".";

@@ -24,12 +24,17 @@ public record RoomPage(AttemptView attempt, Dates dates) {
 
     /** Such as "Exam, 100 questions". */
     public String facts() {
-        return (isTutor() ? "Tutor mode, " : isAdaptive() ? "Adaptive exam, " : "Exam, ")
+        return (isTutor() ? "Tutor mode, " : isAdaptive() ? "Adaptive exam, " : isPausable() ? "Practice, " : "Exam, ")
                 + Wording.count(attempt.form().length(), "question");
     }
 
     public boolean isTutor() {
         return attempt.mode() == Mode.TUTOR;
+    }
+
+    /** Own practice: its clock may be stopped at will. */
+    public boolean isPausable() {
+        return attempt.timing().pausable();
     }
 
     /** Whether questions come one at a time, each chosen by the answers before it. */

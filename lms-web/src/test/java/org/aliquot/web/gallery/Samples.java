@@ -143,6 +143,12 @@ final class Samples {
                 "practice",
                 sample("practice/page.jte", learner("Practice", Destination.PRACTICE), ExamSamples.practice()));
         all.put(
+                "practice-builder",
+                sample(
+                        "practice/builder.jte",
+                        learner("Put practice together", Destination.PRACTICE),
+                        PracticeSamples.builder()));
+        all.put(
                 "exam",
                 sample("practice/exam.jte", learner("Practice exam", Destination.PRACTICE), ExamSamples.exam()));
         all.put(
