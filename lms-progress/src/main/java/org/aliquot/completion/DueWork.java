@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DueWork {
 
     /** More than a learner looks through at once. */
-    private static final int MOST = 50;
+    private static final int MOST = 200;
 
     private static final String DUE = """
             select h.name as cohort, c.slug as course, a.kind, a.ref, coalesce(v.title, w.title) as title, a.due_on,

@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.people.AccountId;
 import org.aliquot.proficiency.AnswerKind;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,17 +26,25 @@ class AnswerRows {
     record Row(
             ItemVersionId version, boolean right, Instant at, LocalDate day, AnswerKind kind, SeenAnswer.Place place) {}
 
+    /** A row for each attempt: thousands of answers are some hundred rows. */
     static final String OF_ATTEMPTS = """
-            select a.id as attempt, s.position, s.item_version_id, s.credit = 100 as correct, a.mode, v.title,
-                   a.ended_at as at, cast(a.ended_at at time zone p.time_zone as date) as day
+            select a.id as attempt, a.mode, v.title, a.ended_at as at,
+                   cast(a.ended_at at time zone p.time_zone as date) as day, g.positions, g.versions, g.correct
             from account p
             join attempt a on a.account_id = p.id and a.status = 'final' and a.ended_at is not null
             join exam_version v on v.id = a.exam_version_id
-            join scored_answer s on s.attempt_id = a.id and s.payload is not null
-            left join score_adjustment j on j.id = s.adjustment
+            cross join lateral (
+              select array_agg(s.position) as positions, array_agg(s.item_version_id) as versions,
+                     array_agg(s.credit = 100) as correct
+              from scored_answer s
+              where s.attempt_id = a.id
+                and s.payload is not null
+                and (s.adjustment is null
+                     or 'rekey' = (select j.kind from score_adjustment j where j.id = s.adjustment))
+            ) g
             where p.id = :account
-              and (j.kind is null or j.kind = 'rekey')
-            order by a.ended_at, a.id, s.position
+              and g.positions is not null
+            order by a.ended_at, a.id
             """;
 
     /** The first answer to a check, and the one that stands where it was answered again; neither where the first was not kept. */
@@ -62,10 +72,10 @@ class AnswerRows {
     }
 
     List<Row> ofAttempts(AccountId learner) {
-        return jdbc.sql(OF_ATTEMPTS)
-                .param("account", learner)
-                .query(AnswerRows::ofAttempt)
-                .list();
+        List<Row> rows = new ArrayList<>();
+        RowCallbackHandler add = row -> addAttempt(row, rows);
+        jdbc.sql(OF_ATTEMPTS).param("account", learner).query(add);
+        return rows;
     }
 
     List<Row> ofChecks(AccountId learner) {
@@ -75,20 +85,19 @@ class AnswerRows {
                 .list();
     }
 
-    private static Row ofAttempt(ResultSet row, int number) throws SQLException {
-        return new Row(
-                new ItemVersionId(row.getObject("item_version_id", UUID.class)),
-                row.getBoolean("correct"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getObject("day", LocalDate.class),
-                row.getString("mode").equals("exam") ? AnswerKind.EXAM : AnswerKind.PRACTICE,
-                new SeenAnswer.Place(
-                        row.getObject("attempt", UUID.class),
-                        row.getInt("position"),
-                        row.getString("title"),
-                        null,
-                        null,
-                        null));
+    private static void addAttempt(ResultSet row, List<Row> rows) throws SQLException {
+        UUID attempt = row.getObject("attempt", UUID.class);
+        String title = row.getString("title");
+        Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
+        LocalDate day = row.getObject("day", LocalDate.class);
+        AnswerKind kind = row.getString("mode").equals("exam") ? AnswerKind.EXAM : AnswerKind.PRACTICE;
+        Short[] positions = (Short[]) row.getArray("positions").getArray();
+        UUID[] versions = (UUID[]) row.getArray("versions").getArray();
+        Boolean[] correct = (Boolean[]) row.getArray("correct").getArray();
+        for (int i = 0; i < positions.length; i++) {
+            var place = new SeenAnswer.Place(attempt, positions[i], title, null, null, null);
+            rows.add(new Row(new ItemVersionId(versions[i]), correct[i], at, day, kind, place));
+        }
     }
 
     private static Row ofCheck(ResultSet row, int number) throws SQLException {

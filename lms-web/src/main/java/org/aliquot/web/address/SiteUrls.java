@@ -1,5 +1,9 @@
 package org.aliquot.web.address;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /** Addresses of visitors, and pages that belong to all of the site. */
 public final class SiteUrls {
 
@@ -14,11 +18,26 @@ public final class SiteUrls {
 
     public static final String PROBLEM = "/problems/{slug}";
     public static final String PROGRESS = "/progress";
+    /** The answers behind a figure of the progress. */
+    public static final String PROGRESS_ANSWERS = PROGRESS + "/answers";
+
     public static final String TODAY = "/today";
+    /** All that one's classes are to do. */
+    public static final String CLASS_WORK = TODAY + "/class";
+
     public static final String VERIFY = "/verify";
     public static final String VERIFIED = VERIFY + "/{code}";
 
     private SiteUrls() {}
+
+    /** Of an area, and of one topic unless it is null; pages count from 1. */
+    public static String answers(String area, @Nullable String topic, int page) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("area", area);
+        parameters.put("topic", topic);
+        parameters.put("page", page == 1 ? null : page);
+        return Address.with(PROGRESS_ANSWERS, parameters);
+    }
 
     public static String courses() {
         return "/#courses";

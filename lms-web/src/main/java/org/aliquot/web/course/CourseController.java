@@ -8,11 +8,13 @@ import org.aliquot.cohort.JoinResult;
 import org.aliquot.enrollment.EnrollResult;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.Caller;
+import org.aliquot.plan.Goals;
 import org.aliquot.web.Destination;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.address.GoalUrls;
 import org.aliquot.web.flash.CourseFlash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,12 +34,14 @@ class CourseController {
     private final CoursePages pages;
     private final Enrollments enrollments;
     private final ClassCodes codes;
+    private final Goals goals;
 
-    CourseController(Catalog catalog, CoursePages pages, Enrollments enrollments, ClassCodes codes) {
+    CourseController(Catalog catalog, CoursePages pages, Enrollments enrollments, ClassCodes codes, Goals goals) {
         this.catalog = catalog;
         this.pages = pages;
         this.enrollments = enrollments;
         this.codes = codes;
+        this.goals = goals;
     }
 
     @GetMapping(CourseUrls.COURSE)
@@ -62,17 +66,24 @@ class CourseController {
             return join(course, key, caller);
         }
         return switch (enrollments.enroll(caller.id(), course)) {
-            case EnrollResult.Enrolled _ -> SeeOther.to(CourseFlash.ENROLLED.at(CourseUrls.course(course)));
+            case EnrollResult.Enrolled _ -> SeeOther.to(CourseFlash.ENROLLED.at(enrolled(caller, course)));
             case EnrollResult.Over _ -> SeeOther.to(CourseFlash.ACCESS_ENDED.at(CourseUrls.course(course)));
             case EnrollResult.NeedsCode() -> SeeOther.to(CourseFlash.CODE_NEEDED.at(CourseUrls.course(course)));
             case EnrollResult.UnknownCourse() -> throw new PageNotFound();
         };
     }
 
+    /** Whoever can have a goal and has none is asked for it first. */
+    private String enrolled(Caller caller, String course) {
+        return goals.of(caller.id()).isPresent() || goals.choices(caller.id()).isEmpty()
+                ? CourseUrls.course(course)
+                : GoalUrls.after(course);
+    }
+
     /** A class code leads into the class; an unknown one stays in the form. */
     private ModelAndView join(String course, String code, Caller caller) {
         return switch (codes.join(caller.id(), course, code)) {
-            case JoinResult.Joined _ -> SeeOther.to(CourseFlash.JOINED.at(CourseUrls.course(course)));
+            case JoinResult.Joined _ -> SeeOther.to(CourseFlash.JOINED.at(enrolled(caller, course)));
             case JoinResult.UnknownCode() ->
                 SeeOther.to(CourseFlash.CODE_UNKNOWN.at(CourseUrls.courseWithCode(course, code)));
             case JoinResult.TooManyTries _ ->

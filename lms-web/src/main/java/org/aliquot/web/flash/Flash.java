@@ -20,6 +20,7 @@ public sealed interface Flash
                 ExamFlash,
                 ExchangeFlash,
                 PracticeFlash,
+                GoalFlash,
                 QuestionFlash,
                 QuizFlash,
                 ReportFlash,

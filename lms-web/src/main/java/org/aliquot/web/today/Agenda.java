@@ -21,7 +21,7 @@ import org.aliquot.web.today.TodayPage.Action;
 import org.aliquot.web.today.TodayPage.Task;
 import org.springframework.stereotype.Component;
 
-/** What could follow the next thing: the lesson an exam interrupts, the quiz of what was read, an exam not sat yet. */
+/** What could follow the next thing while there is no goal: the lesson an exam interrupts, the placement, the quiz of what was read. */
 @Component
 class Agenda {
 
@@ -34,11 +34,11 @@ class Agenda {
         this.attempts = attempts;
     }
 
-    List<Task> after(LearnerDay day, AccountId learner) {
+    List<Task> after(LearnerDay day, List<ExamVersion> open, AccountId learner) {
         Set<String> sat = attempts.ofLearner(learner, null, SAT_BEFORE).stream()
                 .map(AttemptSummary::exam)
                 .collect(Collectors.toSet());
-        List<ExamSpec> fresh = attempts.open(learner).stream()
+        List<ExamSpec> fresh = open.stream()
                 .map(ExamVersion::spec)
                 .filter(exam -> !sat.contains(exam.key()))
                 .toList();
@@ -46,13 +46,13 @@ class Agenda {
         return Stream.of(
                         lesson(day),
                         fresh.stream()
+                                .filter(exam -> exam.isPlacement() && isOfACourse(exam, day))
+                                .limit(1)
+                                .map(Agenda::placement),
+                        fresh.stream()
                                 .filter(exam -> exam.lesson() != null && read.contains(exam.lesson()))
                                 .limit(1)
-                                .map(Agenda::quiz),
-                        fresh.stream()
-                                .filter(exam -> exam.lesson() == null)
-                                .limit(1)
-                                .map(Agenda::exam))
+                                .map(Agenda::quiz))
                 .flatMap(tasks -> tasks)
                 .toList();
     }
@@ -66,9 +66,24 @@ class Agenda {
                         place.lesson().minutes(),
                         place.lesson().title(),
                         "The next lesson of " + place.courseTitle(),
+                        false,
                         new Action(
                                 "Read",
                                 CourseUrls.lesson(place.course(), place.lesson().slug()))));
+    }
+
+    /** Not of a course that is merely open to all. */
+    private static boolean isOfACourse(ExamSpec exam, LearnerDay day) {
+        return day.courses().stream().anyMatch(course -> exam.courses().contains(course.slug()));
+    }
+
+    private static Task placement(ExamSpec exam) {
+        return new Task(
+                minutes(exam),
+                exam.title(),
+                "It shows where to begin. You are not expected to know the answers yet.",
+                false,
+                new Action("Look at it", ExamUrls.exam(exam.key())));
     }
 
     private static Task quiz(ExamSpec quiz) {
@@ -76,15 +91,8 @@ class Agenda {
                 minutes(quiz),
                 quiz.title(),
                 ExamWords.facts(quiz) + ", on a lesson you have read",
+                false,
                 new Action("Look at it", ExamUrls.exam(quiz.key())));
-    }
-
-    private static Task exam(ExamSpec exam) {
-        return new Task(
-                minutes(exam),
-                exam.title(),
-                ExamWords.facts(exam) + ". Its rules come before the start",
-                new Action("Look at it", ExamUrls.exam(exam.key())));
     }
 
     private static int minutes(ExamSpec exam) {

@@ -1,17 +1,23 @@
 package org.aliquot.web.today;
 
+import java.time.LocalDate;
 import org.aliquot.completion.LastPlace;
 import org.aliquot.completion.LearnerDay;
 import org.aliquot.completion.LessonState;
 import org.aliquot.delivery.AttemptSummary;
+import org.aliquot.plan.DayPlan;
+import org.aliquot.plan.DayTask;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.address.GoalUrls;
 import org.aliquot.web.address.SiteUrls;
+import org.aliquot.web.goal.GoalWords;
 import org.aliquot.web.practice.RunningWords;
 import org.aliquot.web.today.TodayPage.Action;
 import org.aliquot.web.today.TodayPage.Next;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses the one next thing: what is under way, then the lesson, then an exam, then a course. */
 final class NextThing {
@@ -27,6 +33,60 @@ final class NextThing {
             return lesson(place);
         }
         return day.courses().isEmpty() ? course() : exam();
+    }
+
+    /** What is under way, then the first task that is not done. */
+    static Next of(LearnerDay day, DayPlan plan, Dates dates) {
+        if (!day.open().isEmpty()) {
+            return attempt(day.open().getFirst(), dates);
+        }
+        DayTask task = first(plan);
+        if (task != null) {
+            return new Next(
+                    "Next, about " + Wording.minutes(task.task().minutes()),
+                    TaskWords.title(task, plan.mastery()),
+                    TaskWords.why(task, plan.mastery()),
+                    TaskLinks.of(task.task(), task.begun()));
+        }
+        return plan.tasks().isEmpty() ? dayOff(plan) : done(plan);
+    }
+
+    /** The first task that is not done; null when all are. */
+    static @Nullable DayTask first(DayPlan plan) {
+        return plan.tasks().stream().filter(task -> !task.done()).findFirst().orElse(null);
+    }
+
+    private static Next done(DayPlan plan) {
+        return new Next(
+                "Done for today",
+                "That is all for today",
+                "You have done " + (plan.tasks().size() == 1 ? "the task" : "all " + plan.tasks().size() + " tasks")
+                        + " of your plan. Rest is part of it. If you want more, answer some questions.",
+                new Action("Practice", ExamUrls.PRACTICE));
+    }
+
+    private static Next dayOff(DayPlan plan) {
+        LocalDate today = plan.mastery().evidence().today();
+        LocalDate exam = plan.goal().examOn();
+        if (exam != null && !exam.isAfter(today)) {
+            return exam.equals(today)
+                    ? new Next(
+                            "Today is your exam",
+                            "We wish you a calm hand",
+                            "Nothing is planned for today. Afterward, tell us how it went.",
+                            new Action("Tell how it went", GoalUrls.RESULT))
+                    : new Next(
+                            "After your exam",
+                            "How did it go?",
+                            "Your exam was on " + GoalWords.day(exam)
+                                    + ". If you did not pass, your plan starts with the areas of your score report.",
+                            new Action("Tell how it went", GoalUrls.RESULT));
+        }
+        return new Next(
+                "A day off",
+                "Nothing is planned for today",
+                "Your plan has no study time on this day. If you want to do something anyway, answer some questions.",
+                new Action("Practice", ExamUrls.PRACTICE));
     }
 
     private static Next attempt(AttemptSummary attempt, Dates dates) {

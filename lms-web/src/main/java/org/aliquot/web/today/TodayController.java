@@ -25,4 +25,10 @@ class TodayController {
     ModelAndView today(@AuthenticationPrincipal Caller caller, Visit visit) {
         return visit.page("Today", Destination.TODAY).show("today/page", pages.page(caller.id(), visit.dates()));
     }
+
+    @GetMapping(SiteUrls.CLASS_WORK)
+    ModelAndView classWork(@AuthenticationPrincipal Caller caller, Visit visit) {
+        return visit.page("Class work", Destination.TODAY)
+                .show("today/classwork", pages.classWork(caller.id(), visit.dates()));
+    }
 }

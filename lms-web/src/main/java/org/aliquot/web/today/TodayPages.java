@@ -1,54 +1,132 @@
 package org.aliquot.web.today;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.clock.ServerClock;
-import org.aliquot.cohort.AssignmentKind;
 import org.aliquot.completion.CourseProgress;
-import org.aliquot.completion.DueItem;
 import org.aliquot.completion.DueWork;
 import org.aliquot.completion.LearnerDay;
 import org.aliquot.completion.OwnProgress;
 import org.aliquot.delivery.AttemptSummary;
+import org.aliquot.delivery.Attempts;
+import org.aliquot.examplan.ScoreScale;
 import org.aliquot.people.AccountId;
+import org.aliquot.plan.DayPlan;
+import org.aliquot.plan.DayPlans;
+import org.aliquot.plan.DayTask;
+import org.aliquot.readiness.OwnReadiness;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.address.GoalUrls;
 import org.aliquot.web.course.CourseWords;
 import org.aliquot.web.practice.PastAttempts;
 import org.aliquot.web.practice.ScoreWords;
 import org.aliquot.web.today.TodayPage.Action;
+import org.aliquot.web.today.TodayPage.Ask;
+import org.aliquot.web.today.TodayPage.Then;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts the learner's day together: one next thing, a few others, and how it stands. */
+/** Puts the learner's day together: by the plan for their goal, and before there is one by what lies next. */
 @Component
 class TodayPages {
 
     private final OwnProgress progress;
+    private final Attempts attempts;
+    private final DayPlans plans;
+    private final OwnReadiness readiness;
     private final Agenda agenda;
     private final PastAttempts past;
     private final ServerClock clock;
     private final DueWork due;
 
-    TodayPages(OwnProgress progress, Agenda agenda, PastAttempts past, ServerClock clock, DueWork due) {
+    TodayPages(
+            OwnProgress progress,
+            Attempts attempts,
+            DayPlans plans,
+            OwnReadiness readiness,
+            Agenda agenda,
+            PastAttempts past,
+            ServerClock clock,
+            DueWork due) {
         this.progress = progress;
+        this.attempts = attempts;
+        this.plans = plans;
+        this.readiness = readiness;
         this.agenda = agenda;
         this.past = past;
         this.clock = clock;
         this.due = due;
     }
 
+    ClassWorkPage classWork(AccountId learner, Dates dates) {
+        return ClassWork.page(due.of(learner), dates);
+    }
+
     TodayPage page(AccountId learner, Dates dates) {
         LearnerDay day = progress.day(learner);
-        return new TodayPage(
-                dates.day(clock.now()),
-                lede(day.courses()),
-                NextThing.of(day, dates),
-                due.of(learner).stream().map(item -> due(item, dates)).toList(),
-                agenda.after(day, learner),
-                new TodayPage.Standing(
-                        day.courses().stream().map(TodayPages::course).toList(), lastExam(day, dates)));
+        List<ExamVersion> open = attempts.open(learner);
+        Optional<DayPlan> plan = plans.today(learner, day.courses(), open);
+        var now = clock.now();
+        var classWork = ClassWork.line(due.of(learner), now, dates);
+        var courses = day.courses().stream().map(TodayPages::course).toList();
+        var last = lastExam(day, dates);
+        return plan.map(own -> new TodayPage(
+                        dates.day(now),
+                        PlanWords.lede(own),
+                        NextThing.of(day, own, dates),
+                        null,
+                        classWork,
+                        then(own, day.open().isEmpty() ? NextThing.first(own) : null),
+                        PlanWords.week(own),
+                        new TodayPage.Standing(
+                                Standings.readiness(readiness.of(own.mastery()), own.mastery()),
+                                Standings.areas(own.mastery()),
+                                courses,
+                                last)))
+                .orElseGet(() -> new TodayPage(
+                        dates.day(now),
+                        lede(day.courses()),
+                        NextThing.of(day, dates),
+                        ask(day, open),
+                        classWork,
+                        new Then("", agenda.after(day, open, learner)),
+                        List.of(),
+                        new TodayPage.Standing(null, List.of(), courses, last)));
+    }
+
+    /** All tasks but the one that is shown first. */
+    private static Then then(DayPlan plan, @Nullable DayTask next) {
+        return new Then(
+                PlanWords.left(plan),
+                plan.tasks().stream()
+                        .filter(task -> !Objects.equals(task, next))
+                        .map(task -> new TodayPage.Task(
+                                task.task().minutes(),
+                                TaskWords.title(task, plan.mastery()),
+                                TaskWords.why(task, plan.mastery()),
+                                task.done(),
+                                TaskLinks.of(task.task(), task.begun())))
+                        .toList());
+    }
+
+    /** Only where a course prepares for a board's exam. */
+    private static @Nullable Ask ask(LearnerDay day, List<ExamVersion> open) {
+        boolean board = open.stream()
+                .map(ExamVersion::spec)
+                .filter(exam -> exam.form().blueprint() != null && exam.outcome().scale() != ScoreScale.NONE)
+                .anyMatch(exam ->
+                        day.courses().stream().anyMatch(course -> exam.courses().contains(course.slug())));
+        return board
+                ? new Ask(
+                        "When is your exam?",
+                        "Tell us the exam, its date and the time you have. Then each day begins with a plan that fits.",
+                        new Action("Set your goal", GoalUrls.GOAL))
+                : null;
     }
 
     private static String lede(List<CourseProgress> courses) {
@@ -60,22 +138,6 @@ class TodayPages {
                 .map(course -> CourseWords.read(course) + " in " + course.title())
                 .toList());
         return minutes == 0 ? read + "." : read + ", " + Wording.minutes(minutes) + " of reading left.";
-    }
-
-    private static TodayPage.Due due(DueItem item, Dates dates) {
-        boolean lesson = item.kind() == AssignmentKind.LESSON;
-        Integer minutes = item.minutes();
-        String until = dates.until(item.dueAt());
-        return new TodayPage.Due(
-                item.title(),
-                (item.overdue() ? "Was due " : "Due ") + until.replaceFirst("^(through|until) ", ""),
-                item.overdue(),
-                item.cohort()
-                        + (minutes == null ? "" : ", " + Wording.minutes(minutes))
-                        + (item.closes() ? ", not after that" : ""),
-                new Action(
-                        lesson ? "Read" : "Look at it",
-                        lesson ? CourseUrls.lesson(item.course(), item.ref()) : ExamUrls.exam(item.ref())));
     }
 
     private static TodayPage.Course course(CourseProgress course) {

@@ -1,9 +1,16 @@
 package org.aliquot.web.gallery;
 
 import java.util.List;
+import java.util.Map;
+import org.aliquot.web.RuleScale;
 import org.aliquot.web.course.CoursePage.State;
 import org.aliquot.web.course.RuleWords;
+import org.aliquot.web.goal.GoalPage;
+import org.aliquot.web.goal.ResultPage;
 import org.aliquot.web.progress.ProgressPage;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.today.ClassWorkPage;
 import org.aliquot.web.today.TodayPage;
 import org.aliquot.web.today.TodayPage.Action;
 
@@ -18,37 +25,47 @@ final class ProgressSamples {
     static TodayPage today() {
         return new TodayPage(
                 "Friday, November 20",
-                "3 of 7 lessons read in MLT preparation.",
+                "MLT(ASCP) is on Saturday, December 12. That leaves 22 days, and in the time you have about 16 hours of study.",
                 new TodayPage.Next(
                         "Next, about 14 minutes",
                         "Shift or trend? Reading a control chart",
-                        "You began this lesson on Wednesday.",
+                        "Laboratory Operations leans below the pass point and is about 8% of the exam.",
                         new Action("Continue reading", "/courses/mlt/x")),
-                List.of(
-                        new TodayPage.Due(
-                                "Antigens and antibodies",
-                                "Was due Nov 18, 2026",
-                                true,
-                                "MLT class of 2026, 25 minutes",
-                                new Action("Read", "/courses/mlt/y")),
-                        new TodayPage.Due(
-                                "MLT practice exam",
-                                "Due Dec 4, 2026, 2:00 PM",
-                                false,
-                                "MLT class of 2026, 2 h 30 min, not after that",
-                                new Action("Look at it", "/practice/mlt"))),
-                List.of(
-                        new TodayPage.Task(
-                                12,
-                                "Quiz: ABO and H",
-                                "8 questions on the lesson you read last, with the reasons afterwards",
-                                new Action("Look at it", "/practice/quiz")),
-                        new TodayPage.Task(
-                                150,
-                                "MLT practice exam",
-                                "100 questions by the blueprint, under the clock",
-                                new Action("Look at it", "/practice/mlt"))),
+                null,
+                new TodayPage.ClassWork(
+                        "2 overdue (about 50 minutes) and 3 due in the next 7 days (about 2 h 10 min).",
+                        true,
+                        new Action("See it all", "/today/class")),
+                new TodayPage.Then(
+                        "36 of today’s 45 minutes left",
+                        List.of(
+                                new TodayPage.Task(
+                                        9, "18 reviews", "", true, new Action("Review", "/practice")),
+                                new TodayPage.Task(
+                                        12,
+                                        "Quiz: ABO and H",
+                                        "You have read this lesson. Questions on a later day help you keep it.",
+                                        false,
+                                        new Action("Answer", "/practice/quiz")),
+                                new TodayPage.Task(
+                                        10,
+                                        "10 questions on Blood Banking",
+                                        "Blood Banking leans below the pass point and is about 18% of the exam.",
+                                        false,
+                                        new Action("Practice", "/practice")))),
+                week(),
                 new TodayPage.Standing(
+                        new TodayPage.Readiness(
+                                "82%",
+                                "likely 68 to 92%",
+                                new RuleScale(
+                                        new RuleScale.Ends(0, 100, 10),
+                                        new RuleScale.Interval(68, 82, 92),
+                                        null,
+                                        "Chance to pass: 82 percent, likely between 68 and 92 percent"),
+                                "The chance that you would pass an exam like MLT(ASCP) today.",
+                                "A practice estimate from 412 answers on 21 days, never the board's score."),
+                        areas(),
                         List.of(new TodayPage.Course(
                                 "MLT preparation", "/courses/mlt", LESSONS, "3 of 7 lessons read")),
                         new TodayPage.LastExam(
@@ -60,6 +77,37 @@ final class ProgressSamples {
                                 new Action("Read the result", "/attempts/x/result"))));
     }
 
+    private static List<TodayPage.Day> week() {
+        return List.of(
+                new TodayPage.Day("Fri", "45 min", 25, true),
+                new TodayPage.Day("Sat", "mock, 150 min", 60, false),
+                new TodayPage.Day("Sun", "off", 0, false),
+                new TodayPage.Day("Mon", "45 min", 25, false),
+                new TodayPage.Day("Tue", "light, 22 min", 12, false),
+                new TodayPage.Day("Wed", "light, 22 min", 12, false),
+                new TodayPage.Day("Thu", "exam", 0, false));
+    }
+
+    private static List<TodayPage.Area> areas() {
+        return List.of(
+                new TodayPage.Area(
+                        "Blood Banking",
+                        "71 answers",
+                        ExamSamples.scale(330, 370, 410),
+                        "Leans below the pass point",
+                        true,
+                        "/progress/answers?area=BB"),
+                new TodayPage.Area(
+                        "Chemistry",
+                        "96 answers",
+                        ExamSamples.scale(410, 450, 490),
+                        "Above the pass point",
+                        false,
+                        "/progress/answers?area=CHEM"),
+                new TodayPage.Area(
+                        "Immunology", "No answers", null, "Not known yet", false, "/progress/answers?area=IMM"));
+    }
+
     static TodayPage newcomer() {
         return new TodayPage(
                 "Friday, November 20",
@@ -69,9 +117,65 @@ final class ProgressSamples {
                         "Choose a course",
                         "A course brings lessons, questions and practice exams. You read at your own pace.",
                         new Action("See the courses", "/")),
+                new TodayPage.Ask(
+                        "When is your exam?",
+                        "Tell us the exam, its date and the time you have. Then each day begins with a plan that fits.",
+                        new Action("Set your goal", "/goal")),
+                null,
+                new TodayPage.Then("", List.of()),
                 List.of(),
-                List.of(),
-                new TodayPage.Standing(List.of(), null));
+                new TodayPage.Standing(null, List.of(), List.of(), null));
+    }
+
+    static ClassWorkPage classWork() {
+        return new ClassWorkPage(List.of(
+                new ClassWorkPage.Due(
+                        "Antigens and antibodies",
+                        "Was due Nov 18, 2026",
+                        true,
+                        "MLT class of 2026, 25 minutes",
+                        new Action("Read", "/courses/mlt/y")),
+                new ClassWorkPage.Due(
+                        "MLT practice exam",
+                        "Due Dec 4, 2026, 2:00 PM",
+                        false,
+                        "MLT class of 2026, 2 h 30 min, counts in exam mode, not after that",
+                        new Action("Look at it", "/practice/mlt"))));
+    }
+
+    static GoalPage goal(boolean wrong) {
+        return new GoalPage(
+                List.of(
+                        new Choice("ascp-mlt", "Medical Laboratory Technician, MLT(ASCP)", true),
+                        new Choice("amt-mlt", "Medical Laboratory Technician, MLT(AMT)", false)),
+                "2026-12-12",
+                "2026-11-20",
+                List.of(new Choice("monday", "Monday", true), new Choice("saturday", "Saturday", false)),
+                wrong ? "5" : "45",
+                List.of(new Choice("America/New_York", "America/New York", true)),
+                "America/New_York",
+                wrong ? 3 : null,
+                wrong ? "MLT(ASCP), no date yet, 30 minutes on Monday" : null,
+                "/today",
+                wrong
+                        ? new FieldErrors(Map.of(
+                                "minutes", "Type a number from 10 to 480.", "days", "Choose at least one day."))
+                        : FieldErrors.NONE);
+    }
+
+    static ResultPage realResult() {
+        return new ResultPage(
+                List.of(new Choice("ascp-mlt", "Medical Laboratory Technician, MLT(ASCP)", true)),
+                "2026-11-18",
+                "2026-11-20",
+                "failed",
+                "380",
+                List.of(
+                        new Choice("ascp-mlt/BB", "Blood Banking", true),
+                        new Choice("ascp-mlt/CHEM", "Chemistry", false)),
+                List.of(new ResultPage.Told(
+                        "MLT(ASCP), Friday, June 12: not passed, score 362", "/goal/result/x/removal")),
+                new FieldErrors(Map.of("satOn", "Choose the day on which you sat it: today or before.")));
     }
 
     static ProgressPage progress() {

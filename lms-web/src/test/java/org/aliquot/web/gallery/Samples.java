@@ -53,6 +53,21 @@ final class Samples {
         all.put("today", sample("today/page.jte", learner("Today", Destination.TODAY), ProgressSamples.today()));
         all.put("today-new", sample("today/page.jte", learner("Today", Destination.TODAY), ProgressSamples.newcomer()));
         all.put(
+                "today-class",
+                sample(
+                        "today/classwork.jte",
+                        learner("Class work", Destination.TODAY),
+                        ProgressSamples.classWork()));
+        all.put(
+                "goal",
+                sample("goal/page.jte", learner("Your goal", Destination.TODAY), ProgressSamples.goal(false)));
+        all.put(
+                "goal-refused",
+                sample("goal/page.jte", learner("Your goal", Destination.TODAY), ProgressSamples.goal(true)));
+        all.put(
+                "goal-result",
+                sample("goal/result.jte", learner("Your exam", Destination.TODAY), ProgressSamples.realResult()));
+        all.put(
                 "progress",
                 sample("progress/page.jte", learner("Progress", Destination.PROGRESS), ProgressSamples.progress()));
         all.put("staff", staff());

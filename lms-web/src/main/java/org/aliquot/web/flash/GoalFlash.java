@@ -1,0 +1,38 @@
+package org.aliquot.web.flash;
+
+/** What is said about a learner's goal and their real exam. */
+public enum GoalFlash implements Flash {
+    SET(Tone.GOOD, "Your plan is made", "Each day has three to five tasks. You can change your goal whenever you like."),
+    PASSED(Tone.GOOD, "Congratulations", "Thank you for telling us. It shows others how far our estimates can be trusted."),
+    FAILED(
+            Tone.GOOD,
+            "Thank you for telling us",
+            "Your plan now starts with the areas of your report. When you know the"
+                    + " new date, set it here."),
+    RESULT_REMOVED(Tone.GOOD, "The result is removed", "It no longer changes your plan.");
+
+    private final Tone tone;
+    private final String title;
+    private final String text;
+
+    GoalFlash(Tone tone, String title, String text) {
+        this.tone = tone;
+        this.title = title;
+        this.text = text;
+    }
+
+    @Override
+    public Tone tone() {
+        return tone;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+}

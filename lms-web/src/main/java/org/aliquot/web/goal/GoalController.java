@@ -1,0 +1,159 @@
+package org.aliquot.web.goal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.Set;
+import org.aliquot.access.Audience;
+import org.aliquot.mastery.LearnersCalendar;
+import org.aliquot.mastery.TargetExam;
+import org.aliquot.people.AccountDetail;
+import org.aliquot.people.Caller;
+import org.aliquot.people.Profile;
+import org.aliquot.people.ProfileSettings;
+import org.aliquot.plan.Goal;
+import org.aliquot.plan.GoalChange;
+import org.aliquot.plan.Goals;
+import org.aliquot.web.Destination;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.address.GoalUrls;
+import org.aliquot.web.address.SiteUrls;
+import org.aliquot.web.flash.GoalFlash;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Search;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /goal}: which exam, when, and how much time there is. Asked after enrolling, never demanded. */
+@Controller
+@Audience(Audience.Who.SIGNED_IN)
+class GoalController {
+
+    private final Goals goals;
+    private final Profile profile;
+    private final LearnersCalendar calendar;
+    private final String zone;
+
+    GoalController(Goals goals, Profile profile, LearnersCalendar calendar, @Value("${aliquot.zone}") String zone) {
+        this.goals = goals;
+        this.profile = profile;
+        this.calendar = calendar;
+        this.zone = zone;
+    }
+
+    @GetMapping(GoalUrls.GOAL)
+    ModelAndView page(
+            @RequestParam(required = false) @Nullable String course,
+            @AuthenticationPrincipal Caller caller,
+            Visit visit) {
+        String own = person(caller).account().timeZone();
+        GoalForm form = goals.of(caller.id())
+                .map(goal -> GoalForm.of(goal, own))
+                .orElseGet(() -> GoalForm.fresh(own, course));
+        return show(visit, HttpStatus.OK, view(caller, form, own, FieldErrors.NONE, null));
+    }
+
+    @PostMapping(GoalUrls.GOAL)
+    ModelAndView save(@ModelAttribute GoalForm form, @AuthenticationPrincipal Caller caller, Visit visit) {
+        AccountDetail person = person(caller);
+        FieldErrors errors = form.errors();
+        if (!errors.isEmpty()) {
+            return refused(visit, caller, form, errors);
+        }
+        live(caller, person, Search.typed(form.zone()));
+        return switch (goals.set(caller.id(), form.version(), form.wish())) {
+            case GoalChange.Kept _ -> SeeOther.to(GoalFlash.SET.at(SiteUrls.TODAY));
+            case GoalChange.Refused(Set<GoalChange.Flaw> flaws) -> refused(visit, caller, form, words(flaws));
+            case GoalChange.Stale(Goal standing) ->
+                show(
+                        visit,
+                        HttpStatus.CONFLICT,
+                        view(caller, form, person.account().timeZone(), FieldErrors.NONE, standing));
+        };
+    }
+
+    /** From when to when a day lasts. Somebody who changed their profile at this moment keeps that. */
+    private void live(Caller caller, AccountDetail person, String wanted) {
+        if (!person.account().timeZone().equals(wanted)) {
+            profile.save(
+                    caller.id(),
+                    new ProfileSettings(
+                            person.account().name(),
+                            wanted,
+                            person.account().accommodation().largerText(),
+                            person.mailOff(),
+                            person.noticesOff(),
+                            person.version()));
+        }
+    }
+
+    private ModelAndView refused(Visit visit, Caller caller, GoalForm form, FieldErrors errors) {
+        return show(
+                visit,
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                view(caller, form, person(caller).account().timeZone(), errors, null));
+    }
+
+    private static FieldErrors words(Set<GoalChange.Flaw> flaws) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (GoalChange.Flaw flaw : GoalChange.Flaw.values()) {
+            if (flaws.contains(flaw)) {
+                switch (flaw) {
+                    case TARGET -> words.put("target", "Choose one of the exams that your courses prepare for.");
+                    case DATE ->
+                        words.put(
+                                "date",
+                                "Choose a day from today on, at most " + Goal.MOST_YEARS
+                                        + " years away, or leave the field empty.");
+                    case DAYS -> words.put("days", "Choose at least one day.");
+                    case MINUTES ->
+                        words.put(
+                                "minutes",
+                                "Type a number from " + Goal.LEAST_MINUTES + " to " + Goal.MOST_MINUTES + ".");
+                }
+            }
+        }
+        return new FieldErrors(words);
+    }
+
+    private GoalPage view(
+            Caller caller, GoalForm form, String own, FieldErrors errors, @Nullable Goal standing) {
+        List<TargetExam> targets = goals.choices(caller.id());
+        String course = Search.typed(form.course());
+        return new GoalPage(
+                targets.stream()
+                        .map(target -> new Choice(
+                                target.key(), target.title(), target.key().equals(form.target())))
+                        .toList(),
+                Search.typed(form.date()),
+                calendar.today(caller.id()).toString(),
+                form.dayChoices(),
+                Search.typed(form.minutes()),
+                form.zoneChoices(),
+                own.equals(zone) && form.version() == null ? zone : null,
+                standing == null ? form.version() : (Integer) standing.version(),
+                standing == null ? null : GoalWords.of(standing, targets),
+                course.isEmpty() ? SiteUrls.TODAY : CourseUrls.course(course),
+                errors);
+    }
+
+    private AccountDetail person(Caller caller) {
+        return profile.of(caller.id()).orElseThrow(PageNotFound::new);
+    }
+
+    private static ModelAndView show(Visit visit, HttpStatus status, GoalPage view) {
+        return visit.page("Your goal", Destination.TODAY).show(status, "goal/page", view);
+    }
+}

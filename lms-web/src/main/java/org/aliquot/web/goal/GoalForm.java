@@ -1,0 +1,110 @@
+package org.aliquot.web.goal;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aliquot.people.TimeZones;
+import org.aliquot.plan.Goal;
+import org.aliquot.plan.GoalWish;
+import org.aliquot.web.account.FormChecks;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Search;
+import org.jspecify.annotations.Nullable;
+
+/** The goal as it was typed. */
+record GoalForm(
+        @Nullable String target,
+        @Nullable String date,
+        @Nullable List<String> days,
+        @Nullable String minutes,
+        @Nullable String zone,
+        @Nullable Integer version,
+        @Nullable String course) {
+
+    private static final int USUAL_MINUTES = 45;
+
+    static GoalForm of(Goal goal, String zone) {
+        LocalDate exam = goal.examOn();
+        return new GoalForm(
+                goal.target(),
+                exam == null ? "" : exam.toString(),
+                goal.days().stream().map(GoalForm::word).toList(),
+                String.valueOf(goal.minutes()),
+                zone,
+                goal.version(),
+                null);
+    }
+
+    /** Five evenings of three quarters of an hour, until somebody says otherwise. */
+    static GoalForm fresh(String zone, @Nullable String course) {
+        return new GoalForm(
+                null,
+                "",
+                Stream.of(DayOfWeek.values())
+                        .filter(day -> day.compareTo(DayOfWeek.SATURDAY) < 0)
+                        .map(GoalForm::word)
+                        .toList(),
+                String.valueOf(USUAL_MINUTES),
+                zone,
+                null,
+                course);
+    }
+
+    FieldErrors errors() {
+        String typed = Search.typed(date);
+        return new FormChecks()
+                .check(typed.isEmpty() || day() != null, "date", "Type the date as year, month and day, such as 2026-12-12.")
+                .check(
+                        Search.typed(minutes).matches("[0-9]{1,3}"),
+                        "minutes",
+                        "Type a number of minutes, such as 45.")
+                .check(TimeZones.known().contains(Search.typed(zone)), "zone", "Choose one of the list.")
+                .errors();
+    }
+
+    /** Checked before. */
+    GoalWish wish() {
+        return new GoalWish(Search.typed(target), day(), chosenDays(), Integer.parseInt(Search.typed(minutes)));
+    }
+
+    private @Nullable LocalDate day() {
+        String typed = Search.typed(date);
+        try {
+            return typed.isEmpty() ? null : LocalDate.parse(typed);
+        } catch (DateTimeParseException notADate) {
+            return null;
+        }
+    }
+
+    private Set<DayOfWeek> chosenDays() {
+        return Stream.of(DayOfWeek.values())
+                .filter(day -> days != null && days.contains(word(day)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
+    }
+
+    List<Choice> dayChoices() {
+        Set<DayOfWeek> chosen = chosenDays();
+        return Stream.of(DayOfWeek.values())
+                .map(day -> new Choice(
+                        word(day), day.getDisplayName(TextStyle.FULL, Locale.US), chosen.contains(day)))
+                .toList();
+    }
+
+    List<Choice> zoneChoices() {
+        return TimeZones.known().stream()
+                .map(known -> new Choice(known, known.replace('_', ' '), known.equals(Search.typed(zone))))
+                .toList();
+    }
+
+    private static String word(DayOfWeek day) {
+        return day.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,136 @@
+package org.aliquot.web.goal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.access.Audience;
+import org.aliquot.mastery.LearnersCalendar;
+import org.aliquot.mastery.TargetExam;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.Caller;
+import org.aliquot.plan.Goal;
+import org.aliquot.plan.Goals;
+import org.aliquot.readiness.RealResults;
+import org.aliquot.readiness.ReportResult;
+import org.aliquot.readiness.ReportedResult;
+import org.aliquot.web.Destination;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.Visit;
+import org.aliquot.web.address.GoalUrls;
+import org.aliquot.web.address.SiteUrls;
+import org.aliquot.web.flash.GoalFlash;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Search;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /goal/result}: what the board said. A failed exam's areas come first in the plan from then on. */
+@Controller("realResultController")
+@Audience(Audience.Who.SIGNED_IN)
+class ResultController {
+
+    private final Goals goals;
+    private final RealResults results;
+    private final LearnersCalendar calendar;
+
+    ResultController(Goals goals, RealResults results, LearnersCalendar calendar) {
+        this.goals = goals;
+        this.results = results;
+        this.calendar = calendar;
+    }
+
+    @GetMapping(GoalUrls.RESULT)
+    ModelAndView page(@AuthenticationPrincipal Caller caller, Visit visit) {
+        Goal goal = goals.of(caller.id()).orElse(null);
+        ResultForm form = new ResultForm(
+                goal == null ? null : goal.target(),
+                goal == null || goal.examOn() == null ? "" : String.valueOf(goal.examOn()),
+                null,
+                null,
+                null);
+        return show(visit, HttpStatus.OK, view(caller.id(), form, FieldErrors.NONE));
+    }
+
+    @PostMapping(GoalUrls.RESULT)
+    ModelAndView tell(@ModelAttribute ResultForm form, @AuthenticationPrincipal Caller caller, Visit visit) {
+        FieldErrors errors = form.errors();
+        if (!errors.isEmpty()) {
+            return refused(visit, caller, form, errors);
+        }
+        return switch (results.report(caller.id(), form.report())) {
+            case ReportResult.Kept _ ->
+                SeeOther.to(
+                        form.passed() ? GoalFlash.PASSED.at(SiteUrls.TODAY) : GoalFlash.FAILED.at(GoalUrls.GOAL));
+            case ReportResult.Refused(ReportResult.Reason reason) ->
+                refused(visit, caller, form, new FieldErrors(words(reason)));
+        };
+    }
+
+    @PostMapping(GoalUrls.RESULT_REMOVAL)
+    ModelAndView remove(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
+        if (!results.remove(caller.id(), id)) {
+            throw new PageNotFound();
+        }
+        return SeeOther.to(GoalFlash.RESULT_REMOVED.at(GoalUrls.RESULT));
+    }
+
+    private static Map<String, String> words(ReportResult.Reason reason) {
+        return switch (reason) {
+            case UNKNOWN_EXAM -> Map.of("target", "Choose one of the exams.");
+            case DAY -> Map.of("satOn", "Choose the day on which you sat it: today or before.");
+            case SCORE -> Map.of("score", "No board gives a score like that.");
+            case AREA -> Map.of("below", "Choose areas of this exam.");
+        };
+    }
+
+    private ModelAndView refused(Visit visit, Caller caller, ResultForm form, FieldErrors errors) {
+        return show(visit, HttpStatus.UNPROCESSABLE_CONTENT, view(caller.id(), form, errors));
+    }
+
+    private ResultPage view(AccountId learner, ResultForm form, FieldErrors errors) {
+        List<TargetExam> targets = goals.choices(learner);
+        return new ResultPage(
+                targets.stream()
+                        .map(target -> new Choice(
+                                target.key(), target.title(), target.key().equals(form.target())))
+                        .toList(),
+                Search.typed(form.satOn()),
+                calendar.today(learner).toString(),
+                Search.typed(form.outcome()),
+                Search.typed(form.score()),
+                targets.stream()
+                        .filter(target -> form.target() == null || target.key().equals(form.target()))
+                        .flatMap(target -> target.areas().stream().map(area -> {
+                            String value = target.key() + "/" + area.code();
+                            return new Choice(value, area.title(), form.names(value));
+                        }))
+                        .toList(),
+                results.of(learner).stream().map(result -> told(result, targets)).toList(),
+                errors);
+    }
+
+    private static ResultPage.Told told(ReportedResult result, List<TargetExam> targets) {
+        String exam = targets.stream()
+                .filter(target -> target.key().equals(result.target()))
+                .map(target -> GoalWords.shortTitle(target.title()))
+                .findFirst()
+                .orElse(result.target());
+        return new ResultPage.Told(
+                exam + ", " + GoalWords.day(result.satOn()) + ": "
+                        + (result.passed() ? "passed" : "not passed")
+                        + (result.score() == null ? "" : ", score " + result.score()),
+                GoalUrls.removal(result.id().toString()));
+    }
+
+    private static ModelAndView show(Visit visit, HttpStatus status, ResultPage view) {
+        return visit.page("Your exam", Destination.TODAY).show(status, "goal/result", view);
+    }
+}

@@ -1,0 +1,67 @@
+package org.aliquot.web.goal;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.aliquot.readiness.ResultReport;
+import org.aliquot.web.account.FormChecks;
+import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Search;
+import org.jspecify.annotations.Nullable;
+
+/** A real result as it was typed; areas as {@code exam/area}. */
+record ResultForm(
+        @Nullable String target,
+        @Nullable String satOn,
+        @Nullable String outcome,
+        @Nullable String score,
+        @Nullable List<String> below) {
+
+    static final String PASSED = "passed";
+    static final String FAILED = "failed";
+
+    FieldErrors errors() {
+        String points = Search.typed(score);
+        return new FormChecks()
+                .check(List.of(PASSED, FAILED).contains(Search.typed(outcome)), "outcome", "Choose one of the two.")
+                .check(day() != null, "satOn", "Type the date as year, month and day, such as 2026-12-12.")
+                .check(
+                        points.isEmpty() || points.matches("[0-9]{1,3}"),
+                        "score",
+                        "Type the score as a number up to " + ResultReport.HIGHEST + ", or leave the field empty.")
+                .errors();
+    }
+
+    boolean passed() {
+        return PASSED.equals(Search.typed(outcome));
+    }
+
+    /** Checked before. Areas of another exam than the one chosen are not meant. */
+    ResultReport report() {
+        LocalDate day = day();
+        String points = Search.typed(score);
+        return new ResultReport(
+                Search.typed(target),
+                day == null ? LocalDate.MIN : day,
+                passed(),
+                points.isEmpty() ? null : (Integer) Integer.parseInt(points),
+                passed() || below == null
+                        ? List.of()
+                        : below.stream()
+                                .filter(area -> area.startsWith(Search.typed(target) + "/"))
+                                .map(area -> area.substring(area.indexOf('/') + 1))
+                                .toList());
+    }
+
+    boolean names(String area) {
+        return below != null && below.contains(area);
+    }
+
+    private @Nullable LocalDate day() {
+        try {
+            return LocalDate.parse(Search.typed(satOn));
+        } catch (DateTimeParseException notADate) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.aliquot.web.goal;
+
+import java.util.List;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.FieldErrors;
+
+/** Telling what the board said, and what was told before. */
+public record ResultPage(
+        List<Choice> targets,
+        String satOn,
+        String latest,
+        String outcome,
+        String score,
+        List<Choice> areas,
+        List<Told> told,
+        FieldErrors errors) {
+
+    /** A result that was told. */
+    public record Told(String words, String removal) {}
+}

@@ -1,0 +1,84 @@
+package org.aliquot.web.today;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.aliquot.cohort.AssignmentKind;
+import org.aliquot.completion.DueItem;
+import org.aliquot.web.Dates;
+import org.aliquot.web.Wording;
+import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.address.SiteUrls;
+import org.aliquot.web.today.TodayPage.Action;
+import org.jspecify.annotations.Nullable;
+
+/** What a learner's classes are to do: in one line, and all of it. */
+final class ClassWork {
+
+    private static final int DAYS = 7;
+
+    private ClassWork() {}
+
+    /** Null where nothing is to be done. */
+    static TodayPage.@Nullable ClassWork line(List<DueItem> due, Instant now, Dates dates) {
+        if (due.isEmpty()) {
+            return null;
+        }
+        Instant soon = now.plus(DAYS, ChronoUnit.DAYS);
+        List<DueItem> late = due.stream().filter(DueItem::overdue).toList();
+        List<DueItem> week = due.stream()
+                .filter(item -> !item.overdue() && !item.dueAt().isAfter(soon))
+                .toList();
+        return new TodayPage.ClassWork(
+                words(late, week, due.getFirst(), dates), !late.isEmpty(), new Action("See it all", SiteUrls.CLASS_WORK));
+    }
+
+    private static String words(List<DueItem> late, List<DueItem> week, DueItem first, Dates dates) {
+        if (late.isEmpty() && week.isEmpty()) {
+            return "Nothing is due in the next " + DAYS + " days. Then: " + first.title() + ", due "
+                    + dates.date(first.dueOn()) + ".";
+        }
+        List<String> parts = new ArrayList<>();
+        if (!late.isEmpty()) {
+            parts.add(late.size() + " overdue" + length(late));
+        }
+        if (!week.isEmpty()) {
+            parts.add(week.size() + " due in the next " + DAYS + " days" + length(week));
+        }
+        return Wording.list(parts) + ".";
+    }
+
+    private static String length(List<DueItem> items) {
+        int minutes = items.stream()
+                .map(DueItem::minutes)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
+        return minutes == 0 ? "" : " (about " + Wording.minutes(minutes) + ")";
+    }
+
+    /** All of it, by the day it is due. */
+    static ClassWorkPage page(List<DueItem> due, Dates dates) {
+        return new ClassWorkPage(due.stream().map(item -> item(item, dates)).toList());
+    }
+
+    private static ClassWorkPage.Due item(DueItem item, Dates dates) {
+        boolean lesson = item.kind() == AssignmentKind.LESSON;
+        Integer minutes = item.minutes();
+        String until = dates.until(item.dueAt());
+        return new ClassWorkPage.Due(
+                item.title(),
+                (item.overdue() ? "Was due " : "Due ") + until.replaceFirst("^(through|until) ", ""),
+                item.overdue(),
+                item.cohort()
+                        + (minutes == null ? "" : ", " + Wording.minutes(minutes))
+                        + (lesson ? "" : ", counts in exam mode")
+                        + (item.closes() ? ", not after that" : ""),
+                new Action(
+                        lesson ? "Read" : "Look at it",
+                        lesson ? CourseUrls.lesson(item.course(), item.ref()) : ExamUrls.exam(item.ref())));
+    }
+}

@@ -1,0 +1,115 @@
+package org.aliquot.web.today;
+
+import java.util.List;
+import org.aliquot.examplan.ScoreScale;
+import org.aliquot.mastery.LearnerMastery;
+import org.aliquot.mastery.TargetExam.TargetArea;
+import org.aliquot.proficiency.Proficiency;
+import org.aliquot.readiness.Standpoint;
+import org.aliquot.web.RuleScale;
+import org.aliquot.web.Wording;
+import org.aliquot.web.address.SiteUrls;
+import org.aliquot.web.goal.GoalWords;
+import org.aliquot.web.practice.ScoreWords;
+
+/** Readiness and areas in words and on their scales, on Today and under Progress alike. */
+public final class Standings {
+
+    /** Fewer answers to an area say too little to lean either way. */
+    private static final int LEAST_TO_LEAN = 10;
+
+    private static final RuleScale.Ends PERCENT = new RuleScale.Ends(0, 100, 10);
+
+    private Standings() {}
+
+    public static TodayPage.Readiness readiness(Standpoint standpoint, LearnerMastery own) {
+        String exam = GoalWords.shortTitle(own.target().title());
+        return switch (standpoint) {
+            case Standpoint.TooEarly early -> tooEarly(early, own, exam);
+            case Standpoint.Estimated estimated -> estimated(estimated, exam);
+        };
+    }
+
+    private static TodayPage.Readiness tooEarly(Standpoint.TooEarly early, LearnerMastery own, String exam) {
+        List<String> where = early.missing().entrySet().stream()
+                .sorted((one, other) -> other.getValue() - one.getValue())
+                .limit(2)
+                .map(each -> own.target().area(each.getKey()).map(TargetArea::title).orElse(each.getKey()))
+                .toList();
+        return new TodayPage.Readiness(
+                null,
+                "Too early to say",
+                null,
+                "Answer " + Wording.count(early.more(), "more question") + " and you will see here how likely you are to pass "
+                        + exam + ".",
+                where.isEmpty() ? "" : "Most are missing in " + Wording.list(where) + ".");
+    }
+
+    private static TodayPage.Readiness estimated(Standpoint.Estimated estimated, String exam) {
+        long chance = percent(estimated.chance().chance());
+        long low = percent(estimated.chance().low());
+        long high = percent(estimated.chance().high());
+        RuleScale scale = new RuleScale(
+                PERCENT,
+                new RuleScale.Interval(low, chance, high),
+                null,
+                "Chance to pass: %d percent, likely between %d and %d percent".formatted(chance, low, high));
+        return new TodayPage.Readiness(
+                chance + "%",
+                "likely " + low + " to " + high + "%",
+                scale,
+                "The chance that you would pass an exam like " + exam + " today.",
+                "A practice estimate from " + Wording.count(estimated.answers(), "answer") + " on "
+                        + Wording.count(estimated.days(), "day") + ", never the board's score.");
+    }
+
+    /** Nobody is certain: from 1 to 99. */
+    public static long percent(double chance) {
+        return Math.clamp(Math.round(100 * chance), 1, 99);
+    }
+
+    public static List<TodayPage.Area> areas(LearnerMastery own) {
+        return own.target().areas().stream().map(area -> area(area, own)).toList();
+    }
+
+    private static TodayPage.Area area(TargetArea area, LearnerMastery own) {
+        Proficiency known = own.mastery().areas().get(area.code());
+        String url = SiteUrls.answers(area.code(), null, 1);
+        return known == null
+                ? new TodayPage.Area(area.title(), "No answers", null, "Not known yet", false, url)
+                : new TodayPage.Area(
+                        area.title(),
+                        Wording.count(known.answers(), "answer"),
+                        scale(known),
+                        verdict(known),
+                        known.ability().theta() < 0 && known.answers() >= LEAST_TO_LEAN,
+                        url);
+    }
+
+    /** On the practice scale, a logit a hundred points around the pass point. */
+    public static RuleScale scale(Proficiency known) {
+        return ScoreWords.scale(
+                ScoreScale.TO_999,
+                new RuleScale.Interval(
+                        points(known.ability().low95()),
+                        points(known.ability().theta()),
+                        points(known.ability().high95())));
+    }
+
+    private static double points(double theta) {
+        return Math.floor(400 + 100 * theta);
+    }
+
+    public static String verdict(Proficiency known) {
+        if (known.ability().low95() > 0) {
+            return "Above the pass point";
+        }
+        if (known.ability().high95() < 0) {
+            return "Below the pass point";
+        }
+        if (known.answers() < LEAST_TO_LEAN) {
+            return "Too early to say";
+        }
+        return known.ability().theta() < 0 ? "Leans below the pass point" : "Leans above the pass point";
+    }
+}
