@@ -1,13 +1,72 @@
 package org.aliquot.web.progress;
 
 import java.util.List;
+import org.aliquot.web.RuleScale;
 import org.aliquot.web.course.CoursePage;
 import org.aliquot.web.course.RuleWords;
 import org.aliquot.web.practice.PracticePage;
+import org.aliquot.web.today.TodayPage;
 import org.jspecify.annotations.Nullable;
 
-/** Courses by lesson, and every exam with its estimate. */
-public record ProgressPage(List<Course> courses, List<PracticePage.Past> exams) {
+/**
+ * Where a learner stands in the exam they prepare for, their courses by lesson, and every exam with its estimate.
+ *
+ * @param target null without a goal
+ */
+public record ProgressPage(
+        @Nullable Target target, List<Week> weeks, List<Course> courses, List<PracticePage.Past> exams) {
+
+    public ProgressPage {
+        weeks = List.copyOf(weeks);
+        courses = List.copyOf(courses);
+        exams = List.copyOf(exams);
+    }
+
+    /**
+     * All about the exam.
+     *
+     * @param weaker topics that are weaker than their area beyond chance
+     * @param habits sentences on pace and on changed answers
+     */
+    public record Target(
+            String title,
+            TodayPage.Readiness readiness,
+            String missing,
+            List<Point> trend,
+            List<Area> areas,
+            List<Topic> weaker,
+            List<String> habits) {
+
+        public Target {
+            trend = List.copyOf(trend);
+            areas = List.copyOf(areas);
+            weaker = List.copyOf(weaker);
+            habits = List.copyOf(habits);
+        }
+    }
+
+    /** How ready the learner was; the positions are those of a drawing of 100 by 60. */
+    public record Point(String when, String reading, String likely, String x, String y, String low, String high) {}
+
+    /** Numbers with what lies behind them. */
+    public record Area(
+            String title,
+            String share,
+            @Nullable RuleScale scale,
+            String verdict,
+            boolean weak,
+            String answers,
+            String right,
+            @Nullable String url) {}
+
+    public record Topic(String title, String area, String words, String url) {}
+
+    /**
+     * Time in a week.
+     *
+     * @param width of its bar, in percent of the longest
+     */
+    public record Week(String when, String time, String words, String width) {}
 
     public record Course(
             String title,

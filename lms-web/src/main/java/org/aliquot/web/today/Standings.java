@@ -82,7 +82,7 @@ public final class Standings {
                         Wording.count(known.answers(), "answer"),
                         scale(known),
                         verdict(known),
-                        known.ability().theta() < 0 && known.answers() >= LEAST_TO_LEAN,
+                        isWeak(known),
                         url);
     }
 
@@ -98,6 +98,11 @@ public final class Standings {
 
     private static double points(double theta) {
         return Math.floor(400 + 100 * theta);
+    }
+
+    /** Whether it leans below, with enough answers to say so. */
+    public static boolean isWeak(Proficiency known) {
+        return known.ability().theta() < 0 && known.answers() >= LEAST_TO_LEAN;
     }
 
     public static String verdict(Proficiency known) {

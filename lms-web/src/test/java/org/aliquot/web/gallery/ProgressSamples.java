@@ -7,9 +7,11 @@ import org.aliquot.web.course.CoursePage.State;
 import org.aliquot.web.course.RuleWords;
 import org.aliquot.web.goal.GoalPage;
 import org.aliquot.web.goal.ResultPage;
+import org.aliquot.web.progress.AnswersPage;
 import org.aliquot.web.progress.ProgressPage;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
+import org.aliquot.web.staff.Paging;
 import org.aliquot.web.today.ClassWorkPage;
 import org.aliquot.web.today.TodayPage;
 import org.aliquot.web.today.TodayPage.Action;
@@ -180,6 +182,11 @@ final class ProgressSamples {
 
     static ProgressPage progress() {
         return new ProgressPage(
+                target(),
+                List.of(
+                        new ProgressPage.Week(
+                                "Nov 16, 2026", "2 h 11 min", "45 min with lessons, 1 h 26 min with questions", "100%"),
+                        new ProgressPage.Week("Nov 9, 2026", "none", "none with lessons, none with questions", "0%")),
                 List.of(new ProgressPage.Course(
                         "MLT preparation",
                         "/courses/mlt",
@@ -188,6 +195,65 @@ final class ProgressSamples {
                         "1 h 12 min with its lessons, 25 min of it this week.",
                         rule(false))),
                 ExamSamples.past());
+    }
+
+    private static ProgressPage.Target target() {
+        return new ProgressPage.Target(
+                "MLT(ASCP)",
+                new TodayPage.Readiness(
+                        "62%",
+                        "likely 41 to 80%",
+                        new RuleScale(
+                                new RuleScale.Ends(0, 100, 10),
+                                new RuleScale.Interval(41, 62, 80),
+                                null,
+                                "Chance to pass: 62 percent, likely between 41 and 80 percent"),
+                        "The chance that you would pass an exam like MLT(ASCP) today.",
+                        "A practice estimate from 212 answers on 12 days, never the board's score."),
+                "About 60 more answers would narrow the range, most of all in Immunology and Blood Banking.",
+                List.of(
+                        new ProgressPage.Point("Nov 15, 2026", "48%", "27 to 70%", "0.0%", "52.0%", "73.0%", "30.0%"),
+                        new ProgressPage.Point("Nov 20, 2026", "62%", "41 to 80%", "100.0%", "38.0%", "59.0%", "20.0%")),
+                List.of(
+                        new ProgressPage.Area(
+                                "Blood Banking",
+                                "18%",
+                                ExamSamples.scale(330, 370, 410),
+                                "Leans below the pass point",
+                                true,
+                                "71",
+                                "44%",
+                                "/progress/answers?area=BB"),
+                        new ProgressPage.Area(
+                                "Immunology", "8%", null, "Not known yet", false, "0", "–", null)),
+                List.of(new ProgressPage.Topic(
+                        "ABO discrepancies",
+                        "Blood Banking",
+                        "2 right of 11 questions",
+                        "/progress/answers?area=BB&topic=x")),
+                List.of("Under the clock you take 71 seconds for a question. A whole exam would take you about 1 h 58 min,"
+                        + " and you would finish in time."));
+    }
+
+    static AnswersPage answers() {
+        return new AnswersPage(
+                "Blood Banking",
+                List.of(
+                        new AnswersPage.Row(
+                                "Nov 20, 2026",
+                                "MLT mock exam, question 7",
+                                "ABO discrepancies",
+                                false,
+                                "First answer",
+                                "/attempts/x/review?show=all"),
+                        new AnswersPage.Row(
+                                "Nov 18, 2026",
+                                "Check in the lesson “Rh and weak D”",
+                                "Rh names genotype",
+                                true,
+                                "Answered again",
+                                "/courses/mlt/x#check-y")),
+                new Paging("1 to 50 of 71", null, "/progress/answers?area=BB&page=2"));
     }
 
     static RuleWords.View rule(boolean complete) {

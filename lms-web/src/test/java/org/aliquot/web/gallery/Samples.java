@@ -70,6 +70,12 @@ final class Samples {
         all.put(
                 "progress",
                 sample("progress/page.jte", learner("Progress", Destination.PROGRESS), ProgressSamples.progress()));
+        all.put(
+                "progress-answers",
+                sample(
+                        "progress/answers.jte",
+                        learner("Blood Banking", Destination.PROGRESS),
+                        ProgressSamples.answers()));
         all.put("staff", staff());
         all.putAll(StaffSamples.all());
         return Map.copyOf(all);

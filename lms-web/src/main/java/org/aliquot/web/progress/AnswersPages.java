@@ -1,0 +1,86 @@
+package org.aliquot.web.progress;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aliquot.mastery.Evidence;
+import org.aliquot.mastery.OwnMastery;
+import org.aliquot.mastery.SeenAnswer;
+import org.aliquot.mastery.TargetExam;
+import org.aliquot.mastery.TargetExam.TargetArea;
+import org.aliquot.mastery.TargetExams;
+import org.aliquot.people.AccountId;
+import org.aliquot.plan.Goal;
+import org.aliquot.plan.Goals;
+import org.aliquot.web.Dates;
+import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.address.SiteUrls;
+import org.aliquot.web.staff.Paging;
+import org.aliquot.web.words.TopicTitles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lists the answers of an area or a topic. */
+@Component
+class AnswersPages {
+
+    private static final int ROWS = 50;
+
+    private final Goals goals;
+    private final TargetExams targets;
+    private final OwnMastery mastery;
+
+    AnswersPages(Goals goals, TargetExams targets, OwnMastery mastery) {
+        this.goals = goals;
+        this.targets = targets;
+        this.mastery = mastery;
+    }
+
+    /** Empty without a goal, and where its exam has no such area. */
+    Optional<AnswersPage> page(AccountId learner, String area, @Nullable String topic, int number, Dates dates) {
+        Optional<TargetExam> target = goals.of(learner).map(Goal::target).flatMap(targets::find);
+        return target.flatMap(exam -> exam.area(area))
+                .filter(found -> topic == null || found.topics().contains(topic))
+                .map(found -> page(mastery.evidence(learner, target.orElseThrow()), found, topic, number, dates));
+    }
+
+    private static AnswersPage page(
+            Evidence evidence, TargetArea area, @Nullable String topic, int number, Dates dates) {
+        Set<String> before = new HashSet<>();
+        List<AnswersPage.Row> rows = evidence.answers().stream()
+                .filter(answer -> answer.area().equals(area.code())
+                        && (topic == null || answer.topic().equals(topic)))
+                .map(answer -> row(answer, before.add(answer.item()), dates))
+                .toList()
+                .reversed();
+        int from = Math.min(rows.size(), Math.max(0, number - 1) * ROWS);
+        int to = Math.min(rows.size(), from + ROWS);
+        return new AnswersPage(
+                topic == null ? area.title() : TopicTitles.of(topic),
+                rows.subList(from, to),
+                new Paging(
+                        rows.isEmpty() ? "No answers" : (from + 1) + " to " + to + " of " + rows.size(),
+                        number > 1 ? SiteUrls.answers(area.code(), topic, 1) : null,
+                        to < rows.size() ? SiteUrls.answers(area.code(), topic, number + 1) : null));
+    }
+
+    private static AnswersPage.Row row(SeenAnswer answer, boolean first, Dates dates) {
+        SeenAnswer.Place place = answer.place();
+        return new AnswersPage.Row(
+                dates.date(answer.day()),
+                place.attempt() == null
+                        ? "Check in the lesson “" + place.title() + "”"
+                        : place.title() + ", question " + place.position(),
+                TopicTitles.of(answer.topic()),
+                answer.right(),
+                first ? "First answer" : "Answered again",
+                place.attempt() == null
+                        ? CourseUrls.checkInLesson(
+                                String.valueOf(place.course()),
+                                String.valueOf(place.lesson()),
+                                String.valueOf(place.check()))
+                        : ExamUrls.reviewOfAll(place.attempt().toString()));
+    }
+}

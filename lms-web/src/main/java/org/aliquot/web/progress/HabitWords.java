@@ -1,0 +1,43 @@
+package org.aliquot.web.progress;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.aliquot.forecast.Pace;
+import org.aliquot.readiness.ChangedAnswers;
+import org.aliquot.web.Wording;
+
+/** How somebody works under exam rules, in sentences. */
+final class HabitWords {
+
+    private HabitWords() {}
+
+    static List<String> of(Optional<Pace> pace, ChangedAnswers changes) {
+        List<String> words = new ArrayList<>();
+        pace.map(HabitWords::pace).ifPresent(words::add);
+        if (changes.all() >= ChangedAnswers.LEAST) {
+            words.add(changes(changes));
+        }
+        return words;
+    }
+
+    private static String pace(Pace pace) {
+        return "Under the clock you take " + Math.round(pace.seconds()) + " seconds for a question. A whole exam would take you about "
+                + Wording.length(Duration.ofSeconds(Math.round(pace.projected()))) + ", and "
+                + (pace.inTime() >= 0.9
+                        ? "you would finish in time."
+                        : pace.inTime() >= 0.5 ? "you would probably finish in time." : "you would probably run out of time.");
+    }
+
+    private static String changes(ChangedAnswers changes) {
+        String result = "You changed " + changes.all() + " answers in exams: " + changes.wrongToRight()
+                + " from wrong to right, " + changes.rightToWrong() + " from right to wrong, and " + changes.wrongToWrong()
+                + " from one wrong answer to another. ";
+        int gain = changes.wrongToRight() - changes.rightToWrong();
+        return result
+                + (gain > 0
+                        ? "So far, changing answers has helped you."
+                        : gain < 0 ? "So far, your first answers have been better." : "So far, it has made no difference.");
+    }
+}

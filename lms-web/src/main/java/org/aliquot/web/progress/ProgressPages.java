@@ -1,0 +1,216 @@
+package org.aliquot.web.progress;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.aliquot.completion.CourseProgress;
+import org.aliquot.completion.LearnerProgress;
+import org.aliquot.completion.OwnProgress;
+import org.aliquot.mastery.LearnerMastery;
+import org.aliquot.mastery.OwnMastery;
+import org.aliquot.mastery.TargetExam;
+import org.aliquot.mastery.TargetExam.TargetArea;
+import org.aliquot.mastery.TargetExams;
+import org.aliquot.people.AccountId;
+import org.aliquot.plan.Goal;
+import org.aliquot.plan.Goals;
+import org.aliquot.plan.StudyWeek;
+import org.aliquot.plan.StudyWeeks;
+import org.aliquot.proficiency.Proficiency;
+import org.aliquot.readiness.ExamHabits;
+import org.aliquot.readiness.OwnReadiness;
+import org.aliquot.readiness.Standpoint;
+import org.aliquot.readiness.WeekPoint;
+import org.aliquot.web.Dates;
+import org.aliquot.web.Wording;
+import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.address.SiteUrls;
+import org.aliquot.web.course.CourseWords;
+import org.aliquot.web.course.RuleWords;
+import org.aliquot.web.goal.GoalWords;
+import org.aliquot.web.practice.PastAttempts;
+import org.aliquot.web.today.Standings;
+import org.aliquot.web.words.TopicTitles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the progress together. */
+@Component
+class ProgressPages {
+
+    private static final int WEEKS = 8;
+    private static final int MOST_TOPICS = 8;
+
+    private final OwnProgress progress;
+    private final PastAttempts past;
+    private final Goals goals;
+    private final TargetExams targets;
+    private final OwnMastery mastery;
+    private final OwnReadiness readiness;
+    private final ExamHabits habits;
+    private final StudyWeeks weeks;
+
+    ProgressPages(
+            OwnProgress progress,
+            PastAttempts past,
+            Goals goals,
+            TargetExams targets,
+            OwnMastery mastery,
+            OwnReadiness readiness,
+            ExamHabits habits,
+            StudyWeeks weeks) {
+        this.progress = progress;
+        this.past = past;
+        this.goals = goals;
+        this.targets = targets;
+        this.mastery = mastery;
+        this.readiness = readiness;
+        this.habits = habits;
+        this.weeks = weeks;
+    }
+
+    ProgressPage page(AccountId learner, Dates dates) {
+        LearnerProgress own = progress.progress(learner);
+        return new ProgressPage(
+                goals.of(learner)
+                        .map(Goal::target)
+                        .flatMap(targets::find)
+                        .map(target -> target(learner, target, dates))
+                        .orElse(null),
+                weeks(weeks.last(learner, WEEKS), dates),
+                own.courses().stream()
+                        .map(course -> course(course, RuleWords.of(own.standings().get(course.slug()), dates)))
+                        .toList(),
+                past.views(own.finished(), dates));
+    }
+
+    private ProgressPage.Target target(AccountId learner, TargetExam target, Dates dates) {
+        LearnerMastery own = mastery.of(learner, target);
+        Standpoint standpoint = readiness.of(own);
+        return new ProgressPage.Target(
+                GoalWords.shortTitle(target.title()),
+                Standings.readiness(standpoint, own),
+                missing(standpoint, target),
+                trend(readiness.trend(own.evidence()), dates),
+                target.areas().stream().map(area -> area(area, own)).toList(),
+                weaker(own),
+                HabitWords.of(habits.pace(learner, target), habits.changes(learner)));
+    }
+
+    private static String missing(Standpoint standpoint, TargetExam target) {
+        return switch (standpoint) {
+            case Standpoint.TooEarly _ -> "";
+            case Standpoint.Estimated estimated when estimated.sharper().isEmpty() -> "";
+            case Standpoint.Estimated estimated ->
+                "About "
+                        + Wording.count(
+                                estimated.sharper().values().stream()
+                                        .mapToInt(Integer::intValue)
+                                        .sum(),
+                                "more answer")
+                        + " would narrow the range, most of all in "
+                        + Wording.list(estimated.sharper().entrySet().stream()
+                                .sorted((one, other) -> other.getValue() - one.getValue())
+                                .limit(2)
+                                .map(each -> target.area(each.getKey())
+                                        .map(TargetArea::title)
+                                        .orElse(each.getKey()))
+                                .toList())
+                        + ".";
+        };
+    }
+
+    private static List<ProgressPage.Point> trend(List<WeekPoint> points, Dates dates) {
+        List<ProgressPage.Point> trend = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            WeekPoint point = points.get(i);
+            double x = points.size() == 1 ? 50 : 100.0 * i / (points.size() - 1);
+            trend.add(new ProgressPage.Point(
+                    dates.date(point.day()),
+                    Standings.percent(point.chance().chance()) + "%",
+                    Standings.percent(point.chance().low()) + " to "
+                            + Standings.percent(point.chance().high()) + "%",
+                    place(x),
+                    place(100 * (1 - point.chance().chance())),
+                    place(100 * (1 - point.chance().low())),
+                    place(100 * (1 - point.chance().high()))));
+        }
+        return trend;
+    }
+
+    private static String place(double percent) {
+        return String.format(Locale.ROOT, "%.1f%%", percent);
+    }
+
+    private static ProgressPage.Area area(TargetArea area, LearnerMastery own) {
+        Proficiency known = own.mastery().areas().get(area.code());
+        String share = area.weighted() ? Math.round(100 * area.share()) + "%" : "not published";
+        return known == null
+                ? new ProgressPage.Area(area.title(), share, null, "Not known yet", false, "0", "–", null)
+                : new ProgressPage.Area(
+                        area.title(),
+                        share,
+                        Standings.scale(known),
+                        Standings.verdict(known),
+                        Standings.isWeak(known),
+                        String.valueOf(known.answers()),
+                        Math.round(100.0 * known.right() / known.answers()) + "%",
+                        SiteUrls.answers(area.code(), null, 1));
+    }
+
+    private static List<ProgressPage.Topic> weaker(LearnerMastery own) {
+        var areas = own.target().areaOfTopic();
+        return own.mastery().topics().entrySet().stream()
+                .filter(topic -> topic.getValue().isWeaker())
+                .sorted((one, other) -> Double.compare(
+                        one.getValue().ability().theta(), other.getValue().ability().theta()))
+                .limit(MOST_TOPICS)
+                .map(topic -> topic(
+                        topic.getKey(), String.valueOf(areas.get(topic.getKey())), topic.getValue(), own.target()))
+                .toList();
+    }
+
+    private static ProgressPage.Topic topic(String topic, String area, Proficiency known, TargetExam target) {
+        return new ProgressPage.Topic(
+                TopicTitles.of(topic),
+                target.area(area).map(TargetArea::title).orElse(area),
+                known.right() + " right of " + Wording.count(known.answers(), "question"),
+                SiteUrls.answers(area, topic, 1));
+    }
+
+    private static List<ProgressPage.Week> weeks(List<StudyWeek> weeks, Dates dates) {
+        int most = weeks.stream().mapToInt(StudyWeek::minutes).max().orElse(0);
+        return most == 0
+                ? List.of()
+                : weeks.reversed().stream()
+                        .map(week -> new ProgressPage.Week(
+                                dates.date(week.monday()),
+                                length(week.reading() + week.answering()),
+                                length(week.reading()) + " with lessons, " + length(week.answering())
+                                        + " with questions",
+                                place(100.0 * week.minutes() / most)))
+                        .toList();
+    }
+
+    private static ProgressPage.Course course(CourseProgress course, RuleWords.@Nullable View rule) {
+        return new ProgressPage.Course(
+                course.title(),
+                CourseUrls.course(course.slug()),
+                CourseWords.lessons(course),
+                CourseWords.read(course),
+                time(course),
+                rule);
+    }
+
+    private static String time(CourseProgress course) {
+        return course.secondsSpent() < 60
+                ? ""
+                : length(course.secondsSpent()) + " with its lessons, " + length(course.secondsThisWeek())
+                        + " of it this week.";
+    }
+
+    private static String length(int seconds) {
+        return seconds == 0 ? "none" : Wording.length(Duration.ofSeconds(seconds));
+    }
+}
