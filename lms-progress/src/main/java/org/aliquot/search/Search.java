@@ -1,10 +1,10 @@
 package org.aliquot.search;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.CourseCard;
+import org.aliquot.delivery.ExamUnderWay;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.Caller;
 import org.springframework.stereotype.Service;
@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Search {
 
-    private final OpenExam exam;
+    private final ExamUnderWay exam;
     private final Catalog catalog;
     private final Enrollments enrollments;
     private final PassageSearch passages;
@@ -24,7 +24,7 @@ public class Search {
     private final Spelling spelling;
 
     Search(
-            OpenExam exam,
+            ExamUnderWay exam,
             Catalog catalog,
             Enrollments enrollments,
             PassageSearch passages,
@@ -40,14 +40,9 @@ public class Search {
         this.spelling = spelling;
     }
 
-    /** The exam that keeps this reader from looking things up. */
-    public Optional<SearchResult.Closed> closed(Caller reader) {
-        return exam.of(reader.id());
-    }
-
     public SearchResult find(Caller reader, Wish wish) {
-        return closed(reader)
-                .<SearchResult>map(closed -> closed)
+        return exam.of(reader.id())
+                .<SearchResult>map(SearchResult.Closed::new)
                 .orElseGet(() -> new SearchResult.Found(
                         wish.isBlank() ? Findings.nothing(wish.typed()) : findings(reader, wish)));
     }

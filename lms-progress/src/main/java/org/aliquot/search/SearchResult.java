@@ -1,6 +1,6 @@
 package org.aliquot.search;
 
-import java.util.UUID;
+import org.aliquot.delivery.ExamUnderWay;
 
 /** What a search led to. */
 public sealed interface SearchResult {
@@ -8,5 +8,5 @@ public sealed interface SearchResult {
     record Found(Findings findings) implements SearchResult {}
 
     /** An exam is open, and in an exam nothing is looked up. */
-    record Closed(UUID attempt, String exam) implements SearchResult {}
+    record Closed(ExamUnderWay.Sitting by) implements SearchResult {}
 }

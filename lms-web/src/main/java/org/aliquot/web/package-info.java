@@ -40,6 +40,7 @@
             "notices",
             "reports",
             "search",
+            "notes",
             "ability",
             "response",
             "classical",

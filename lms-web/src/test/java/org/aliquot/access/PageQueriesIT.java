@@ -33,7 +33,7 @@ class PageQueriesIT extends PlatformTest {
         "/practice/quick-check, 9",
         "/notices, 4",
         "/search, 3",
-        "/search?q=hemolysis, 7",
+        "/search?q=hemolysis, 8",
         "/progress, 9",
         "/api/v1/me, 1",
         "/api/v1/me/notices, 3",

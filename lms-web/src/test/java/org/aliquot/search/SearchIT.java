@@ -105,7 +105,7 @@ class SearchIT extends PlatformTest {
         String attempt = started("exam");
 
         assertThat(search.find(caller(learner), new Wish("antigen", 5)))
-                .isInstanceOfSatisfying(SearchResult.Closed.class, closed -> assertThat(closed.attempt())
+                .isInstanceOfSatisfying(SearchResult.Closed.class, closed -> assertThat(closed.by().attempt())
                         .hasToString(attempt));
         assertThat(learner.api().get(site() + "/search?q=antigen").raw().body())
                 .contains("Search is closed while an exam is open")

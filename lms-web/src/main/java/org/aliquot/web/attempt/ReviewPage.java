@@ -31,6 +31,7 @@ public record ReviewPage(String exam, String facts, Filter filter, List<Entry> e
      * @param drawn for this attempt
      * @param parts of the answer beside what is right, where the options do not carry the verdict
      * @param correction what was decided about the question after it was answered; null for nearly all
+     * @param notesUrl where the learner keeps notes on it
      */
     public record Entry(
             int position,
@@ -40,7 +41,8 @@ public record ReviewPage(String exam, String facts, Filter filter, List<Entry> e
             Drawn drawn,
             List<AnswerPart> parts,
             AnswerNotes notes,
-            @Nullable String correction) {
+            @Nullable String correction,
+            String notesUrl) {
 
         public String domId() {
             return "question-" + position;

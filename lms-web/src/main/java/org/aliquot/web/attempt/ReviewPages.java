@@ -19,6 +19,7 @@ import org.aliquot.people.AccountId;
 import org.aliquot.response.Response;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.address.NoteUrls;
 import org.aliquot.web.attempt.ReviewPage.Outcome;
 import org.aliquot.web.attempt.ReviewPage.Paging;
 import org.aliquot.web.attempt.ReviewPage.Tab;
@@ -62,11 +63,15 @@ class ReviewPages {
                 facts(review),
                 new ReviewPage.Filter(
                         outcomes(review, choice), areas(review, choice, areas), ExamUrls.result(choice.attempt())),
-                shown.stream().map(question -> entry(question, titles, links)).toList(),
+                shown.stream()
+                        .map(question -> entry(
+                                question, titles, links, NoteUrls.ofQuestion(choice.attempt(), question.position())))
+                        .toList(),
                 paging(choice, first, shown.size(), chosen.size()));
     }
 
-    private static ReviewPage.Entry entry(ReviewView.Question question, Map<String, String> areas, LessonLinks links) {
+    private static ReviewPage.Entry entry(
+            ReviewView.Question question, Map<String, String> areas, LessonLinks links, String notesUrl) {
         return new ReviewPage.Entry(
                 question.position(),
                 outcome(question),
@@ -75,7 +80,8 @@ class ReviewPages {
                 drawn(question),
                 question.parts(),
                 links.notes(question.item()),
-                question.correction() == null ? null : CorrectionWords.of(question));
+                question.correction() == null ? null : CorrectionWords.of(question),
+                notesUrl);
     }
 
     private static ReviewPage.Drawn drawn(ReviewView.Question question) {

@@ -21,6 +21,7 @@ public sealed interface Flash
                 ExchangeFlash,
                 PracticeFlash,
                 GoalFlash,
+                NoteFlash,
                 QuestionFlash,
                 QuizFlash,
                 ReportFlash,

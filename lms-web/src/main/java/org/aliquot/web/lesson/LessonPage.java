@@ -10,8 +10,9 @@ public record LessonPage(
     /** Title, its place in the course, and the facts below it. */
     public record Head(Place place, String title, int minutes, String version, List<String> objectives) {}
 
+    /** @param notes where the reader's notes on it are */
     public record Place(
-            String course, String courseTitle, @Nullable String section) {}
+            String course, String courseTitle, @Nullable String section, String notes) {}
 
     public record Heading(String id, String html) {}
 

@@ -9,6 +9,7 @@ import org.aliquot.catalog.LessonPart;
 import org.aliquot.catalog.LessonView;
 import org.aliquot.completion.CheckView;
 import org.aliquot.completion.KnowledgeChecks;
+import org.aliquot.web.address.NoteUrls;
 import org.aliquot.web.question.ExhibitView;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,8 @@ class LessonPages {
                 new LessonPage.Place(
                         lesson.course().courseSlug(),
                         lesson.course().courseTitle(),
-                        lesson.course().sectionTitle()),
+                        lesson.course().sectionTitle(),
+                        NoteUrls.ofLesson(lesson.course().courseSlug(), lesson.slug())),
                 lesson.title(),
                 lesson.minutes(),
                 "Version " + lesson.number(),

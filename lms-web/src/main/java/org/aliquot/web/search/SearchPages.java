@@ -33,8 +33,9 @@ class SearchPages {
     /** @param only the one kind to be shown; null for all */
     SearchPage page(Caller reader, Wish wish, @Nullable Kind only) {
         return switch (search.find(reader, wish)) {
-            case SearchResult.Closed(var attempt, var exam) ->
-                SearchPage.closed(wish.typed(), exam, ExamUrls.attempt(attempt.toString()));
+            case SearchResult.Closed(var by) ->
+                SearchPage.closed(
+                        wish.typed(), by.exam(), ExamUrls.attempt(by.attempt().toString()));
             case SearchResult.Found(var found) ->
                 new SearchPage(wish.typed(), found.instead(), groups(found, only), null);
         };

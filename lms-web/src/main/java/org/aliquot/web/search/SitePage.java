@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.aliquot.web.address.AccountUrls;
 import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.address.FactorUrls;
+import org.aliquot.web.address.NoteUrls;
 import org.aliquot.web.address.SiteUrls;
 
 /** Pages that a learner can look for by what they do there. */
@@ -15,6 +16,7 @@ enum SitePage {
     PRACTICE("Practice", ExamUrls.PRACTICE, "quizzes, exams, mock exam, questions, attempts"),
     PROGRESS("Progress", SiteUrls.PROGRESS, "results, scores, readiness, how am I doing"),
     SCORES("How scores are computed", ExamUrls.SCORES, "result, scale, passing, adaptive, margin"),
+    NOTES("Your notes", NoteUrls.NOTES, "highlights, bookmarks, marked, wrote"),
     PATHWAY("Your way into the laboratory", SiteUrls.PATHWAY, "pathway, routes, credentials, licenses, pay, boards"),
     NOTICES("Notices", AccountUrls.NOTICES, "news, messages, reminders"),
     PROFILE("Profile", AccountUrls.PROFILE, "name, email, password, time zone, notices, settings"),

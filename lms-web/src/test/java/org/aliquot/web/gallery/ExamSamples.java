@@ -261,7 +261,8 @@ final class ExamSamples {
                                 NOTHING_DRAWN,
                                 List.of(),
                                 LessonSamples.notes(),
-                                "This question was taken out of the score. It counts for nobody."),
+                                "This question was taken out of the score. It counts for nobody.",
+                                "/attempts/x/review/12/notes"),
                         matching(),
                         new ReviewPage.Entry(
                                 58,
@@ -271,7 +272,8 @@ final class ExamSamples {
                                 NOTHING_DRAWN,
                                 List.of(),
                                 LessonSamples.notes(),
-                                null)),
+                                null,
+                                "/attempts/x/review/58/notes")),
                 new ReviewPage.Paging("1 to 3 of 38 questions", null, "/attempts/x/review?page=2"));
     }
 
@@ -287,6 +289,7 @@ final class ExamSamples {
                         new AnswerPart("Ammonia", "Gold", "Lavender, on ice", false, "Cells go on making it."),
                         new AnswerPart("Prothrombin time", null, "Light blue", false, "Citrate in the ratio 9 to 1.")),
                 LessonSamples.notes(),
-                null);
+                null,
+                "/attempts/x/review/31/notes");
     }
 }

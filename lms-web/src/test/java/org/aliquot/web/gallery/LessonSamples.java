@@ -43,7 +43,8 @@ final class LessonSamples {
     static LessonPage lesson() {
         return new LessonPage(
                 new LessonPage.Head(
-                        new LessonPage.Place("mlt", "MLT preparation", "Laboratory Operations"),
+                        new LessonPage.Place(
+                                "mlt", "MLT preparation", "Laboratory Operations", "/courses/mlt/mlt-qc-02/notes"),
                         "Shift or trend?",
                         14,
                         "Version 3",

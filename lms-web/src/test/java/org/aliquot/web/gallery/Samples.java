@@ -127,6 +127,12 @@ final class Samples {
         all.put("factor-app", sample("factor/app.jte", learner("Authenticator app", null), FactorSamples.app()));
         all.put("factor-codes", sample("factor/codes.jte", learner("Recovery codes", null), FactorSamples.codes()));
         all.put("factor-step", sample("factor/step.jte", VISITOR.page("Second step", null), FactorSamples.step()));
+        all.put("notes", sample("notes/page.jte", learner("Your notes", null), NoteSamples.notes()));
+        all.put("notes-none", sample("notes/page.jte", learner("Your notes", null), NoteSamples.none()));
+        all.put("notes-closed", sample("notes/page.jte", learner("Your notes", null), NoteSamples.closed()));
+        all.put("notes-lesson", sample("notes/place.jte", learner("Notes", null), NoteSamples.ofLesson()));
+        all.put("notes-question", sample("notes/place.jte", learner("Notes", null), NoteSamples.ofQuestion()));
+        all.put("notes-edit", sample("notes/edit.jte", learner("Change a note", null), NoteSamples.edit()));
         all.put("search", sample("search/page.jte", learner("Search", null), SearchSamples.found()));
         all.put("search-none", sample("search/page.jte", learner("Search", null), SearchSamples.none()));
         all.put("search-closed", sample("search/page.jte", learner("Search", null), SearchSamples.closed()));

@@ -1,4 +1,4 @@
-package org.aliquot.search;
+package org.aliquot.delivery;
 
 import static java.util.Objects.requireNonNull;
 
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** Whether somebody sits an exam: until it is handed in or over, nothing is looked up. Tutor mode is no exam. */
 @Repository
-class OpenExam {
+public class ExamUnderWay {
 
     private static final String OPEN = """
             select a.id, v.title
@@ -21,17 +21,19 @@ class OpenExam {
             limit 1
             """;
 
+    /** An attempt that has to be handed in first. */
+    public record Sitting(UUID attempt, String exam) {}
+
     private final JdbcClient jdbc;
 
-    OpenExam(JdbcClient jdbc) {
+    ExamUnderWay(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Optional<SearchResult.Closed> of(AccountId learner) {
+    public Optional<Sitting> of(AccountId learner) {
         return jdbc.sql(OPEN)
                 .param("account", learner)
-                .query((row, _) -> new SearchResult.Closed(
-                        requireNonNull(row.getObject("id", UUID.class)), row.getString("title")))
+                .query((row, _) -> new Sitting(requireNonNull(row.getObject("id", UUID.class)), row.getString("title")))
                 .optional();
     }
 }

@@ -1,0 +1,37 @@
+package org.aliquot.web.flash;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is said to a learner about a note. */
+public enum NoteFlash implements Flash {
+    KEPT(Tone.GOOD, "Kept", "You find it again under Your notes."),
+    CHANGED(Tone.GOOD, "The note is changed", null),
+    RESTORED(Tone.GOOD, "The note is back", null),
+    TOO_MANY(Tone.WARN, "You have 5,000 notes", "That is as many as can be kept. Delete some, then add new ones."),
+    EXAM_OPEN(Tone.WARN, "Notes are closed while an exam is open", "They open again as soon as you have handed in.");
+
+    private final Tone tone;
+    private final String title;
+    private final @Nullable String text;
+
+    NoteFlash(Tone tone, String title, @Nullable String text) {
+        this.tone = tone;
+        this.title = title;
+        this.text = text;
+    }
+
+    @Override
+    public Tone tone() {
+        return tone;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public @Nullable String text() {
+        return text;
+    }
+}

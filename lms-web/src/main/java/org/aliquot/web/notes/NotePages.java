@@ -1,0 +1,124 @@
+package org.aliquot.web.notes;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aliquot.catalog.LessonView;
+import org.aliquot.notes.NoteView;
+import org.aliquot.notes.Notes;
+import org.aliquot.notes.QuestionSpot;
+import org.aliquot.notes.Shelf;
+import org.aliquot.people.AccountId;
+import org.aliquot.prose.Prose;
+import org.aliquot.web.Dates;
+import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.address.NoteUrls;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts pages of notes together. */
+@Component
+class NotePages {
+
+    private static final String OTHER = "Other questions";
+
+    private final Notes notes;
+    private final Prose prose;
+
+    NotePages(Notes notes, Prose prose) {
+        this.notes = notes;
+        this.prose = prose;
+    }
+
+    NotesPage all(AccountId learner, String typed, @Nullable UUID removed, Dates dates) {
+        return switch (notes.all(learner, typed)) {
+            case Shelf.Closed(var by) -> NotesPage.closed(OpenExam.of(by));
+            case Shelf.Open(var all) ->
+                new NotesPage(
+                        typed,
+                        all.size(),
+                        grouped(all, note -> Objects.requireNonNullElse(note.subject().courseTitle(), OTHER)).stream()
+                                .map(course -> course(course, dates))
+                                .toList(),
+                        restoration(removed),
+                        null);
+        };
+    }
+
+    PlaceNotes ofLesson(AccountId learner, LessonView lesson, Dates dates) {
+        String course = lesson.course().courseSlug();
+        Stream<PlaceNotes.Section> headings = lesson.text().headings().stream()
+                .map(heading -> new PlaceNotes.Section(heading.anchor(), prose.words(heading.html())));
+        return place(
+                notes.ofLesson(learner, course, lesson.slug()),
+                new PlaceNotes(
+                        lesson.title(),
+                        CourseUrls.lesson(course, lesson.slug()),
+                        NoteUrls.ofLesson(course, lesson.slug()),
+                        Stream.concat(Stream.of(new PlaceNotes.Section("", "The lesson as a whole")), headings)
+                                .toList(),
+                        List.of(),
+                        null),
+                dates);
+    }
+
+    PlaceNotes ofQuestion(AccountId learner, QuestionSpot spot, Dates dates) {
+        String attempt = spot.attempt().toString();
+        return place(
+                notes.ofQuestion(learner, spot),
+                new PlaceNotes(
+                        "Question " + spot.position(),
+                        ExamUrls.reviewed(attempt, spot.position()),
+                        NoteUrls.ofQuestion(attempt, spot.position()),
+                        List.of(),
+                        List.of(),
+                        null),
+                dates);
+    }
+
+    private static PlaceNotes place(Shelf shelf, PlaceNotes empty, Dates dates) {
+        return switch (shelf) {
+            case Shelf.Closed(var by) ->
+                new PlaceNotes(
+                        empty.title(), empty.back(), empty.url(), List.of(), List.of(), OpenExam.of(by));
+            case Shelf.Open(var all) ->
+                new PlaceNotes(
+                        empty.title(),
+                        empty.back(),
+                        empty.url(),
+                        empty.sections(),
+                        cards(all, dates),
+                        null);
+        };
+    }
+
+    private static NotesPage.Course course(List<NoteView> ofCourse, Dates dates) {
+        NoteView.Subject subject = ofCourse.getFirst().subject();
+        return new NotesPage.Course(
+                Objects.requireNonNullElse(subject.courseTitle(), OTHER),
+                grouped(ofCourse, note -> Objects.requireNonNullElse(note.subject().area(), "")).stream()
+                        .map(area -> new NotesPage.Area(
+                                Objects.requireNonNullElse(area.getFirst().subject().area(), ""), cards(area, dates)))
+                        .toList());
+    }
+
+    private static Collection<List<NoteView>> grouped(List<NoteView> notes, Function<NoteView, String> by) {
+        return notes.stream()
+                .collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private static List<NoteCard> cards(List<NoteView> notes, Dates dates) {
+        return notes.stream().map(note -> NoteCard.of(note, dates)).toList();
+    }
+
+    private static @Nullable String restoration(@Nullable UUID removed) {
+        return removed == null ? null : NoteUrls.restoration(removed);
+    }
+}

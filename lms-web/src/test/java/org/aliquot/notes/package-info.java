@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.notes;
+
+import org.jspecify.annotations.NullMarked;
