@@ -1,13 +1,15 @@
 package org.aliquot.web;
 
 import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.address.RecallUrls;
 import org.aliquot.web.address.SiteUrls;
 
-/** Where a learner can go from anywhere. Review joins when spaced repetition does. */
+/** Where a learner can go from anywhere. */
 public enum Destination {
     TODAY("Today", Icon.DROP, SiteUrls.TODAY),
     COURSES("Courses", Icon.BOOK, SiteUrls.HOME),
     PRACTICE("Practice", Icon.LIST, ExamUrls.PRACTICE),
+    REVIEW("Review", Icon.REPEAT, RecallUrls.REVIEW),
     PROGRESS("Progress", Icon.CHART, SiteUrls.PROGRESS);
 
     private final String title;

@@ -8,11 +8,24 @@ import org.aliquot.people.Role;
  * The person a page is made for, as the top bar shows them.
  *
  * @param unread notices that are new to them
+ * @param due cards to be reviewed today
  */
-public record Who(String name, String email, Set<Role> roles, int unread) {
+public record Who(String name, String email, Set<Role> roles, int unread, int due) {
+
+    /** From here on only that there are many is said. */
+    private static final int MANY = 100;
 
     public Who(String name, String email, Set<Role> roles) {
-        this(name, email, roles, 0);
+        this(name, email, roles, 0, 0);
+    }
+
+    public Who(String name, String email, Set<Role> roles, int unread) {
+        this(name, email, roles, unread, 0);
+    }
+
+    /** {@code 18}, {@code 99+}. */
+    public String dueWords() {
+        return due < MANY ? String.valueOf(due) : MANY - 1 + "+";
     }
 
     public Who {

@@ -24,6 +24,7 @@ public sealed interface Flash
                 NoteFlash,
                 QuestionFlash,
                 QuizFlash,
+                RecallFlash,
                 ReportFlash,
                 ReviewFlash,
                 RunningFlash,

@@ -7,6 +7,7 @@ import org.aliquot.notices.Notices;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.people.Caller;
+import org.aliquot.review.DueCounts;
 import org.aliquot.web.Assets;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Guard;
@@ -29,6 +30,7 @@ public class Visits {
 
     private final Accounts accounts;
     private final Notices notices;
+    private final DueCounts due;
     private final ObjectProvider<Assets> assets;
     private final ZoneId home;
     private final Cookies cookies;
@@ -37,11 +39,13 @@ public class Visits {
     Visits(
             Accounts accounts,
             Notices notices,
+            DueCounts due,
             ObjectProvider<Assets> assets,
             @Value("${aliquot.zone}") ZoneId home,
             Cookies cookies) {
         this.accounts = accounts;
         this.notices = notices;
+        this.due = due;
         this.assets = assets;
         this.home = home;
         this.cookies = cookies;
@@ -80,7 +84,12 @@ public class Visits {
     }
 
     private Who who(AccountView account) {
-        return new Who(account.name(), account.email(), account.roles(), notices.unread(account.id()));
+        return new Who(
+                account.name(),
+                account.email(),
+                account.roles(),
+                notices.unread(account.id()),
+                due.of(account.id(), ZoneId.of(account.timeZone())));
     }
 
     private static @Nullable Caller caller() {

@@ -31,7 +31,7 @@ final class Samples {
     static final Dates DATES = new Dates(ZoneId.of("America/New_York"), Locale.US);
     private static final Visit VISITOR = visit(null, null);
     private static final Visit LEARNER =
-            visit(new Who("Maya Okafor", "learner@example.org", Set.of(Role.LEARNER), 2), null);
+            visit(new Who("Maya Okafor", "learner@example.org", Set.of(Role.LEARNER), 2, 18), null);
 
     private static final Map<String, Sample> ALL = all();
 
@@ -76,9 +76,18 @@ final class Samples {
                         "progress/answers.jte",
                         learner("Blood Banking", Destination.PROGRESS),
                         ProgressSamples.answers()));
+        recall(all);
         all.put("staff", staff());
         all.putAll(StaffSamples.all());
         return Map.copyOf(all);
+    }
+
+    private static void recall(Map<String, Sample> all) {
+        Page page = learner("Review", Destination.REVIEW);
+        all.put("recall", sample("recall/home.jte", page, RecallSamples.home()));
+        all.put("recall-nothing", sample("recall/home.jte", page, RecallSamples.nothing()));
+        all.put("recall-cards", sample("recall/list.jte", page, RecallSamples.list()));
+        RecallSamples.cards().forEach((name, card) -> all.put(name, sample("recall/card.jte", page, card)));
     }
 
     private static void visitors(Map<String, Sample> all) {

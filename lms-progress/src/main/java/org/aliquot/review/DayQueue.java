@@ -1,0 +1,52 @@
+package org.aliquot.review;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.aliquot.spacing.Card;
+import org.aliquot.spacing.Fsrs;
+import org.aliquot.spacing.ReviewGain;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of the due cards a day takes, the most useful first: what a review wins for the day of the exam, or without one, how
+ * likely it is that the card is forgotten by now. Pure.
+ *
+ * @param gain towards the day of the exam; null without one
+ * @param secondsEach what a card takes
+ * @param unread whether there are lessons to read, which few cards may keep from
+ */
+record DayQueue(Fsrs fsrs, @Nullable ReviewGain gain, int secondsEach, boolean unread) {
+
+    /** Recall by the day of the exam that a minute must win while there are lessons to read. */
+    static final double LEAST_A_MINUTE = 0.25;
+
+    /** A card never asked stands between the forgotten and the known. */
+    private static final double NEW = 0.5;
+
+    private record Worth(StudyCard card, double worth) {}
+
+    /** What is due and worth its time, the most useful first. */
+    List<StudyCard> worthwhile(List<StudyCard> due, Instant now) {
+        return due.stream()
+                .map(card -> new Worth(card, worth(card.memory(), now)))
+                .filter(each -> gain == null || !unread || each.worth() * 60 / secondsEach >= LEAST_A_MINUTE)
+                .sorted(Comparator.comparingDouble(Worth::worth)
+                        .reversed()
+                        .thenComparing(each -> each.card().id().value()))
+                .map(Worth::card)
+                .toList();
+    }
+
+    /** How many more cards so many seconds are good for. */
+    int fitting(int seconds) {
+        return Math.max(0, Math.ceilDiv(seconds, secondsEach));
+    }
+
+    private double worth(Card card, Instant now) {
+        if (gain != null) {
+            return gain.of(card, now);
+        }
+        return card.memory() == null ? NEW : 1 - fsrs.retrievability(card, now);
+    }
+}

@@ -1,0 +1,218 @@
+package org.aliquot.review;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.blueprint.ExamVersionId;
+import org.aliquot.people.AccountId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds what a learner has missed and read, and makes cards of it; what is a card already stays as it is. */
+@Repository
+class GatherTable {
+
+    /** A finished attempt. */
+    record Attempt(UUID id, ExamVersionId exam) {}
+
+    /** A lesson that was read, with its text. */
+    record Read(String course, String lesson, @Nullable String topic, String body, Instant at) {}
+
+    /** A key point that was read. */
+    record Point(Read lesson, String words) {}
+
+    private static final String ATTEMPTS = """
+            select id, exam_version_id
+            from attempt
+            where account_id = :account and status = 'final'
+              and (cast(:since as timestamptz) is null or final_at >= :since)
+            """;
+
+    private static final String MISSED_IN_ATTEMPTS = """
+            select a.account_id, i.slug as ref,
+                   case when a.mode = 'exam' then 'exam' else 'practice' end as origin,
+                   g.course, v.content ->> 'lesson' as lesson, v.topic, v.id as version, a.final_at as at,
+                   'attempt:' || a.id || ':' || s.position as occasion
+            from unnest(:attempts, :courses) as g (attempt, course)
+            join attempt a on a.id = g.attempt
+            join scored_answer s on s.attempt_id = a.id
+            join item_version v on v.id = s.item_version_id
+            join item i on i.id = v.item_id
+            left join score_adjustment d on d.id = s.adjustment
+            where s.credit < 100 and s.payload is not null
+              and (d.kind is null or d.kind = 'rekey')
+            """;
+
+    /** Only the last answer of a check is kept; who answered more than once had missed it. */
+    private static final String MISSED_CHECKS = """
+            select a.account_id, a.item_slug as ref, 'check' as origin, c.slug as course, l.slug as lesson, v.topic,
+                   v.id as version, a.answered_at as at, 'check' as occasion
+            from check_answer a
+            join course c on c.id = a.course_id
+            join lesson l on l.id = a.lesson_id
+            join item_version v on v.id = a.item_version_id
+            where a.account_id = :account and (not a.correct or a.tries > 1)
+              and (cast(:since as timestamptz) is null or a.answered_at >= :since)
+            """;
+
+    private static final String KEEP_MISSED = """
+            with missed as (%s),
+            made as (
+              insert into review_card (id, account_id, origin, ref, course, lesson, topic, added_at, due_at, days, reviews, lapses)
+              select distinct on (ref) gen_random_uuid(), account_id, origin, ref, course, lesson, topic, at,
+                     at + interval '1 day', 0, 0, 0
+              from missed
+              order by ref, at
+              on conflict (account_id, ref) do nothing
+              returning id, ref),
+            cards as (
+              select id, ref from made
+              union all
+              select id, ref from review_card where account_id = :account and ref in (select ref from missed))
+            insert into review_entry (id, account_id, card_id, item_version_id, at, rating, kind, occasion, correct)
+            select gen_random_uuid(), m.account_id, c.id, m.version, m.at, 1, 'miss', m.occasion, false
+            from missed m
+            join cards c on c.ref = m.ref
+            on conflict (card_id, occasion) do nothing
+            returning card_id
+            """;
+
+    private static final String READ = """
+            select c.slug as course, l.slug as lesson, v.topics[1] as topic, v.body, p.completed_at
+            from lesson_progress p
+            join lesson l on l.id = p.lesson_id
+            join course c on c.id = p.course_id
+            join lesson_version v on v.id = p.lesson_version_id
+            where p.account_id = :account and p.state = 'completed'
+              and (cast(:since as timestamptz) is null or p.completed_at >= :since)
+            """;
+
+    private static final String KEEP_POINTS = """
+            insert into review_card (id, account_id, origin, ref, course, lesson, topic, words, added_at, due_at, days, reviews,
+                                     lapses)
+            select gen_random_uuid(), :account, 'key-point', ref, course, lesson, topic, words, at, at + interval '1 day', 0, 0, 0
+            from unnest(:refs, :courses, :lessons, :topics, :words, cast(:ats as timestamptz[])) as p (ref, course, lesson, topic, words, at)
+            on conflict (account_id, ref) do nothing
+            """;
+
+    private static final String KEEP_REMEMBERED = """
+            insert into review_card (id, account_id, origin, ref, course, lesson, topic, added_at, due_at, days, reviews, lapses)
+            select gen_random_uuid(), p.account_id, 'remember', i.slug, c.slug, l.slug, i.topic, p.completed_at,
+                   p.completed_at + interval '1 day', 0, 0, 0
+            from lesson_progress p
+            join lesson l on l.id = p.lesson_id
+            join course c on c.id = p.course_id
+            join lesson_version v on v.id = p.lesson_version_id
+            join item i on i.slug = any(v.checks) and i.status = 'published'
+            join item_version w on w.id = i.current_version_id and w.content ->> 'takeaway' is not null
+            where p.account_id = :account and p.state = 'completed'
+              and (cast(:since as timestamptz) is null or p.completed_at >= :since)
+            on conflict (account_id, ref) do nothing
+            """;
+
+    private static final String CHOOSE = """
+            insert into review_card (id, account_id, origin, ref, course, lesson, topic, added_at, due_at, days, reviews, lapses)
+            select gen_random_uuid(), :account, 'chosen', i.slug, :course, v.content ->> 'lesson', i.topic, server_now(),
+                   server_now(), 0, 0, 0
+            from item i
+            join item_version v on v.id = i.current_version_id
+            where i.slug = :item
+              and (exists (select from check_answer c where c.account_id = :account and c.item_slug = i.slug)
+                   or exists (
+                     select
+                     from scored_answer s
+                     join item_version w on w.id = s.item_version_id
+                     where s.attempt_id = any(:attempts) and w.item_id = i.id))
+            on conflict (account_id, ref) do update
+            set put_away_at = null
+            """;
+
+    private final JdbcClient jdbc;
+
+    GatherTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Attempt> attempts(AccountId account, @Nullable OffsetDateTime since) {
+        return jdbc.sql(ATTEMPTS)
+                .param("account", account)
+                .param("since", since)
+                .query((row, number) -> new Attempt(
+                        row.getObject("id", UUID.class),
+                        new ExamVersionId(row.getObject("exam_version_id", UUID.class))))
+                .list();
+    }
+
+    /** @param attempts each with the course of its exam; returns cards with something new in their journal */
+    List<CardId> keepMissed(AccountId account, Map<UUID, String> attempts) {
+        return jdbc.sql(KEEP_MISSED.formatted(MISSED_IN_ATTEMPTS))
+                .param("account", account)
+                .param("attempts", attempts.keySet().toArray(UUID[]::new))
+                .param("courses", attempts.values().toArray(String[]::new))
+                .query((row, number) -> CardId.in(row, "card_id"))
+                .list();
+    }
+
+    List<CardId> keepMissedChecks(AccountId account, @Nullable OffsetDateTime since) {
+        return jdbc.sql(KEEP_MISSED.formatted(MISSED_CHECKS))
+                .param("account", account)
+                .param("since", since)
+                .query((row, number) -> CardId.in(row, "card_id"))
+                .list();
+    }
+
+    List<Read> read(AccountId account, @Nullable OffsetDateTime since) {
+        return jdbc.sql(READ)
+                .param("account", account)
+                .param("since", since)
+                .query((row, number) -> new Read(
+                        row.getString("course"),
+                        row.getString("lesson"),
+                        row.getString("topic"),
+                        row.getString("body"),
+                        row.getObject("completed_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    void keepPoints(AccountId account, List<Point> points) {
+        jdbc.sql(KEEP_POINTS)
+                .param("account", account)
+                .param(
+                        "refs",
+                        points.stream()
+                                .map(point -> KeyPoints.ref(point.lesson().lesson(), point.words()))
+                                .toArray(String[]::new))
+                .param("courses", points.stream().map(point -> point.lesson().course()).toArray(String[]::new))
+                .param("lessons", points.stream().map(point -> point.lesson().lesson()).toArray(String[]::new))
+                .param("topics", points.stream().map(point -> point.lesson().topic()).toArray(String[]::new))
+                .param("words", points.stream().map(Point::words).toArray(String[]::new))
+                .param(
+                        "ats",
+                        points.stream()
+                                .map(point -> point.lesson().at().toString())
+                                .toArray(String[]::new))
+                .update();
+    }
+
+    void keepRemembered(AccountId account, @Nullable OffsetDateTime since) {
+        jdbc.sql(KEEP_REMEMBERED).param("account", account).param("since", since).update();
+    }
+
+    /**
+     * A question that the learner has met and wants to see again; one that was put away comes back.
+     *
+     * @param attempts of the learner that may be gone over
+     */
+    boolean choose(AccountId account, String item, String course, List<UUID> attempts) {
+        return jdbc.sql(CHOOSE)
+                        .param("account", account)
+                        .param("item", item)
+                        .param("course", course)
+                        .param("attempts", attempts.toArray(UUID[]::new))
+                        .update()
+                > 0;
+    }
+}

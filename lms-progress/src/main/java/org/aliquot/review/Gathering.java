@@ -1,0 +1,92 @@
+package org.aliquot.review;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aliquot.blueprint.Exams;
+import org.aliquot.examplan.ExamSpec;
+import org.aliquot.examplan.ReviewPolicy;
+import org.aliquot.people.AccountId;
+import org.aliquot.review.GatherTable.Point;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes cards of what was missed and read since the last time, by counting it anew from what attempts, checks and lessons keep: told
+ * twice or too late, it comes to the same. Questions of exams that are never gone over make none, since a card tells the key.
+ */
+@Component
+class Gathering {
+
+    /** Longer than any transaction that was stamped before the last time and committed after it. */
+    private static final Duration OVERLAP = Duration.ofHours(1);
+
+    private final GatherTable table;
+    private final SettingTable settings;
+    private final Memories memories;
+    private final Exams exams;
+
+    Gathering(GatherTable table, SettingTable settings, Memories memories, Exams exams) {
+        this.table = table;
+        this.settings = settings;
+        this.memories = memories;
+        this.exams = exams;
+    }
+
+    @Transactional
+    public void gather(AccountId account) {
+        LearnerSetting setting = settings.hold(account);
+        OffsetDateTime since = since(setting.gatheredAt());
+        List<CardId> changed = new ArrayList<>(missed(account, since));
+        changed.addAll(table.keepMissedChecks(account, since));
+        points(account, since);
+        table.keepRemembered(account, since);
+        memories.settle(setting, changed);
+        settings.gathered(account);
+    }
+
+    /** Makes a card of a question that was met, in a check or in an attempt that may be gone over; false when it was not. */
+    @Transactional
+    public boolean choose(AccountId account, String item, String course) {
+        settings.hold(account);
+        return table.choose(account, item, course, List.copyOf(open(account, null).keySet()));
+    }
+
+    private List<CardId> missed(AccountId account, @Nullable OffsetDateTime since) {
+        Map<UUID, String> attempts = open(account, since);
+        return attempts.isEmpty() ? List.of() : table.keepMissed(account, attempts);
+    }
+
+    /** The finished attempts that may be gone over, each with the course of its exam. */
+    private Map<UUID, String> open(AccountId account, @Nullable OffsetDateTime since) {
+        Map<UUID, String> open = new LinkedHashMap<>();
+        for (GatherTable.Attempt attempt : table.attempts(account, since)) {
+            ExamSpec exam = exams.version(attempt.exam()).spec();
+            if (exam.outcome().review() == ReviewPolicy.AFTER_FINAL
+                    && !exam.courses().isEmpty()) {
+                open.put(attempt.id(), exam.courses().getFirst());
+            }
+        }
+        return open;
+    }
+
+    private void points(AccountId account, @Nullable OffsetDateTime since) {
+        List<Point> points = table.read(account, since).stream()
+                .flatMap(lesson -> KeyPoints.of(lesson.body()).stream().map(words -> new Point(lesson, words)))
+                .toList();
+        if (!points.isEmpty()) {
+            table.keepPoints(account, points);
+        }
+    }
+
+    private static @Nullable OffsetDateTime since(@Nullable Instant gathered) {
+        return gathered == null ? null : gathered.minus(OVERLAP).atOffset(ZoneOffset.UTC);
+    }
+}

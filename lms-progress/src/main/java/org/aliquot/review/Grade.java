@@ -1,0 +1,20 @@
+package org.aliquot.review;
+
+import org.aliquot.people.AccountId;
+import org.aliquot.response.Response;
+import org.aliquot.spacing.Rating;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How well somebody says a card was known.
+ *
+ * @param seen the reviews the card had when it was asked: a grade sent twice counts once
+ * @param response what was chosen, where it was a choice; a wrong one is {@link Rating#AGAIN} whatever is said
+ */
+public record Grade(
+        AccountId account,
+        CardId card,
+        int seen,
+        Rating rating,
+        @Nullable Response response,
+        int seconds) {}

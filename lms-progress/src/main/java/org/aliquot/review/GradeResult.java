@@ -1,0 +1,19 @@
+package org.aliquot.review;
+
+/** What became of a grade. */
+public sealed interface GradeResult {
+
+    record Kept(StudyCard card) implements GradeResult {}
+
+    /** It was graded already, or taken back in between. */
+    record Stale(StudyCard card) implements GradeResult {}
+
+    /** An exam with this question is running; its answer would give it away. */
+    record ExamRunning() implements GradeResult {}
+
+    /** The answer does not fit the question. */
+    record Misfit() implements GradeResult {}
+
+    /** There is no such card of this learner. */
+    record Unknown() implements GradeResult {}
+}

@@ -1,0 +1,164 @@
+package org.aliquot.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.aliquot.bank.ItemBank;
+import org.aliquot.bank.ItemVersion;
+import org.aliquot.clock.ServerClock;
+import org.aliquot.delivery.Attempts;
+import org.aliquot.delivery.ResponseJson;
+import org.aliquot.people.AccountId;
+import org.aliquot.response.Response;
+import org.aliquot.review.JournalTable.NewReview;
+import org.aliquot.spacing.Rating;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks cards one by one, judges answers, keeps grades and takes the last one back. */
+@Service
+public class Reviewing {
+
+    /** Cards that are tried while others would tell answers of a running exam. */
+    private static final int MOST_TRIED = 10;
+
+    private static final int MOST_SECONDS = 120;
+
+    private final StudyCardTable cards;
+    private final JournalTable journal;
+    private final SettingTable settings;
+    private final Memories memories;
+    private final Asking asking;
+    private final ItemBank bank;
+    private final Attempts attempts;
+    private final ServerClock clock;
+
+    Reviewing(
+            StudyCardTable cards,
+            JournalTable journal,
+            SettingTable settings,
+            Memories memories,
+            Asking asking,
+            ItemBank bank,
+            Attempts attempts,
+            ServerClock clock) {
+        this.cards = cards;
+        this.journal = journal;
+        this.settings = settings;
+        this.memories = memories;
+        this.asking = asking;
+        this.bank = bank;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    /** The first card of the day's plan that can be asked now; one whose question is gone is put away. */
+    @Transactional
+    public NextCard next(AccountId account, ReviewDay day) {
+        LearnerSetting setting = memories.current(account);
+        boolean running = false;
+        for (StudyCard card : day.planned().stream().limit(MOST_TRIED).toList()) {
+            Optional<Asked> asked = asking.ask(setting, card, day.now());
+            if (asked.isEmpty()) {
+                cards.putAway(account, card.id(), true);
+            } else if (isRunning(account, asked.get())) {
+                running = true;
+            } else {
+                return new NextCard.Ask(asked.get());
+            }
+        }
+        return running ? new NextCard.ExamRunning() : new NextCard.Done();
+    }
+
+    /** One card as it is asked now; empty when it is not this learner's, or its question is in an exam under way. */
+    @Transactional(readOnly = true)
+    public Optional<Asked> ask(AccountId account, CardId id) {
+        Instant now = clock.now();
+        return cards.find(account, id)
+                .flatMap(card -> asking.ask(settings.find(account), card, now))
+                .filter(asked -> !isRunning(account, asked));
+    }
+
+    /** The answer beside what is right; empty when it does not fit the question. */
+    public Optional<Judged> judge(Asked.Question question, @Nullable Response response) {
+        ItemVersion given = bank.version(question.item().id()).given(question.seed());
+        if (response != null && !fits(given, response)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Judged(
+                bank.review(question.item().id(), question.seed()),
+                response,
+                response == null ? null : given.content().rule().score(response).isFull(),
+                question.isChoice() ? List.of() : bank.parts(question.item().id(), question.seed(), response)));
+    }
+
+    /** Keeps a grade and sets the card's next day by it. */
+    @Transactional
+    public GradeResult grade(Grade grade) {
+        LearnerSetting setting = settings.hold(grade.account());
+        Optional<StudyCard> found = cards.find(grade.account(), grade.card());
+        if (found.isEmpty()) {
+            return new GradeResult.Unknown();
+        }
+        if (found.get().memory().reviews() != grade.seen()) {
+            return new GradeResult.Stale(found.get());
+        }
+        return asking.ask(setting, found.get(), clock.now())
+                .map(asked -> keep(setting, grade, asked))
+                .orElseGet(GradeResult.Unknown::new);
+    }
+
+    /** Takes back the last grade of today; empty when there is none. */
+    @Transactional
+    public Optional<StudyCard> undo(AccountId account) {
+        LearnerSetting setting = settings.hold(account);
+        Instant today = clock.now()
+                .atZone(setting.zone())
+                .toLocalDate()
+                .atStartOfDay(setting.zone())
+                .toInstant();
+        return journal.last(account, today).flatMap(last -> {
+            journal.undo(account, last);
+            memories.settle(setting, List.of(last.card()));
+            return cards.find(account, last.card());
+        });
+    }
+
+    private GradeResult keep(LearnerSetting setting, Grade grade, Asked asked) {
+        if (isRunning(grade.account(), asked)) {
+            return new GradeResult.ExamRunning();
+        }
+        Asked.Question question = asked.question();
+        Optional<Judged> judged = question == null ? Optional.empty() : judge(question, grade.response());
+        if (question != null && judged.isEmpty()) {
+            return new GradeResult.Misfit();
+        }
+        Boolean correct = judged.map(Judged::correct).orElse(null);
+        journal.add(new NewReview(
+                grade.account(),
+                grade.card(),
+                Boolean.FALSE.equals(correct) ? Rating.AGAIN : grade.rating(),
+                question == null ? null : question.item().id(),
+                question == null ? 0 : question.seed(),
+                grade.response() == null
+                        ? null
+                        : ResponseJson.write(grade.response()).toString(),
+                correct,
+                Math.clamp(grade.seconds(), 1, MOST_SECONDS)));
+        memories.settle(setting, List.of(grade.card()));
+        return new GradeResult.Kept(
+                cards.find(grade.account(), grade.card()).orElseThrow());
+    }
+
+    private boolean isRunning(AccountId account, Asked asked) {
+        Asked.Question question = asked.question();
+        return question != null
+                && attempts.examRunningWith(account, List.of(question.item().id()));
+    }
+
+    private static boolean fits(ItemVersion question, Response response) {
+        return question.content().rule().accepts(response)
+                && question.content().task().ids().containsAll(response.ids());
+    }
+}

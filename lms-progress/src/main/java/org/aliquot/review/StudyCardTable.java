@@ -1,0 +1,182 @@
+package org.aliquot.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.aliquot.clock.RowId;
+import org.aliquot.people.AccountId;
+import org.aliquot.spacing.Card;
+import org.aliquot.spacing.CardState;
+import org.aliquot.spacing.Memory;
+import org.aliquot.word.Word;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of {@code review_card}. */
+@Repository
+class StudyCardTable {
+
+    private static final String COLUMNS = """
+            select id, origin, ref, course, lesson, topic, words, added_at, put_away_at, due_at, last_at, days, reviews, lapses,
+                   stability, difficulty
+            from review_card
+            """;
+
+    private static final String DUE = COLUMNS + """
+            where account_id = :account and due_at < :end and put_away_at is null and course = any(:courses)
+            """;
+
+    private static final String OPEN = COLUMNS + """
+            where account_id = :account and put_away_at is null and course = any(:courses)
+            """;
+
+    private static final String ALL = COLUMNS + """
+            where account_id = :account
+            order by due_at, id
+            """;
+
+    private static final String FIND = COLUMNS + """
+            where account_id = :account and id = any(:ids)
+            """;
+
+    private static final String PUT_AWAY = """
+            update review_card
+            set put_away_at = case when :away then coalesce(put_away_at, server_now()) end
+            where account_id = :account and id = :id
+            """;
+
+    private static final String REMEMBER = """
+            update review_card c
+            set due_at = n.due_at, last_at = n.last_at, days = n.days, reviews = n.reviews, lapses = n.lapses,
+                stability = n.stability, difficulty = n.difficulty
+            from unnest(:ids, cast(:dues as timestamptz[]), cast(:lasts as timestamptz[]), :days, :reviews, :lapses, :stabilities,
+                        :difficulties)
+              as n (id, due_at, last_at, days, reviews, lapses, stability, difficulty)
+            where c.id = n.id
+            """;
+
+    private final JdbcClient jdbc;
+    private final DueCounts counts;
+
+    StudyCardTable(JdbcClient jdbc, DueCounts counts) {
+        this.jdbc = jdbc;
+        this.counts = counts;
+    }
+
+    /** Not put away, due before this moment, in these courses; in no order. */
+    List<StudyCard> due(AccountId account, Collection<String> courses, Instant end) {
+        return jdbc.sql(DUE)
+                .param("account", account)
+                .param("end", end.atOffset(ZoneOffset.UTC))
+                .param("courses", courses.toArray(String[]::new))
+                .query(StudyCardTable::read)
+                .list();
+    }
+
+    /** Not put away, in these courses, due whenever. */
+    List<StudyCard> open(AccountId account, Collection<String> courses) {
+        return jdbc.sql(OPEN)
+                .param("account", account)
+                .param("courses", courses.toArray(String[]::new))
+                .query(StudyCardTable::read)
+                .list();
+    }
+
+    /** All of a learner, the next one first. */
+    List<StudyCard> all(AccountId account) {
+        return jdbc.sql(ALL).param("account", account).query(StudyCardTable::read).list();
+    }
+
+    List<StudyCard> find(AccountId account, Collection<CardId> ids) {
+        return jdbc.sql(FIND)
+                .param("account", account)
+                .param("ids", RowId.array(ids))
+                .query(StudyCardTable::read)
+                .list();
+    }
+
+    Optional<StudyCard> find(AccountId account, CardId id) {
+        return find(account, List.of(id)).stream().findFirst();
+    }
+
+    void putAway(AccountId account, CardId id, boolean away) {
+        jdbc.sql(PUT_AWAY)
+                .param("account", account)
+                .param("id", id)
+                .param("away", away)
+                .update();
+        counts.forget(account);
+    }
+
+    /** Writes how the memories of these cards stand. */
+    void remember(AccountId account, List<StudyCard> cards) {
+        List<Card> memories = cards.stream().map(StudyCard::memory).toList();
+        jdbc.sql(REMEMBER)
+                .param("ids", RowId.array(cards.stream().map(StudyCard::id).toList()))
+                .param("dues", memories.stream().map(card -> text(card.due())).toArray(String[]::new))
+                .param("lasts", memories.stream().map(card -> text(card.lastReview())).toArray(String[]::new))
+                .param("days", memories.stream().map(Card::scheduledDays).toArray(Integer[]::new))
+                .param("reviews", memories.stream().map(Card::reviews).toArray(Integer[]::new))
+                .param("lapses", memories.stream().map(Card::lapses).toArray(Integer[]::new))
+                .param("stabilities", memories.stream().map(StudyCardTable::stability).toArray(Double[]::new))
+                .param("difficulties", memories.stream().map(StudyCardTable::difficulty).toArray(Double[]::new))
+                .update();
+        counts.forget(account);
+    }
+
+    /** Moments in an array travel as text. */
+    private static @Nullable String text(@Nullable Instant at) {
+        return at == null ? null : at.toString();
+    }
+
+    private static @Nullable Double stability(Card card) {
+        return card.memory() == null ? null : (Double) card.memory().stability();
+    }
+
+    private static @Nullable Double difficulty(Card card) {
+        return card.memory() == null ? null : (Double) card.memory().difficulty();
+    }
+
+    private static StudyCard read(ResultSet row, int number) throws SQLException {
+        return new StudyCard(
+                CardId.in(row, "id"),
+                row.getString("ref"),
+                new StudyCard.Source(
+                        Word.read(Origin.class, row.getString("origin")),
+                        row.getString("course"),
+                        row.getString("lesson"),
+                        row.getString("topic"),
+                        row.getString("words")),
+                instant(row, "added_at"),
+                find(row, "put_away_at"),
+                memory(row));
+    }
+
+    private static Card memory(ResultSet row) throws SQLException {
+        Instant last = find(row, "last_at");
+        return new Card(
+                last == null ? CardState.NEW : CardState.REVIEW,
+                0,
+                instant(row, "due_at"),
+                row.getInt("days"),
+                row.getInt("reviews"),
+                row.getInt("lapses"),
+                last == null ? null : new Memory(row.getDouble("stability"), row.getDouble("difficulty")),
+                last);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable Instant find(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

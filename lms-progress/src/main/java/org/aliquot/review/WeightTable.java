@@ -1,0 +1,87 @@
+package org.aliquot.review;
+
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import org.aliquot.people.AccountId;
+import org.aliquot.spacing.FittedWeights;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The weights in {@code review_setting}, and who is to get some. */
+@Repository
+class WeightTable {
+
+    private static final String VIEW = """
+            select coalesce(s.fitted_on, 0) as fitted_on, s.fitted_at, s.loss_before, s.loss_after,
+                   (select count(*)
+                    from review_entry e
+                    where e.account_id = a.id and e.kind = 'review'
+                      and not exists (select from review_entry u where u.undoes = e.id)) as reviews
+            from account a
+            left join review_setting s on s.account_id = a.id
+            where a.id = :account
+            """;
+
+    private static final String RIPE = """
+            select s.account_id
+            from review_setting s
+            join lateral (
+              select count(*) as reviews
+              from review_entry e
+              where e.account_id = s.account_id and e.kind = 'review'
+                and not exists (select from review_entry u where u.undoes = e.id)) n on true
+            where s.fitted_on < :last
+              and (n.reviews >= :last or n.reviews >= :first and s.fitted_on < :first)
+            limit :most
+            """;
+
+    private static final String KEEP = """
+            update review_setting
+            set weights = :weights, fitted_at = server_now(), fitted_on = :reviews, loss_before = :before, loss_after = :after
+            where account_id = :account
+            """;
+
+    private final JdbcClient jdbc;
+
+    WeightTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    WeightsView view(AccountId account) {
+        return jdbc.sql(VIEW)
+                .param("account", account)
+                .query((row, number) -> {
+                    OffsetDateTime at = row.getObject("fitted_at", OffsetDateTime.class);
+                    return new WeightsView(
+                            row.getInt("reviews"),
+                            row.getInt("fitted_on"),
+                            at == null ? null : at.toInstant(),
+                            row.getObject("loss_before", Double.class),
+                            row.getObject("loss_after", Double.class));
+                })
+                .single();
+    }
+
+    /** Learners whose journal has reached a number of reviews that their weights do not go by yet. */
+    List<AccountId> ripe(int first, int last, int most) {
+        return jdbc.sql(RIPE)
+                .param("first", first)
+                .param("last", last)
+                .param("most", most)
+                .query((row, number) -> AccountId.in(row, "account_id"))
+                .list();
+    }
+
+    void keep(AccountId account, FittedWeights fitted, int reviews) {
+        jdbc.sql(KEEP)
+                .param("account", account)
+                .param(
+                        "weights",
+                        Arrays.stream(fitted.weights().toArray()).boxed().toArray(Double[]::new))
+                .param("reviews", reviews)
+                .param("before", fitted.lossBefore())
+                .param("after", fitted.loss())
+                .update();
+    }
+}

@@ -1,0 +1,24 @@
+/** What a learner wants to keep: cards from misses and lessons, when each is seen again, and how well it was known. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "word",
+            "clock",
+            "prose",
+            "people",
+            "catalog",
+            "enrollment",
+            "bank",
+            "blueprint",
+            "delivery",
+            "forms",
+            "completion",
+            "spacing",
+            "response",
+            "question",
+            "examplan"
+        })
+package org.aliquot.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,38 @@
+package org.aliquot.web.flash;
+
+/** What is said to a learner about their cards. */
+public enum RecallFlash implements Flash {
+    UNDONE(Tone.GOOD, "The last grade is taken back", "The card is as it was before."),
+    NOTHING_TO_UNDO(Tone.WARN, "There is no grade of today to take back", "Grades of days before stay."),
+    PUT_AWAY(Tone.GOOD, "The card is put away", "It is not asked any more. You find it under All cards."),
+    BACK(Tone.GOOD, "The card is back", "It is asked when it is due."),
+    ADDED(Tone.GOOD, "The question is among your cards", "It comes with today's reviews."),
+    NOT_MET(Tone.WARN, "This question cannot be added", "Only questions whose answer you have seen become cards."),
+    SAVED(Tone.GOOD, "Your limit is saved", "It holds from now on."),
+    MISFIT(Tone.WARN, "The question has changed since you opened it", "Here it is as it stands now.");
+
+    private final Tone tone;
+    private final String title;
+    private final String text;
+
+    RecallFlash(Tone tone, String title, String text) {
+        this.tone = tone;
+        this.title = title;
+        this.text = text;
+    }
+
+    @Override
+    public Tone tone() {
+        return tone;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+}

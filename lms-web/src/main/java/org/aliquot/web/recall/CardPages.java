@@ -1,0 +1,183 @@
+package org.aliquot.web.recall;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.aliquot.bank.ItemForLearner;
+import org.aliquot.bank.OptionView;
+import org.aliquot.bank.PanelView.Antigram;
+import org.aliquot.catalog.Catalog;
+import org.aliquot.question.ItemType;
+import org.aliquot.review.Asked;
+import org.aliquot.review.Judged;
+import org.aliquot.review.ReviewDay;
+import org.aliquot.review.StudyCard;
+import org.aliquot.spacing.Rating;
+import org.aliquot.web.Dates;
+import org.aliquot.web.Wording;
+import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.address.RecallUrls;
+import org.aliquot.web.attempt.PanelSheet;
+import org.aliquot.web.attempt.ReviewPage;
+import org.aliquot.web.lesson.LessonLinks;
+import org.aliquot.web.question.ExhibitView;
+import org.aliquot.web.question.Questions;
+import org.aliquot.web.words.TopicTitles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of one card, before and after its answer. */
+@Component
+class CardPages {
+
+    private static final ReviewPage.Drawn NOTHING = new ReviewPage.Drawn(null, List.of());
+
+    private final Catalog catalog;
+
+    CardPages(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** As it is asked; {@code problem} says what was wrong with an answer. */
+    CardPage asked(Asked asked, ReviewDay day, Dates dates, @Nullable String problem) {
+        return new CardPage(
+                progress(day, 0), facts(asked, dates), front(asked), null, form(asked, List.of(), day), problem);
+    }
+
+    /** After a right answer, or looked up: waits for a grade. */
+    CardPage shown(Asked asked, ReviewDay day, @Nullable Judged judged, Dates dates) {
+        return answered(asked, day, judged, grades(asked, judged, dates), null, dates);
+    }
+
+    /** After a wrong answer, which is graded already. */
+    CardPage missed(Asked asked, ReviewDay day, Judged judged, Dates dates) {
+        String again = When.of(day.now(), Objects.requireNonNull(asked.next().get(Rating.AGAIN)), dates.zone());
+        return answered(asked, day, judged, List.of(), again, dates);
+    }
+
+    private CardPage answered(
+            Asked asked,
+            ReviewDay day,
+            @Nullable Judged judged,
+            List<CardPage.Grade> grades,
+            @Nullable String again,
+            Dates dates) {
+        List<String> chosen = judged == null
+                ? List.of()
+                : List.copyOf(Questions.chosen(judged.response()));
+        LessonLinks links = LessonLinks.of(catalog, List.of(asked.card().source().course()));
+        return new CardPage(
+                progress(day, again == null ? 0 : 1),
+                facts(asked, dates),
+                front(asked, judged),
+                new CardPage.Answer(
+                        judged == null ? null : judged.correct(),
+                        asked.front() instanceof Asked.Point(var _, var whole) ? whole : null,
+                        judged == null ? List.of() : judged.parts(),
+                        judged == null ? null : links.notes(judged.review()),
+                        grades,
+                        again,
+                        leech(asked.card())),
+                form(asked, chosen, day),
+                null);
+    }
+
+    private static CardPage.Progress progress(ReviewDay day, int graded) {
+        return new CardPage.Progress(
+                day.done(),
+                day.done() + day.planned().size(),
+                "about " + Wording.length(java.time.Duration.ofSeconds(
+                                (long) day.planned().size() * day.secondsEach()))
+                        + " left");
+    }
+
+    private static List<String> facts(Asked asked, Dates dates) {
+        StudyCard card = asked.card();
+        Instant last = card.memory().lastReview();
+        String topic = card.source().topic();
+        return Stream.of(
+                        OriginWords.of(card.source().origin()),
+                        topic == null ? null : TopicTitles.of(topic),
+                        last == null ? "New" : "Last seen " + When.ago(asked.now(), last, dates.zone()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static CardPage.Front front(Asked asked) {
+        Asked.Question question = asked.question();
+        return question == null
+                ? point(asked)
+                : new CardPage.Front(
+                        Questions.asked(question.item()),
+                        question.isChoice(),
+                        drawn(question.item()),
+                        listed(question.item()),
+                        null);
+    }
+
+    private static CardPage.Front front(Asked asked, @Nullable Judged judged) {
+        Asked.Question question = asked.question();
+        return question == null || judged == null
+                ? point(asked)
+                : new CardPage.Front(
+                        Questions.judged(judged.review(), judged.response(), question.order()),
+                        question.isChoice(),
+                        drawn(question.item()),
+                        listed(question.item()),
+                        null);
+    }
+
+    private static CardPage.Front point(Asked asked) {
+        return new CardPage.Front(
+                null, false, NOTHING, List.of(), asked.front() instanceof Asked.Point(var gap, var _) ? gap : null);
+    }
+
+    private static ReviewPage.Drawn drawn(ItemForLearner item) {
+        return new ReviewPage.Drawn(
+                item.task().panel() instanceof Antigram panel ? new PanelSheet(panel, Set.of()) : null,
+                item.task().drawings().stream()
+                        .map(drawing -> new ExhibitView(drawing.svg(), null, drawing.description()))
+                        .toList());
+    }
+
+    private static List<String> listed(ItemForLearner item) {
+        if (item.type() == ItemType.ORDERING) {
+            return item.options().stream().map(OptionView::html).toList();
+        }
+        return Stream.concat(item.task().sources().stream(), item.task().targets().stream())
+                .map(OptionView::html)
+                .toList();
+    }
+
+    private static List<CardPage.Grade> grades(Asked asked, @Nullable Judged judged, Dates dates) {
+        return Stream.of(Rating.values())
+                .map(rating -> new CardPage.Grade(
+                        rating.grade(),
+                        GradeWords.of(rating),
+                        When.of(asked.now(), Objects.requireNonNull(asked.next().get(rating)), dates.zone())))
+                .toList();
+    }
+
+    private static CardPage.@Nullable Leech leech(StudyCard card) {
+        String lesson = card.source().lesson();
+        return card.isLeech()
+                ? new CardPage.Leech(
+                        card.memory().lapses(),
+                        lesson == null ? null : CourseUrls.lesson(card.source().course(), lesson),
+                        RecallUrls.away(card.id().toString()))
+                : null;
+    }
+
+    private static CardPage.Form form(Asked asked, List<String> chosen, ReviewDay day) {
+        String id = asked.card().id().toString();
+        return new CardPage.Form(
+                RecallUrls.answer(id),
+                RecallUrls.grade(id),
+                asked.card().memory().reviews(),
+                asked.now().getEpochSecond(),
+                chosen,
+                day.done() > 0);
+    }
+}

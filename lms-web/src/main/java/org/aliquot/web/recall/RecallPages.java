@@ -1,0 +1,89 @@
+package org.aliquot.web.recall;
+
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.aliquot.review.PersonalWeights;
+import org.aliquot.review.ReviewDay;
+import org.aliquot.review.WeightsView;
+import org.aliquot.spacing.DayLoad;
+import org.aliquot.web.Dates;
+import org.aliquot.web.Wording;
+import org.springframework.stereotype.Component;
+
+/** Makes the page a learner comes to for reviews. */
+@Component
+class RecallPages {
+
+    private static final List<Integer> MINUTES = List.of(5, 10, 15, 20, 30, 45, 60);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.US);
+    private static final int BAR_WIDTH = 46;
+    private static final double TALLEST = 120;
+
+    RecallHome home(ReviewDay day, List<DayLoad> forecast, WeightsView weights, Dates dates) {
+        return new RecallHome(today(day), bars(forecast, dates), limit(day), words(weights));
+    }
+
+    private static RecallHome.Today today(ReviewDay day) {
+        int left = day.planned().size();
+        String time = Wording.length(Duration.ofSeconds((long) left * day.secondsEach()));
+        String waiting = day.waiting() == 0
+                ? null
+                : Wording.count(day.waiting(), "more card")
+                        + (day.waiting() == 1 ? " is" : " are")
+                        + " due, too. They wait for the next days, those first that you gain most from.";
+        if (left > 0) {
+            String done = day.done() == 0 ? "" : day.done() + " done today. ";
+            return new RecallHome.Today(
+                    done + Wording.count(left, "card") + " for today, about " + time + ".",
+                    day.done() == 0 ? "Start reviewing" : "Go on reviewing",
+                    waiting);
+        }
+        return new RecallHome.Today(
+                day.done() == 0
+                        ? "Nothing is due today."
+                        : "Done for today: " + Wording.count(day.done(), "review") + ".",
+                null,
+                waiting);
+    }
+
+    private static List<RecallHome.Bar> bars(List<DayLoad> forecast, Dates dates) {
+        double most = forecast.stream().mapToDouble(DayLoad::due).max().orElse(0);
+        List<RecallHome.Bar> bars = new ArrayList<>();
+        for (DayLoad load : forecast) {
+            bars.add(new RecallHome.Bar(
+                    dates.date(load.day()),
+                    WEEKDAY.format(load.day()),
+                    (int) Math.round(load.due()),
+                    (int) Math.round(load.planned()),
+                    bars.size() * BAR_WIDTH,
+                    most == 0 ? 0 : (int) Math.round(load.due() / most * TALLEST)));
+        }
+        return bars;
+    }
+
+    private static RecallHome.Limit limit(ReviewDay day) {
+        return new RecallHome.Limit(
+                day.minutes(),
+                Stream.concat(MINUTES.stream(), Stream.of(day.minutes()))
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    private static String words(WeightsView weights) {
+        if (weights.reviews() < PersonalWeights.FIRST) {
+            return "The days between reviews follow the memory of many thousand learners. After "
+                    + PersonalWeights.FIRST + " reviews they follow yours; you have made "
+                    + Wording.count(weights.reviews(), "review") + ".";
+        }
+        return weights.fittedOn() == 0
+                ? "The days between reviews will soon follow your own memory: you have made "
+                        + Wording.count(weights.reviews(), "review") + "."
+                : "The days between reviews follow your own memory, as "
+                        + Wording.count(weights.fittedOn(), "review") + " of yours show it.";
+    }
+}

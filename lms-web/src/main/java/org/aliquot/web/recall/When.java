@@ -1,0 +1,42 @@
+package org.aliquot.web.recall;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.aliquot.web.Wording;
+
+/** Days from now as people say them. */
+final class When {
+
+    private static final long DAYS_OF_MONTH = 30;
+    private static final long FEW_MONTHS = 60;
+
+    private When() {}
+
+    /** {@code tomorrow}, {@code in 6 days}, {@code in 3 months}. */
+    static String of(Instant now, Instant due, ZoneId zone) {
+        long days = days(now, due, zone);
+        if (days <= 0) {
+            return "today";
+        }
+        return days == 1 ? "tomorrow" : "in " + length(days);
+    }
+
+    /** {@code today}, {@code yesterday}, {@code 9 days ago}. */
+    static String ago(Instant now, Instant last, ZoneId zone) {
+        long days = days(last, now, zone);
+        if (days <= 0) {
+            return "today";
+        }
+        return days == 1 ? "yesterday" : length(days) + " ago";
+    }
+
+    private static String length(long days) {
+        return days < FEW_MONTHS ? days + " days" : Wording.count(Math.round((double) days / DAYS_OF_MONTH), "month");
+    }
+
+    private static long days(Instant from, Instant to, ZoneId zone) {
+        return ChronoUnit.DAYS.between(
+                from.atZone(zone).toLocalDate(), to.atZone(zone).toLocalDate());
+    }
+}
