@@ -9,6 +9,7 @@ public enum NoticeKind implements Word {
     WINDOW_ENDING("My access to a course ends soon, or has ended"),
     ASSIGNED("My class has new or moved due days"),
     RESULT("The result of an exam is ready, or was scored anew"),
+    REPORT("A question I reported was looked at"),
     REVIEW("A question I review or wrote was commented on, approved or sent back");
 
     private final String title;

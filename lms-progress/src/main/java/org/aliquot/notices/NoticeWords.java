@@ -41,6 +41,7 @@ record NoticeWords(String headline, String text, String action) {
                 new NoticeWords(
                         "Your result is ready", joined("“" + title + "” has been scored.", more), "See the result");
             case ACCOMMODATION_CHANGED -> new NoticeWords(title, more, "See your profile");
+            case REPORT -> new NoticeWords(title, more, "Read the answer");
             case REVIEW -> new NoticeWords(title, more, "Look at it");
         };
     }

@@ -14,6 +14,9 @@ public interface SiteMap {
 
     String result(UUID attempt);
 
+    /** What somebody reported about a question, and what was answered. */
+    String report(UUID attempt, int position);
+
     /** Where colleagues talk about a question. */
     String review(String slug);
 }

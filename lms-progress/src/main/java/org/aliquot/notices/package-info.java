@@ -12,6 +12,7 @@
             "authoring",
             "blueprint",
             "delivery",
+            "errata",
             "examplan"
         })
 package org.aliquot.notices;

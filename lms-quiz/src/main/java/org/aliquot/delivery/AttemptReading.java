@@ -1,6 +1,8 @@
 package org.aliquot.delivery;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemForLearner;
 import org.aliquot.bank.ItemReview;
@@ -22,6 +24,7 @@ class AttemptReading {
     private final Finalizing finalizing;
     private final AdjustmentTable adjustments;
     private final KeysInForce keys;
+    private final StrikeTable strikes;
 
     AttemptReading(
             AttemptTable table,
@@ -29,7 +32,9 @@ class AttemptReading {
             ItemBank bank,
             Finalizing finalizing,
             AdjustmentTable adjustments,
-            KeysInForce keys) {
+            KeysInForce keys,
+            StrikeTable strikes) {
+        this.strikes = strikes;
         this.keys = keys;
         this.table = table;
         this.exams = exams;
@@ -115,12 +120,16 @@ class AttemptReading {
     private List<ReviewView.Question> questions(AttemptRow attempt, List<PositionRow> positions) {
         ScoreAdjustments standing =
                 adjustments.standing(positions.stream().map(PositionRow::item).toList());
+        Map<Integer, Set<String>> struck = strikes.of(attempt.id());
         return positions.stream()
-                .map(position -> question(position, standing.of(position.item(), attempt.exam())))
+                .map(position -> question(
+                        position,
+                        standing.of(position.item(), attempt.exam()),
+                        struck.getOrDefault(position.position(), Set.of())))
                 .toList();
     }
 
-    private ReviewView.Question question(PositionRow row, @Nullable Adjustment adjustment) {
+    private ReviewView.Question question(PositionRow row, @Nullable Adjustment adjustment, Set<String> struck) {
         ItemReview item = bank.review(row.item(), row.seed());
         Response response = row.given().response();
         int credit = response == null
@@ -138,6 +147,7 @@ class AttemptReading {
                 bank.parts(by, row.seed(), response),
                 credit,
                 row.given().flagged(),
+                struck,
                 row.given().elapsedMs(),
                 adjustment == null || row.pilot()
                         ? null

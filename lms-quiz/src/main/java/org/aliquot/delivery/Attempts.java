@@ -47,6 +47,7 @@ public class Attempts {
     private final ServerClock clock;
     private final ClosingFailures unscored;
     private final HandInGate gate;
+    private final StrikeTable strikes;
 
     Attempts(
             OpenExams exams,
@@ -65,7 +66,9 @@ public class Attempts {
             AttemptWatchers watchers,
             ServerClock clock,
             ClosingFailures unscored,
-            HandInGate gate) {
+            HandInGate gate,
+            StrikeTable strikes) {
+        this.strikes = strikes;
         this.exams = exams;
         this.shortages = shortages;
         this.table = table;
@@ -207,6 +210,11 @@ public class Attempts {
     /** Stores an answer. When this returns {@link AnswerResult.Saved}, it is committed. */
     public AnswerResult answer(AnswerCommand command) {
         return answering.answer(command);
+    }
+
+    /** Keeps which options are struck out, for the review; false where there is no such question that can still be answered. */
+    public boolean strike(AccountId learner, AttemptId id, int position, Collection<String> options) {
+        return strikes.keep(learner, id, position, options);
     }
 
     /** Another tab or device takes the attempt over; the one before is read-only from now on. */

@@ -1,6 +1,7 @@
 package org.aliquot.delivery;
 
 import java.util.List;
+import java.util.Set;
 import org.aliquot.bank.AnswerPart;
 import org.aliquot.bank.ItemReview;
 import org.aliquot.response.Response;
@@ -19,6 +20,7 @@ public record ReviewView(AttemptId attempt, String exam, String title, List<Ques
      * @param options ids in the order this attempt showed them
      * @param parts of the answer beside what is right, for the kinds whose options do not carry the verdict
      * @param creditHundredths by the key in force; 100 is fully right
+     * @param struck ids of options that were struck out
      * @param elapsedMs time spent on it, null when the browser did not say
      * @param correction what was decided about the question later; null for nearly all
      */
@@ -31,6 +33,7 @@ public record ReviewView(AttemptId attempt, String exam, String title, List<Ques
             List<AnswerPart> parts,
             int creditHundredths,
             boolean flagged,
+            Set<String> struck,
             @Nullable Long elapsedMs,
             @Nullable Correction correction) {}
 

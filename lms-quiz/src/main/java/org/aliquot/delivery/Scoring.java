@@ -145,7 +145,7 @@ final class Scoring {
                 : (Boolean) (score.raw() * 100 >= percent * score.total());
     }
 
-    private static Optional<ScoreScale> scale(ExamVersion exam) {
+    static Optional<ScoreScale> scale(ExamVersion exam) {
         return switch (exam.spec().outcome().scale()) {
             case TO_999 -> Optional.of(ScoreScale.zeroTo999());
             case TO_100 -> Optional.of(ScoreScale.zeroTo100());

@@ -1,8 +1,11 @@
 package org.aliquot.practice;
 
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.aliquot.bank.Excerpt;
 import org.aliquot.bank.ItemId;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.people.AccountId;
@@ -37,6 +40,43 @@ class FlagTable {
             where account_id = :account
             """;
 
+    private static final String LIST = """
+            select v.content ->> 'stem' as stem, i.topic, f.attempt_id, f.position, f.flagged_at
+            from question_flag f
+            join item i on i.id = f.item_id
+            join attempt_item t on t.attempt_id = f.attempt_id and t.position = f.position
+            join item_version v on v.id = t.item_version_id
+            where f.account_id = :account
+            order by f.flagged_at desc, f.item_id
+            limit :limit
+            """;
+
+    private static final String POSITIONS = """
+            select i.position
+            from attempt a
+            join attempt_item i on i.attempt_id = a.id
+            join item_version v on v.id = i.item_version_id
+            join question_flag f on f.account_id = a.account_id and f.item_id = v.item_id
+            where a.id = :attempt and a.account_id = :account
+            """;
+
+    private static final String ADD = """
+            insert into question_flag (account_id, item_id, attempt_id, position, flagged_at)
+            select a.account_id, v.item_id, a.id, i.position, server_now()
+            from attempt a
+            join attempt_item i on i.attempt_id = a.id and i.position = :position
+            join item_version v on v.id = i.item_version_id
+            where a.id = :attempt and a.account_id = :account and a.status = 'final'
+            on conflict (account_id, item_id) do nothing
+            """;
+
+    private static final String REMOVE = """
+            delete from question_flag f
+            using attempt_item i, item_version v
+            where i.attempt_id = :attempt and i.position = :position and v.id = i.item_version_id
+              and f.item_id = v.item_id and f.account_id = :account
+            """;
+
     private final JdbcClient jdbc;
 
     FlagTable(JdbcClient jdbc) {
@@ -46,6 +86,43 @@ class FlagTable {
     /** Takes over what was marked in an attempt that is over. */
     void collect(AttemptId attempt) {
         jdbc.sql(COLLECT).param("attempt", attempt).update();
+    }
+
+    List<FlaggedQuestion> list(AccountId learner, int limit) {
+        return jdbc.sql(LIST)
+                .param("account", learner)
+                .param("limit", limit)
+                .query((row, number) -> new FlaggedQuestion(
+                        Excerpt.of(row.getString("stem")),
+                        row.getString("topic"),
+                        new AttemptId(row.getObject("attempt_id", UUID.class)),
+                        row.getInt("position"),
+                        row.getObject("flagged_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    List<Integer> positions(AccountId learner, AttemptId attempt) {
+        return jdbc.sql(POSITIONS)
+                .param("account", learner)
+                .param("attempt", attempt)
+                .query(Integer.class)
+                .list();
+    }
+
+    void add(AccountId learner, AttemptId attempt, int position) {
+        change(ADD, learner, attempt, position);
+    }
+
+    void remove(AccountId learner, AttemptId attempt, int position) {
+        change(REMOVE, learner, attempt, position);
+    }
+
+    private void change(String sql, AccountId learner, AttemptId attempt, int position) {
+        jdbc.sql(sql)
+                .param("account", learner)
+                .param("attempt", attempt)
+                .param("position", position)
+                .update();
     }
 
     Set<ItemId> items(AccountId learner) {

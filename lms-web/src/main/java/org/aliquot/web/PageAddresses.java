@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.aliquot.notices.SiteMap;
 import org.aliquot.web.address.AccountUrls;
 import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.address.ErrataUrls;
 import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.address.ReviewUrls;
 import org.aliquot.web.address.SiteUrls;
@@ -31,6 +32,11 @@ class PageAddresses implements SiteMap {
     @Override
     public String result(UUID attempt) {
         return ExamUrls.result(attempt.toString());
+    }
+
+    @Override
+    public String report(UUID attempt, int position) {
+        return ErrataUrls.report(attempt.toString(), position);
     }
 
     @Override

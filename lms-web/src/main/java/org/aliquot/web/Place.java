@@ -6,6 +6,7 @@ import org.aliquot.web.address.AdminUrls;
 import org.aliquot.web.address.BankUrls;
 import org.aliquot.web.address.CohortUrls;
 import org.aliquot.web.address.EnrollmentUrls;
+import org.aliquot.web.address.ErrataUrls;
 import org.aliquot.web.address.QuizUrls;
 import org.aliquot.web.address.ReportUrls;
 import org.aliquot.web.address.ReviewUrls;
@@ -17,6 +18,7 @@ public enum Place {
     TEACH("Courses", Icon.BOOK, Role.INSTRUCTOR, QuizUrls.TEACH),
     BANK("Question bank", Icon.PENCIL, Role.INSTRUCTOR, BankUrls.BANK),
     REVIEWS("Reviews", Icon.EYE, Role.INSTRUCTOR, ReviewUrls.REVIEWS),
+    REPORTED("Reported questions", Icon.FLAG, Role.INSTRUCTOR, ErrataUrls.QUEUE),
     ATTEMPTS("Running exams", Icon.CLOCK, Role.INSTRUCTOR, RunningUrls.ATTEMPTS),
     CLASSES("Classes", Icon.PEOPLE, Role.INSTRUCTOR, CohortUrls.CLASSES),
     REPORT("Reports", Icon.PAPER, Role.INSTRUCTOR, ReportUrls.REPORTS),

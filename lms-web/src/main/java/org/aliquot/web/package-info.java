@@ -29,6 +29,7 @@
             "packs",
             "delivery",
             "practice",
+            "errata",
             "statistics",
             "completion",
             "mastery",

@@ -46,7 +46,11 @@ export function control(room, signal) {
       room.forget();
       sitting.choose(position, response, typing);
     },
-    "aliquot:strike": ({ option }) => sitting.strike(sitting.position, option),
+    "aliquot:strike": ({ option }) => {
+      const { position } = sitting;
+      sitting.strike(position, option);
+      desk.remote.strike(position, [...sitting.answer(position).struck]);
+    },
     "aliquot:go": ({ position }) => {
       closeMap(room);
       room.go(position);

@@ -16,6 +16,8 @@ class Question extends HTMLElement {
     this.#part("feedback").hidden = true;
     this.#part("verdict").hidden = true;
     for (const note of this.querySelectorAll(".one-way-note")) note.hidden = item.position > 1;
+    const report = this.#part("report"); // in tutor mode alone
+    if (report) report.href = `${report.dataset.report}${item.position}/report`;
     this.#part("heading").textContent = `Question ${item.position} of ${length}`;
     const [stem, exhibits, answers] = ["stem", "exhibits", "answers"].map((name) => this.#part(name));
     this.#body = ask(item, { stem, exhibits, answers });

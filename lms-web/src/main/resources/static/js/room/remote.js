@@ -55,6 +55,11 @@ export class Remote {
     return signal.aborted ? reply : this.#heard(reply);
   }
 
+  /** For the review alone: no answer waits for it, and where it does not arrive this device still knows. */
+  strike(position, options) {
+    return this.#api.put(`${this.#path}/strikes/${position}`, { options });
+  }
+
   /** Starts or ends a break; the reply is how the attempt stands. */
   async rest(state) {
     return this.#heard(this.#named(await this.#api.post(`${this.#path}/breaks`, { state })));

@@ -31,7 +31,7 @@ class ErasureReachIT extends PlatformTest {
                     + " item_text item_version item_review item_offer item_change_item lesson lesson_draft lesson_draft_before lesson_offer"
                     + " lesson_version section pack_load item_pool search_lesson search_passage search_question search_word",
             "words of ours, numbers, ids and hashes",
-            "access_token adaptive_sitting administrator_link answer_tally hourly_count attempt attempt_item audit_entry"
+            "access_token adaptive_sitting administrator_link answer_tally hourly_count attempt attempt_item attempt_strike audit_entry"
                     + " audit_seal mac_key cohort_assignment cohort_member completion_rule event_publication"
                     + " exam_outcome former_score installation_key item_change item_figures item_use lesson_progress"
                     + " guess_count time_tally job exchange_piece guessed_from known_device pending_sign_in"
@@ -69,6 +69,8 @@ class ErasureReachIT extends PlatformTest {
             "people_import.status",
             "people_import.unused",
             "report_view.report",
+            "question_report.reason",
+            "question_report.state",
             "response.standing",
             "score_adjustment.exam_key",
             "score_adjustment.kind",

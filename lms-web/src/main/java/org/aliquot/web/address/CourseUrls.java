@@ -52,6 +52,11 @@ public final class CourseUrls {
         return lesson(course, lesson) + "?again=" + Address.query(check) + "#check-" + Address.segment(check);
     }
 
+    /** Added to a lesson's address: the question of an attempt that it was opened from. */
+    public static String from(String question) {
+        return "?question=" + Address.segment(question);
+    }
+
     public static String heading(String lessonUrl, @Nullable String anchor) {
         return anchor == null ? lessonUrl : lessonUrl + "#" + Address.segment(anchor);
     }

@@ -2,6 +2,9 @@ package org.aliquot.web.address;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of exams as learners sit them. */
@@ -11,13 +14,15 @@ public final class ExamUrls {
     public static final String ATTEMPT = ATTEMPTS + "/{id}";
     public static final String RESULT = ATTEMPT + "/result";
     public static final String REVIEW = ATTEMPT + "/review";
+    /** How the estimate of an adaptive exam settled. */
+    public static final String STEPS = ATTEMPT + "/steps";
+
     public static final String PRACTICE = "/practice";
     public static final String EXAM = PRACTICE + "/{exam}";
     /** How scores are computed. */
     public static final String SCORES = "/scores";
 
-    /** Questions of a review that stand on one page: with it, an address leads to a question. */
-    public static final int REVIEWED_ON_A_PAGE = 5;
+    private static final Pattern QUESTION = Pattern.compile("([0-9a-f-]{36})[.]([0-9]{1,3})");
 
     private ExamUrls() {}
 
@@ -38,6 +43,10 @@ public final class ExamUrls {
         return Address.of(RESULT, attempt);
     }
 
+    public static String steps(String attempt) {
+        return Address.of(STEPS, attempt);
+    }
+
     /** The missed questions with their reasons. */
     public static String review(String attempt) {
         return Address.of(REVIEW, attempt);
@@ -56,9 +65,17 @@ public final class ExamUrls {
         return Address.with(review(attempt), parameters);
     }
 
-    /** One question among all of them, by its place in the attempt. */
-    public static String reviewed(String attempt, int position) {
-        return review(attempt, "all", null, (position - 1) / REVIEWED_ON_A_PAGE + 1) + "#question-" + position;
+    /** One question with its reasons, on the page where it stands. */
+    public static String reviewOf(String attempt, int position) {
+        return review(attempt) + "?at=" + position + "#question-" + position;
+    }
+
+    /** The same from what an address says of it, {@code attempt.position}; empty for anything else. */
+    public static Optional<String> reviewOf(@Nullable String question) {
+        Matcher found = QUESTION.matcher(question == null ? "" : question);
+        return found.matches()
+                ? Optional.of(reviewOf(found.group(1), Integer.parseInt(found.group(2))))
+                : Optional.empty();
     }
 
     public static String receipt(String attempt) {

@@ -11,6 +11,9 @@ public final class PracticeUrls {
     /** Ten questions at once. */
     public static final String TEN = ExamUrls.PRACTICE + "/ten";
 
+    /** Questions marked to look at again; what is sent there marks one, or takes the mark away. */
+    public static final String FLAGGED = ExamUrls.PRACTICE + "/flagged";
+
     private PracticeUrls() {}
 
     public static String builder(String board) {

@@ -65,6 +65,7 @@ class ResultController {
             @RequestParam(required = false) @Nullable String show,
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) @Nullable Integer at,
             @AuthenticationPrincipal Caller caller,
             Visit visit) {
         String result = ExamUrls.result(id.toString());
@@ -73,7 +74,7 @@ class ResultController {
                 visit.page("Questions: " + review.title(), Destination.PRACTICE)
                         .show(
                                 "attempt/review",
-                                reviews.page(caller.id(), review, new ReviewChoice(id.toString(), Shown.of(show), area, page)));
+                                reviews.page(caller.id(), review, new ReviewChoice(id.toString(), at == null ? Shown.of(show) : Shown.ALL, area, page, at)));
             case ReviewResult.Unknown() -> throw new PageNotFound();
             case ReviewResult.NotFinal() -> SeeOther.to(result);
             case ReviewResult.NotOffered() -> SeeOther.to(ExamFlash.NOT_SHOWN_AGAIN.at(result));

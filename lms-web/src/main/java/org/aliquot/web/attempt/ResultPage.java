@@ -51,5 +51,6 @@ public record ResultPage(
 
     public record Lesson(String title, String length, String url) {}
 
-    public record Links(@Nullable String receipt) {}
+    /** @param steps of an adaptive exam whose questions may be seen again; null for others */
+    public record Links(@Nullable String receipt, @Nullable String steps) {}
 }

@@ -16,11 +16,13 @@ import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.ResultView;
 import org.aliquot.examplan.Area;
 import org.aliquot.examplan.Mode;
+import org.aliquot.examplan.ReviewPolicy;
 import org.aliquot.examplan.ScoreScale;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.practice.ExamWords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of a result together. */
@@ -46,11 +48,13 @@ class ResultPages {
         ScoreScale scale = exam.map(found -> found.spec().outcome().scale()).orElse(ScoreScale.TO_999);
         return new ResultPage(
                 new ResultPage.Head(ResultWords.title(result, scale), attempt.title(), facts(attempt, result, dates)),
-                ResultWords.score(result, scale, attempt.mode()),
+                score(attempt, result, scale),
                 steps.after(attempt, result, exam.map(ExamVersion::spec).orElse(null)),
                 areas(result, scale, exam.map(ExamVersion::areas).orElse(List.of())),
                 exam.map(found -> beginnings.of(found, result)).orElse(List.of()),
-                new ResultPage.Links(ExamUrls.receipt(attempt.id().toString())));
+                new ResultPage.Links(
+                        ExamUrls.receipt(attempt.id().toString()),
+                        hasSteps(attempt, exam.orElse(null)) ? ExamUrls.steps(attempt.id().toString()) : null));
     }
 
     private String facts(AttemptView attempt, ResultView result, Dates dates) {
@@ -63,6 +67,24 @@ class ResultPages {
         facts.add(dates.dateTime(end.orElse(attempt.timing().startedAt())) + ".");
         facts.add(result.answered() + " of " + result.total() + " answered.");
         return String.join(" ", facts);
+    }
+
+    /** In an adaptive exam the share of right answers says nothing, and is the first thing that people look at. */
+    private static ResultPage.Score score(AttemptView attempt, ResultView result, ScoreScale scale) {
+        ResultPage.Score score = ResultWords.score(result, scale, attempt.mode());
+        if (!attempt.form().adaptive() || result.raw() == null) {
+            return score;
+        }
+        List<String> sentences = new ArrayList<>(score.sentences());
+        sentences.add(ResultWords.ofAdaptive(result));
+        return new ResultPage.Score(score.reading(), score.likely(), score.scale(), sentences, score.label());
+    }
+
+    private static boolean hasSteps(AttemptView attempt, @Nullable ExamVersion exam) {
+        return attempt.form().adaptive()
+                && exam != null
+                && exam.spec().outcome().scale() != ScoreScale.NONE
+                && exam.spec().outcome().review() == ReviewPolicy.AFTER_FINAL;
     }
 
     private static String mode(AttemptView attempt) {

@@ -1,6 +1,8 @@
 package org.aliquot.web.attempt;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.aliquot.bank.AnswerPart;
 import org.aliquot.web.question.AnswerNotes;
 import org.aliquot.web.question.ExhibitView;
@@ -41,6 +43,7 @@ public record ReviewPage(String exam, String facts, Filter filter, List<Entry> e
             Drawn drawn,
             List<AnswerPart> parts,
             AnswerNotes notes,
+            Marks marks,
             @Nullable String correction,
             String notesUrl) {
 
@@ -48,6 +51,16 @@ public record ReviewPage(String exam, String facts, Filter filter, List<Entry> e
             return "question-" + position;
         }
     }
+
+    /**
+     * What the learner can do with a question.
+     *
+     * @param struck ids of options that were struck out
+     * @param others what others chose, by option; empty where too few have answered
+     * @param back address of this very question, to come back to from the lesson
+     */
+    public record Marks(
+            String attempt, boolean flagged, Set<String> struck, Map<String, String> others, String back) {}
 
     public enum Outcome {
         RIGHT("Right"),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aliquot.bank.ItemVersionId;
 import org.aliquot.bank.PanelView.Antigram;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
@@ -16,6 +17,7 @@ import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.ReviewView;
 import org.aliquot.examplan.Area;
 import org.aliquot.people.AccountId;
+import org.aliquot.practice.Flags;
 import org.aliquot.response.Response;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.ExamUrls;
@@ -33,13 +35,30 @@ import org.springframework.stereotype.Component;
 class ReviewPages {
 
     private static final int FULL_CREDIT = 100;
-    private static final int ON_A_PAGE = ExamUrls.REVIEWED_ON_A_PAGE;
+    private static final int ON_A_PAGE = 5;
 
     private final Catalog catalog;
     private final Exams exams;
     private final Attempts attempts;
+    private final Flags flags;
+    private final OthersChoices others;
 
-    ReviewPages(Catalog catalog, Exams exams, Attempts attempts) {
+    /** What the learner marked in which attempt, and what others chose. */
+    private record Marked(
+            String attempt, Set<Integer> flagged, Map<ItemVersionId, Map<String, String>> others) {
+
+        String place(ReviewView.Question question) {
+            return attempt + "." + question.position();
+        }
+
+        String back(ReviewView.Question question) {
+            return ExamUrls.reviewOf(attempt, question.position());
+        }
+    }
+
+    ReviewPages(Catalog catalog, Exams exams, Attempts attempts, Flags flags, OthersChoices others) {
+        this.others = others;
+        this.flags = flags;
         this.catalog = catalog;
         this.exams = exams;
         this.attempts = attempts;
@@ -56,22 +75,23 @@ class ReviewPages {
                 .filter(question -> choice.shown().holds(outcome(question)) && isIn(question, choice))
                 .toList();
         int pages = Math.max(1, Math.ceilDiv(chosen.size(), ON_A_PAGE));
-        int first = (Math.clamp(choice.page(), 1, pages) - 1) * ON_A_PAGE;
+        int first = (Math.clamp(choice.pageOf(chosen, ON_A_PAGE), 1, pages) - 1) * ON_A_PAGE;
         List<ReviewView.Question> shown = chosen.subList(first, Math.min(first + ON_A_PAGE, chosen.size()));
+        Marked marked =
+                new Marked(choice.attempt(), Set.copyOf(flags.in(learner, review.attempt())), others.of(shown));
         return new ReviewPage(
                 review.title(),
                 facts(review),
                 new ReviewPage.Filter(
                         outcomes(review, choice), areas(review, choice, areas), ExamUrls.result(choice.attempt())),
                 shown.stream()
-                        .map(question -> entry(
-                                question, titles, links, NoteUrls.ofQuestion(choice.attempt(), question.position())))
+                        .map(question -> entry(question, titles, links, marked))
                         .toList(),
                 paging(choice, first, shown.size(), chosen.size()));
     }
 
     private static ReviewPage.Entry entry(
-            ReviewView.Question question, Map<String, String> areas, LessonLinks links, String notesUrl) {
+            ReviewView.Question question, Map<String, String> areas, LessonLinks links, Marked marked) {
         return new ReviewPage.Entry(
                 question.position(),
                 outcome(question),
@@ -79,9 +99,15 @@ class ReviewPages {
                 Questions.judged(question.item(), question.response(), question.options()),
                 drawn(question),
                 question.parts(),
-                links.notes(question.item()),
+                links.notes(question.item(), marked.place(question)),
+                new ReviewPage.Marks(
+                        marked.attempt(),
+                        marked.flagged().contains(question.position()),
+                        question.struck(),
+                        marked.others().getOrDefault(question.item().id(), Map.of()),
+                        marked.back(question)),
                 question.correction() == null ? null : CorrectionWords.of(question),
-                notesUrl);
+                NoteUrls.ofQuestion(marked.attempt(), question.position()));
     }
 
     private static ReviewPage.Drawn drawn(ReviewView.Question question) {

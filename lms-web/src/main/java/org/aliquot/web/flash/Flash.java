@@ -17,6 +17,7 @@ public sealed interface Flash
                 CohortFlash,
                 CourseFlash,
                 EnrollmentFlash,
+                ErrataFlash,
                 ExamFlash,
                 ExchangeFlash,
                 PracticeFlash,

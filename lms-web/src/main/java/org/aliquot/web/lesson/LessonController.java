@@ -15,6 +15,7 @@ import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.flash.CourseFlash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -46,25 +47,33 @@ class LessonController {
             @PathVariable String course,
             @PathVariable String lesson,
             @RequestParam(required = false) @Nullable String again,
+            @RequestParam(required = false) @Nullable String question,
             @AuthenticationPrincipal @Nullable Caller caller,
             Visit visit) {
         LessonView text = catalog.lesson(course, lesson).orElseThrow(PageNotFound.missing());
         if (caller == null) {
             LessonAvailability availability = progress.availability(null, course, lesson);
             return availability.isOpen()
-                    ? show(text, again, null, visit)
+                    ? show(text, again, null, null, visit)
                     : ClosedLesson.show(text, availability, visit);
         }
         return switch (report(caller, text, LessonState.STARTED)) {
             case LessonReportResult.NotEnrolled() ->
                 SeeOther.to(CourseFlash.ENROLL_FIRST.at(CourseUrls.course(course)));
             case LessonReportResult.Closed(var availability) -> ClosedLesson.show(text, availability, visit);
-            case LessonReportResult.Recorded _, LessonReportResult.UnknownLesson _ -> show(text, again, caller, visit);
+            case LessonReportResult.Recorded _, LessonReportResult.UnknownLesson _ ->
+                show(text, again, question, caller, visit);
         };
     }
 
-    private ModelAndView show(LessonView text, @Nullable String again, @Nullable Caller caller, Visit visit) {
-        LessonPage view = pages.page(text, new Reader(caller, visit.dates()), Shown.asked(again, null));
+    private ModelAndView show(
+            LessonView text,
+            @Nullable String again,
+            @Nullable String question,
+            @Nullable Caller caller,
+            Visit visit) {
+        LessonPage view = pages.page(text, new Reader(caller, visit.dates()), Shown.asked(again, null))
+                .from(ExamUrls.reviewOf(question).orElse(null));
         return visit.page(text.title(), Destination.COURSES)
                 .about(text.summary())
                 .show("lesson/page", view);

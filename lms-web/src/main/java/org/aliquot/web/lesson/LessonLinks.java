@@ -41,13 +41,21 @@ public final class LessonLinks {
         return new AnswerNotes(
                 item.explained().rationaleHtml(),
                 item.explained().takeawayHtml(),
-                reread(item.explained().link()));
+                reread(item.explained().link(), ""));
     }
 
-    private @Nullable Reread reread(@Nullable ReadOn place) {
+    /** The same for a question of an attempt, to which the lesson leads back. */
+    public AnswerNotes notes(ItemReview item, String question) {
+        return new AnswerNotes(
+                item.explained().rationaleHtml(),
+                item.explained().takeawayHtml(),
+                reread(item.explained().link(), CourseUrls.from(question)));
+    }
+
+    private @Nullable Reread reread(@Nullable ReadOn place, String from) {
         Reread lesson = place == null ? null : lessons.get(place.lesson());
         return place == null || lesson == null
                 ? null
-                : new Reread(lesson.title(), CourseUrls.heading(lesson.url(), place.anchor()));
+                : new Reread(lesson.title(), CourseUrls.heading(lesson.url() + from, place.anchor()));
     }
 }

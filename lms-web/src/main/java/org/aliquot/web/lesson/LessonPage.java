@@ -7,8 +7,18 @@ import org.jspecify.annotations.Nullable;
 public record LessonPage(
         Head head, List<LessonPiece> parts, List<Heading> headings, List<String> sources, Contents contents) {
 
-    /** Title, its place in the course, and the facts below it. */
-    public record Head(Place place, String title, int minutes, String version, List<String> objectives) {}
+    /** The same for a reader who came from a question. */
+    LessonPage from(@Nullable String back) {
+        Head from = new Head(head.place(), head.title(), head.minutes(), head.version(), head.objectives(), back);
+        return new LessonPage(from, parts, headings, sources, contents);
+    }
+
+    /**
+     * Title, its place in the course, and the facts below it.
+     *
+     * @param back address of the question that it was opened from; null for most readers
+     */
+    public record Head(Place place, String title, int minutes, String version, List<String> objectives, @Nullable String back) {}
 
     /** @param notes where the reader's notes on it are */
     public record Place(

@@ -55,7 +55,8 @@ class LessonPages {
                 lesson.title(),
                 lesson.minutes(),
                 "Version " + lesson.number(),
-                lesson.objectives());
+                lesson.objectives(),
+                null);
     }
 
     private static List<LessonPiece> pieces(LessonView lesson, Map<String, LessonCheck> checks) {

@@ -47,7 +47,7 @@ public record NoteCard(
                         note.id(),
                         note.isBookmark() ? "Bookmark" : "Note",
                         stem,
-                        ExamUrls.reviewed(attempt.toString(), position),
+                        ExamUrls.reviewOf(attempt.toString(), position),
                         null,
                         null,
                         note.body(),

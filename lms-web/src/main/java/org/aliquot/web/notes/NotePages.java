@@ -74,7 +74,7 @@ class NotePages {
                 notes.ofQuestion(learner, spot),
                 new PlaceNotes(
                         "Question " + spot.position(),
-                        ExamUrls.reviewed(attempt, spot.position()),
+                        ExamUrls.reviewOf(attempt, spot.position()),
                         NoteUrls.ofQuestion(attempt, spot.position()),
                         List.of(),
                         List.of(),

@@ -5,6 +5,7 @@ import org.aliquot.examplan.LateAnswers;
 import org.aliquot.examplan.Mode;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.ExamUrls;
 
 /** What the exam room's shell says before its script takes over: whose attempt of what it is, and the rule for late answers. */
 public record RoomPage(AttemptView attempt, Dates dates) {
@@ -30,6 +31,11 @@ public record RoomPage(AttemptView attempt, Dates dates) {
 
     public boolean isTutor() {
         return attempt.mode() == Mode.TUTOR;
+    }
+
+    /** Where its questions are reported, without the position. */
+    public String reports() {
+        return ExamUrls.attempt(id()) + "/questions/";
     }
 
     /** Own practice: its clock may be stopped at will. */

@@ -77,7 +77,7 @@ class SearchPages {
         return switch (hit.met()) {
             case QuestionHit.Met.InSitting(var attempt, var position, var exam) ->
                 new SearchPage.Line(
-                        ExamUrls.reviewed(attempt.toString(), position),
+                        ExamUrls.reviewOf(attempt.toString(), position),
                         hit.stem(),
                         "Question " + position + " of " + exam + verdict,
                         null);

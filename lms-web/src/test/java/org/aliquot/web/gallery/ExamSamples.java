@@ -1,6 +1,8 @@
 package org.aliquot.web.gallery;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.aliquot.bank.AnswerPart;
 import org.aliquot.web.RuleScale;
 import org.aliquot.web.attempt.ResultPage;
@@ -168,7 +170,7 @@ final class ExamSamples {
                         area("Chemistry", "20 to 25%", "14 of 23", 366, 448, 530, "Leans above", false),
                         new ResultPage.Area("Immunology", "5 to 10%", "2 of 4", null)),
                 List.of(),
-                new ResultPage.Links("/api/v1/attempts/x/receipt"));
+                new ResultPage.Links("/api/v1/attempts/x/receipt", "/attempts/x/steps"));
     }
 
     private static ResultPage.Area area(
@@ -207,7 +209,7 @@ final class ExamSamples {
                         "/attempts/x/review")),
                 List.of(),
                 List.of(),
-                new ResultPage.Links("/api/v1/attempts/x/receipt"));
+                new ResultPage.Links("/api/v1/attempts/x/receipt", "/attempts/x/steps"));
     }
 
     static ResultPage placementResult() {
@@ -237,7 +239,7 @@ final class ExamSamples {
                                         "Antigens and antibodies", "35 minutes", "/courses/mlt/mlt-bb-01"),
                                 "11 lessons, 6 h 10 min"),
                         new ResultPage.Beginning("Immunology", "2 of 2 right", "Looks firm so far", null, "0 lessons")),
-                new ResultPage.Links("/api/v1/attempts/x/receipt"));
+                new ResultPage.Links("/api/v1/attempts/x/receipt", "/attempts/x/steps"));
     }
 
     static ReviewPage review() {
@@ -261,6 +263,7 @@ final class ExamSamples {
                                 NOTHING_DRAWN,
                                 List.of(),
                                 LessonSamples.notes(),
+                                marks(false),
                                 "This question was taken out of the score. It counts for nobody.",
                                 "/attempts/x/review/12/notes"),
                         matching(),
@@ -272,9 +275,14 @@ final class ExamSamples {
                                 NOTHING_DRAWN,
                                 List.of(),
                                 LessonSamples.notes(),
+                                marks(false),
                                 null,
                                 "/attempts/x/review/58/notes")),
                 new ReviewPage.Paging("1 to 3 of 38 questions", null, "/attempts/x/review?page=2"));
+    }
+
+    private static ReviewPage.Marks marks(boolean flagged) {
+        return new ReviewPage.Marks("x", flagged, Set.of("a"), Map.of("b", "Chosen by 31 of 118"), "/attempts/x/review?at=12#question-12");
     }
 
     private static ReviewPage.Entry matching() {
@@ -289,6 +297,7 @@ final class ExamSamples {
                         new AnswerPart("Ammonia", "Gold", "Lavender, on ice", false, "Cells go on making it."),
                         new AnswerPart("Prothrombin time", null, "Light blue", false, "Citrate in the ratio 9 to 1.")),
                 LessonSamples.notes(),
+                                marks(false),
                 null,
                 "/attempts/x/review/31/notes");
     }

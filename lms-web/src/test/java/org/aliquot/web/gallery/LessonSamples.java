@@ -48,7 +48,8 @@ final class LessonSamples {
                         "Shift or trend?",
                         14,
                         "Version 3",
-                        List.of("Tell a shift from a trend", "Name three causes of each")),
+                        List.of("Tell a shift from a trend", "Name three causes of each"),
+                        "/attempts/x/review?at=12#question-12"),
                 List.of(
                         new LessonPiece.Text(BEFORE),
                         new LessonPiece.Figure(exhibit()),

@@ -179,6 +179,21 @@ final class Samples {
                 "practice",
                 sample("practice/page.jte", learner("Practice", Destination.PRACTICE), ExamSamples.practice()));
         all.put(
+                "steps",
+                sample("attempt/steps.jte", learner("Step by step", Destination.PRACTICE), PracticeSamples.steps()));
+        all.put(
+                "question-report",
+                sample(
+                        "errata/report.jte",
+                        learner("Report this question", Destination.PRACTICE),
+                        PracticeSamples.report()));
+        all.put(
+                "practice-flagged",
+                sample(
+                        "practice/flagged.jte",
+                        learner("Flagged questions", Destination.PRACTICE),
+                        PracticeSamples.flagged()));
+        all.put(
                 "practice-builder",
                 sample(
                         "practice/builder.jte",

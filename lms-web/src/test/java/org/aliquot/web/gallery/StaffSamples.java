@@ -56,6 +56,7 @@ final class StaffSamples {
         all.put("teach-changes", page("review/changes.jte", Place.BANK, ReviewSamples.changes()));
         all.put("teach-reviews", page("review/reviews.jte", Place.REVIEWS, ReviewSamples.queue()));
         all.put("teach-reviews-none", page("review/reviews.jte", Place.REVIEWS, ReviewSamples.nothing()));
+        all.put("teach-reported", page("errata/queue.jte", Place.REPORTED, PracticeSamples.queue()));
         all.put("teach-quiz", page("quiz/quiz.jte", Place.TEACH, TeachSamples.quiz(), QuizFlash.CHANGED));
         all.put("teach-authors", page("authors/page.jte", Place.TEACH, RulesSamples.authors()));
         all.put("teach-authors-none", page("authors/page.jte", Place.TEACH, RulesSamples.noAuthors()));

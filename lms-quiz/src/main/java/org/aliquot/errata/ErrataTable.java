@@ -1,0 +1,87 @@
+package org.aliquot.errata;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.aliquot.bank.Excerpt;
+import org.aliquot.bank.ItemId;
+import org.aliquot.delivery.AttemptId;
+import org.aliquot.people.AccountId;
+import org.aliquot.word.Word;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads reports with their questions, and the questions that may be reported. */
+@Repository
+class ErrataTable {
+
+    /** Questions that the learner has seen with their reasons: of an attempt that is over, or answered for good in tutor mode. */
+    private static final String QUESTION = """
+            select i.id, i.slug, v.content ->> 'stem' as stem
+            from attempt a
+            join attempt_item t on t.attempt_id = a.id and t.position = :position
+            join item_version v on v.id = t.item_version_id
+            join item i on i.id = v.item_id
+            where a.id = :attempt and a.account_id = :account
+              and (a.status = 'final'
+                   or (a.mode = 'tutor'
+                       and exists (select from response r
+                                   where r.attempt_id = a.id and r.position = t.position and r.final)))
+            """;
+
+    private static final String LINES = """
+            select r.id, r.version, i.slug, v.content ->> 'stem' as stem, r.reason, r.words, r.state, r.answer, r.reported_at,
+                   r.decided_by
+            from question_report r
+            join item i on i.id = r.item_id
+            join attempt_item t on t.attempt_id = r.attempt_id and t.position = r.position
+            join item_version v on v.id = t.item_version_id
+            where (cast(:state as text) is null or r.state = :state)
+            order by r.reported_at desc, r.id
+            limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    ErrataTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Questioned> question(AccountId learner, AttemptId attempt, int position) {
+        return jdbc.sql(QUESTION)
+                .param("account", learner)
+                .param("attempt", attempt)
+                .param("position", position)
+                .query((row, number) -> new Questioned(
+                        new ItemId(row.getObject("id", UUID.class)),
+                        row.getString("slug"),
+                        Excerpt.of(row.getString("stem")),
+                        attempt,
+                        position))
+                .optional();
+    }
+
+    /** Newest first, of one state or of all. */
+    List<ReportLine> lines(@Nullable ReportState state, int limit) {
+        return jdbc.sql(LINES)
+                .param("state", state == null ? null : state.word())
+                .param("limit", limit)
+                .query((row, number) -> {
+                    UUID by = row.getObject("decided_by", UUID.class);
+                    return new ReportLine(
+                            row.getObject("id", UUID.class),
+                            row.getInt("version"),
+                            row.getString("slug"),
+                            Excerpt.of(row.getString("stem")),
+                            Word.read(ReportReason.class, row.getString("reason")),
+                            row.getString("words"),
+                            Word.read(ReportState.class, row.getString("state")),
+                            row.getString("answer"),
+                            row.getObject("reported_at", OffsetDateTime.class).toInstant(),
+                            by == null ? null : new AccountId(by));
+                })
+                .list();
+    }
+}

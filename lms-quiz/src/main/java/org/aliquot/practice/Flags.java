@@ -1,0 +1,43 @@
+package org.aliquot.practice;
+
+import java.util.List;
+import org.aliquot.delivery.AttemptId;
+import org.aliquot.people.AccountId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The questions a learner marked to look at again: they stay marked until the learner takes the mark away. */
+@Service
+@Transactional
+public class Flags {
+
+    /** Who marks more than this, marks everything. */
+    private static final int MOST_SHOWN = 200;
+
+    private final FlagTable table;
+
+    Flags(FlagTable table) {
+        this.table = table;
+    }
+
+    /** Those marked last first. */
+    @Transactional(readOnly = true)
+    public List<FlaggedQuestion> of(AccountId learner) {
+        return table.list(learner, MOST_SHOWN);
+    }
+
+    /** The places of an attempt whose questions are marked now, wherever that was done. */
+    @Transactional(readOnly = true)
+    public List<Integer> in(AccountId learner, AttemptId attempt) {
+        return table.positions(learner, attempt);
+    }
+
+    /** Marks a question of an attempt of theirs that is over, or takes the mark away; elsewhere this does nothing. */
+    public void mark(AccountId learner, AttemptId attempt, int position, boolean flagged) {
+        if (flagged) {
+            table.add(learner, attempt, position);
+        } else {
+            table.remove(learner, attempt, position);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.aliquot.web.attempt;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.aliquot.blueprint.ExamVersion;
+import org.aliquot.delivery.AdaptiveStep;
+import org.aliquot.delivery.AdaptiveSteps;
+import org.aliquot.delivery.AttemptView;
+import org.aliquot.delivery.Attempts;
+import org.aliquot.examplan.Area;
+import org.aliquot.examplan.ScoreScale;
+import org.aliquot.web.address.ExamUrls;
+import org.springframework.stereotype.Component;
+
+/** Puts the steps of an adaptive exam together. */
+@Component
+class StepsPages {
+
+    private static final int WIDE = 640;
+    private static final int NARROW = 340;
+
+    private final AdaptiveSteps steps;
+    private final Attempts attempts;
+
+    StepsPages(AdaptiveSteps steps, Attempts attempts) {
+        this.steps = steps;
+        this.attempts = attempts;
+    }
+
+    /** Empty where there are none to show. */
+    Optional<StepsPage> page(AttemptView attempt) {
+        List<AdaptiveStep> all = steps.of(attempt.learner(), attempt.id());
+        return all.isEmpty()
+                ? Optional.empty()
+                : attempts.examOf(attempt.learner(), attempt.id()).map(exam -> page(attempt, exam, all));
+    }
+
+    private static StepsPage page(AttemptView attempt, ExamVersion exam, List<AdaptiveStep> all) {
+        ScoreScale scale = exam.spec().outcome().scale();
+        Map<String, String> titles = exam.areas().stream().collect(Collectors.toMap(Area::code, Area::title));
+        String id = attempt.id().toString();
+        return new StepsPage(
+                attempt.title(),
+                ExamUrls.result(id),
+                sentence(all),
+                StepsPicture.of(all, scale, WIDE),
+                StepsPicture.of(all, scale, NARROW),
+                all.stream()
+                        .map(step -> new StepsPage.Row(
+                                step.position(),
+                                ExamUrls.reviewOf(id, step.position()),
+                                step.area() == null ? "" : titles.getOrDefault(step.area(), step.area()),
+                                "%.0f".formatted(step.difficulty()),
+                                step.right() ? "Right" : "Not right",
+                                "%d, likely %d to %d".formatted(step.estimate(), step.low(), step.high())))
+                        .toList());
+    }
+
+    private static String sentence(List<AdaptiveStep> all) {
+        AdaptiveStep middle = all.get((all.size() - 1) / 2);
+        AdaptiveStep last = all.getLast();
+        return "After question %d the estimate was %d, likely %d to %d; after question %d it was %d, likely %d to %d."
+                .formatted(
+                        middle.position(),
+                        middle.estimate(),
+                        middle.low(),
+                        middle.high(),
+                        last.position(),
+                        last.estimate(),
+                        last.low(),
+                        last.high());
+    }
+}

@@ -1,0 +1,134 @@
+package org.aliquot.web.errata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.UUID;
+import org.aliquot.Api;
+import org.aliquot.Await;
+import org.aliquot.PlatformTest;
+import org.aliquot.delivery.AttemptId;
+import org.aliquot.errata.Decision;
+import org.aliquot.errata.DecisionResult;
+import org.aliquot.errata.NewReport;
+import org.aliquot.errata.QuestionReports;
+import org.aliquot.errata.Questioned;
+import org.aliquot.errata.ReportLine;
+import org.aliquot.errata.ReportReason;
+import org.aliquot.errata.ReportState;
+import org.aliquot.people.Caller;
+import org.aliquot.people.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A learner says what is wrong with a question; those who may change it decide, and the learner hears of it. */
+class QuestionReportsIT extends PlatformTest {
+
+    @Autowired
+    private QuestionReports reports;
+
+    private Person learner;
+    private Api api;
+    private AttemptId attempt;
+
+    @BeforeEach
+    void sits() {
+        learner = learner();
+        api = learner.api();
+        attempt = new AttemptId(UUID.fromString(api.post(
+                        "/attempts", "{\"exam\": \"mlt-bb-02-quiz\", \"mode\": \"exam\"}")
+                .requireStatus(201)
+                .text("/id")));
+    }
+
+    @Test
+    void nothingIsReportedBeforeItsReasonsAreShownNorByAnybodyElse() {
+        assertThat(reports.question(learner.id(), attempt, 1)).isEmpty();
+        handIn();
+
+        assertThat(reports.question(learner.id(), attempt, 1)).isPresent();
+        assertThat(reports.question(learner().id(), attempt, 1)).isEmpty();
+        assertThat(api.get(form()).requireStatus(200).raw().body()).contains("Report this question");
+        assertThat(learner().api().get(form()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsSaidOnceCanBeChangedAndStaysOneReport() {
+        handIn();
+        report(ReportReason.TYPO, "“recieve”");
+        report(ReportReason.KEY, "The package insert says 37 °C.");
+
+        assertThat(api.get(form()).raw().body()).contains("The package insert says 37 °C.", "Nobody has looked at it yet");
+        assertThat(jdbc.sql("select count(*) from question_report where account_id = :id")
+                        .param("id", learner.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theOneWhoReportedItHearsWhatWasDecidedAndIsNotNamed() {
+        handIn();
+        report(ReportReason.UNCLEAR, "Which sample is meant?");
+        Person administrator = person(Role.ADMINISTRATOR);
+        Caller decider = new Caller(administrator.id(), Set.of(Role.ADMINISTRATOR));
+        ReportLine line = line(decider);
+
+        String queue = administrator.api().get(site() + "/teach/question-reports").raw().body();
+        assertThat(queue).contains("Which sample is meant?").doesNotContain(learner.email());
+
+        Decision decision = new Decision(ReportState.MENDED, "It says EDTA now.", line.version());
+        assertThat(reports.decide(line.slug(), line.id(), decision, decider)).isEqualTo(new DecisionResult.Decided());
+        assertThat(reports.decide(line.slug(), line.id(), decision, decider)).isEqualTo(new DecisionResult.Stale());
+        assertThat(reports.decide("mlt-none", line.id(), decision, decider)).isEqualTo(new DecisionResult.Unknown());
+
+        assertThat(api.get(form()).raw().body()).contains("The question was mended.", "It says EDTA now.");
+        Await.until(
+                "the notice",
+                () -> api.get(site() + "/notices").raw().body().contains("A question you reported was mended"));
+    }
+
+    @Test
+    void whoIsNoAuthorOfAQuestionNeitherReadsNorDecides() {
+        handIn();
+        Questioned question = report(ReportReason.OTHER, "Unreadable on my phone " + learner.id());
+        Person author = person(Role.INSTRUCTOR);
+        jdbc.sql("""
+                        insert into work_author (kind, name, account_id, owner, added_by, added_at)
+                        values ('item', :slug, :author, true, :author, server_now())
+                        """)
+                .param("slug", question.slug())
+                .param("author", author.id())
+                .update();
+        Person other = person(Role.INSTRUCTOR);
+
+        assertThat(author.api().get(site() + "/teach/question-reports").raw().body())
+                .contains(learner.id().toString());
+        assertThat(other.api().get(site() + "/teach/question-reports").raw().body())
+                .doesNotContain(learner.id().toString());
+        assertThat(api.get(site() + "/teach/question-reports").status()).isEqualTo(403);
+        jdbc.sql("delete from work_author where account_id = :author").param("author", author.id()).update();
+    }
+
+    private ReportLine line(Caller caller) {
+        return reports.queue(caller, ReportState.NEW).stream()
+                .filter(line -> line.words().equals("Which sample is meant?"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Questioned report(ReportReason reason, String words) {
+        Questioned question = reports.question(learner.id(), attempt, 1).orElseThrow();
+        reports.report(learner.id(), question, new NewReport(reason, words));
+        return question;
+    }
+
+    private void handIn() {
+        api.post("/attempts/" + attempt + "/submit", "").requireStatus(200);
+    }
+
+    private String form() {
+        return site() + "/attempts/" + attempt + "/questions/1/report";
+    }
+}
