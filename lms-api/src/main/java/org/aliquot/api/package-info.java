@@ -30,6 +30,8 @@
             "completion",
             "notices",
             "reports",
+            "review",
+            "spacing",
             "response",
             "assembly",
             "question",

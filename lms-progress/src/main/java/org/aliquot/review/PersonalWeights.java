@@ -33,13 +33,13 @@ public class PersonalWeights {
 
     /** Learners who have made enough reviews for weights of their own, or for better ones; a few at a time. */
     @Transactional(readOnly = true)
-    List<AccountId> ripe(int most) {
+    public List<AccountId> ripe(int most) {
         return table.ripe(FIRST, LAST, most);
     }
 
     /** Fits one learner's weights. */
     @Transactional
-    void fit(AccountId account) {
+    public void fit(AccountId account) {
         LearnerSetting setting = settings.hold(account);
         int reviews = table.view(account).reviews();
         FittedWeights fitted = WeightFit.of(List.copyOf(journal.of(account).values()), setting.days());

@@ -30,7 +30,8 @@ class Siblings {
                   and v.content ->> 'lesson' is not distinct from own.lesson
             order by (select count(*)
                       from review_entry e
-                      where e.card_id = :card and e.kind = 'review' and e.item_version_id = v.id),
+                      where e.card_id = :card and e.kind = 'review' and e.item_version_id = v.id
+                        and not exists (select from review_entry u where u.undoes = e.id)),
                      (s.id = own.id) <> :own_first,
                      md5(s.slug || :card)
             limit 1

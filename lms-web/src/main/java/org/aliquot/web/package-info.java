@@ -42,6 +42,8 @@
             "reports",
             "search",
             "notes",
+            "review",
+            "spacing",
             "ability",
             "response",
             "classical",

@@ -34,6 +34,8 @@ class PageQueriesIT extends PlatformTest {
         "/notices, 4",
         "/search, 3",
         "/search?q=hemolysis, 8",
+        "/review, 20",
+        "/review/cards, 8",
         "/progress, 9",
         "/api/v1/me, 1",
         "/api/v1/me/notices, 3",

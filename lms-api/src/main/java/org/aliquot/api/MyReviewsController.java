@@ -1,0 +1,132 @@
+package org.aliquot.api;
+
+import java.util.List;
+import java.util.Set;
+import org.aliquot.access.Audience;
+import org.aliquot.enrollment.Enrollments;
+import org.aliquot.people.Caller;
+import org.aliquot.problem.ProblemKind;
+import org.aliquot.review.CardId;
+import org.aliquot.review.Grade;
+import org.aliquot.review.GradeResult;
+import org.aliquot.review.ReviewDay;
+import org.aliquot.review.Reviewing;
+import org.aliquot.review.Reviews;
+import org.aliquot.review.StudyCard;
+import org.aliquot.spacing.DayLoad;
+import org.aliquot.spacing.Rating;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The caller's reviews: what is due, what the coming days bring, and grades of cards. */
+@RestController
+@Audience(Audience.Who.SIGNED_IN)
+@RequestMapping(path = "/api/v1/me/reviews", produces = "application/json")
+class MyReviewsController {
+
+    private static final int MOST_DAYS = 60;
+
+    /** {@code question} names the question of a card that comes from one, {@code words} are those of a key point. */
+    record CardJson(
+            String id,
+            String origin,
+            String course,
+            @Nullable String lesson,
+            @Nullable String question,
+            @Nullable String words,
+            String dueAt,
+            int reviews,
+            int lapses) {}
+
+    /** {@code items} are today's, the next one first; {@code waiting} are due as well, and not today. */
+    record DueJson(List<CardJson> items, int waiting, int done, int secondsEach, int minutes) {}
+
+    record DayJson(String day, double due, double planned) {}
+
+    record ForecastJson(List<DayJson> items) {}
+
+    /** {@code reviews} are those the card had when it was shown, so that a grade sent twice counts once. */
+    record GradeJson(int grade, int reviews, @Nullable Integer seconds) {}
+
+    private final Reviews reviews;
+    private final Reviewing reviewing;
+    private final Enrollments enrollments;
+
+    MyReviewsController(Reviews reviews, Reviewing reviewing, Enrollments enrollments) {
+        this.reviews = reviews;
+        this.reviewing = reviewing;
+        this.enrollments = enrollments;
+    }
+
+    @GetMapping
+    DueJson due(@AuthenticationPrincipal Caller caller) {
+        ReviewDay day = reviews.day(caller.id(), courses(caller));
+        return new DueJson(
+                day.planned().stream().map(MyReviewsController::json).toList(),
+                day.waiting(),
+                day.done(),
+                day.secondsEach(),
+                day.minutes());
+    }
+
+    @GetMapping("/forecast")
+    ForecastJson forecast(@RequestParam(defaultValue = "14") int days, @AuthenticationPrincipal Caller caller) {
+        return new ForecastJson(
+                reviews.forecast(caller.id(), courses(caller), Math.clamp(days, 1, MOST_DAYS)).stream()
+                        .map(MyReviewsController::json)
+                        .toList());
+    }
+
+    /** Grades a card of which learners judge themselves: 1 again, 2 hard, 3 good, 4 easy. */
+    @PostMapping(path = "/{card}/grades", consumes = "application/json")
+    CardJson grade(
+            @PathVariable String card, @RequestBody GradeJson body, @AuthenticationPrincipal Caller caller) {
+        if (body.grade() < 1 || body.grade() > Rating.values().length) {
+            throw ApiProblem.invalid("grade", "out-of-range", "A grade is 1, 2, 3 or 4.");
+        }
+        CardId id = CardId.of(card).orElseThrow(ApiProblem::notFound);
+        GradeResult result = reviewing.grade(new Grade(
+                caller.id(),
+                id,
+                body.reviews(),
+                Rating.of(body.grade()),
+                null,
+                body.seconds() == null ? 1 : body.seconds()));
+        return switch (result) {
+            case GradeResult.Kept(var kept) -> json(kept);
+            case GradeResult.Stale(var standing) -> json(standing);
+            case GradeResult.Unknown(), GradeResult.Misfit() -> throw ApiProblem.notFound();
+            case GradeResult.ExamRunning() ->
+                throw new ApiProblem(
+                        ProblemKind.EXAM_RUNNING, "The card waits until the exam with this question is handed in.");
+        };
+    }
+
+    private Set<String> courses(Caller caller) {
+        return enrollments.openCourses(caller.id());
+    }
+
+    private static CardJson json(StudyCard card) {
+        return new CardJson(
+                card.id().toString(),
+                card.source().origin().word(),
+                card.source().course(),
+                card.source().lesson(),
+                card.isQuestion() ? card.ref() : null,
+                card.source().words(),
+                card.memory().due().toString(),
+                card.memory().reviews(),
+                card.memory().lapses());
+    }
+
+    private static DayJson json(DayLoad load) {
+        return new DayJson(load.day().toString(), load.due(), load.planned());
+    }
+}
