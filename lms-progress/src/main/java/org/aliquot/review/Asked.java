@@ -45,7 +45,7 @@ public record Asked(StudyCard card, Front front, Map<Rating, Instant> next, Inst
         next = Map.copyOf(next);
     }
 
-    /** @return the question, of a card that asks one */
+    /** The question, of a card that asks one. */
     public @Nullable Question question() {
         return front instanceof Question question ? question : null;
     }

@@ -115,9 +115,10 @@ class GatherTable {
 
     private static final String CHOOSE = """
             insert into review_card (id, account_id, origin, ref, course, lesson, topic, added_at, due_at, days, reviews, lapses)
-            select gen_random_uuid(), :account, 'chosen', i.slug, :course, v.content ->> 'lesson', i.topic, server_now(),
+            select gen_random_uuid(), :account, 'chosen', i.slug, k.slug, v.content ->> 'lesson', i.topic, server_now(),
                    server_now(), 0, 0, 0
             from item i
+            join course k on k.slug = :course
             join item_version v on v.id = i.current_version_id
             where i.slug = :item
               and (exists (select from check_answer c where c.account_id = :account and c.item_slug = i.slug)

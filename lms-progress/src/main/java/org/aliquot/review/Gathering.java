@@ -31,12 +31,14 @@ class Gathering {
     private final GatherTable table;
     private final SettingTable settings;
     private final Memories memories;
+    private final DueCounts counts;
     private final Exams exams;
 
-    Gathering(GatherTable table, SettingTable settings, Memories memories, Exams exams) {
+    Gathering(GatherTable table, SettingTable settings, Memories memories, DueCounts counts, Exams exams) {
         this.table = table;
         this.settings = settings;
         this.memories = memories;
+        this.counts = counts;
         this.exams = exams;
     }
 
@@ -56,6 +58,7 @@ class Gathering {
     @Transactional
     public boolean choose(AccountId account, String item, String course) {
         settings.hold(account);
+        counts.forget(account);
         return table.choose(account, item, course, List.copyOf(open(account, null).keySet()));
     }
 

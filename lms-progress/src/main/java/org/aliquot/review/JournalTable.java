@@ -73,7 +73,7 @@ class JournalTable {
     private static final String UNDO = """
             insert into review_entry (id, account_id, card_id, undoes, at, kind)
             values (:id, :account, :card, :undoes, server_now(), 'undo')
-            on conflict (undoes) do nothing
+            on conflict (undoes) where undoes is not null do nothing
             """;
 
     private static final String TALLY = """

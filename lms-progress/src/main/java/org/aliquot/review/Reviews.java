@@ -49,10 +49,12 @@ public class Reviews {
         this.clock = clock;
     }
 
-    /** Makes cards of what was missed and read since the last time. */
+    /** Makes cards of what was missed and read since the last time, unless that was a moment ago: none is due at once. */
     @Transactional
     public void gather(AccountId account) {
-        gathering.gather(account);
+        if (!settings.isGathered(account)) {
+            gathering.gather(account);
+        }
     }
 
     /** Today's reviews in these courses. */

@@ -33,6 +33,14 @@ class SettingTable {
 
     private static final String HOLD = "select account_id from review_setting where account_id = :account for update";
 
+    private static final String IS_GATHERED = """
+            select exists (
+              select
+              from review_setting
+              where account_id = :account
+                and gathered_at > server_now() - interval '1 minute')
+            """;
+
     private static final String GATHERED = """
             update review_setting
             set gathered_at = server_now()
@@ -70,6 +78,14 @@ class SettingTable {
         jdbc.sql(MAKE).param("account", account).update();
         jdbc.sql(HOLD).param("account", account).query(UUID.class).single();
         return find(account);
+    }
+
+    /** Whether cards were made a moment ago. */
+    boolean isGathered(AccountId account) {
+        return jdbc.sql(IS_GATHERED)
+                .param("account", account)
+                .query(Boolean.class)
+                .single();
     }
 
     void gathered(AccountId account) {

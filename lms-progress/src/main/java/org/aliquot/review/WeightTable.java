@@ -14,10 +14,9 @@ class WeightTable {
 
     private static final String VIEW = """
             select coalesce(s.fitted_on, 0) as fitted_on, s.fitted_at, s.loss_before, s.loss_after,
-                   (select count(*)
+                   (select count(*) filter (where e.kind = 'review') - count(*) filter (where e.kind = 'undo')
                     from review_entry e
-                    where e.account_id = a.id and e.kind = 'review'
-                      and not exists (select from review_entry u where u.undoes = e.id)) as reviews
+                    where e.account_id = a.id) as reviews
             from account a
             left join review_setting s on s.account_id = a.id
             where a.id = :account
@@ -27,11 +26,11 @@ class WeightTable {
             select s.account_id
             from review_setting s
             join lateral (
-              select count(*) as reviews
+              select count(*) filter (where e.kind = 'review') - count(*) filter (where e.kind = 'undo') as reviews
               from review_entry e
-              where e.account_id = s.account_id and e.kind = 'review'
-                and not exists (select from review_entry u where u.undoes = e.id)) n on true
+              where e.account_id = s.account_id) n on true
             where s.fitted_on < :last
+              and s.account_id in (select l.account_id from review_entry l where l.at >= server_now() - interval '2 days')
               and (n.reviews >= :last or n.reviews >= :first and s.fitted_on < :first)
             limit :most
             """;

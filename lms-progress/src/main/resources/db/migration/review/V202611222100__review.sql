@@ -49,14 +49,16 @@ create table review_entry (
   constraint review_entry_pk primary key (id),
   constraint review_entry_card foreign key (card_id) references review_card (id),
   constraint review_entry_undoes foreign key (undoes) references review_entry (id),
-  constraint review_entry_undone_once unique (undoes),
   constraint review_entry_occasion_once unique (card_id, occasion),
   constraint review_entry_kind_known check (kind in ('miss', 'review', 'undo')),
   constraint review_entry_rating_known check (rating between 1 and 4),
   constraint review_entry_whole check ((kind = 'undo') = (undoes is not null) and (kind = 'undo') = (rating is null))
 );
 
-create index review_entry_by_account on review_entry (account_id, at desc);
+create index review_entry_by_account on review_entry (account_id, at desc) include (kind);
+create unique index review_entry_undone_once on review_entry (undoes) where undoes is not null;
+-- Who has reviewed lately: rows are written in the order of their time.
+create index review_entry_lately on review_entry using brin (at);
 
 create table review_setting (
   account_id    uuid not null,

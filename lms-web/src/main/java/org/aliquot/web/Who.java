@@ -19,10 +19,6 @@ public record Who(String name, String email, Set<Role> roles, int unread, int du
         this(name, email, roles, 0, 0);
     }
 
-    public Who(String name, String email, Set<Role> roles, int unread) {
-        this(name, email, roles, unread, 0);
-    }
-
     /** {@code 18}, {@code 99+}. */
     public String dueWords() {
         return due < MANY ? String.valueOf(due) : MANY - 1 + "+";

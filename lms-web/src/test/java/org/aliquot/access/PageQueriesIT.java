@@ -34,7 +34,7 @@ class PageQueriesIT extends PlatformTest {
         "/notices, 4",
         "/search, 3",
         "/search?q=hemolysis, 8",
-        "/review, 20",
+        "/review, 15",
         "/review/cards, 8",
         "/progress, 9",
         "/api/v1/me, 1",

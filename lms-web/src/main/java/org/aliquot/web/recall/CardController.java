@@ -167,7 +167,7 @@ class CardController {
     }
 
     private static int seconds(Asked asked, long since) {
-        return (int) Math.clamp(asked.now().getEpochSecond() - since, 1, 120);
+        return Math.clamp(asked.now().getEpochSecond() - since, 1, 120);
     }
 
     private static ModelAndView show(Visit visit, CardPage card, HttpStatus status) {

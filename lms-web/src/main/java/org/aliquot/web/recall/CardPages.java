@@ -1,5 +1,6 @@
 package org.aliquot.web.recall;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -43,12 +44,12 @@ class CardPages {
     /** As it is asked; {@code problem} says what was wrong with an answer. */
     CardPage asked(Asked asked, ReviewDay day, Dates dates, @Nullable String problem) {
         return new CardPage(
-                progress(day, 0), facts(asked, dates), front(asked), null, form(asked, List.of(), day), problem);
+                progress(day), facts(asked, dates), front(asked), null, form(asked, List.of(), day), problem);
     }
 
     /** After a right answer, or looked up: waits for a grade. */
     CardPage shown(Asked asked, ReviewDay day, @Nullable Judged judged, Dates dates) {
-        return answered(asked, day, judged, grades(asked, judged, dates), null, dates);
+        return answered(asked, day, judged, grades(asked, dates), null, dates);
     }
 
     /** After a wrong answer, which is graded already. */
@@ -69,7 +70,7 @@ class CardPages {
                 : List.copyOf(Questions.chosen(judged.response()));
         LessonLinks links = LessonLinks.of(catalog, List.of(asked.card().source().course()));
         return new CardPage(
-                progress(day, again == null ? 0 : 1),
+                progress(day),
                 facts(asked, dates),
                 front(asked, judged),
                 new CardPage.Answer(
@@ -84,11 +85,11 @@ class CardPages {
                 null);
     }
 
-    private static CardPage.Progress progress(ReviewDay day, int graded) {
+    private static CardPage.Progress progress(ReviewDay day) {
         return new CardPage.Progress(
                 day.done(),
                 day.done() + day.planned().size(),
-                "about " + Wording.length(java.time.Duration.ofSeconds(
+                "about " + Wording.length(Duration.ofSeconds(
                                 (long) day.planned().size() * day.secondsEach()))
                         + " left");
     }
@@ -151,7 +152,7 @@ class CardPages {
                 .toList();
     }
 
-    private static List<CardPage.Grade> grades(Asked asked, @Nullable Judged judged, Dates dates) {
+    private static List<CardPage.Grade> grades(Asked asked, Dates dates) {
         return Stream.of(Rating.values())
                 .map(rating -> new CardPage.Grade(
                         rating.grade(),
