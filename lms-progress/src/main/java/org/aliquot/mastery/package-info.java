@@ -2,9 +2,9 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "word",
             "clock",
             "people",
+            "catalog",
             "enrollment",
             "bank",
             "blueprint",

@@ -76,9 +76,9 @@ public class DayPlans {
         LearnerMastery own = mastery.of(learner, target);
         LocalDate today = own.evidence().today();
         List<AreaStanding> areas = AreaStandings.of(own, results.of(learner));
-        var due = reviews.of(learner);
         var sat = facts.sat(learner, own.evidence().zone().getId());
         List<String> slugs = courses.stream().map(CourseProgress::slug).toList();
+        var due = reviews.of(learner, slugs);
         var offerings =
                 new Offerings(target, courses, open, facts.topics(slugs), sat, own.evidence().zone());
         FullExam mock = offerings.mock(goal.minutes());

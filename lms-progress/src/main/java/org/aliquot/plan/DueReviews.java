@@ -1,11 +1,26 @@
 package org.aliquot.plan;
 
+import java.util.Collection;
 import org.aliquot.people.AccountId;
+import org.aliquot.review.ReviewDay;
+import org.aliquot.review.Reviews;
+import org.springframework.stereotype.Component;
 
 /** The cards that wait for a learner. */
-public interface DueReviews {
+@Component
+class DueReviews {
 
-    Due of(AccountId learner);
+    private final Reviews reviews;
+
+    DueReviews(Reviews reviews) {
+        this.reviews = reviews;
+    }
+
+    /** Those of these courses. */
+    Due of(AccountId learner, Collection<String> courses) {
+        ReviewDay day = reviews.day(learner, courses);
+        return new Due(day.planned().size(), day.secondsEach(), day.done());
+    }
 
     /**
      * What waits today.
@@ -14,8 +29,5 @@ public interface DueReviews {
      * @param seconds that one takes this learner
      * @param reviewed cards reviewed today, in the learner's calendar
      */
-    record Due(int cards, double seconds, int reviewed) {
-
-        public static final Due NONE = new Due(0, 15, 0);
-    }
+    record Due(int cards, double seconds, int reviewed) {}
 }

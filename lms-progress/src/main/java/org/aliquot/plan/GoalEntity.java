@@ -8,10 +8,11 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aliquot.people.AccountId;
+import org.aliquot.word.Word;
 import org.hibernate.annotations.Generated;
 import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ class GoalEntity {
         this.examOn = wish.examOn();
         this.days = wish.days().stream()
                 .sorted()
-                .map(day -> day.name().toLowerCase(Locale.ROOT))
+                .map(Word::of)
                 .toList();
         this.minutes = wish.minutes();
     }
@@ -64,8 +65,8 @@ class GoalEntity {
         return new Goal(
                 target,
                 examOn,
-                days.stream()
-                        .map(day -> DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT)))
+                Stream.of(DayOfWeek.values())
+                        .filter(day -> days.contains(Word.of(day)))
                         .collect(Collectors.toSet()),
                 minutes,
                 version());

@@ -4,19 +4,17 @@
         allowedDependencies = {
             "word",
             "clock",
-            "stored",
             "people",
             "catalog",
-            "enrollment",
             "blueprint",
             "delivery",
             "completion",
             "mastery",
             "readiness",
+            "review",
             "examplan",
             "ability",
             "proficiency",
-            "forecast",
             "planner"
         })
 package org.aliquot.plan;

@@ -2,16 +2,12 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "word",
             "clock",
-            "stored",
-            "audit",
             "people",
             "bank",
             "blueprint",
             "delivery",
             "mastery",
-            "examplan",
             "response",
             "question",
             "ability",

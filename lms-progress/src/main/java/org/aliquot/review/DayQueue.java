@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 record DayQueue(Fsrs fsrs, @Nullable ReviewGain gain, int secondsEach, boolean unread) {
 
-    /** Recall by the day of the exam that a minute must win while there are lessons to read. */
-    static final double LEAST_A_MINUTE = 0.25;
-
     /** A card never asked stands between the forgotten and the known. */
     private static final double NEW = 0.5;
 
@@ -30,7 +27,7 @@ record DayQueue(Fsrs fsrs, @Nullable ReviewGain gain, int secondsEach, boolean u
     List<StudyCard> worthwhile(List<StudyCard> due, Instant now) {
         return due.stream()
                 .map(card -> new Worth(card, worth(card.memory(), now)))
-                .filter(each -> gain == null || !unread || each.worth() * 60 / secondsEach >= LEAST_A_MINUTE)
+                .filter(each -> gain == null || !unread || gain.isWorthwhile(each.card().memory(), now, secondsEach))
                 .sorted(Comparator.comparingDouble(Worth::worth)
                         .reversed()
                         .thenComparing(each -> each.card().id().value()))

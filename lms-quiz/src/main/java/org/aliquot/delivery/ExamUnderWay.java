@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
 
 /** Whether somebody sits an exam: until it is handed in or over, nothing is looked up. Tutor mode is no exam. */
-@Repository
+@Service
 public class ExamUnderWay {
 
     private static final String OPEN = """

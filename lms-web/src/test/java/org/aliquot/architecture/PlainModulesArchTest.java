@@ -33,7 +33,8 @@ class PlainModulesArchTest {
                 "interchange, bounded digest examplan family markup packfile prose qti question response sheets word",
                 "forecast, ability",
                 "proficiency, ability",
-                "simulation, ability adaptive forecast forms proficiency spacing",
+                "planner, nothing",
+                "simulation, ability adaptive forecast forms planner proficiency spacing",
                 "tools, ability adaptive calibration classical forecast forms interchange markup packfile proficiency prose qti sheets simulation spacing word"
             })
     void usesOnly(String module, @Nullable String others) {

@@ -17,6 +17,7 @@ import org.aliquot.web.account.FormChecks;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /** The goal as it was typed. */
@@ -105,6 +106,6 @@ record GoalForm(
     }
 
     private static String word(DayOfWeek day) {
-        return day.name().toLowerCase(Locale.ROOT);
+        return Word.of(day);
     }
 }

@@ -1,0 +1,38 @@
+package org.aliquot.review;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aliquot.bank.ItemId;
+import org.aliquot.people.AccountId;
+import org.aliquot.practice.DueQuestions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Questions whose cards are due, as a pool for practice. */
+@Repository
+class DueItems implements DueQuestions {
+
+    private static final String DUE = """
+            select i.id
+            from review_card c
+            join item i on i.slug = c.ref
+            where c.account_id = :account
+              and c.words is null
+              and c.put_away_at is null
+              and c.due_at <= server_now()
+            """;
+
+    private final JdbcClient jdbc;
+
+    DueItems(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Set<ItemId> of(AccountId learner) {
+        return jdbc.sql(DUE).param("account", learner).query(UUID.class).stream()
+                .map(ItemId::new)
+                .collect(Collectors.toSet());
+    }
+}
