@@ -2,6 +2,7 @@ package org.aliquot.completion;
 
 import java.util.Comparator;
 import java.util.List;
+import org.aliquot.delivery.AttemptStatus;
 import org.aliquot.delivery.AttemptSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +28,19 @@ public record LearnerDay(
         recent = List.copyOf(recent);
     }
 
-    static LearnerDay of(LearnerProgress progress) {
+    static LearnerDay of(List<CourseProgress> courses, List<AttemptSummary> attempts) {
         List<CourseProgress> usable =
-                progress.courses().stream().filter(CourseProgress::open).toList();
+                courses.stream().filter(CourseProgress::open).toList();
         return new LearnerDay(
                 lastPlace(usable),
                 usable,
-                progress.open(),
-                progress.finished().stream().limit(RECENT).toList());
+                attempts.stream()
+                        .filter(attempt -> attempt.status() != AttemptStatus.FINAL)
+                        .toList(),
+                attempts.stream()
+                        .filter(attempt -> attempt.status() == AttemptStatus.FINAL)
+                        .limit(RECENT)
+                        .toList());
     }
 
     /** The course read last; before anything was read, the first one. */

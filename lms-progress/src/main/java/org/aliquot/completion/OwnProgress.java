@@ -11,12 +11,14 @@ import org.aliquot.examplan.Mode;
 import org.aliquot.people.AccountId;
 import org.springframework.stereotype.Service;
 
-/** A learner's own progress, put together for their pages from four queries. */
+/** A learner's own progress, put together for their pages from few queries. */
 @Service
 public class OwnProgress {
 
     /** More than a learner looks through; older results are under their exams. */
     private static final int ATTEMPTS = 100;
+
+    private static final int OF_A_DAY = 20;
 
     private final LessonProgress lessons;
     private final CourseStandings standings;
@@ -28,8 +30,9 @@ public class OwnProgress {
         this.attempts = attempts;
     }
 
+    /** Without what only the whole progress shows: a day looks at the latest attempts. */
     public LearnerDay day(AccountId learner) {
-        return LearnerDay.of(progress(learner));
+        return LearnerDay.of(lessons.courses(learner), attempts.ofLearner(learner, null, OF_A_DAY));
     }
 
     public LearnerProgress progress(AccountId learner) {

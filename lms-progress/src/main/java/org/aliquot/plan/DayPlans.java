@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DayPlans {
 
-    /** With so many answers a placement says nothing new. */
+    /** With so many answers a placement says nothing new; with fewer it is too early to rehearse a whole exam. */
     private static final int ENOUGH_TO_PLACE = 100;
 
     private static final int DAYS_BETWEEN_MOCKS = 7;
@@ -81,12 +81,13 @@ public class DayPlans {
         var due = reviews.of(learner, slugs);
         var offerings =
                 new Offerings(target, courses, open, facts.topics(slugs), sat, own.evidence().zone());
-        FullExam mock = offerings.mock(goal.minutes());
+        boolean known = own.mastery().answers() >= ENOUGH_TO_PLACE;
+        FullExam mock = known ? offerings.mock(goal.minutes()) : null;
         var standing = new Standing(
                 areas,
                 offerings.lessons(),
                 offerings.quizzes(),
-                own.mastery().answers() < ENOUGH_TO_PLACE ? offerings.placement() : null,
+                known ? null : offerings.placement(),
                 mock,
                 offerings.lastMock(),
                 new Standing.DueCards(due.cards(), due.seconds()));

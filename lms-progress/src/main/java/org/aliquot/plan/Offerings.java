@@ -139,10 +139,11 @@ final class Offerings {
                 .orElse(null);
     }
 
+    /** A placement measures as well: the week counts from it. */
     @Nullable
     LocalDate lastMock() {
         return exams.stream()
-                .filter(this::isMock)
+                .filter(exam -> isMock(exam) || isOfTarget(exam) && exam.isPlacement())
                 .map(exam -> sat.get(exam.key()))
                 .filter(was -> was != null && was.asExam())
                 .map(PlanFacts.Sat::last)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -51,8 +50,7 @@ class CourseProgressTest {
         CourseProgress older = CourseProgress.of("old", "Old", true, List.of(started("a", 1)));
         CourseProgress newer = CourseProgress.of("new", "New", true, List.of(started("b", 2)));
         CourseProgress ended = CourseProgress.of("ended", "Ended", false, List.of(started("c", 3)));
-        LearnerDay day = LearnerDay.of(
-                new LearnerProgress(List.of(older, newer, ended), Map.of(), List.of(), List.of(), List.of()));
+        LearnerDay day = LearnerDay.of(List.of(older, newer, ended), List.of());
         assertThat(day.goOn()).extracting(LastPlace::course).isEqualTo("new");
         assertThat(day.courses()).containsExactly(older, newer);
     }

@@ -2,15 +2,23 @@ package org.aliquot.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.List;
 import org.aliquot.Api;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
+import org.aliquot.plan.GoalWish;
+import org.aliquot.plan.Goals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Pages send few statements to the database, and no more when there is more to show. */
 class PageQueriesIT extends PlatformTest {
+
+    @Autowired
+    private Goals goals;
 
     private Person withHistory() {
         Person learner = learner();
@@ -44,6 +52,21 @@ class PageQueriesIT extends PlatformTest {
     })
     void ofALearnerAreBounded(String path, int most) {
         check(withHistory().api(), path, most);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/today, 22",
+        "/today/class, 5",
+        "/goal, 9",
+        "/goal/result, 9",
+        "/progress, 24",
+        "/progress/answers?area=BB, 9"
+    })
+    void ofALearnerWithAGoalAreBounded(String path, int most) {
+        Person learner = withHistory();
+        goals.set(learner.id(), null, new GoalWish("ascp-mlt", null, EnumSet.allOf(DayOfWeek.class), 45));
+        check(learner.api(), path, most);
     }
 
     @ParameterizedTest

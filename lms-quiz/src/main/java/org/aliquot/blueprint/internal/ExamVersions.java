@@ -83,11 +83,9 @@ public class ExamVersions {
         if (known != null) {
             return known;
         }
-        ExamVersion read = list(jdbc.sql(BY_ID).param("id", id)).stream()
+        return list(jdbc.sql(BY_ID).param("id", id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("No version of an exam has the id " + id));
-        byId.put(id, read);
-        return read;
     }
 
     public Optional<ExamVersion> current(String key) {
@@ -115,13 +113,17 @@ public class ExamVersions {
         return statement.query(this::read).list();
     }
 
+    /** Versions never change, so each is made of its text once. */
     private ExamVersion read(ResultSet row, int number) throws SQLException {
+        ExamVersionId id = new ExamVersionId(row.getObject("id", UUID.class));
+        ExamVersion known = byId.getIfPresent(id);
+        if (known != null) {
+            return known;
+        }
         StoredExam stored = StoredExam.STORED.read(row.getString("spec"));
-        return new ExamVersion(
-                new ExamVersionId(row.getObject("id", UUID.class)),
-                row.getObject("exam_id", UUID.class),
-                row.getInt("number"),
-                stored.exam(),
-                stored.areas());
+        ExamVersion read = new ExamVersion(
+                id, row.getObject("exam_id", UUID.class), row.getInt("number"), stored.exam(), stored.areas());
+        byId.put(id, read);
+        return read;
     }
 }

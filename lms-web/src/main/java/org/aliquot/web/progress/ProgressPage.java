@@ -22,6 +22,18 @@ public record ProgressPage(
         exams = List.copyOf(exams);
     }
 
+    private static final int LATEST = 10;
+
+    /** The exams shown at once. */
+    public List<PracticePage.Past> latest() {
+        return exams.subList(0, Math.min(LATEST, exams.size()));
+    }
+
+    /** The rest, folded. */
+    public List<PracticePage.Past> older() {
+        return exams.subList(Math.min(LATEST, exams.size()), exams.size());
+    }
+
     /**
      * All about the exam.
      *

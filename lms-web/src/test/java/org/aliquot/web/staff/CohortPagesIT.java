@@ -84,16 +84,20 @@ class CohortPagesIT extends PlatformTest {
                         "quick-check",
                         "due",
                         today().plusDays(3).toString()));
-        assertThat(page.get("/today").body()).contains("Due in your classes", "/courses/mlt/mlt-bb-02", "Due ");
+        assertThat(page.get("/today").body()).contains("Class work", "due in the next 7 days", "/today/class");
+        assertThat(page.get("/today/class").body()).contains("/courses/mlt/mlt-bb-02", "Due ");
 
         clockForward(Duration.ofDays(2));
-        assertThat(page.get("/today").body()).contains("Was due ");
+        assertThat(page.get("/today").body()).contains("1 overdue");
+        assertThat(page.get("/today/class").body()).contains("Was due ");
         assertThat(teacher.get(teach).body()).contains("1 assignment overdue, the first since");
 
         learner.api()
                 .put("/courses/mlt/lessons/mlt-bb-02/progress", "{\"state\": \"completed\", \"secondsSpent\": 60}")
                 .requireStatus(200);
-        assertThat(page.get("/today").body()).doesNotContain("Was due ").contains("/practice/quick-check");
+        assertThat(page.get("/today/class").body())
+                .doesNotContain("Was due ")
+                .contains("/practice/quick-check", "counts in exam mode");
     }
 
     @Test

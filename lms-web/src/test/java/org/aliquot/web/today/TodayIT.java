@@ -1,0 +1,118 @@
+package org.aliquot.web.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.util.EnumSet;
+import org.aliquot.PlatformTest;
+import org.aliquot.plan.GoalWish;
+import org.aliquot.plan.Goals;
+import org.aliquot.web.gallery.Chromium;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a learner finds in the morning. */
+class TodayIT extends PlatformTest {
+
+    @Autowired
+    private Goals goals;
+
+    @Test
+    void aNewLearnerIsAskedForTheGoalAndOfferedThePlacementAndNoOtherBoardsExam() {
+        String page = page(learner(), "/today");
+        assertThat(page)
+                .contains("When is your exam?", "/goal", "/practice/mlt-placement")
+                .doesNotContain("/practice/amt-", "/practice/mlt-bench");
+    }
+
+    @Test
+    void withAGoalTheDayBeginsWithThePlacementAndSaysWhatIsMissingForAnEstimate() {
+        Person learner = withGoal();
+        assertThat(page(learner, "/today"))
+                .contains(
+                        "There is no date yet",
+                        "/practice/mlt-placement",
+                        "It shows where to begin",
+                        "The week ahead",
+                        "Answer 50 more questions")
+                .doesNotContain("/practice/amt-");
+    }
+
+    @Test
+    void theDayAfterThePlacementHasAReasonForEachTask() {
+        Person learner = withGoal();
+        String attempt = learner.api()
+                .post("/attempts", "{\"exam\": \"mlt-placement\", \"mode\": \"exam\"}")
+                .text("/id");
+        learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
+        assertThat(page(learner, "/today")).contains("That is all for today");
+        clockForward(Duration.ofDays(1));
+        assertThat(page(learner, "/today"))
+                .contains("Then, today", "minutes left", "% of the exam", "/courses/mlt/")
+                .doesNotContain("/practice/amt-");
+    }
+
+    @Test
+    void progressShowsEachAreaAndOpensItsAnswers() {
+        Person learner = withGoal();
+        assertThat(page(learner, "/progress")).contains("MLT(ASCP) by area", "Blood Banking", "Not known yet");
+        assertThat(page(learner, "/progress/answers?area=BB")).contains("Blood Banking", "No answers");
+        assertThat(learner.api().get(site() + "/progress/answers?area=XX").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theDayIsThatOfTheBrowsersZone() {
+        Person learner = learner();
+        try (var window = Chromium.browser()
+                .newContext(new Browser.NewContextOptions().setTimezoneId("Europe/Berlin"))) {
+            var page = window.newPage();
+            page.navigate(site() + "/sign-in?next=/goal");
+            page.fill("input[name=email]", learner.email());
+            page.fill("input[name=password]", PASSWORD);
+            page.press("input[name=password]", "Enter");
+            page.waitForURL("**/goal");
+            page.waitForFunction("() => document.querySelector('select[name=zone]').value === 'Europe/Berlin'");
+            page.click("text=Make my plan");
+            page.waitForURL("**/today**");
+        }
+        assertThat(jdbc.sql("select time_zone from account where id = :id")
+                        .param("id", learner.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Europe/Berlin");
+    }
+
+    @Test
+    void programsReadTheSameDay() {
+        Person learner = learner();
+        learner.api().get("/me/plan").requireStatus(404);
+        learner.api()
+                .put("/me/goal", "{\"exam\": \"ascp-mlt\", \"days\": [\"monday\", \"sunday\"], \"minutes\": 5}")
+                .requireStatus(422);
+        learner.api()
+                .put(
+                        "/me/goal",
+                        "{\"exam\": \"ascp-mlt\", \"days\": [\"monday\", \"tuesday\", \"wednesday\", \"thursday\","
+                                + " \"friday\", \"saturday\", \"sunday\"], \"minutes\": 45}")
+                .requireStatus(200);
+        assertThat(learner.api().get("/me/plan").requireStatus(200).text("/tasks/0/kind")).isEqualTo("placement");
+        assertThat(learner.api().get("/me/readiness").requireStatus(200).json().has("chance"))
+                .isFalse();
+        assertThat(learner.api().get("/me/mastery").requireStatus(200).text("/areas/0/code")).isEqualTo("BB");
+    }
+
+    private Person withGoal() {
+        Person learner = learner();
+        goals.set(learner.id(), null, new GoalWish("ascp-mlt", null, EnumSet.allOf(DayOfWeek.class), 45));
+        return learner;
+    }
+
+    private String page(Person learner, String path) {
+        var answer = learner.api().get(site() + path);
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.raw().body();
+    }
+}
