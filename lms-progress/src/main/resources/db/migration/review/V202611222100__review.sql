@@ -7,7 +7,7 @@ create table review_card (
   ref         text not null, -- a question's slug; a lesson's with the digest of the point
   course      text not null,
   lesson      text,
-  topic       text not null,
+  topic       text, -- null for a key point of a lesson that names none
   words       text, -- of a key point
   added_at    timestamptz not null,
   put_away_at timestamptz,

@@ -175,7 +175,7 @@ final class StaffSamples {
     private static Sample page(String template, Place place, Object view, @Nullable Flash said) {
         boolean teaches = template.matches("(bank|editor|review|quiz|running|exchange|author|statistics).*");
         Who who = teaches
-                ? new Who("Dana Whitfield", "instructor@example.org", Set.of(Role.INSTRUCTOR), 12)
+                ? new Who("Dana Whitfield", "instructor@example.org", Set.of(Role.INSTRUCTOR), 12, 0)
                 : new Who("Priya Raman", "admin@example.org", Set.of(Role.ADMINISTRATOR));
         Caller caller = new Caller(AccountId.next(), Set.of(teaches ? Role.INSTRUCTOR : Role.ADMINISTRATOR));
         Visit visit = new Visit(caller, who, Look.DEFAULT, GUARD, new GalleryAssets(), Samples.DATES, said);
