@@ -35,6 +35,7 @@
             "forecast",
             "ability",
             "notices",
+            "notes",
             "reports",
             "review",
             "spacing",

@@ -16,6 +16,7 @@ import org.aliquot.lesson.PathwayFact;
  * @param facts in the order of the files, those that lessons point at among them
  * @param coverage what it promises to have; empty where it promises nothing
  * @param intervals what it teaches as reference intervals; empty where it has no table of them
+ * @param formulas to be looked up; empty where it has no list of them
  */
 public record Pack(
         Head head,
@@ -28,7 +29,8 @@ public record Pack(
         List<PathwayFact> facts,
         List<ExamSpec> exams,
         List<PromisedTopic> coverage,
-        List<ReferenceInterval> intervals) {
+        List<ReferenceInterval> intervals,
+        List<PackFormula> formulas) {
 
     /**
      * Which pack it is.
@@ -52,5 +54,6 @@ public record Pack(
         exams = List.copyOf(exams);
         coverage = List.copyOf(coverage);
         intervals = List.copyOf(intervals);
+        formulas = List.copyOf(formulas);
     }
 }

@@ -37,6 +37,7 @@ public final class PackAssembly {
     private final SortedMap<String, String> exhibits = new TreeMap<>();
     private final List<PromisedTopic> coverage = new ArrayList<>();
     private final List<ReferenceInterval> intervals = new ArrayList<>();
+    private final List<PackFormula> formulas = new ArrayList<>();
 
     public PackAssembly(PackSource source, Prose prose) {
         this.source = source;
@@ -98,6 +99,7 @@ public final class PackAssembly {
             case "pack.yaml yaml",
                     "coverage.yaml yaml",
                     "reference-intervals.yaml yaml",
+                    "formulas.yaml yaml",
                     "courses yaml",
                     "lessons md",
                     "items yaml",
@@ -116,6 +118,7 @@ public final class PackAssembly {
             case "pack.yaml" -> head = PackHead.read(file, text, findings);
             case "coverage.yaml" -> coverage.addAll(CoverageFile.read(file, text, findings, index));
             case "reference-intervals.yaml" -> intervals.addAll(new IntervalFile(findings).read(file, text));
+            case "formulas.yaml" -> formulas.addAll(new FormulaFile(findings).read(file, text));
             case "courses" -> courseFile.read(file, text).ifPresent(courses::add);
             case "lessons" -> lessonFile.read(file, text).ifPresent(lesson -> lesson(file, lesson));
             case "items" -> items.addAll(itemFile.read(file, text, Kind.QUESTION));
@@ -150,6 +153,7 @@ public final class PackAssembly {
                 facts,
                 exams.stream().map(ExamFile.Read::spec).toList(),
                 coverage,
-                intervals);
+                intervals,
+                formulas);
     }
 }

@@ -10,6 +10,7 @@
             "audit",
             "prose",
             "pathway",
+            "reference",
             "catalog",
             "bank",
             "authoring",

@@ -14,6 +14,7 @@
             "factor",
             "prose",
             "pathway",
+            "reference",
             "catalog",
             "enrollment",
             "cohort",

@@ -28,6 +28,7 @@ export function control(room, signal) {
       calculator.toggle();
       room.part("calculator-button").setAttribute("aria-expanded", !calculator.hidden);
     },
+    intervals: () => room.part("intervals")?.toggle(),
     map: () => toggleMap(room),
     rest: async () => {
       if (desk.outbox.waiting.length > 0) return room.tell("A break can begin when every answer has reached the server.");
@@ -63,6 +64,7 @@ export function control(room, signal) {
       room.end("hand-in");
     },
     "aliquot:closed": () => room.part("calculator-button").setAttribute("aria-expanded", false),
+    "aliquot:looked-up": ({ open }) => room.part("intervals-button").setAttribute("aria-expanded", open),
     "aliquot:rested": () => room.go(desk.firstPosition(location.hash)),
     "aliquot:reopened": () => {
       room.go(sitting.position ?? 1);
@@ -84,6 +86,7 @@ export function control(room, signal) {
     T: () => room.say(room.part("timer").inWords()),
     S: inQuestion(() => room.say(savedState(sitting, question))),
     C: inQuestion(actions.calculator),
+    R: inQuestion(actions.intervals),
     F: inQuestion(() => {
       actions.flag();
       room.say(sitting.answer(sitting.position).flagged ? "Flagged." : "Flag taken away.", "flag");
@@ -116,6 +119,8 @@ function closeMap(room) {
 
 function closePanels(room) {
   const calculator = room.part("calculator");
+  const intervals = room.part("intervals");
   if (!calculator.hidden) calculator.close();
+  else if (intervals && !intervals.hidden) intervals.toggle();
   else if (closeMap(room)) room.part("map-button").focus();
 }

@@ -4,6 +4,7 @@
  * data-csrf, data-zone, data-locale.
  */
 import "aliquot/room/calculator";
+import "aliquot/room/intervals";
 import "aliquot/room/ending";
 import "aliquot/room/key-help";
 import "aliquot/room/network-bar";

@@ -203,6 +203,24 @@ class NotesIT extends PlatformTest {
         assertThat(learner.api().get(site() + "/notes/file/exe").status()).isEqualTo(404);
     }
 
+    @Test
+    void aProgramKeepsChangesAndDeletesThem() {
+        String place = "{\"lesson\": {\"course\": \"mlt\", \"slug\": \"mlt-bb-04\", \"anchor\": \"kell\"}, \"body\": \"%s\"}";
+        String id = learner.api()
+                .post("/me/notes", place.formatted("by a program"))
+                .requireStatus(201)
+                .text("/id");
+        learner.api().put("/me/notes/" + id, "{\"body\": \"anew\", \"version\": 0}").requireStatus(200);
+
+        assertThat(learner.api().put("/me/notes/" + id, "{\"body\": \"late\", \"version\": 0}").code())
+                .isEqualTo("stale-version");
+        assertThat(learner.api().get("/me/notes?q=anew").text("/items/0/lesson/anchor")).isEqualTo("kell");
+        learner.api().delete("/me/notes/" + id).requireStatus(200);
+        assertThat(learner.api().get("/me/notes").json().path("items")).isEmpty();
+        started("exam");
+        assertThat(learner.api().get("/me/notes").code()).isEqualTo("exam-running");
+    }
+
     private List<NoteView> all() {
         return ((Shelf.Open) notes.all(learner.id(), null)).notes();
     }

@@ -21,6 +21,8 @@ import org.aliquot.lesson.PathwayFact;
 import org.aliquot.packfile.Pack;
 import org.aliquot.packfile.PackCourse;
 import org.aliquot.packfile.PackItem;
+import org.aliquot.packfile.PackFormula;
+import org.aliquot.packfile.ReferenceInterval;
 import org.aliquot.pathway.IncomingFact;
 import org.aliquot.prose.Fact;
 import org.aliquot.prose.Manuscript;
@@ -30,6 +32,9 @@ import org.aliquot.prose.Svg;
 import org.aliquot.prose.SvgCheck;
 import org.aliquot.question.ItemContent;
 import org.aliquot.question.ItemRules;
+import org.aliquot.reference.Formula;
+import org.aliquot.reference.Interval;
+import org.aliquot.reference.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** A pack as the modules take it: each thing with the hash of all that makes it a new version. */
@@ -40,7 +45,8 @@ record Incoming(
         List<IncomingLesson> lessons,
         List<IncomingItem> items,
         Map<String, Blueprint> blueprints,
-        List<IncomingExam> exams) {
+        List<IncomingExam> exams,
+        Tables tables) {
 
     /**
      * What changes a version although it is not in its own text.
@@ -69,7 +75,30 @@ record Incoming(
                 lessons(pack, prose, exhibits),
                 items,
                 blueprints,
-                pack.exams().stream().map(exam -> exam(exam, blueprints)).toList());
+                pack.exams().stream().map(exam -> exam(exam, blueprints)).toList(),
+                new Tables(
+                        pack.intervals().stream().map(Incoming::interval).toList(),
+                        pack.formulas().stream().map(Incoming::formula).toList()));
+    }
+
+    private static Interval interval(ReferenceInterval interval) {
+        ReferenceInterval.Limits si = interval.si();
+        return new Interval(
+                interval.names(), interval.who(), limits(interval.limits()), si == null ? null : limits(si));
+    }
+
+    private static Interval.Limits limits(ReferenceInterval.Limits limits) {
+        return new Interval.Limits(limits.low(), limits.high(), limits.unit());
+    }
+
+    private static Formula formula(PackFormula formula) {
+        return new Formula(
+                formula.title(),
+                formula.area(),
+                formula.tex(),
+                formula.where().stream()
+                        .map(symbol -> new Formula.Symbol(symbol.what(), symbol.unit()))
+                        .toList());
     }
 
     private static Exhibit exhibit(String name, String text) {

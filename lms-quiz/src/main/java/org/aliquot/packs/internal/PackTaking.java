@@ -20,6 +20,7 @@ import org.aliquot.pathway.FactIntake;
 import org.aliquot.pathway.IncomingFact;
 import org.aliquot.provenance.FromPack;
 import org.aliquot.provenance.Holding;
+import org.aliquot.reference.ReferenceTables;
 import org.springframework.stereotype.Component;
 
 /** Takes a sound pack into catalog, bank and exams, kind by kind, in the order of the foreign keys. */
@@ -31,18 +32,27 @@ class PackTaking {
     private final ItemIntake bank;
     private final ItemOffers items;
     private final ExamIntake exams;
+    private final ReferenceTables tables;
 
-    PackTaking(FactIntake pathway, CatalogIntake catalog, ItemIntake bank, ItemOffers items, ExamIntake exams) {
+    PackTaking(
+            FactIntake pathway,
+            CatalogIntake catalog,
+            ItemIntake bank,
+            ItemOffers items,
+            ExamIntake exams,
+            ReferenceTables tables) {
         this.pathway = pathway;
         this.catalog = catalog;
         this.bank = bank;
         this.items = items;
         this.exams = exams;
+        this.tables = tables;
     }
 
     /** What was done, kind by kind. */
     List<Changes> take(String pack, Incoming incoming) {
         catalog.exhibits(incoming.exhibits());
+        tables.put(pack, incoming.tables());
         Changes facts = facts(pack, incoming.facts());
         Changes courses = courses(pack, incoming.courses());
         Changes lessons = lessons(pack, incoming.lessons());

@@ -11,6 +11,9 @@ public final class CourseUrls {
     public static final String CHECK = LESSON + "/checks/{check}";
     public static final String COMPLETION = LESSON + "/completion";
 
+    public static final String FORMULAS = COURSE + "/formulas";
+    public static final String INTERVALS = COURSE + "/intervals";
+
     private CourseUrls() {}
 
     public static String course(String slug) {
@@ -59,6 +62,14 @@ public final class CourseUrls {
 
     public static String heading(String lessonUrl, @Nullable String anchor) {
         return anchor == null ? lessonUrl : lessonUrl + "#" + Address.segment(anchor);
+    }
+
+    public static String formulas(String course) {
+        return Address.of(FORMULAS, course);
+    }
+
+    public static String intervals(String course) {
+        return Address.of(INTERVALS, course);
     }
 
     public static String check(String course, String lesson, String check) {

@@ -16,6 +16,8 @@ public final class ExamUrls {
     public static final String REVIEW = ATTEMPT + "/review";
     /** How the estimate of an adaptive exam settled. */
     public static final String STEPS = ATTEMPT + "/steps";
+    /** The table beside the questions, in tutor mode. */
+    public static final String ROOM_INTERVALS = ATTEMPT + "/intervals";
 
     public static final String PRACTICE = "/practice";
     public static final String EXAM = PRACTICE + "/{exam}";
@@ -37,6 +39,10 @@ public final class ExamUrls {
     /** The room of an attempt that this browser has just started, and so holds. */
     public static String startedAttempt(String id) {
         return attempt(id) + "?started";
+    }
+
+    public static String roomIntervals(String attempt) {
+        return Address.of(ROOM_INTERVALS, attempt);
     }
 
     public static String result(String attempt) {

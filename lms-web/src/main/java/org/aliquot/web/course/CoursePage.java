@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A course's outline, and where the reader stands in it. */
-public record CoursePage(String title, String summary, String facts, List<Section> sections, Standing standing) {
+public record CoursePage(
+        String slug, String title, String summary, String facts, List<Section> sections, Standing standing) {
 
     /** @param anchor its place on the page */
     public record Section(String anchor, String title, String facts, List<Lesson> lessons) {}

@@ -58,6 +58,7 @@ class CoursePages {
         boolean gated = caller != null && !caller.isStaff();
         Map<String, LessonStanding> lessons = reading == null ? Map.of() : standings(reading);
         return new CoursePage(
+                course.slug(),
                 course.title(),
                 course.summary(),
                 CourseWords.facts(course.lessons(), course.minutes()),

@@ -19,6 +19,13 @@ final class TimeRules {
     private static final Rule ANY_ORDER = new Rule(
             "Can I go back?",
             "Yes. Answer in any order and change answers until you hand in. In tutor mode an answer is final once you ask for the reasons.");
+
+    /** Of the boards' own exams only a plain calculator is known. */
+    private static final Rule TOOLS = new Rule(
+            "What may I use?",
+            "A calculator. In exam mode nothing else, as in the real exam: search, notes, formulas and reference intervals"
+                    + " are closed until you hand in. In tutor mode the reference intervals stand beside the questions.");
+
     private static final Rule ONE_WAY = new Rule(
             "Can I go back or skip?",
             "Not before the end. One question comes at a time: a right answer brings a harder one, a wrong answer an easier one. Next keeps the answer and fetches the next question. After the last one, while there is time left, you see all of them again and may change answers.");
@@ -53,6 +60,7 @@ final class TimeRules {
         if (minutes != null) {
             rules.add(new Rule("What happens at the end?", end()));
         }
+        rules.add(TOOLS);
         rules.add(new Rule("What do I see afterwards?", afterwards()));
         return rules;
     }

@@ -41,6 +41,7 @@ final class CourseSamples {
 
     private static CoursePage page(Standing standing) {
         return new CoursePage(
+                "mlt",
                 "MLT preparation",
                 "Seven areas of the medical laboratory technician exams, from specimen to result.",
                 "7 lessons, 3 h 40 min",

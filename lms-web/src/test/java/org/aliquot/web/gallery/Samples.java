@@ -136,6 +136,15 @@ final class Samples {
         all.put("factor-app", sample("factor/app.jte", learner("Authenticator app", null), FactorSamples.app()));
         all.put("factor-codes", sample("factor/codes.jte", learner("Recovery codes", null), FactorSamples.codes()));
         all.put("factor-step", sample("factor/step.jte", VISITOR.page("Second step", null), FactorSamples.step()));
+        all.put(
+                "intervals",
+                sample(
+                        "reference/intervals.jte",
+                        learner("Reference intervals", Destination.COURSES),
+                        ReferenceSamples.intervals()));
+        all.put(
+                "formulas",
+                sample("reference/formulas.jte", learner("Formulas", Destination.COURSES), ReferenceSamples.formulas()));
         all.put("notes", sample("notes/page.jte", learner("Your notes", null), NoteSamples.notes()));
         all.put("notes-none", sample("notes/page.jte", learner("Your notes", null), NoteSamples.none()));
         all.put("notes-closed", sample("notes/page.jte", learner("Your notes", null), NoteSamples.closed()));

@@ -54,6 +54,16 @@ class TutorRoomIT extends RoomTest {
     }
 
     @Test
+    void theReferenceIntervalsOpenBesideTheQuestionByKeyAndCloseByEscape() {
+        room.page().keyboard().press("Alt+r");
+        assertThat(room.part("intervals").locator("tbody tr").first()).isVisible();
+        assertThat(room.part("intervals-button")).hasAttribute("aria-expanded", "true");
+        room.page().keyboard().press("Escape");
+        assertThat(room.part("intervals")).isHidden();
+        assertThat(room.part("intervals-button")).hasAttribute("aria-expanded", "false");
+    }
+
+    @Test
     void showsTheReasonsAgainAfterAReload() {
         check("b");
         room.page().reload();

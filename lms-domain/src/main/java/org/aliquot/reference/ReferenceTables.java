@@ -1,0 +1,59 @@
+package org.aliquot.reference;
+
+import java.util.List;
+import org.aliquot.stored.StoredJson;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+
+/** The tables of each pack. */
+@Repository
+public class ReferenceTables {
+
+    private static final StoredJson<List<Interval>> INTERVALS = StoredJson.of(new TypeReference<>() {});
+    private static final StoredJson<List<Formula>> FORMULAS = StoredJson.of(new TypeReference<>() {});
+
+    private static final String OF_COURSE = """
+            select t.intervals, t.formulas
+            from course c
+            join reference_table t on t.pack = c.pack
+            where c.slug = :course
+            """;
+
+    private static final String PUT = """
+            insert into reference_table (pack, intervals, formulas)
+            values (:pack, cast(:intervals as jsonb), cast(:formulas as jsonb))
+            on conflict (pack) do update
+            set intervals = excluded.intervals,
+                formulas = excluded.formulas
+            """;
+
+    private final JdbcClient jdbc;
+
+    ReferenceTables(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those of the pack that the course came with; empty where there are none. */
+    @Transactional(readOnly = true)
+    public Tables ofCourse(String course) {
+        return jdbc.sql(OF_COURSE)
+                .param("course", course)
+                .query((row, _) -> new Tables(
+                        INTERVALS.read(row.getString("intervals")), FORMULAS.read(row.getString("formulas"))))
+                .optional()
+                .orElse(Tables.NONE);
+    }
+
+    /** A part of the transaction that loads the pack. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(String pack, Tables tables) {
+        jdbc.sql(PUT)
+                .param("pack", pack)
+                .param("intervals", INTERVALS.write(tables.intervals()))
+                .param("formulas", FORMULAS.write(tables.formulas()))
+                .update();
+    }
+}

@@ -1,0 +1,7 @@
+/** What a course looks things up in: reference intervals and formulas, as its pack brings them. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"stored", "catalog"})
+package org.aliquot.reference;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

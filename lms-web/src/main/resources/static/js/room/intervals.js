@@ -1,0 +1,35 @@
+/**
+ * <aliquot-intervals> is a panel beside the question, a sheet on a phone; not modal. Its table is fetched when it is first opened.
+ * Attributes: src (where the table is). Methods: toggle(). Event: aliquot:looked-up ({open}). Closing gives the focus back to where it was.
+ */
+class Intervals extends HTMLElement {
+  #cameFrom;
+  #loaded = false;
+
+  toggle() {
+    this.hidden = !this.hidden;
+    if (this.hidden) this.#cameFrom?.focus();
+    else this.#open();
+    this.dispatchEvent(new CustomEvent("aliquot:looked-up", { bubbles: true, detail: { open: !this.hidden } }));
+  }
+
+  #open() {
+    this.#cameFrom = document.activeElement;
+    this.querySelector("h2").focus();
+    if (!this.#loaded) this.#load();
+  }
+
+  async #load() {
+    const table = this.querySelector("[data-part=table]");
+    try {
+      const answer = await fetch(this.getAttribute("src"));
+      if (!answer.ok || answer.redirected) throw new Error("no table");
+      table.innerHTML = await answer.text(); // a page of ours
+      this.#loaded = true;
+    } catch {
+      table.textContent = "The table did not come. Close this and open it again when the network is back.";
+    }
+  }
+}
+
+customElements.define("aliquot-intervals", Intervals);

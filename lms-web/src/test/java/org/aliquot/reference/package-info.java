@@ -1,0 +1,4 @@
+@NullMarked
+package org.aliquot.reference;
+
+import org.jspecify.annotations.NullMarked;
