@@ -36,8 +36,8 @@ final class FormulaFile {
                 fields.text("area"),
                 fields.text("tex"),
                 fields.mapsIfAny("where").stream().map(FormulaFile::symbol).toList());
-        if (formula.tex().contains("$")) {
-            findings.add(fields.place("tex"), "the formula stands without dollar signs");
+        if (formula.tex().contains("$") || formula.tex().contains("`")) {
+            findings.add(fields.place("tex"), "the formula stands without the marks around it");
         }
         fields.done();
         return formula;

@@ -11,6 +11,6 @@ public record FormulasPage(String course, String courseUrl, List<Area> areas) {
 
     public record Area(String title, String anchor, List<Line> formulas) {}
 
-    /** @param html safe inline HTML */
+    /** @param html safe HTML */
     public record Line(String title, String html, List<String> where) {}
 }

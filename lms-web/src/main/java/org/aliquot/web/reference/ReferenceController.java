@@ -122,7 +122,7 @@ class ReferenceController {
     private FormulasPage.Line line(Formula formula) {
         return new FormulasPage.Line(
                 formula.title(),
-                prose.inline("$" + formula.tex() + "$"),
+                prose.html("```math\n" + formula.tex() + "\n```"),
                 formula.where().stream()
                         .map(symbol -> symbol.what() + (symbol.unit().isEmpty() ? "" : ", " + symbol.unit()))
                         .toList());

@@ -34,7 +34,7 @@ final class ReferenceSamples {
                                 "laboratory-operations",
                                 List.of(new FormulasPage.Line(
                                         "Dilution factor",
-                                        new Prose().inline("$DF=\\frac{V_{sample}+V_{diluent}}{V_{sample}}$"),
+                                        new Prose().html("```math\nDF=\\frac{V_{sample}+V_{diluent}}{V_{sample}}\n```"),
                                         List.of("sample volume, mL", "diluent volume, mL")))),
                         new FormulasPage.Area("Chemistry", "chemistry", List.of())));
     }
