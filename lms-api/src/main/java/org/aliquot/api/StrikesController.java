@@ -25,8 +25,7 @@ class StrikesController {
     private static final int MOST = 50;
 
     /** All that are struck out now, by their ids. */
-    record Strikes(
-            @NotNull @Size(max = MOST) List<@NotNull @Size(max = 40) String> options) {}
+    record Strikes(@NotNull @Size(max = MOST) List<@NotNull @Size(max = 40) String> options) {}
 
     private final Attempts attempts;
 

@@ -9,10 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param low lower end of the 95 % band
  */
 public record AdaptiveStep(
-        int position,
-        @Nullable String area,
-        double difficulty,
-        boolean right,
-        int estimate,
-        int low,
-        int high) {}
+        int position, @Nullable String area, double difficulty, boolean right, int estimate, int low, int high) {}

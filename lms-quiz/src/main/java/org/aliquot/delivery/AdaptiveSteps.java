@@ -52,8 +52,8 @@ public class AdaptiveSteps {
 
     private static List<ReviewView.Question> counting(ReviewView review) {
         return review.questions().stream()
-                .filter(question -> question.correction() == null
-                        || question.correction().kind() != AdjustmentKind.DROP)
+                .filter(question ->
+                        question.correction() == null || question.correction().kind() != AdjustmentKind.DROP)
                 .toList();
     }
 
@@ -64,10 +64,9 @@ public class AdaptiveSteps {
         List<ExamItem> so = new ArrayList<>();
         List<AdaptiveStep> steps = new ArrayList<>();
         for (ReviewView.Question question : questions) {
-            ItemDifficulty difficulty =
-                    requireNonNull(known.get(question.item().id()));
-            boolean credited = question.correction() != null
-                    && question.correction().kind() == AdjustmentKind.CREDIT;
+            ItemDifficulty difficulty = requireNonNull(known.get(question.item().id()));
+            boolean credited =
+                    question.correction() != null && question.correction().kind() == AdjustmentKind.CREDIT;
             Credit credit = credited ? Credit.FULL : new Credit(question.creditHundredths());
             so.add(new ExamItem(difficulty.forScoring(), question.area(), credit, question.response() != null));
             Ability ability = ExamScore.of(so).ability();

@@ -39,6 +39,20 @@ class OwnAttempts {
     }
 
     @Bean
+    OwnData fileOfStrikes() {
+        return new OwnData(
+                "struck-options",
+                "The options you struck out while you answered, as your browser last told.",
+                """
+                select s.attempt_id as attempt, s.position, s.options
+                from attempt_strike s
+                join attempt a on a.id = s.attempt_id
+                where a.account_id = :id
+                order by s.attempt_id, s.position
+                """);
+    }
+
+    @Bean
     OwnData fileOfExamEvents() {
         return new OwnData(
                 "exam-events",

@@ -36,7 +36,8 @@ public class PastSittings {
 
     private static final PastTable RESPONSE = new PastTable(
             "response",
-            "attempt_id, received_at, revision, given_ms, elapsed_ms, position, lease, flagged, final, standing, payload");
+            "attempt_id, received_at, revision, given_ms, elapsed_ms, position, lease, flagged, final, standing,"
+                    + " payload");
 
     private static final PastTable SCORED =
             new PastTable("scored_answer", "attempt_id, item_version_id, elapsed_ms, position, credit, area, payload");

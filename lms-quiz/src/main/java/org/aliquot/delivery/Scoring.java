@@ -36,7 +36,8 @@ final class Scoring {
             "The question bank is not yet calibrated: difficulties are the authors' judgment, and the band shows it.";
 
     static final String PARTLY_CALIBRATED =
-            "%d of the %d questions are not yet calibrated: their difficulties lean on the authors' judgment, and the band shows it.";
+            "%d of the %d questions are not yet calibrated: their difficulties lean on the authors' judgment, and the"
+                    + " band shows it.";
 
     /**
      * A question of an attempt with its answer, its key, and how hard that was known to be when the attempt began.

@@ -77,8 +77,8 @@ public class QuestionReports {
                                 known.say(report, clock.now());
                             }
                         },
-                        () -> reports.save(new QuestionReportEntity(
-                                Ids.next(), learner.value(), question, report, clock.now())));
+                        () -> reports.save(
+                                new QuestionReportEntity(Ids.next(), learner.value(), question, report, clock.now())));
     }
 
     /** About the questions that the caller may decide about, newest first. */

@@ -53,8 +53,7 @@ public class Practice {
                 tallies(all, placed -> placed.item().topic()),
                 all.stream()
                         .collect(Collectors.groupingBy(
-                                placed -> PracticeKind.of(placed.item().type()),
-                                Collectors.summingInt(_ -> 1))),
+                                placed -> PracticeKind.of(placed.item().type()), Collectors.summingInt(_ -> 1))),
                 Selection.fitting(all, board, wish).size());
     }
 

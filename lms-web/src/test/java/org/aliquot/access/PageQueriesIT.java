@@ -37,7 +37,7 @@ class PageQueriesIT extends PlatformTest {
         "/courses/mlt, 8",
         "/courses/mlt/mlt-bb-02, 13",
         "/today, 14",
-        "/practice, 10",
+        "/practice, 11",
         "/practice/quick-check, 9",
         "/notices, 4",
         "/search, 3",

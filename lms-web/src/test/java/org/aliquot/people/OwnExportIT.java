@@ -24,17 +24,22 @@ import tools.jackson.databind.json.JsonMapper;
 class OwnExportIT extends PlatformTest {
 
     /** Files, and how many rows they must have. */
-    private static final Map<String, String> ROWS = Map.of(
-            "account", "account where id = :id",
-            "enrollments", "enrollment where account_id = :id",
-            "lessons", "lesson_progress where account_id = :id",
-            "attempts", "attempt where account_id = :id",
-            "answers", "response where attempt_id in (select id from attempt where account_id = :id)",
-            "results", "exam_outcome where account_id = :id",
-            "notices", "notice where account_id = :id",
-            "sessions", "access_token where account_id = :id",
-            "mail", "mail_message where account_id = :id",
-            "classes", "cohort_member where account_id = :id");
+    private static final Map<String, String> ROWS = Map.ofEntries(
+            Map.entry("account", "account where id = :id"),
+            Map.entry("enrollments", "enrollment where account_id = :id"),
+            Map.entry("lessons", "lesson_progress where account_id = :id"),
+            Map.entry("attempts", "attempt where account_id = :id"),
+            Map.entry("answers", "response where attempt_id in (select id from attempt where account_id = :id)"),
+            Map.entry("results", "exam_outcome where account_id = :id"),
+            Map.entry("notices", "notice where account_id = :id"),
+            Map.entry("sessions", "access_token where account_id = :id"),
+            Map.entry("mail", "mail_message where account_id = :id"),
+            Map.entry("classes", "cohort_member where account_id = :id"),
+            Map.entry(
+                    "struck-options",
+                    "attempt_strike where attempt_id in (select id from attempt where account_id = :id)"),
+            Map.entry("flags", "question_flag where account_id = :id"),
+            Map.entry("question-reports", "question_report where account_id = :id"));
 
     private final JsonMapper json = new JsonMapper();
 

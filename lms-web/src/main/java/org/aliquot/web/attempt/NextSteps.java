@@ -38,7 +38,8 @@ class NextSteps {
     }
 
     private static Step again(ExamSpec exam) {
-        return new Step("Sit it again", "When you have read what was missed", "See the rules", ExamUrls.exam(exam.key()));
+        return new Step(
+                "Sit it again", "When you have read what was missed", "See the rules", ExamUrls.exam(exam.key()));
     }
 
     private static Step more() {

@@ -74,7 +74,15 @@ class ResultController {
                 visit.page("Questions: " + review.title(), Destination.PRACTICE)
                         .show(
                                 "attempt/review",
-                                reviews.page(caller.id(), review, new ReviewChoice(id.toString(), at == null ? Shown.of(show) : Shown.ALL, area, page, at)));
+                                reviews.page(
+                                        caller.id(),
+                                        review,
+                                        new ReviewChoice(
+                                                id.toString(),
+                                                at == null ? Shown.of(show) : Shown.ALL,
+                                                area,
+                                                page,
+                                                at)));
             case ReviewResult.Unknown() -> throw new PageNotFound();
             case ReviewResult.NotFinal() -> SeeOther.to(result);
             case ReviewResult.NotOffered() -> SeeOther.to(ExamFlash.NOT_SHOWN_AGAIN.at(result));

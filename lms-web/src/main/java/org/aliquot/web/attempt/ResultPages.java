@@ -44,7 +44,8 @@ class ResultPages {
     }
 
     ResultPage page(AttemptView attempt, ResultView result, Dates dates) {
-        Optional<ExamVersion> exam = exams.exam(attempt.exam()).or(() -> attempts.examOf(attempt.learner(), attempt.id()));
+        Optional<ExamVersion> exam =
+                exams.exam(attempt.exam()).or(() -> attempts.examOf(attempt.learner(), attempt.id()));
         ScoreScale scale = exam.map(found -> found.spec().outcome().scale()).orElse(ScoreScale.TO_999);
         return new ResultPage(
                 new ResultPage.Head(ResultWords.title(result, scale), attempt.title(), facts(attempt, result, dates)),
@@ -54,7 +55,9 @@ class ResultPages {
                 exam.map(found -> beginnings.of(found, result)).orElse(List.of()),
                 new ResultPage.Links(
                         ExamUrls.receipt(attempt.id().toString()),
-                        hasSteps(attempt, exam.orElse(null)) ? ExamUrls.steps(attempt.id().toString()) : null));
+                        hasSteps(attempt, exam.orElse(null))
+                                ? ExamUrls.steps(attempt.id().toString())
+                                : null));
     }
 
     private String facts(AttemptView attempt, ResultView result, Dates dates) {

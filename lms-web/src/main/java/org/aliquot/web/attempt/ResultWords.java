@@ -47,8 +47,8 @@ final class ResultWords {
     /** Why about half right is no sign of failing. */
     static String ofAdaptive(ResultView result) {
         return ScoreWords.right(result)
-                + ". About 55% is normal in an adaptive exam, for strong candidates too: it goes on asking what you answer right"
-                + " about half of the time. What counts is how hard those questions were.";
+                + ". About 55% is normal in an adaptive exam, for strong candidates too: it goes on asking what you"
+                + " answer right about half of the time. What counts is how hard those questions were.";
     }
 
     private static List<String> sentences(ResultView result, int pass, Mode mode) {

@@ -59,8 +59,7 @@ public record ReviewPage(String exam, String facts, Filter filter, List<Entry> e
      * @param others what others chose, by option; empty where too few have answered
      * @param back address of this very question, to come back to from the lesson
      */
-    public record Marks(
-            String attempt, boolean flagged, Set<String> struck, Map<String, String> others, String back) {}
+    public record Marks(String attempt, boolean flagged, Set<String> struck, Map<String, String> others, String back) {}
 
     public enum Outcome {
         RIGHT("Right"),

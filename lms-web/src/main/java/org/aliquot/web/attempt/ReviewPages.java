@@ -44,8 +44,7 @@ class ReviewPages {
     private final OthersChoices others;
 
     /** What the learner marked in which attempt, and what others chose. */
-    private record Marked(
-            String attempt, Set<Integer> flagged, Map<ItemVersionId, Map<String, String>> others) {
+    private record Marked(String attempt, Set<Integer> flagged, Map<ItemVersionId, Map<String, String>> others) {
 
         String place(ReviewView.Question question) {
             return attempt + "." + question.position();
@@ -65,8 +64,7 @@ class ReviewPages {
     }
 
     ReviewPage page(AccountId learner, ReviewView review, ReviewChoice choice) {
-        Optional<ExamVersion> exam =
-                exams.exam(review.exam()).or(() -> attempts.examOf(learner, review.attempt()));
+        Optional<ExamVersion> exam = exams.exam(review.exam()).or(() -> attempts.examOf(learner, review.attempt()));
         LessonLinks links = LessonLinks.of(
                 catalog, exam.map(found -> found.spec().courses()).orElse(List.of()));
         List<Area> areas = exam.map(ExamVersion::areas).orElse(List.of());
@@ -77,8 +75,7 @@ class ReviewPages {
         int pages = Math.max(1, Math.ceilDiv(chosen.size(), ON_A_PAGE));
         int first = (Math.clamp(choice.pageOf(chosen, ON_A_PAGE), 1, pages) - 1) * ON_A_PAGE;
         List<ReviewView.Question> shown = chosen.subList(first, Math.min(first + ON_A_PAGE, chosen.size()));
-        Marked marked =
-                new Marked(choice.attempt(), Set.copyOf(flags.in(learner, review.attempt())), others.of(shown));
+        Marked marked = new Marked(choice.attempt(), Set.copyOf(flags.in(learner, review.attempt())), others.of(shown));
         return new ReviewPage(
                 review.title(),
                 facts(review),

@@ -95,7 +95,13 @@ class QuestionReportController {
     private static ReportPage page(Questioned question, @Nullable OwnReport own) {
         return own == null
                 ? page(question, null, "", null, null, FieldErrors.NONE)
-                : page(question, own.reason(), own.words(), ErrataWords.told(own.state()), own.answer(), FieldErrors.NONE);
+                : page(
+                        question,
+                        own.reason(),
+                        own.words(),
+                        ErrataWords.told(own.state()),
+                        own.answer(),
+                        FieldErrors.NONE);
     }
 
     private static ReportPage page(

@@ -2,7 +2,8 @@ package org.aliquot.web.flash;
 
 /** What is said to a learner about practice of their own. */
 public enum PracticeFlash implements Flash {
-    NOTHING_FITS(Tone.WARN, "No question is like that", "Choose more areas or kinds, or another pool. Nothing was started."),
+    NOTHING_FITS(
+            Tone.WARN, "No question is like that", "Choose more areas or kinds, or another pool. Nothing was started."),
     UNDER_WAY(
             Tone.WARN,
             "You have one like this under way",
@@ -11,8 +12,12 @@ public enum PracticeFlash implements Flash {
             Tone.WARN,
             "An exam with some of these questions is under way",
             "Tutor mode would give its answers away. Practice without tutor mode, or hand the exam in first."),
-    TOO_MANY_TODAY(Tone.WARN, "You have started 100 of these today", "That is the limit for one day. Try again tomorrow."),
-    NO_COURSE(Tone.WARN, "There is nothing to practice yet", "Enroll in a course, and its questions are yours to practice.");
+    TOO_MANY_TODAY(
+            Tone.WARN, "You have started 100 of these today", "That is the limit for one day. Try again tomorrow."),
+    NO_COURSE(
+            Tone.WARN,
+            "There is nothing to practice yet",
+            "Enroll in a course, and its questions are yours to practice.");
 
     private final Tone tone;
     private final String title;

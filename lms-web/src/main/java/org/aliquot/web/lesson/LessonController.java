@@ -67,11 +67,7 @@ class LessonController {
     }
 
     private ModelAndView show(
-            LessonView text,
-            @Nullable String again,
-            @Nullable String question,
-            @Nullable Caller caller,
-            Visit visit) {
+            LessonView text, @Nullable String again, @Nullable String question, @Nullable Caller caller, Visit visit) {
         LessonPage view = pages.page(text, new Reader(caller, visit.dates()), Shown.asked(again, null))
                 .from(ExamUrls.reviewOf(question).orElse(null));
         return visit.page(text.title(), Destination.COURSES)

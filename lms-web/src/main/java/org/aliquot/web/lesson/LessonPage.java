@@ -18,7 +18,13 @@ public record LessonPage(
      *
      * @param back address of the question that it was opened from; null for most readers
      */
-    public record Head(Place place, String title, int minutes, String version, List<String> objectives, @Nullable String back) {}
+    public record Head(
+            Place place,
+            String title,
+            int minutes,
+            String version,
+            List<String> objectives,
+            @Nullable String back) {}
 
     /** @param notes where the reader's notes on it are */
     public record Place(

@@ -51,8 +51,7 @@ class BuilderController {
 
     /** Starts, or counts again where the script is away. */
     @PostMapping(PracticeUrls.BUILDER)
-    ModelAndView start(
-            @RequestParam MultiValueMap<String, String> sent, @AuthenticationPrincipal Caller caller) {
+    ModelAndView start(@RequestParam MultiValueMap<String, String> sent, @AuthenticationPrincipal Caller caller) {
         BuilderForm form = new BuilderForm(sent);
         String board = form.board();
         if (sent.containsKey("count") || board == null) {

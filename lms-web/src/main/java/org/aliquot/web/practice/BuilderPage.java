@@ -32,5 +32,9 @@ public record BuilderPage(
      *
      * @param goOn address of what is under way, which is finished before another begins
      */
-    public record Fits(String title, String words, boolean any, @Nullable String goOn) {}
+    public record Fits(
+            String title,
+            String words,
+            boolean any,
+            @Nullable String goOn) {}
 }

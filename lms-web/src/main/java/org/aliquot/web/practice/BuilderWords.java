@@ -69,7 +69,8 @@ final class BuilderWords {
         return switch (pool) {
             case ANY, UNSEEN -> "Choose more areas or kinds, or another pool.";
             case MISSED ->
-                "A question you miss comes here, and leaves when you answer it right. Choose more areas, or another pool.";
+                "A question you miss comes here, and leaves when you answer it right. Choose more areas, or another"
+                        + " pool.";
             case FLAGGED -> "Flag a question while you answer it or in the review, and it comes here.";
             case DUE -> "Nothing is due for review now. Choose another pool.";
         };

@@ -19,7 +19,7 @@ public record PracticePage(List<Running> running, List<Course> courses, List<Pas
      * @param anchor where on the page it begins
      * @param free whether it is here because it is open to all, and not because the learner enrolled
      */
-    public record Course(String anchor, String title, boolean free, List<Exam> exams, List<Section> sections) {
+    public record Course(String anchor, String title, boolean free, List<Board> exams, List<Section> sections) {
 
         private static final int FEW = 8;
 
@@ -32,10 +32,18 @@ public record PracticePage(List<Running> running, List<Course> courses, List<Pas
         }
     }
 
+    /** Exams by one board's outline, or those of none. */
+    public record Board(String title, List<Exam> exams) {}
+
     public record Section(String title, String count, List<Exam> quizzes) {}
 
-    /** {@code waits} says what it waits for; empty when it can be started. */
-    public record Exam(String title, String facts, String url, String waits) {}
+    /**
+     * Something that can be sat.
+     *
+     * @param waits what it waits for; empty when it can be started
+     * @param sat when it was sat last, and what came out; empty when it never was
+     */
+    public record Exam(String title, String facts, String url, String waits, String sat) {}
 
     public record Past(
             String title,

@@ -1,7 +1,9 @@
 package org.aliquot.web.practice;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
@@ -48,8 +50,21 @@ class PracticePages {
                         .filter(PracticePages::isUnderWay)
                         .map(attempt -> running(attempt, dates))
                         .toList(),
-                shelves.of(learner, attempts.offers(learner)),
+                shelves.of(learner, attempts.offers(learner), sat(all, dates)),
                 past.views(all.stream().filter(attempt -> !isUnderWay(attempt)).toList(), dates));
+    }
+
+    /** By exam, when it was sat last and what came out. */
+    private static Map<String, String> sat(List<AttemptSummary> newestFirst, Dates dates) {
+        Map<String, String> sat = new HashMap<>();
+        for (AttemptSummary attempt : newestFirst) {
+            if (attempt.result() != null && attempt.finalAt() != null) {
+                sat.putIfAbsent(
+                        attempt.exam(),
+                        "Sat " + dates.day(attempt.finalAt()) + ": " + ScoreWords.reading(attempt.result()));
+            }
+        }
+        return sat;
     }
 
     /** An exam that is open to this learner, told before the start. */

@@ -16,7 +16,9 @@ public final class RunningWords {
             return "The time is over; answers that are still on the way are taken.";
         }
         if (attempt.onBreak()) {
-            return attempt.own() ? "Paused: the clock stands still until you go on." : "On a break: the clock stands still.";
+            return attempt.own()
+                    ? "Paused: the clock stands still until you go on."
+                    : "On a break: the clock stands still.";
         }
         return deadline == null
                 ? "Begun " + dates.dateTime(attempt.startedAt()) + ", no time limit."

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aliquot.blueprint.Exams;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.LessonPlace;
 import org.aliquot.delivery.Attempts.Offer;
 import org.aliquot.enrollment.EnrollmentView;
 import org.aliquot.enrollment.Enrollments;
+import org.aliquot.examplan.Blueprint;
 import org.aliquot.examplan.ExamSpec;
 import org.aliquot.people.AccountId;
 import org.aliquot.web.Wording;
@@ -27,6 +29,8 @@ class Shelves {
 
     private static final String ELSEWHERE = "Other quizzes";
 
+    private static final String OTHERS = "Other exams";
+
     /** Where to begin, then the mock exams, then what was put together by hand; in each the longest first. */
     private static final Comparator<ExamSpec> FIRST = Comparator.comparing((ExamSpec exam) -> !exam.isPlacement())
             .thenComparing(exam -> exam.form().blueprint() == null)
@@ -35,13 +39,15 @@ class Shelves {
 
     private final Catalog catalog;
     private final Enrollments enrollments;
+    private final Exams outlines;
 
-    Shelves(Catalog catalog, Enrollments enrollments) {
+    Shelves(Catalog catalog, Enrollments enrollments, Exams outlines) {
+        this.outlines = outlines;
         this.catalog = catalog;
         this.enrollments = enrollments;
     }
 
-    List<PracticePage.Course> of(AccountId learner, List<Offer> offers) {
+    List<PracticePage.Course> of(AccountId learner, List<Offer> offers, Map<String, String> sat) {
         Set<String> named = offers.stream()
                 .flatMap(offer -> offer.exam().spec().courses().stream())
                 .collect(Collectors.toSet());
@@ -65,7 +71,8 @@ class Shelves {
                 .map(course -> course(
                         Objects.requireNonNull(places.get(course)),
                         !own.contains(course),
-                        Objects.requireNonNull(shelves.get(course))))
+                        Objects.requireNonNull(shelves.get(course)),
+                        sat))
                 .toList();
     }
 
@@ -80,20 +87,43 @@ class Shelves {
         return shelves;
     }
 
-    private static PracticePage.Course course(List<LessonPlace> places, boolean free, List<Offer> offers) {
+    private PracticePage.Course course(
+            List<LessonPlace> places, boolean free, List<Offer> offers, Map<String, String> sat) {
         return new PracticePage.Course(
                 "course-" + places.getFirst().course(),
                 places.getFirst().courseTitle(),
                 free,
-                offers.stream()
-                        .filter(offer -> offer.exam().spec().lesson() == null)
-                        .sorted(Comparator.comparing(offer -> offer.exam().spec(), FIRST))
-                        .map(Shelves::exam)
-                        .toList(),
-                sections(places, offers));
+                boards(
+                        offers.stream()
+                                .filter(offer -> offer.exam().spec().lesson() == null)
+                                .sorted(Comparator.comparing(
+                                        offer -> offer.exam().spec(), FIRST))
+                                .toList(),
+                        sat),
+                sections(places, offers, sat));
     }
 
-    private static List<PracticePage.Section> sections(List<LessonPlace> places, List<Offer> offers) {
+    /** Each board's exams together; those put together by hand last. */
+    private List<PracticePage.Board> boards(List<Offer> exams, Map<String, String> sat) {
+        Map<String, String> titles = exams.isEmpty()
+                ? Map.of()
+                : outlines.blueprints().stream().collect(Collectors.toMap(Blueprint::key, Blueprint::title));
+        Map<String, List<PracticePage.Exam>> byBoard = new LinkedHashMap<>();
+        exams.forEach(offer -> byBoard.computeIfAbsent(board(offer, titles), _ -> new ArrayList<>())
+                .add(exam(offer, sat)));
+        return byBoard.entrySet().stream()
+                .sorted(Comparator.comparing(board -> board.getKey().equals(OTHERS)))
+                .map(board -> new PracticePage.Board(board.getKey(), board.getValue()))
+                .toList();
+    }
+
+    private static String board(Offer offer, Map<String, String> titles) {
+        String outline = offer.exam().spec().form().blueprint();
+        return outline == null ? OTHERS : titles.getOrDefault(outline, OTHERS);
+    }
+
+    private static List<PracticePage.Section> sections(
+            List<LessonPlace> places, List<Offer> offers, Map<String, String> sat) {
         Map<String, List<Offer>> ofLesson = offers.stream()
                 .filter(offer -> offer.exam().spec().lesson() != null)
                 .collect(Collectors.groupingBy(
@@ -115,16 +145,19 @@ class Shelves {
                 .map(section -> new PracticePage.Section(
                         section.getKey(),
                         Wording.count(section.getValue().size(), "quiz", "quizzes"),
-                        section.getValue().stream().map(Shelves::exam).toList()))
+                        section.getValue().stream()
+                                .map(offer -> exam(offer, sat))
+                                .toList()))
                 .toList();
     }
 
-    private static PracticePage.Exam exam(Offer offer) {
+    private static PracticePage.Exam exam(Offer offer, Map<String, String> sat) {
         ExamSpec exam = offer.exam().spec();
         return new PracticePage.Exam(
                 exam.title(),
                 ExamWords.facts(exam),
                 ExamUrls.exam(exam.key()),
-                AvailabilityWords.of(offer.availability()));
+                AvailabilityWords.of(offer.availability()),
+                sat.getOrDefault(exam.key(), ""));
     }
 }

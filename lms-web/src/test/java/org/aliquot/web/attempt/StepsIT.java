@@ -29,8 +29,8 @@ class StepsIT extends PlatformTest {
                 .requireStatus(201)
                 .text("/id");
         for (int position = 1; position <= QUESTIONS; position++) {
-            String option = api.get("/attempts/" + attempt + "/items/" + position)
-                    .text("/options/0/id");
+            String option =
+                    api.get("/attempts/" + attempt + "/items/" + position).text("/options/0/id");
             api.put(
                             "/attempts/" + attempt + "/responses/" + position,
                             "{\"revision\": 1, \"final\": true, \"response\": {\"choice\": \"" + option + "\"}}")

@@ -37,13 +37,22 @@ final class ExamSamples {
                                 "MLT preparation",
                                 false,
                                 List.of(
-                                        new PracticePage.Exam(
-                                                "MLT practice exam",
-                                                "100 questions in 2 h 30 min, with a score",
-                                                "/practice/mlt",
-                                                ""),
-                                        new PracticePage.Exam(
-                                                "Quick check", "5 questions in 1 minute", "/practice/quick-check", "")),
+                                        new PracticePage.Board(
+                                                "Medical Laboratory Technician, MLT(ASCP)",
+                                                List.of(new PracticePage.Exam(
+                                                        "MLT practice exam",
+                                                        "100 questions in 2 h 30 min, with a score",
+                                                        "/practice/mlt",
+                                                        "",
+                                                        "Sat November 20: 438, likely 396 to 480"))),
+                                        new PracticePage.Board(
+                                                "Other exams",
+                                                List.of(new PracticePage.Exam(
+                                                        "Quick check",
+                                                        "5 questions in 1 minute",
+                                                        "/practice/quick-check",
+                                                        "",
+                                                        "")))),
                                 List.of(new PracticePage.Section(
                                         "Blood Banking",
                                         "1 quiz",
@@ -51,13 +60,20 @@ final class ExamSamples {
                                                 "ABO and H",
                                                 "8 questions, no time limit",
                                                 "/practice/quiz-bb-02",
-                                                "Opens once you have completed “Antigens and antibodies”."))))),
+                                                "Opens once you have completed “Antigens and antibodies”.",
+                                                ""))))),
                         new PracticePage.Course(
                                 "course-career",
                                 "Your path into the laboratory",
                                 true,
-                                List.of(new PracticePage.Exam(
-                                        "Quiz", "10 questions, no time limit", "/practice/career-quiz", "")),
+                                List.of(new PracticePage.Board(
+                                        "Other exams",
+                                        List.of(new PracticePage.Exam(
+                                                "Quiz",
+                                                "10 questions, no time limit",
+                                                "/practice/career-quiz",
+                                                "",
+                                                "")))),
                                 List.of())),
                 past());
     }
@@ -282,7 +298,8 @@ final class ExamSamples {
     }
 
     private static ReviewPage.Marks marks(boolean flagged) {
-        return new ReviewPage.Marks("x", flagged, Set.of("a"), Map.of("b", "Chosen by 31 of 118"), "/attempts/x/review?at=12#question-12");
+        return new ReviewPage.Marks(
+                "x", flagged, Set.of("a"), Map.of("b", "Chosen by 31 of 118"), "/attempts/x/review?at=12#question-12");
     }
 
     private static ReviewPage.Entry matching() {

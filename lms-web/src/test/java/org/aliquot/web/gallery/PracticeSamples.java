@@ -60,7 +60,9 @@ final class PracticeSamples {
     }
 
     static StepsPage steps() {
-        String sentence = "After question 2 the estimate was 380, likely 190 to 570; after question 3 it was 420, likely 260 to 580.";
+        String sentence =
+                "After question 2 the estimate was 380, likely 190 to 570; after question 3 it was 420, likely 260 to"
+                        + " 580.";
         StepsPicture picture = new StepsPicture(
                 640,
                 List.of(new StepsPicture.Tick("44.0", "1"), new StepsPicture.Tick("628.0", "3")),
@@ -76,7 +78,12 @@ final class PracticeSamples {
                 picture,
                 picture,
                 List.of(new StepsPage.Row(
-                        1, "/attempts/x/review?at=1#question-1", "Chemistry", "402", "Right", "410, likely 120 to 700")));
+                        1,
+                        "/attempts/x/review?at=1#question-1",
+                        "Chemistry",
+                        "402",
+                        "Right",
+                        "410, likely 120 to 700")));
     }
 
     static BuilderPage builder() {
@@ -108,6 +115,9 @@ final class PracticeSamples {
                 20,
                 30,
                 new BuilderPage.Fits(
-                        "12 questions are like that", "All of them are asked, 8 fewer than you want.", true, "/attempts/x"));
+                        "12 questions are like that",
+                        "All of them are asked, 8 fewer than you want.",
+                        true,
+                        "/attempts/x"));
     }
 }

@@ -19,7 +19,7 @@ class PracticePageIT extends PlatformTest {
         String mlt = between(page, "course-mlt\">", "course-career\">");
         assertThat(all(mlt, "href=\"/practice/([^\"]+)\""))
                 .startsWith("mlt-placement")
-                .containsSubsequence("amt-mlt-exam", "mlt-mock-50", "quick-check", "mlt-bb-01-quiz", "mlt-bb-02-quiz");
+                .containsSubsequence("mlt-mock-50", "amt-mlt-exam", "quick-check", "mlt-bb-01-quiz", "mlt-bb-02-quiz");
         assertThat(all(mlt, "<details class=\"shelf\"><summary><strong>([^<]+)</strong>"))
                 .hasSize(7)
                 .startsWith("Blood Banking");
@@ -33,6 +33,18 @@ class PracticePageIT extends PlatformTest {
     void whoIsEnrolledInNothingFindsOnlyWhatIsOpenToAll() {
         assertThat(all(page(person(Role.LEARNER)), "<h2 id=\"course-([^\"]+)\""))
                 .containsExactly("career");
+    }
+
+    @Test
+    void anExamSaysWhenItWasSatLastAndWhatCameOut() {
+        Person learner = learner();
+        assertThat(page(learner)).doesNotContain("Sat ");
+        String attempt = learner.api()
+                .post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}")
+                .text("/id");
+        learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
+
+        assertThat(page(learner)).containsPattern("Sat [^<]+: 0 of 5 right");
     }
 
     private String page(Person learner) {

@@ -65,14 +65,17 @@ class FlagsIT extends PlatformTest {
         String option = item.at("/options/0/id").asString();
 
         strike(1, "[\"" + option + "\", \"none-of-it\"]").requireStatus(204);
-        assertThat(learner().api()
+        assertThat(learner()
+                        .api()
                         .put("/attempts/" + attempt + "/strikes/1", "{\"options\": []}")
                         .status())
                 .isEqualTo(404);
         handIn();
 
         assertThat(page("/attempts/" + attempt + "/review?at=1")).contains("you struck it out");
-        assertThat(strike(1, "[]").status()).as("the review shows what was struck out while answering").isEqualTo(404);
+        assertThat(strike(1, "[]").status())
+                .as("the review shows what was struck out while answering")
+                .isEqualTo(404);
     }
 
     @Test
@@ -84,8 +87,10 @@ class FlagsIT extends PlatformTest {
 
         String place = link.group(2).substring(link.group(2).indexOf('.') + 1);
         assertThat(page(link.group(1)))
-                .contains("Back to the question", "/attempts/" + attempt + "/review?at=" + place + "#question-" + place);
-        assertThat(page("/courses/mlt/mlt-bb-01?question=https://elsewhere.example")).doesNotContain("elsewhere");
+                .contains(
+                        "Back to the question", "/attempts/" + attempt + "/review?at=" + place + "#question-" + place);
+        assertThat(page("/courses/mlt/mlt-bb-01?question=https://elsewhere.example"))
+                .doesNotContain("elsewhere");
     }
 
     private Api.Reply strike(int position, String options) {
