@@ -105,7 +105,7 @@ class FlagTable {
         return jdbc.sql(POSITIONS)
                 .param("account", learner)
                 .param("attempt", attempt)
-                .query(Integer.class)
+                .query((row, number) -> row.getInt("position"))
                 .list();
     }
 

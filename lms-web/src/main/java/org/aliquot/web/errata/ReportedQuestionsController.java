@@ -1,5 +1,6 @@
 package org.aliquot.web.errata;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.aliquot.errata.DecisionResult;
 import org.aliquot.errata.QuestionReports;
 import org.aliquot.errata.ReportLine;
 import org.aliquot.errata.ReportState;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
 import org.aliquot.web.PageNotFound;
@@ -48,7 +50,9 @@ class ReportedQuestionsController {
     ModelAndView queue(@RequestParam(defaultValue = "new") String state, Visit visit) {
         ReportState wanted = Word.find(ReportState.class, state).orElse(null);
         List<ReportLine> lines = reports.queue(visit.caller(), wanted);
-        People names = People.of(lines.stream().map(ReportLine::decidedBy).toList(), accounts);
+        List<@Nullable AccountId> deciders = new ArrayList<>();
+        lines.forEach(line -> deciders.add(line.decidedBy()));
+        People names = People.of(deciders, accounts);
         return visit.at(Place.REPORTED, "Reported questions")
                 .show(
                         "errata/queue",
