@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.aliquot.access.Audience;
 import org.aliquot.completion.OwnProgress;
 import org.aliquot.delivery.Attempts;
@@ -105,9 +104,7 @@ class MyStudyController {
     private static Set<DayOfWeek> days(List<String> words) {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         for (String word : words) {
-            days.add(Stream.of(DayOfWeek.values())
-                    .filter(day -> StudyJson.word(day).equals(word))
-                    .findFirst()
+            days.add(Goal.day(word)
                     .orElseThrow(() -> ApiProblem.invalid("days", "unknown", "Days are named monday to sunday.")));
         }
         return days;

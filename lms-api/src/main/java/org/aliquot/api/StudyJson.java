@@ -1,9 +1,7 @@
 package org.aliquot.api;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.aliquot.forecast.Readiness;
 import org.aliquot.mastery.LearnerMastery;
@@ -63,13 +61,9 @@ final class StudyJson {
         return new Goal(
                 goal.target(),
                 goal.examOn(),
-                goal.days().stream().sorted().map(StudyJson::word).toList(),
+                goal.days().stream().sorted().map(org.aliquot.plan.Goal::word).toList(),
                 goal.minutes(),
                 goal.version());
-    }
-
-    static String word(DayOfWeek day) {
-        return day.name().toLowerCase(Locale.ROOT);
     }
 
     static Plan plan(DayPlan plan) {

@@ -2,8 +2,11 @@ package org.aliquot.plan;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aliquot.planner.StudyDays;
+import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,18 @@ public record Goal(
 
     public Goal {
         days = Set.copyOf(days);
+    }
+
+    /** What a day of the week is called outside the code: {@code monday}. */
+    public static String word(DayOfWeek day) {
+        return Word.of(day);
+    }
+
+    /** Empty for a word that is no day. */
+    public static Optional<DayOfWeek> day(String word) {
+        return Stream.of(DayOfWeek.values())
+                .filter(day -> Word.of(day).equals(word))
+                .findFirst();
     }
 
     public StudyDays studyDays() {

@@ -4,15 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.aliquot.people.AccountId;
-import org.aliquot.word.Word;
 import org.hibernate.annotations.Generated;
 import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +49,7 @@ class GoalEntity {
         this.examOn = wish.examOn();
         this.days = wish.days().stream()
                 .sorted()
-                .map(Word::of)
+                .map(Goal::word)
                 .toList();
         this.minutes = wish.minutes();
     }
@@ -65,8 +62,8 @@ class GoalEntity {
         return new Goal(
                 target,
                 examOn,
-                Stream.of(DayOfWeek.values())
-                        .filter(day -> days.contains(Word.of(day)))
+                days.stream()
+                        .flatMap(day -> Goal.day(day).stream())
                         .collect(Collectors.toSet()),
                 minutes,
                 version());

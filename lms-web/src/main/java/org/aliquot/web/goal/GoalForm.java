@@ -17,7 +17,6 @@ import org.aliquot.web.account.FormChecks;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
-import org.aliquot.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /** The goal as it was typed. */
@@ -37,7 +36,7 @@ record GoalForm(
         return new GoalForm(
                 goal.target(),
                 exam == null ? "" : exam.toString(),
-                goal.days().stream().map(GoalForm::word).toList(),
+                goal.days().stream().map(Goal::word).toList(),
                 String.valueOf(goal.minutes()),
                 zone,
                 goal.version(),
@@ -51,7 +50,7 @@ record GoalForm(
                 "",
                 Stream.of(DayOfWeek.values())
                         .filter(day -> day.compareTo(DayOfWeek.SATURDAY) < 0)
-                        .map(GoalForm::word)
+                        .map(Goal::word)
                         .toList(),
                 String.valueOf(USUAL_MINUTES),
                 zone,
@@ -87,7 +86,7 @@ record GoalForm(
 
     private Set<DayOfWeek> chosenDays() {
         return Stream.of(DayOfWeek.values())
-                .filter(day -> days != null && days.contains(word(day)))
+                .filter(day -> days != null && days.contains(Goal.word(day)))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
     }
 
@@ -95,7 +94,7 @@ record GoalForm(
         Set<DayOfWeek> chosen = chosenDays();
         return Stream.of(DayOfWeek.values())
                 .map(day -> new Choice(
-                        word(day), day.getDisplayName(TextStyle.FULL, Locale.US), chosen.contains(day)))
+                        Goal.word(day), day.getDisplayName(TextStyle.FULL, Locale.US), chosen.contains(day)))
                 .toList();
     }
 
@@ -103,9 +102,5 @@ record GoalForm(
         return TimeZones.known().stream()
                 .map(known -> new Choice(known, known.replace('_', ' '), known.equals(Search.typed(zone))))
                 .toList();
-    }
-
-    private static String word(DayOfWeek day) {
-        return Word.of(day);
     }
 }

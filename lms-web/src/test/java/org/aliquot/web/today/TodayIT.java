@@ -43,6 +43,7 @@ class TodayIT extends PlatformTest {
     @Test
     void theDayAfterThePlacementHasAReasonForEachTask() {
         Person learner = withGoal();
+        assertThat(page(learner, "/today")).contains("/practice/mlt-placement");
         String attempt = learner.api()
                 .post("/attempts", "{\"exam\": \"mlt-placement\", \"mode\": \"exam\"}")
                 .text("/id");
