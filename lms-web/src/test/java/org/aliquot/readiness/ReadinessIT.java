@@ -109,14 +109,40 @@ class ReadinessIT extends PlatformTest {
     }
 
     @Test
-    void changedAnswersAreThoseOfTheJournal() {
-        int changed = jdbc.sql("select count(distinct account_id) from attempt where account_id in " + population.people())
+    void aChangedAnswerCountsByItsFirstAndItsLastChoice() {
+        Person learner = learner();
+        String attempt = learner.api()
+                .post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}")
+                .text("/id");
+        for (int position = 1; position <= 5; position++) {
+            String path = "/attempts/" + attempt + "/items/" + position;
+            var options = learner.api().get(path).requireStatus(200).json().path("options");
+            for (int revision = 1; revision <= 2; revision++) {
+                learner.api()
+                        .put(
+                                "/attempts/" + attempt + "/responses/" + position,
+                                "{\"lease\": 1, \"revision\": %d, \"response\": {\"choice\": \"%s\"}}"
+                                        .formatted(
+                                                revision,
+                                                options.path(revision - 1).path("id").asString()))
+                        .requireStatus(200);
+            }
+        }
+        learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
+        int right = jdbc.sql("select count(*) from scored_answer where attempt_id = cast(:id as uuid) and credit = 100")
+                .param("id", attempt)
                 .query(Integer.class)
                 .single();
-        assertThat(changed).isPositive();
-        ChangedAnswers own = habits.changes(busiest);
-        assertThat(own.all()).isNotNegative();
+
+        ChangedAnswers changes = habits.changes(learner.id());
+        assertThat(changes.all()).isEqualTo(5);
+        assertThat(changes.wrongToRight()).isEqualTo(right);
+    }
+
+    @Test
+    void paceIsSaidFromAnswersUnderTheClock() {
         assertThat(habits.pace(busiest, mlt)).isPresent();
+        assertThat(habits.pace(learner().id(), mlt)).isEmpty();
     }
 
     @Test
