@@ -29,6 +29,7 @@ export function control(room, signal) {
       room.part("calculator-button").setAttribute("aria-expanded", !calculator.hidden);
     },
     intervals: () => room.part("intervals")?.toggle(),
+    "look-up": () => (calculator.close(), actions.intervals()), // on a phone there is place for one sheet
     map: () => toggleMap(room),
     rest: async () => {
       if (desk.outbox.waiting.length > 0) return room.tell("A break can begin when every answer has reached the server.");
@@ -64,7 +65,6 @@ export function control(room, signal) {
       room.end("hand-in");
     },
     "aliquot:closed": () => room.part("calculator-button").setAttribute("aria-expanded", false),
-    "aliquot:looked-up": ({ open }) => room.part("intervals-button").setAttribute("aria-expanded", open),
     "aliquot:rested": () => room.go(desk.firstPosition(location.hash)),
     "aliquot:reopened": () => {
       room.go(sitting.position ?? 1);
@@ -119,8 +119,6 @@ function closeMap(room) {
 
 function closePanels(room) {
   const calculator = room.part("calculator");
-  const intervals = room.part("intervals");
   if (!calculator.hidden) calculator.close();
-  else if (intervals && !intervals.hidden) intervals.toggle();
   else if (closeMap(room)) room.part("map-button").focus();
 }

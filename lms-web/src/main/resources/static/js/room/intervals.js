@@ -1,16 +1,21 @@
 /**
  * <aliquot-intervals> is a panel beside the question, a sheet on a phone; not modal. Its table is fetched when it is first opened.
- * Attributes: src (where the table is). Methods: toggle(). Event: aliquot:looked-up ({open}). Closing gives the focus back to where it was.
+ * Attributes: src (where the table is). Methods: toggle(). Events: none; the button that names it says whether it is open. Escape
+ * inside closes it, and closing gives the focus back to where it was.
  */
 class Intervals extends HTMLElement {
   #cameFrom;
   #loaded = false;
 
+  connectedCallback() {
+    this.addEventListener("keydown", (event) => event.key === "Escape" && this.toggle());
+  }
+
   toggle() {
     this.hidden = !this.hidden;
     if (this.hidden) this.#cameFrom?.focus();
     else this.#open();
-    this.dispatchEvent(new CustomEvent("aliquot:looked-up", { bubbles: true, detail: { open: !this.hidden } }));
+    document.querySelector("[data-part=intervals-button]").setAttribute("aria-expanded", !this.hidden);
   }
 
   #open() {
