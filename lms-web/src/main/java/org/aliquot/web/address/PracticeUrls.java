@@ -20,6 +20,11 @@ public final class PracticeUrls {
         return Address.with(BUILDER, Map.of("board", board));
     }
 
+    /** With so many questions of one area wanted. */
+    public static String area(String board, String area, int questions) {
+        return Address.with(BUILDER, Map.of("board", board, "area", area, "items", questions));
+    }
+
     /** With the questions of that pool wanted. */
     public static String pool(String pool) {
         return Address.with(BUILDER, Map.of("pool", pool));

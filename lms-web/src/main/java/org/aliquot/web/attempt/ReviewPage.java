@@ -58,8 +58,18 @@ public record ReviewPage(String exam, String facts, Filter filter, List<Entry> e
      * @param struck ids of options that were struck out
      * @param others what others chose, by option; empty where too few have answered
      * @param back address of this very question, to come back to from the lesson
+     * @param card what makes a card of it; null where missing it did, or where it belongs to no course
      */
-    public record Marks(String attempt, boolean flagged, Set<String> struck, Map<String, String> others, String back) {}
+    public record Marks(
+            String attempt,
+            boolean flagged,
+            Set<String> struck,
+            Map<String, String> others,
+            String back,
+            @Nullable Card card) {}
+
+    /** A question to be reviewed, by its name in the bank, within a course. */
+    public record Card(String item, String course) {}
 
     public enum Outcome {
         RIGHT("Right"),

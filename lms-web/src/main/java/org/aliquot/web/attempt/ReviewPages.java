@@ -28,6 +28,7 @@ import org.aliquot.web.attempt.ReviewPage.Tab;
 import org.aliquot.web.lesson.LessonLinks;
 import org.aliquot.web.question.ExhibitView;
 import org.aliquot.web.question.Questions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the questions of an attempt together with what was answered and why it was right or wrong, a few to a page. */
@@ -44,7 +45,18 @@ class ReviewPages {
     private final OthersChoices others;
 
     /** What the learner marked in which attempt, and what others chose. */
-    private record Marked(String attempt, Set<Integer> flagged, Map<ItemVersionId, Map<String, String>> others) {
+    private record Marked(
+            String attempt,
+            Set<Integer> flagged,
+            Map<ItemVersionId, Map<String, String>> others,
+            @Nullable String course) {
+
+        /** What was missed is a card anyway. */
+        ReviewPage.@Nullable Card card(ReviewView.Question question) {
+            return course == null || outcome(question) != Outcome.RIGHT
+                    ? null
+                    : new ReviewPage.Card(question.item().slug(), course);
+        }
 
         String place(ReviewView.Question question) {
             return attempt + "." + question.position();
@@ -65,8 +77,8 @@ class ReviewPages {
 
     ReviewPage page(AccountId learner, ReviewView review, ReviewChoice choice) {
         Optional<ExamVersion> exam = exams.exam(review.exam()).or(() -> attempts.examOf(learner, review.attempt()));
-        LessonLinks links = LessonLinks.of(
-                catalog, exam.map(found -> found.spec().courses()).orElse(List.of()));
+        List<String> courses = exam.map(found -> found.spec().courses()).orElse(List.of());
+        LessonLinks links = LessonLinks.of(catalog, courses);
         List<Area> areas = exam.map(ExamVersion::areas).orElse(List.of());
         Map<String, String> titles = areas.stream().collect(Collectors.toMap(Area::code, Area::title));
         List<ReviewView.Question> chosen = review.questions().stream()
@@ -75,7 +87,11 @@ class ReviewPages {
         int pages = Math.max(1, Math.ceilDiv(chosen.size(), ON_A_PAGE));
         int first = (Math.clamp(choice.pageOf(chosen, ON_A_PAGE), 1, pages) - 1) * ON_A_PAGE;
         List<ReviewView.Question> shown = chosen.subList(first, Math.min(first + ON_A_PAGE, chosen.size()));
-        Marked marked = new Marked(choice.attempt(), Set.copyOf(flags.in(learner, review.attempt())), others.of(shown));
+        Marked marked = new Marked(
+                choice.attempt(),
+                Set.copyOf(flags.in(learner, review.attempt())),
+                others.of(shown),
+                courses.isEmpty() ? null : courses.getFirst());
         return new ReviewPage(
                 review.title(),
                 facts(review),
@@ -102,7 +118,8 @@ class ReviewPages {
                         marked.flagged().contains(question.position()),
                         question.struck(),
                         marked.others().getOrDefault(question.item().id(), Map.of()),
-                        marked.back(question)),
+                        marked.back(question),
+                        marked.card(question)),
                 question.correction() == null ? null : CorrectionWords.of(question),
                 NoteUrls.ofQuestion(marked.attempt(), question.position()));
     }

@@ -46,7 +46,7 @@ final class NextThing {
                     "Next, about " + Wording.minutes(task.task().minutes()),
                     TaskWords.title(task, plan.mastery()),
                     TaskWords.why(task, plan.mastery()),
-                    TaskLinks.of(task.task(), task.begun()));
+                    TaskLinks.of(task, plan.goal()));
         }
         return plan.tasks().isEmpty() ? dayOff(plan) : done(plan);
     }

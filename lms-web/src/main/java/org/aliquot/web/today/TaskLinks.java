@@ -1,8 +1,12 @@
 package org.aliquot.web.today;
 
+import org.aliquot.plan.DayTask;
+import org.aliquot.plan.Goal;
 import org.aliquot.plan.PlannedTask;
 import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.address.PracticeUrls;
+import org.aliquot.web.address.RecallUrls;
 import org.aliquot.web.today.TodayPage.Action;
 
 /** Where a task of the day is done: the one place that knows. */
@@ -10,15 +14,17 @@ final class TaskLinks {
 
     private TaskLinks() {}
 
-    static Action of(PlannedTask task, boolean begun) {
+    static Action of(DayTask planned, Goal goal) {
+        PlannedTask task = planned.task();
         String ref = String.valueOf(task.ref());
         return switch (task.kind()) {
             case READING ->
-                new Action(begun ? "Continue reading" : "Read", CourseUrls.lesson(String.valueOf(task.course()), ref));
+                new Action(planned.begun() ? "Continue reading" : "Read", CourseUrls.lesson(String.valueOf(task.course()), ref));
             case QUIZ -> new Action("Answer", ExamUrls.exam(ref));
             case PLACEMENT, MOCK -> new Action("Look at it", ExamUrls.exam(ref));
-            case PRACTICE -> new Action("Practice", ExamUrls.PRACTICE);
-            case REVIEW -> new Action("Review", ExamUrls.PRACTICE);
+            case PRACTICE ->
+                new Action("Practice", PracticeUrls.area(goal.target(), String.valueOf(task.area()), task.amount()));
+            case REVIEW -> new Action("Review", RecallUrls.REVIEW);
         };
     }
 }

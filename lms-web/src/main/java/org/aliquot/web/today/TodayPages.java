@@ -110,7 +110,7 @@ class TodayPages {
                                 TaskWords.title(task, plan.mastery()),
                                 TaskWords.why(task, plan.mastery()),
                                 task.done(),
-                                TaskLinks.of(task.task(), task.begun())))
+                                TaskLinks.of(task, plan.goal())))
                         .toList());
     }
 

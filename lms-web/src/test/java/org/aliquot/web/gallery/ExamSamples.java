@@ -299,7 +299,12 @@ final class ExamSamples {
 
     private static ReviewPage.Marks marks(boolean flagged) {
         return new ReviewPage.Marks(
-                "x", flagged, Set.of("a"), Map.of("b", "Chosen by 31 of 118"), "/attempts/x/review?at=12#question-12");
+                "x",
+                flagged,
+                Set.of("a"),
+                Map.of("b", "Chosen by 31 of 118"),
+                "/attempts/x/review?at=12#question-12",
+                new ReviewPage.Card("lo-bias", "mlt"));
     }
 
     private static ReviewPage.Entry matching() {
@@ -314,7 +319,7 @@ final class ExamSamples {
                         new AnswerPart("Ammonia", "Gold", "Lavender, on ice", false, "Cells go on making it."),
                         new AnswerPart("Prothrombin time", null, "Light blue", false, "Citrate in the ratio 9 to 1.")),
                 LessonSamples.notes(),
-                                marks(false),
+                marks(false),
                 null,
                 "/attempts/x/review/31/notes");
     }
