@@ -48,7 +48,9 @@ class MyNotesController {
 
     record Question(@NotNull UUID attempt, @NotNull Integer position) {}
 
-    record Change(@NotNull @Size(max = Notes.BODY) String body, @NotNull Integer version) {}
+    record Change(
+            @NotNull @Size(max = Notes.BODY) String body,
+            @NotNull Integer version) {}
 
     private final Notes notes;
     private final NoteMapper json;
@@ -60,8 +62,7 @@ class MyNotesController {
 
     /** All of them, or those that hold the words of {@code q}. */
     @GetMapping
-    NoteJson.All list(
-            @RequestParam(required = false) @Nullable String q, @AuthenticationPrincipal Caller caller) {
+    NoteJson.All list(@RequestParam(required = false) @Nullable String q, @AuthenticationPrincipal Caller caller) {
         return switch (notes.all(caller.id(), q)) {
             case Shelf.Open(var all) -> new NoteJson.All(json.notes(all));
             case Shelf.Closed _ -> throw closed();
@@ -107,7 +108,8 @@ class MyNotesController {
             case NoteResult.Stale(var standing) -> StaleCopy.answer(json.note(standing));
             case NoteResult.Unknown() -> throw ApiProblem.notFound();
             case NoteResult.TooMany(var most) ->
-                throw ApiProblem.invalid("body", "too-many", "You have " + most + " notes, which is as many as can be kept.");
+                throw ApiProblem.invalid(
+                        "body", "too-many", "You have " + most + " notes, which is as many as can be kept.");
             case NoteResult.Closed _ -> throw closed();
         };
     }

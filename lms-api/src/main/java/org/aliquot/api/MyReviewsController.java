@@ -78,16 +78,14 @@ class MyReviewsController {
 
     @GetMapping("/forecast")
     ForecastJson forecast(@RequestParam(defaultValue = "14") int days, @AuthenticationPrincipal Caller caller) {
-        return new ForecastJson(
-                reviews.forecast(caller.id(), courses(caller), Math.clamp(days, 1, MOST_DAYS)).stream()
-                        .map(MyReviewsController::json)
-                        .toList());
+        return new ForecastJson(reviews.forecast(caller.id(), courses(caller), Math.clamp(days, 1, MOST_DAYS)).stream()
+                .map(MyReviewsController::json)
+                .toList());
     }
 
     /** Grades a card of which learners judge themselves: 1 again, 2 hard, 3 good, 4 easy. */
     @PostMapping(path = "/{card}/grades", consumes = "application/json")
-    CardJson grade(
-            @PathVariable String card, @RequestBody GradeJson body, @AuthenticationPrincipal Caller caller) {
+    CardJson grade(@PathVariable String card, @RequestBody GradeJson body, @AuthenticationPrincipal Caller caller) {
         if (body.grade() < 1 || body.grade() > Rating.values().length) {
             throw ApiProblem.invalid("grade", "out-of-range", "A grade is 1, 2, 3 or 4.");
         }

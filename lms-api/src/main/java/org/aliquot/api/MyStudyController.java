@@ -88,7 +88,8 @@ class MyStudyController {
             case GoalChange.Kept(Goal goal) -> StudyJson.goal(goal);
             case GoalChange.Stale _ ->
                 throw new ApiProblem(ProblemKind.STALE_VERSION, "Read the goal again; it was changed.");
-            case GoalChange.Refused(Set<GoalChange.Flaw> flaws) -> throw refused(flaws.iterator().next());
+            case GoalChange.Refused(Set<GoalChange.Flaw> flaws) ->
+                throw refused(flaws.iterator().next());
         };
     }
 

@@ -31,7 +31,12 @@ record NoteJson(
      * @param lost whether the lesson's present text no longer has it
      */
     record Passage(
-            @Nullable String course, String slug, String title, String anchor, @Nullable String quote, boolean lost) {}
+            @Nullable String course,
+            String slug,
+            String title,
+            String anchor,
+            @Nullable String quote,
+            boolean lost) {}
 
     /** A question by its place in an attempt, from 1. */
     record Question(UUID attempt, int position, String stem) {}

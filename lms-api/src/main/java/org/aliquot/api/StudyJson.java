@@ -90,7 +90,7 @@ final class StudyJson {
         String exam = own.target().key();
         return switch (standpoint) {
             case Standpoint.TooEarly(var answers, var missing) -> new Ready(exam, answers, null, null, null, missing);
-            case Standpoint.Estimated(Readiness chance, var answers, _, _, var sharper) ->
+            case Standpoint.Estimated(Readiness chance, var answers, var _, var _, var sharper) ->
                 new Ready(exam, answers, chance.chance(), chance.low(), chance.high(), sharper);
         };
     }

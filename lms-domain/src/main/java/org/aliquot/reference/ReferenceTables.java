@@ -3,13 +3,13 @@ package org.aliquot.reference;
 import java.util.List;
 import org.aliquot.stored.StoredJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 
 /** The tables of each pack. */
-@Repository
+@Service
 public class ReferenceTables {
 
     private static final StoredJson<List<Interval>> INTERVALS = StoredJson.of(new TypeReference<>() {});

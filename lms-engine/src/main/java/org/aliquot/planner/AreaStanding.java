@@ -12,7 +12,8 @@ public record AreaStanding(String code, double share, double chance, boolean fai
 
     public AreaStanding {
         if (!(share > 0 && share <= 1 && chance >= 0 && chance <= 1)) {
-            throw new IllegalArgumentException("%s has a share of %s and a chance of %s".formatted(code, share, chance));
+            throw new IllegalArgumentException(
+                    "%s has a share of %s and a chance of %s".formatted(code, share, chance));
         }
     }
 

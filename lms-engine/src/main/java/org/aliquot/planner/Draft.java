@@ -74,7 +74,8 @@ final class Draft {
     void study() {
         for (AreaStanding area : byGain()) {
             standing.quizzes().stream()
-                    .filter(quiz -> quiz.area().equals(area.code()) && quiz.read().isBefore(today))
+                    .filter(quiz ->
+                            quiz.area().equals(area.code()) && quiz.read().isBefore(today))
                     .filter(quiz -> quiz.minutes() <= left && hasRoom())
                     .findFirst()
                     .ifPresent(quiz -> add(new Task.Quiz(quiz.exam(), area, quiz.minutes())));
@@ -101,7 +102,8 @@ final class Draft {
         int questions = (int) Math.min(left / MINUTES_OF_A_QUESTION, MOST_QUESTIONS);
         if (questions >= FEWEST_QUESTIONS || tasks.isEmpty() && questions > 0) {
             AreaStanding weakest = standing.areas().stream()
-                    .min(first().thenComparing(Comparator.comparingDouble(AreaStanding::loss).reversed()))
+                    .min(first().thenComparing(Comparator.comparingDouble(AreaStanding::loss)
+                            .reversed()))
                     .orElseThrow();
             add(new Task.Practice(weakest, questions, (int) Math.ceil(questions * MINUTES_OF_A_QUESTION)));
         }
@@ -109,9 +111,9 @@ final class Draft {
 
     private List<AreaStanding> byGain() {
         return standing.areas().stream()
-                .sorted(first().thenComparing(
-                        Comparator.comparingDouble((AreaStanding area) -> area.loss() / Math.max(1, pieces(area)))
-                                .reversed()))
+                .sorted(first().thenComparing(Comparator.comparingDouble(
+                                (AreaStanding area) -> area.loss() / Math.max(1, pieces(area)))
+                        .reversed()))
                 .toList();
     }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param minutes of such a day, at least 5
  * @param exam its day; null when there is none yet
  */
-public record StudyDays(Set<DayOfWeek> days, int minutes, @Nullable LocalDate exam) {
+public record StudyDays(
+        Set<DayOfWeek> days, int minutes, @Nullable LocalDate exam) {
 
     /** The last days before the exam are lighter: reviews and a few questions. */
     private static final int LAST_DAYS = 2;

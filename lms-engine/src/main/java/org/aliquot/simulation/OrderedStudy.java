@@ -13,7 +13,8 @@ final class OrderedStudy implements StudyWay {
             } else if (!desk.unread().isEmpty()) {
                 desk.read(desk.unread().getFirst(), (int) desk.minutesLeft());
             } else {
-                desk.practise(IntStream.range(0, desk.syllabus().lessons()).boxed().toList(), (int) desk.minutesLeft());
+                desk.practise(
+                        IntStream.range(0, desk.syllabus().lessons()).boxed().toList(), (int) desk.minutesLeft());
             }
         }
     }

@@ -88,6 +88,13 @@ final class PlannedStudy implements StudyWay {
                         FIRST.plusDays(desk.readOn(lesson))))
                 .toList();
         var placement = desk.record().answers() == 0 ? new FullExam("placement", PLACEMENT) : null;
-        return new Standing(areas, lessons, quizzes, placement, null, null, new Standing.DueCards(due, StudyDesk.SECONDS_OF_A_CARD));
+        return new Standing(
+                areas,
+                lessons,
+                quizzes,
+                placement,
+                null,
+                null,
+                new Standing.DueCards(due, StudyDesk.SECONDS_OF_A_CARD));
     }
 }

@@ -85,7 +85,8 @@ public final class SimulatedTerm {
         }
         double score = student.exam(syllabus, days);
         boolean passed = passes(score, Seeded.stream(seed, 10L * number + 3));
-        return new TermOutcome(1, passed ? 1 : 0, score, syllabus.lessons() - desk.unread().size());
+        return new TermOutcome(
+                1, passed ? 1 : 0, score, syllabus.lessons() - desk.unread().size());
     }
 
     private static boolean passes(double score, Seeded luck) {

@@ -46,7 +46,8 @@ final class StudyCards {
         Instant now = noon(day);
         var gains = new HashMap<Integer, Double>();
         cards.forEach((fact, card) -> {
-            if (!card.due().isAfter(now) && (!worthwhile || gain.isWorthwhile(card, now, StudyDesk.SECONDS_OF_A_CARD))) {
+            if (!card.due().isAfter(now)
+                    && (!worthwhile || gain.isWorthwhile(card, now, StudyDesk.SECONDS_OF_A_CARD))) {
                 gains.put(fact, gain.of(card, now));
             }
         });
@@ -58,7 +59,6 @@ final class StudyCards {
     }
 
     void reviewed(int fact, int day, boolean recalled) {
-        cards.computeIfPresent(
-                fact, (_, card) -> fsrs.next(card, noon(day), recalled ? Rating.GOOD : Rating.AGAIN));
+        cards.computeIfPresent(fact, (_, card) -> fsrs.next(card, noon(day), recalled ? Rating.GOOD : Rating.AGAIN));
     }
 }

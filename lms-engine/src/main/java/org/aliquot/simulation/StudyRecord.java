@@ -22,8 +22,7 @@ final class StudyRecord {
     private final Set<Integer> asked = new HashSet<>();
 
     void answered(int fact, String area, boolean right, int day) {
-        var answer = new GivenAnswer(
-                "fact" + fact, area, null, USUAL, right, FIRST.plusDays(day), AnswerKind.PRACTICE);
+        var answer = new GivenAnswer("fact" + fact, area, null, USUAL, right, FIRST.plusDays(day), AnswerKind.PRACTICE);
         asked.add(fact);
         track.add(answer);
     }

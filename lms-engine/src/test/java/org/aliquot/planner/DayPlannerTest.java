@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import org.aliquot.forms.Seeded;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DayPlannerTest {
@@ -62,7 +63,8 @@ class DayPlannerTest {
 
     @Test
     void asksForALessonOnALaterDayThanItWasRead() {
-        var quizzes = List.of(new OpenQuiz("today", "CH", 12, TODAY), new OpenQuiz("before", "CH", 12, TODAY.minusDays(1)));
+        var quizzes =
+                List.of(new OpenQuiz("today", "CH", 12, TODAY), new OpenQuiz("before", "CH", 12, TODAY.minusDays(1)));
         assertThat(DayPlanner.plan(TODAY, days(30), standing(List.of(), quizzes, 0)))
                 .contains(new Task.Quiz("before", WEAK, 12))
                 .doesNotContain(new Task.Quiz("today", WEAK, 12));
@@ -82,9 +84,8 @@ class DayPlannerTest {
         assertThat(rehearsals(60, TODAY.minusDays(7))).isEqualTo(1);
     }
 
-    private static long rehearsals(int minutes, LocalDate last) {
-        var standing = new Standing(
-                List.of(WEAK), List.of(), List.of(), null, MOCK, last, Standing.DueCards.NONE);
+    private static long rehearsals(int minutes, @Nullable LocalDate last) {
+        var standing = new Standing(List.of(WEAK), List.of(), List.of(), null, MOCK, last, Standing.DueCards.NONE);
         return DayPlanner.plan(TODAY, days(minutes), standing).stream()
                 .filter(Task.Mock.class::isInstance)
                 .count();
@@ -101,7 +102,8 @@ class DayPlannerTest {
     @Test
     void leavesDaysOffAlone() {
         var weekends = new StudyDays(EnumSet.of(DayOfWeek.SATURDAY), 60, EXAM);
-        assertThat(DayPlanner.plan(TODAY, weekends, standing(List.of(), List.of(), 40))).isEmpty();
+        assertThat(DayPlanner.plan(TODAY, weekends, standing(List.of(), List.of(), 40)))
+                .isEmpty();
     }
 
     @Test

@@ -44,8 +44,8 @@ final class FormulaFile {
     }
 
     private static PackFormula.Symbol symbol(Fields fields) {
-        PackFormula.Symbol symbol = new PackFormula.Symbol(
-                fields.text("what"), Objects.requireNonNullElse(fields.textOrNull("unit"), ""));
+        PackFormula.Symbol symbol =
+                new PackFormula.Symbol(fields.text("what"), Objects.requireNonNullElse(fields.textOrNull("unit"), ""));
         fields.done();
         return symbol;
     }

@@ -41,7 +41,8 @@ public class OwnMastery {
         given.addAll(rows.ofChecks(learner));
         given.sort(Comparator.comparing(AnswerRows.Row::at));
         Map<String, String> areas = target.areaOfTopic();
-        var known = facts.of(given.stream().map(AnswerRows.Row::version).distinct().toList());
+        var known =
+                facts.of(given.stream().map(AnswerRows.Row::version).distinct().toList());
         List<SeenAnswer> seen = new ArrayList<>();
         for (AnswerRows.Row row : given) {
             QuestionFacts.Fact fact = known.get(row.version());

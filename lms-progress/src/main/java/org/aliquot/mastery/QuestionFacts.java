@@ -125,11 +125,7 @@ class QuestionFacts {
         Map<ItemVersionId, Since> since = new HashMap<>();
         RowCallbackHandler put = row -> since.put(
                 new ItemVersionId(row.getObject("id", UUID.class)),
-                new Since(
-                        row.getBoolean("retired"),
-                        row.getDouble("b"),
-                        row.getDouble("se"),
-                        row.getInt("answers")));
+                new Since(row.getBoolean("retired"), row.getDouble("b"), row.getDouble("se"), row.getInt("answers")));
         jdbc.sql(SINCE).param("ids", RowId.array(ids)).query(put);
         return since;
     }

@@ -3,6 +3,7 @@ package org.aliquot.mastery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.enrollment.EnrollmentView;
 import org.aliquot.enrollment.Enrollments;
@@ -50,10 +51,10 @@ public class TargetExams {
         if (courses.isEmpty()) {
             return List.of();
         }
-        List<String> keys = jdbc.sql(OF_COURSES)
+        Set<String> keys = Set.copyOf(jdbc.sql(OF_COURSES)
                 .param("courses", courses.toArray(String[]::new))
                 .query(String.class)
-                .list();
+                .list());
         return exams.blueprints().stream()
                 .filter(blueprint -> keys.contains(blueprint.key()))
                 .map(TargetExam::of)

@@ -8,7 +8,11 @@ sealed interface Anchored {
 
     /** @param version the text that was read */
     record InLesson(
-            UUID lesson, UUID version, String anchor, String heading, @Nullable String quote) implements Anchored {}
+            UUID lesson,
+            UUID version,
+            String anchor,
+            String heading,
+            @Nullable String quote) implements Anchored {}
 
     record OnQuestion(UUID item, UUID attempt, int position) implements Anchored {}
 }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param quote the words that are marked; null for the passage as a whole
  */
 public record LessonSpot(
-        String course, String lesson, String anchor, @Nullable String quote) {
+        String course,
+        String lesson,
+        String anchor,
+        @Nullable String quote) {
 
     /** Longest quote: a paragraph, not a chapter. */
     public static final int QUOTE = 1000;

@@ -52,9 +52,10 @@ class NotePlaces {
     }
 
     Optional<Anchored.InLesson> find(Caller reader, LessonSpot spot) {
-        boolean opens = reader.isStaff()
-                || enrollments.openCourses(reader.id()).contains(spot.course());
-        return opens && lessons.availability(reader, spot.course(), spot.lesson()).isOpen()
+        boolean opens = reader.isStaff() || enrollments.openCourses(reader.id()).contains(spot.course());
+        return opens
+                        && lessons.availability(reader, spot.course(), spot.lesson())
+                                .isOpen()
                 ? jdbc.sql(LESSON)
                         .param("course", spot.course())
                         .param("lesson", spot.lesson())

@@ -13,7 +13,9 @@ public record NoteView(UUID id, int version, Subject subject, Place place, Strin
 
     /** Where it belongs, for lists; both are null where the question belongs to no lesson that is there. */
     public record Subject(
-            @Nullable String course, @Nullable String courseTitle, @Nullable String area) {}
+            @Nullable String course,
+            @Nullable String courseTitle,
+            @Nullable String area) {}
 
     /** What it stands beside. */
     public sealed interface Place {
@@ -25,8 +27,12 @@ public record NoteView(UUID id, int version, Subject subject, Place place, Strin
          * @param lost whether the lesson's present text no longer has the passage
          */
         record InLesson(
-                String lesson, String title, String anchor, String heading, @Nullable String quote, boolean lost)
-                implements Place {}
+                String lesson,
+                String title,
+                String anchor,
+                String heading,
+                @Nullable String quote,
+                boolean lost) implements Place {}
 
         record OnQuestion(UUID attempt, int position, String stem) implements Place {}
     }

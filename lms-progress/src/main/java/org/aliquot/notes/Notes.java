@@ -71,12 +71,14 @@ public class Notes {
     /** Puts other words in the place of those that were seen as {@code version}. */
     @Transactional
     public NoteResult change(AccountId learner, UUID id, int version, String body) {
-        return open(learner, () -> kept.findLockedByOwnerAndId(learner, id)
-                .filter(note -> !note.isRemoved())
-                .map(note -> note.version() == version
-                        ? done(learner, note, held -> held.say(clean(body)))
-                        : new NoteResult.Stale(shown(learner, note)))
-                .orElseGet(NoteResult.Unknown::new));
+        return open(
+                learner,
+                () -> kept.findLockedByOwnerAndId(learner, id)
+                        .filter(note -> !note.isRemoved())
+                        .map(note -> note.version() == version
+                                ? done(learner, note, held -> held.say(clean(body)))
+                                : new NoteResult.Stale(shown(learner, note)))
+                        .orElseGet(NoteResult.Unknown::new));
     }
 
     /** Takes it out of sight; for a day it can be taken back. */
@@ -109,9 +111,11 @@ public class Notes {
     }
 
     private NoteResult act(AccountId learner, UUID id, Consumer<NoteEntity> act) {
-        return open(learner, () -> kept.findLockedByOwnerAndId(learner, id)
-                .map(note -> done(learner, note, act))
-                .orElseGet(NoteResult.Unknown::new));
+        return open(
+                learner,
+                () -> kept.findLockedByOwnerAndId(learner, id)
+                        .map(note -> done(learner, note, act))
+                        .orElseGet(NoteResult.Unknown::new));
     }
 
     private NoteResult done(AccountId learner, NoteEntity note, Consumer<NoteEntity> act) {

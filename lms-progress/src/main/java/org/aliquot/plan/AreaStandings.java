@@ -30,16 +30,14 @@ final class AreaStandings {
                 .toList();
     }
 
-    private static @Nullable ReportedResult last(
-            TargetExam target, List<ReportedResult> results) {
+    private static @Nullable ReportedResult last(TargetExam target, List<ReportedResult> results) {
         return results.stream()
                 .filter(result -> result.target().equals(target.key()))
                 .max(Comparator.comparing(ReportedResult::satOn))
                 .orElse(null);
     }
 
-    private static AreaStanding standing(
-            LearnerMastery own, TargetArea area, @Nullable ReportedResult failed) {
+    private static AreaStanding standing(LearnerMastery own, TargetArea area, @Nullable ReportedResult failed) {
         double chance = chance(own, area.code());
         boolean below = failed != null
                 && Set.copyOf(failed.below()).contains(area.code())
@@ -49,8 +47,7 @@ final class AreaStandings {
 
     private static long answersSince(LearnerMastery own, String area, LocalDate day) {
         return own.evidence().answers().stream()
-                .filter(answer ->
-                        answer.area().equals(area) && !answer.day().isBefore(day))
+                .filter(answer -> answer.area().equals(area) && !answer.day().isBefore(day))
                 .count();
     }
 

@@ -68,7 +68,8 @@ public class DayPlans {
     @Transactional
     public Optional<DayPlan> today(AccountId learner, List<CourseProgress> courses, List<ExamVersion> open) {
         return goals.of(learner)
-                .flatMap(goal -> targets.find(goal.target()).map(target -> today(learner, goal, target, courses, open)));
+                .flatMap(
+                        goal -> targets.find(goal.target()).map(target -> today(learner, goal, target, courses, open)));
     }
 
     private DayPlan today(
@@ -79,8 +80,8 @@ public class DayPlans {
         var sat = facts.sat(learner, own.evidence().zone().getId());
         List<String> slugs = courses.stream().map(CourseProgress::slug).toList();
         var due = reviews.of(learner, slugs);
-        var offerings =
-                new Offerings(target, courses, open, facts.topics(slugs), sat, own.evidence().zone());
+        var offerings = new Offerings(
+                target, courses, open, facts.topics(slugs), sat, own.evidence().zone());
         boolean known = own.mastery().answers() >= ENOUGH_TO_PLACE;
         FullExam mock = known ? offerings.mock(goal.minutes()) : null;
         var standing = new Standing(
@@ -120,17 +121,18 @@ public class DayPlans {
                 new PlannedTask(position, TaskKind.PLACEMENT, exam, null, null, 0, minutes, true);
             case Task.Review(var cards, var minutes) ->
                 new PlannedTask(position, TaskKind.REVIEW, null, null, null, cards, minutes, true);
-            case Task.Reading(var lesson, var area, var minutes, _, var whole) -> {
+            case Task.Reading reading -> {
+                String lesson = reading.lesson();
                 int slash = lesson.indexOf('/');
                 yield new PlannedTask(
                         position,
                         TaskKind.READING,
                         lesson.substring(slash + 1),
                         lesson.substring(0, slash),
-                        area.code(),
+                        reading.area().code(),
                         0,
-                        minutes,
-                        whole);
+                        reading.minutes(),
+                        reading.whole());
             }
             case Task.Quiz(var exam, var area, var minutes) ->
                 new PlannedTask(position, TaskKind.QUIZ, exam, null, area.code(), 0, minutes, true);

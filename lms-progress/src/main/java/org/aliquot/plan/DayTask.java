@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param begun whether a part of the lesson was read
  */
 public record DayTask(
-        PlannedTask task,
-        String title,
-        @Nullable AreaStanding area,
-        boolean begun,
-        boolean done) {}
+        PlannedTask task, String title, @Nullable AreaStanding area, boolean begun, boolean done) {}

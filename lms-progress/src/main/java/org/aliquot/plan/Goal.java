@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param days of the week with time for it, at least one
  * @param minutes of such a day
  */
-public record Goal(
-        String target, @Nullable LocalDate examOn, Set<DayOfWeek> days, int minutes, int version) {
+public record Goal(String target, @Nullable LocalDate examOn, Set<DayOfWeek> days, int minutes, int version) {
 
     public static final int LEAST_MINUTES = 10;
     public static final int MOST_MINUTES = 480;

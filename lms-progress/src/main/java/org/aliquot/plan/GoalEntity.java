@@ -47,10 +47,7 @@ class GoalEntity {
     final void become(GoalWish wish) {
         this.target = wish.target();
         this.examOn = wish.examOn();
-        this.days = wish.days().stream()
-                .sorted()
-                .map(Goal::word)
-                .toList();
+        this.days = wish.days().stream().sorted().map(Goal::word).toList();
         this.minutes = wish.minutes();
     }
 
@@ -62,9 +59,7 @@ class GoalEntity {
         return new Goal(
                 target,
                 examOn,
-                days.stream()
-                        .flatMap(day -> Goal.day(day).stream())
-                        .collect(Collectors.toSet()),
+                days.stream().flatMap(day -> Goal.day(day).stream()).collect(Collectors.toSet()),
                 minutes,
                 version());
     }

@@ -47,7 +47,8 @@ public class Goals {
         if (standing.isPresent() && (version == null || standing.get().version() != version)) {
             return new GoalChange.Stale(standing.get().view());
         }
-        Set<GoalChange.Flaw> flaws = flaws(learner, standing.map(GoalEntity::view).orElse(null), wish, today);
+        Set<GoalChange.Flaw> flaws =
+                flaws(learner, standing.map(GoalEntity::view).orElse(null), wish, today);
         if (!flaws.isEmpty()) {
             return new GoalChange.Refused(flaws);
         }
@@ -58,13 +59,10 @@ public class Goals {
         return new GoalChange.Kept(now);
     }
 
-    private Set<GoalChange.Flaw> flaws(
-            AccountId learner, @Nullable Goal standing, GoalWish wish, LocalDate today) {
+    private Set<GoalChange.Flaw> flaws(AccountId learner, @Nullable Goal standing, GoalWish wish, LocalDate today) {
         Set<GoalChange.Flaw> flaws = EnumSet.noneOf(GoalChange.Flaw.class);
         boolean same = standing != null && standing.target().equals(wish.target());
-        if (!same
-                && choices(learner).stream()
-                        .noneMatch(target -> target.key().equals(wish.target()))) {
+        if (!same && choices(learner).stream().noneMatch(target -> target.key().equals(wish.target()))) {
             flaws.add(GoalChange.Flaw.TARGET);
         }
         LocalDate exam = wish.examOn();

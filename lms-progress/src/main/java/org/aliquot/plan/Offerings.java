@@ -59,10 +59,7 @@ final class Offerings {
     /** The area that most of a lesson's topics belong to; null when the exam asks none of them. */
     private static @Nullable String mostly(List<String> topics, Map<String, String> areas) {
         Map<String, Integer> counts = new HashMap<>();
-        topics.stream()
-                .map(areas::get)
-                .filter(Objects::nonNull)
-                .forEach(area -> counts.merge(area, 1, Integer::sum));
+        topics.stream().map(areas::get).filter(Objects::nonNull).forEach(area -> counts.merge(area, 1, Integer::sum));
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))

@@ -63,7 +63,6 @@ class ReportedResultEntity {
     }
 
     ReportedResult view() {
-        return new ReportedResult(
-                id, target, satOn, passed, score, below, reportedAt, version == null ? 0 : version);
+        return new ReportedResult(id, target, satOn, passed, score, below, reportedAt, version == null ? 0 : version);
     }
 }

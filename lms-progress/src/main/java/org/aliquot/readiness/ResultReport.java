@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param below codes of areas that the board's report called below the pass point
  */
 public record ResultReport(
-        String target, LocalDate satOn, boolean passed, @Nullable Integer score, List<String> below) {
+        String target,
+        LocalDate satOn,
+        boolean passed,
+        @Nullable Integer score,
+        List<String> below) {
 
     /** No board's scale goes beyond. */
     public static final int HIGHEST = 999;

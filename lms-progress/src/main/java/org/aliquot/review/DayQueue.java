@@ -27,7 +27,8 @@ record DayQueue(Fsrs fsrs, @Nullable ReviewGain gain, int secondsEach, boolean u
     List<StudyCard> worthwhile(List<StudyCard> due, Instant now) {
         return due.stream()
                 .map(card -> new Worth(card, worth(card.memory(), now)))
-                .filter(each -> gain == null || !unread || gain.isWorthwhile(each.card().memory(), now, secondsEach))
+                .filter(each ->
+                        gain == null || !unread || gain.isWorthwhile(each.card().memory(), now, secondsEach))
                 .sorted(Comparator.comparingDouble(Worth::worth)
                         .reversed()
                         .thenComparing(each -> each.card().id().value()))

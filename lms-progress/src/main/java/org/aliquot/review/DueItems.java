@@ -1,8 +1,9 @@
 package org.aliquot.review;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.aliquot.bank.ItemId;
 import org.aliquot.people.AccountId;
 import org.aliquot.practice.DueQuestions;
@@ -31,8 +32,9 @@ class DueItems implements DueQuestions {
 
     @Override
     public Set<ItemId> of(AccountId learner) {
-        return jdbc.sql(DUE).param("account", learner).query(UUID.class).stream()
-                .map(ItemId::new)
-                .collect(Collectors.toSet());
+        return Set.copyOf(jdbc.sql(DUE)
+                .param("account", learner)
+                .query((row, _) -> new ItemId(requireNonNull(row.getObject("id", UUID.class))))
+                .list());
     }
 }

@@ -186,9 +186,15 @@ class GatherTable {
                         points.stream()
                                 .map(point -> KeyPoints.ref(point.lesson().lesson(), point.words()))
                                 .toArray(String[]::new))
-                .param("courses", points.stream().map(point -> point.lesson().course()).toArray(String[]::new))
-                .param("lessons", points.stream().map(point -> point.lesson().lesson()).toArray(String[]::new))
-                .param("topics", points.stream().map(point -> point.lesson().topic()).toArray(String[]::new))
+                .param(
+                        "courses",
+                        points.stream().map(point -> point.lesson().course()).toArray(String[]::new))
+                .param(
+                        "lessons",
+                        points.stream().map(point -> point.lesson().lesson()).toArray(String[]::new))
+                .param(
+                        "topics",
+                        points.stream().map(point -> point.lesson().topic()).toArray(String[]::new))
                 .param("words", points.stream().map(Point::words).toArray(String[]::new))
                 .param(
                         "ats",
@@ -199,7 +205,10 @@ class GatherTable {
     }
 
     void keepRemembered(AccountId account, @Nullable OffsetDateTime since) {
-        jdbc.sql(KEEP_REMEMBERED).param("account", account).param("since", since).update();
+        jdbc.sql(KEEP_REMEMBERED)
+                .param("account", account)
+                .param("since", since)
+                .update();
     }
 
     /**

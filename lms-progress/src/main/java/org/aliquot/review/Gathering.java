@@ -59,7 +59,8 @@ class Gathering {
     public boolean choose(AccountId account, String item, String course) {
         settings.hold(account);
         counts.forget(account);
-        return table.choose(account, item, course, List.copyOf(open(account, null).keySet()));
+        return table.choose(
+                account, item, course, List.copyOf(open(account, null).keySet()));
     }
 
     private List<CardId> missed(AccountId account, @Nullable OffsetDateTime since) {

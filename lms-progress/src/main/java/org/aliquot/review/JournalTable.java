@@ -111,7 +111,9 @@ class JournalTable {
                 .param("id", Ids.next())
                 .param("account", review.account())
                 .param("card", review.card())
-                .param("version", review.version() == null ? null : review.version().value())
+                .param(
+                        "version",
+                        review.version() == null ? null : review.version().value())
                 .param("seed", review.seed())
                 .param("seconds", review.seconds())
                 .param("rating", review.rating().grade())
@@ -125,8 +127,7 @@ class JournalTable {
         return jdbc.sql(LAST)
                 .param("account", account)
                 .param("since", since.atOffset(ZoneOffset.UTC))
-                .query((row, number) ->
-                        new LastReview(row.getObject("id", UUID.class), CardId.in(row, "card_id")))
+                .query((row, number) -> new LastReview(row.getObject("id", UUID.class), CardId.in(row, "card_id")))
                 .optional();
     }
 
@@ -144,8 +145,8 @@ class JournalTable {
         return jdbc.sql(TALLY)
                 .param("account", account)
                 .param("since", since.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Tally(
-                        row.getInt("done"), row.getInt("spent"), row.getInt("reviews"), row.getInt("each")))
+                .query((row, number) ->
+                        new Tally(row.getInt("done"), row.getInt("spent"), row.getInt("reviews"), row.getInt("each")))
                 .single();
     }
 
@@ -158,7 +159,6 @@ class JournalTable {
     }
 
     private static Review review(ResultSet row) throws SQLException {
-        return new Review(
-                row.getObject("at", OffsetDateTime.class).toInstant(), Rating.of(row.getInt("rating")));
+        return new Review(row.getObject("at", OffsetDateTime.class).toInstant(), Rating.of(row.getInt("rating")));
     }
 }

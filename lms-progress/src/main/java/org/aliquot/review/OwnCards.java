@@ -10,7 +10,8 @@ class OwnCards {
 
     @Bean
     OwnData fileOfCards() {
-        return new OwnData("cards", "Your cards: where each comes from, when it is due, how often it was forgotten.", """
+        return new OwnData(
+                "cards", "Your cards: where each comes from, when it is due, how often it was forgotten.", """
                 select ref as card, origin, course, lesson, topic, words, added_at, put_away_at, due_at, last_at, reviews, lapses,
                        stability, difficulty
                 from review_card

@@ -147,8 +147,7 @@ public class Reviewing {
                 correct,
                 Math.clamp(grade.seconds(), 1, MOST_SECONDS)));
         memories.settle(setting, List.of(grade.card()));
-        return new GradeResult.Kept(
-                cards.find(grade.account(), grade.card()).orElseThrow());
+        return new GradeResult.Kept(cards.find(grade.account(), grade.card()).orElseThrow());
     }
 
     private boolean isRunning(AccountId account, Asked asked) {

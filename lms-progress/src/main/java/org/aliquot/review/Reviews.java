@@ -101,9 +101,7 @@ public class Reviews {
 
     private static @Nullable ReviewGain gain(LearnerSetting setting, LocalDate today) {
         LocalDate exam = setting.aimedAt();
-        return exam == null || !exam.isAfter(today)
-                ? null
-                : new ReviewGain(setting.fsrs(), setting.settings(), exam);
+        return exam == null || !exam.isAfter(today) ? null : new ReviewGain(setting.fsrs(), setting.settings(), exam);
     }
 
     private static int secondsEach(Tally tally) {

@@ -46,8 +46,7 @@ class Siblings {
     /** Empty when the question was retired and there is no other. */
     Optional<ItemVersionId> next(StudyCard card) {
         Origin origin = card.source().origin();
-        boolean ownFirst =
-                card.memory().reviews() == 0 && (origin == Origin.CHOSEN || origin == Origin.REMEMBER);
+        boolean ownFirst = card.memory().reviews() == 0 && (origin == Origin.CHOSEN || origin == Origin.REMEMBER);
         return jdbc.sql(FIND)
                 .param("ref", card.ref())
                 .param("card", card.id())

@@ -90,7 +90,10 @@ class StudyCardTable {
 
     /** All of a learner, the next one first. */
     List<StudyCard> all(AccountId account) {
-        return jdbc.sql(ALL).param("account", account).query(StudyCardTable::read).list();
+        return jdbc.sql(ALL)
+                .param("account", account)
+                .query(StudyCardTable::read)
+                .list();
     }
 
     List<StudyCard> find(AccountId account, Collection<CardId> ids) {
@@ -120,12 +123,18 @@ class StudyCardTable {
         jdbc.sql(REMEMBER)
                 .param("ids", RowId.array(cards.stream().map(StudyCard::id).toList()))
                 .param("dues", memories.stream().map(card -> text(card.due())).toArray(String[]::new))
-                .param("lasts", memories.stream().map(card -> text(card.lastReview())).toArray(String[]::new))
+                .param(
+                        "lasts",
+                        memories.stream().map(card -> text(card.lastReview())).toArray(String[]::new))
                 .param("days", memories.stream().map(Card::scheduledDays).toArray(Integer[]::new))
                 .param("reviews", memories.stream().map(Card::reviews).toArray(Integer[]::new))
                 .param("lapses", memories.stream().map(Card::lapses).toArray(Integer[]::new))
-                .param("stabilities", memories.stream().map(StudyCardTable::stability).toArray(Double[]::new))
-                .param("difficulties", memories.stream().map(StudyCardTable::difficulty).toArray(Double[]::new))
+                .param(
+                        "stabilities",
+                        memories.stream().map(StudyCardTable::stability).toArray(Double[]::new))
+                .param(
+                        "difficulties",
+                        memories.stream().map(StudyCardTable::difficulty).toArray(Double[]::new))
                 .update();
         counts.forget(account);
     }

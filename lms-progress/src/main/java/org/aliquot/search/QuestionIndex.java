@@ -42,8 +42,8 @@ class QuestionIndex {
     /** How many versions were new. */
     int takeUp() {
         List<Fresh> fresh = jdbc.sql(NEW)
-                .query((row, _) -> new Fresh(
-                        requireNonNull(row.getObject("id", UUID.class)), stem(row.getString("stem"))))
+                .query((row, _) ->
+                        new Fresh(requireNonNull(row.getObject("id", UUID.class)), stem(row.getString("stem"))))
                 .list();
         if (!fresh.isEmpty()) {
             jdbc.sql(ADD)

@@ -12,8 +12,7 @@ public class SearchIndex {
     private final WordIndex words;
     private final TransactionTemplate transaction;
 
-    SearchIndex(
-            PassageIndex passages, QuestionIndex questions, WordIndex words, TransactionTemplate transaction) {
+    SearchIndex(PassageIndex passages, QuestionIndex questions, WordIndex words, TransactionTemplate transaction) {
         this.passages = passages;
         this.questions = questions;
         this.words = words;

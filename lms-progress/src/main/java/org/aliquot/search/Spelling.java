@@ -20,9 +20,6 @@ class Spelling {
                         select corrected
                         from (select search_corrected(:typed) as corrected) c
                         where corrected <> plain_words(:typed)
-                        """)
-                .param("typed", typed)
-                .query(String.class)
-                .optional();
+                        """).param("typed", typed).query(String.class).optional();
     }
 }

@@ -14,9 +14,7 @@ public record Wish(String typed, int most) {
     private static final int WORDS = 12;
 
     public Wish {
-        typed = Arrays.stream(typed.strip().split("\\s+"))
-                .limit(WORDS)
-                .collect(Collectors.joining(" "));
+        typed = Arrays.stream(typed.strip().split("\\s+")).limit(WORDS).collect(Collectors.joining(" "));
         typed = typed.substring(0, Math.min(typed.length(), LONGEST));
         most = Math.clamp(most, 1, 100);
     }

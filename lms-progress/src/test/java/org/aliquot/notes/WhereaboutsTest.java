@@ -30,7 +30,8 @@ class WhereaboutsTest {
 
     @Test
     void followsItsWordsToAnotherHeading() {
-        assertThat(Whereabouts.anchor(TEXT, "kidd", "DTT destroys Kell antigens")).contains("kell");
+        assertThat(Whereabouts.anchor(TEXT, "kidd", "DTT destroys Kell antigens"))
+                .contains("kell");
         assertThat(Whereabouts.anchor(TEXT, "gone", "The first\n  words")).contains("");
     }
 

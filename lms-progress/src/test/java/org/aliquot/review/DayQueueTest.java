@@ -41,7 +41,8 @@ class DayQueueTest {
         StudyCard known = card(400, 1);
 
         assertThat(queue(true, true).worthwhile(List.of(known, forgotten), NOW)).containsExactly(forgotten);
-        assertThat(queue(true, false).worthwhile(List.of(known, forgotten), NOW)).hasSize(2);
+        assertThat(queue(true, false).worthwhile(List.of(known, forgotten), NOW))
+                .hasSize(2);
     }
 
     @Test
@@ -56,7 +57,8 @@ class DayQueueTest {
         Fsrs aimed = FSRS.aimedAt(EXAM);
 
         assertThat(aimed.choices(card(200, 20).memory(), NOW).values())
-                .allMatch(card -> !card.due().isAfter(EXAM.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
+                .allMatch(card -> !card.due()
+                        .isAfter(EXAM.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
         assertThat(aimed.choices(card(2, 20).memory(), NOW)).hasSize(Rating.values().length);
     }
 

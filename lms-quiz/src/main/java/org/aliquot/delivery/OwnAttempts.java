@@ -41,9 +41,7 @@ class OwnAttempts {
     @Bean
     OwnData fileOfStrikes() {
         return new OwnData(
-                "struck-options",
-                "The options you struck out while you answered, as your browser last told.",
-                """
+                "struck-options", "The options you struck out while you answered, as your browser last told.", """
                 select s.attempt_id as attempt, s.position, s.options
                 from attempt_strike s
                 join attempt a on a.id = s.attempt_id

@@ -77,7 +77,8 @@ class Starting {
     private static final SecureRandom SEEDS = new SecureRandom();
 
     /** A pause of own practice ends by itself only after so long that nobody waits for it any more. */
-    private static final int LONGEST_PAUSES = Math.toIntExact(Duration.ofDays(90).toSeconds());
+    private static final int LONGEST_PAUSES =
+            Math.toIntExact(Duration.ofDays(90).toSeconds());
 
     /** By which rules it runs, beyond the exam's: until when at most, and whether its learner may stop the clock at will. */
     private record Terms(@Nullable Instant closes, boolean own) {

@@ -52,13 +52,11 @@ class StrikeTable {
     /** By position; those with none are left out. */
     Map<Integer, Set<String>> of(AttemptId attempt) {
         Map<Integer, Set<String>> struck = new HashMap<>();
-        jdbc.sql(OF_ATTEMPT)
-                .param("attempt", attempt)
-                .query(row -> {
-                    struck.put(
-                            row.getInt("position"),
-                            Set.copyOf(Arrays.asList(row.getString("options").split(" "))));
-                });
+        jdbc.sql(OF_ATTEMPT).param("attempt", attempt).query(row -> {
+            struck.put(
+                    row.getInt("position"),
+                    Set.copyOf(Arrays.asList(row.getString("options").split(" "))));
+        });
         return struck;
     }
 }

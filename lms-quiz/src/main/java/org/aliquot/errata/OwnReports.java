@@ -11,10 +11,7 @@ class OwnReports {
 
     @Bean
     OwnData fileOfReports() {
-        return new OwnData(
-                "question-reports",
-                "What you reported about questions, and what was answered.",
-                """
+        return new OwnData("question-reports", "What you reported about questions, and what was answered.", """
                 select i.slug as question, r.reason, r.words, r.state, r.answer, r.reported_at, r.decided_at
                 from question_report r
                 join item i on i.id = r.item_id

@@ -11,9 +11,7 @@ class OwnFlags {
     @Bean
     OwnData fileOfFlags() {
         return new OwnData(
-                "flags",
-                "The questions you flagged to look at again, with the attempt in which you last did.",
-                """
+                "flags", "The questions you flagged to look at again, with the attempt in which you last did.", """
                 select i.slug as question, f.attempt_id as attempt, f.position, f.flagged_at
                 from question_flag f
                 join item i on i.id = f.item_id

@@ -86,7 +86,9 @@ class Selection {
     static List<String> draw(List<Placed> fitting, int items, long seed) {
         List<Candidate> candidates = fitting.stream()
                 .map(placed -> new Candidate(
-                        placed.item().slug(), placed.area(), Set.copyOf(placed.item().enemies())))
+                        placed.item().slug(),
+                        placed.area(),
+                        Set.copyOf(placed.item().enemies())))
                 .toList();
         return draw(candidates, Math.min(items, candidates.size()), seed, 2);
     }
@@ -103,7 +105,7 @@ class Selection {
                 .toList();
         return switch (FormDraw.draw(new FormPlan(items, any), candidates, seed)) {
             case Draw.Drawn(var slugs) -> slugs;
-            case Draw.Short(_, _, var available) -> draw(candidates, available, seed, tries - 1);
+            case Draw.Short few -> draw(candidates, few.available(), seed, tries - 1);
         };
     }
 }

@@ -16,7 +16,8 @@ class YearTest {
             assertThat(ToolRun.of("year", "--learners", 20, "--seed", 3, "--out", folder.resolve(out)))
                     .isEqualTo(new ToolRun(0, "", ""));
         }
-        for (String file : new String[] {"checkpoints.csv", "reliability.csv", "reviews.csv", "terms.csv", "reliability.svg"}) {
+        for (String file :
+                new String[] {"checkpoints.csv", "reliability.csv", "reviews.csv", "terms.csv", "reliability.svg"}) {
             assertThat(folder.resolve("one").resolve(file))
                     .hasSameTextualContentAs(folder.resolve("two").resolve(file));
         }

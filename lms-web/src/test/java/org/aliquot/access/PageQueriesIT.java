@@ -56,7 +56,7 @@ class PageQueriesIT extends PlatformTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/today, 22",
+        "/today, 25",
         "/today/class, 5",
         "/goal, 9",
         "/goal/result, 9",

@@ -85,11 +85,7 @@ class OwnMasteryIT extends PlatformTest {
                         join item_version v on v.id = k.item_version_id
                         where k.account_id = :account
                           and k.tries = 1
-                        """)
-                .param("account", busiest)
-                .query((row, number) -> row.getString("topic"))
-                .list()
-                .stream()
+                        """).param("account", busiest).query((row, number) -> row.getString("topic")).list().stream()
                 .filter(areas::containsKey)
                 .forEach(topic -> recounted.merge(areas.getOrDefault(topic, ""), 1, Integer::sum));
 
@@ -160,8 +156,12 @@ class OwnMasteryIT extends PlatformTest {
         check(learner, "c");
         List<SeenAnswer> answers = mastery.evidence(learner.id(), mlt).answers();
         assertThat(answers).hasSize(2).allMatch(answer -> answer.kind() == AnswerKind.CHECK);
-        Proficiency known =
-                mastery.of(learner.id(), mlt).mastery().areas().values().iterator().next();
+        Proficiency known = mastery.of(learner.id(), mlt)
+                .mastery()
+                .areas()
+                .values()
+                .iterator()
+                .next();
         assertThat(known.answers()).isEqualTo(1);
         assertThat(answers.getFirst().right()).isTrue();
         assertThat(known.right()).isEqualTo(1);

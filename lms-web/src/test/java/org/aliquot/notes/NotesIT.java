@@ -87,7 +87,10 @@ class NotesIT extends PlatformTest {
     void ofTwoInTheSameMomentOneIsTold() {
         NoteView note = kept(notes.add(caller(learner), KELL, "one"));
         List<CompletableFuture<NoteResult>> both = transaction.execute(_ -> {
-            jdbc.sql("select from note where id = :id for update").param("id", note.id()).query().listOfRows();
+            jdbc.sql("select from note where id = :id for update")
+                    .param("id", note.id())
+                    .query()
+                    .listOfRows();
             List<CompletableFuture<NoteResult>> started = Stream.of("two", "three")
                     .map(body -> CompletableFuture.supplyAsync(
                             () -> notes.change(learner.id(), note.id(), note.version(), body)))
@@ -130,13 +133,15 @@ class NotesIT extends PlatformTest {
                         update note set lesson_version_id = (
                           select v.id from lesson_version v where v.id <> :before limit 1)
                         where id in (:kell, :kidd)
-                        """).param("before", before).param("kell", kell.id()).param("kidd", kidd.id()).update();
+                        """)
+                .param("before", before)
+                .param("kell", kell.id())
+                .param("kidd", kidd.id())
+                .update();
 
         assertThat(all())
                 .extracting(NoteView::body, note -> ((NoteView.Place.InLesson) note.place()).lost())
-                .containsExactlyInAnyOrder(
-                        tuple("stays", false),
-                        tuple("lost", true));
+                .containsExactlyInAnyOrder(tuple("stays", false), tuple("lost", true));
     }
 
     @Test
@@ -181,8 +186,8 @@ class NotesIT extends PlatformTest {
     @Test
     void goWithThePerson() {
         kept(notes.add(caller(learner), KELL, "personal"));
-        transaction.executeWithoutResult(_ ->
-                events.publishEvent(new PersonErased(learner.id().value(), learner.id().value())));
+        transaction.executeWithoutResult(_ -> events.publishEvent(
+                new PersonErased(learner.id().value(), learner.id().value())));
 
         assertThat(jdbc.sql("select count(*) from note where account_id = :id")
                         .param("id", learner.id())
@@ -205,16 +210,22 @@ class NotesIT extends PlatformTest {
 
     @Test
     void aProgramKeepsChangesAndDeletesThem() {
-        String place = "{\"lesson\": {\"course\": \"mlt\", \"slug\": \"mlt-bb-04\", \"anchor\": \"kell\"}, \"body\": \"%s\"}";
+        String place =
+                "{\"lesson\": {\"course\": \"mlt\", \"slug\": \"mlt-bb-04\", \"anchor\": \"kell\"}, \"body\": \"%s\"}";
         String id = learner.api()
                 .post("/me/notes", place.formatted("by a program"))
                 .requireStatus(201)
                 .text("/id");
-        learner.api().put("/me/notes/" + id, "{\"body\": \"anew\", \"version\": 0}").requireStatus(200);
+        learner.api()
+                .put("/me/notes/" + id, "{\"body\": \"anew\", \"version\": 0}")
+                .requireStatus(200);
 
-        assertThat(learner.api().put("/me/notes/" + id, "{\"body\": \"late\", \"version\": 0}").code())
+        assertThat(learner.api()
+                        .put("/me/notes/" + id, "{\"body\": \"late\", \"version\": 0}")
+                        .code())
                 .isEqualTo("stale-version");
-        assertThat(learner.api().get("/me/notes?q=anew").text("/items/0/lesson/anchor")).isEqualTo("kell");
+        assertThat(learner.api().get("/me/notes?q=anew").text("/items/0/lesson/anchor"))
+                .isEqualTo("kell");
         learner.api().delete("/me/notes/" + id).requireStatus(200);
         assertThat(learner.api().get("/me/notes").json().path("items")).isEmpty();
         started("exam");

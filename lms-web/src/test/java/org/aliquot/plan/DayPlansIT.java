@@ -65,7 +65,9 @@ class DayPlansIT extends PlatformTest {
         DayTask placement = tasks().getFirst();
         assertThat(placement.done()).isFalse();
         sit(String.valueOf(placement.task().ref()));
-        assertThat(tasks()).singleElement().satisfies(task -> assertThat(task.done()).isTrue());
+        assertThat(tasks())
+                .singleElement()
+                .satisfies(task -> assertThat(task.done()).isTrue());
     }
 
     @Test
@@ -77,7 +79,8 @@ class DayPlansIT extends PlatformTest {
         assertThat(day.tasks()).hasSizeBetween(1, 5);
         assertThat(day.minutes()).isLessThanOrEqualTo(45);
         assertThat(day.tasks())
-                .allMatch(task -> task.task().ref() == null || !task.task().ref().startsWith("amt"));
+                .allMatch(
+                        task -> task.task().ref() == null || !task.task().ref().startsWith("amt"));
     }
 
     @Test
@@ -125,8 +128,7 @@ class DayPlansIT extends PlatformTest {
 
     @Test
     void aGoalInThePastOrOfNoCourseIsRefusedWithAllItsReasons() {
-        assertThat(goals.set(
-                        learner.id(), null, new GoalWish("pbt", today().minusDays(3), Set.of(), 5)))
+        assertThat(goals.set(learner.id(), null, new GoalWish("pbt", today().minusDays(3), Set.of(), 5)))
                 .isEqualTo(new GoalChange.Refused(EnumSet.allOf(GoalChange.Flaw.class)));
     }
 
@@ -136,10 +138,8 @@ class DayPlansIT extends PlatformTest {
         sit("mlt-placement");
         results.report(learner.id(), new ResultReport("ascp-mlt", today(), false, 350, List.of("LO")));
         clockForward(Duration.ofDays(1));
-        DayTask first = tasks().stream()
-                .filter(task -> task.area() != null)
-                .findFirst()
-                .orElseThrow();
+        DayTask first =
+                tasks().stream().filter(task -> task.area() != null).findFirst().orElseThrow();
         assertThat(first.task().area()).isEqualTo("LO");
         assertThat(first.area()).satisfies(area -> assertThat(area.failed()).isTrue());
     }

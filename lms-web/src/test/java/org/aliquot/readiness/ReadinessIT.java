@@ -89,8 +89,7 @@ class ReadinessIT extends PlatformTest {
         LearnerMastery own = mastery.of(busiest, mlt);
         assertThat(readiness.of(own)).isInstanceOfSatisfying(Standpoint.Estimated.class, estimated -> {
             assertThat(estimated.chance().chance())
-                    .isBetween(
-                            estimated.chance().low(), estimated.chance().high());
+                    .isBetween(estimated.chance().low(), estimated.chance().high());
             assertThat(estimated.answers()).isEqualTo(own.mastery().answers());
             assertThat(estimated.days()).isPositive();
         });
@@ -124,7 +123,9 @@ class ReadinessIT extends PlatformTest {
                                 "{\"lease\": 1, \"revision\": %d, \"response\": {\"choice\": \"%s\"}}"
                                         .formatted(
                                                 revision,
-                                                options.path(revision - 1).path("id").asString()))
+                                                options.path(revision - 1)
+                                                        .path("id")
+                                                        .asString()))
                         .requireStatus(200);
             }
         }
@@ -167,8 +168,7 @@ class ReadinessIT extends PlatformTest {
     void aResultOfTomorrowOrOfNoSuchAreaIsRefused() {
         LocalDate today = mastery.of(busiest, mlt).evidence().today();
         AccountId learner = learner().id();
-        assertThat(results.report(
-                        learner, new ResultReport("ascp-mlt", today.plusDays(1), true, null, List.of())))
+        assertThat(results.report(learner, new ResultReport("ascp-mlt", today.plusDays(1), true, null, List.of())))
                 .isEqualTo(new ReportResult.Refused(ReportResult.Reason.DAY));
         assertThat(results.report(learner, new ResultReport("ascp-mlt", today, false, null, List.of("XX"))))
                 .isEqualTo(new ReportResult.Refused(ReportResult.Reason.AREA));

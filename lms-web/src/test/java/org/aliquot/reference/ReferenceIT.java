@@ -17,7 +17,9 @@ class ReferenceIT extends PlatformTest {
     void thePackBringsIntervalsAndFormulas() {
         Tables mlt = tables.ofCourse("mlt");
 
-        assertThat(mlt.intervals()).extracting(interval -> interval.names().getFirst()).contains("sodium");
+        assertThat(mlt.intervals())
+                .extracting(interval -> interval.names().getFirst())
+                .contains("sodium");
         assertThat(mlt.formulas()).extracting(Formula::title).contains("Dilution and dilution factor");
         assertThat(tables.ofCourse("no-such-course")).isEqualTo(Tables.NONE);
     }
@@ -38,14 +40,18 @@ class ReferenceIT extends PlatformTest {
         assertThat(page(learner, "/attempts/" + tutor + "/intervals")).contains("136 to 145 mmol/L");
 
         String exam = started(learner, "exam");
-        assertThat(learner.api().get(site() + "/attempts/" + exam + "/intervals").status()).isEqualTo(404);
+        assertThat(learner.api()
+                        .get(site() + "/attempts/" + exam + "/intervals")
+                        .status())
+                .isEqualTo(404);
         assertThat(page(learner, "/courses/mlt/intervals")).doesNotContain("136 to 145");
         assertThat(page(learner, "/attempts/" + exam)).doesNotContain("aliquot-intervals");
     }
 
     @Test
     void theRulesSayItBeforeTheStart() {
-        assertThat(page(learner(), "/practice/mlt-bb-02-quiz")).contains("What may I use?", "In exam mode nothing else");
+        assertThat(page(learner(), "/practice/mlt-bb-02-quiz"))
+                .contains("What may I use?", "In exam mode nothing else");
     }
 
     private String started(Person learner, String mode) {

@@ -164,7 +164,10 @@ class CardsIT extends PlatformTest {
                           and v.content -> 'part' is null
                           and v.content ->> 'objective' is not distinct from w.content ->> 'objective'
                           and v.content ->> 'lesson' is not distinct from w.content ->> 'lesson'
-                        """).param("ref", asked.card().ref()).query(Integer.class).single();
+                        """)
+                .param("ref", asked.card().ref())
+                .query(Integer.class)
+                .single();
 
         assertThat(Objects.requireNonNull(asked.question()).own()).isEqualTo(alike == 0);
     }
@@ -177,7 +180,8 @@ class CardsIT extends PlatformTest {
         NextCard next = reviewing.next(account, reviews.day(account, COURSES));
 
         if (next instanceof NextCard.Ask(var asked)) {
-            ItemVersionId version = Objects.requireNonNull(asked.question()).item().id();
+            ItemVersionId version =
+                    Objects.requireNonNull(asked.question()).item().id();
             assertThat(attempts.examRunningWith(account, List.of(version))).isFalse();
         }
     }
@@ -204,7 +208,11 @@ class CardsIT extends PlatformTest {
                         join item i on i.id = v.item_id
                         where a.account_id = :account and i.slug <> :missed
                         limit 1
-                        """).param("account", account).param("missed", missed).query(String.class).single();
+                        """)
+                .param("account", account)
+                .param("missed", missed)
+                .query(String.class)
+                .single();
 
         assertThat(box.choose(account, right, "mlt")).isTrue();
         assertThat(box.choose(account, right, "mlt")).isTrue();
@@ -232,7 +240,10 @@ class CardsIT extends PlatformTest {
 
     private Grade grade(Asked asked, Rating rating, boolean right) {
         Asked.Question question = Objects.requireNonNull(asked.question());
-        List<String> key = bank.version(question.item().id()).given(question.seed()).content().key();
+        List<String> key = bank.version(question.item().id())
+                .given(question.seed())
+                .content()
+                .key();
         String wrong = question.order().stream()
                 .filter(option -> !key.contains(option))
                 .findFirst()
@@ -269,7 +280,11 @@ class CardsIT extends PlatformTest {
         String version = jdbc.sql("""
                         select item_version_id from attempt_item
                         where attempt_id = cast(:attempt as uuid) and position = :position
-                        """).param("attempt", attempt).param("position", position).query(String.class).single();
+                        """)
+                .param("attempt", attempt)
+                .param("position", position)
+                .query(String.class)
+                .single();
         var question = bank.version(new ItemVersionId(UUID.fromString(version)));
         List<String> key = question.content().key();
         String option = question.content().options().stream()

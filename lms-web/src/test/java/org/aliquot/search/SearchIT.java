@@ -58,14 +58,19 @@ class SearchIT extends PlatformTest {
 
     @Test
     void findsNoLessonThatHasNotOpenedYet() {
-        String course = find(learner, "kidd").passages().best().getFirst().place().lesson();
-        jdbc.sql("update lesson set opens_days = 300 where slug = :lesson").param("lesson", course).update();
+        String course =
+                find(learner, "kidd").passages().best().getFirst().place().lesson();
+        jdbc.sql("update lesson set opens_days = 300 where slug = :lesson")
+                .param("lesson", course)
+                .update();
         try {
             assertThat(find(learner, "kidd").passages().best())
                     .extracting(hit -> hit.place().lesson())
                     .doesNotContain(course);
         } finally {
-            jdbc.sql("update lesson set opens_days = null where slug = :lesson").param("lesson", course).update();
+            jdbc.sql("update lesson set opens_days = null where slug = :lesson")
+                    .param("lesson", course)
+                    .update();
         }
     }
 
@@ -105,8 +110,9 @@ class SearchIT extends PlatformTest {
         String attempt = started("exam");
 
         assertThat(search.find(caller(learner), new Wish("antigen", 5)))
-                .isInstanceOfSatisfying(SearchResult.Closed.class, closed -> assertThat(closed.by().attempt())
-                        .hasToString(attempt));
+                .isInstanceOfSatisfying(
+                        SearchResult.Closed.class,
+                        closed -> assertThat(closed.by().attempt()).hasToString(attempt));
         assertThat(learner.api().get(site() + "/search?q=antigen").raw().body())
                 .contains("Search is closed while an exam is open")
                 .doesNotContain("found-title");
@@ -120,7 +126,8 @@ class SearchIT extends PlatformTest {
         List<String> again = statements.during(index::refresh);
         assertThat(again).as("two questions: what is new?").hasSizeLessThanOrEqualTo(2);
 
-        jdbc.sql("delete from search_lesson where lesson_id in (select id from lesson where slug = 'mlt-bb-04')").update();
+        jdbc.sql("delete from search_lesson where lesson_id in (select id from lesson where slug = 'mlt-bb-04')")
+                .update();
         assertThat(find(learner, "McLeod").passages().all()).isZero();
         index.refresh();
         assertThat(find(learner, "McLeod").passages().all()).isPositive();
@@ -128,7 +135,8 @@ class SearchIT extends PlatformTest {
 
     @Test
     void takesAnythingThatIsTyped() {
-        for (String typed : List.of("", "   ", "'", "a & | ! :*", "<b>", "\uE000", "%_\\", "x".repeat(5000), "Fy(a-b-)")) {
+        for (String typed :
+                List.of("", "   ", "'", "a & | ! :*", "<b>", "\uE000", "%_\\", "x".repeat(5000), "Fy(a-b-)")) {
             assertThat(search.find(caller(learner), new Wish(typed, 5))).isInstanceOf(SearchResult.Found.class);
         }
     }
@@ -152,7 +160,8 @@ class SearchIT extends PlatformTest {
     }
 
     private void answer(String attempt) {
-        String response = jdbc.sql("""
+        String response =
+                jdbc.sql("""
                         select o ->> 'id' from attempt_item i join item_version v on v.id = i.item_version_id
                         cross join jsonb_array_elements(v.content #> '{task,options}') o
                         where i.attempt_id = cast(:attempt as uuid) and i.position = 1 limit 1

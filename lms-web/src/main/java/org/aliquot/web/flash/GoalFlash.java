@@ -2,13 +2,18 @@ package org.aliquot.web.flash;
 
 /** What is said about a learner's goal and their real exam. */
 public enum GoalFlash implements Flash {
-    SET(Tone.GOOD, "Your plan is made", "Each day has three to five tasks. You can change your goal whenever you like."),
-    PASSED(Tone.GOOD, "Congratulations", "Thank you for telling us. It shows others how far our estimates can be trusted."),
+    SET(
+            Tone.GOOD,
+            "Your plan is made",
+            "Each day has three to five tasks. You can change your goal whenever you like."),
+    PASSED(
+            Tone.GOOD,
+            "Congratulations",
+            "Thank you for telling us. It shows others how far our estimates can be trusted."),
     FAILED(
             Tone.GOOD,
             "Thank you for telling us",
-            "Your plan now starts with the areas of your report. When you know the"
-                    + " new date, set it here."),
+            "Your plan now starts with the areas of your report. When you know the" + " new date, set it here."),
     RESULT_REMOVED(Tone.GOOD, "The result is removed", "It no longer changes your plan.");
 
     private final Tone tone;

@@ -1,8 +1,8 @@
 package org.aliquot.web.goal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Set;
 import org.aliquot.access.Audience;
 import org.aliquot.mastery.LearnersCalendar;
@@ -59,9 +59,8 @@ class GoalController {
             @AuthenticationPrincipal Caller caller,
             Visit visit) {
         String own = person(caller).account().timeZone();
-        GoalForm form = goals.of(caller.id())
-                .map(goal -> GoalForm.of(goal, own))
-                .orElseGet(() -> GoalForm.fresh(own, course));
+        GoalForm form =
+                goals.of(caller.id()).map(goal -> GoalForm.of(goal, own)).orElseGet(() -> GoalForm.fresh(own, course));
         return show(visit, HttpStatus.OK, view(caller, form, own, FieldErrors.NONE, null));
     }
 
@@ -128,8 +127,7 @@ class GoalController {
         return new FieldErrors(words);
     }
 
-    private GoalPage view(
-            Caller caller, GoalForm form, String own, FieldErrors errors, @Nullable Goal standing) {
+    private GoalPage view(Caller caller, GoalForm form, String own, FieldErrors errors, @Nullable Goal standing) {
         List<TargetExam> targets = goals.choices(caller.id());
         String course = Search.typed(form.course());
         return new GoalPage(

@@ -61,11 +61,11 @@ record GoalForm(
     FieldErrors errors() {
         String typed = Search.typed(date);
         return new FormChecks()
-                .check(typed.isEmpty() || day() != null, "date", "Type the date as year, month and day, such as 2026-12-12.")
                 .check(
-                        Search.typed(minutes).matches("[0-9]{1,3}"),
-                        "minutes",
-                        "Type a number of minutes, such as 45.")
+                        typed.isEmpty() || day() != null,
+                        "date",
+                        "Type the date as year, month and day, such as 2026-12-12.")
+                .check(Search.typed(minutes).matches("[0-9]{1,3}"), "minutes", "Type a number of minutes, such as 45.")
                 .check(TimeZones.known().contains(Search.typed(zone)), "zone", "Choose one of the list.")
                 .errors();
     }
@@ -93,8 +93,8 @@ record GoalForm(
     List<Choice> dayChoices() {
         Set<DayOfWeek> chosen = chosenDays();
         return Stream.of(DayOfWeek.values())
-                .map(day -> new Choice(
-                        Goal.word(day), day.getDisplayName(TextStyle.FULL, Locale.US), chosen.contains(day)))
+                .map(day ->
+                        new Choice(Goal.word(day), day.getDisplayName(TextStyle.FULL, Locale.US), chosen.contains(day)))
                 .toList();
     }
 

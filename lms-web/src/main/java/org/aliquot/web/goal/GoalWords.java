@@ -26,7 +26,9 @@ public final class GoalWords {
                 .orElse(goal.target());
         LocalDate exam = goal.examOn();
         return title + ", " + (exam == null ? "no date yet" : day(exam)) + ", " + Wording.minutes(goal.minutes())
-                + " on " + Wording.list(goal.days().stream().sorted().map(GoalWords::name).toList());
+                + " on "
+                + Wording.list(
+                        goal.days().stream().sorted().map(GoalWords::name).toList());
     }
 
     /** {@code Saturday, December 12}. */

@@ -67,8 +67,7 @@ class ResultController {
         }
         return switch (results.report(caller.id(), form.report())) {
             case ReportResult.Kept _ ->
-                SeeOther.to(
-                        form.passed() ? GoalFlash.PASSED.at(SiteUrls.TODAY) : GoalFlash.FAILED.at(GoalUrls.GOAL));
+                SeeOther.to(form.passed() ? GoalFlash.PASSED.at(SiteUrls.TODAY) : GoalFlash.FAILED.at(GoalUrls.GOAL));
             case ReportResult.Refused(ReportResult.Reason reason) ->
                 refused(visit, caller, form, new FieldErrors(words(reason)));
         };
@@ -113,7 +112,9 @@ class ResultController {
                             return new Choice(value, area.title(), form.names(value));
                         }))
                         .toList(),
-                results.of(learner).stream().map(result -> told(result, targets)).toList(),
+                results.of(learner).stream()
+                        .map(result -> told(result, targets))
+                        .toList(),
                 errors);
     }
 

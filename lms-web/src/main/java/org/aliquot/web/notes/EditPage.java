@@ -1,7 +1,5 @@
 package org.aliquot.web.notes;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * One note to be rewritten.
  *

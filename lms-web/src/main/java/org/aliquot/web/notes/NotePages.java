@@ -43,7 +43,11 @@ class NotePages {
                 new NotesPage(
                         typed,
                         all.size(),
-                        grouped(all, note -> Objects.requireNonNullElse(note.subject().courseTitle(), OTHER)).stream()
+                        grouped(
+                                        all,
+                                        note -> Objects.requireNonNullElse(
+                                                note.subject().courseTitle(), OTHER))
+                                .stream()
                                 .map(course -> course(course, dates))
                                 .toList(),
                         restoration(removed),
@@ -85,16 +89,9 @@ class NotePages {
     private static PlaceNotes place(Shelf shelf, PlaceNotes empty, Dates dates) {
         return switch (shelf) {
             case Shelf.Closed(var by) ->
-                new PlaceNotes(
-                        empty.title(), empty.back(), empty.url(), List.of(), List.of(), OpenExam.of(by));
+                new PlaceNotes(empty.title(), empty.back(), empty.url(), List.of(), List.of(), OpenExam.of(by));
             case Shelf.Open(var all) ->
-                new PlaceNotes(
-                        empty.title(),
-                        empty.back(),
-                        empty.url(),
-                        empty.sections(),
-                        cards(all, dates),
-                        null);
+                new PlaceNotes(empty.title(), empty.back(), empty.url(), empty.sections(), cards(all, dates), null);
         };
     }
 
@@ -102,9 +99,15 @@ class NotePages {
         NoteView.Subject subject = ofCourse.getFirst().subject();
         return new NotesPage.Course(
                 Objects.requireNonNullElse(subject.courseTitle(), OTHER),
-                grouped(ofCourse, note -> Objects.requireNonNullElse(note.subject().area(), "")).stream()
+                grouped(
+                                ofCourse,
+                                note -> Objects.requireNonNullElse(
+                                        note.subject().area(), ""))
+                        .stream()
                         .map(area -> new NotesPage.Area(
-                                Objects.requireNonNullElse(area.getFirst().subject().area(), ""), cards(area, dates)))
+                                Objects.requireNonNullElse(
+                                        area.getFirst().subject().area(), ""),
+                                cards(area, dates)))
                         .toList());
     }
 

@@ -62,7 +62,9 @@ enum NotesFile {
     }
 
     static Optional<NotesFile> of(String ending) {
-        return Arrays.stream(values()).filter(file -> file.ending().equals(ending)).findFirst();
+        return Arrays.stream(values())
+                .filter(file -> file.ending().equals(ending))
+                .findFirst();
     }
 
     abstract void write(List<NoteView> notes, Dates dates, PrintWriter out) throws IOException;

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param restoration where the note that was just removed is taken back; null for none
  */
 public record NotesPage(
-        String typed, int count, List<Course> courses, @Nullable String restoration, @Nullable OpenExam closed) {
+        String typed,
+        int count,
+        List<Course> courses,
+        @Nullable String restoration,
+        @Nullable OpenExam closed) {
 
     public NotesPage {
         courses = List.copyOf(courses);

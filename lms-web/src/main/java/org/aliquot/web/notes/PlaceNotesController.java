@@ -60,9 +60,7 @@ class PlaceNotesController {
             Visit visit) {
         LessonView lesson = found(form.course(), form.lesson());
         NoteResult result = notes.add(
-                caller,
-                new LessonSpot(form.course(), form.lesson(), form.below(), form.quote()),
-                form.words());
+                caller, new LessonSpot(form.course(), form.lesson(), form.below(), form.quote()), form.words());
         return htmx != null && result instanceof NoteResult.Kept
                 ? lesson(lesson, true, caller, visit)
                 : after(result, NoteUrls.ofLesson(form.course(), form.lesson()));

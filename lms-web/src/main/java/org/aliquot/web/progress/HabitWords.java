@@ -23,21 +23,27 @@ final class HabitWords {
     }
 
     private static String pace(Pace pace) {
-        return "Under the clock you take " + Math.round(pace.seconds()) + " seconds for a question. A whole exam would take you about "
+        return "Under the clock you take " + Math.round(pace.seconds())
+                + " seconds for a question. A whole exam would take you about "
                 + Wording.length(Duration.ofSeconds(Math.round(pace.projected()))) + ", and "
                 + (pace.inTime() >= 0.9
                         ? "you would finish in time."
-                        : pace.inTime() >= 0.5 ? "you would probably finish in time." : "you would probably run out of time.");
+                        : pace.inTime() >= 0.5
+                                ? "you would probably finish in time."
+                                : "you would probably run out of time.");
     }
 
     private static String changes(ChangedAnswers changes) {
         String result = "You changed " + changes.all() + " answers in exams: " + changes.wrongToRight()
-                + " from wrong to right, " + changes.rightToWrong() + " from right to wrong, and " + changes.wrongToWrong()
+                + " from wrong to right, " + changes.rightToWrong() + " from right to wrong, and "
+                + changes.wrongToWrong()
                 + " from one wrong answer to another. ";
         int gain = changes.wrongToRight() - changes.rightToWrong();
         return result
                 + (gain > 0
                         ? "So far, changing answers has helped you."
-                        : gain < 0 ? "So far, your first answers have been better." : "So far, it has made no difference.");
+                        : gain < 0
+                                ? "So far, your first answers have been better."
+                                : "So far, it has made no difference.");
     }
 }

@@ -40,7 +40,8 @@ class ProgressController {
             @RequestParam(defaultValue = "1") int page,
             @AuthenticationPrincipal Caller caller,
             Visit visit) {
-        AnswersPage view = answers.page(caller.id(), area, Search.orNull(topic), Math.clamp(page, 1, 10_000), visit.dates())
+        AnswersPage view = answers.page(
+                        caller.id(), area, Search.orNull(topic), Math.clamp(page, 1, 10_000), visit.dates())
                 .orElseThrow(PageNotFound::new);
         return visit.page(view.title(), Destination.PROGRESS).show("progress/answers", view);
     }

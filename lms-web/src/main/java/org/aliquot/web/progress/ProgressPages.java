@@ -80,7 +80,8 @@ class ProgressPages {
                         .orElse(null),
                 weeks(weeks.last(learner, WEEKS), dates),
                 own.courses().stream()
-                        .map(course -> course(course, RuleWords.of(own.standings().get(course.slug()), dates)))
+                        .map(course ->
+                                course(course, RuleWords.of(own.standings().get(course.slug()), dates)))
                         .toList(),
                 past.views(own.finished(), dates));
     }
@@ -164,7 +165,8 @@ class ProgressPages {
         return own.mastery().topics().entrySet().stream()
                 .filter(topic -> topic.getValue().isWeaker())
                 .sorted((one, other) -> Double.compare(
-                        one.getValue().ability().theta(), other.getValue().ability().theta()))
+                        one.getValue().ability().theta(),
+                        other.getValue().ability().theta()))
                 .limit(MOST_TOPICS)
                 .map(topic -> topic(
                         topic.getKey(), String.valueOf(areas.get(topic.getKey())), topic.getValue(), own.target()))

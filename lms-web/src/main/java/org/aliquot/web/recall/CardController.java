@@ -72,9 +72,8 @@ class CardController {
             return SeeOther.to(RecallUrls.NEXT);
         }
         Asked.Question question = asked.get().question();
-        Judged judged = question == null
-                ? null
-                : reviewing.judge(question, null).orElseThrow(PageNotFound.missing());
+        Judged judged =
+                question == null ? null : reviewing.judge(question, null).orElseThrow(PageNotFound.missing());
         return show(visit, pages.shown(asked.get(), day(caller), judged, visit.dates()), HttpStatus.OK);
     }
 
@@ -87,7 +86,9 @@ class CardController {
             @AuthenticationPrincipal Caller caller,
             Visit visit) {
         Optional<Asked> found = find(caller.id(), card);
-        if (found.isEmpty() || !isChoice(found.get()) || found.get().card().memory().reviews() != seen) {
+        if (found.isEmpty()
+                || !isChoice(found.get())
+                || found.get().card().memory().reviews() != seen) {
             return SeeOther.to(RecallUrls.NEXT);
         }
         Asked front = found.get();
@@ -98,16 +99,16 @@ class CardController {
                     pages.asked(front, day(caller), visit.dates(), NOTHING_CHOSEN),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Optional<Judged> judged = Optional.ofNullable(front.question())
-                .flatMap(question -> reviewing.judge(question, response.get()));
+        Optional<Judged> judged =
+                Optional.ofNullable(front.question()).flatMap(question -> reviewing.judge(question, response.get()));
         if (judged.isEmpty()) {
             return SeeOther.to(RecallFlash.MISFIT.at(RecallUrls.NEXT));
         }
         if (Boolean.TRUE.equals(judged.get().correct())) {
             return show(visit, pages.shown(front, day(caller), judged.get(), visit.dates()), HttpStatus.OK);
         }
-        reviewing.grade(new Grade(
-                caller.id(), front.card().id(), seen, Rating.AGAIN, response.get(), seconds(front, asked)));
+        reviewing.grade(
+                new Grade(caller.id(), front.card().id(), seen, Rating.AGAIN, response.get(), seconds(front, asked)));
         return show(visit, pages.missed(front, day(caller), judged.get(), visit.dates()), HttpStatus.OK);
     }
 
@@ -131,8 +132,8 @@ class CardController {
         if (response == null && isChoice(front)) {
             return SeeOther.to(RecallUrls.NEXT);
         }
-        GradeResult result = reviewing.grade(new Grade(
-                caller.id(), front.card().id(), seen, Rating.of(grade), response, seconds(front, asked)));
+        GradeResult result = reviewing.grade(
+                new Grade(caller.id(), front.card().id(), seen, Rating.of(grade), response, seconds(front, asked)));
         return switch (result) {
             case GradeResult.Kept _, GradeResult.Stale _, GradeResult.Unknown() -> SeeOther.to(RecallUrls.NEXT);
             case GradeResult.Misfit() -> SeeOther.to(RecallFlash.MISFIT.at(RecallUrls.NEXT));

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param origin the word of where cards come from; null for all
  * @param page from 1
  */
-record CardFilter(Show show, @Nullable String area, @Nullable String origin, int page) {
+record CardFilter(
+        Show show, @Nullable String area, @Nullable String origin, int page) {
 
     /** By when they are asked. */
     enum Show implements Word {

@@ -42,9 +42,7 @@ class CardListController {
             @AuthenticationPrincipal Caller caller,
             Visit visit) {
         return visit.page("All cards", Destination.REVIEW)
-                .show(
-                        "recall/list",
-                        lists.page(caller.id(), CardFilter.of(show, area, origin, page), visit.dates()));
+                .show("recall/list", lists.page(caller.id(), CardFilter.of(show, area, origin, page), visit.dates()));
     }
 
     /** "Review this": makes a card of a question whose answer the learner has seen. */

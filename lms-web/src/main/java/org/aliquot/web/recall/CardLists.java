@@ -59,10 +59,8 @@ class CardLists {
                 .toList();
         int pages = Math.max(1, Math.ceilDiv(chosen.size(), ON_A_PAGE));
         int page = Math.min(filter.page(), pages);
-        List<StudyCard> shown = chosen.stream()
-                .skip((page - 1L) * ON_A_PAGE)
-                .limit(ON_A_PAGE)
-                .toList();
+        List<StudyCard> shown =
+                chosen.stream().skip((page - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList();
         return new CardListPage(
                 tabs(all, filter, sections, end),
                 areas(all, filter, sections),
@@ -96,10 +94,7 @@ class CardLists {
 
     private static List<CardListPage.Choice> areas(
             List<StudyCard> all, CardFilter filter, Map<String, String> sections) {
-        return all.stream()
-                .map(card -> area(card, sections))
-                .collect(Collectors.toCollection(TreeSet::new))
-                .stream()
+        return all.stream().map(card -> area(card, sections)).collect(Collectors.toCollection(TreeSet::new)).stream()
                 .map(area -> new CardListPage.Choice(area, area, area.equals(filter.area())))
                 .toList();
     }
@@ -112,13 +107,14 @@ class CardLists {
     }
 
     private List<CardListPage.Line> lines(List<StudyCard> shown, Instant now, Dates dates) {
-        Map<String, ItemVersion> questions = bank
-                .current(shown.stream()
-                        .filter(StudyCard::isQuestion)
-                        .map(StudyCard::ref)
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(ItemVersion::slug, version -> version));
+        Map<String, ItemVersion> questions =
+                bank
+                        .current(shown.stream()
+                                .filter(StudyCard::isQuestion)
+                                .map(StudyCard::ref)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(ItemVersion::slug, version -> version));
         return shown.stream()
                 .map(card -> new CardListPage.Line(
                         html(card, questions.get(card.ref())),
@@ -134,7 +130,9 @@ class CardLists {
         if (words != null) {
             return prose.inline(words);
         }
-        return question == null ? "This question is no longer asked." : bank.forLearner(question.id()).stemHtml();
+        return question == null
+                ? "This question is no longer asked."
+                : bank.forLearner(question.id()).stemHtml();
     }
 
     private static List<String> facts(StudyCard card) {
@@ -149,7 +147,9 @@ class CardLists {
     }
 
     private static String due(StudyCard card, Instant now, Dates dates) {
-        return card.memory().due().isBefore(now) ? "Due" : "Comes " + When.of(now, card.memory().due(), dates.zone());
+        return card.memory().due().isBefore(now)
+                ? "Due"
+                : "Comes " + When.of(now, card.memory().due(), dates.zone());
     }
 
     private static boolean isChosen(StudyCard card, CardFilter filter, Map<String, String> sections) {

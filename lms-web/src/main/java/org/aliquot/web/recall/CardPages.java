@@ -65,10 +65,9 @@ class CardPages {
             List<CardPage.Grade> grades,
             @Nullable String again,
             Dates dates) {
-        List<String> chosen = judged == null
-                ? List.of()
-                : List.copyOf(Questions.chosen(judged.response()));
-        LessonLinks links = LessonLinks.of(catalog, List.of(asked.card().source().course()));
+        List<String> chosen = judged == null ? List.of() : List.copyOf(Questions.chosen(judged.response()));
+        LessonLinks links =
+                LessonLinks.of(catalog, List.of(asked.card().source().course()));
         return new CardPage(
                 progress(day),
                 facts(asked, dates),
@@ -89,8 +88,8 @@ class CardPages {
         return new CardPage.Progress(
                 day.done(),
                 day.done() + day.planned().size(),
-                "about " + Wording.length(Duration.ofSeconds(
-                                (long) day.planned().size() * day.secondsEach()))
+                "about "
+                        + Wording.length(Duration.ofSeconds((long) day.planned().size() * day.secondsEach()))
                         + " left");
     }
 

@@ -83,7 +83,7 @@ class RecallPages {
         return weights.fittedOn() == 0
                 ? "The days between reviews will soon follow your own memory: you have made "
                         + Wording.count(weights.reviews(), "review") + "."
-                : "The days between reviews follow your own memory, as "
-                        + Wording.count(weights.fittedOn(), "review") + " of yours show it.";
+                : "The days between reviews follow your own memory, as " + Wording.count(weights.fittedOn(), "review")
+                        + " of yours show it.";
     }
 }

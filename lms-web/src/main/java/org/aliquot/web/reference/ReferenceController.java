@@ -68,26 +68,35 @@ class ReferenceController {
 
     @GetMapping(CourseUrls.INTERVALS)
     ModelAndView intervals(@PathVariable String course, @AuthenticationPrincipal Caller caller, Visit visit) {
-        return open(course, caller, (outline, all) -> visit.page("Reference intervals", Destination.COURSES)
-                .show(
-                        "reference/intervals",
-                        new IntervalsPage(
-                                outline.title(), CourseUrls.course(course), IntervalsPage.lines(all.intervals()))));
+        return open(
+                course,
+                caller,
+                (outline, all) -> visit.page("Reference intervals", Destination.COURSES)
+                        .show(
+                                "reference/intervals",
+                                new IntervalsPage(
+                                        outline.title(),
+                                        CourseUrls.course(course),
+                                        IntervalsPage.lines(all.intervals()))));
     }
 
     @GetMapping(CourseUrls.FORMULAS)
     ModelAndView formulas(@PathVariable String course, @AuthenticationPrincipal Caller caller, Visit visit) {
-        return open(course, caller, (outline, all) -> visit.page("Formulas", Destination.COURSES)
-                .show(
-                        "reference/formulas",
-                        new FormulasPage(outline.title(), CourseUrls.course(course), areas(all.formulas()))));
+        return open(
+                course,
+                caller,
+                (outline, all) -> visit.page("Formulas", Destination.COURSES)
+                        .show(
+                                "reference/formulas",
+                                new FormulasPage(outline.title(), CourseUrls.course(course), areas(all.formulas()))));
     }
 
     /** In exam mode there is no such table, as there is none in the real exam, and none in another window either. */
     @GetMapping(ExamUrls.ROOM_INTERVALS)
     ModelAndView inTheRoom(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
         AttemptView attempt = attempts.find(caller.id(), new AttemptId(id))
-                .filter(found -> found.mode() == Mode.TUTOR && exams.of(caller.id()).isEmpty())
+                .filter(found ->
+                        found.mode() == Mode.TUTOR && exams.of(caller.id()).isEmpty())
                 .orElseThrow(PageNotFound.missing());
         List<IntervalsPage.Line> lines = plans.exam(attempt.exam()).stream()
                 .flatMap(plan -> plan.spec().courses().stream())
@@ -97,8 +106,7 @@ class ReferenceController {
         return new ModelAndView("reference/_table", Map.of("lines", lines));
     }
 
-    private ModelAndView open(
-            String course, Caller caller, BiFunction<CourseOutline, Tables, ModelAndView> page) {
+    private ModelAndView open(String course, Caller caller, BiFunction<CourseOutline, Tables, ModelAndView> page) {
         CourseOutline outline = catalog.outline(course).orElseThrow(PageNotFound.missing());
         if (!caller.isStaff() && !enrollments.openCourses(caller.id()).contains(course)) {
             return SeeOther.to(CourseFlash.ENROLL_FIRST.at(CourseUrls.course(course)));
@@ -109,8 +117,8 @@ class ReferenceController {
     }
 
     private List<FormulasPage.Area> areas(List<Formula> formulas) {
-        Map<String, List<Formula>> byArea =
-                formulas.stream().collect(Collectors.groupingBy(Formula::area, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Formula>> byArea = formulas.stream()
+                .collect(Collectors.groupingBy(Formula::area, LinkedHashMap::new, Collectors.toList()));
         return byArea.entrySet().stream()
                 .map(area -> new FormulasPage.Area(
                         area.getKey(),

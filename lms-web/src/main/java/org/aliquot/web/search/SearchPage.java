@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param closed null unless an exam is open
  */
 public record SearchPage(
-        String typed, @Nullable String instead, List<Group> groups, @Nullable Closed closed) {
+        String typed,
+        @Nullable String instead,
+        List<Group> groups,
+        @Nullable Closed closed) {
 
     public SearchPage {
         groups = List.copyOf(groups);
@@ -26,7 +29,8 @@ public record SearchPage(
      * @param all how many there are; the first of them are shown
      * @param more where all are; null when they are here
      */
-    public record Group(Kind kind, List<Line> lines, int all, @Nullable String more) {
+    public record Group(
+            Kind kind, List<Line> lines, int all, @Nullable String more) {
 
         public Group {
             lines = List.copyOf(lines);
@@ -34,7 +38,11 @@ public record SearchPage(
     }
 
     /** @param where the way to it, in words */
-    public record Line(String url, Excerpt title, @Nullable String where, @Nullable Excerpt excerpt) {}
+    public record Line(
+            String url,
+            Excerpt title,
+            @Nullable String where,
+            @Nullable Excerpt excerpt) {}
 
     public boolean isBlank() {
         return typed.isBlank();

@@ -33,7 +33,9 @@ final class ClassWork {
                 .filter(item -> !item.overdue() && !item.dueAt().isAfter(soon))
                 .toList();
         return new TodayPage.ClassWork(
-                words(late, week, due.getFirst(), dates), !late.isEmpty(), new Action("See it all", SiteUrls.CLASS_WORK));
+                words(late, week, due.getFirst(), dates),
+                !late.isEmpty(),
+                new Action("See it all", SiteUrls.CLASS_WORK));
     }
 
     private static String words(List<DueItem> late, List<DueItem> week, DueItem first, Dates dates) {

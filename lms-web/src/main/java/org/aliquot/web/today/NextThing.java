@@ -60,7 +60,10 @@ final class NextThing {
         return new Next(
                 "Done for today",
                 "That is all for today",
-                "You have done " + (plan.tasks().size() == 1 ? "the task" : "all " + plan.tasks().size() + " tasks")
+                "You have done "
+                        + (plan.tasks().size() == 1
+                                ? "the task"
+                                : "all " + plan.tasks().size() + " tasks")
                         + " of your plan. Rest is part of it. If you want more, answer some questions.",
                 new Action("Practice", ExamUrls.PRACTICE));
     }

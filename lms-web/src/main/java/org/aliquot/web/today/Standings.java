@@ -34,14 +34,15 @@ public final class Standings {
         List<String> where = early.missing().entrySet().stream()
                 .sorted((one, other) -> other.getValue() - one.getValue())
                 .limit(2)
-                .map(each -> own.target().area(each.getKey()).map(TargetArea::title).orElse(each.getKey()))
+                .map(each ->
+                        own.target().area(each.getKey()).map(TargetArea::title).orElse(each.getKey()))
                 .toList();
         return new TodayPage.Readiness(
                 null,
                 "Too early to say",
                 null,
-                "Answer " + Wording.count(early.more(), "more question") + " and you will see here how likely you are to pass "
-                        + exam + ".",
+                "Answer " + Wording.count(early.more(), "more question")
+                        + " and you will see here how likely you are to pass " + exam + ".",
                 where.isEmpty() ? "" : "Most are missing in " + Wording.list(where) + ".");
     }
 

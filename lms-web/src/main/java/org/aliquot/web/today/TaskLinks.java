@@ -19,7 +19,9 @@ final class TaskLinks {
         String ref = String.valueOf(task.ref());
         return switch (task.kind()) {
             case READING ->
-                new Action(planned.begun() ? "Continue reading" : "Read", CourseUrls.lesson(String.valueOf(task.course()), ref));
+                new Action(
+                        planned.begun() ? "Continue reading" : "Read",
+                        CourseUrls.lesson(String.valueOf(task.course()), ref));
             case QUIZ -> new Action("Answer", ExamUrls.exam(ref));
             case PLACEMENT, MOCK -> new Action("Look at it", ExamUrls.exam(ref));
             case PRACTICE ->

@@ -26,8 +26,7 @@ final class TaskWords {
 
     static String why(DayTask task, LearnerMastery own) {
         return switch (task.task().kind()) {
-            case PLACEMENT ->
-                "It shows where to begin. You are not expected to know the answers yet.";
+            case PLACEMENT -> "It shows where to begin. You are not expected to know the answers yet.";
             case REVIEW -> "These come back today, shortly before you would forget them.";
             case MOCK -> "Once a week, try a whole exam by the clock.";
             case QUIZ -> "You have read this lesson. Questions on a later day help you keep it. " + because(task, own);
@@ -60,7 +59,8 @@ final class TaskWords {
         }
         String share = share(area);
         if (!own.mastery().areas().containsKey(area.code())) {
-            return "You have not answered any questions on " + area.title() + " yet" + (share == null ? "." : ", and it is " + share + ".");
+            return "You have not answered any questions on " + area.title() + " yet"
+                    + (share == null ? "." : ", and it is " + share + ".");
         }
         if (standing.chance() < LEANS_BELOW) {
             return area.title() + " leans below the pass point" + (share == null ? "." : " and is " + share + ".");

@@ -93,12 +93,7 @@ public record TodayPage(
      * @param scale null while nothing is known
      */
     public record Area(
-            String title,
-            String answers,
-            @Nullable RuleScale scale,
-            String verdict,
-            boolean weak,
-            String url) {}
+            String title, String answers, @Nullable RuleScale scale, String verdict, boolean weak, String url) {}
 
     public record Course(String title, String url, List<CoursePage.State> lessons, String words) {}
 

@@ -118,7 +118,8 @@ class TodayPages {
     private static @Nullable Ask ask(LearnerDay day, List<ExamVersion> open) {
         boolean board = open.stream()
                 .map(ExamVersion::spec)
-                .filter(exam -> exam.form().blueprint() != null && exam.outcome().scale() != ScoreScale.NONE)
+                .filter(exam ->
+                        exam.form().blueprint() != null && exam.outcome().scale() != ScoreScale.NONE)
                 .anyMatch(exam ->
                         day.courses().stream().anyMatch(course -> exam.courses().contains(course.slug())));
         return board

@@ -36,10 +36,10 @@ class QuestionReportsIT extends PlatformTest {
     void sits() {
         learner = learner();
         api = learner.api();
-        attempt = new AttemptId(UUID.fromString(api.post(
-                        "/attempts", "{\"exam\": \"mlt-bb-02-quiz\", \"mode\": \"exam\"}")
-                .requireStatus(201)
-                .text("/id")));
+        attempt = new AttemptId(
+                UUID.fromString(api.post("/attempts", "{\"exam\": \"mlt-bb-02-quiz\", \"mode\": \"exam\"}")
+                        .requireStatus(201)
+                        .text("/id")));
     }
 
     @Test
@@ -59,7 +59,8 @@ class QuestionReportsIT extends PlatformTest {
         report(ReportReason.TYPO, "“recieve”");
         report(ReportReason.KEY, "The package insert says 37 °C.");
 
-        assertThat(api.get(form()).raw().body()).contains("The package insert says 37 °C.", "Nobody has looked at it yet");
+        assertThat(api.get(form()).raw().body())
+                .contains("The package insert says 37 °C.", "Nobody has looked at it yet");
         assertThat(jdbc.sql("select count(*) from question_report where account_id = :id")
                         .param("id", learner.id())
                         .query(Integer.class)
@@ -75,7 +76,11 @@ class QuestionReportsIT extends PlatformTest {
         Caller decider = new Caller(administrator.id(), Set.of(Role.ADMINISTRATOR));
         ReportLine line = line(decider);
 
-        String queue = administrator.api().get(site() + "/teach/question-reports").raw().body();
+        String queue = administrator
+                .api()
+                .get(site() + "/teach/question-reports")
+                .raw()
+                .body();
         assertThat(queue).contains("Which sample is meant?").doesNotContain(learner.email());
 
         Decision decision = new Decision(ReportState.MENDED, "It says EDTA now.", line.version());
@@ -108,7 +113,9 @@ class QuestionReportsIT extends PlatformTest {
         assertThat(other.api().get(site() + "/teach/question-reports").raw().body())
                 .doesNotContain(learner.id().toString());
         assertThat(api.get(site() + "/teach/question-reports").status()).isEqualTo(403);
-        jdbc.sql("delete from work_author where account_id = :author").param("author", author.id()).update();
+        jdbc.sql("delete from work_author where account_id = :author")
+                .param("author", author.id())
+                .update();
     }
 
     private ReportLine line(Caller caller) {

@@ -52,8 +52,7 @@ final class NoteSamples {
                         new NotesPage.Course(
                                 "MLT preparation",
                                 List.of(new NotesPage.Area("Blood Banking", List.of(HIGHLIGHT, LOST)))),
-                        new NotesPage.Course(
-                                "Other questions", List.of(new NotesPage.Area("", List.of(BOOKMARK))))),
+                        new NotesPage.Course("Other questions", List.of(new NotesPage.Area("", List.of(BOOKMARK))))),
                 "/notes/0/restoration",
                 null);
     }

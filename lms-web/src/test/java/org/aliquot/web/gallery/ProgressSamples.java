@@ -41,8 +41,7 @@ final class ProgressSamples {
                 new TodayPage.Then(
                         "36 of today’s 45 minutes left",
                         List.of(
-                                new TodayPage.Task(
-                                        9, "18 reviews", "", true, new Action("Review", "/practice")),
+                                new TodayPage.Task(9, "18 reviews", "", true, new Action("Review", "/practice")),
                                 new TodayPage.Task(
                                         12,
                                         "Quiz: ABO and H",
@@ -160,8 +159,8 @@ final class ProgressSamples {
                 wrong ? "MLT(ASCP), no date yet, 30 minutes on Monday" : null,
                 "/today",
                 wrong
-                        ? new FieldErrors(Map.of(
-                                "minutes", "Type a number from 10 to 480.", "days", "Choose at least one day."))
+                        ? new FieldErrors(
+                                Map.of("minutes", "Type a number from 10 to 480.", "days", "Choose at least one day."))
                         : FieldErrors.NONE);
     }
 
@@ -213,7 +212,8 @@ final class ProgressSamples {
                 "About 60 more answers would narrow the range, most of all in Immunology and Blood Banking.",
                 List.of(
                         new ProgressPage.Point("Nov 15, 2026", "48%", "27 to 70%", "0.0%", "52.0%", "73.0%", "30.0%"),
-                        new ProgressPage.Point("Nov 20, 2026", "62%", "41 to 80%", "100.0%", "38.0%", "59.0%", "20.0%")),
+                        new ProgressPage.Point(
+                                "Nov 20, 2026", "62%", "41 to 80%", "100.0%", "38.0%", "59.0%", "20.0%")),
                 List.of(
                         new ProgressPage.Area(
                                 "Blood Banking",
@@ -224,15 +224,15 @@ final class ProgressSamples {
                                 "71",
                                 "44%",
                                 "/progress/answers?area=BB"),
-                        new ProgressPage.Area(
-                                "Immunology", "8%", null, "Not known yet", false, "0", "–", null)),
+                        new ProgressPage.Area("Immunology", "8%", null, "Not known yet", false, "0", "–", null)),
                 List.of(new ProgressPage.Topic(
                         "ABO discrepancies",
                         "Blood Banking",
                         "2 right of 11 questions",
                         "/progress/answers?area=BB&topic=x")),
-                List.of("Under the clock you take 71 seconds for a question. A whole exam would take you about 1 h 58 min,"
-                        + " and you would finish in time."));
+                List.of(
+                        "Under the clock you take 71 seconds for a question. A whole exam would take you about 1 h 58 min,"
+                                + " and you would finish in time."));
     }
 
     static AnswersPage answers() {

@@ -131,8 +131,7 @@ final class RecallSamples {
                 "/review/cards?page=2");
     }
 
-    private static CardPage card(
-            CardPage.Front front, CardPage.@Nullable Answer answer, @Nullable String problem) {
+    private static CardPage card(CardPage.Front front, CardPage.@Nullable Answer answer, @Nullable String problem) {
         return new CardPage(
                 new CardPage.Progress(6, 18, "about 4 min left"),
                 FACTS,
@@ -149,8 +148,7 @@ final class RecallSamples {
     }
 
     private static CardPage.Front point() {
-        return new CardPage.Front(
-                null, false, NOTHING, List.of(), "Anti-K suppresses red <strong>[ … ]</strong>");
+        return new CardPage.Front(null, false, NOTHING, List.of(), "Anti-K suppresses red <strong>[ … ]</strong>");
     }
 
     private static CardPage.Front question(boolean judged) {

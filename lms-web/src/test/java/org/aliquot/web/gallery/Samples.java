@@ -54,13 +54,8 @@ final class Samples {
         all.put("today-new", sample("today/page.jte", learner("Today", Destination.TODAY), ProgressSamples.newcomer()));
         all.put(
                 "today-class",
-                sample(
-                        "today/classwork.jte",
-                        learner("Class work", Destination.TODAY),
-                        ProgressSamples.classWork()));
-        all.put(
-                "goal",
-                sample("goal/page.jte", learner("Your goal", Destination.TODAY), ProgressSamples.goal(false)));
+                sample("today/classwork.jte", learner("Class work", Destination.TODAY), ProgressSamples.classWork()));
+        all.put("goal", sample("goal/page.jte", learner("Your goal", Destination.TODAY), ProgressSamples.goal(false)));
         all.put(
                 "goal-refused",
                 sample("goal/page.jte", learner("Your goal", Destination.TODAY), ProgressSamples.goal(true)));
@@ -144,7 +139,10 @@ final class Samples {
                         ReferenceSamples.intervals()));
         all.put(
                 "formulas",
-                sample("reference/formulas.jte", learner("Formulas", Destination.COURSES), ReferenceSamples.formulas()));
+                sample(
+                        "reference/formulas.jte",
+                        learner("Formulas", Destination.COURSES),
+                        ReferenceSamples.formulas()));
         all.put("notes", sample("notes/page.jte", learner("Your notes", null), NoteSamples.notes()));
         all.put("notes-none", sample("notes/page.jte", learner("Your notes", null), NoteSamples.none()));
         all.put("notes-closed", sample("notes/page.jte", learner("Your notes", null), NoteSamples.closed()));

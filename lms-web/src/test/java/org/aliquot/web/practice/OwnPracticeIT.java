@@ -3,7 +3,6 @@ package org.aliquot.web.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import org.aliquot.Api;
 import org.aliquot.Api.Reply;
@@ -17,6 +16,7 @@ import org.aliquot.practice.PracticeOffer;
 import org.aliquot.practice.PracticePool;
 import org.aliquot.practice.PracticeStart;
 import org.aliquot.practice.PracticeWish;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,12 +51,13 @@ class OwnPracticeIT extends PlatformTest {
                 PracticeClock.TUTOR,
                 1));
 
-        List<String> kinds = jdbc.sql("""
+        Set<String> kinds = Set.copyOf(
+                jdbc.sql("""
                         select distinct i.area || ' ' || v.type
                         from attempt_item i
                         join item_version v on v.id = i.item_version_id
                         where i.attempt_id = :attempt
-                        """).param("attempt", attempt).query(String.class).list();
+                        """).param("attempt", attempt).query(String.class).list());
         assertThat(kinds).containsExactly("BB antibody-panel");
     }
 
@@ -95,8 +96,8 @@ class OwnPracticeIT extends PlatformTest {
 
     @Test
     void endsWithACountAndAreasAndNoScoreOfTheBoard() {
-        AttemptId attempt = started(new PracticeWish(
-                BOARD, Set.of(), Set.of(), Set.of(), PracticePool.ANY, 10, PracticeClock.TIMED, 20));
+        AttemptId attempt = started(
+                new PracticeWish(BOARD, Set.of(), Set.of(), Set.of(), PracticePool.ANY, 10, PracticeClock.TIMED, 20));
         submit(attempt);
 
         JsonNode result = api.get("/attempts/" + attempt + "/result").json();
@@ -108,8 +109,8 @@ class OwnPracticeIT extends PlatformTest {
 
     @Test
     void standsStillForDaysWhenItsLearnerPausesIt() {
-        AttemptId attempt = started(new PracticeWish(
-                BOARD, Set.of(), Set.of(), Set.of(), PracticePool.ANY, 5, PracticeClock.TIMED, 20));
+        AttemptId attempt = started(
+                new PracticeWish(BOARD, Set.of(), Set.of(), Set.of(), PracticePool.ANY, 5, PracticeClock.TIMED, 20));
         pause(attempt, "started").requireStatus(200);
         clockForward(Duration.ofDays(12));
 
@@ -126,8 +127,8 @@ class OwnPracticeIT extends PlatformTest {
     void isNothingThatStaffOrStatisticsOfExamsSee() {
         Person instructor = person(Role.INSTRUCTOR);
         cohort(instructor, learner);
-        AttemptId attempt = started(new PracticeWish(
-                BOARD, Set.of(), Set.of(), Set.of(), PracticePool.ANY, 5, PracticeClock.UNTIMED, 1));
+        AttemptId attempt = started(
+                new PracticeWish(BOARD, Set.of(), Set.of(), Set.of(), PracticePool.ANY, 5, PracticeClock.UNTIMED, 1));
         submit(attempt);
         awaitCounted(attempt.toString());
 
@@ -151,7 +152,8 @@ class OwnPracticeIT extends PlatformTest {
     }
 
     private static PracticeWish ten(PracticePool pool) {
-        return new PracticeWish(BOARD, Set.of(), Set.of(), Set.of(PracticeKind.CHOICE), pool, 10, PracticeClock.TUTOR, 1);
+        return new PracticeWish(
+                BOARD, Set.of(), Set.of(), Set.of(PracticeKind.CHOICE), pool, 10, PracticeClock.TUTOR, 1);
     }
 
     private PracticeOffer offer(PracticePool pool) {
@@ -171,7 +173,7 @@ class OwnPracticeIT extends PlatformTest {
     }
 
     /** Answers with {@code option}, or with a wrong one; returns the key. */
-    private String answer(AttemptId attempt, int position, String option) {
+    private String answer(AttemptId attempt, int position, @Nullable String option) {
         JsonNode item = api.get("/attempts/" + attempt + "/items/" + position).json();
         String right = jdbc.sql("""
                         select v.content -> 'task' -> 'options'

@@ -24,6 +24,7 @@ class SearchDialogIT extends PlatformTest {
     @Autowired
     private SearchIndex index;
 
+    @SuppressWarnings("NullAway.Init") // each test opens it
     private BrowserContext browser;
 
     @BeforeEach
@@ -77,7 +78,8 @@ class SearchDialogIT extends PlatformTest {
     @Test
     void worksWithoutTheScript() {
         Page page = signedIn(false);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Search")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Search"))
+                .click();
         page.getByLabel("What are you looking for?").fill("kidd");
         page.keyboard().press("Enter");
 
@@ -87,7 +89,9 @@ class SearchDialogIT extends PlatformTest {
 
     private Page signedIn(boolean script) {
         browser = Chromium.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(390, 800).setJavaScriptEnabled(script));
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(390, 800)
+                        .setJavaScriptEnabled(script));
         Page page = browser.newPage();
         page.navigate(site() + "/sign-in");
         page.fill("input[name=email]", learner().email());

@@ -67,8 +67,8 @@ class TodayIT extends PlatformTest {
     @Test
     void theDayIsThatOfTheBrowsersZone() {
         Person learner = learner();
-        try (var window = Chromium.browser()
-                .newContext(new Browser.NewContextOptions().setTimezoneId("Europe/Berlin"))) {
+        try (var window =
+                Chromium.browser().newContext(new Browser.NewContextOptions().setTimezoneId("Europe/Berlin"))) {
             var page = window.newPage();
             page.navigate(site() + "/sign-in?next=/goal");
             page.fill("input[name=email]", learner.email());
@@ -99,10 +99,12 @@ class TodayIT extends PlatformTest {
                         "{\"exam\": \"ascp-mlt\", \"days\": [\"monday\", \"tuesday\", \"wednesday\", \"thursday\","
                                 + " \"friday\", \"saturday\", \"sunday\"], \"minutes\": 45}")
                 .requireStatus(200);
-        assertThat(learner.api().get("/me/plan").requireStatus(200).text("/tasks/0/kind")).isEqualTo("placement");
+        assertThat(learner.api().get("/me/plan").requireStatus(200).text("/tasks/0/kind"))
+                .isEqualTo("placement");
         assertThat(learner.api().get("/me/readiness").requireStatus(200).json().has("chance"))
                 .isFalse();
-        assertThat(learner.api().get("/me/mastery").requireStatus(200).text("/areas/0/code")).isEqualTo("BB");
+        assertThat(learner.api().get("/me/mastery").requireStatus(200).text("/areas/0/code"))
+                .isEqualTo("BB");
     }
 
     private Person withGoal() {
