@@ -2,14 +2,21 @@ package org.aliquot.plan;
 
 import java.util.List;
 import org.aliquot.mastery.LearnerMastery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A learner's day.
  *
  * @param tasks in the order in which to do them, those done included; none on a day off and when the exam is over
  * @param week today and the six days after it
+ * @param placement the exam that shows where to begin; null when enough is known
  */
-public record DayPlan(Goal goal, LearnerMastery mastery, List<DayTask> tasks, List<WeekDay> week) {
+public record DayPlan(
+        Goal goal,
+        LearnerMastery mastery,
+        List<DayTask> tasks,
+        List<WeekDay> week,
+        @Nullable String placement) {
 
     public DayPlan {
         tasks = List.copyOf(tasks);

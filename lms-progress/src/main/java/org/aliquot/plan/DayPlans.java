@@ -97,7 +97,8 @@ public class DayPlans {
                 goal,
                 own,
                 states.of(learner, tasks, new TaskStates.Known(own, areas, courses, open, sat, due)),
-                week(today, goal.studyDays(), standing));
+                week(today, goal.studyDays(), standing),
+                standing.placement() == null ? null : standing.placement().exam());
     }
 
     private List<PlannedTask> planned(AccountId learner, LocalDate today, StudyDays days, Standing standing) {

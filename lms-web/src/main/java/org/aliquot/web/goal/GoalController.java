@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aliquot.access.Audience;
 import org.aliquot.mastery.LearnersCalendar;
 import org.aliquot.mastery.TargetExam;
@@ -131,10 +132,7 @@ class GoalController {
         List<TargetExam> targets = goals.choices(caller.id());
         String course = Search.typed(form.course());
         return new GoalPage(
-                targets.stream()
-                        .map(target -> new Choice(
-                                target.key(), target.title(), target.key().equals(form.target())))
-                        .toList(),
+                targets(targets, form),
                 Search.typed(form.date()),
                 calendar.today(caller.id()).toString(),
                 form.dayChoices(),
@@ -145,6 +143,15 @@ class GoalController {
                 standing == null ? null : GoalWords.of(standing, targets),
                 course.isEmpty() ? SiteUrls.TODAY : CourseUrls.course(course),
                 errors);
+    }
+
+    /** None is chosen for somebody who has not said which: a plan for another exam is worse than none. */
+    private static List<Choice> targets(List<TargetExam> targets, GoalForm form) {
+        Stream<Choice> known = targets.stream()
+                .map(target -> new Choice(target.key(), target.title(), target.key().equals(form.target())));
+        boolean open = targets.size() > 1 && Search.typed(form.target()).isEmpty();
+        return Stream.concat(open ? Stream.of(new Choice("", "Choose your exam", true)) : Stream.of(), known)
+                .toList();
     }
 
     private AccountDetail person(Caller caller) {

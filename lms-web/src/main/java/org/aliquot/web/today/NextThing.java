@@ -85,6 +85,14 @@ final class NextThing {
                                     + ". If you did not pass, your plan starts with the areas of your score report.",
                             new Action("Tell how it went", GoalUrls.RESULT));
         }
+        String placement = plan.placement();
+        if (placement != null) {
+            return new Next(
+                    "A day off",
+                    "Find out where to begin",
+                    "Your plan has no study time on this day. If you like, take the placement test: its result shows in which areas to begin.",
+                    new Action("Look at it", ExamUrls.exam(placement)));
+        }
         return new Next(
                 "A day off",
                 "Nothing is planned for today",

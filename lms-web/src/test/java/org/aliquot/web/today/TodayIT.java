@@ -77,6 +77,9 @@ class TodayIT extends PlatformTest {
             page.waitForURL("**/goal");
             page.waitForFunction("() => document.querySelector('select[name=zone]').value === 'Europe/Berlin'");
             page.click("text=Make my plan");
+            page.waitForSelector("text=Choose one of the exams that your courses prepare for.");
+            page.selectOption("select[name=target]", "ascp-mlt");
+            page.click("text=Make my plan");
             page.waitForURL("**/today**");
         }
         assertThat(jdbc.sql("select time_zone from account where id = :id")
