@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.aliquot.Api;
 import org.aliquot.Await;
 import org.aliquot.PlatformTest;
@@ -205,7 +206,7 @@ class CompletionRuleIT extends PlatformTest {
     }
 
     /** An attempt that ended; its news is taken in the background. */
-    private record Ended(java.util.UUID attempt, Person of) {
+    private record Ended(UUID attempt, Person of) {
 
         AttemptSubmitted event(String exam, int correct, int answered, int total, @Nullable Boolean passed) {
             Instant now = Instant.parse("2026-11-20T12:00:00Z");
@@ -229,6 +230,27 @@ class CompletionRuleIT extends PlatformTest {
         outcomes.keep(ended.event(exam, correct, answered, total, passed));
         awaitOutcome(ended.attempt().toString());
         return ended;
+    }
+
+    @Test
+    void anExamOnTheScaleCountsByItsScore() {
+        rule("{\"lessons\": false, \"quizzes\": \"none\", \"exam\": \"mlt-mock-50\", \"examScore\": 400, \"version\": 0}");
+
+        scored(399);
+        assertThat(standing().partsMet()).isZero();
+
+        scored(412);
+        assertThat(standing().partsMet()).isEqualTo(1);
+    }
+
+    /** The mock exam handed in with this score on its scale. */
+    private void scored(int scaled) {
+        UUID attempt = Ids.next();
+        Instant now = Instant.parse("2026-11-20T12:00:00Z");
+        var score = new AttemptSubmitted.Score(30, 50, 50, 0.1, 0.3, scaled, scaled >= 400);
+        outcomes.keep(
+                new AttemptSubmitted(attempt, learner.id().value(), "mlt-mock-50", "exam", score, now, now));
+        awaitOutcome(attempt.toString());
     }
 
     private void answerRight(int questions) {
