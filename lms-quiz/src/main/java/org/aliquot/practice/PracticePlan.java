@@ -42,7 +42,7 @@ record PracticePlan(Board board, PracticeWish wish, Mode mode) {
                 .map(Area::title)
                 .toList();
         if (chosen.isEmpty()) {
-            return "Own practice, " + board.title();
+            return "Own practice, all areas";
         }
         return "Own practice, " + (chosen.size() > FEW_AREAS ? "several areas" : String.join(" and ", chosen));
     }

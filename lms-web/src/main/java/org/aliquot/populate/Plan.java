@@ -1,9 +1,21 @@
 package org.aliquot.populate;
 
-/** What is asked for: so many learners with so many finished attempts in all, the same for the same seed and day. */
-record Plan(int learners, int attempts, long seed, boolean intoExisting) {
+import org.jspecify.annotations.Nullable;
 
-    static final String USAGE = "usage: ./lms populate --learners N --attempts M [--seed S] [--into-existing]";
+/**
+ * What is asked for: so many learners with so many finished attempts in all, the same for the same seed and day.
+ *
+ * @param course the only one that is learned; null for all of them
+ */
+record Plan(
+        int learners,
+        int attempts,
+        long seed,
+        boolean intoExisting,
+        @Nullable String course) {
+
+    static final String USAGE =
+            "usage: ./lms populate --learners N --attempts M [--seed S] [--course COURSE] [--into-existing]";
 
     private static final int MOST_LEARNERS = 1_000_000;
     private static final int MOST_ATTEMPTS_EACH = 200;
@@ -22,19 +34,21 @@ record Plan(int learners, int attempts, long seed, boolean intoExisting) {
         Integer attempts = null;
         long seed = 1;
         boolean into = false;
+        String course = null;
         for (int i = 0; i < words.length; i++) {
             switch (words[i]) {
                 case "--into-existing" -> into = true;
                 case "--learners" -> learners = (int) number(words, ++i);
                 case "--attempts" -> attempts = (int) number(words, ++i);
                 case "--seed" -> seed = number(words, ++i);
+                case "--course" -> course = ++i < words.length ? words[i] : "";
                 default -> throw new PopulateRefused(USAGE);
             }
         }
         if (learners == null || attempts == null) {
             throw new PopulateRefused(USAGE);
         }
-        return new Plan(learners, attempts, seed, into);
+        return new Plan(learners, attempts, seed, into, course);
     }
 
     private static long number(String[] words, int place) {

@@ -94,7 +94,7 @@ class Population {
     }
 
     private void fill(Plan plan, PastRows rows, Consumer<String> progress) {
-        Scene scene = scenes.read();
+        Scene scene = scenes.read(plan.course());
         refuseTwice(plan, scene);
         Ledger ledger = new Ledger(rows, deeds, plan.dice("ledger", 0));
         School school = new School(plan, scene, rows, ledger, people, cohorts, enrollments);

@@ -12,6 +12,7 @@ import org.aliquot.delivery.PastSittings;
 import org.aliquot.enrollment.AccessPolicies;
 import org.aliquot.examplan.Delivery;
 import org.aliquot.people.PastPeople;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -47,9 +48,11 @@ class SceneReading {
         this.zone = zone;
     }
 
-    Scene read() {
+    /** Of one course, unless it is null. */
+    Scene read(@Nullable String only) {
         List<Scene.Course> courses = catalog.courses().stream()
                 .map(CourseCard::slug)
+                .filter(slug -> only == null || slug.equals(only))
                 .map(this::course)
                 .filter(course -> !course.lessons().isEmpty() && !course.exams().isEmpty())
                 .toList();

@@ -234,7 +234,8 @@ class CompletionRuleIT extends PlatformTest {
 
     @Test
     void anExamOnTheScaleCountsByItsScore() {
-        rule("{\"lessons\": false, \"quizzes\": \"none\", \"exam\": \"mlt-mock-50\", \"examScore\": 400, \"version\": 0}");
+        rule(
+                "{\"lessons\": false, \"quizzes\": \"none\", \"exam\": \"mlt-mock-50\", \"examScore\": 400, \"version\": 0}");
 
         scored(399);
         assertThat(standing().partsMet()).isZero();
@@ -248,8 +249,7 @@ class CompletionRuleIT extends PlatformTest {
         UUID attempt = Ids.next();
         Instant now = Instant.parse("2026-11-20T12:00:00Z");
         var score = new AttemptSubmitted.Score(30, 50, 50, 0.1, 0.3, scaled, scaled >= 400);
-        outcomes.keep(
-                new AttemptSubmitted(attempt, learner.id().value(), "mlt-mock-50", "exam", score, now, now));
+        outcomes.keep(new AttemptSubmitted(attempt, learner.id().value(), "mlt-mock-50", "exam", score, now, now));
         awaitOutcome(attempt.toString());
     }
 

@@ -22,7 +22,8 @@ import org.springframework.context.ApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OwnMasteryIT extends PlatformTest {
 
-    private static final String[] WORDS = {"--learners", "40", "--attempts", "240", "--seed", "7231", "--into-existing"
+    private static final String[] WORDS = {
+        "--learners", "40", "--attempts", "240", "--seed", "7231", "--course", "mlt", "--into-existing"
     };
 
     @Autowired

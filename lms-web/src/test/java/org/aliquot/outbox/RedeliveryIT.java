@@ -14,6 +14,7 @@ import org.aliquot.delivery.AttemptSubmitted;
 import org.aliquot.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,6 +41,14 @@ class RedeliveryIT extends PlatformTest {
     private DataSource database;
 
     private final UUID attempt = Ids.next();
+
+    @SuppressWarnings("NullAway.Init") // before each test
+    private UUID account;
+
+    @BeforeEach
+    void enrolls() {
+        account = learner().id().value();
+    }
 
     @AfterEach
     void heal() {
@@ -128,7 +137,7 @@ class RedeliveryIT extends PlatformTest {
     private void rescored(int scoring, int correct) {
         AttemptSubmitted outcome = new AttemptSubmitted(
                 attempt,
-                Ids.next(),
+                account,
                 "redelivery",
                 "exam",
                 new AttemptSubmitted.Score(correct, 5, 5, 0.2, 0.9, 420, true),
@@ -151,7 +160,7 @@ class RedeliveryIT extends PlatformTest {
     private AttemptSubmitted submitted() {
         return new AttemptSubmitted(
                 attempt,
-                Ids.next(),
+                account,
                 "redelivery",
                 "exam",
                 new AttemptSubmitted.Score(3, 5, 5, 0.2, 0.9, 420, true),

@@ -148,7 +148,8 @@ class GoalController {
     /** None is chosen for somebody who has not said which: a plan for another exam is worse than none. */
     private static List<Choice> targets(List<TargetExam> targets, GoalForm form) {
         Stream<Choice> known = targets.stream()
-                .map(target -> new Choice(target.key(), target.title(), target.key().equals(form.target())));
+                .map(target ->
+                        new Choice(target.key(), target.title(), target.key().equals(form.target())));
         boolean open = targets.size() > 1 && Search.typed(form.target()).isEmpty();
         return Stream.concat(open ? Stream.of(new Choice("", "Choose your exam", true)) : Stream.of(), known)
                 .toList();

@@ -144,6 +144,7 @@ class PlainFormsIT extends PlatformTest {
     private void enrolled() {
         visitor.signIn(person.email(), PASSWORD);
         visitor.open("/courses/mlt");
-        assertThat(visitor.submit("/courses/mlt/enrollment").location()).isEqualTo("/courses/mlt?said=course-enrolled");
+        assertThat(visitor.submit("/courses/mlt/enrollment").location())
+                .isEqualTo("/goal?course=mlt&said=course-enrolled");
     }
 }
