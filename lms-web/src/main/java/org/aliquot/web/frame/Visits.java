@@ -7,6 +7,7 @@ import org.aliquot.notices.Notices;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
 import org.aliquot.people.Caller;
+import org.aliquot.people.Role;
 import org.aliquot.review.DueCounts;
 import org.aliquot.web.Assets;
 import org.aliquot.web.Dates;
@@ -84,12 +85,12 @@ public class Visits {
     }
 
     private Who who(AccountView account) {
-        return new Who(
-                account.name(),
-                account.email(),
-                account.roles(),
-                notices.unread(account.id()),
-                due.of(account.id(), ZoneId.of(account.timeZone())));
+        return new Who(account.name(), account.email(), account.roles(), notices.unread(account.id()), due(account));
+    }
+
+    /** Whoever only teaches or administers has no cards, and is spared the question on each page. */
+    private int due(AccountView account) {
+        return account.roles().contains(Role.LEARNER) ? due.of(account.id(), ZoneId.of(account.timeZone())) : 0;
     }
 
     private static @Nullable Caller caller() {
