@@ -78,19 +78,20 @@ class NextSteps {
                         CourseUrls.lesson(exam.courses().getFirst(), lesson)));
     }
 
-    /** The area with the smallest share of right answers, if there is more than one. */
+    /** The area with the smallest share of right answers, of several such the one that asked most; if there is more than one area. */
     private static Optional<Step> weakest(AttemptView attempt, ExamSpec exam, ResultView result) {
         if (result.areas().size() < 2 || exam.courses().isEmpty()) {
             return Optional.empty();
         }
         return result.areas().stream()
                 .filter(area -> area.total() > 0 && area.correct() < area.total())
-                .min(Comparator.comparingDouble(area -> (double) area.correct() / area.total()))
+                .min(Comparator.comparingDouble((AreaResult area) -> (double) area.correct() / area.total())
+                        .thenComparing(Comparator.comparingInt(AreaResult::total).reversed()))
                 .map(area -> area(attempt, exam, area));
     }
 
     private static Step area(AttemptView attempt, ExamSpec exam, AreaResult area) {
-        String why = area.correct() + " of " + area.total() + " right, the lowest share of your areas";
+        String why = area.correct() + " of " + area.total() + " right: no area went worse";
         return exam.outcome().review() == ReviewPolicy.AFTER_FINAL
                 ? new Step(
                         area.title() + " first",

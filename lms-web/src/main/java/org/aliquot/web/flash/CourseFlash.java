@@ -2,7 +2,7 @@ package org.aliquot.web.flash;
 
 /** What is said to a learner about a course. */
 public enum CourseFlash implements Flash {
-    ENROLLED(Tone.GOOD, "You are enrolled", "Start with the first lesson, or with any other."),
+    ENROLLED(Tone.GOOD, "You are enrolled", "You find its lessons under Courses, and its questions under Practice."),
     ENROLL_FIRST(Tone.WARN, "This lesson belongs to the course", "Enroll, and every lesson is open to you."),
     ACCESS_ENDED(
             Tone.WARN,

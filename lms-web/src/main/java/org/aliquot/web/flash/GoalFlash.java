@@ -4,8 +4,8 @@ package org.aliquot.web.flash;
 public enum GoalFlash implements Flash {
     SET(
             Tone.GOOD,
-            "Your plan is made",
-            "Each day has three to five tasks. You can change your goal whenever you like."),
+            "Your goal is saved",
+            "The plan below follows it. You can change it whenever you like."),
     PASSED(
             Tone.GOOD,
             "Congratulations",
@@ -13,7 +13,7 @@ public enum GoalFlash implements Flash {
     FAILED(
             Tone.GOOD,
             "Thank you for telling us",
-            "Your plan now starts with the areas of your report. When you know the" + " new date, set it here."),
+            "Your plan now starts with the areas of your report. When you know the new date, set it here."),
     RESULT_REMOVED(Tone.GOOD, "The result is removed", "It no longer changes your plan.");
 
     private final Tone tone;

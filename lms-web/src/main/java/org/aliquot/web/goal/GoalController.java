@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.aliquot.access.Audience;
 import org.aliquot.mastery.LearnersCalendar;
 import org.aliquot.mastery.TargetExam;
@@ -23,7 +22,6 @@ import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.GoalUrls;
 import org.aliquot.web.address.SiteUrls;
 import org.aliquot.web.flash.GoalFlash;
-import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Search;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +130,7 @@ class GoalController {
         List<TargetExam> targets = goals.choices(caller.id());
         String course = Search.typed(form.course());
         return new GoalPage(
-                targets(targets, form),
+                GoalWords.choices(targets, form.target()),
                 Search.typed(form.date()),
                 calendar.today(caller.id()).toString(),
                 form.dayChoices(),
@@ -140,19 +138,9 @@ class GoalController {
                 form.zoneChoices(),
                 own.equals(zone) && form.version() == null ? zone : null,
                 standing == null ? form.version() : (Integer) standing.version(),
-                standing == null ? null : GoalWords.of(standing, targets),
+                standing == null ? null : GoalWords.of(standing, targets, calendar.today(caller.id())),
                 course.isEmpty() ? SiteUrls.TODAY : CourseUrls.course(course),
                 errors);
-    }
-
-    /** None is chosen for somebody who has not said which: a plan for another exam is worse than none. */
-    private static List<Choice> targets(List<TargetExam> targets, GoalForm form) {
-        Stream<Choice> known = targets.stream()
-                .map(target ->
-                        new Choice(target.key(), target.title(), target.key().equals(form.target())));
-        boolean open = targets.size() > 1 && Search.typed(form.target()).isEmpty();
-        return Stream.concat(open ? Stream.of(new Choice("", "Choose your exam", true)) : Stream.of(), known)
-                .toList();
     }
 
     private AccountDetail person(Caller caller) {

@@ -61,10 +61,12 @@ record GoalForm(
     FieldErrors errors() {
         String typed = Search.typed(date);
         return new FormChecks()
+                .check(!Search.typed(target).isEmpty(), "target", "Choose the exam you are preparing for.")
                 .check(
                         typed.isEmpty() || day() != null,
                         "date",
                         "Type the date as year, month and day, such as 2026-12-12.")
+                .check(!chosenDays().isEmpty(), "days", "Choose at least one day.")
                 .check(Search.typed(minutes).matches("[0-9]{1,3}"), "minutes", "Type a number of minutes, such as 45.")
                 .check(TimeZones.known().contains(Search.typed(zone)), "zone", "Choose one of the list.")
                 .errors();

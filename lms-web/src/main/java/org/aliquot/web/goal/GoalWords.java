@@ -6,34 +6,55 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.aliquot.mastery.TargetExam;
 import org.aliquot.plan.Goal;
 import org.aliquot.web.Wording;
+import org.aliquot.web.staff.Choice;
+import org.aliquot.web.staff.Search;
+import org.jspecify.annotations.Nullable;
 
 /** A goal in a sentence. */
 public final class GoalWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.US);
+    private static final DateTimeFormatter FAR = DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy", Locale.US);
+
+    /** So far off, a day without its year could be one nearer by. */
+    private static final int MONTHS_WITHOUT_YEAR = 9;
 
     private GoalWords() {}
 
     /** {@code MLT(ASCP), Saturday, December 12, 45 minutes on Monday and Tuesday}. */
-    static String of(Goal goal, List<TargetExam> targets) {
+    static String of(Goal goal, List<TargetExam> targets, LocalDate today) {
         String title = targets.stream()
                 .filter(target -> target.key().equals(goal.target()))
                 .map(TargetExam::title)
                 .findFirst()
                 .orElse(goal.target());
         LocalDate exam = goal.examOn();
-        return title + ", " + (exam == null ? "no date yet" : day(exam)) + ", " + Wording.minutes(goal.minutes())
+        return title + ", " + (exam == null ? "no date yet" : day(exam, today)) + ", " + Wording.minutes(goal.minutes())
                 + " on "
                 + Wording.list(
                         goal.days().stream().sorted().map(GoalWords::name).toList());
     }
 
-    /** {@code Saturday, December 12}. */
-    public static String day(LocalDate day) {
-        return DAY.format(day);
+    /** {@code Saturday, December 12}, with its year where that is not plain. */
+    public static String day(LocalDate day, LocalDate today) {
+        boolean near = day.isAfter(today.minusMonths(MONTHS_WITHOUT_YEAR))
+                && day.isBefore(today.plusMonths(MONTHS_WITHOUT_YEAR));
+        return (near ? DAY : FAR).format(day);
+    }
+
+    /** None is chosen for somebody who has not said which: a plan for another exam is worse than none. */
+    static List<Choice> choices(List<TargetExam> targets, @Nullable String chosen) {
+        String typed = Search.typed(chosen);
+        Stream<Choice> known = targets.stream()
+                .map(target ->
+                        new Choice(target.key(), target.title(), target.key().equals(typed)));
+        boolean open = targets.size() > 1 && typed.isEmpty();
+        return Stream.concat(open ? Stream.of(new Choice("", "Choose your exam", true)) : Stream.of(), known)
+                .toList();
     }
 
     private static String name(DayOfWeek day) {

@@ -1,5 +1,6 @@
 package org.aliquot.web.goal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,7 +9,6 @@ import org.aliquot.mastery.LearnersCalendar;
 import org.aliquot.mastery.TargetExam;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
-import org.aliquot.plan.Goal;
 import org.aliquot.plan.Goals;
 import org.aliquot.readiness.RealResults;
 import org.aliquot.readiness.ReportResult;
@@ -49,13 +49,9 @@ class ResultController {
 
     @GetMapping(GoalUrls.RESULT)
     ModelAndView page(@AuthenticationPrincipal Caller caller, Visit visit) {
-        Goal goal = goals.of(caller.id()).orElse(null);
-        ResultForm form = new ResultForm(
-                goal == null ? null : goal.target(),
-                goal == null || goal.examOn() == null ? "" : String.valueOf(goal.examOn()),
-                null,
-                null,
-                null);
+        ResultForm form = goals.of(caller.id())
+                .map(goal -> ResultForm.of(goal, calendar.today(caller.id())))
+                .orElse(ResultForm.EMPTY);
         return show(visit, HttpStatus.OK, view(caller.id(), form, FieldErrors.NONE));
     }
 
@@ -96,36 +92,35 @@ class ResultController {
 
     private ResultPage view(AccountId learner, ResultForm form, FieldErrors errors) {
         List<TargetExam> targets = goals.choices(learner);
+        boolean any = targets.size() > 1 && Search.typed(form.target()).isEmpty();
         return new ResultPage(
-                targets.stream()
-                        .map(target -> new Choice(
-                                target.key(), target.title(), target.key().equals(form.target())))
-                        .toList(),
+                GoalWords.choices(targets, form.target()),
                 Search.typed(form.satOn()),
                 calendar.today(learner).toString(),
                 Search.typed(form.outcome()),
                 Search.typed(form.score()),
                 targets.stream()
-                        .filter(target -> form.target() == null || target.key().equals(form.target()))
+                        .filter(target -> any || target.key().equals(form.target()))
                         .flatMap(target -> target.areas().stream().map(area -> {
                             String value = target.key() + "/" + area.code();
-                            return new Choice(value, area.title(), form.names(value));
+                            String title = any ? area.title() + ", " + GoalWords.shortTitle(target.title()) : area.title();
+                            return new Choice(value, title, form.names(value));
                         }))
                         .toList(),
                 results.of(learner).stream()
-                        .map(result -> told(result, targets))
+                        .map(result -> told(result, targets, calendar.today(learner)))
                         .toList(),
                 errors);
     }
 
-    private static ResultPage.Told told(ReportedResult result, List<TargetExam> targets) {
+    private static ResultPage.Told told(ReportedResult result, List<TargetExam> targets, LocalDate today) {
         String exam = targets.stream()
                 .filter(target -> target.key().equals(result.target()))
                 .map(target -> GoalWords.shortTitle(target.title()))
                 .findFirst()
                 .orElse(result.target());
         return new ResultPage.Told(
-                exam + ", " + GoalWords.day(result.satOn()) + ": "
+                exam + ", " + GoalWords.day(result.satOn(), today) + ": "
                         + (result.passed() ? "passed" : "not passed")
                         + (result.score() == null ? "" : ", score " + result.score()),
                 GoalUrls.removal(result.id().toString()));

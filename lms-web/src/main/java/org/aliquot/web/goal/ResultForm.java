@@ -3,6 +3,7 @@ package org.aliquot.web.goal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.aliquot.plan.Goal;
 import org.aliquot.readiness.ResultReport;
 import org.aliquot.web.account.FormChecks;
 import org.aliquot.web.staff.FieldErrors;
@@ -17,12 +18,21 @@ record ResultForm(
         @Nullable String score,
         @Nullable List<String> below) {
 
+    static final ResultForm EMPTY = new ResultForm(null, null, null, null, null);
     static final String PASSED = "passed";
     static final String FAILED = "failed";
+
+    /** The exam of the goal, on its day if that has come. */
+    static ResultForm of(Goal goal, LocalDate today) {
+        LocalDate exam = goal.examOn();
+        return new ResultForm(
+                goal.target(), exam == null || exam.isAfter(today) ? null : exam.toString(), null, null, null);
+    }
 
     FieldErrors errors() {
         String points = Search.typed(score);
         return new FormChecks()
+                .check(!Search.typed(target).isEmpty(), "target", "Choose the exam that you sat.")
                 .check(List.of(PASSED, FAILED).contains(Search.typed(outcome)), "outcome", "Choose one of the two.")
                 .check(day() != null, "satOn", "Type the date as year, month and day, such as 2026-12-12.")
                 .check(

@@ -44,9 +44,9 @@ final class BuilderWords {
         };
     }
 
-    /** {@code 212, 180 new, 14 missed}. */
+    /** {@code 212 questions, 180 new, 14 missed}. */
     static String counts(Tally tally) {
-        List<String> parts = new ArrayList<>(List.of("" + tally.all()));
+        List<String> parts = new ArrayList<>(List.of(Wording.count(tally.all(), "question")));
         add(parts, tally.unseen(), "new");
         add(parts, tally.missed(), "missed");
         add(parts, tally.flagged(), "flagged");
@@ -56,23 +56,23 @@ final class BuilderWords {
 
     static BuilderPage.Fits fits(int matching, PracticeWish wish, @Nullable String goOn) {
         if (matching == 0) {
-            return new BuilderPage.Fits("No question is like that", nothing(wish.pool()), false, goOn);
+            return new BuilderPage.Fits("No question fits", nothing(wish.pool()), false, goOn);
         }
-        String title = matching == 1 ? "1 question is like that" : matching + " questions are like that";
+        String title = matching == 1 ? "1 question fits" : matching + " questions fit";
         String words = matching < wish.items()
-                ? "All of them are asked, " + (wish.items() - matching) + " fewer than you want."
-                : Wording.count(wish.items(), "question") + (wish.items() == 1 ? " is" : " are") + " drawn from them.";
+                ? "You get " + (matching == 1 ? "it" : "all of them") + ", " + (wish.items() - matching) + " fewer than you want."
+                : "You get " + wish.items() + " of them, drawn at random.";
         return new BuilderPage.Fits(title, words, true, goOn);
     }
 
     private static String nothing(PracticePool pool) {
         return switch (pool) {
-            case ANY, UNSEEN -> "Choose more areas or kinds, or another pool.";
+            case ANY, UNSEEN -> "Choose more areas or kinds, or others under “Which ones”.";
             case MISSED ->
-                "A question you miss comes here, and leaves when you answer it right. Choose more areas, or another"
-                        + " pool.";
+                "A question you miss comes here, and leaves when you answer it right. Choose more areas, or others"
+                        + " under “Which ones”.";
             case FLAGGED -> "Flag a question while you answer it or in the review, and it comes here.";
-            case DUE -> "Nothing is due for review now. Choose another pool.";
+            case DUE -> "Nothing is due for review now. Choose others under “Which ones”.";
         };
     }
 

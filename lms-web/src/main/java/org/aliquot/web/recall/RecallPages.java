@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aliquot.review.PersonalWeights;
 import org.aliquot.review.ReviewDay;
@@ -12,6 +13,7 @@ import org.aliquot.review.WeightsView;
 import org.aliquot.spacing.DayLoad;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the page a learner comes to for reviews. */
@@ -24,10 +26,19 @@ class RecallPages {
     private static final double TALLEST = 120;
 
     RecallHome home(ReviewDay day, List<DayLoad> forecast, WeightsView weights, Dates dates) {
-        return new RecallHome(today(day), bars(forecast, dates), limit(day), words(weights));
+        return new RecallHome(today(day, coming(forecast)), bars(forecast, dates), limit(day), words(weights));
     }
 
-    private static RecallHome.Today today(ReviewDay day) {
+    /** When the next cards come back; null where none do in the days that are forecast. */
+    private static @Nullable String coming(List<DayLoad> forecast) {
+        return IntStream.range(1, forecast.size())
+                .filter(day -> Math.round(forecast.get(day).due()) > 0)
+                .mapToObj(day -> "The next ones come back " + (day == 1 ? "tomorrow." : "in " + day + " days."))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static RecallHome.Today today(ReviewDay day, @Nullable String coming) {
         int left = day.planned().size();
         String time = Wording.length(Duration.ofSeconds((long) left * day.secondsEach()));
         String waiting = day.waiting() == 0
@@ -47,11 +58,14 @@ class RecallPages {
                         ? "Nothing is due today."
                         : "Done for today: " + Wording.count(day.done(), "review") + ".",
                 null,
-                waiting);
+                waiting == null ? coming : waiting);
     }
 
     private static List<RecallHome.Bar> bars(List<DayLoad> forecast, Dates dates) {
         double most = forecast.stream().mapToDouble(DayLoad::due).max().orElse(0);
+        if (Math.round(most) == 0) {
+            return List.of();
+        }
         List<RecallHome.Bar> bars = new ArrayList<>();
         for (DayLoad load : forecast) {
             bars.add(new RecallHome.Bar(
@@ -60,7 +74,7 @@ class RecallPages {
                     (int) Math.round(load.due()),
                     (int) Math.round(load.planned()),
                     bars.size() * BAR_WIDTH,
-                    most == 0 ? 0 : (int) Math.round(load.due() / most * TALLEST)));
+                    (int) Math.round(load.due() / most * TALLEST)));
         }
         return bars;
     }

@@ -75,13 +75,13 @@ final class NextThing {
             return exam.equals(today)
                     ? new Next(
                             "Today is your exam",
-                            "We wish you a calm hand",
-                            "Nothing is planned for today. Afterward, tell us how it went.",
+                            "Good luck",
+                            "Nothing is planned for today. Come back when you have your result and tell us how it went.",
                             new Action("Tell how it went", GoalUrls.RESULT))
                     : new Next(
                             "After your exam",
                             "How did it go?",
-                            "Your exam was on " + GoalWords.day(exam)
+                            "Your exam was on " + GoalWords.day(exam, today)
                                     + ". If you did not pass, your plan starts with the areas of your score report.",
                             new Action("Tell how it went", GoalUrls.RESULT));
         }
@@ -91,7 +91,7 @@ final class NextThing {
                     "A day off",
                     "Find out where to begin",
                     "Your plan has no study time on this day. If you like, take the placement test: its result shows in which areas to begin.",
-                    new Action("Look at it", ExamUrls.exam(placement)));
+                    new Action("See the test", ExamUrls.exam(placement)));
         }
         return new Next(
                 "A day off",

@@ -32,21 +32,30 @@ final class PlanWords {
             return title + " is today.";
         }
         if (exam.isBefore(today)) {
-            return title + " was on " + GoalWords.day(exam) + ".";
+            return title + " was on " + GoalWords.day(exam, today) + ".";
         }
         long days = ChronoUnit.DAYS.between(today, exam);
-        return title + " is on " + GoalWords.day(exam) + ". That leaves " + Wording.count(days, "day")
-                + ", and in the time you have about " + hours(goal.studyDays(), today, exam) + " of study.";
+        return title + " is "
+                + (days == 1 ? "tomorrow" : "on " + GoalWords.day(exam, today) + ", in " + Wording.count(days, "day"))
+                + ". " + study(goal.studyDays(), today, exam);
     }
 
-    private static String hours(StudyDays days, LocalDate today, LocalDate exam) {
+    private static String study(StudyDays days, LocalDate today, LocalDate exam) {
         int minutes = today.datesUntil(exam).mapToInt(days::minutesOn).sum();
-        return minutes < 90 ? Wording.minutes(minutes) : Wording.count(Math.round(minutes / 60.0), "hour");
+        if (minutes == 0) {
+            return "None of the days until then is one of your study days.";
+        }
+        return "Your plan has about "
+                + (minutes < 90 ? Wording.minutes(minutes) : Wording.count(Math.round(minutes / 60.0), "hour"))
+                + " of study until then.";
     }
 
     static String left(DayPlan plan) {
-        return plan.minutesLeft() == 0
-                ? ""
+        if (plan.minutesLeft() == 0) {
+            return "";
+        }
+        return plan.minutesLeft() == plan.minutes()
+                ? "About " + Wording.minutes(plan.minutes()) + " in all"
                 : plan.minutesLeft() + " of today’s " + Wording.count(plan.minutes(), "minute") + " left";
     }
 

@@ -69,7 +69,11 @@ public final class Standings {
         return Math.clamp(Math.round(100 * chance), 1, 99);
     }
 
+    /** None while nothing is known of any. */
     public static List<TodayPage.Area> areas(LearnerMastery own) {
+        if (own.mastery().areas().isEmpty()) {
+            return List.of();
+        }
         return own.target().areas().stream().map(area -> area(area, own)).toList();
     }
 

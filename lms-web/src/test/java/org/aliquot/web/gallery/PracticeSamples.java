@@ -115,7 +115,7 @@ final class PracticeSamples {
                 20,
                 30,
                 new BuilderPage.Fits(
-                        "12 questions are like that",
+                        "12 questions fit",
                         "All of them are asked, 8 fewer than you want.",
                         true,
                         "/attempts/x"));

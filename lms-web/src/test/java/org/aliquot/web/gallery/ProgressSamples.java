@@ -27,7 +27,7 @@ final class ProgressSamples {
     static TodayPage today() {
         return new TodayPage(
                 "Friday, November 20",
-                "MLT(ASCP) is on Saturday, December 12. That leaves 22 days, and in the time you have about 16 hours of study.",
+                "MLT(ASCP) is on Saturday, December 12, in 22 days. Your plan has about 16 hours of study until then.",
                 new TodayPage.Next(
                         "Next, about 14 minutes",
                         "Shift or trend? Reading a control chart",

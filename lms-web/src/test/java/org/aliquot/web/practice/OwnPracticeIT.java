@@ -65,8 +65,8 @@ class OwnPracticeIT extends PlatformTest {
     void saysAtOnceHowManyQuestionsFit() {
         String page = page("/practice/new?board=ascp-mlt&area=BB&kind=panel");
 
-        assertThat(page).contains(" questions are like that", "Blood Banking", "Antibody panels");
-        assertThat(page("/practice/new?board=ascp-mlt&pool=missed")).contains("No question is like that");
+        assertThat(page).contains(" questions fit", "Blood Banking", "Antibody panels");
+        assertThat(page("/practice/new?board=ascp-mlt&pool=missed")).contains("No question fits");
     }
 
     @Test

@@ -51,7 +51,7 @@ class TodayIT extends PlatformTest {
         assertThat(page(learner, "/today")).contains("That is all for today");
         clockForward(Duration.ofDays(1));
         assertThat(page(learner, "/today"))
-                .contains("Then, today", "minutes left", "% of the exam", "/courses/mlt/")
+                .contains("Then, today", "minutes in all", "% of the exam", "/courses/mlt/")
                 .doesNotContain("/practice/amt-");
     }
 
@@ -77,7 +77,7 @@ class TodayIT extends PlatformTest {
             page.waitForURL("**/goal");
             page.waitForFunction("() => document.querySelector('select[name=zone]').value === 'Europe/Berlin'");
             page.click("text=Make my plan");
-            page.waitForSelector("text=Choose one of the exams that your courses prepare for.");
+            page.waitForSelector("text=Choose the exam you are preparing for.");
             page.selectOption("select[name=target]", "ascp-mlt");
             page.click("text=Make my plan");
             page.waitForURL("**/today**");
