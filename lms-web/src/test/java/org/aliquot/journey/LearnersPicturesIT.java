@@ -35,9 +35,7 @@ class LearnersPicturesIT extends JourneyTest {
     void areTaken() throws IOException {
         Person learner = learner();
         goals.set(
-                learner.id(),
-                null,
-                new GoalWish("ascp-mlt", today().plusDays(24), EnumSet.allOf(DayOfWeek.class), 45));
+                learner.id(), null, new GoalWish("ascp-mlt", today().plusDays(24), EnumSet.allOf(DayOfWeek.class), 45));
         UUID exam = practiced(learner);
         index.refresh();
         try (Visitor maya = visitor(390, ColorScheme.LIGHT)) {
@@ -50,7 +48,10 @@ class LearnersPicturesIT extends JourneyTest {
             take(maya, "/progress", "phone-progress");
             take(maya, "/search?q=hemolysis", "phone-search");
             maya.open("/courses/mlt/mlt-bb-02/notes");
-            maya.page().locator("textarea").first().fill("Reverse group disagrees: think of age, cold antibody, subgroup.");
+            maya.page()
+                    .locator("textarea")
+                    .first()
+                    .fill("Reverse group disagrees: think of age, cold antibody, subgroup.");
             maya.press("Keep");
             maya.page().locator("#place-notes .notes li").first().waitFor();
             take(maya, "/notes", "phone-notes");
@@ -71,7 +72,9 @@ class LearnersPicturesIT extends JourneyTest {
         }
         for (String lesson : new String[] {"mlt-bb-01", "mlt-bb-02"}) {
             learner.api()
-                    .put("/courses/mlt/lessons/" + lesson + "/progress", "{\"state\": \"completed\", \"secondsSpent\": 900}")
+                    .put(
+                            "/courses/mlt/lessons/" + lesson + "/progress",
+                            "{\"state\": \"completed\", \"secondsSpent\": 900}")
                     .requireStatus(200);
         }
         clockForward(Duration.ofDays(3));

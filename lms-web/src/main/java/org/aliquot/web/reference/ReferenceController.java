@@ -1,5 +1,6 @@
 package org.aliquot.web.reference;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -98,12 +99,18 @@ class ReferenceController {
                 .filter(found ->
                         found.mode() == Mode.TUTOR && exams.of(caller.id()).isEmpty())
                 .orElseThrow(PageNotFound.missing());
-        List<IntervalsPage.Line> lines = plans.exam(attempt.exam()).stream()
-                .flatMap(plan -> plan.spec().courses().stream())
+        List<IntervalsPage.Line> lines = courses(attempt, caller).stream()
                 .flatMap(course -> IntervalsPage.lines(tables.ofCourse(course).intervals()).stream())
                 .distinct()
                 .toList();
         return new ModelAndView("reference/_table", Map.of("lines", lines));
+    }
+
+    /** Practice drawn for one learner is in no catalog of exams: it may ask of all their courses. */
+    private Collection<String> courses(AttemptView attempt, Caller caller) {
+        return plans.exam(attempt.exam())
+                .<Collection<String>>map(plan -> plan.spec().courses())
+                .orElseGet(() -> enrollments.openCourses(caller.id()));
     }
 
     private ModelAndView open(String course, Caller caller, BiFunction<CourseOutline, Tables, ModelAndView> page) {

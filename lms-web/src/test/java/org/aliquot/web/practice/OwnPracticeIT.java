@@ -70,6 +70,13 @@ class OwnPracticeIT extends PlatformTest {
     }
 
     @Test
+    void hasTheReferenceIntervalsOfTheCourseBesideIt() {
+        AttemptId attempt = started(ten(PracticePool.ANY));
+
+        assertThat(page("/attempts/" + attempt + "/intervals")).contains("sodium");
+    }
+
+    @Test
     void asksAgainWhatWasMissedUntilItIsAnsweredRight() {
         AttemptId first = started(ten(PracticePool.ANY));
         String key = answer(first, 1, null);
