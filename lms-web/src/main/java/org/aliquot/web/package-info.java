@@ -36,6 +36,8 @@
             "mastery",
             "readiness",
             "plan",
+            "calendar",
+            "digest",
             "planner",
             "proficiency",
             "forecast",

@@ -60,6 +60,7 @@ class PageQueriesIT extends PlatformTest {
         "/today/class, 5",
         "/goal, 9",
         "/goal/result, 9",
+        "/goal/calendar, 4",
         "/progress, 24",
         "/progress/answers?area=BB, 9"
     })

@@ -19,6 +19,7 @@ import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Who;
 import org.aliquot.web.attempt.ClosingPage;
+import org.aliquot.web.calendar.CalendarPage;
 import org.aliquot.web.flash.CourseFlash;
 import org.aliquot.web.flash.Flash;
 import org.aliquot.web.notices.NoticesPage;
@@ -60,6 +61,21 @@ final class Samples {
         all.put(
                 "goal-refused",
                 sample("goal/page.jte", learner("Your goal", Destination.TODAY), ProgressSamples.goal(true)));
+        all.put(
+                "goal-calendar",
+                sample(
+                        "goal/calendar.jte",
+                        learner("Your calendar", Destination.TODAY),
+                        new CalendarPage(false, null, null)));
+        all.put(
+                "goal-calendar-made",
+                sample(
+                        "goal/calendar.jte",
+                        learner("Your calendar", Destination.TODAY),
+                        new CalendarPage(
+                                true,
+                                "https://learn.example.org/calendar/0TzRJr0S9C5bS3H1g0bFz0PzJ6r5m1kYw8Q2c7U4xLE.ics",
+                                "webcal://learn.example.org/calendar/0TzRJr0S9C5bS3H1g0bFz0PzJ6r5m1kYw8Q2c7U4xLE.ics")));
         all.put(
                 "goal-result",
                 sample("goal/result.jte", learner("Your exam", Destination.TODAY), ProgressSamples.realResult()));
