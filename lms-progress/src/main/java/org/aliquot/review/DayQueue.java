@@ -25,10 +25,14 @@ record DayQueue(Fsrs fsrs, @Nullable ReviewGain gain, int secondsEach, boolean u
 
     /** What is due and worth its time, the most useful first. */
     List<StudyCard> worthwhile(List<StudyCard> due, Instant now) {
+        return mostUsefulFirst(due, now).stream()
+                .filter(card -> gain == null || !unread || gain.isWorthwhile(card.memory(), now, secondsEach))
+                .toList();
+    }
+
+    List<StudyCard> mostUsefulFirst(List<StudyCard> due, Instant now) {
         return due.stream()
                 .map(card -> new Worth(card, worth(card.memory(), now)))
-                .filter(each ->
-                        gain == null || !unread || gain.isWorthwhile(each.card().memory(), now, secondsEach))
                 .sorted(Comparator.comparingDouble(Worth::worth)
                         .reversed()
                         .thenComparing(each -> each.card().id().value()))

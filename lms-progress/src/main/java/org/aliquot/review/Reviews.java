@@ -60,6 +60,16 @@ public class Reviews {
     /** Today's reviews in these courses. */
     @Transactional
     public ReviewDay day(AccountId account, Collection<String> courses) {
+        return day(account, courses, false);
+    }
+
+    /** All that is due, for somebody who wants more than the day has time for. */
+    @Transactional
+    public ReviewDay more(AccountId account, Collection<String> courses) {
+        return day(account, courses, true);
+    }
+
+    private ReviewDay day(AccountId account, Collection<String> courses, boolean more) {
         LearnerSetting setting = memories.current(account);
         Instant now = clock.now();
         LocalDate today = now.atZone(setting.zone()).toLocalDate();
@@ -68,10 +78,12 @@ public class Reviews {
         int each = secondsEach(tally);
         DayQueue queue = new DayQueue(
                 setting.fsrs(), gain(setting, today), each, !due.isEmpty() && unread.any(account, courses));
-        List<StudyCard> worthwhile = queue.worthwhile(due, now);
-        int fitting = Math.min(worthwhile.size(), queue.fitting(setting.minutes() * 60 - tally.seconds()));
+        List<StudyCard> useful = more ? queue.mostUsefulFirst(due, now) : queue.worthwhile(due, now);
+        int fitting = more
+                ? useful.size()
+                : Math.min(useful.size(), queue.fitting(setting.minutes() * 60 - tally.seconds()));
         return new ReviewDay(
-                worthwhile.subList(0, fitting), due.size() - fitting, tally.done(), each, setting.minutes(), now);
+                useful.subList(0, fitting), due.size() - fitting, tally.done(), each, setting.minutes(), now);
     }
 
     /** What is to be reviewed today, for whoever plans the day. */

@@ -3,61 +3,26 @@ package org.aliquot.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetupTest;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import jakarta.mail.internet.MimeMessage;
-import java.util.Arrays;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aliquot.Await;
 import org.aliquot.clock.Ids;
-import org.aliquot.mail.MailRound;
 import org.aliquot.notices.NoticeRound;
 import org.aliquot.people.Role;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A learner's week, on a phone and for a while on a desk: from the mail that confirms the address to the notice of a result. */
-class LearnersWeekIT extends JourneyTest {
-
-    private static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
-    private static final String PASS = "a long enough password";
-
-    @Autowired
-    private ApplicationContext product;
+class LearnersWeekIT extends MailedJourneyTest {
 
     private final String email = "week-" + Ids.next() + "@example.org";
-
-    @BeforeAll
-    static void begin() {
-        MAIL.start();
-    }
-
-    @AfterAll
-    static void end() {
-        MAIL.stop();
-    }
-
-    /** Letters that other tests left behind are not for this postman. */
-    @BeforeEach
-    void nothingOnItsWay() {
-        jdbc.sql("update mail_message set status = 'dropped' where status = 'waiting'")
-                .update();
-    }
 
     @Test
     void fromTheFirstMailToAResult() throws Exception {
         String code = classCode();
         try (Visitor phone = visitor(390, ColorScheme.DARK);
                 Visitor desk = visitor(1440, ColorScheme.LIGHT)) {
-            signUp(phone);
+            signUp(phone, "Wanda Week", email);
             joinTheClass(phone, code);
             readLesson(phone, "/courses/mlt/mlt-bb-02");
             readOn(desk);
@@ -76,20 +41,6 @@ class LearnersWeekIT extends JourneyTest {
         return demo("admin").get("/cohorts/" + cohort).requireStatus(200).text("/code");
     }
 
-    private void signUp(Visitor phone) throws Exception {
-        phone.open("/sign-up");
-        phone.page().fill("[name=name]", "Wanda Week");
-        phone.page().fill("[name=email]", email);
-        phone.page().fill("[name=password]", PASS);
-        phone.press("Sign up");
-        phone.sound();
-        phone.open(inMail("Confirm your address", "/sign-up/"));
-        phone.page().fill("[name=password]", PASS);
-        phone.press("Confirm and sign in");
-        phone.sound();
-        assertThat(phone.path()).startsWith("/today");
-    }
-
     private void joinTheClass(Visitor phone, String code) throws Exception {
         phone.open("/courses/mlt");
         phone.page().locator("summary:has-text('With a class code')").click();
@@ -97,7 +48,7 @@ class LearnersWeekIT extends JourneyTest {
         phone.press("Join the class");
         phone.sound();
         NoticeRound.of(product);
-        assertThat(inMail("Welcome to ", "/courses/")).isEqualTo("/courses/mlt");
+        assertThat(inMail(email, "Welcome to ", "/courses/")).isEqualTo("/courses/mlt");
         phone.open("/notices");
         assertThat(phone.page().locator(".notice-list")).containsText("Welcome to ");
         phone.page().locator(".notice-list button").first().click();
@@ -161,29 +112,12 @@ class LearnersWeekIT extends JourneyTest {
 
     private void result(Visitor phone) throws Exception {
         Await.until("what was done", () -> notices("result") == 1);
-        String path = inMail("Your result is ready", "/attempts/");
+        String path = inMail(email, "Your result is ready", "/attempts/");
         phone.open("/notices");
         assertThat(phone.page().locator(".notice-list li").first()).containsText("Your result is ready");
         phone.page().locator(".notice-list button").first().click();
         phone.page().waitForURL("**" + path);
         phone.sound();
-    }
-
-    /** The path in the newest letter with this subject to the learner, once it has gone through the mail server. */
-    private String inMail(String subject, String path) throws Exception {
-        MailRound.to(MAIL, product);
-        MimeMessage[] all = MAIL.getReceivedMessages();
-        for (MimeMessage letter : Arrays.asList(all).reversed()) {
-            if (letter.getAllRecipients()[0].toString().equals(email)
-                    && letter.getSubject().startsWith(subject)) {
-                String text = GreenMailUtil.getWholeMessage(letter).replace("=\r\n", "");
-                Matcher found =
-                        Pattern.compile(Pattern.quote(path) + "[\\w/-]+").matcher(text);
-                assertThat(found.find()).as(text).isTrue();
-                return found.group();
-            }
-        }
-        throw new AssertionError("No letter “" + subject + "” to " + email);
     }
 
     private int seconds(String lesson) {

@@ -17,12 +17,21 @@ public final class RecallUrls {
 
     private RecallUrls() {}
 
-    public static String answer(String card) {
-        return Address.of(ANSWER, card);
+    /** @param more beyond what is planned for the day */
+    public static String next(boolean more) {
+        return with(NEXT, more);
     }
 
-    public static String grade(String card) {
-        return Address.of(GRADE, card);
+    public static String answer(String card, boolean more) {
+        return with(Address.of(ANSWER, card), more);
+    }
+
+    public static String grade(String card, boolean more) {
+        return with(Address.of(GRADE, card), more);
+    }
+
+    private static String with(String address, boolean more) {
+        return more ? address + "?more=true" : address;
     }
 
     public static String away(String card) {

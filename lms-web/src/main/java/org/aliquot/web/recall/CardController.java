@@ -55,10 +55,11 @@ class CardController {
     }
 
     @GetMapping(RecallUrls.NEXT)
-    ModelAndView next(@AuthenticationPrincipal Caller caller, Visit visit) {
-        ReviewDay day = day(caller);
+    ModelAndView next(
+            @RequestParam(defaultValue = "false") boolean more, @AuthenticationPrincipal Caller caller, Visit visit) {
+        ReviewDay day = day(caller, more);
         return switch (reviewing.next(caller.id(), day)) {
-            case NextCard.Ask(var asked) -> show(visit, pages.asked(asked, day, visit.dates(), null), HttpStatus.OK);
+            case NextCard.Ask(var asked) -> show(visit, pages.asked(asked, day, more, visit.dates(), null), HttpStatus.OK);
             case NextCard.Done() -> SeeOther.to(RecallUrls.REVIEW);
             case NextCard.ExamRunning() -> SeeOther.to(ExamFlash.EXAM_RUNNING.at(RecallUrls.REVIEW));
         };
@@ -66,15 +67,19 @@ class CardController {
 
     /** The answer of a card that learners judge themselves. */
     @GetMapping(RecallUrls.ANSWER)
-    ModelAndView look(@PathVariable String card, @AuthenticationPrincipal Caller caller, Visit visit) {
+    ModelAndView look(
+            @PathVariable String card,
+            @RequestParam(defaultValue = "false") boolean more,
+            @AuthenticationPrincipal Caller caller,
+            Visit visit) {
         Optional<Asked> asked = find(caller.id(), card);
         if (asked.isEmpty() || isChoice(asked.get())) {
-            return SeeOther.to(RecallUrls.NEXT);
+            return SeeOther.to(RecallUrls.next(more));
         }
         Asked.Question question = asked.get().question();
         Judged judged =
                 question == null ? null : reviewing.judge(question, null).orElseThrow(PageNotFound.missing());
-        return show(visit, pages.shown(asked.get(), day(caller), judged, visit.dates()), HttpStatus.OK);
+        return show(visit, pages.shown(asked.get(), day(caller, more), more, judged, visit.dates()), HttpStatus.OK);
     }
 
     @PostMapping(RecallUrls.ANSWER)
@@ -83,33 +88,34 @@ class CardController {
             @RequestParam int seen,
             @RequestParam long asked,
             @RequestParam(required = false) @Nullable List<String> choice,
+            @RequestParam(defaultValue = "false") boolean more,
             @AuthenticationPrincipal Caller caller,
             Visit visit) {
         Optional<Asked> found = find(caller.id(), card);
         if (found.isEmpty()
                 || !isChoice(found.get())
                 || found.get().card().memory().reviews() != seen) {
-            return SeeOther.to(RecallUrls.NEXT);
+            return SeeOther.to(RecallUrls.next(more));
         }
         Asked front = found.get();
         Optional<Response> response = response(front, choice);
         if (response.isEmpty()) {
             return show(
                     visit,
-                    pages.asked(front, day(caller), visit.dates(), NOTHING_CHOSEN),
+                    pages.asked(front, day(caller, more), more, visit.dates(), NOTHING_CHOSEN),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Optional<Judged> judged =
                 Optional.ofNullable(front.question()).flatMap(question -> reviewing.judge(question, response.get()));
         if (judged.isEmpty()) {
-            return SeeOther.to(RecallFlash.MISFIT.at(RecallUrls.NEXT));
+            return SeeOther.to(RecallFlash.MISFIT.at(RecallUrls.next(more)));
         }
         if (Boolean.TRUE.equals(judged.get().correct())) {
-            return show(visit, pages.shown(front, day(caller), judged.get(), visit.dates()), HttpStatus.OK);
+            return show(visit, pages.shown(front, day(caller, more), more, judged.get(), visit.dates()), HttpStatus.OK);
         }
         reviewing.grade(
                 new Grade(caller.id(), front.card().id(), seen, Rating.AGAIN, response.get(), seconds(front, asked)));
-        return show(visit, pages.missed(front, day(caller), judged.get(), visit.dates()), HttpStatus.OK);
+        return show(visit, pages.missed(front, day(caller, more), more, judged.get(), visit.dates()), HttpStatus.OK);
     }
 
     @PostMapping(RecallUrls.GRADE)
@@ -119,24 +125,25 @@ class CardController {
             @RequestParam long asked,
             @RequestParam int grade,
             @RequestParam(required = false) @Nullable List<String> choice,
+            @RequestParam(defaultValue = "false") boolean more,
             @AuthenticationPrincipal Caller caller) {
         if (grade < 1 || grade > Rating.values().length) {
             throw new PageNotFound();
         }
         Optional<Asked> found = find(caller.id(), card);
         if (found.isEmpty()) {
-            return SeeOther.to(RecallUrls.NEXT);
+            return SeeOther.to(RecallUrls.next(more));
         }
         Asked front = found.get();
         Response response = isChoice(front) ? response(front, choice).orElse(null) : null;
         if (response == null && isChoice(front)) {
-            return SeeOther.to(RecallUrls.NEXT);
+            return SeeOther.to(RecallUrls.next(more));
         }
         GradeResult result = reviewing.grade(
                 new Grade(caller.id(), front.card().id(), seen, Rating.of(grade), response, seconds(front, asked)));
         return switch (result) {
-            case GradeResult.Kept _, GradeResult.Stale _, GradeResult.Unknown() -> SeeOther.to(RecallUrls.NEXT);
-            case GradeResult.Misfit() -> SeeOther.to(RecallFlash.MISFIT.at(RecallUrls.NEXT));
+            case GradeResult.Kept _, GradeResult.Stale _, GradeResult.Unknown() -> SeeOther.to(RecallUrls.next(more));
+            case GradeResult.Misfit() -> SeeOther.to(RecallFlash.MISFIT.at(RecallUrls.next(more)));
             case GradeResult.ExamRunning() -> SeeOther.to(ExamFlash.EXAM_RUNNING.at(RecallUrls.REVIEW));
         };
     }
@@ -147,8 +154,9 @@ class CardController {
         return SeeOther.to(said.at(RecallUrls.NEXT));
     }
 
-    private ReviewDay day(Caller caller) {
-        return reviews.day(caller.id(), enrollments.openCourses(caller.id()));
+    private ReviewDay day(Caller caller, boolean more) {
+        var courses = enrollments.openCourses(caller.id());
+        return more ? reviews.more(caller.id(), courses) : reviews.day(caller.id(), courses);
     }
 
     private Optional<Asked> find(AccountId account, String card) {

@@ -65,5 +65,12 @@ public record CardPage(
      * @param asked the server's second at which it was asked
      * @param chosen options, once answered
      */
-    public record Form(String answerUrl, String gradeUrl, int seen, long asked, List<String> chosen, boolean undo) {}
+    public record Form(
+            String answerUrl,
+            String gradeUrl,
+            String nextUrl,
+            int seen,
+            long asked,
+            List<String> chosen,
+            boolean undo) {}
 }

@@ -42,25 +42,26 @@ class CardPages {
     }
 
     /** As it is asked; {@code problem} says what was wrong with an answer. */
-    CardPage asked(Asked asked, ReviewDay day, Dates dates, @Nullable String problem) {
+    CardPage asked(Asked asked, ReviewDay day, boolean more, Dates dates, @Nullable String problem) {
         return new CardPage(
-                progress(day), facts(asked, dates), front(asked), null, form(asked, List.of(), day), problem);
+                progress(day), facts(asked, dates), front(asked), null, form(asked, List.of(), day, more), problem);
     }
 
     /** After a right answer, or looked up: waits for a grade. */
-    CardPage shown(Asked asked, ReviewDay day, @Nullable Judged judged, Dates dates) {
-        return answered(asked, day, judged, grades(asked, dates), null, dates);
+    CardPage shown(Asked asked, ReviewDay day, boolean more, @Nullable Judged judged, Dates dates) {
+        return answered(asked, day, more, judged, grades(asked, dates), null, dates);
     }
 
     /** After a wrong answer, which is graded already. */
-    CardPage missed(Asked asked, ReviewDay day, Judged judged, Dates dates) {
+    CardPage missed(Asked asked, ReviewDay day, boolean more, Judged judged, Dates dates) {
         String again = When.of(day.now(), Objects.requireNonNull(asked.next().get(Rating.AGAIN)), dates.zone());
-        return answered(asked, day, judged, List.of(), again, dates);
+        return answered(asked, day, more, judged, List.of(), again, dates);
     }
 
     private CardPage answered(
             Asked asked,
             ReviewDay day,
+            boolean more,
             @Nullable Judged judged,
             List<CardPage.Grade> grades,
             @Nullable String again,
@@ -80,7 +81,7 @@ class CardPages {
                         grades,
                         again,
                         leech(asked.card())),
-                form(asked, chosen, day),
+                form(asked, chosen, day, more),
                 null);
     }
 
@@ -170,11 +171,12 @@ class CardPages {
                 : null;
     }
 
-    private static CardPage.Form form(Asked asked, List<String> chosen, ReviewDay day) {
+    private static CardPage.Form form(Asked asked, List<String> chosen, ReviewDay day, boolean more) {
         String id = asked.card().id().toString();
         return new CardPage.Form(
-                RecallUrls.answer(id),
-                RecallUrls.grade(id),
+                RecallUrls.answer(id, more),
+                RecallUrls.grade(id, more),
+                RecallUrls.next(more),
                 asked.card().memory().reviews(),
                 asked.now().getEpochSecond(),
                 chosen,

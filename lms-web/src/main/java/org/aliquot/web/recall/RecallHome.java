@@ -9,10 +9,14 @@ public record RecallHome(Today today, List<Bar> days, Limit limit, String weight
     /**
      * @param next what there is to do, in words
      * @param start words of the button; null when nothing is left today
-     * @param waiting what is due as well, in words; null where nothing is
+     * @param waiting what is due as well, or when the next come back, in words; null where nothing is
+     * @param more words of the button for what is due beyond the day's plan; null where nothing is, or the plan comes first
      */
     public record Today(
-            String next, @Nullable String start, @Nullable String waiting) {}
+            String next,
+            @Nullable String start,
+            @Nullable String waiting,
+            @Nullable String more) {}
 
     /**
      * A day of the forecast.

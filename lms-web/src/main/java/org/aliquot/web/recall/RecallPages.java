@@ -40,25 +40,38 @@ class RecallPages {
 
     private static RecallHome.Today today(ReviewDay day, @Nullable String coming) {
         int left = day.planned().size();
+        if (left == 0) {
+            return nothingLeft(day, coming);
+        }
         String time = Wording.length(Duration.ofSeconds((long) left * day.secondsEach()));
-        String waiting = day.waiting() == 0
-                ? null
-                : Wording.count(day.waiting(), "more card")
-                        + (day.waiting() == 1 ? " is" : " are")
-                        + " due, too. They wait for the next days, those first that you gain most from.";
-        if (left > 0) {
-            String done = day.done() == 0 ? "" : day.done() + " done today. ";
-            return new RecallHome.Today(
-                    done + Wording.count(left, "card") + " for today, about " + time + ".",
-                    day.done() == 0 ? "Start reviewing" : "Go on reviewing",
-                    waiting);
+        String done = day.done() == 0 ? "" : day.done() + " done today. ";
+        return new RecallHome.Today(
+                done + Wording.count(left, "card") + " for today, about " + time + ".",
+                day.done() == 0 ? "Start reviewing" : "Go on reviewing",
+                day.waiting() == 0
+                        ? null
+                        : due(day) + " due as well. They wait for the next days, those first that you gain most from.",
+                null);
+    }
+
+    /** With nothing done, only lessons to be read can have kept cards that are due from the plan. */
+    private static RecallHome.Today nothingLeft(ReviewDay day, @Nullable String coming) {
+        String done = "Done for today: " + Wording.count(day.done(), "review") + ".";
+        if (day.waiting() == 0) {
+            return new RecallHome.Today(day.done() == 0 ? "Nothing is due today." : done, null, coming, null);
         }
         return new RecallHome.Today(
-                day.done() == 0
-                        ? "Nothing is due today."
-                        : "Done for today: " + Wording.count(day.done(), "review") + ".",
+                day.done() == 0 ? "Today, reading comes first." : done,
                 null,
-                waiting == null ? coming : waiting);
+                due(day)
+                        + (day.done() == 0
+                                ? " due. A new lesson brings you more in the same time, so they wait until you are closer to forgetting them."
+                                : " due as well, and can wait for the next days."),
+                day.waiting() == 1 ? "Review it anyway" : "Review them anyway");
+    }
+
+    private static String due(ReviewDay day) {
+        return Wording.count(day.waiting(), "card") + (day.waiting() == 1 ? " is" : " are");
     }
 
     private static List<RecallHome.Bar> bars(List<DayLoad> forecast, Dates dates) {

@@ -87,7 +87,8 @@ final class RecallSamples {
                 new RecallHome.Today(
                         "6 done today. 12 cards for today, about 4 min.",
                         "Go on reviewing",
-                        "31 more cards are due, too. They wait for the next days, those first that you gain most from."),
+                        "31 cards are due as well. They wait for the next days, those first that you gain most from.",
+                        null),
                 IntStream.range(0, 14)
                         .mapToObj(day -> new RecallHome.Bar(
                                 "Nov " + (22 + day) + ", 2026", "Sun", 40 - day, 30, day * 46, 120 - 3 * day))
@@ -99,7 +100,20 @@ final class RecallSamples {
 
     static RecallHome nothing() {
         return new RecallHome(
-                new RecallHome.Today("Nothing is due today.", null, null),
+                new RecallHome.Today("Nothing is due today.", null, "The next ones come back in 3 days.", null),
+                List.of(),
+                new RecallHome.Limit(15, List.of(5, 10, 15, 30)),
+                "The days between reviews follow your own memory, as 412 reviews of yours show it.");
+    }
+
+    static RecallHome waiting() {
+        return new RecallHome(
+                new RecallHome.Today(
+                        "Today, reading comes first.",
+                        null,
+                        "8 cards are due. A new lesson brings you more in the same time, so they wait until you are"
+                                + " closer to forgetting them.",
+                        "Review them anyway"),
                 List.of(),
                 new RecallHome.Limit(15, List.of(5, 10, 15, 30)),
                 "The days between reviews follow your own memory, as 412 reviews of yours show it.");
@@ -138,7 +152,7 @@ final class RecallSamples {
                 front,
                 answer,
                 new CardPage.Form(
-                        "/review/cards/x/answer", "/review/cards/x/grade", 3, 1_795_000_000L, List.of("a"), true),
+                        "/review/cards/x/answer", "/review/cards/x/grade", "/review/next", 3, 1_795_000_000L, List.of("a"), true),
                 problem);
     }
 

@@ -98,6 +98,7 @@ final class Samples {
         Page page = learner("Review", Destination.REVIEW);
         all.put("recall", sample("recall/home.jte", page, RecallSamples.home()));
         all.put("recall-nothing", sample("recall/home.jte", page, RecallSamples.nothing()));
+        all.put("recall-waiting", sample("recall/home.jte", page, RecallSamples.waiting()));
         all.put("recall-cards", sample("recall/list.jte", page, RecallSamples.list()));
         RecallSamples.cards().forEach((name, card) -> all.put(name, sample("recall/card.jte", page, card)));
     }

@@ -2,13 +2,21 @@ package org.aliquot.web.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aliquot.PlatformTest;
+import org.aliquot.clock.ServerClock;
+import org.aliquot.plan.GoalWish;
+import org.aliquot.plan.Goals;
 import org.aliquot.web.plain.PlainVisitor.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Reviewing works without scripts: what was missed is asked, answered, graded and taken back by forms. */
 class RecallIT extends PlatformTest {
@@ -16,12 +24,20 @@ class RecallIT extends PlatformTest {
     private static final Pattern CARD = Pattern.compile("/review/cards/[0-9a-f-]{36}");
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"(\\d+)\"");
 
+    @Autowired
+    private Goals goals;
+
+    @Autowired
+    private ServerClock clock;
+
+    private Person learner;
     private PlainVisitor visitor;
 
     @BeforeEach
     void missesACheckAndComesBackTheDayAfter() {
         visitor = new PlainVisitor(site());
-        visitor.signIn(learner().email(), PASSWORD);
+        learner = learner();
+        visitor.signIn(learner.email(), PASSWORD);
         visitor.open("/courses/mlt/mlt-bb-02");
         visitor.submit("/courses/mlt/mlt-bb-02/checks/mlt-bb-02-c1", "choice=b");
         visitor.open("/review");
@@ -51,6 +67,23 @@ class RecallIT extends PlatformTest {
 
         assertThat(visitor.submit("/review/undo").location()).isEqualTo("/review/next?said=recall-undone");
         assertThat(visitor.open("/review").body()).contains("1 card for today");
+    }
+
+    @Test
+    void whatWaitsForReadingCanBeReviewedAnyway() {
+        goals.set(
+                learner.id(),
+                null,
+                new GoalWish("ascp-mlt", LocalDate.ofInstant(clock.now(), ZoneOffset.UTC).plusDays(20), EnumSet.allOf(DayOfWeek.class), 45));
+        assertThat(visitor.open("/review").body())
+                .contains("Today, reading comes first.", "1 card is due.", "Review it anyway");
+        assertThat(visitor.open("/review/next").location()).isEqualTo("/review");
+
+        String asked = visitor.open("/review/next?more=true").body();
+        String card = found(CARD, asked, 0);
+        visitor.submit(card + "/grade?more=true", "seen=" + found(SEEN, asked, 1), "asked=1", "choice=b", "grade=1");
+
+        assertThat(visitor.open("/review").body()).contains("Done for today: 1 review.");
     }
 
     @Test
