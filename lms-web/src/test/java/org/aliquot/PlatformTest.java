@@ -32,6 +32,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "aliquot.jobs-interval=PT24H",
             "aliquot.search-interval=PT24H",
             "aliquot.notes-interval=PT24H",
+            "aliquot.reminders-interval=PT24H",
             "aliquot.weights-interval=PT24H",
             // describes the API for ApiDescriptionIT; the product itself is without
             "springdoc.packages-to-scan=org.aliquot.api",

@@ -57,6 +57,11 @@ public class TrackRecord {
         return read().results().size();
     }
 
+    /** For anybody; empty while there are too few real results to claim anything. */
+    public Optional<PublicRecord> shown() {
+        return verification().map(PublicRecord::of);
+    }
+
     /** Empty while there are too few real results to claim anything. */
     public Optional<Verification> verification() {
         List<PastForecast> results = read().results();

@@ -37,6 +37,7 @@
             "readiness",
             "plan",
             "calendar",
+            "reminder",
             "digest",
             "planner",
             "proficiency",

@@ -61,6 +61,7 @@ class PageQueriesIT extends PlatformTest {
         "/goal, 9",
         "/goal/result, 9",
         "/goal/calendar, 4",
+        "/track-record, 5",
         "/progress, 24",
         "/progress/answers?area=BB, 9"
     })

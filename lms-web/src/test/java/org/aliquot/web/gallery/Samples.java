@@ -24,6 +24,8 @@ import org.aliquot.web.flash.CourseFlash;
 import org.aliquot.web.flash.Flash;
 import org.aliquot.web.notices.NoticesPage;
 import org.aliquot.web.phone.OfflinePage;
+import org.aliquot.web.reminder.EndPage;
+import org.aliquot.web.trackrecord.TrackRecordPage;
 import org.jspecify.annotations.Nullable;
 
 /** The gallery's pages by name. People, counts and scores are invented. */
@@ -76,6 +78,26 @@ final class Samples {
                                 true,
                                 "https://learn.example.org/calendar/0TzRJr0S9C5bS3H1g0bFz0PzJ6r5m1kYw8Q2c7U4xLE.ics",
                                 "webcal://learn.example.org/calendar/0TzRJr0S9C5bS3H1g0bFz0PzJ6r5m1kYw8Q2c7U4xLE.ics")));
+        all.put(
+                "track-record-none",
+                sample(
+                        "trackrecord/page.jte",
+                        VISITOR.page("How our estimates came true", null),
+                        new TrackRecordPage(
+                                "Nobody has reported a result yet. From 200 on, this page shows how our estimates came true.",
+                                null)));
+        all.put(
+                "track-record",
+                sample(
+                        "trackrecord/page.jte",
+                        VISITOR.page("How our estimates came true", null),
+                        ProgressSamples.trackRecord()));
+        all.put(
+                "reminder-end",
+                sample("reminder/end.jte", VISITOR.page("Reminders by mail", null), new EndPage("/reminders/x", false)));
+        all.put(
+                "reminder-ended",
+                sample("reminder/end.jte", VISITOR.page("Reminders by mail", null), new EndPage("/reminders/x", true)));
         all.put(
                 "goal-result",
                 sample("goal/result.jte", learner("Your exam", Destination.TODAY), ProgressSamples.realResult()));
