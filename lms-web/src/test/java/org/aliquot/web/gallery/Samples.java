@@ -22,6 +22,7 @@ import org.aliquot.web.attempt.ClosingPage;
 import org.aliquot.web.flash.CourseFlash;
 import org.aliquot.web.flash.Flash;
 import org.aliquot.web.notices.NoticesPage;
+import org.aliquot.web.phone.OfflinePage;
 import org.jspecify.annotations.Nullable;
 
 /** The gallery's pages by name. People, counts and scores are invented. */
@@ -152,6 +153,9 @@ final class Samples {
         all.put("search", sample("search/page.jte", learner("Search", null), SearchSamples.found()));
         all.put("search-none", sample("search/page.jte", learner("Search", null), SearchSamples.none()));
         all.put("search-closed", sample("search/page.jte", learner("Search", null), SearchSamples.closed()));
+        all.put(
+                "offline",
+                sample("phone/offline.jte", VISITOR.page("No network", null), new OfflinePage("aliquot_look")));
         all.put("not-found", sample("error/page.jte", learner("Not found", null), VisitorSamples.notFound()));
     }
 

@@ -1,0 +1,108 @@
+package org.aliquot.web.phone;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import org.aliquot.PlatformTest;
+import org.aliquot.web.gallery.Chromium;
+
+/** Somebody's phone, whose network comes and goes. */
+final class Phone implements AutoCloseable {
+
+    private final BrowserContext browser;
+    private final String site;
+    private Page page;
+
+    Phone(String site) {
+        this.site = site;
+        this.browser = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setColorScheme(ColorScheme.DARK)
+                        .setReducedMotion(ReducedMotion.REDUCE));
+        this.page = browser.newPage();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Locator main() {
+        return page.locator("main");
+    }
+
+    /** Until the worker stands between the pages and the network. */
+    void signIn(PlatformTest.Person person) {
+        open("/sign-in");
+        page.fill("input[name=email]", person.email());
+        page.fill("input[name=password]", PlatformTest.PASSWORD);
+        page.press("input[name=password]", "Enter");
+        page.waitForURL(address -> !address.contains("/sign-in"));
+        page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+    }
+
+    void signOut() {
+        page.locator("[popovertarget=account-menu]").first().click();
+        press("Sign out");
+        page.waitForURL("**/sign-in*");
+    }
+
+    void open(String path) {
+        page.navigate(site + path);
+    }
+
+    void follow(String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().click();
+    }
+
+    void press(String name) {
+        button(name).first().click();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    void loseNetwork() {
+        browser.setOffline(true);
+    }
+
+    void findNetwork() {
+        browser.setOffline(false);
+    }
+
+    /** As a phone does that needs the memory: the page is gone, and opened anew. */
+    void dropPage() {
+        String address = page.url();
+        page.close();
+        page = browser.newPage();
+        page.navigate(address);
+    }
+
+    void look(int width, ColorScheme scheme) {
+        page.setViewportSize(width, 844);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+
+    /** How many pages and files are kept for somebody. */
+    int kept() {
+        return (int) page.evaluate("""
+                async () => {
+                  let all = 0;
+                  for (const name of await caches.keys()) {
+                    if (name.startsWith("aliquot-kept-")) all += (await (await caches.open(name)).keys()).length;
+                  }
+                  return all;
+                }""");
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}
