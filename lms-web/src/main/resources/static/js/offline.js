@@ -45,14 +45,14 @@ class AliquotOffline extends HTMLElement {
   }
 }
 
-function section({ title, links }) {
+function section({ title, pages }) {
   const part = document.createElement("section");
   const heading = document.createElement("h3");
   heading.textContent = title;
   const list = document.createElement("ul");
   list.className = "toc";
   list.setAttribute("role", "list");
-  list.append(...links.map(entry));
+  list.append(...pages.map(entry));
   part.append(heading, list);
   return part;
 }
