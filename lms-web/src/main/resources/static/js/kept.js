@@ -3,6 +3,8 @@
  * with its pages under their own addresses, their files, and the list of what is there (LIST), which is written last: without it
  * a course is not kept, however far its pages came.
  */
+import { Api } from "aliquot/room/api";
+
 const KEPT = "aliquot-kept-";
 const LIST = "/kept";
 const MOST_BYTES = 50_000_000;
@@ -24,14 +26,6 @@ export async function holder() {
   return (await kept())[0]?.account;
 }
 
-/** Throws away what was kept for anybody but this account; with an empty one, all of it. */
-export async function forgetAllBut(account) {
-  if (!("caches" in window)) return;
-  for (const each of await caches.keys()) {
-    if (each.startsWith(KEPT) && (account === "" || !each.startsWith(`${KEPT}${account}.`))) await caches.delete(each);
-  }
-}
-
 export function forget({ account, course }) {
   return caches.delete(named(account, course));
 }
@@ -41,6 +35,7 @@ export function forget({ account, course }) {
  * more than this browser may keep. `tell(done, all)` hears how far it is.
  */
 export async function hold(source, tell = () => {}) {
+  await begin();
   const list = await (await taken(source)).json();
   const before = await kept();
   const others = before.filter(({ course }) => course !== list.course).reduce((sum, { bytes }) => sum + bytes, 0);
@@ -57,6 +52,13 @@ export async function hold(source, tell = () => {}) {
   const bytes = await size(cache);
   await cache.put(LIST, Response.json({ ...list, bytes, source, at: Date.now() }));
   return bytes;
+}
+
+/** Ten questions are begun, or those under way taken along; where nothing can be begun, there are none. */
+async function begin() {
+  const api = new Api({ base: "", csrfUrl: "/csrf", csrf: "" });
+  await api.refreshToken();
+  await api.post("/offline/practice");
 }
 
 async function page(cache, url, from) {

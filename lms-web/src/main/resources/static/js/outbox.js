@@ -1,7 +1,7 @@
 /**
  * What was done without a network: each act is a request, written down first, and sent in the order in which it was done once the
  * network is there. An act has an id, by which the device takes it once and the server as well: sent twice it changes nothing.
- * What was sent stays written down, so that a page that is opened again knows what is done, until the account's list is cleared.
+ * What was sent stays written down, so that a page that is opened again knows what is done.
  */
 import { Api } from "aliquot/room/api";
 
@@ -14,12 +14,12 @@ const done = (request) =>
     request.onerror = () => reject(request.error);
   });
 
-/** {id, url, method, body, timed}: `timed` acts tell how long ago they were done. False where it was written down before. */
+/** {id, url, method, body, timed}: `timed` acts tell the server an id of theirs and how long ago they were done. False where it was kept before. */
 export async function keep(account, act) {
   localStorage.setItem(MARK, account);
   return within(account, "readwrite", async (acts) => {
     if (await done(acts.index("id").getKey(act.id))) return false;
-    await done(acts.add({ ...act, at: Date.now(), state: "waiting" }));
+    await done(acts.add({ ...act, act: crypto.randomUUID(), at: Date.now(), state: "waiting" }));
     return true;
   });
 }
@@ -32,21 +32,9 @@ export async function waiting(account) {
   return (await all(account)).filter(({ state }) => state === "waiting");
 }
 
-/** Whose acts wait on this device; null when nobody's do. */
-export function owner() {
-  return localStorage.getItem(MARK);
-}
-
 /** Sends what waits; one window at a time. How many arrived, were refused for good, and wait on. */
 export function send(account) {
   return navigator.locks.request(`aliquot-work-${account}`, () => sendAll(account));
-}
-
-/** Forgets what has arrived, when the pages that it was done on are gone. */
-export async function clear(account, belongs) {
-  await within(account, "readwrite", async (acts) => {
-    for (const { seq, id, state } of await done(acts.getAll())) if (state !== "waiting" && belongs(id)) await done(acts.delete(seq));
-  });
 }
 
 async function sendAll(account) {
@@ -68,8 +56,8 @@ async function sendAll(account) {
 }
 
 /** How long ago, not when: a phone's clock may be wrong, and runs evenly. */
-function worded({ body, timed, at }) {
-  return timed ? { ...body, secondsAgo: Math.max(0, Math.round((Date.now() - at) / 1000)) } : body;
+function worded({ body, timed, act, at }) {
+  return timed ? { ...body, act, secondsAgo: Math.max(0, Math.round((Date.now() - at) / 1000)) } : body;
 }
 
 async function within(account, mode, work) {

@@ -51,7 +51,7 @@ class AliquotWorked extends HTMLElement {
 
   async #keep(response) {
     const account = await holder();
-    if (account) await keep(account, { id: crypto.randomUUID(), url: this.dataset.url, method: "post", body: { response }, timed: false });
+    if (account) await keep(account, { id: crypto.randomUUID(), url: this.dataset.url, method: "post", body: { response }, timed: true });
   }
 }
 

@@ -15,9 +15,10 @@ record KeptCourse(
      * A page to be kept.
      *
      * @param kind lesson, cards or practice
+     * @param section of the course that a lesson stands in; empty for work
      * @param url under which it opens
      * @param from where it comes from
      * @param version the same as long as the page is
      */
-    record Kept(String kind, String title, String url, String from, String version) {}
+    record Kept(String kind, String section, String title, String url, String from, String version) {}
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.LessonPart;
 import org.aliquot.catalog.LessonView;
+import org.aliquot.clock.Ids;
 import org.aliquot.completion.CourseProgress;
 import org.aliquot.completion.LessonProgress;
 import org.aliquot.enrollment.Enrollments;
@@ -61,6 +62,10 @@ class KeptCourses {
                 .toList();
         List<KeptCourse.Kept> pages = new ArrayList<>();
         lessons.forEach(lesson -> pages.add(page(reading.slug(), lesson)));
+        pages.add(new KeptCourse.Kept(
+                "cards", "", "Reviews", PhoneUrls.cards(reading.slug()), PhoneUrls.cards(reading.slug()), Ids.next().toString()));
+        pages.add(new KeptCourse.Kept(
+                "practice", "", "Ten questions", PhoneUrls.PRACTICE, PhoneUrls.PRACTICE, Ids.next().toString()));
         return new KeptCourse(
                 learner.toString(),
                 reading.slug(),
@@ -76,6 +81,7 @@ class KeptCourses {
     private static KeptCourse.Kept page(String course, LessonView lesson) {
         return new KeptCourse.Kept(
                 "lesson",
+                lesson.course().sectionTitle(),
                 lesson.title(),
                 CourseUrls.lesson(course, lesson.slug()),
                 PhoneUrls.lesson(course, lesson.slug()),
