@@ -1,11 +1,11 @@
 /**
  * <aliquot-stack>: questions or cards that are worked one after the other without a network. Each is an element data-item (its id:
- * what was done is not asked again, also when the page is opened anew) with data-url and data-body of the act that it makes; data-due
- * is the day from which on it is asked. Cards are graded by buttons data-grade; a wrong answer is a grade. Attributes: data-kind
+ * what was done is not asked again, also when the page is opened anew) with data-url and data-body of the act that it makes; data-days
+ * are those from when it was kept until it is asked. Cards are graded by buttons data-grade; a wrong answer is a grade. Attributes: data-kind
  * (cards, questions), data-one, data-many (what they are called), data-finish (where the whole is handed in). Events: none.
  */
 import { all, keep } from "aliquot/outbox";
-import { holder } from "aliquot/kept";
+import { kept } from "aliquot/kept";
 
 class AliquotStack extends HTMLElement {
   #ends;
@@ -19,10 +19,11 @@ class AliquotStack extends HTMLElement {
     const { signal } = this.#ends;
     this.addEventListener("aliquot:answered", (event) => this.#answered(event.detail), { signal });
     this.addEventListener("click", ({ target }) => this.#press(target.closest("button")), { signal });
-    this.#account = await holder();
+    const [list] = await kept();
+    this.#account = list?.account;
     const known = new Set(this.#account ? (await all(this.#account)).map(({ id }) => id) : []);
-    const today = new Date().toLocaleDateString("sv"); // 2026-11-23, as the day begins here
-    const asked = [...this.querySelectorAll("[data-item]")].filter(({ dataset }) => !dataset.due || dataset.due <= today);
+    const passed = days(list?.at ?? Date.now());
+    const asked = [...this.querySelectorAll("[data-item]")].filter(({ dataset }) => Number(dataset.days ?? 0) <= passed);
     this.#items = asked.filter(({ dataset }) => !known.has(dataset.item));
     this.#done = asked.length - this.#items.length;
     this.#show();
@@ -94,6 +95,12 @@ class AliquotStack extends HTMLElement {
     if (this.#done > 0) this.part("end-words").textContent = `${this.#done} ${this.#done === 1 ? one : many} done. They are on this device and are sent when you are back.`;
     if (focus) this.part("end-title").focus();
   }
+}
+
+/** Midnights since then, by this device's clock: it may be wrong, and counts days all the same. */
+function days(then) {
+  const midnight = (at) => new Date(at).setHours(0, 0, 0, 0);
+  return Math.round((midnight(Date.now()) - midnight(then)) / 86_400_000);
 }
 
 customElements.define("aliquot-stack", AliquotStack);

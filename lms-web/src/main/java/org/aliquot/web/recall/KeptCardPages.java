@@ -1,6 +1,8 @@
 package org.aliquot.web.recall;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,12 +69,18 @@ class KeptCardPages {
                 Objects.requireNonNull(shown.answer()).notes());
     }
 
+    /** Of what is due already, none. */
+    private static int days(Asked asked, ZoneId zone) {
+        LocalDate due = asked.card().memory().due().atZone(zone).toLocalDate();
+        return (int) Math.max(0, ChronoUnit.DAYS.between(asked.now().atZone(zone).toLocalDate(), due));
+    }
+
     private static KeptCards.Card card(Asked asked, CardPage page, @Nullable KeptQuestion question, ZoneId zone) {
         String id = asked.card().id().toString();
         return new KeptCards.Card(
                 id + "." + asked.card().memory().reviews(),
                 PhoneUrls.grades(id),
-                asked.card().memory().due().atZone(zone).toLocalDate().toString(),
+                days(asked, zone),
                 page,
                 question);
     }

@@ -10,12 +10,12 @@ public record KeptCards(String when, List<Card> cards) {
     /**
      * @param id the same as long as the card was not reviewed: so it is graded once
      * @param url where its grade goes
-     * @param due the day from which on it is asked, such as 2026-11-23
+     * @param days from the day it is kept until it is asked
      * @param page with its answer and the grades
      * @param question null of a card that learners judge themselves
      */
     public record Card(
-            String id, String url, String due, CardPage page, @Nullable KeptQuestion question) {
+            String id, String url, int days, CardPage page, @Nullable KeptQuestion question) {
 
         public String body() {
             return "{\"reviews\":" + page.form().seen() + "}";

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
-import org.aliquot.Await;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.aliquot.PlatformTest;
 import org.aliquot.web.gallery.Accessibility;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /** On the way to work and back, without a network: a course is kept, lessons are read, cards and questions worked, and all of it arrives once. */
 class OnTheBusIT extends PlatformTest {
+
+    private static final List<String> KEPT =
+            List.of("/courses/mlt/mlt-bb-02", "/offline/courses/mlt/cards", "/offline/practice", "/progress");
 
     private Person learner;
     private Phone phone;
@@ -83,7 +88,7 @@ class OnTheBusIT extends PlatformTest {
         phone.findNetwork();
         phone.open("/today");
         assertThat(phone.main()).containsText("has arrived");
-        Await.until("a second practice is begun", () -> attempts() == 2);
+        phone.page().waitForCondition(() -> attempts() == 2);
         phone.untilKeptAnew();
 
         phone.loseNetwork();
@@ -105,7 +110,7 @@ class OnTheBusIT extends PlatformTest {
         phone.findNetwork();
         phone.loseReplies("**/grades");
         phone.open("/today");
-        Await.until("the first arrives", () -> reviews() == 1);
+        phone.page().waitForCondition(() -> reviews() == 1);
         phone.keepReplies();
         phone.open("/today");
 
@@ -120,12 +125,12 @@ class OnTheBusIT extends PlatformTest {
         Locator check = phone.page().locator("aliquot-worked").first();
         check.locator("input").first().check();
         check.getByText("Check the answer").click();
-        assertThat(check.locator("[data-part=verdict]")).hasText(java.util.regex.Pattern.compile("(Not r|R)ight\\."));
+        assertThat(check.locator("[data-part=verdict]")).hasText(Pattern.compile("(Not r|R)ight\\."));
 
         phone.findNetwork();
         phone.loseReplies("**/checks/*");
         phone.open("/today");
-        Await.until("it arrives", () -> tries() == 1);
+        phone.page().waitForCondition(() -> tries() == 1);
         phone.keepReplies();
         phone.open("/today");
         assertThat(phone.main()).containsText("has arrived");
@@ -136,7 +141,7 @@ class OnTheBusIT extends PlatformTest {
     void whoSignsOutLeavesNothingOnThePhone() {
         assertThat(phone.kept()).isGreaterThan(60);
         phone.signOut();
-        Await.until("nothing is kept", () -> phone.kept() == 0);
+        phone.page().waitForCondition(() -> phone.kept() == 0);
         phone.loseNetwork();
         phone.open("/courses/mlt/mlt-bb-09");
 
@@ -148,7 +153,7 @@ class OnTheBusIT extends PlatformTest {
         phone.forgetSession();
         phone.signIn(learner());
 
-        Await.until("nothing is kept", () -> phone.kept() == 0);
+        phone.page().waitForCondition(() -> phone.kept() == 0);
     }
 
     @Test
@@ -164,12 +169,12 @@ class OnTheBusIT extends PlatformTest {
     @Test
     void whatIsKeptIsSoundAndNamesNobody() {
         phone.loseNetwork();
-        for (String path : new String[] {"/courses/mlt/mlt-bb-02", "/offline/courses/mlt/cards", "/offline/practice", "/x"}) {
+        for (String path : KEPT) {
             phone.open(path);
             assertThat(phone.main()).isVisible();
             assertThat(phone.page().content()).doesNotContain(learner.email(), learner.id().toString());
-            for (int width : new int[] {320, 390, 768, 1440}) {
-                for (var scheme : com.microsoft.playwright.options.ColorScheme.values()) {
+            for (int width : List.of(320, 390, 768, 1440)) {
+                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                     phone.look(width, scheme);
                     assertThat(Accessibility.violations(phone.page())).as(path + " " + width + scheme).isEmpty();
                     assertThat(phone.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
@@ -184,6 +189,7 @@ class OnTheBusIT extends PlatformTest {
     private void reviewCards(int cards) {
         for (int card = 0; card < cards; card++) {
             Locator item = phone.page().locator("[data-item]:not([hidden])");
+            assertThat(item).isVisible();
             if (item.locator("aliquot-worked").count() > 0) {
                 choose(item);
                 Locator grades = item.locator("[data-grade='3']");
@@ -216,7 +222,7 @@ class OnTheBusIT extends PlatformTest {
     /** A check answered twice was missed, whatever the answers. */
     private void missed(String lesson) {
         String check = "/courses/mlt/lessons/" + lesson + "/checks/" + lesson + "-c1";
-        for (String option : new String[] {"a", "b"}) {
+        for (String option : List.of("a", "b")) {
             learner.api().post(check, "{\"response\": {\"choice\": \"" + option + "\"}}");
         }
     }
