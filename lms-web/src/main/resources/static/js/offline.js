@@ -41,29 +41,39 @@ class AliquotOffline extends HTMLElement {
     const courses = await kept();
     this.#part("nothing").hidden = courses.length > 0;
     this.#part("kept").hidden = courses.length === 0;
-    this.#part("courses").replaceChildren(...courses.map(section));
+    this.#part("courses").replaceChildren(...courses.map(course));
   }
 }
 
-function section({ title, links }) {
-  const part = document.createElement("section");
-  const heading = document.createElement("h3");
-  heading.textContent = title;
-  const list = document.createElement("ul");
-  list.className = "toc";
-  list.setAttribute("role", "list");
-  list.append(...links.map(entry));
-  part.append(heading, list);
+/** A course: what there is to do, and its lessons, section by section. */
+function course({ title, pages }) {
+  const work = pages.filter(({ kind }) => kind !== "lesson");
+  const lessons = Map.groupBy?.(pages.filter(({ kind }) => kind === "lesson"), ({ section }) => section) ?? new Map([["Lessons", pages]]);
+  const row = element("p", "", { className: "button-row" });
+  row.append(...work.map((one) => link(one, "button")));
+  const part = element("section", "", { className: "stack" });
+  part.append(element("h3", title), row, ...[...lessons].map(section));
   return part;
 }
 
-function entry({ title, url }) {
-  const line = document.createElement("li");
-  const link = document.createElement("a");
-  link.href = url;
-  link.textContent = title;
-  line.append(link);
-  return line;
+function section([title, lessons]) {
+  const part = document.createElement("details");
+  const list = element("ul", "", { className: "toc", role: "list" });
+  for (const lesson of lessons) {
+    const line = document.createElement("li");
+    line.append(link(lesson));
+    list.append(line);
+  }
+  part.append(element("summary", `${title}, ${lessons.length === 1 ? "1 lesson" : `${lessons.length} lessons`}`), list);
+  return part;
+}
+
+const link = ({ title, url }, className = "") => element("a", title, { href: url, className });
+
+function element(name, text, more = {}) {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return Object.assign(made, more);
 }
 
 customElements.define("aliquot-offline", AliquotOffline);

@@ -13,6 +13,7 @@
             "prose",
             "pathway",
             "catalog",
+            "clock",
             "enrollment",
             "cohort",
             "roster",

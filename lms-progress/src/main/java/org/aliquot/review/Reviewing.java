@@ -101,12 +101,17 @@ public class Reviewing {
         if (found.isEmpty()) {
             return new GradeResult.Unknown();
         }
-        if (found.get().memory().reviews() != grade.seen()) {
+        if (found.get().memory().reviews() != grade.seen() || isKnown(grade)) {
             return new GradeResult.Stale(found.get());
         }
         return asking.ask(setting, found.get(), clock.now())
                 .map(asked -> keep(setting, grade, asked))
                 .orElseGet(GradeResult.Unknown::new);
+    }
+
+    private boolean isKnown(Grade grade) {
+        return grade.belated() != null
+                && journal.knows(grade.account(), grade.belated().act());
     }
 
     /** Takes back the last grade of today; empty when there is none. */
@@ -145,9 +150,18 @@ public class Reviewing {
                         ? null
                         : ResponseJson.write(grade.response()).toString(),
                 correct,
-                Math.clamp(grade.seconds(), 1, MOST_SECONDS)));
+                Math.clamp(grade.seconds(), 1, MOST_SECONDS),
+                at(grade, asked),
+                grade.belated() == null ? null : grade.belated().act()));
         memories.settle(setting, List.of(grade.card()));
         return new GradeResult.Kept(cards.find(grade.account(), grade.card()).orElseThrow());
+    }
+
+    /** Between the review before and now, whatever a device says. */
+    private static Instant at(Grade grade, Asked asked) {
+        Instant last = asked.card().memory().lastReview();
+        Instant earliest = last == null ? asked.card().addedAt() : last;
+        return grade.belated() == null ? asked.now() : grade.belated().at(asked.now(), earliest);
     }
 
     private boolean isRunning(AccountId account, Asked asked) {

@@ -5,7 +5,7 @@
  * what programs ask (/api), and all that the exam room asks is none of its business.
  */
 const SHELL = "aliquot-shell";
-const OURS = ["/css/", "/js/", "/fonts/", "/img/", "/webjars/"];
+const OURS = ["/css/", "/js/", "/fonts/", "/img/", "/webjars/", "/exhibits/"];
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));

@@ -1,5 +1,7 @@
 package org.aliquot.web.phone;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -82,6 +84,42 @@ final class Phone implements AutoCloseable {
         page.close();
         page = browser.newPage();
         page.navigate(address);
+    }
+
+    /** Turns the switch of a course on and waits until all of it is there. */
+    void keep(String course) {
+        open("/courses/" + course);
+        page.locator("aliquot-keep input").check();
+        assertThat(page.locator("aliquot-keep")).containsText("Kept on this device:");
+    }
+
+    /** Until the list was written again after something was sent. */
+    void untilKeptAnew() {
+        page.waitForFunction("""
+                async () => {
+                  for (const name of await caches.keys()) {
+                    const list = name.startsWith("aliquot-kept-") && (await caches.match("/kept", { cacheName: name }));
+                    if (list && Date.now() - (await list.json()).at < 3000) return true;
+                  }
+                  return false;
+                }""");
+    }
+
+    /** What is sent arrives, and nobody hears of it. */
+    void loseReplies(String addresses) {
+        page.route(addresses, route -> {
+            route.fetch();
+            route.abort();
+        });
+    }
+
+    void keepReplies() {
+        page.unrouteAll();
+    }
+
+    /** As a browser does whose cookies were cleared. */
+    void forgetSession() {
+        browser.clearCookies();
     }
 
     void look(int width, ColorScheme scheme) {
