@@ -22,7 +22,7 @@ final class DemoCast {
     /** A class eight weeks old: most on their way, some at risk, one away, one far ahead, one just come. */
     static final List<DemoStudent> CLASS = List.of(
             new DemoStudent("Maya Okafor", LEARNER, Study.DAILY, 0, 0),
-            new DemoStudent("Luis Herrera", SECOND_LEARNER, new Study(-0.5, 0.5, 2.2, 1.1), 0, 2),
+            new DemoStudent("Luis Herrera", SECOND_LEARNER, Study.BEHIND, 0, 2),
             DemoStudent.of("Amara Diallo", Study.QUICK),
             DemoStudent.of("Benjamin Ostrowski", Study.STEADY),
             DemoStudent.of("Chen Yating", Study.FAR_AHEAD),

@@ -147,7 +147,8 @@ final class DemoClassroom {
                 study.ability() + dice.normal(0, 0.15),
                 study.growth(),
                 dice.logNormal(1, 0.15),
-                study.daysAWeek());
+                study.daysAWeek(),
+                study.leanings());
     }
 
     private PastEnrollment enrollment(

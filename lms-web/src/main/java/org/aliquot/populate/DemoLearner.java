@@ -60,15 +60,15 @@ class DemoLearner {
 
     void aim(Scene scene, AccountId learner, LocalDate on, @Nullable LocalDate exam, int minutes) {
         time.move(scene.at(on, EVENING));
-        Set<DayOfWeek> days = EnumSet.complementOf(EnumSet.of(DayOfWeek.SUNDAY));
+        Set<DayOfWeek> days = EnumSet.complementOf(EnumSet.of(DemoStudies.dayOff(scene)));
         goals.set(learner, null, new GoalWish(TARGET, exam, days, minutes));
     }
 
-    /** Every day but Sundays, from the second week on; not today. */
+    /** Every day of study until yesterday. */
     void review(Scene scene, PastRows rows, AccountId learner, LocalDate since, Dice dice) {
         time.setRight();
         TreeSet<LocalDate> days = since.datesUntil(scene.today())
-                .filter(day -> day.getDayOfWeek() != DayOfWeek.SUNDAY)
+                .filter(day -> day.getDayOfWeek() != DemoStudies.dayOff(scene))
                 .collect(Collectors.toCollection(TreeSet::new));
         reviews.write(rows, learner, days, dice.random());
     }
@@ -78,19 +78,19 @@ class DemoLearner {
         notes.add(new Caller(learner, Set.of(Role.LEARNER)), spot, words);
     }
 
-    void adaptiveExam(Scene scene, AccountId learner, LocalDate on, double ability, Dice dice) {
+    void adaptiveExam(Scene scene, AccountId learner, LocalDate on, DemoStudent.Study study, Dice dice) {
         Instant from = scene.at(on, EVENING);
         time.move(from);
         if (attempts.start(learner, ADAPTIVE, Mode.EXAM) instanceof StartResult.Started started) {
-            sitting.sit(learner, started.attempt().id(), from, ability, dice);
+            sitting.sit(learner, started.attempt().id(), from, study, dice);
         }
     }
 
-    void tenOnTheBus(Scene scene, AccountId learner, LocalDate on, double ability, Dice dice) {
+    void tenOnTheBus(Scene scene, AccountId learner, LocalDate on, DemoStudent.Study study, Dice dice) {
         Instant from = scene.at(on, 28_000);
         time.move(from);
         if (practice.ten(learner) instanceof PracticeStart.Started(var attempt)) {
-            sitting.sit(learner, attempt, from, ability, dice);
+            sitting.sit(learner, attempt, from, study, dice);
         }
     }
 }

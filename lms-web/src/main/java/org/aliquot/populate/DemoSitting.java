@@ -28,7 +28,8 @@ class DemoSitting {
         this.time = time;
     }
 
-    void sit(AccountId learner, AttemptId attempt, Instant from, double ability, Dice dice) {
+    /** As somebody near the end of the course. */
+    void sit(AccountId learner, AttemptId attempt, Instant from, DemoStudent.Study study, Dice dice) {
         Instant at = from;
         int questions = attempts.find(learner, attempt).orElseThrow().form().length();
         for (int position = 1; position <= questions; position++) {
@@ -42,7 +43,7 @@ class DemoSitting {
                     position,
                     null,
                     1,
-                    SimulatedAnswers.answer(asked, ability, dice),
+                    SimulatedAnswers.answer(asked, study.abilityIn(asked.placement().topic()), dice),
                     false,
                     true,
                     null,

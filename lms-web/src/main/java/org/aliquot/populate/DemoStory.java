@@ -16,7 +16,6 @@ class DemoStory {
 
     private static final int DAYS_TO_THE_EXAM = 23;
     private static final int LATER_EXAM = 60;
-    private static final double ABILITY = 0.3;
 
     private final MadeUpTime time;
     private final DemoLearner learner;
@@ -36,8 +35,8 @@ class DemoStory {
         learner.aim(scene, luis, since.plusDays(3), scene.today().plusDays(LATER_EXAM), 30);
         notes(scene, maya, since);
         questions(scene, people);
-        learner.tenOnTheBus(scene, maya, scene.daysAgo(2), ABILITY, plan.dice("bus", 0));
-        learner.adaptiveExam(scene, maya, scene.daysAgo(1), ABILITY, plan.dice("adaptive", 0));
+        learner.tenOnTheBus(scene, maya, scene.daysAgo(2), DemoStudent.Study.DAILY, plan.dice("bus", 0));
+        learner.adaptiveExam(scene, maya, scene.daysAgo(1), DemoStudent.Study.DAILY, plan.dice("adaptive", 0));
         desk.keepFlags(maya, scene.at(scene.daysAgo(1), 75_000));
         learner.review(scene, rows, maya, since.plusDays(7), plan.dice("reviews", 0));
         time.setRight();

@@ -15,7 +15,7 @@ final class DemoStudies {
 
     private static final int EVENING = 66_000;
     private static final int PLACEMENT_AT = 64_000;
-    private static final double QUIZ_BY_ITSELF = 0.3;
+    private static final double QUIZ_BY_ITSELF = 0.12;
     private static final double ASSIGNED_DONE = 0.96;
     private static final double TUTOR = 0.6;
 
@@ -35,8 +35,13 @@ final class DemoStudies {
         return membership
                 .since()
                 .datesUntil(membership.studiesUntil())
-                .filter(day -> day.getDayOfWeek() != DayOfWeek.SUNDAY)
+                .filter(day -> day.getDayOfWeek() != dayOff(scene))
                 .toList();
+    }
+
+    /** Of who studies every other day of the week: in the middle of the days to come, so that there is something to do today. */
+    static DayOfWeek dayOff(Scene scene) {
+        return scene.today().plusDays(3).getDayOfWeek();
     }
 
     /** In the order in which they began. */
