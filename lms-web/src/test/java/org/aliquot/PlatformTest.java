@@ -25,6 +25,7 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "aliquot.demo=true",
+            "aliquot.demo-history=false",
             "aliquot.closing-interval=PT24H",
             "aliquot.notices-interval=PT24H",
             "aliquot.rescoring-interval=PT24H",
