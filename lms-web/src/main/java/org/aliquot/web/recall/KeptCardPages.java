@@ -48,23 +48,23 @@ class KeptCardPages {
     private Optional<KeptCards.Card> card(Asked asked, ReviewDay day, Dates dates) {
         Asked.Question question = asked.question();
         if (question == null) {
-            return Optional.of(card(asked, pages.shown(asked, day, null, dates), null, dates.zone()));
+            return Optional.of(card(asked, pages.shown(asked, day, false, null, dates), null, dates.zone()));
         }
         return reviewing
                 .judge(question, null)
                 .map(judged -> card(
                         asked,
-                        pages.shown(asked, day, judged, dates),
+                        pages.shown(asked, day, false, judged, dates),
                         question.isChoice() ? question(asked, judged, day, dates) : null,
                         dates.zone()));
     }
 
     private KeptQuestion question(Asked asked, Judged judged, ReviewDay day, Dates dates) {
-        CardPage shown = pages.shown(asked, day, judged, dates);
+        CardPage shown = pages.shown(asked, day, false, judged, dates);
         return new KeptQuestion(
                 null,
                 "",
-                Objects.requireNonNull(pages.asked(asked, day, dates, null).front().question()),
+                Objects.requireNonNull(pages.asked(asked, day, false, dates, null).front().question()),
                 Objects.requireNonNull(shown.front().question()),
                 Objects.requireNonNull(shown.answer()).notes());
     }
