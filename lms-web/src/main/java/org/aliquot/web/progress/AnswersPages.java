@@ -81,6 +81,6 @@ class AnswersPages {
                                 String.valueOf(place.course()),
                                 String.valueOf(place.lesson()),
                                 String.valueOf(place.check()))
-                        : ExamUrls.reviewOfAll(place.attempt().toString()));
+                        : ExamUrls.reviewOf(place.attempt().toString(), place.position()));
     }
 }

@@ -249,6 +249,12 @@ final class ProgressSamples {
                         "Blood Banking",
                         "2 right of 11 questions",
                         "/progress/answers?area=BB&topic=x")),
+                List.of(new ProgressPage.Mistake(
+                        "You reverse the direction of a change",
+                        "Decide whether the value goes up or down, and why, before you read the options.",
+                        "In these 3 questions:",
+                        List.of(new ProgressPage.Made(
+                                "ABO discrepancies", "MLT practice exam, question 12", "/attempts/1/review?at=12")))),
                 List.of(
                         "Under the clock you take 71 seconds for a question. A whole exam would take you about 1 h 58 min,"
                                 + " and you would finish in time."));
