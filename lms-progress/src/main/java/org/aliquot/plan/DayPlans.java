@@ -25,8 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DayPlans {
 
-    /** With so many answers a placement says nothing new; with fewer it is too early to rehearse a whole exam. */
-    private static final int ENOUGH_TO_PLACE = 100;
+    /** More than a placement asks: with so many answers it says nothing new. */
+    private static final int ENOUGH_TO_PLACE = 30;
+
+    /** With fewer it is too early to rehearse a whole exam. */
+    private static final int ENOUGH_TO_REHEARSE = 100;
 
     private static final int DAYS_BETWEEN_MOCKS = 7;
     private static final int WEEK = 7;
@@ -82,13 +85,13 @@ public class DayPlans {
         var due = reviews.of(learner, slugs);
         var offerings = new Offerings(
                 target, courses, open, facts.topics(slugs), sat, own.evidence().zone());
-        boolean known = own.mastery().answers() >= ENOUGH_TO_PLACE;
-        FullExam mock = known ? offerings.mock(goal.minutes()) : null;
+        int answers = own.mastery().answers();
+        FullExam mock = answers < ENOUGH_TO_REHEARSE ? null : offerings.mock(goal.minutes());
         var standing = new Standing(
                 areas,
                 offerings.lessons(),
                 offerings.quizzes(),
-                known ? null : offerings.placement(),
+                answers < ENOUGH_TO_PLACE ? offerings.placement() : null,
                 mock,
                 offerings.lastMock(),
                 new Standing.DueCards(due.cards(), due.seconds()));

@@ -57,11 +57,18 @@ public final class Standings {
                 "Chance to pass: %d percent, likely between %d and %d percent".formatted(chance, low, high));
         return new TodayPage.Readiness(
                 chance + "%",
-                "likely " + low + " to " + high + "%",
+                likely(low, high),
                 scale,
                 "The chance that you would pass an exam like " + exam + " today.",
                 "A practice estimate from " + Wording.count(estimated.answers(), "answer") + " on "
                         + Wording.count(estimated.days(), "day") + ", never the board's score.");
+    }
+
+    private static String likely(long low, long high) {
+        if (low < high) {
+            return "likely " + low + " to " + high + "%";
+        }
+        return low > 50 ? "likely more than " + (low - 1) + "%" : "likely less than " + (high + 1) + "%";
     }
 
     /** Nobody is certain: from 1 to 99. */
