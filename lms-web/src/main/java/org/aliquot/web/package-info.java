@@ -38,6 +38,7 @@
             "plan",
             "calendar",
             "reminder",
+            "flashcards",
             "digest",
             "planner",
             "proficiency",
