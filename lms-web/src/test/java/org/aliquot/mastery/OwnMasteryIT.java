@@ -35,6 +35,9 @@ class OwnMasteryIT extends PlatformTest {
     @Autowired
     private TargetExams targets;
 
+    @Autowired
+    private SharedMistakes mistakes;
+
     private MadeUp population;
     private TargetExam mlt;
     private AccountId busiest;
@@ -123,6 +126,38 @@ class OwnMasteryIT extends PlatformTest {
                 .param("status", status)
                 .param("version", version)
                 .update();
+    }
+
+    /** All wrong answers that could have been this mistake are made it; what is found are these questions and no others. */
+    @Test
+    void wrongAnswersOfOneMistakeAreFoundWithTheirQuestions() {
+        int made = jdbc.sql("""
+                        update scored_answer s
+                        set payload = jsonb_set(s.payload, '{choice}', o.option -> 'id')
+                        from attempt a, item_version v,
+                             lateral (select option from jsonb_array_elements(v.content #> '{task,options}') option
+                                      where option ->> 'misconception' = 'direction-reversed' limit 1) o
+                        where a.id = s.attempt_id and a.account_id = :account and v.id = s.item_version_id
+                          and s.payload ->> 'choice' is not null
+                          and s.credit = 0
+                        """).param("account", busiest).update();
+        assertThat(made).isGreaterThan(5);
+
+        SharedMistake found = mistakes.of(busiest).getFirst();
+
+        assertThat(found.misconception()).isEqualTo("direction-reversed");
+        assertThat(found.questions()).hasSizeBetween(3, made).allSatisfy(question -> assertThat(jdbc.sql("""
+                                select jsonb_path_exists(v.content, '$.task.options[*] ? (@.id == $chosen && @.misconception == "direction-reversed")',
+                                                         jsonb_build_object('chosen', s.payload ->> 'choice'))
+                                from scored_answer s
+                                join item_version v on v.id = s.item_version_id
+                                where s.attempt_id = :attempt and s.position = :position
+                                """)
+                        .param("attempt", question.attempt())
+                        .param("position", question.position())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue());
     }
 
     @Test
