@@ -103,8 +103,9 @@ public class Practice {
         if (open.isPresent()) {
             return new PracticeStart.UnderWay(open.get());
         }
-        List<String> slugs = Selection.draw(
-                Selection.fitting(selection.of(learner, board), board, wish), wish.items(), SEEDS.nextLong());
+        List<Placed> all = selection.of(learner, board);
+        List<String> slugs =
+                Selection.draw(all, Selection.fitting(all, board, wish), wish.items(), SEEDS.nextLong());
         return slugs.isEmpty() ? new PracticeStart.NothingFits() : start(learner, board, wish, slugs);
     }
 
