@@ -183,6 +183,11 @@ final class ProgressSamples {
                         : FieldErrors.NONE);
     }
 
+    static GoalPage goalOfNoCourse() {
+        return new GoalPage(
+                List.of(), "", "2026-11-20", List.of(), "45", List.of(), null, null, null, "/today", FieldErrors.NONE);
+    }
+
     static ResultPage realResult() {
         return new ResultPage(
                 List.of(new Choice("ascp-mlt", "Medical Laboratory Technician, MLT(ASCP)", true)),

@@ -26,6 +26,9 @@ import org.aliquot.web.notices.NoticesPage;
 import org.aliquot.web.phone.OfflinePage;
 import org.aliquot.web.reminder.EndPage;
 import org.aliquot.web.trackrecord.TrackRecordPage;
+import org.aliquot.web.practice.FlaggedPage;
+import org.aliquot.web.practice.PracticePage;
+import org.aliquot.web.progress.ProgressPage;
 import org.jspecify.annotations.Nullable;
 
 /** The gallery's pages by name. People, counts and scores are invented. */
@@ -111,9 +114,27 @@ final class Samples {
                         learner("Blood Banking", Destination.PROGRESS),
                         ProgressSamples.answers()));
         recall(all);
+        days(all);
         all.put("staff", staff());
         all.putAll(StaffSamples.all());
         return Map.copyOf(all);
+    }
+
+    private static void days(Map<String, Sample> all) {
+        Page today = learner("Today", Destination.TODAY);
+        Page progress = learner("Progress", Destination.PROGRESS);
+        Page practice = learner("Practice", Destination.PRACTICE);
+        DaySamples.days().forEach((name, day) -> all.put(name, sample("today/page.jte", today, day)));
+        all.put("goal-none", sample("goal/page.jte", today, ProgressSamples.goalOfNoCourse()));
+        all.put("progress-early", sample("progress/page.jte", progress, DaySamples.littleEvidence()));
+        all.put("progress-without-goal", sample("progress/page.jte", progress, DaySamples.withoutGoal()));
+        all.put("progress-none", sample("progress/page.jte", progress, new ProgressPage(null, List.of(), List.of(), List.of())));
+        all.put("recall-done", sample("recall/home.jte", learner("Review", Destination.REVIEW), DaySamples.reviewed()));
+        all.put("practice-builder-none", sample("practice/builder.jte", practice, DaySamples.nothingFits()));
+        all.put("practice-flagged-none", sample("practice/flagged.jte", practice, new FlaggedPage(List.of())));
+        all.put("practice-none", sample("practice/page.jte", practice, new PracticePage(List.of(), List.of(), List.of())));
+        all.put("result-practice", sample("attempt/result.jte", practice, DaySamples.ofPractice()));
+        all.put("search-empty", sample("search/page.jte", learner("Search", null), SearchSamples.empty()));
     }
 
     private static void recall(Map<String, Sample> all) {

@@ -38,6 +38,10 @@ final class SearchSamples {
         return new SearchPage("xylophone", null, List.of(), null);
     }
 
+    static SearchPage empty() {
+        return new SearchPage("", null, List.of(), null);
+    }
+
     static SearchPage closed() {
         return new SearchPage("", null, List.of(), new SearchPage.Closed("MLT practice exam", "/attempts/0"));
     }
