@@ -48,7 +48,7 @@ class AliquotStack extends HTMLElement {
     Object.assign(this.part("progress"), { max: Math.max(1, whole), value: this.#done });
     this.#since = Date.now();
     if (!this.#item) this.#end(focus);
-    else if (focus) this.#item.querySelector(".ask").focus();
+    else if (focus) this.part("stem", this.#item).focus();
   }
 
   #press(button) {
@@ -62,6 +62,7 @@ class AliquotStack extends HTMLElement {
   async #answered({ right, response }) {
     this.response = response;
     if (this.dataset.kind !== "cards") await this.#act({ elapsedMs: Date.now() - this.#since });
+    if (this.#items.length === 1) await this.#finish(); // with the last answer: nobody may come to the end
     else if (!right) await this.#act({ grade: 1 });
     this.part(right && this.dataset.kind === "cards" ? "grades" : "next", this.#item).hidden = false;
   }
@@ -70,7 +71,7 @@ class AliquotStack extends HTMLElement {
     for (const part of this.#item.querySelectorAll('[data-part="asked"]')) part.hidden = true;
     for (const part of this.#item.querySelectorAll('[data-part="answer"]')) part.hidden = false;
     this.part("grades", this.#item).hidden = false;
-    this.#item.querySelector(".ask").focus();
+    this.part("stem", this.#item).focus();
   }
 
   async #act(more) {
@@ -88,9 +89,14 @@ class AliquotStack extends HTMLElement {
     this.#show(true);
   }
 
-  async #end(focus) {
-    const { one, many, finish } = this.dataset;
-    if (finish && this.#done > 0 && this.#account) await keep(this.#account, { id: finish, url: finish, method: "post", timed: false, body: {} });
+  /** Hands the whole in. */
+  async #finish() {
+    const { finish } = this.dataset;
+    if (finish && this.#account) await keep(this.#account, { id: finish, url: finish, method: "post", timed: false, body: {} });
+  }
+
+  #end(focus) {
+    const { one, many } = this.dataset;
     this.part("end").hidden = false;
     if (this.#done > 0) this.part("end-words").textContent = `${this.#done} ${this.#done === 1 ? one : many} done. They are on this device and are sent when you are back.`;
     if (focus) this.part("end-title").focus();

@@ -2,9 +2,11 @@ package org.aliquot.review;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersion;
+import org.aliquot.bank.ItemVersionId;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.ResponseJson;
@@ -78,6 +80,24 @@ public class Reviewing {
         return cards.find(account, id)
                 .flatMap(card -> asking.ask(settings.find(account), card, now))
                 .filter(asked -> !isRunning(account, asked));
+    }
+
+    /** Many cards as they are asked now; those whose questions are in an exam under way are left out. */
+    @Transactional(readOnly = true)
+    public List<Asked> ask(AccountId account, List<StudyCard> all) {
+        LearnerSetting setting = settings.find(account);
+        Instant now = clock.now();
+        List<Asked> asked = all.stream()
+                .flatMap(card -> asking.ask(setting, card, now).stream())
+                .toList();
+        List<ItemVersionId> questions = asked.stream()
+                .map(Asked::question)
+                .filter(Objects::nonNull)
+                .map(question -> question.item().id())
+                .toList();
+        return attempts.examRunningWith(account, questions)
+                ? asked.stream().filter(one -> !isRunning(account, one)).toList()
+                : asked;
     }
 
     /** The answer beside what is right; empty when it does not fit the question. */

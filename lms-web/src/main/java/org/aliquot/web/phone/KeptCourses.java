@@ -3,6 +3,8 @@ package org.aliquot.web.phone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.catalog.LessonPart;
@@ -10,6 +12,7 @@ import org.aliquot.catalog.LessonView;
 import org.aliquot.clock.Ids;
 import org.aliquot.completion.CourseProgress;
 import org.aliquot.completion.LessonProgress;
+import org.aliquot.completion.LessonStanding;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.AccountId;
 import org.aliquot.web.Assets;
@@ -56,9 +59,12 @@ class KeptCourses {
     }
 
     private KeptCourse list(AccountId learner, CourseProgress reading, Assets assets) {
-        List<LessonView> lessons = reading.lessons().stream()
+        Set<String> open = reading.lessons().stream()
                 .filter(lesson -> lesson.availability().isOpen())
-                .flatMap(lesson -> catalog.lesson(reading.slug(), lesson.slug()).stream())
+                .map(LessonStanding::slug)
+                .collect(Collectors.toSet());
+        List<LessonView> lessons = catalog.lessons(reading.slug()).stream()
+                .filter(lesson -> open.contains(lesson.slug()))
                 .toList();
         List<KeptCourse.Kept> pages = new ArrayList<>();
         lessons.forEach(lesson -> pages.add(page(reading.slug(), lesson)));

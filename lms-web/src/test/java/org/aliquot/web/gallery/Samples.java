@@ -216,6 +216,9 @@ final class Samples {
         all.put(
                 "offline",
                 sample("phone/offline.jte", VISITOR.page("No network", null), new OfflinePage("aliquot_look")));
+        all.put("kept-lesson", sample("phone/lesson.jte", VISITOR.page("Lesson", null), PhoneSamples.lesson()));
+        all.put("kept-cards", sample("phone/cards.jte", VISITOR.page("Review", null), PhoneSamples.cards()));
+        all.put("kept-practice", sample("phone/practice.jte", VISITOR.page("Practice", null), PhoneSamples.practice()));
         all.put("not-found", sample("error/page.jte", learner("Not found", null), VisitorSamples.notFound()));
     }
 

@@ -9,8 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
 import org.aliquot.PlatformTest;
+import org.aliquot.web.gallery.Accessibility;
 import org.aliquot.web.gallery.Chromium;
+import org.assertj.core.api.Assertions;
 
 /** Somebody's phone, whose network comes and goes. */
 final class Phone implements AutoCloseable {
@@ -93,16 +96,17 @@ final class Phone implements AutoCloseable {
         assertThat(page.locator("aliquot-keep")).containsText("Kept on this device:");
     }
 
-    /** Until the list was written again after something was sent. */
-    void untilKeptAnew() {
-        page.waitForFunction("""
-                async () => {
-                  for (const name of await caches.keys()) {
-                    const list = name.startsWith("aliquot-kept-") && (await caches.match("/kept", { cacheName: name }));
-                    if (list && Date.now() - (await list.json()).at < 3000) return true;
-                  }
-                  return false;
-                }""");
+    /** When what is kept was brought up to date, in milliseconds. */
+    double keptAt() {
+        return ((Number) page.evaluate("""
+                        async () => {
+                          for (const name of await caches.keys()) {
+                            const list = name.startsWith("aliquot-kept-") && (await caches.match("/kept", { cacheName: name }));
+                            if (list) return (await list.json()).at;
+                          }
+                          return 0;
+                        }"""))
+                .doubleValue();
     }
 
     /** What is sent arrives, and nobody hears of it. */
@@ -122,7 +126,21 @@ final class Phone implements AutoCloseable {
         browser.clearCookies();
     }
 
-    void look(int width, ColorScheme scheme) {
+    /** At every size, in the light and in the dark. */
+    void assertSound() {
+        for (int width : List.of(320, 390, 768, 1440)) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                look(width, scheme);
+                String where = page.url() + " " + width + " " + scheme;
+                Assertions.assertThat(Accessibility.violations(page)).as(where).isEmpty();
+                Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                        .as(where)
+                        .isEqualTo(0);
+            }
+        }
+    }
+
+    private void look(int width, ColorScheme scheme) {
         page.setViewportSize(width, 844);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     }
