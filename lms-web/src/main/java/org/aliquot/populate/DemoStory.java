@@ -76,17 +76,22 @@ class DemoStory {
                 ReportReason.OUTDATED,
                 "I have read that vivax is found in Fy(a-b-) people as well. Does \"resist\" still hold?",
                 scene.at(scene.daysAgo(6), 70_000));
+        desk.write(
+                dana,
+                helen,
+                "Nobody in my class would choose D. Could it be \"Dilute the sample and repeat\"?",
+                scene.at(scene.daysAgo(5), 38_000));
+        desk.accept(
+                dana,
+                "mlt-bb-0402",
+                "Good catch. Such infections are known, and rare. The next version will say \"largely resist\".",
+                scene.at(scene.daysAgo(4), 40_000));
         desk.report(
                 classmates(people),
                 "mlt-bb-0403",
                 ReportReason.UNCLEAR,
                 "\"Which disturbs an analyzer\" made me look for an interference. Is it needed?",
                 scene.at(scene.daysAgo(3), 71_500));
-        desk.accept(
-                dana,
-                "mlt-bb-0402",
-                "Good catch. Such infections are known, and rare. The next version will say \"largely resist\".",
-                scene.at(scene.daysAgo(4), 40_000));
         desk.reword(
                 helen,
                 dana,
@@ -94,10 +99,5 @@ class DemoStory {
                 "resist invasion",
                 "largely resist invasion",
                 scene.at(scene.daysAgo(2), 52_000));
-        desk.write(
-                dana,
-                helen,
-                "Option d is chosen by nobody in my class when I ask it like this. Could it be \"Dilute the sample and repeat\"?",
-                scene.at(scene.daysAgo(5), 38_000));
     }
 }
