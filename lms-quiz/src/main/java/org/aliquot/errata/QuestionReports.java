@@ -77,7 +77,7 @@ public class QuestionReports {
                                 known.say(report, clock.now());
                             }
                         },
-                        () -> reports.save(
+                        () -> reports.saveAndFlush(
                                 new QuestionReportEntity(Ids.next(), learner.value(), question, report, clock.now())));
     }
 

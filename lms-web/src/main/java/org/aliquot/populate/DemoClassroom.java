@@ -75,7 +75,7 @@ final class DemoClassroom {
             Membership membership = membership(term, group, student, dice);
             school.enter(membership);
             StudyDays study = study(term, student, membership, dice);
-            sit(new DemoStudies(scene).sittings(study, dice), dice);
+            sit(new DemoStudies(scene, term).sittings(study, dice), dice);
         }
     }
 
@@ -93,7 +93,7 @@ final class DemoClassroom {
     }
 
     private StudyDays study(DemoTerm term, DemoStudent student, Membership membership, Dice dice) {
-        List<LocalDate> days = new DemoStudies(scene).days(student, membership, dice);
+        List<LocalDate> days = new DemoStudies(scene, term).days(student, membership, dice);
         double pace = term.isOver(scene) ? PACE_OF_WHO_CAME_THROUGH : 1;
         return studying.write(rows, membership, days, pace * student.study().lessonsADay(), dice);
     }
@@ -144,7 +144,7 @@ final class DemoClassroom {
         DemoStudent.Study study = student.study();
         return new Learner(
                 person,
-                study.ability() + dice.normal(0, 0.15),
+                study.ability() + (student.email().equals(DemoCast.LEARNER) ? 0 : dice.normal(0, 0.4)),
                 study.growth(),
                 dice.logNormal(1, 0.15),
                 study.daysAWeek(),

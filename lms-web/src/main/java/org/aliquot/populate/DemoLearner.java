@@ -3,6 +3,7 @@ package org.aliquot.populate;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,10 +65,10 @@ class DemoLearner {
         goals.set(learner, null, new GoalWish(TARGET, exam, days, minutes));
     }
 
-    /** Every day of study until yesterday. */
-    void review(Scene scene, PastRows rows, AccountId learner, LocalDate since, Dice dice) {
+    /** On the days of study until yesterday; on each, or on every so many. */
+    void review(Scene scene, PastRows rows, AccountId learner, LocalDate since, int every, Dice dice) {
         time.setRight();
-        TreeSet<LocalDate> days = since.datesUntil(scene.today())
+        TreeSet<LocalDate> days = since.datesUntil(scene.today(), Period.ofDays(every))
                 .filter(day -> day.getDayOfWeek() != DemoStudies.dayOff(scene))
                 .collect(Collectors.toCollection(TreeSet::new));
         reviews.write(rows, learner, days, dice.random());

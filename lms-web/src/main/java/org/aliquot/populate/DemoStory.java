@@ -16,6 +16,7 @@ class DemoStory {
 
     private static final int DAYS_TO_THE_EXAM = 23;
     private static final int LATER_EXAM = 60;
+    private static final int RARELY = 6;
 
     private final MadeUpTime time;
     private final DemoLearner learner;
@@ -38,13 +39,14 @@ class DemoStory {
         learner.tenOnTheBus(scene, maya, scene.daysAgo(2), DemoStudent.Study.DAILY, plan.dice("bus", 0));
         learner.adaptiveExam(scene, maya, scene.daysAgo(1), DemoStudent.Study.DAILY, plan.dice("adaptive", 0));
         desk.keepFlags(maya, scene.at(scene.daysAgo(1), 75_000));
-        learner.review(scene, rows, maya, since.plusDays(7), plan.dice("reviews", 0));
+        learner.review(scene, rows, maya, since.plusDays(7), 1, plan.dice("reviews", 0));
+        learner.review(scene, rows, luis, since.plusDays(9), RARELY, plan.dice("reviews", 1));
         time.setRight();
     }
 
     private void notes(Scene scene, AccountId maya, LocalDate since) {
         note(scene, maya, since.plusDays(4), "mlt-bb-01", "igm-and-igg", null,
-                "M for *me first*: IgM comes first and reacts cold. G *goes* through the placenta.");
+                "M for \"me first\": IgM comes first and reacts cold. G \"goes\" through the placenta.");
         note(scene, maya, since.plusDays(6), "mlt-bb-05", "rule-out", null,
                 "Rule out on double-dose cells only. I keep crossing out K on a Kk cell: stop.");
         note(scene, maya, since.plusDays(22), "mlt-chem-02", "ldl",
@@ -76,17 +78,22 @@ class DemoStory {
                 ReportReason.OUTDATED,
                 "I have read that vivax is found in Fy(a-b-) people as well. Does \"resist\" still hold?",
                 scene.at(scene.daysAgo(6), 70_000));
+        desk.write(
+                dana,
+                helen,
+                "Nobody in my class would choose D. Could it be \"Dilute the sample and repeat\"?",
+                scene.at(scene.daysAgo(5), 38_000));
+        desk.accept(
+                dana,
+                "mlt-bb-0402",
+                "Good catch. Such infections are known, and rare. The next version will say \"largely resist\".",
+                scene.at(scene.daysAgo(4), 40_000));
         desk.report(
                 classmates(people),
                 "mlt-bb-0403",
                 ReportReason.UNCLEAR,
                 "\"Which disturbs an analyzer\" made me look for an interference. Is it needed?",
                 scene.at(scene.daysAgo(3), 71_500));
-        desk.accept(
-                dana,
-                "mlt-bb-0402",
-                "Good catch. Such infections are known, and rare. The next version will say \"largely resist\".",
-                scene.at(scene.daysAgo(4), 40_000));
         desk.reword(
                 helen,
                 dana,
@@ -94,10 +101,5 @@ class DemoStory {
                 "resist invasion",
                 "largely resist invasion",
                 scene.at(scene.daysAgo(2), 52_000));
-        desk.write(
-                dana,
-                helen,
-                "Option d is chosen by nobody in my class when I ask it like this. Could it be \"Dilute the sample and repeat\"?",
-                scene.at(scene.daysAgo(5), 38_000));
     }
 }

@@ -27,20 +27,20 @@ record DemoStudent(String name, String email, Study study, int joined, int quiet
 
         private static final double NEAR_THE_END = 0.8;
 
-        static final Study STEADY = of(0.1, 0.8, 4, 1.1);
-        static final Study QUICK = of(0.7, 0.8, 4.5, 1.15);
-        static final Study SLOW = of(-0.3, 0.7, 3.2, 0.9);
-        static final Study STRUGGLING = of(-1.1, 0.3, 1.6, 0.7);
-        static final Study BEHIND = of(-0.6, 0.4, 2.2, 1.1);
-        static final Study FAR_AHEAD = of(1.2, 0.6, 6, 1.5);
+        static final Study STEADY = of(-0.3, 0.8, 4, 1.1);
+        static final Study QUICK = of(0.8, 0.8, 4.5, 1.15);
+        static final Study SLOW = of(-0.9, 0.7, 3.2, 0.9);
+        static final Study STRUGGLING = of(-1.6, 0.3, 1.6, 0.7);
+        static final Study BEHIND = of(-0.1, 0.4, 2.8, 1.2);
+        static final Study FAR_AHEAD = of(1.6, 0.6, 6, 1.5);
 
         /** The demo learner's: every day but one, and better in some areas than in others. */
         static final Study DAILY = new Study(
-                -0.6,
+                -0.65,
                 0.8,
                 6,
-                0.95,
-                Map.of("mlt-bb", 0.6, "mlt-hema", 0.3, "mlt-chem", -0.2, "mlt-micr", -0.8, "mlt-immu", -0.5));
+                0.92,
+                Map.of("mlt-bb", 0.7, "mlt-hema", 0.4, "mlt-chem", -0.3, "mlt-micr", -1.1, "mlt-immu", -0.7));
 
         /** Near the end of the course. */
         double abilityIn(String topic) {

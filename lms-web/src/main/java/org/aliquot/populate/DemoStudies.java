@@ -19,13 +19,12 @@ final class DemoStudies {
     private static final double ASSIGNED_DONE = 0.96;
     private static final double TUTOR = 0.6;
 
-    /** Days after the first one on which a mock exam is due: about half way, and near the end. */
-    private static final List<Integer> MOCKS = List.of(30, 49, 72);
-
     private final Scene scene;
+    private final List<Integer> mocks;
 
-    DemoStudies(Scene scene) {
+    DemoStudies(Scene scene, DemoTerm term) {
         this.scene = scene;
+        this.mocks = term.mocks();
     }
 
     List<LocalDate> days(DemoStudent student, Membership membership, Dice dice) {
@@ -48,7 +47,7 @@ final class DemoStudies {
     List<Planned> sittings(StudyDays study, Dice dice) {
         List<Planned> planned = new ArrayList<>();
         int begun = 0;
-        int mocks = 0;
+        int rehearsed = 0;
         Instant free = Instant.EPOCH;
         for (int day = 0; day < study.days().size(); day++) {
             List<Planned> today = new ArrayList<>();
@@ -59,8 +58,8 @@ final class DemoStudies {
                 quiz(today, study, day, lesson, dice);
             }
             begun = study.begun().get(day);
-            if (mocks < MOCKS.size() && isMockDay(study, day, MOCKS.get(mocks))) {
-                mocks++;
+            if (rehearsed < mocks.size() && isMockDay(study, day, mocks.get(rehearsed))) {
+                rehearsed++;
                 add(today, study, day, exam(study, DemoTerm.MOCK), Mode.EXAM, EVENING);
             }
             for (Planned one : today) {

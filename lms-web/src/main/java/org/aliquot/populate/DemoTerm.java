@@ -22,8 +22,11 @@ import org.aliquot.people.AccountId;
  * A class of the demonstration: what it is called, when it began, and what is due when.
  *
  * @param weeks from its first day to the day of the exam
+ * @param mocks days after the first one on which a mock exam is due
  */
-record DemoTerm(String name, LocalDate since, int weeks, List<DemoStudent> students) {
+record DemoTerm(String name, LocalDate since, int weeks, List<Integer> mocks, List<DemoStudent> students) {
+
+    private static final String NAME = "MLT evening class, ";
 
     static final String MOCK = "mlt-mock-50";
     static final String PLACEMENT = "mlt-placement";
@@ -35,14 +38,20 @@ record DemoTerm(String name, LocalDate since, int weeks, List<DemoStudent> stude
 
     /** Eight weeks behind it, three and a half before it. */
     static DemoTerm current(Scene scene) {
-        return new DemoTerm(
-                "MLT evening class, " + season(scene.today()), monday(scene.daysAgo(56)), 11, DemoCast.CLASS);
+        String name = NAME + season(scene.today());
+        return new DemoTerm(name, monday(scene.daysAgo(56)), 11, List.of(30, 49), DemoCast.CLASS);
     }
 
     /** The one before, which ended when this one began. */
     static DemoTerm former(Scene scene) {
         LocalDate since = monday(scene.daysAgo(147));
-        return new DemoTerm("MLT evening class, " + season(since.plusDays(49)), since, 12, DemoCast.FORMER);
+        String name = NAME + season(since.plusDays(49));
+        return new DemoTerm(name, since, 12, List.of(72), DemoCast.FORMER);
+    }
+
+    DemoTerm {
+        mocks = List.copyOf(mocks);
+        students = List.copyOf(students);
     }
 
     LocalDate lastDay() {
