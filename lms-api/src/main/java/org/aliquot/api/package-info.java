@@ -12,6 +12,7 @@
             "factor",
             "prose",
             "pathway",
+            "reference",
             "catalog",
             "clock",
             "enrollment",

@@ -204,6 +204,18 @@ final class Samples {
                         "reference/formulas.jte",
                         learner("Formulas", Destination.COURSES),
                         ReferenceSamples.formulas()));
+        all.put(
+                "glossary",
+                sample(
+                        "reference/glossary.jte",
+                        learner("Glossary", Destination.COURSES),
+                        ReferenceSamples.glossary()));
+        all.put(
+                "glossary-none",
+                sample(
+                        "reference/glossary.jte",
+                        learner("Glossary", Destination.COURSES),
+                        ReferenceSamples.noGlossary()));
         all.put("notes", sample("notes/page.jte", learner("Your notes", null), NoteSamples.notes()));
         all.put("notes-none", sample("notes/page.jte", learner("Your notes", null), NoteSamples.none()));
         all.put("notes-closed", sample("notes/page.jte", learner("Your notes", null), NoteSamples.closed()));
