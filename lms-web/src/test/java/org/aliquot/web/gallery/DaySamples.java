@@ -173,6 +173,7 @@ final class DaySamples {
                                 "/progress/answers?area=BB"),
                         new ProgressPage.Area("Chemistry", "22%", null, "Not known yet", false, "0", "–", null)),
                 List.of(),
+                List.of(),
                 List.of()));
     }
 

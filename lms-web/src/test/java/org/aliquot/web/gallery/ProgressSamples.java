@@ -185,7 +185,18 @@ final class ProgressSamples {
 
     static GoalPage goalOfNoCourse() {
         return new GoalPage(
-                List.of(), "", "2026-11-20", List.of(), "45", List.of(), null, null, null, "/today", FieldErrors.NONE);
+                List.of(),
+                "",
+                "2026-11-20",
+                List.of(),
+                "45",
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                "/today",
+                FieldErrors.NONE);
     }
 
     static ResultPage realResult() {
