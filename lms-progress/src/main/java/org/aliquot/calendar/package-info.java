@@ -7,7 +7,6 @@
             "throttle",
             "people",
             "enrollment",
-            "cohort",
             "completion",
             "mastery",
             "plan",

@@ -6,7 +6,6 @@
             "digest",
             "people",
             "mail",
-            "blueprint",
             "delivery",
             "completion",
             "mastery",
