@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "word",
+            "clock",
             "digest",
             "throttle",
             "people",

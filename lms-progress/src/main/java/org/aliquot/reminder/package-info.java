@@ -9,6 +9,7 @@
             "delivery",
             "completion",
             "mastery",
+            "review",
             "plan",
             "planner"
         })
