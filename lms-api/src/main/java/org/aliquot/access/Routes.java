@@ -82,8 +82,8 @@ public class Routes implements SmartInitializingSingleton {
         boolean bySecret = handler.hasMethodAnnotation(BySecret.class);
         return methods.stream()
                 .flatMap(method -> requireNonNull(info.getPathPatternsCondition()).getPatterns().stream()
-                        .map(pattern -> new Route(
-                                method, pattern, audience.value(), what, parts, beforeFactor, bySecret)));
+                        .map(pattern ->
+                                new Route(method, pattern, audience.value(), what, parts, beforeFactor, bySecret)));
     }
 
     /** By the handler, or by the controller for all of its own. */

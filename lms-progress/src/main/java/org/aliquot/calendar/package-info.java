@@ -3,11 +3,11 @@
 @ApplicationModule(
         allowedDependencies = {
             "word",
+            "clock",
             "digest",
             "throttle",
             "people",
             "enrollment",
-            "cohort",
             "completion",
             "mastery",
             "plan",

@@ -76,7 +76,9 @@ final class AnkiCollection {
             insert.setString(4, AnkiSettings.general());
             insert.setString(5, AnkiSettings.models(now));
             insert.setString(
-                    6, AnkiSettings.decks(cards.stream().map(Flashcard::deck).distinct().toList(), now));
+                    6,
+                    AnkiSettings.decks(
+                            cards.stream().map(Flashcard::deck).distinct().toList(), now));
             insert.setString(7, AnkiSettings.ofDecks());
             insert.executeUpdate();
         }

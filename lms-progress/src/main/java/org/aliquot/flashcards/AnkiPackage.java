@@ -1,6 +1,5 @@
 package org.aliquot.flashcards;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +45,7 @@ final class AnkiPackage {
             String number = String.valueOf(names.size());
             names.put(number, medium.name());
             zip.putNextEntry(new ZipEntry(number));
-            new ByteArrayInputStream(medium.bytes()).transferTo(zip);
+            medium.writeTo(zip);
             zip.closeEntry();
         }
         zip.putNextEntry(new ZipEntry("media"));

@@ -121,14 +121,22 @@ final class AnkiSettings {
         usual.put(
                 "new",
                 Map.of(
-                        "bury", false, "delays", List.of(1, 10), "initialFactor", 2500, "ints", List.of(1, 4, 0), "order",
-                        1, "perDay", 20));
+                        "bury",
+                        false,
+                        "delays",
+                        List.of(1, 10),
+                        "initialFactor",
+                        2500,
+                        "ints",
+                        List.of(1, 4, 0),
+                        "order",
+                        1,
+                        "perDay",
+                        20));
         usual.put(
                 "rev",
                 Map.of("bury", false, "ease4", 1.3, "ivlFct", 1, "maxIvl", 36500, "perDay", 200, "hardFactor", 1.2));
-        usual.put(
-                "lapse",
-                Map.of("delays", List.of(10), "leechAction", 1, "leechFails", 8, "minInt", 1, "mult", 0));
+        usual.put("lapse", Map.of("delays", List.of(10), "leechAction", 1, "leechFails", 8, "minInt", 1, "mult", 0));
         return JSON.writeValueAsString(Map.of(String.valueOf(DEFAULT), usual));
     }
 }

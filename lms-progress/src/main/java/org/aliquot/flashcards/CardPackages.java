@@ -51,7 +51,8 @@ public class CardPackages {
         }
         Set<String> courses = enrollments.openCourses(learner);
         List<StudyCard> kept = box.all(learner).stream()
-                .filter(card -> !card.isPutAway() && courses.contains(card.source().course()))
+                .filter(card ->
+                        !card.isPutAway() && courses.contains(card.source().course()))
                 .toList();
         Instant now = clock.now();
         List<Flashcard> cards = new ArrayList<>();

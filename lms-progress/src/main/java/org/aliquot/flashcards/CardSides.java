@@ -32,12 +32,14 @@ final class CardSides {
         String options = item.options().stream()
                 .map(option -> "<li>" + option.html() + "</li>")
                 .collect(Collectors.joining("", "<ol>", "</ol>"));
-        String reasons = item.options().stream().map(CardSides::reason).collect(Collectors.joining("", "<ol>", "</ol>"));
+        String reasons =
+                item.options().stream().map(CardSides::reason).collect(Collectors.joining("", "<ol>", "</ol>"));
         return new Sides(item.stemHtml() + picture + options, reasons + why(item));
     }
 
     private static String reason(OptionReview option) {
-        return (option.correct() ? "<li class=\"right\">&#10003; " : "<li>") + option.html() + option.rationaleHtml() + "</li>";
+        return (option.correct() ? "<li class=\"right\">&#10003; " : "<li>") + option.html() + option.rationaleHtml()
+                + "</li>";
     }
 
     private static String expected(List<AnswerPart> parts) {

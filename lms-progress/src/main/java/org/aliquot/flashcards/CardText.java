@@ -15,8 +15,8 @@ final class CardText {
 
     /** @param site address without a slash at its end */
     static String of(String html, String site) {
-        String formulas = BLOCK.matcher(INLINE.matcher(html).replaceAll("\\\\($1\\\\)"))
-                .replaceAll("\\\\[$1\\\\]");
+        String formulas =
+                BLOCK.matcher(INLINE.matcher(html).replaceAll("\\\\($1\\\\)")).replaceAll("\\\\[$1\\\\]");
         String links = LINK.matcher(formulas).replaceAll("$1" + Matcher.quoteReplacement(site) + "/");
         return PICTURE.matcher(links).replaceAll("<img src=\"" + name("$1", "$2") + "\"");
     }

@@ -51,9 +51,10 @@ class CardWriting {
         Map<String, Places> places = places(kept);
         return kept.stream()
                 .sorted((one, other) -> one.addedAt().compareTo(other.addedAt()))
-                .flatMap(card -> sides(card, questions, drawings)
-                        .map(sides -> flashcard(card, sides, places, drawings))
-                        .stream())
+                .flatMap(card ->
+                        sides(card, questions, drawings)
+                                .map(sides -> flashcard(card, sides, places, drawings))
+                                .stream())
                 .toList();
     }
 
@@ -108,7 +109,8 @@ class CardWriting {
         cards.stream()
                 .map(card -> card.source().course())
                 .distinct()
-                .forEach(course -> catalog.outline(course).ifPresent(outline -> places.put(course, Places.of(outline))));
+                .forEach(
+                        course -> catalog.outline(course).ifPresent(outline -> places.put(course, Places.of(outline))));
         return places;
     }
 }

@@ -65,7 +65,9 @@ final class Drawings {
     private static String whole(String svg) {
         int end = svg.indexOf('>') + 1;
         String opening = svg.substring(0, end);
-        String named = opening.contains("xmlns=") ? opening : opening.replaceFirst("<svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"");
+        String named = opening.contains("xmlns=")
+                ? opening
+                : opening.replaceFirst("<svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"");
         return named + LOOK + svg.substring(end);
     }
 }

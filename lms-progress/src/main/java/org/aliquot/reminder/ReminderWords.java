@@ -20,7 +20,9 @@ final class ReminderWords {
                 "Your plan for today: " + minutes,
                 "Today's plan takes " + minutes + " in all. It starts with " + title(first, plan) + ", "
                         + first.task().minutes() + " minutes"
-                        + (others == 0 ? "." : others == 1 ? ", then one more task." : ", then " + others + " more tasks."),
+                        + (others == 0
+                                ? "."
+                                : others == 1 ? ", then one more task." : ", then " + others + " more tasks."),
                 "If it is not your day, do the first task only. The rest is spread over the days to come."
                         + untilExam(plan));
     }

@@ -6,10 +6,10 @@
             "digest",
             "people",
             "mail",
-            "blueprint",
             "delivery",
             "completion",
             "mastery",
+            "review",
             "plan",
             "planner"
         })

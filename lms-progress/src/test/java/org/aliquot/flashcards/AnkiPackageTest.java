@@ -39,11 +39,19 @@ class AnkiPackageTest {
     @Test
     void eachCardIsANoteInTheDeckOfItsCourseWithItsTagsAndNew() throws Exception {
         Map<String, byte[]> zip = unzipped(written(NOW));
-        assertThat(query(
-                        zip,
-                        "select n.guid, n.flds, n.tags, c.did, c.type, c.reps, n.mid from cards c join notes n on n.id = c.nid order by c.due"))
+        assertThat(
+                        query(
+                                zip,
+                                "select n.guid, n.flds, n.tags, c.did, c.type, c.reps, n.mid from cards c join notes n on n.id = c.nid order by c.due"))
                 .containsExactly(
-                        List.of("guid-1", "<p>What is it?</p>\u001fThis.", " Blood_Banking ", deck("Aliquot: MLT"), "0", "0", model()),
+                        List.of(
+                                "guid-1",
+                                "<p>What is it?</p>\u001fThis.",
+                                " Blood_Banking ",
+                                deck("Aliquot: MLT"),
+                                "0",
+                                "0",
+                                model()),
                         List.of("guid-2", "A gap\u001fThe whole", "", deck("Aliquot: MLT"), "0", "0", model()),
                         List.of("guid-3", "Other\u001fCourse", "", deck("Aliquot: Other"), "0", "0", model()));
         assertThat(query(zip, "select ver, usn from col")).containsExactly(List.of("11", "0"));
@@ -54,23 +62,25 @@ class AnkiPackageTest {
     @Test
     void settingsNameTheTypeOfNoteAndEveryDeck() throws Exception {
         Map<String, byte[]> zip = unzipped(written(NOW));
-        List<String> settings = query(zip, "select models, decks, conf, dconf, tags from col").getFirst();
+        List<String> settings =
+                query(zip, "select models, decks, conf, dconf, tags from col").getFirst();
         JsonNode model = JSON.readTree(settings.get(0)).path(model());
         assertThat(model.path("flds")).hasSize(2);
         assertThat(model.at("/tmpls/0/qfmt").asString()).isEqualTo("{{Front}}");
         JsonNode decks = JSON.readTree(settings.get(1));
         assertThat(decks.path(deck("Aliquot: MLT")).path("name").asString()).isEqualTo("Aliquot: MLT");
         assertThat(decks.has("1")).isTrue();
-        assertThat(JSON.readTree(settings.get(3)).path("1").path("new").path("delays")).hasSize(2);
+        assertThat(JSON.readTree(settings.get(3)).path("1").path("new").path("delays"))
+                .hasSize(2);
     }
 
     @Test
     void importedAgainACardIsTheSameNoteAndOnlyNewer() throws Exception {
         var first = query(unzipped(written(NOW)), "select guid, id, mod from notes order by guid");
         var second = query(unzipped(written(NOW.plusSeconds(60))), "select guid, id, mod from notes order by guid");
-        assertThat(second).extracting(row -> row.subList(0, 2)).isEqualTo(first.stream()
-                .map(row -> row.subList(0, 2))
-                .toList());
+        assertThat(second)
+                .extracting(row -> row.subList(0, 2))
+                .isEqualTo(first.stream().map(row -> row.subList(0, 2)).toList());
         assertThat(Long.parseLong(second.getFirst().get(2)))
                 .isGreaterThan(Long.parseLong(first.getFirst().get(2)));
     }

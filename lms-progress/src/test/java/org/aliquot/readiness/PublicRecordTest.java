@@ -33,8 +33,7 @@ class PublicRecordTest {
             assertThat(record.groups().stream()
                             .mapToDouble(group -> group.count() * group.observed())
                             .sum())
-                    .isCloseTo(
-                            forecasts.stream().filter(PastForecast::happened).count(), within(1e-9));
+                    .isCloseTo(forecasts.stream().filter(PastForecast::happened).count(), within(1e-9));
         }
     }
 }

@@ -39,6 +39,7 @@
             "calendar",
             "reminder",
             "flashcards",
+            "sharing",
             "digest",
             "planner",
             "proficiency",

@@ -83,7 +83,9 @@ class CalendarFeedIT extends PlatformTest {
     void theAddressIsShownOnceAndKeptByNobody() {
         String path = make();
         String secret = path.substring("/calendar/".length(), path.length() - ".ics".length());
-        assertThat(browser.get("/goal/calendar").body()).contains("Make a new address").doesNotContain(secret);
+        assertThat(browser.get("/goal/calendar").body())
+                .contains("Make a new address")
+                .doesNotContain(secret);
         assertThat(jdbc.sql("select count(*) from calendar_feed where encode(secret, 'escape') like :it")
                         .param("it", "%" + secret + "%")
                         .query(Integer.class)

@@ -296,13 +296,15 @@ class NoticesIT extends PlatformTest {
 
     /** News of an attempt was heard by everybody who listens. */
     private void awaitHeard(String attempt) {
-        Await.until("everybody has heard", () -> jdbc.sql("""
+        Await.until(
+                "everybody has heard",
+                () -> jdbc.sql("""
                                 select not exists (select from event_publication
                                                    where serialized_event like :attempt and completion_date is null)
                                 """)
-                .param("attempt", "%" + attempt + "%")
-                .query(Boolean.class)
-                .single());
+                        .param("attempt", "%" + attempt + "%")
+                        .query(Boolean.class)
+                        .single());
     }
 
     @Test

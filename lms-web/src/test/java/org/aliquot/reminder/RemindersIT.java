@@ -169,7 +169,8 @@ class RemindersIT extends PlatformTest {
     void theMailboxesButtonEndsThemWithoutASignInOrAToken() throws Exception {
         String link = link();
         HttpResponse<String> answer = new Browser(site())
-                .send(HttpRequest.newBuilder(URI.create(site() + URI.create(link).getPath()))
+                .send(HttpRequest.newBuilder(
+                                URI.create(site() + URI.create(link).getPath()))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString("List-Unsubscribe=One-Click")));
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -214,7 +215,8 @@ class RemindersIT extends PlatformTest {
         assertThat(jdbc.sql("""
                         select (select count(*) from study_reminder where account_id = :id)
                              + (select count(*) from reminder_mail where account_id = :id)
-                        """).param("id", learner.id()).query(Integer.class).single()).isZero();
+                        """).param("id", learner.id()).query(Integer.class).single())
+                .isZero();
     }
 
     private String link() throws Exception {
@@ -241,7 +243,8 @@ class RemindersIT extends PlatformTest {
     }
 
     private void itIs(LocalDateTime local, boolean round) {
-        OffsetDateTime now = jdbc.sql("select server_now()").query(OffsetDateTime.class).single();
+        OffsetDateTime now =
+                jdbc.sql("select server_now()").query(OffsetDateTime.class).single();
         clockForward(Duration.between(now, local.atZone(ZONE)));
         if (round) {
             rounds.round();

@@ -50,8 +50,7 @@ class FeedController {
 
     /** The same day with the same plan is the same file, so that most readings of a day carry none. */
     private ResponseEntity<byte[]> file(Calendar calendar) {
-        byte[] file =
-                FeedFile.of(calendar, site.link(SiteUrls.TODAY)).getBytes(StandardCharsets.UTF_8);
+        byte[] file = FeedFile.of(calendar, site.link(SiteUrls.TODAY)).getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .cacheControl(CacheControl.maxAge(FRESH).cachePrivate())

@@ -74,7 +74,8 @@ record GoalForm(
                 .check(Search.typed(minutes).matches("[0-9]{1,3}"), "minutes", "Type a number of minutes, such as 45.")
                 .check(TimeZones.known().contains(Search.typed(zone)), "zone", "Choose one of the list.")
                 .check(
-                        Search.typed(remind).isEmpty() || ReminderHours.of(Search.typed(remind)).isPresent(),
+                        Search.typed(remind).isEmpty()
+                                || ReminderHours.of(Search.typed(remind)).isPresent(),
                         "remind",
                         "Choose one of the list.")
                 .errors();

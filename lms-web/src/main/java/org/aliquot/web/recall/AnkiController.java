@@ -32,7 +32,7 @@ class AnkiController {
     @Nullable
     ModelAndView file(@AuthenticationPrincipal Caller caller, HttpServletResponse response) throws IOException {
         return switch (packages.of(caller.id())) {
-            case FlashcardFile.Made(var file, _) -> {
+            case FlashcardFile.Made(var file, var _) -> {
                 send(file, response);
                 yield null;
             }

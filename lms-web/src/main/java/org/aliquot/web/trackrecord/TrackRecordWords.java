@@ -1,6 +1,5 @@
 package org.aliquot.web.trackrecord;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.aliquot.forecast.Recalibration;
@@ -18,13 +17,13 @@ final class TrackRecordWords {
 
     static TrackRecordPage page(int results, Optional<PublicRecord> shown) {
         return new TrackRecordPage(
-                standing(results),
-                shown.map(record -> figures(record, results)).orElse(null));
+                standing(results), shown.map(record -> figures(record, results)).orElse(null));
     }
 
     private static String standing(int results) {
         if (results >= Recalibration.LEAST) {
-            return "%,d learners have told us how their exam went after we had given them an estimate.".formatted(results);
+            return "%,d learners have told us how their exam went after we had given them an estimate."
+                    .formatted(results);
         }
         String soFar = results == 0
                 ? "Nobody has reported a result yet."
@@ -36,12 +35,14 @@ final class TrackRecordWords {
     }
 
     private static TrackRecordPage.Figures figures(PublicRecord record, int results) {
-        double largest = record.groups().stream().mapToInt(ReliabilityBin::count).max().orElse(1);
+        double largest =
+                record.groups().stream().mapToInt(ReliabilityBin::count).max().orElse(1);
         return new TrackRecordPage.Figures(
                 String.format(Locale.US, "%.1f", 100 * record.error()),
                 String.format(Locale.US, "%.3f", record.brier()),
-                "Share that passed by the chance we had given, in " + record.groups().size() + " groups of "
-                        + results + " people; dots on the line came true exactly",
+                "Share that passed by the chance we had given, in "
+                        + record.groups().size() + " groups of " + results
+                        + " people; dots on the line came true exactly",
                 record.groups().stream().map(group -> dot(group, largest)).toList(),
                 record.groups().stream().map(TrackRecordWords::row).toList());
     }

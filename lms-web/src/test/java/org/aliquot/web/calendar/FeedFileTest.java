@@ -39,7 +39,8 @@ class FeedFileTest {
 
     @Test
     void titlesWithSignsOfTheFormatArriveAsTheyWereWritten() throws IOException {
-        String title = "Cells; casts, and \\ crystals\nBEGIN:VALARM – Ärztliches 検査 of everything that a line cannot hold";
+        String title =
+                "Cells; casts, and \\ crystals\nBEGIN:VALARM – Ärztliches 検査 of everything that a line cannot hold";
         assertThat(properties(file(new CalendarDay(Kind.DUE, TODAY, title, "x", 0))))
                 .contains("SUMMARY=Due: " + title)
                 .doesNotContain("BEGIN=VALARM");

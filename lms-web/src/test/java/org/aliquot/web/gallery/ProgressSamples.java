@@ -13,8 +13,8 @@ import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Paging;
 import org.aliquot.web.today.ClassWorkPage;
-import org.aliquot.web.today.TodayPage.Action;
 import org.aliquot.web.today.TodayPage;
+import org.aliquot.web.today.TodayPage.Action;
 import org.aliquot.web.trackrecord.TrackRecordPage;
 
 /** A learner's day and their way so far. */

@@ -25,6 +25,7 @@ import org.aliquot.web.flash.Flash;
 import org.aliquot.web.notices.NoticesPage;
 import org.aliquot.web.phone.OfflinePage;
 import org.aliquot.web.reminder.EndPage;
+import org.aliquot.web.sharing.SharedResultPage;
 import org.aliquot.web.trackrecord.TrackRecordPage;
 import org.aliquot.web.practice.FlaggedPage;
 import org.aliquot.web.practice.PracticePage;
@@ -82,12 +83,25 @@ final class Samples {
                                 "https://learn.example.org/calendar/0TzRJr0S9C5bS3H1g0bFz0PzJ6r5m1kYw8Q2c7U4xLE.ics",
                                 "webcal://learn.example.org/calendar/0TzRJr0S9C5bS3H1g0bFz0PzJ6r5m1kYw8Q2c7U4xLE.ics")));
         all.put(
+                "result-shares",
+                sample("sharing/page.jte", learner("Show a result", Destination.PRACTICE), ExamSamples.shares(true)));
+        all.put(
+                "result-shares-none",
+                sample("sharing/page.jte", learner("Show a result", Destination.PRACTICE), ExamSamples.shares(false)));
+        all.put(
+                "result-shared",
+                sample(
+                        "sharing/shared.jte",
+                        learner("Result: MLT mock exam", null),
+                        new SharedResultPage("Maya Ortiz", "through Dec 23, 2026", ExamSamples.result())));
+        all.put(
                 "track-record-none",
                 sample(
                         "trackrecord/page.jte",
                         VISITOR.page("How our estimates came true", null),
                         new TrackRecordPage(
-                                "Nobody has reported a result yet. From 200 on, this page shows how our estimates came true.",
+                                "Nobody has reported a result yet. From 200 on, this page shows how our estimates came"
+                                        + " true.",
                                 null)));
         all.put(
                 "track-record",
@@ -97,7 +111,10 @@ final class Samples {
                         ProgressSamples.trackRecord()));
         all.put(
                 "reminder-end",
-                sample("reminder/end.jte", VISITOR.page("Reminders by mail", null), new EndPage("/reminders/x", false)));
+                sample(
+                        "reminder/end.jte",
+                        VISITOR.page("Reminders by mail", null),
+                        new EndPage("/reminders/x", false)));
         all.put(
                 "reminder-ended",
                 sample("reminder/end.jte", VISITOR.page("Reminders by mail", null), new EndPage("/reminders/x", true)));

@@ -29,7 +29,10 @@ class TrackRecordWordsTest {
     @Test
     void withEnoughItShowsEachGroupWhereItCameOut() {
         var record = new PublicRecord(
-                400, 0.1184, 0.021, List.of(new ReliabilityBin(0.5, 100, 0.5, 0.4), new ReliabilityBin(0.9, 300, 0.95, 0.97)));
+                400,
+                0.1184,
+                0.021,
+                List.of(new ReliabilityBin(0.5, 100, 0.5, 0.4), new ReliabilityBin(0.9, 300, 0.95, 0.97)));
         TrackRecordPage.Figures figures =
                 TrackRecordWords.page(400, Optional.of(record)).figures();
         assertThat(figures).isNotNull();
