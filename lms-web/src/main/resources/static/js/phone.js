@@ -19,7 +19,7 @@ else if (account) {
 /** The installation has turned it off. */
 async function leave() {
   for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
-  await forget();
+  for (const name of await caches.keys()) if (name.startsWith("aliquot-")) await caches.delete(name);
 }
 
 async function forget() {
