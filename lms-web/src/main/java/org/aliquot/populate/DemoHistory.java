@@ -20,10 +20,10 @@ class DemoHistory {
     private static final Logger LOG = LoggerFactory.getLogger(DemoHistory.class);
 
     private static final String UNTOUCHED = """
-            select not exists (select from cohort)
-               and not exists (select from enrollment)
-               and not exists (select from attempt)
-            """;
+        select not exists (select from cohort)
+           and not exists (select from enrollment)
+           and not exists (select from attempt)
+        """;
 
     private static final long SEED = 68;
 
@@ -67,7 +67,7 @@ class DemoHistory {
         Plan plan = new Plan(DemoCast.CLASS.size(), 0, SEED, false, DemoCast.COURSE);
         Scene scene = scenes.read(DemoCast.COURSE, DemoCast.FINISHED_COURSE);
         backfill.run(rows -> {
-            var people = classes.write(plan, scene, rows);
+            DemoPeople people = classes.write(plan, scene, rows);
             backfill.settle(rows);
             story.tell(plan, scene, rows, people);
         });
