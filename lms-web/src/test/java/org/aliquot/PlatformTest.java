@@ -158,9 +158,9 @@ public abstract class PlatformTest {
     /** Moves the server's clock; each test starts at the real time. */
     protected void clockForward(Duration by) {
         jdbc.sql("""
-            insert into clock_shift (shift) values (make_interval(secs => :seconds))
-            on conflict (only_row) do update set shift = clock_shift.shift + excluded.shift
-            """).param("seconds", by.toMillis() / 1000.0).update();
+                        insert into clock_shift (shift) values (make_interval(secs => :seconds))
+                        on conflict (only_row) do update set shift = clock_shift.shift + excluded.shift
+                        """).param("seconds", by.toMillis() / 1000.0).update();
     }
 
     /** Somebody with an account, and the API in their hands. */

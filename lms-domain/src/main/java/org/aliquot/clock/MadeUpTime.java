@@ -15,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class MadeUpTime {
 
     private static final String MOVE = """
-        insert into clock_shift (shift)
-        values (cast(:moment as timestamptz) - statement_timestamp())
-        on conflict (only_row) do update
-        set shift = excluded.shift
-        """;
+            insert into clock_shift (shift)
+            values (cast(:moment as timestamptz) - statement_timestamp())
+            on conflict (only_row) do update
+            set shift = excluded.shift
+            """;
 
     private final JdbcClient jdbc;
 

@@ -18,22 +18,22 @@ public class PastPeople {
 
     private static final PastTable ACCOUNT = new PastTable(
             "account",
-            "id, email, name, password_hash, roles, time_zone, status, demo, extra_time_percent, larger_text,"
-                    + " created_at, version");
+            "id, email, name, password_hash, roles, time_zone, status, demo, extra_time_percent, larger_text, created_at,"
+                    + " version");
 
     private static final String OTHERS = """
-        select count(*)
-        from account
-        where status <> 'erased' and not 'administrator' = any(roles) and not (demo and email = any(:demo))
-        """;
+            select count(*)
+            from account
+            where status <> 'erased' and not 'administrator' = any(roles) and not (demo and email = any(:demo))
+            """;
 
     private static final String ADMINISTRATOR = """
-        select id
-        from account
-        where 'administrator' = any(roles) and status = 'active'
-        order by created_at, id
-        limit 1
-        """;
+            select id
+            from account
+            where 'administrator' = any(roles) and status = 'active'
+            order by created_at, id
+            limit 1
+            """;
 
     private final JdbcClient jdbc;
     private final DemoMode mode;

@@ -31,28 +31,28 @@ public class PastLearning {
                     + " final_at");
 
     private static final String LESSONS = """
-        select l.course_id, l.id, l.current_version_id, l.slug, v.minutes, v.checks
-        from course c
-        join section s on s.course_id = c.id
-        join lesson l on l.section_id = s.id and l.status = 'published'
-        join lesson_version v on v.id = l.current_version_id
-        where c.slug = :course
-        order by s.position, l.position
-        """;
+            select l.course_id, l.id, l.current_version_id, l.slug, v.minutes, v.checks
+            from course c
+            join section s on s.course_id = c.id
+            join lesson l on l.section_id = s.id and l.status = 'published'
+            join lesson_version v on v.id = l.current_version_id
+            where c.slug = :course
+            order by s.position, l.position
+            """;
 
     /** When the last lesson was read, since it is what courses ask for unless somebody says otherwise. */
     private static final String COMPLETE = """
-        insert into course_completion (account_id, course_id, completed_at)
-        select e.account_id, e.course_id, p.last_at
-        from (select distinct account_id, course_id from enrollment) e
-        cross join lateral (
-          select max(completed_at) as last_at
-          from lesson_progress
-          where account_id = e.account_id and course_id = e.course_id) p
-        cross join lateral course_standing(e.account_id, e.course_id) s
-        where p.last_at is not null and s.met
-        on conflict (account_id, course_id) do nothing
-        """;
+            insert into course_completion (account_id, course_id, completed_at)
+            select e.account_id, e.course_id, p.last_at
+            from (select distinct account_id, course_id from enrollment) e
+            cross join lateral (
+              select max(completed_at) as last_at
+              from lesson_progress
+              where account_id = e.account_id and course_id = e.course_id) p
+            cross join lateral course_standing(e.account_id, e.course_id) s
+            where p.last_at is not null and s.met
+            on conflict (account_id, course_id) do nothing
+            """;
 
     private final JdbcClient jdbc;
 

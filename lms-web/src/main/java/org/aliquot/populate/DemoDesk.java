@@ -44,22 +44,22 @@ class DemoDesk {
     record Met(AccountId learner, AttemptId attempt, int position) {}
 
     private static final String MET = """
-        select a.account_id, t.attempt_id, t.position
-        from attempt a
-        join attempt_item t on t.attempt_id = a.id
-        join item_version v on v.id = t.item_version_id
-        join item i on i.id = v.item_id
-        where a.account_id = any(:learners) and i.slug = :slug and a.status = 'final'
-        order by a.started_at
-        limit 1
-        """;
+            select a.account_id, t.attempt_id, t.position
+            from attempt a
+            join attempt_item t on t.attempt_id = a.id
+            join item_version v on v.id = t.item_version_id
+            join item i on i.id = v.item_id
+            where a.account_id = any(:learners) and i.slug = :slug and a.status = 'final'
+            order by a.started_at
+            limit 1
+            """;
 
     private static final String FLAGGED = """
-        select distinct a.account_id, r.attempt_id, r.position
-        from attempt a
-        join response r on r.attempt_id = a.id
-        where a.account_id = :learner and a.status = 'final' and r.flagged
-        """;
+            select distinct a.account_id, r.attempt_id, r.position
+            from attempt a
+            join response r on r.attempt_id = a.id
+            where a.account_id = :learner and a.status = 'final' and r.flagged
+            """;
 
     private final JdbcClient jdbc;
     private final MadeUpTime time;

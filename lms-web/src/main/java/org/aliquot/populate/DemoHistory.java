@@ -20,10 +20,10 @@ class DemoHistory {
     private static final Logger LOG = LoggerFactory.getLogger(DemoHistory.class);
 
     private static final String UNTOUCHED = """
-        select not exists (select from cohort)
-           and not exists (select from enrollment)
-           and not exists (select from attempt)
-        """;
+            select not exists (select from cohort)
+               and not exists (select from enrollment)
+               and not exists (select from attempt)
+            """;
 
     private static final long SEED = 68;
 

@@ -96,8 +96,9 @@ public final class MadeUp {
 
     /** Without the password's hash, which has a salt of its own each time. */
     private String digest(String table, String where) {
-        return jdbc.sql("select count(*) || ' ' || coalesce(sum(hashtextextended(cast(to_jsonb(t) - 'password_hash' as"
-                        + " text), 0)), 0) from " + table + " t where " + where)
+        return jdbc.sql(
+                        "select count(*) || ' ' || coalesce(sum(hashtextextended(cast(to_jsonb(t) - 'password_hash' as text), 0)), 0)"
+                                + " from " + table + " t where " + where)
                 .query(String.class)
                 .single();
     }
