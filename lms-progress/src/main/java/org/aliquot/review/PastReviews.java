@@ -94,10 +94,7 @@ public class PastReviews {
     }
 
     private static Instant evening(LearnerSetting setting, LocalDate day, RandomGenerator random) {
-        return day.atTime(EVENING)
-                .atZone(setting.zone())
-                .toInstant()
-                .plusSeconds(random.nextInt(WITHIN_SECONDS));
+        return day.atTime(EVENING).atZone(setting.zone()).toInstant().plusSeconds(random.nextInt(WITHIN_SECONDS));
     }
 
     /** Of a new card, what was read the day before. */

@@ -14,6 +14,9 @@ final class DemoCast {
     static final String INSTRUCTOR = "instructor@example.org";
     static final String ADMINISTRATOR = "admin@example.org";
 
+    /** What visitors sign in as. */
+    static final List<String> VISITED = List.of(LEARNER, SECOND_LEARNER, INSTRUCTOR, ADMINISTRATOR);
+
     /** Teaches beside the demo's instructor, who reviews her questions. */
     static final String COLLEAGUE = "Helen Brandt";
 

@@ -1,9 +1,7 @@
 package org.aliquot.populate;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.aliquot.audit.AuditBackfill;
 import org.aliquot.backfill.PastRows;
 import org.aliquot.bank.ItemBank;
@@ -46,39 +44,34 @@ class DemoClasses {
         this.bank = bank;
     }
 
-    /** The ids of everybody in them, by address. */
-    Map<String, AccountId> write(Plan plan, Scene scene, PastRows rows) {
+    /** Everybody in them. */
+    DemoPeople write(Plan plan, Scene scene, PastRows rows) {
         DemoTerm former = DemoTerm.former(scene);
         DemoTerm term = DemoTerm.current(scene);
-        Map<String, AccountId> known = known(scene, term, former);
+        DemoPeople known = visited(scene, term, former);
         Ledger ledger = new Ledger(rows, deeds, plan.dice("ledger", 0));
         School school = new School(plan, scene, rows, ledger, people, cohorts, enrollments);
         DemoClassroom classroom = new DemoClassroom(plan, scene, rows, school, learning, attempts, bank, known);
-        List<AccountId> teachers = List.of(known.get(DemoCast.INSTRUCTOR), classroom.colleague(former.since()));
+        List<AccountId> teachers = List.of(known.of(DemoCast.INSTRUCTOR), classroom.colleague(former.since()));
         for (DemoTerm one : List.of(former, term)) {
             Dice dice = plan.dice("class", one.students().size());
             String code = cohorts.code(dice.random());
             classroom.write(one, one.group(scene, scene.course(DemoCast.COURSE), teachers, code, dice));
         }
         classroom.alone(
-                known.get(DemoCast.LEARNER),
-                scene.course(DemoCast.FINISHED_COURSE),
-                term.since(),
-                LESSONS_ON_THE_SIDE);
+                known.of(DemoCast.LEARNER), scene.course(DemoCast.FINISHED_COURSE), term.since(), LESSONS_ON_THE_SIDE);
         return known;
     }
 
-    /** The demo accounts, which are as old as what they did. */
-    private Map<String, AccountId> known(Scene scene, DemoTerm term, DemoTerm former) {
-        Map<String, AccountId> known = new HashMap<>();
-        LocalDate before = former.since().minusDays(40);
-        Map.of(
-                        DemoCast.LEARNER, term.since().minusDays(2),
-                        DemoCast.SECOND_LEARNER, term.since().minusDays(2),
-                        DemoCast.INSTRUCTOR, before,
-                        DemoCast.ADMINISTRATOR, before)
-                .forEach((email, since) ->
-                        known.put(email, people.dated(email, scene.at(since, 36_000)).orElseThrow()));
-        return known;
+    /** The accounts that visitors use are as old as what they did. */
+    private DemoPeople visited(Scene scene, DemoTerm term, DemoTerm former) {
+        DemoPeople visited = new DemoPeople();
+        for (String email : DemoCast.VISITED) {
+            boolean learns = email.equals(DemoCast.LEARNER) || email.equals(DemoCast.SECOND_LEARNER);
+            LocalDate since =
+                    learns ? term.since().minusDays(2) : former.since().minusDays(40);
+            people.dated(email, scene.at(since, 30_000)).ifPresent(id -> visited.add(email, id));
+        }
+        return visited;
     }
 }

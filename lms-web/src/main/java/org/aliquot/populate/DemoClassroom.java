@@ -2,9 +2,7 @@ package org.aliquot.populate;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.aliquot.backfill.PastRows;
 import org.aliquot.bank.ItemBank;
@@ -38,7 +36,7 @@ final class DemoClassroom {
     private final Taking taking;
     private final PastLearning learning;
     private final PastSittings attempts;
-    private final Map<String, AccountId> known;
+    private final DemoPeople known;
 
     /** @param known accounts that are there already, by address; who is written here is added */
     DemoClassroom(
@@ -49,7 +47,7 @@ final class DemoClassroom {
             PastLearning learning,
             PastSittings attempts,
             ItemBank bank,
-            Map<String, AccountId> known) {
+            DemoPeople known) {
         this.plan = plan;
         this.scene = scene;
         this.rows = rows;
@@ -64,7 +62,8 @@ final class DemoClassroom {
     AccountId colleague(LocalDate teachesFrom) {
         DemoStudent colleague = DemoStudent.of(DemoCast.COLLEAGUE, DemoStudent.Study.STEADY);
         Instant since = scene.at(teachesFrom.minusDays(30), 33_000);
-        return written(person(colleague, Role.INSTRUCTOR, since, plan.dice("colleague", 0)));
+        return written(person(colleague, Role.INSTRUCTOR, since, plan.dice("colleague", 0)))
+                .id();
     }
 
     void write(DemoTerm term, Group group) {
@@ -83,9 +82,7 @@ final class DemoClassroom {
     void alone(AccountId learner, Scene.Course course, LocalDate since, double lessonsADay) {
         Dice dice = plan.dice(course.slug(), 0);
         DemoStudent student = DemoStudent.of("", DemoStudent.Study.DAILY);
-        PastPerson person = new PastPerson(
-                learner, "", "", Role.LEARNER, scene.zone().getId(), true, 0, false, scene.at(since, 30_000));
-        Learner reader = learner(person, student, dice);
+        Learner reader = learner(person(learner, "", "", scene.at(since, 30_000)), student, dice);
         PastEnrollment enrollment = enrollment(reader, course, null, since, null, dice);
         Membership membership = new Membership(reader, course, null, enrollment, scene.today());
         school.enter(membership);
@@ -104,15 +101,10 @@ final class DemoClassroom {
 
     private Membership membership(DemoTerm term, Group group, DemoStudent student, Dice dice) {
         LocalDate since = term.since().plusDays(student.joined());
-        AccountId account = known.get(student.email());
         Instant came = scene.at(since.minusDays(2), dice.between(32_000, 75_000));
-        PastPerson person = account == null
-                ? person(student, Role.LEARNER, came, dice)
-                : new PastPerson(
-                        account, student.email(), student.name(), Role.LEARNER, scene.zone().getId(), true, 0, false, came);
-        if (account == null) {
-            written(person);
-        }
+        PastPerson person = known.find(student.email())
+                .map(account -> person(account, student.email(), student.name(), came))
+                .orElseGet(() -> written(person(student, Role.LEARNER, came, dice)));
         LocalDate last = term.isOver(scene) ? term.lastDay() : scene.today();
         LocalDate until = last.minusDays(student.quiet());
         LocalDate pausedOn = student.name().equals(DemoCast.AWAY) ? until.plusDays(PAUSED_AFTER_DAYS) : null;
@@ -121,10 +113,15 @@ final class DemoClassroom {
         return new Membership(learner, group.course(), group, enrollment, until);
     }
 
-    private AccountId written(PastPerson person) {
+    private PastPerson written(PastPerson person) {
         school.write(person);
-        known.put(person.email(), person.id());
-        return person.id();
+        known.add(person.email(), person.id());
+        return person;
+    }
+
+    /** Somebody who is there already. */
+    private PastPerson person(AccountId account, String email, String name, Instant since) {
+        return new PastPerson(account, email, name, Role.LEARNER, scene.zone().getId(), true, 0, false, since);
     }
 
     private static PastPerson person(DemoStudent student, Role role, Instant since, Dice dice) {
@@ -162,7 +159,8 @@ final class DemoClassroom {
         Instant created = learner.person().createdAt().plusSeconds(dice.between(60, 900));
         UUID id = Ids.at(created, dice.random());
         AccountId person = learner.person().id();
-        Integer days = group == null ? policy.accessDays() : group.cohort().settings().accessDays();
+        Integer days =
+                group == null ? policy.accessDays() : group.cohort().settings().accessDays();
         EnrollmentTerms terms = new EnrollmentTerms(
                 group == null ? EnrollmentSource.SELF : EnrollmentSource.CODE,
                 group == null ? Payer.LEARNER : Payer.SCHOOL,

@@ -3,9 +3,12 @@ package org.aliquot.populate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.aliquot.authoring.ItemComments;
 import org.aliquot.authoring.ItemDesk;
@@ -96,13 +99,14 @@ class DemoDesk {
     /** Said by the first of these people who met it. */
     void report(Collection<AccountId> learners, String slug, ReportReason reason, String words, Instant at) {
         time.move(at);
-        met(learners, slug).ifPresent(met -> reports.question(met.learner(), met.attempt(), met.position())
-                .ifPresent(question -> reports.report(met.learner(), question, new NewReport(reason, words))));
+        met(learners, slug)
+                .ifPresent(met -> reports.question(met.learner(), met.attempt(), met.position())
+                        .ifPresent(question -> reports.report(met.learner(), question, new NewReport(reason, words))));
     }
 
     void accept(AccountId instructor, String slug, String answer, Instant at) {
         time.move(at);
-        Caller by = new Caller(instructor, java.util.Set.of(Role.INSTRUCTOR));
+        Caller by = new Caller(instructor, Set.of(Role.INSTRUCTOR));
         reports.queue(by, ReportState.NEW).stream()
                 .filter(line -> line.slug().equals(slug))
                 .forEach(line -> reports.decide(
@@ -113,7 +117,8 @@ class DemoDesk {
     void reword(AccountId colleague, AccountId reviewer, String slug, String from, String to, Instant at) {
         time.move(at);
         items.find(slug).flatMap(row -> items.draft(row.id())).ifPresent(draft -> {
-            ItemContent changed = draft.content().worded(draft.content().texts().stem().replace(from, to));
+            ItemContent changed =
+                    draft.content().worded(draft.content().texts().stem().replace(from, to));
             if (items.save(draft.itemId(), draft.version(), changed, colleague)
                     instanceof SaveResult.Saved<ItemDraft>(var saved)) {
                 reviews.ask(saved.itemId(), saved.version(), reviewer, colleague);
@@ -138,9 +143,11 @@ class DemoDesk {
                 .optional();
     }
 
-    private static Met met(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+    private static Met met(ResultSet row, int number) throws SQLException {
         return new Met(
-                AccountId.in(row, "account_id"), new AttemptId(row.getObject("attempt_id", UUID.class)), row.getInt("position"));
+                AccountId.in(row, "account_id"),
+                new AttemptId(row.getObject("attempt_id", UUID.class)),
+                row.getInt("position"));
     }
 
     private static ItemContent question() {

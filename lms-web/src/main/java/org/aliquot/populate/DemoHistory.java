@@ -67,7 +67,7 @@ class DemoHistory {
         Plan plan = new Plan(DemoCast.CLASS.size(), 0, SEED, false, DemoCast.COURSE);
         Scene scene = scenes.read(DemoCast.COURSE, DemoCast.FINISHED_COURSE);
         backfill.run(rows -> {
-            var people = classes.write(plan, scene, rows);
+            DemoPeople people = classes.write(plan, scene, rows);
             backfill.settle(rows);
             story.tell(plan, scene, rows, people);
         });

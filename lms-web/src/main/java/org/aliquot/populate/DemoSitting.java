@@ -43,7 +43,8 @@ class DemoSitting {
                     position,
                     null,
                     1,
-                    SimulatedAnswers.answer(asked, study.abilityIn(asked.placement().topic()), dice),
+                    SimulatedAnswers.answer(
+                            asked, study.abilityIn(asked.placement().topic()), dice),
                     false,
                     true,
                     null,

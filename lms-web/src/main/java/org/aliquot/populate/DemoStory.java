@@ -2,12 +2,12 @@ package org.aliquot.populate;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.aliquot.backfill.PastRows;
 import org.aliquot.clock.MadeUpTime;
 import org.aliquot.errata.ReportReason;
 import org.aliquot.notes.LessonSpot;
 import org.aliquot.people.AccountId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What happened to the people whom the demonstration shows, in the order in which it did. */
@@ -28,10 +28,10 @@ class DemoStory {
         this.desk = desk;
     }
 
-    void tell(Plan plan, Scene scene, PastRows rows, Map<String, AccountId> people) {
+    void tell(Plan plan, Scene scene, PastRows rows, DemoPeople people) {
         LocalDate since = DemoTerm.current(scene).since();
-        AccountId maya = people.get(DemoCast.LEARNER);
-        AccountId luis = people.get(DemoCast.SECOND_LEARNER);
+        AccountId maya = people.of(DemoCast.LEARNER);
+        AccountId luis = people.of(DemoCast.SECOND_LEARNER);
         learner.aim(scene, maya, since.plusDays(1), scene.today().plusDays(DAYS_TO_THE_EXAM), 45);
         learner.aim(scene, luis, since.plusDays(3), scene.today().plusDays(LATER_EXAM), 30);
         notes(scene, maya, since);
@@ -45,35 +45,57 @@ class DemoStory {
     }
 
     private void notes(Scene scene, AccountId maya, LocalDate since) {
-        note(scene, maya, since.plusDays(4), "mlt-bb-01", "igm-and-igg", null,
+        note(
+                scene,
+                maya,
+                since.plusDays(4),
+                "mlt-bb-01",
+                "igm-and-igg",
+                null,
                 "M for \"me first\": IgM comes first and reacts cold. G \"goes\" through the placenta.");
-        note(scene, maya, since.plusDays(6), "mlt-bb-05", "rule-out", null,
+        note(
+                scene,
+                maya,
+                since.plusDays(6),
+                "mlt-bb-05",
+                "rule-out",
+                null,
                 "Rule out on double-dose cells only. I keep crossing out K on a Kk cell: stop.");
-        note(scene, maya, since.plusDays(22), "mlt-chem-02", "ldl",
-                null, "No Friedewald above 400 mg/dL triglycerides. Ask Ms. Whitfield which formula our lab uses.");
-        note(scene, maya, since.plusDays(36), "mlt-hema-03", "wright-stain",
+        note(
+                scene,
+                maya,
+                since.plusDays(22),
+                "mlt-chem-02",
+                "ldl",
+                null,
+                "No Friedewald above 400 mg/dL triglycerides. Ask Ms. Whitfield which formula our lab uses.");
+        note(
+                scene,
+                maya,
+                since.plusDays(36),
+                "mlt-hema-03",
+                "wright-stain",
                 "If one film is off, suspect the patient or the film",
                 "All films off: stain or buffer. One film off: patient.");
         note(scene, maya, since.plusDays(40), "mlt-hema-05", "", null, "");
     }
 
     private void note(
-            Scene scene, AccountId maya, LocalDate on, String lesson, String anchor, String quote, String words) {
+            Scene scene,
+            AccountId maya,
+            LocalDate on,
+            String lesson,
+            String anchor,
+            @Nullable String quote,
+            String words) {
         learner.note(scene, maya, on, new LessonSpot(DemoCast.COURSE, lesson, anchor, quote), words);
     }
 
-    private static List<AccountId> classmates(Map<String, AccountId> people) {
-        return DemoCast.CLASS.stream()
-                .skip(2)
-                .map(student -> people.get(student.email()))
-                .toList();
-    }
-
-    private void questions(Scene scene, Map<String, AccountId> people) {
-        AccountId dana = people.get(DemoCast.INSTRUCTOR);
-        AccountId helen = people.get(DemoCast.COLLEAGUE_EMAIL);
+    private void questions(Scene scene, DemoPeople people) {
+        AccountId dana = people.of(DemoCast.INSTRUCTOR);
+        AccountId helen = people.of(DemoCast.COLLEAGUE_EMAIL);
         desk.report(
-                List.of(people.get(DemoCast.LEARNER)),
+                List.of(people.of(DemoCast.LEARNER)),
                 "mlt-bb-0402",
                 ReportReason.OUTDATED,
                 "I have read that vivax is found in Fy(a-b-) people as well. Does \"resist\" still hold?",
@@ -89,7 +111,7 @@ class DemoStory {
                 "Good catch. Such infections are known, and rare. The next version will say \"largely resist\".",
                 scene.at(scene.daysAgo(4), 40_000));
         desk.report(
-                classmates(people),
+                people.classmates(),
                 "mlt-bb-0403",
                 ReportReason.UNCLEAR,
                 "\"Which disturbs an analyzer\" made me look for an interference. Is it needed?",

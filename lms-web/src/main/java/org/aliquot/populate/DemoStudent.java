@@ -6,7 +6,6 @@ import java.util.Map;
 /**
  * Somebody in a class of the demonstration.
  *
- * @param email null for the address that follows from the name
  * @param study how they go about it
  * @param joined days after the class began
  * @param quiet days before today since when they have done nothing
@@ -22,8 +21,7 @@ record DemoStudent(String name, String email, Study study, int joined, int quiet
      * @param lessonsADay begun on a day of study
      * @param leanings as a {@link Learner} has them
      */
-    record Study(
-            double ability, double growth, double daysAWeek, double lessonsADay, Map<String, Double> leanings) {
+    record Study(double ability, double growth, double daysAWeek, double lessonsADay, Map<String, Double> leanings) {
 
         private static final double NEAR_THE_END = 0.8;
 

@@ -80,7 +80,8 @@ final class DemoStudies {
         }
     }
 
-    private void add(List<Planned> today, StudyDays study, int day, Optional<Scene.Sitting> exam, Mode mode, int second) {
+    private void add(
+            List<Planned> today, StudyDays study, int day, Optional<Scene.Sitting> exam, Mode mode, int second) {
         exam.map(sitting -> new Planned(
                         study.membership(),
                         sitting,

@@ -70,8 +70,8 @@ record DemoTerm(String name, LocalDate since, int weeks, List<Integer> mocks, Li
     Group group(Scene scene, Scene.Course course, List<AccountId> instructors, String code, Dice dice) {
         Instant made = scene.at(since.minusDays(12), 36_000);
         UUID id = Ids.at(made, dice.random());
-        CohortSettings settings = new CohortSettings(
-                name, CohortKind.CLASS, course.slug(), since, null, ACCESS_DAYS, Payer.SCHOOL, null);
+        CohortSettings settings =
+                new CohortSettings(name, CohortKind.CLASS, course.slug(), since, null, ACCESS_DAYS, Payer.SCHOOL, null);
         PastCohort cohort = new PastCohort(
                 id,
                 settings,
@@ -91,15 +91,17 @@ record DemoTerm(String name, LocalDate since, int weeks, List<Integer> mocks, Li
         long days = ChronoUnit.DAYS.between(since, lastDay());
         for (int i = 0; i < lessons.size(); i++) {
             LocalDate due = since.plusDays(3 + days * i / lessons.size());
-            plan.add(Group.assignment(dice, cohort, AssignmentKind.LESSON, lessons.get(i).slug(), due));
+            plan.add(Group.assignment(
+                    dice, cohort, AssignmentKind.LESSON, lessons.get(i).slug(), due));
             if (asksQuizOf(i)) {
                 course.quizOf(lessons.get(i))
                         .map(quiz -> quiz.version().spec().key())
-                        .ifPresent(quiz -> plan.add(
-                                Group.assignment(dice, cohort, AssignmentKind.EXAM, quiz, due.plusDays(2))));
+                        .ifPresent(quiz ->
+                                plan.add(Group.assignment(dice, cohort, AssignmentKind.EXAM, quiz, due.plusDays(2))));
             }
         }
-        plan.add(Group.assignment(dice, cohort, AssignmentKind.EXAM, MOCK, lastDay().minusDays(10)));
+        plan.add(Group.assignment(
+                dice, cohort, AssignmentKind.EXAM, MOCK, lastDay().minusDays(10)));
         return plan;
     }
 
