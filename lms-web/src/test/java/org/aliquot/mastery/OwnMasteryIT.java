@@ -203,6 +203,38 @@ class OwnMasteryIT extends PlatformTest {
         assertThat(known.right()).isEqualTo(1);
     }
 
+    @Test
+    void answersOfAnExamThatIsNeverGoneOverCountAndAreNotTold() {
+        int all = own().evidence().answers().size();
+        String exam = own().evidence().answers().stream()
+                .filter(answer -> answer.place().attempt() != null)
+                .findFirst()
+                .orElseThrow()
+                .place()
+                .attempt()
+                .toString();
+        review(exam, "never");
+        try {
+            List<SeenAnswer> answers = own().evidence().answers();
+            assertThat(answers).hasSize(all);
+            assertThat(answers)
+                    .filteredOn(answer -> exam.equals(String.valueOf(answer.place().attempt())))
+                    .isNotEmpty()
+                    .noneMatch(answer -> answer.place().isTold());
+        } finally {
+            review(exam, "after-final");
+        }
+        assertThat(own().evidence().answers()).allMatch(answer -> answer.place().isTold());
+    }
+
+    private void review(String attempt, String policy) {
+        jdbc.sql("""
+                        update exam_version
+                        set spec = jsonb_set(spec, '{exam,review}', to_jsonb(cast(:policy as text)))
+                        where id = (select exam_version_id from attempt where id = cast(:attempt as uuid))
+                        """).param("attempt", attempt).param("policy", policy).update();
+    }
+
     /** The key is {@code a}. */
     private static void check(Person learner, String choice) {
         learner.api()
