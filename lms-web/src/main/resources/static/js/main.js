@@ -1,7 +1,7 @@
 // Every page loads this. It starts htmx and fetches what the page really uses.
 import "htmx";
 
-const elements = ["aliquot-confirm", "aliquot-draft", "aliquot-fits", "aliquot-fresh", "aliquot-insert", "aliquot-larger", "aliquot-look", "aliquot-mark", "aliquot-marks", "aliquot-outline", "aliquot-passkey", "aliquot-reading", "aliquot-recall", "aliquot-search", "aliquot-spy", "aliquot-zone"];
+const elements = ["aliquot-confirm", "aliquot-draft", "aliquot-fits", "aliquot-fresh", "aliquot-insert", "aliquot-keep", "aliquot-larger", "aliquot-later", "aliquot-look", "aliquot-mark", "aliquot-marks", "aliquot-narrow", "aliquot-offline", "aliquot-outline", "aliquot-passkey", "aliquot-reading", "aliquot-recall", "aliquot-search", "aliquot-spy", "aliquot-stack", "aliquot-worked", "aliquot-zone"];
 
 function equip(root) {
   for (const name of elements) {
@@ -25,6 +25,8 @@ function silence() {
 }
 
 equip(document);
+// The exam room looks after its own answers, and is left alone.
+if ("serviceWorker" in navigator && !document.querySelector("aliquot-room")) import("aliquot/phone");
 document.addEventListener("htmx:load", ({ target }) => {
   equip(target.parentNode ?? document);
   if (target.matches("[data-takes-focus]")) target.focus({ preventScroll: true });

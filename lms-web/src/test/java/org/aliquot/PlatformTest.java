@@ -25,6 +25,7 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "aliquot.demo=true",
+            "aliquot.demo-history=false",
             "aliquot.closing-interval=PT24H",
             "aliquot.notices-interval=PT24H",
             "aliquot.rescoring-interval=PT24H",
@@ -32,6 +33,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "aliquot.jobs-interval=PT24H",
             "aliquot.search-interval=PT24H",
             "aliquot.notes-interval=PT24H",
+            "aliquot.reminders-interval=PT24H",
             "aliquot.weights-interval=PT24H",
             // describes the API for ApiDescriptionIT; the product itself is without
             "springdoc.packages-to-scan=org.aliquot.api",

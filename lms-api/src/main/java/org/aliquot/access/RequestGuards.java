@@ -87,6 +87,7 @@ public class RequestGuards {
     private RequestMatcher needsCsrf() {
         return request -> !HARMLESS.contains(request.getMethod())
                 && !isByBearer()
+                && routes.of(request).filter(Routes.Route::bySecret).isEmpty()
                 && (browser.secret(request) != null || !request.getRequestURI().startsWith("/api/"));
     }
 

@@ -35,7 +35,8 @@ public class Routes implements SmartInitializingSingleton {
             Audience.Who audience,
             Takes.@Nullable What takes,
             boolean parts,
-            boolean beforeFactor) {
+            boolean beforeFactor,
+            boolean bySecret) {
 
         String name() {
             return method + " " + pattern;
@@ -78,9 +79,11 @@ public class Routes implements SmartInitializingSingleton {
         boolean parts = Stream.of(handler.getMethodParameters())
                 .anyMatch(parameter -> parameter.getParameterType() == MultipartFile.class);
         boolean beforeFactor = said(handler, BeforeSecondFactor.class) != null;
+        boolean bySecret = handler.hasMethodAnnotation(BySecret.class);
         return methods.stream()
                 .flatMap(method -> requireNonNull(info.getPathPatternsCondition()).getPatterns().stream()
-                        .map(pattern -> new Route(method, pattern, audience.value(), what, parts, beforeFactor)));
+                        .map(pattern ->
+                                new Route(method, pattern, audience.value(), what, parts, beforeFactor, bySecret)));
     }
 
     /** By the handler, or by the controller for all of its own. */

@@ -1,6 +1,7 @@
 package org.aliquot.api;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.aliquot.access.Audience;
 import org.aliquot.completion.CheckCommand;
 import org.aliquot.completion.CheckResult;
@@ -23,7 +24,11 @@ import tools.jackson.databind.JsonNode;
 @Audience(Audience.Who.SIGNED_IN)
 class ChecksController {
 
-    record Answer(@Nullable JsonNode response) {}
+    /** {@code act} and {@code secondsAgo} are told by devices that were without a network: what has arrived before changes nothing. */
+    record Answer(
+            @Nullable JsonNode response,
+            @Nullable UUID act,
+            @Nullable Long secondsAgo) {}
 
     /** {@code feedback} has the key and a rationale for every option. */
     record Verdict(
@@ -56,7 +61,8 @@ class ChecksController {
         if (response == null) {
             throw ApiProblem.invalid("response", "required", "A check is answered with a response.");
         }
-        return switch (checks.answer(new CheckCommand(caller, slug, lesson, check, response))) {
+        return switch (checks.answer(new CheckCommand(
+                caller, slug, lesson, check, response, Acts.belated(body.act(), body.secondsAgo())))) {
             case CheckResult.Judged(var verdict) -> judged(check, verdict);
             case CheckResult.ExamRunning() ->
                 throw new ApiProblem(

@@ -2,7 +2,9 @@ package org.aliquot.api;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.aliquot.access.Audience;
+import org.aliquot.delivery.ResponseJson;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.Caller;
 import org.aliquot.problem.ProblemKind;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /** The caller's reviews: what is due, what the coming days bring, and grades of cards. */
 @RestController
@@ -53,7 +56,17 @@ class MyReviewsController {
     record ForecastJson(List<DayJson> items) {}
 
     /** {@code reviews} are those the card had when it was shown, so that a grade sent twice counts once. */
-    record GradeJson(int grade, int reviews, @Nullable Integer seconds) {}
+    /**
+     * {@code reviews} are those the card had when it was shown, so that a grade sent twice counts once. {@code response} is what was
+     * chosen, where there was a choice; {@code act} and {@code secondsAgo} are told by devices that were without a network.
+     */
+    record GradeJson(
+            int grade,
+            int reviews,
+            @Nullable Integer seconds,
+            @Nullable JsonNode response,
+            @Nullable UUID act,
+            @Nullable Long secondsAgo) {}
 
     private final Reviews reviews;
     private final Reviewing reviewing;
@@ -83,7 +96,7 @@ class MyReviewsController {
                 .toList());
     }
 
-    /** Grades a card of which learners judge themselves: 1 again, 2 hard, 3 good, 4 easy. */
+    /** Grades a card: 1 again, 2 hard, 3 good, 4 easy; a wrong answer is 1 whatever is said. */
     @PostMapping(path = "/{card}/grades", consumes = "application/json")
     CardJson grade(@PathVariable String card, @RequestBody GradeJson body, @AuthenticationPrincipal Caller caller) {
         if (body.grade() < 1 || body.grade() > Rating.values().length) {
@@ -95,8 +108,9 @@ class MyReviewsController {
                 id,
                 body.reviews(),
                 Rating.of(body.grade()),
-                null,
-                body.seconds() == null ? 1 : body.seconds()));
+                ResponseJson.read(body.response()),
+                body.seconds() == null ? 1 : body.seconds(),
+                Acts.belated(body.act(), body.secondsAgo())));
         return switch (result) {
             case GradeResult.Kept(var kept) -> json(kept);
             case GradeResult.Stale(var standing) -> json(standing);

@@ -64,6 +64,17 @@ public class Catalog {
                 .flatMap(row -> page(course, lesson, row.version(), rows));
     }
 
+    /** The current versions of all published lessons of a course, in reading order. */
+    public List<LessonView> lessons(String course) {
+        List<OutlineTable.Row> rows = outlines.lessons(course);
+        return outlines.course(course).stream()
+                .flatMap(card -> rows.stream()
+                        .flatMap(row -> versions.find(row.version()).stream()
+                                .map(rendered ->
+                                        LessonPage.of(card, row.card().slug(), rendered, rows))))
+                .toList();
+    }
+
     /** One version of a lesson, current or not. */
     public Optional<LessonView> lessonVersion(UUID version) {
         return outlines.home(version)

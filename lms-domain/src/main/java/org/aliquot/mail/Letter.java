@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param paragraphs plain text
  * @param action the one thing to do, or null when there is nothing
  * @param small what follows below, such as how long the link lasts
+ * @param unsubscribe address that ends such letters, by a form without a sign-in (RFC 8058); null where they cannot be ended so
  */
 public record Letter(
-        String subject, List<String> paragraphs, @Nullable Action action, List<String> small) {
+        String subject,
+        List<String> paragraphs,
+        @Nullable Action action,
+        List<String> small,
+        @Nullable String unsubscribe) {
 
     /** A link with the words on it. */
     public record Action(String words, String url) {}
@@ -26,16 +31,21 @@ public record Letter(
     }
 
     public static Letter of(String subject, String... paragraphs) {
-        return new Letter(subject, List.of(paragraphs), null, List.of());
+        return new Letter(subject, List.of(paragraphs), null, List.of(), null);
     }
 
     public Letter with(Action wanted) {
-        return new Letter(subject, paragraphs, wanted, small);
+        return new Letter(subject, paragraphs, wanted, small, unsubscribe);
     }
 
     /** With these lines at the end. */
     public Letter ending(String... lines) {
-        return new Letter(subject, paragraphs, action, List.of(lines));
+        return new Letter(subject, paragraphs, action, List.of(lines), unsubscribe);
+    }
+
+    /** Which mailboxes offer to end, in their own words. */
+    public Letter endedAt(String address) {
+        return new Letter(subject, paragraphs, action, small, address);
     }
 
     /** The link is a secret. */

@@ -86,6 +86,11 @@ class MailDelivery {
         helper.setText(due.text(), due.html());
         message.setHeader("Message-ID", "<" + due.id() + from.substring(from.indexOf('@')) + ">");
         message.setHeader("Auto-Submitted", "auto-generated");
+        String unsubscribe = due.unsubscribe();
+        if (unsubscribe != null) {
+            message.setHeader("List-Unsubscribe", "<" + unsubscribe + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         return message;
     }
 

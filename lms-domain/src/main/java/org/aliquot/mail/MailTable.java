@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.aliquot.clock.Ids;
 import org.aliquot.clock.RowId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,34 +17,41 @@ import org.springframework.stereotype.Repository;
 class MailTable {
 
     /** A message to be sent now; {@code tries} counts this one. */
-    record Due(UUID id, String address, String subject, String text, String html, int tries) {}
+    record Due(
+            UUID id,
+            String address,
+            String subject,
+            String text,
+            String html,
+            @Nullable String unsubscribe,
+            int tries) {}
 
     private static final String INSERT = """
-            insert into mail_message (id, kind, account_id, address, subject, body_text, body_html, status, tries,
-                                      next_at, useful_until, created_at)
-            values (:id, :kind, :account, :address, :subject, :text, :html, :status, 0, server_now(),
+            insert into mail_message (id, kind, account_id, address, subject, body_text, body_html, unsubscribe, status,
+                                      tries, next_at, useful_until, created_at)
+            values (:id, :kind, :account, :address, :subject, :text, :html, :unsubscribe, :status, 0, server_now(),
                     server_now() + make_interval(secs => :useful), server_now())
             """;
 
     private static final String INSERT_ALL = """
-            insert into mail_message (id, kind, account_id, address, subject, body_text, body_html, status, tries,
-                                      next_at, useful_until, created_at)
-            select m.id, :kind, m.account, m.address, m.subject, m.text, m.html, 'waiting', 0, server_now(),
+            insert into mail_message (id, kind, account_id, address, subject, body_text, body_html, unsubscribe, status,
+                                      tries, next_at, useful_until, created_at)
+            select m.id, :kind, m.account, m.address, m.subject, m.text, m.html, m.unsubscribe, 'waiting', 0, server_now(),
                    server_now() + make_interval(secs => :useful), server_now()
-            from unnest(cast(:ids as uuid[]), cast(:accounts as uuid[]), :addresses, :subjects, :texts, :htmls)
-                   m (id, account, address, subject, text, html)
+            from unnest(cast(:ids as uuid[]), cast(:accounts as uuid[]), :addresses, :subjects, :texts, :htmls,
+                        cast(:unsubscribes as text[])) m (id, account, address, subject, text, html, unsubscribe)
             """;
 
     private static final String EXPIRE = """
             update mail_message
-            set status = 'expired', body_text = '', body_html = ''
+            set status = 'expired', body_text = '', body_html = '', unsubscribe = null
             where status = 'waiting' and useful_until <= server_now()
             """;
 
     /** Nobody sends these again: what was secret in them ends when it would have been of use. */
     private static final String EMPTY_FAILED = """
             update mail_message
-            set body_text = '', body_html = ''
+            set body_text = '', body_html = '', unsubscribe = null
             where status = 'failed' and useful_until <= server_now() and body_text <> ''
             """;
 
@@ -59,12 +67,13 @@ class MailTable {
             set tries = m.tries + 1, next_at = server_now() + interval '10 minutes'
             from due
             where m.id = due.id
-            returning m.id, m.address, m.subject, m.body_text, m.body_html, m.tries
+            returning m.id, m.address, m.subject, m.body_text, m.body_html, m.unsubscribe, m.tries
             """;
 
     private static final String SENT = """
             update mail_message
-            set status = 'sent', sent_at = server_now(), body_text = '', body_html = '', last_error = null
+            set status = 'sent', sent_at = server_now(), body_text = '', body_html = '', unsubscribe = null,
+                last_error = null
             where id = :id
             """;
 
@@ -97,6 +106,7 @@ class MailTable {
                 .param("subject", letter.subject())
                 .param("text", LetterForms.text(letter))
                 .param("html", LetterForms.html(letter))
+                .param("unsubscribe", letter.unsubscribe())
                 .update();
     }
 
@@ -115,10 +125,11 @@ class MailTable {
                 .param("subjects", column(all, one -> one.letter().subject()))
                 .param("texts", column(all, one -> LetterForms.text(one.letter())))
                 .param("htmls", column(all, one -> LetterForms.html(one.letter())))
+                .param("unsubscribes", column(all, one -> one.letter().unsubscribe()))
                 .update();
     }
 
-    private static String[] column(List<Addressed> all, Function<Addressed, String> value) {
+    private static @Nullable String[] column(List<Addressed> all, Function<Addressed, @Nullable String> value) {
         return all.stream().map(value).toArray(String[]::new);
     }
 
@@ -127,6 +138,7 @@ class MailTable {
                 .param("subject", "")
                 .param("text", "")
                 .param("html", "")
+                .param("unsubscribe", null)
                 .update();
     }
 
@@ -198,6 +210,7 @@ class MailTable {
                 row.getString("subject"),
                 row.getString("body_text"),
                 row.getString("body_html"),
+                row.getString("unsubscribe"),
                 row.getInt("tries"));
     }
 }

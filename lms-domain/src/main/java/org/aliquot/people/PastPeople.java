@@ -1,5 +1,7 @@
 package org.aliquot.people;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.aliquot.backfill.PastRows;
@@ -59,6 +61,15 @@ public class PastPeople {
                 .param("email", email)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Lets an account that was just made be as old as what its owner did; empty where there is none with this address. */
+    public Optional<AccountId> dated(String email, Instant createdAt) {
+        return jdbc.sql("update account set created_at = :at where lower(email) = lower(:email) returning id")
+                .param("at", createdAt.atOffset(ZoneOffset.UTC))
+                .param("email", email)
+                .query((row, number) -> AccountId.in(row, "id"))
+                .optional();
     }
 
     /** Whoever did what administrators do; empty where there is none yet. */

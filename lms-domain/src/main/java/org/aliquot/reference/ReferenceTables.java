@@ -14,20 +14,29 @@ public class ReferenceTables {
 
     private static final StoredJson<List<Interval>> INTERVALS = StoredJson.of(new TypeReference<>() {});
     private static final StoredJson<List<Formula>> FORMULAS = StoredJson.of(new TypeReference<>() {});
+    private static final StoredJson<List<Term>> TERMS = StoredJson.of(new TypeReference<>() {});
 
     private static final String OF_COURSE = """
-            select t.intervals, t.formulas
+            select t.intervals, t.formulas, t.terms
+            from course c
+            join reference_table t on t.pack = c.pack
+            where c.slug = :course
+            """;
+
+    private static final String TERMS_OF_COURSE = """
+            select t.terms
             from course c
             join reference_table t on t.pack = c.pack
             where c.slug = :course
             """;
 
     private static final String PUT = """
-            insert into reference_table (pack, intervals, formulas)
-            values (:pack, cast(:intervals as jsonb), cast(:formulas as jsonb))
+            insert into reference_table (pack, intervals, formulas, terms)
+            values (:pack, cast(:intervals as jsonb), cast(:formulas as jsonb), cast(:terms as jsonb))
             on conflict (pack) do update
             set intervals = excluded.intervals,
-                formulas = excluded.formulas
+                formulas = excluded.formulas,
+                terms = excluded.terms
             """;
 
     private final JdbcClient jdbc;
@@ -42,9 +51,21 @@ public class ReferenceTables {
         return jdbc.sql(OF_COURSE)
                 .param("course", course)
                 .query((row, _) -> new Tables(
-                        INTERVALS.read(row.getString("intervals")), FORMULAS.read(row.getString("formulas"))))
+                        INTERVALS.read(row.getString("intervals")),
+                        FORMULAS.read(row.getString("formulas")),
+                        TERMS.read(row.getString("terms"))))
                 .optional()
                 .orElse(Tables.NONE);
+    }
+
+    /** The glossary alone. */
+    @Transactional(readOnly = true)
+    public List<Term> terms(String course) {
+        return jdbc.sql(TERMS_OF_COURSE)
+                .param("course", course)
+                .query((row, _) -> TERMS.read(row.getString("terms")))
+                .optional()
+                .orElse(List.of());
     }
 
     /** A part of the transaction that loads the pack. */
@@ -54,6 +75,7 @@ public class ReferenceTables {
                 .param("pack", pack)
                 .param("intervals", INTERVALS.write(tables.intervals()))
                 .param("formulas", FORMULAS.write(tables.formulas()))
+                .param("terms", TERMS.write(tables.terms()))
                 .update();
     }
 }

@@ -15,8 +15,7 @@ import org.aliquot.lesson.PathwayFact;
  * @param exhibits drawings by name
  * @param facts in the order of the files, those that lessons point at among them
  * @param coverage what it promises to have; empty where it promises nothing
- * @param intervals what it teaches as reference intervals; empty where it has no table of them
- * @param formulas to be looked up; empty where it has no list of them
+ * @param tables what its learners look up
  */
 public record Pack(
         Head head,
@@ -29,8 +28,7 @@ public record Pack(
         List<PathwayFact> facts,
         List<ExamSpec> exams,
         List<PromisedTopic> coverage,
-        List<ReferenceInterval> intervals,
-        List<PackFormula> formulas) {
+        Tables tables) {
 
     /**
      * Which pack it is.
@@ -40,6 +38,15 @@ public record Pack(
     public record Head(String id, String title, String license, List<String> authors, String hash) {
         public Head {
             authors = List.copyOf(authors);
+        }
+    }
+
+    /** What is looked up; each is empty where the pack has none. */
+    public record Tables(List<ReferenceInterval> intervals, List<PackFormula> formulas, List<PackTerm> terms) {
+        public Tables {
+            intervals = List.copyOf(intervals);
+            formulas = List.copyOf(formulas);
+            terms = List.copyOf(terms);
         }
     }
 
@@ -53,7 +60,5 @@ public record Pack(
         facts = List.copyOf(facts);
         exams = List.copyOf(exams);
         coverage = List.copyOf(coverage);
-        intervals = List.copyOf(intervals);
-        formulas = List.copyOf(formulas);
     }
 }

@@ -25,6 +25,7 @@ public final class PackAssembly {
     private final BlueprintFile blueprintFile;
     private final ExhibitFile exhibitFile;
     private final FactFile factFile;
+    private final GlossaryFile glossaryFile;
 
     private PackHead head = PackHead.NONE;
     private final List<Blueprint> blueprints = new ArrayList<>();
@@ -38,6 +39,7 @@ public final class PackAssembly {
     private final List<PromisedTopic> coverage = new ArrayList<>();
     private final List<ReferenceInterval> intervals = new ArrayList<>();
     private final List<PackFormula> formulas = new ArrayList<>();
+    private final List<PackTerm> terms = new ArrayList<>();
 
     public PackAssembly(PackSource source, Prose prose) {
         this.source = source;
@@ -48,6 +50,7 @@ public final class PackAssembly {
         this.blueprintFile = new BlueprintFile(findings, index);
         this.exhibitFile = new ExhibitFile(findings, index);
         this.factFile = new FactFile(findings, index, prose);
+        this.glossaryFile = new GlossaryFile(findings, index);
     }
 
     public PackRead read() {
@@ -100,6 +103,7 @@ public final class PackAssembly {
                     "coverage.yaml yaml",
                     "reference-intervals.yaml yaml",
                     "formulas.yaml yaml",
+                    "glossary.yaml yaml",
                     "courses yaml",
                     "lessons md",
                     "items yaml",
@@ -119,6 +123,7 @@ public final class PackAssembly {
             case "coverage.yaml" -> coverage.addAll(CoverageFile.read(file, text, findings, index));
             case "reference-intervals.yaml" -> intervals.addAll(new IntervalFile(findings).read(file, text));
             case "formulas.yaml" -> formulas.addAll(new FormulaFile(findings).read(file, text));
+            case "glossary.yaml" -> terms.addAll(glossaryFile.read(file, text));
             case "courses" -> courseFile.read(file, text).ifPresent(courses::add);
             case "lessons" -> lessonFile.read(file, text).ifPresent(lesson -> lesson(file, lesson));
             case "items" -> items.addAll(itemFile.read(file, text, Kind.QUESTION));
@@ -153,7 +158,6 @@ public final class PackAssembly {
                 facts,
                 exams.stream().map(ExamFile.Read::spec).toList(),
                 coverage,
-                intervals,
-                formulas);
+                new Pack.Tables(intervals, formulas, terms));
     }
 }

@@ -92,6 +92,21 @@ public record ItemContent(
                 part);
     }
 
+    /** The same with other words for what is asked. */
+    public ItemContent worded(String stem) {
+        return new ItemContent(
+                task,
+                placement,
+                judgment,
+                new Texts(stem, texts.exhibit(), texts.rationale(), texts.takeaway(), texts.link()),
+                references,
+                enemies,
+                tags,
+                originality,
+                family,
+                part);
+    }
+
     ItemContent filled(Task drawn, UnaryOperator<String> fill) {
         return new ItemContent(
                 drawn,

@@ -42,7 +42,9 @@ public final class ItemRules {
     public static List<NamedPicture> pictures(Prose prose, ItemContent item) {
         Problems problems = new Problems(prose);
         frame(item, problems);
-        task(item, problems);
+        // the texts of a family show the same pictures whatever is drawn, and drawing hundreds to try it takes long
+        ItemContent shown = item.family() == null ? item.given(1) : item;
+        shown.task().check(shown, problems);
         return problems.pictures();
     }
 

@@ -87,6 +87,7 @@ class StarterPackTest {
                     .isInstanceOfSatisfying(
                             PackRead.Good.class,
                             good -> good.pack()
+                                    .tables()
                                     .intervals()
                                     .forEach(interval -> assertThat(interval.who() + interval.limits() + interval.si())
                                             .as(good.pack().head().id() + ": " + interval.id())

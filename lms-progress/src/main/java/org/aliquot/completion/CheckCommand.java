@@ -1,5 +1,6 @@
 package org.aliquot.completion;
 
+import org.aliquot.clock.Belated;
 import org.aliquot.people.Caller;
 import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
@@ -8,5 +9,17 @@ import org.jspecify.annotations.Nullable;
  * An answer to a knowledge check of a lesson.
  *
  * @param reader null for a visitor to a course that is open to all
+ * @param belated where it was given without a network; null for most
  */
-public record CheckCommand(@Nullable Caller reader, String course, String lesson, String check, Response response) {}
+public record CheckCommand(
+        @Nullable Caller reader,
+        String course,
+        String lesson,
+        String check,
+        Response response,
+        @Nullable Belated belated) {
+
+    public CheckCommand(@Nullable Caller reader, String course, String lesson, String check, Response response) {
+        this(reader, course, lesson, check, response, null);
+    }
+}

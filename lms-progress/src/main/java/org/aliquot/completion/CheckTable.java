@@ -1,5 +1,7 @@
 package org.aliquot.completion;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
+import org.aliquot.clock.Belated;
 import org.aliquot.delivery.ResponseJson;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
@@ -45,8 +48,9 @@ class CheckTable {
 
     private static final String STORE = """
             insert into check_answer as a (account_id, item_slug, item_version_id, lesson_id, course_id, payload, correct,
-                                           tries, answered_at)
-            values (:account, :check, :version, :lesson, :course, cast(:payload as jsonb), :correct, 1, server_now())
+                                           tries, answered_at, act)
+            values (:account, :check, :version, :lesson, :course, cast(:payload as jsonb), :correct, 1,
+                    server_now() - make_interval(secs => :ago), cast(:act as uuid))
             on conflict (account_id, item_slug) do update
             set item_version_id = excluded.item_version_id,
                 lesson_id = excluded.lesson_id,
@@ -56,7 +60,9 @@ class CheckTable {
                 first_correct = coalesce(a.first_correct, case when a.tries = 1 then a.correct end),
                 first_at = coalesce(a.first_at, case when a.tries = 1 then a.answered_at end),
                 tries = a.tries + 1,
-                answered_at = excluded.answered_at
+                answered_at = greatest(a.answered_at, excluded.answered_at),
+                act = excluded.act
+            where excluded.act is null or a.act is distinct from excluded.act
             returning tries, answered_at
             """;
 
@@ -94,7 +100,9 @@ class CheckTable {
                 .optional();
     }
 
+    /** An answer that has arrived before changes nothing. */
     Stored store(Caller learner, NewAnswer answer) {
+        Belated belated = answer.command().belated();
         return jdbc.sql(STORE)
                 .param("account", learner.id())
                 .param("check", answer.command().check())
@@ -105,8 +113,15 @@ class CheckTable {
                         "payload",
                         ResponseJson.write(answer.command().response()).toString())
                 .param("correct", answer.correct())
+                .param("ago", belated == null ? 0.0 : (double) belated.secondsAgo())
+                .param("act", belated == null ? null : belated.act())
                 .query(CheckTable::stored)
-                .single();
+                .optional()
+                .orElseGet(() -> before(learner, answer));
+    }
+
+    private Stored before(Caller learner, NewAnswer answer) {
+        return requireNonNull(one(learner.id(), answer.command().check()).answer()).stored();
     }
 
     /** The checks of a lesson in reading order. */

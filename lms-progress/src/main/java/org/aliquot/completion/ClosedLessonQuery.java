@@ -20,11 +20,13 @@ import org.springframework.stereotype.Repository;
 class ClosedLessonQuery implements ClosedLessons {
 
     private static final String CLOSED = """
+            with t as materialized (select cast(server_now() at time zone :zone as date) as today)
             select c.slug as course, l.slug as lesson, d.opens_on, coalesce(d.after, '{}') as after
-            from unnest(:courses, :lessons) w (course, lesson)
+            from t
+            cross join unnest(:courses, :lessons) w (course, lesson)
             join course c on c.slug = w.course
             join lesson l on l.course_id = c.id and l.slug = w.lesson
-            cross join lateral lesson_availability(l.id, :account, cast(server_now() at time zone :zone as date)) d
+            cross join lateral lesson_availability(l.id, :account, t.today) d
             where d.opens_on is not null or cardinality(d.after) > 0
             """;
 

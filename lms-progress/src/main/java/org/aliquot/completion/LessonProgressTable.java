@@ -57,18 +57,20 @@ class LessonProgressTable {
             """;
 
     private static final String LESSONS = """
+            with t as materialized (select cast(server_now() at time zone :zone as date) as today)
             select c.slug as course, c.title as course_title, l.slug, v.title, v.minutes,
                    p.state, p.seconds_spent, p.last_at, p.completed_at, d.opens_on, coalesce(d.after, '{}') as after,
-                   (select sum(t.seconds)
-                    from study_time t
-                    where t.account_id = p.account_id and t.lesson_id = p.lesson_id
-                      and t.day >= date_trunc('week', server_now() at time zone :zone)) as week
-            from course c
+                   (select sum(y.seconds)
+                    from study_time y
+                    where y.account_id = p.account_id and y.lesson_id = p.lesson_id
+                      and y.day >= date_trunc('week', t.today)) as week
+            from t
+            cross join course c
             join lesson l on l.course_id = c.id and l.status = 'published'
             join lesson_version v on v.id = l.current_version_id
             join section s on s.id = l.section_id
             left join lesson_progress p on p.lesson_id = l.id and p.account_id = :account
-            cross join lateral lesson_availability(l.id, :account, cast(server_now() at time zone :zone as date)) d
+            cross join lateral lesson_availability(l.id, :account, t.today) d
             where c.slug = any(:courses)
             order by c.title, c.slug, s.position, l.position
             """;

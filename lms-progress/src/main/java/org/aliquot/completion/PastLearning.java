@@ -40,6 +40,20 @@ public class PastLearning {
             order by s.position, l.position
             """;
 
+    /** When the last lesson was read, since it is what courses ask for unless somebody says otherwise. */
+    private static final String COMPLETE = """
+            insert into course_completion (account_id, course_id, completed_at)
+            select e.account_id, e.course_id, p.last_at
+            from (select distinct account_id, course_id from enrollment) e
+            cross join lateral (
+              select max(completed_at) as last_at
+              from lesson_progress
+              where account_id = e.account_id and course_id = e.course_id) p
+            cross join lateral course_standing(e.account_id, e.course_id) s
+            where p.last_at is not null and s.met
+            on conflict (account_id, course_id) do nothing
+            """;
+
     private final JdbcClient jdbc;
 
     PastLearning(JdbcClient jdbc) {
@@ -108,5 +122,10 @@ public class PastLearning {
                 news.score().passed(),
                 news.startedAt(),
                 news.finalAt());
+    }
+
+    /** Writes down who has completed a course, once all that was added is written. */
+    public void complete() {
+        jdbc.sql(COMPLETE).update();
     }
 }

@@ -29,7 +29,8 @@ class AnswerRows {
     /** A row for each attempt: thousands of answers are some hundred rows. */
     static final String OF_ATTEMPTS = """
             select a.id as attempt, a.mode, v.title, a.ended_at as at,
-                   cast(a.ended_at at time zone p.time_zone as date) as day, g.positions, g.versions, g.correct
+                   cast(a.ended_at at time zone p.time_zone as date) as day, g.positions, g.versions, g.correct,
+                   v.spec #>> '{exam,review}' is distinct from 'never' as told
             from account p
             join attempt a on a.account_id = p.id and a.status = 'final' and a.ended_at is not null
             join exam_version v on v.id = a.exam_version_id
@@ -91,11 +92,12 @@ class AnswerRows {
         Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
         LocalDate day = row.getObject("day", LocalDate.class);
         AnswerKind kind = row.getString("mode").equals("exam") ? AnswerKind.EXAM : AnswerKind.PRACTICE;
+        boolean told = row.getBoolean("told");
         Short[] positions = (Short[]) row.getArray("positions").getArray();
         UUID[] versions = (UUID[]) row.getArray("versions").getArray();
         Boolean[] correct = (Boolean[]) row.getArray("correct").getArray();
         for (int i = 0; i < positions.length; i++) {
-            var place = new SeenAnswer.Place(attempt, positions[i], title, null, null, null);
+            var place = new SeenAnswer.Place(attempt, positions[i], title, null, null, null, told);
             rows.add(new Row(new ItemVersionId(versions[i]), correct[i], at, day, kind, place));
         }
     }
@@ -113,6 +115,7 @@ class AnswerRows {
                         row.getString("title"),
                         row.getString("course"),
                         row.getString("lesson"),
-                        row.getString("item_slug")));
+                        row.getString("item_slug"),
+                        true));
     }
 }

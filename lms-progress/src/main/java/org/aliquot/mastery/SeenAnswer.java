@@ -33,6 +33,7 @@ public record SeenAnswer(
      * @param course the lesson's; null in an exam
      * @param lesson slug; null in an exam
      * @param check slug; null in an exam
+     * @param isTold whether its learner may see how a single question was answered: exams that are never gone over tell none
      */
     public record Place(
             @Nullable UUID attempt,
@@ -40,7 +41,8 @@ public record SeenAnswer(
             String title,
             @Nullable String course,
             @Nullable String lesson,
-            @Nullable String check) {}
+            @Nullable String check,
+            boolean isTold) {}
 
     GivenAnswer given() {
         return new GivenAnswer(item, area, topic, difficulty, right, day, kind);

@@ -11,6 +11,7 @@
             "delivery",
             "completion",
             "examplan",
+            "question",
             "ability",
             "proficiency"
         })

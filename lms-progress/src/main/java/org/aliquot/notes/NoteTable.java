@@ -5,12 +5,19 @@ import static java.util.Objects.requireNonNull;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.aliquot.people.AccountId;
+import org.aliquot.prose.Passage;
 import org.aliquot.prose.Prose;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +29,7 @@ class NoteTable {
     private static final String SELECT = """
             select n.id, n.version, n.anchor, n.heading, n.quote, n.body, n.changed_at, n.attempt_id, n.position, n.lesson_id,
                    c.slug as course, c.title as course_title, s.title as area, l.slug as lesson, v.title as lesson_title,
-                   case when n.lesson_version_id <> l.current_version_id then v.body end as newer,
+                   case when n.lesson_version_id <> l.current_version_id then v.id end as newer,
                    iv.content ->> 'stem' as stem
             from note n
             left join attempt_item i on i.attempt_id = n.attempt_id and i.position = n.position
@@ -47,8 +54,19 @@ class NoteTable {
             order by c.title nulls last, s.position nulls last, l.position nulls last, n.created_at, n.id
             """;
 
-    private static final String ALL = SELECT + """
+    /** What an exam asks that was left open has no notes until it is handed in. */
+    private static final String NOT_ASKED = """
               and n.removed_at is null
+              and (n.item_id is null or not exists (
+                select
+                from attempt open
+                join attempt_item asks on asks.attempt_id = open.id
+                join item_version asked on asked.id = asks.item_version_id
+                where open.account_id = :account and open.mode = 'exam' and open.status <> 'final' and not open.own_practice
+                  and asked.item_id = n.item_id))
+            """;
+
+    private static final String ALL = SELECT + NOT_ASKED + """
               and (cast(:typed as text) is null
                    or item_words(concat_ws(' ', n.body, n.quote, n.heading, v.title, iv.content ->> 'stem'))
                       @@ item_wanted(cast(:typed as text)))
@@ -59,8 +77,7 @@ class NoteTable {
               and n.lesson_id = l.id and l.slug = :lesson and c.slug = :course
             """ + IN_ORDER;
 
-    private static final String OF_QUESTION = SELECT + """
-              and n.removed_at is null
+    private static final String OF_QUESTION = SELECT + NOT_ASKED + """
               and n.item_id = (
                 select w.item_id
                 from attempt_item met
@@ -68,6 +85,9 @@ class NoteTable {
                 join item_version w on w.id = met.item_version_id
                 where met.attempt_id = :attempt and met.position = :position)
             """ + IN_ORDER;
+
+    private static final int WORDS = 12;
+    private static final int LONGEST_WORD = 100;
 
     private final JdbcClient jdbc;
     private final Prose prose;
@@ -80,9 +100,17 @@ class NoteTable {
     List<NoteView> all(AccountId learner, @Nullable String typed) {
         return jdbc.sql(ALL)
                 .param("account", learner)
-                .param("typed", typed == null || typed.isBlank() ? null : typed)
-                .query(this::read)
+                .param("typed", typed == null || typed.isBlank() ? null : wanted(typed))
+                .query(reader())
                 .list();
+    }
+
+    /** PostgreSQL refuses words that are longer than any is. */
+    private static String wanted(String typed) {
+        return Arrays.stream(typed.strip().split("\\s+"))
+                .limit(WORDS)
+                .map(word -> word.substring(0, Math.min(word.length(), LONGEST_WORD)))
+                .collect(Collectors.joining(" "));
     }
 
     List<NoteView> ofLesson(AccountId learner, String course, String lesson) {
@@ -90,7 +118,7 @@ class NoteTable {
                 .param("account", learner)
                 .param("course", course)
                 .param("lesson", lesson)
-                .query(this::read)
+                .query(reader())
                 .list();
     }
 
@@ -99,7 +127,7 @@ class NoteTable {
                 .param("account", learner)
                 .param("attempt", spot.attempt())
                 .param("position", spot.position())
-                .query(this::read)
+                .query(reader())
                 .list();
     }
 
@@ -108,16 +136,29 @@ class NoteTable {
         return jdbc.sql(SELECT + " and n.id = :id")
                 .param("account", learner)
                 .param("id", id)
-                .query(this::read)
+                .query(reader())
                 .optional();
     }
 
-    private NoteView read(ResultSet row, int number) throws SQLException {
+    /** However many notes stand in it, a lesson that was written anew is read once. */
+    private RowMapper<NoteView> reader() {
+        Map<UUID, List<Passage>> texts = new HashMap<>();
+        return (row, number) -> read(row, version -> texts.computeIfAbsent(version, this::passages));
+    }
+
+    private List<Passage> passages(UUID version) {
+        return prose.passages(jdbc.sql("select body from lesson_version where id = :id")
+                .param("id", version)
+                .query(String.class)
+                .single());
+    }
+
+    private NoteView read(ResultSet row, Function<UUID, List<Passage>> texts) throws SQLException {
         return new NoteView(
                 requireNonNull(row.getObject("id", UUID.class)),
                 row.getInt("version"),
                 new NoteView.Subject(row.getString("course"), row.getString("course_title"), row.getString("area")),
-                row.getObject("lesson_id") == null ? question(row) : lesson(row),
+                row.getObject("lesson_id") == null ? question(row) : lesson(row, texts),
                 row.getString("body"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
@@ -129,12 +170,12 @@ class NoteTable {
                 prose.words(row.getString("stem")).replaceAll("\\{\\{[^{}]*}}", "…"));
     }
 
-    private NoteView.Place lesson(ResultSet row) throws SQLException {
+    private static NoteView.Place lesson(ResultSet row, Function<UUID, List<Passage>> texts) throws SQLException {
         String anchor = row.getString("anchor");
         String quote = row.getString("quote");
-        String newer = row.getString("newer");
+        UUID newer = row.getObject("newer", UUID.class);
         Optional<String> now =
-                newer == null ? Optional.of(anchor) : Whereabouts.anchor(prose.passages(newer), anchor, quote);
+                newer == null ? Optional.of(anchor) : Whereabouts.anchor(texts.apply(newer), anchor, quote);
         return new NoteView.Place.InLesson(
                 row.getString("lesson"),
                 row.getString("lesson_title"),

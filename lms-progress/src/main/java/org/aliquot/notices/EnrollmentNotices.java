@@ -16,8 +16,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Whom there is something to tell about their access to a course, by the school's calendar: whoever was enrolled, and whoever's
- * access ends within 14 days, within 3, or has ended. What was told is known by the enrollment and its end, so that a new end
- * is told anew.
+ * access ends within 14 days, within 3, or has ended, unless the course is open to everybody. What was told is known by the
+ * enrollment and its end, so that a new end is told anew.
  */
 @Repository
 class EnrollmentNotices {
@@ -54,12 +54,14 @@ class EnrollmentNotices {
             select e.account_id, k.key, c.slug, c.title, e.ends_on, e.ends_on <= t.today as over
             from enrollment e
             join course c on c.id = e.course_id
+            left join access_policy p on p.course_id = c.id
             cross join (select cast(server_now() at time zone :zone as date) as today) t
             cross join lateral (
               select case when e.ends_on <= t.today then 0 when e.ends_on - t.today <= 3 then 3 else 14 end as days) d
             cross join lateral (select e.id || ' ' || e.ends_on || ' ' || d.days as key) k
             where e.status = 'active' and e.ends_on > t.today - 7 and e.ends_on <= t.today + 14
               and e.starts_on <= t.today and e.ends_on - e.starts_on > d.days
+              and not coalesce(p.open_to_all, c.open_to_all)
               and not exists (select from notice n
                               where n.account_id = e.account_id and n.kind = 'window-ending' and n.key = k.key)
             order by e.ends_on

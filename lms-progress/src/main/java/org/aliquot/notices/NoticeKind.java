@@ -10,6 +10,7 @@ public enum NoticeKind implements Word {
     ASSIGNED("My class has new or moved due days"),
     RESULT("The result of an exam is ready, or was scored anew"),
     REPORT("A question I reported was looked at"),
+    SHARED("A learner shows me a result"),
     REVIEW("A question I review or wrote was commented on, approved or sent back");
 
     private final String title;
@@ -25,6 +26,6 @@ public enum NoticeKind implements Word {
 
     /** Whether it comes only to those who teach or administer. */
     public boolean isForStaff() {
-        return this == REVIEW;
+        return this == REVIEW || this == SHARED;
     }
 }

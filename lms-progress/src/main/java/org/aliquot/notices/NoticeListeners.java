@@ -9,6 +9,7 @@ import org.aliquot.cohort.Assignments;
 import org.aliquot.cohort.WorkAssigned;
 import org.aliquot.delivery.AttemptRescored;
 import org.aliquot.delivery.AttemptSubmitted;
+import org.aliquot.enrollment.EnrollmentWindowMoved;
 import org.aliquot.people.AccommodationChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,8 +17,8 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes news of what happens elsewhere. The result of a lesson's quiz is no news: whoever hands one in sees it at once. A score
- * that changed later always is.
+ * Makes news of what happens elsewhere. A result is no news to whoever hands in and sees it at once, nor is that of a lesson's
+ * quiz. A score that changed later always is.
  */
 @Component
 class NoticeListeners {
@@ -45,6 +46,13 @@ class NoticeListeners {
               :ref)
             """;
 
+    /** Handed in by the learner, and scored while they looked. */
+    private static final String SEEN = """
+            select coalesce(end_reason = 'submitted' and final_at < ended_at + interval '10 seconds', false)
+            from attempt
+            where id = :attempt
+            """;
+
     private final JdbcClient jdbc;
     private final NoticePublisher publisher;
     private final SiteMap site;
@@ -61,7 +69,7 @@ class NoticeListeners {
 
     @ApplicationModuleListener
     void of(AttemptSubmitted event) {
-        if (event.mode().equals("exam")) {
+        if (event.mode().equals("exam") && !isSeen(event.attempt())) {
             exams.exam(event.exam())
                     .filter(exam -> exam.spec().lesson() == null)
                     .ifPresent(exam -> result(event, exam, "", null));
@@ -91,6 +99,13 @@ class NoticeListeners {
         publisher.tell(NoticeKind.ACCOMMODATION_CHANGED, List.of(news));
     }
 
+    /** That access ends was told of an end that is no more. */
+    @ApplicationModuleListener
+    void of(EnrollmentWindowMoved event) {
+        News news = new News(event.account(), "", "", null, site.course(event.course()), null);
+        publisher.settle(NoticeKind.WINDOW_ENDING, List.of(news));
+    }
+
     @ApplicationModuleListener
     void of(WorkAssigned event) {
         WorkAssigned.Work first = event.work().getFirst();
@@ -109,6 +124,10 @@ class NoticeListeners {
                         due))
                 .list();
         publisher.tell(NoticeKind.ASSIGNED, news);
+    }
+
+    private boolean isSeen(UUID attempt) {
+        return jdbc.sql(SEEN).param("attempt", attempt).query(Boolean.class).single();
     }
 
     private void result(AttemptSubmitted event, ExamVersion exam, String scoring, @Nullable String detail) {

@@ -47,6 +47,14 @@ class NoticePublisher {
         fresh(kind, List.of(news));
     }
 
+    /** Takes what was told before of the same pages for read: it holds no more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void settle(NoticeKind kind, List<News> news) {
+        if (!news.isEmpty()) {
+            table.settle(kind, news);
+        }
+    }
+
     private List<News> fresh(NoticeKind kind, List<News> news) {
         if (news.isEmpty()) {
             return List.of();

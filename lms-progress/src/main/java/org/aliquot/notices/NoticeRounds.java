@@ -1,5 +1,6 @@
 package org.aliquot.notices;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,9 @@ class NoticeRounds {
     void round() {
         transaction.executeWithoutResult(_ -> {
             if (isAlone()) {
-                publisher.tell(NoticeKind.ENROLLED, news.enrolled());
+                List<News> enrolled = news.enrolled();
+                publisher.tell(NoticeKind.ENROLLED, enrolled);
+                publisher.settle(NoticeKind.WINDOW_ENDING, enrolled);
                 publisher.tell(NoticeKind.WINDOW_ENDING, news.ending());
             }
         });

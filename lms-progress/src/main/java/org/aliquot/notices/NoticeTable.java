@@ -50,6 +50,26 @@ class NoticeTable {
             returning path
             """;
 
+    /** News that is told by a page itself counts as told, whichever comes first; scores that changed later have keys of their own. */
+    private static final String TOLD = """
+            with read as (
+              update notice
+              set read_at = server_now()
+              where account_id = :account and kind = :kind and path = :path and read_at is null)
+            insert into notice (id, account_id, kind, key, title, path, shown, created_at, read_at)
+            select :id, :account, :kind, :key, :title, :path, false, server_now(), server_now()
+            where not exists (select from notice n
+                              where n.account_id = :account and n.kind = :kind and n.key = :key)
+            on conflict (account_id, kind, key) do nothing
+            """;
+
+    private static final String SETTLE = """
+            update notice n
+            set read_at = server_now()
+            from unnest(cast(:accounts as uuid[]), cast(:paths as text[])) s (account, path)
+            where n.account_id = s.account and n.path = s.path and n.kind = :kind and n.read_at is null
+            """;
+
     private final JdbcClient jdbc;
 
     NoticeTable(JdbcClient jdbc) {
@@ -99,6 +119,27 @@ class NoticeTable {
     void markAllRead(AccountId account) {
         jdbc.sql("update notice set read_at = server_now() where account_id = :account and shown and read_at is null")
                 .param("account", account)
+                .update();
+    }
+
+    /** What this piece of news would say has been seen. */
+    void told(NoticeKind kind, News news) {
+        jdbc.sql(TOLD)
+                .param("id", Ids.next())
+                .param("account", news.account())
+                .param("kind", kind.word())
+                .param("key", news.key())
+                .param("title", news.title())
+                .param("path", news.path())
+                .update();
+    }
+
+    /** Takes what was told of these pages for read: it holds no more. */
+    void settle(NoticeKind kind, List<News> news) {
+        jdbc.sql(SETTLE)
+                .param("kind", kind.word())
+                .param("accounts", news.stream().map(News::account).toArray(UUID[]::new))
+                .param("paths", column(news, News::path))
                 .update();
     }
 

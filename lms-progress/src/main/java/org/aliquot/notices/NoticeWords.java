@@ -42,6 +42,11 @@ record NoticeWords(String headline, String text, String action) {
                         "Your result is ready", joined("“" + title + "” has been scored.", more), "See the result");
             case ACCOMMODATION_CHANGED -> new NoticeWords(title, more, "See your profile");
             case REPORT -> new NoticeWords(title, more, "Read the answer");
+            case SHARED ->
+                new NoticeWords(
+                        "A learner shows you a result",
+                        "“" + title + "”" + (at == null ? "." : ", open to you " + until(at, zone) + "."),
+                        "See the result");
             case REVIEW -> new NoticeWords(title, more, "Look at it");
         };
     }

@@ -16,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notices {
 
     private final NoticeTable table;
+    private final SiteMap site;
 
-    Notices(NoticeTable table) {
+    Notices(NoticeTable table, SiteMap site) {
         this.table = table;
+        this.site = site;
     }
 
     /** How many are new: one look at a small index. */
@@ -47,6 +49,13 @@ public class Notices {
     @Transactional
     public void readAll(AccountId account) {
         table.markAllRead(account);
+    }
+
+    /** A result was read on its own page: what was told of it is read, and what would be told of it is not. */
+    @Transactional
+    public void resultRead(AccountId account, UUID attempt, String title) {
+        News news = new News(account.value(), attempt.toString(), title, null, site.result(attempt), null);
+        table.told(NoticeKind.RESULT, news);
     }
 
     /** Deletes every notice to somebody who is erased, read or not. */

@@ -17,6 +17,9 @@ public interface SiteMap {
     /** What somebody reported about a question, and what was answered. */
     String report(UUID attempt, int position);
 
+    /** A result that a learner shows to an instructor. */
+    String sharedResult(UUID share);
+
     /** Where colleagues talk about a question. */
     String review(String slug);
 }

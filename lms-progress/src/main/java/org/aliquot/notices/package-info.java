@@ -13,6 +13,7 @@
             "blueprint",
             "delivery",
             "errata",
+            "sharing",
             "examplan"
         })
 package org.aliquot.notices;

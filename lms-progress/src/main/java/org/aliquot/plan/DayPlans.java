@@ -95,7 +95,7 @@ public class DayPlans {
                 mock,
                 offerings.lastMock(),
                 new Standing.DueCards(due.cards(), due.seconds()));
-        List<PlannedTask> tasks = planned(learner, today, goal.studyDays(), standing);
+        List<PlannedTask> tasks = planned(learner, today, goal, standing);
         return new DayPlan(
                 goal,
                 own,
@@ -104,19 +104,20 @@ public class DayPlans {
                 standing.placement() == null ? null : standing.placement().exam());
     }
 
-    private List<PlannedTask> planned(AccountId learner, LocalDate today, StudyDays days, Standing standing) {
+    private List<PlannedTask> planned(AccountId learner, LocalDate today, Goal goal, Standing standing) {
         List<PlannedTask> before = kept.of(learner, today);
         if (!before.isEmpty()) {
             return before;
         }
-        List<Task> tasks = DayPlanner.plan(today, days, standing);
+        List<Task> tasks = DayPlanner.plan(today, goal.studyDays(), standing);
         if (tasks.isEmpty()) {
             return List.of();
         }
         List<PlannedTask> fresh = new ArrayList<>();
         tasks.forEach(task -> fresh.add(planned(fresh.size() + 1, task)));
-        kept.keep(learner, today, fresh);
-        return kept.of(learner, today);
+        kept.keep(learner, today, goal.version(), fresh);
+        List<PlannedTask> stays = kept.of(learner, today);
+        return stays.isEmpty() ? fresh : stays;
     }
 
     private static PlannedTask planned(int position, Task task) {

@@ -41,6 +41,11 @@ public record Goal(String target, @Nullable LocalDate examOn, Set<DayOfWeek> day
                 .findFirst();
     }
 
+    /** Whether somebody who wants this has it. */
+    boolean is(GoalWish wish) {
+        return new GoalWish(target, examOn, days, minutes).equals(wish);
+    }
+
     public StudyDays studyDays() {
         return new StudyDays(days, minutes, examOn);
     }

@@ -1,5 +1,7 @@
 package org.aliquot.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,8 +12,10 @@ import org.aliquot.mastery.TargetExam;
 import org.aliquot.mastery.TargetExams;
 import org.aliquot.people.AccountId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What learners study for: one goal each. Today's plan is made anew when it changes. */
 @Service
@@ -21,12 +25,19 @@ public class Goals {
     private final TargetExams targets;
     private final LearnersCalendar calendar;
     private final PlannedTasks tasks;
+    private final TransactionTemplate transaction;
 
-    Goals(GoalRepository kept, TargetExams targets, LearnersCalendar calendar, PlannedTasks tasks) {
+    Goals(
+            GoalRepository kept,
+            TargetExams targets,
+            LearnersCalendar calendar,
+            PlannedTasks tasks,
+            TransactionTemplate transaction) {
         this.kept = kept;
         this.targets = targets;
         this.calendar = calendar;
         this.tasks = tasks;
+        this.transaction = transaction;
     }
 
     @Transactional(readOnly = true)
@@ -39,13 +50,24 @@ public class Goals {
         return targets.of(learner);
     }
 
-    /** Sets the goal, made from {@code version}; null where there was none to see. */
-    @Transactional
+    /**
+     * Sets the goal, made from {@code version}; null where there was none to see. Sent twice, it is kept once; of two first goals
+     * sent at once, the second finds the first.
+     */
     public GoalChange set(AccountId learner, @Nullable Integer version, GoalWish wish) {
+        try {
+            return requireNonNull(transaction.execute(_ -> become(learner, version, wish)));
+        } catch (DuplicateKeyException meanwhile) {
+            return requireNonNull(transaction.execute(_ -> become(learner, version, wish)));
+        }
+    }
+
+    private GoalChange become(AccountId learner, @Nullable Integer version, GoalWish wish) {
         LocalDate today = calendar.today(learner);
         Optional<GoalEntity> standing = kept.findLockedByAccountId(learner.value());
         if (standing.isPresent() && (version == null || standing.get().version() != version)) {
-            return new GoalChange.Stale(standing.get().view());
+            Goal stands = standing.get().view();
+            return stands.is(wish) ? new GoalChange.Kept(stands) : new GoalChange.Stale(stands);
         }
         Set<GoalChange.Flaw> flaws =
                 flaws(learner, standing.map(GoalEntity::view).orElse(null), wish, today);

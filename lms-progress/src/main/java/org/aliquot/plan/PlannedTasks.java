@@ -20,7 +20,14 @@ class PlannedTasks {
             order by position
             """;
 
-    /** Of two devices that open the day at once, the first one's plan stays: a position is written once. */
+    /** Nobody else plans by the goal or changes it until the transaction ends. */
+    private static final String HOLD = """
+            select version = :goal
+            from study_goal
+            where account_id = :account
+            for update
+            """;
+
     private static final String KEEP = """
             insert into planned_task (account_id, day, position, kind, ref, course, area, amount, minutes, whole)
             select :account, :day, t.position, t.kind, t.ref, t.course, t.area, t.amount, t.minutes, t.whole
@@ -47,7 +54,24 @@ class PlannedTasks {
                 .list();
     }
 
-    void keep(AccountId learner, LocalDate day, List<PlannedTask> tasks) {
+    /**
+     * Of two devices that open the day at once, the first one's plan stays; one by a goal that was changed meanwhile is not kept.
+     *
+     * @param goal the version of the goal that it was planned by
+     */
+    void keep(AccountId learner, LocalDate day, int goal, List<PlannedTask> tasks) {
+        boolean holds = jdbc.sql(HOLD)
+                .param("account", learner)
+                .param("goal", goal)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+        if (holds) {
+            keep(learner, day, tasks);
+        }
+    }
+
+    private void keep(AccountId learner, LocalDate day, List<PlannedTask> tasks) {
         jdbc.sql(KEEP)
                 .param("account", learner)
                 .param("day", day)

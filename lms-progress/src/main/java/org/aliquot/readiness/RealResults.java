@@ -1,5 +1,7 @@
 package org.aliquot.readiness;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +16,11 @@ import org.aliquot.people.AccountId;
 import org.aliquot.proficiency.Dynamics;
 import org.aliquot.proficiency.Mastery;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What boards said about learners. Reported again for the same day, a result replaces the one before. */
 @Service
@@ -28,18 +33,21 @@ public class RealResults {
     private final LearnersCalendar calendar;
     private final OwnMastery mastery;
     private final OwnReadiness readiness;
+    private final TransactionTemplate transaction;
 
     RealResults(
             ReportedResultRepository kept,
             TargetExams targets,
             LearnersCalendar calendar,
             OwnMastery mastery,
-            OwnReadiness readiness) {
+            OwnReadiness readiness,
+            TransactionTemplate transaction) {
         this.kept = kept;
         this.targets = targets;
         this.calendar = calendar;
         this.mastery = mastery;
         this.readiness = readiness;
+        this.transaction = transaction;
     }
 
     /** The latest exam first. */
@@ -48,8 +56,16 @@ public class RealResults {
         return kept.of(learner).stream().map(ReportedResultEntity::view).toList();
     }
 
-    @Transactional
+    /** Sent twice, it is kept once. */
     public ReportResult report(AccountId learner, ResultReport report) {
+        try {
+            return requireNonNull(transaction.execute(_ -> keep(learner, report)));
+        } catch (DuplicateKeyException | OptimisticLockingFailureException meanwhile) {
+            return requireNonNull(transaction.execute(_ -> keep(learner, report)));
+        }
+    }
+
+    private ReportResult keep(AccountId learner, ResultReport report) {
         TargetExam target = targets.find(report.target()).orElse(null);
         if (target == null) {
             return new ReportResult.Refused(ReportResult.Reason.UNKNOWN_EXAM);

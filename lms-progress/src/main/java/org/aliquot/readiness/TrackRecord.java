@@ -15,11 +15,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class TrackRecord {
 
-    /** In one order, so that the same rows give the same figures. */
+    /** In one order, so that the same rows give the same figures; three of each learner and exam: nobody makes the record alone. */
     private static final String FORECASTS = """
             select chance, passed
-            from reported_result
-            where chance is not null
+            from (
+              select id, sat_on, chance, passed, row_number() over (partition by account_id, target order by sat_on, id) as nth
+              from reported_result
+              where chance is not null) told
+            where nth <= 3
             order by sat_on, id
             """;
 
@@ -55,6 +58,11 @@ public class TrackRecord {
     /** Real results that a forecast was given before. */
     public int results() {
         return read().results().size();
+    }
+
+    /** For anybody; empty while there are too few real results to claim anything. */
+    public Optional<PublicRecord> shown() {
+        return verification().map(PublicRecord::of);
     }
 
     /** Empty while there are too few real results to claim anything. */

@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.aliquot.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +24,7 @@ public class DueCounts {
             from (
               select
               from review_card
-              where account_id = :account and put_away_at is null
+              where account_id = :account and put_away_at is null and course = any(:courses)
                 and due_at < (date_trunc('day', server_now() at time zone :zone) + interval '1 day') at time zone :zone
               limit :most) as due
             """;
@@ -37,8 +39,9 @@ public class DueCounts {
         this.jdbc = jdbc;
     }
 
-    public int of(AccountId account, ZoneId zone) {
-        return known.get(account, who -> count(who, zone));
+    /** @param courses that the learner may use today: cards of others are not asked */
+    public int of(AccountId account, ZoneId zone, Supplier<Set<String>> courses) {
+        return known.get(account, who -> count(who, zone, courses.get()));
     }
 
     /** Something has changed. */
@@ -46,10 +49,11 @@ public class DueCounts {
         known.invalidate(account);
     }
 
-    private int count(AccountId account, ZoneId zone) {
+    private int count(AccountId account, ZoneId zone, Set<String> courses) {
         return jdbc.sql(COUNT)
                 .param("account", account)
                 .param("zone", zone.getId())
+                .param("courses", courses.toArray(String[]::new))
                 .param("most", MOST)
                 .query(Integer.class)
                 .single();

@@ -1,5 +1,6 @@
 package org.aliquot.review;
 
+import org.aliquot.clock.Belated;
 import org.aliquot.people.AccountId;
 import org.aliquot.response.Response;
 import org.aliquot.spacing.Rating;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How well somebody says a card was known.
  *
  * @param seen the reviews the card had when it was asked: a grade sent twice counts once
+ * @param belated where it was given without a network; null for most
  * @param response what was chosen, where it was a choice; a wrong one is {@link Rating#AGAIN} whatever is said
  */
 public record Grade(
@@ -17,4 +19,11 @@ public record Grade(
         int seen,
         Rating rating,
         @Nullable Response response,
-        int seconds) {}
+        int seconds,
+        @Nullable Belated belated) {
+
+    public Grade(
+            AccountId account, CardId card, int seen, Rating rating, @Nullable Response response, int seconds) {
+        this(account, card, seen, rating, response, seconds, null);
+    }
+}

@@ -36,7 +36,9 @@ class JournalTable {
             long seed,
             @Nullable String payload,
             @Nullable Boolean correct,
-            int seconds) {}
+            int seconds,
+            Instant at,
+            @Nullable UUID act) {}
 
     /** A review that may be taken back. */
     record LastReview(UUID id, CardId card) {}
@@ -56,9 +58,13 @@ class JournalTable {
             "select e.card_id, e.at, e.rating " + STANDING + "and e.account_id = :account order by e.at, e.id";
 
     private static final String INSERT = """
-            insert into review_entry (id, account_id, card_id, item_version_id, at, seed, seconds, rating, kind, correct, payload)
-            values (:id, :account, :card, :version, server_now(), :seed, :seconds, :rating, 'review', :correct,
-                    cast(:payload as jsonb))
+            insert into review_entry (id, account_id, card_id, item_version_id, at, seed, seconds, rating, kind, correct, payload, act)
+            values (:id, :account, :card, :version, :at, :seed, :seconds, :rating, 'review', :correct,
+                    cast(:payload as jsonb), :act)
+            """;
+
+    private static final String KNOWS = """
+            select exists (select from review_entry where account_id = :account and act = :act)
             """;
 
     private static final String LAST = """
@@ -119,7 +125,18 @@ class JournalTable {
                 .param("rating", review.rating().grade())
                 .param("correct", review.correct())
                 .param("payload", review.payload())
+                .param("at", review.at().atOffset(ZoneOffset.UTC))
+                .param("act", review.act())
                 .update();
+    }
+
+    /** Whether this act has arrived before. */
+    boolean knows(AccountId account, UUID act) {
+        return jdbc.sql(KNOWS)
+                .param("account", account)
+                .param("act", act)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The last review since this moment that was not taken back. */

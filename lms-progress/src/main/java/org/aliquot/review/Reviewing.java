@@ -2,9 +2,11 @@ package org.aliquot.review;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersion;
+import org.aliquot.bank.ItemVersionId;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.ResponseJson;
@@ -80,6 +82,24 @@ public class Reviewing {
                 .filter(asked -> !isRunning(account, asked));
     }
 
+    /** Many cards as they are asked now; those whose questions are in an exam under way are left out. */
+    @Transactional(readOnly = true)
+    public List<Asked> ask(AccountId account, List<StudyCard> all) {
+        LearnerSetting setting = settings.find(account);
+        Instant now = clock.now();
+        List<Asked> asked = all.stream()
+                .flatMap(card -> asking.ask(setting, card, now).stream())
+                .toList();
+        List<ItemVersionId> questions = asked.stream()
+                .map(Asked::question)
+                .filter(Objects::nonNull)
+                .map(question -> question.item().id())
+                .toList();
+        return attempts.examRunningWith(account, questions)
+                ? asked.stream().filter(one -> !isRunning(account, one)).toList()
+                : asked;
+    }
+
     /** The answer beside what is right; empty when it does not fit the question. */
     public Optional<Judged> judge(Asked.Question question, @Nullable Response response) {
         ItemVersion given = bank.version(question.item().id()).given(question.seed());
@@ -101,12 +121,17 @@ public class Reviewing {
         if (found.isEmpty()) {
             return new GradeResult.Unknown();
         }
-        if (found.get().memory().reviews() != grade.seen()) {
+        if (found.get().memory().reviews() != grade.seen() || isKnown(grade)) {
             return new GradeResult.Stale(found.get());
         }
         return asking.ask(setting, found.get(), clock.now())
                 .map(asked -> keep(setting, grade, asked))
                 .orElseGet(GradeResult.Unknown::new);
+    }
+
+    private boolean isKnown(Grade grade) {
+        return grade.belated() != null
+                && journal.knows(grade.account(), grade.belated().act());
     }
 
     /** Takes back the last grade of today; empty when there is none. */
@@ -145,9 +170,18 @@ public class Reviewing {
                         ? null
                         : ResponseJson.write(grade.response()).toString(),
                 correct,
-                Math.clamp(grade.seconds(), 1, MOST_SECONDS)));
+                Math.clamp(grade.seconds(), 1, MOST_SECONDS),
+                at(grade, asked),
+                grade.belated() == null ? null : grade.belated().act()));
         memories.settle(setting, List.of(grade.card()));
         return new GradeResult.Kept(cards.find(grade.account(), grade.card()).orElseThrow());
+    }
+
+    /** Between the review before and now, whatever a device says. */
+    private static Instant at(Grade grade, Asked asked) {
+        Instant last = asked.card().memory().lastReview();
+        Instant earliest = last == null ? asked.card().addedAt() : last;
+        return grade.belated() == null ? asked.now() : grade.belated().at(asked.now(), earliest);
     }
 
     private boolean isRunning(AccountId account, Asked asked) {

@@ -86,6 +86,17 @@ public class Reviews {
                 useful.subList(0, fitting), due.size() - fitting, tally.done(), each, setting.minutes(), now);
     }
 
+    /** The most useful of the cards that are due today or on the days after it, for a device that will be without a network. */
+    @Transactional
+    public List<StudyCard> coming(AccountId account, String course, int days, int most) {
+        LearnerSetting setting = memories.current(account);
+        Instant now = clock.now();
+        LocalDate today = now.atZone(setting.zone()).toLocalDate();
+        List<StudyCard> due = cards.due(account, List.of(course), begin(today.plusDays(days), setting.zone()));
+        return new DayQueue(setting.fsrs(), gain(setting, today), USUAL_SECONDS, false)
+                .worthwhile(due, now).stream().limit(most).toList();
+    }
+
     /** What is to be reviewed today, for whoever plans the day. */
     @Transactional
     public DueCards due(AccountId account, Collection<String> courses, LocalDate today, ZoneId zone) {

@@ -3,7 +3,6 @@ package org.aliquot.review;
 import org.aliquot.people.AccountId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +26,7 @@ class WeightRounds {
         for (AccountId account : weights.ripe(MOST)) {
             try {
                 weights.fit(account);
-            } catch (DataAccessException failed) {
+            } catch (RuntimeException failed) { // one learner's must not keep the others from theirs
                 LOG.warn("The weights of {} are fitted another time", account, failed);
             }
         }

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "word",
             "clock",
+            "backfill",
             "prose",
             "people",
             "catalog",

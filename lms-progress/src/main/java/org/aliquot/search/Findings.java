@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Findings(
         String typed,
         @Nullable String instead,
+        Hits<TermHit> terms,
         Hits<PassageHit> passages,
         Hits<QuestionHit> questions,
         Hits<FactHit> facts) {
@@ -21,15 +22,15 @@ public record Findings(
     }
 
     public boolean isEmpty() {
-        return passages.all() + questions.all() + facts.all() == 0;
+        return terms.all() + passages.all() + questions.all() + facts.all() == 0;
     }
 
     /** The same, found for other words than those typed. */
     Findings insteadOf(String mistyped) {
-        return new Findings(mistyped, typed, passages, questions, facts);
+        return new Findings(mistyped, typed, terms, passages, questions, facts);
     }
 
     static Findings nothing(String typed) {
-        return new Findings(typed, null, Hits.none(), Hits.none(), Hits.none());
+        return new Findings(typed, null, Hits.none(), Hits.none(), Hits.none(), Hits.none());
     }
 }

@@ -10,7 +10,7 @@ import org.aliquot.people.Caller;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks for words in what its reader may open: lessons, questions they answered, facts. Closed while they sit an exam. */
+/** Looks for words in what its reader may open: terms, lessons, questions they answered, facts. Closed while they sit an exam. */
 @Service
 @Transactional(readOnly = true)
 public class Search {
@@ -18,6 +18,7 @@ public class Search {
     private final ExamUnderWay exam;
     private final Catalog catalog;
     private final Enrollments enrollments;
+    private final TermSearch terms;
     private final PassageSearch passages;
     private final QuestionSearch questions;
     private final FactSearch facts;
@@ -27,6 +28,7 @@ public class Search {
             ExamUnderWay exam,
             Catalog catalog,
             Enrollments enrollments,
+            TermSearch terms,
             PassageSearch passages,
             QuestionSearch questions,
             FactSearch facts,
@@ -34,6 +36,7 @@ public class Search {
         this.exam = exam;
         this.catalog = catalog;
         this.enrollments = enrollments;
+        this.terms = terms;
         this.passages = passages;
         this.questions = questions;
         this.facts = facts;
@@ -59,10 +62,12 @@ public class Search {
     }
 
     private Findings look(Caller reader, Wish wish) {
+        Set<String> courses = courses(reader);
         return new Findings(
                 wish.typed(),
                 null,
-                passages.find(reader, courses(reader), wish),
+                terms.find(courses, wish),
+                passages.find(reader, courses, wish),
                 questions.find(reader.id(), wish),
                 facts.find(wish));
     }

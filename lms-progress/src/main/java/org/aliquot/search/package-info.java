@@ -6,6 +6,7 @@
             "people",
             "prose",
             "pathway",
+            "reference",
             "catalog",
             "enrollment",
             "bank",

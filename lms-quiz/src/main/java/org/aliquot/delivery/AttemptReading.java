@@ -9,6 +9,7 @@ import org.aliquot.bank.ItemReview;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
+import org.aliquot.examplan.Mode;
 import org.aliquot.examplan.ReviewPolicy;
 import org.aliquot.response.Response;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,27 @@ class AttemptReading {
                 row.position(),
                 shown(row.item(), row.options(), row.seed()),
                 row.given().response());
+    }
+
+    List<OpenQuestion> openInTutorMode(AttemptRow row) {
+        if (!row.isOwnPractice() || row.mode() != Mode.TUTOR || row.isFinal()) {
+            return List.of();
+        }
+        List<PositionRow> open = table.positions(row.id(), null).stream()
+                .filter(position -> !position.given().isFinal())
+                .toList();
+        boolean running = table.examRunningWith(
+                row.learner(), open.stream().map(PositionRow::item).toList());
+        return running ? List.of() : open.stream().map(this::open).toList();
+    }
+
+    private OpenQuestion open(PositionRow row) {
+        Integer before = row.given().revision();
+        return new OpenQuestion(
+                row.position(),
+                shown(row.item(), row.options(), row.seed()),
+                bank.review(row.item(), row.seed()),
+                before == null ? 1 : before + 1);
     }
 
     /** The question with its options in this attempt's order. */

@@ -91,9 +91,10 @@ class AttemptTable {
               limit :most) lately
             """;
 
+    /** The exam is asked for beside the attempts: as a condition of the join a lasting plan read them all for each exam. */
     private static final String OF_LEARNER = SELECT + """
             where a.account_id = :account
-              and (cast(:exam as text) is null or e.key = :exam)
+              and (cast(:exam as text) is null or a.exam_id = (select id from exam where key = :exam))
             order by a.started_at desc
             limit :limit
             """;

@@ -207,6 +207,14 @@ public class Attempts {
                 .flatMap(row -> reading.items(id, position).stream().findFirst());
     }
 
+    /**
+     * What is still to be answered in own practice of tutor mode, with the keys, for a device that will be without a network; empty
+     * for everything else, and while an exam with one of the questions is under way.
+     */
+    public List<OpenQuestion> openInTutorMode(AccountId learner, AttemptId id) {
+        return own(learner, id).map(reading::openInTutorMode).orElse(List.of());
+    }
+
     /** Stores an answer. When this returns {@link AnswerResult.Saved}, it is committed. */
     public AnswerResult answer(AnswerCommand command) {
         return answering.answer(command);

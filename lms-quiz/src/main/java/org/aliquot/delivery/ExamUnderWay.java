@@ -8,7 +8,10 @@ import org.aliquot.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Whether somebody sits an exam: until it is handed in or over, nothing is looked up. Tutor mode is no exam. */
+/**
+ * Whether somebody sits an exam: until it is handed in or over, nothing is looked up. Tutor mode is no exam, nor is practice that
+ * learners put together. One without a clock that was left alone for half a day is sat again from its next answer on.
+ */
 @Service
 public class ExamUnderWay {
 
@@ -16,7 +19,13 @@ public class ExamUnderWay {
             select a.id, v.title
             from attempt a
             join exam_version v on v.id = a.exam_version_id
-            where a.account_id = :account and a.mode = 'exam' and a.status <> 'final'
+            where a.account_id = :account and a.mode = 'exam' and a.status <> 'final' and not a.own_practice
+              and (a.deadline is not null
+                   or a.started_at > server_now() - interval '12 hours'
+                   or exists (
+                     select
+                     from response r
+                     where r.attempt_id = a.id and r.received_at > server_now() - interval '12 hours'))
             order by a.started_at desc
             limit 1
             """;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.clock.Ids;
 import org.aliquot.delivery.ResultView.Lateness;
 import org.aliquot.delivery.Scoring.Answered;
+import org.aliquot.question.ItemContent;
 import org.springframework.stereotype.Component;
 
 /** Finished attempts of long ago, for made-up populations: drawn, scored and sealed by what does it for everybody. */
@@ -50,10 +52,19 @@ public class PastSittings {
 
     private final FormDrawing drawing;
     private final ItemBank bank;
+    private final AttemptTable table;
 
-    PastSittings(FormDrawing drawing, ItemBank bank) {
+    PastSittings(FormDrawing drawing, ItemBank bank, AttemptTable table) {
         this.drawing = drawing;
         this.bank = bank;
+        this.table = table;
+    }
+
+    /** What an attempt under way asks at this position, with its key: for whoever plays its learner. */
+    public Optional<ItemContent> asked(AttemptId attempt, int position) {
+        return table.positions(attempt, position).stream()
+                .map(row -> bank.version(row.item()).given(row.seed()).content())
+                .findFirst();
     }
 
     /** The form an attempt with this seed gets; empty when the bank cannot fill it. */

@@ -17,7 +17,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ErrataTable {
 
-    /** Questions that the learner has seen with their reasons: of an attempt that is over, or answered for good in tutor mode. */
+    /**
+     * Questions that the learner has seen with their reasons: of an attempt that is over and may be gone over, or answered for
+     * good in tutor mode.
+     */
     private static final String QUESTION = """
             select i.id, i.slug, v.content ->> 'stem' as stem
             from attempt a
@@ -26,6 +29,8 @@ class ErrataTable {
             join item i on i.id = v.item_id
             where a.id = :attempt and a.account_id = :account
               and (a.status = 'final'
+                   and exists (select from exam_version e
+                               where e.id = a.exam_version_id and e.spec #>> '{exam,review}' is distinct from 'never')
                    or (a.mode = 'tutor'
                        and exists (select from response r
                                    where r.attempt_id = a.id and r.position = t.position and r.final)))

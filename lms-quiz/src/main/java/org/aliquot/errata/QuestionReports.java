@@ -21,8 +21,12 @@ import org.aliquot.people.PersonErased;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What learners report about questions they have seen with their reasons, and what those decide who may change the questions. */
 @Service
@@ -38,6 +42,7 @@ public class QuestionReports {
     private final AuditLog audit;
     private final ServerClock clock;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
     QuestionReports(
             QuestionReportRepository reports,
@@ -46,7 +51,8 @@ public class QuestionReports {
             Authors authors,
             AuditLog audit,
             ServerClock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
         this.reports = reports;
         this.table = table;
         this.bank = bank;
@@ -54,6 +60,7 @@ public class QuestionReports {
         this.audit = audit;
         this.clock = clock;
         this.events = events;
+        this.transaction = transaction;
     }
 
     /** A question that this learner may report: one whose reasons they were shown. */
@@ -68,8 +75,17 @@ public class QuestionReports {
         return reports.findByAccountIdAndItemId(learner.value(), item.value()).map(QuestionReportEntity::view);
     }
 
-    /** Keeps what is said; said otherwise, it takes the place of what was said before. */
+    /** Keeps what is said; said otherwise, it takes the place of what was said before. Sent twice at once, it is kept once. */
+    @Transactional(propagation = Propagation.NEVER)
     public void report(AccountId learner, Questioned question, NewReport report) {
+        try {
+            transaction.executeWithoutResult(_ -> keep(learner, question, report));
+        } catch (DuplicateKeyException | OptimisticLockingFailureException meanwhile) {
+            transaction.executeWithoutResult(_ -> keep(learner, question, report));
+        }
+    }
+
+    private void keep(AccountId learner, Questioned question, NewReport report) {
         reports.findByAccountIdAndItemId(learner.value(), question.item().value())
                 .ifPresentOrElse(
                         known -> {
@@ -77,7 +93,7 @@ public class QuestionReports {
                                 known.say(report, clock.now());
                             }
                         },
-                        () -> reports.save(
+                        () -> reports.saveAndFlush(
                                 new QuestionReportEntity(Ids.next(), learner.value(), question, report, clock.now())));
     }
 
@@ -92,7 +108,7 @@ public class QuestionReports {
 
     /** Decides about a report of the question with this slug, and tells whoever made it. */
     public DecisionResult decide(String slug, UUID report, Decision decision, Caller by) {
-        QuestionReportEntity found = reports.findById(report)
+        QuestionReportEntity found = reports.findLockedById(report)
                 .filter(one -> bank.find(slug)
                         .filter(item -> item.itemId().value().equals(one.itemId()))
                         .isPresent())

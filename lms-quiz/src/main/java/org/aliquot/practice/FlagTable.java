@@ -67,6 +67,8 @@ class FlagTable {
             join attempt_item i on i.attempt_id = a.id and i.position = :position
             join item_version v on v.id = i.item_version_id
             where a.id = :attempt and a.account_id = :account and a.status = 'final'
+              and exists (select from exam_version e
+                          where e.id = a.exam_version_id and e.spec #>> '{exam,review}' is distinct from 'never')
             on conflict (account_id, item_id) do nothing
             """;
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aliquot.blueprint.DrawnExams;
@@ -72,11 +73,25 @@ public class Practice {
 
     /** Ten questions with the reasons at once: of the area where most is missed, or of everything; else what is under way. */
     public PracticeStart ten(AccountId learner) {
+        return ten(learner, Set.of());
+    }
+
+    /** The same of questions that a page can judge by itself, for a device that will be without a network. */
+    public PracticeStart tenToTakeAlong(AccountId learner) {
+        return ten(learner, Set.of(PracticeKind.CHOICE));
+    }
+
+    /** What is under way with the reasons at once, of the outline that the learner's courses are for first. */
+    public Optional<AttemptId> takenAlong(AccountId learner) {
+        return boards.of(learner).stream().findFirst().flatMap(board -> underWay(learner, board, PracticeClock.TUTOR));
+    }
+
+    private PracticeStart ten(AccountId learner, Set<PracticeKind> kinds) {
         Optional<Board> board = boards.of(learner).stream().findFirst();
         if (board.isEmpty()) {
             return new PracticeStart.UnknownBoard();
         }
-        PracticeWish ten = PracticeWish.ten(board.get().key());
+        PracticeWish ten = PracticeWish.ten(board.get().key()).of(kinds);
         return start(
                 learner,
                 board.get(),
@@ -88,8 +103,9 @@ public class Practice {
         if (open.isPresent()) {
             return new PracticeStart.UnderWay(open.get());
         }
-        List<String> slugs = Selection.draw(
-                Selection.fitting(selection.of(learner, board), board, wish), wish.items(), SEEDS.nextLong());
+        List<Placed> all = selection.of(learner, board);
+        List<String> slugs =
+                Selection.draw(all, Selection.fitting(all, board, wish), wish.items(), SEEDS.nextLong());
         return slugs.isEmpty() ? new PracticeStart.NothingFits() : start(learner, board, wish, slugs);
     }
 

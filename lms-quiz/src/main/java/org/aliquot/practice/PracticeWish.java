@@ -40,6 +40,10 @@ public record PracticeWish(
                 board, Set.of(), Set.of(), Set.of(), PracticePool.ANY, 10, PracticeClock.TUTOR, LONGEST_MINUTES);
     }
 
+    PracticeWish of(Set<PracticeKind> wanted) {
+        return new PracticeWish(board, areas, topics, wanted, pool, items, clock, minutes);
+    }
+
     PracticeWish within(String area) {
         return new PracticeWish(board, Set.of(area), topics, kinds, pool, items, clock, minutes);
     }

@@ -3,7 +3,10 @@ package org.aliquot.practice;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,8 +34,12 @@ class Selection {
         boolean fits(PracticeWish wish, Set<String> narrowed) {
             return (wish.areas().isEmpty() || wish.areas().contains(area))
                     && (!narrowed.contains(area) || wish.topics().contains(item.topic()))
-                    && (wish.kinds().isEmpty() || wish.kinds().contains(PracticeKind.of(item.type())))
+                    && isOfKind(wish)
                     && standing.isIn(wish.pool());
+        }
+
+        boolean isOfKind(PracticeWish wish) {
+            return wish.kinds().isEmpty() || wish.kinds().contains(PracticeKind.of(item.type()));
         }
     }
 
@@ -74,23 +81,64 @@ class Selection {
         return read;
     }
 
+    /** A case is asked whole, so all of its parts must be of the wanted kinds. */
     static List<Placed> fitting(List<Placed> all, Board board, PracticeWish wish) {
         Set<String> narrowed = board.areas().stream()
                 .filter(area -> area.topics().stream().anyMatch(wish.topics()::contains))
                 .map(Area::code)
                 .collect(Collectors.toSet());
-        return all.stream().filter(placed -> placed.fits(wish, narrowed)).toList();
+        Set<String> mixed = all.stream()
+                .filter(placed -> !placed.isOfKind(wish))
+                .map(placed -> placed.item().unit())
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(placed -> placed.fits(wish, narrowed)
+                        && !mixed.contains(placed.item().unit()))
+                .toList();
     }
 
-    /** Slugs in the order in which they are asked; as many as there are, where fewer fit. */
-    static List<String> draw(List<Placed> fitting, int items, long seed) {
-        List<Candidate> candidates = fitting.stream()
-                .map(placed -> new Candidate(
-                        placed.item().slug(),
-                        placed.area(),
-                        Set.copyOf(placed.item().enemies())))
+    /**
+     * Slugs of as many questions as are wanted or there are. A case comes whole, with the parts that nobody asked for, as far as it
+     * has room; delivery keeps it together.
+     */
+    static List<String> draw(List<Placed> all, List<Placed> fitting, int items, long seed) {
+        Map<String, List<Placed>> units = units(all, fitting);
+        List<Candidate> candidates = units.entrySet().stream()
+                .filter(unit -> unit.getValue().size() <= items)
+                .map(Selection::candidate)
                 .toList();
-        return draw(candidates, Math.min(items, candidates.size()), seed, 2);
+        List<String> slugs = new ArrayList<>();
+        for (String unit : draw(candidates, Math.min(items, candidates.size()), seed, 2)) {
+            List<Placed> parts = Objects.requireNonNull(units.get(unit));
+            if (slugs.size() + parts.size() <= items) {
+                parts.forEach(part -> slugs.add(part.item().slug()));
+            }
+        }
+        return slugs;
+    }
+
+    /** What is drawn as one, by the first of its questions that fits. */
+    private static Map<String, List<Placed>> units(List<Placed> all, List<Placed> fitting) {
+        Map<String, List<Placed>> cases = all.stream()
+                .filter(placed -> !placed.item().isAlone())
+                .collect(Collectors.groupingBy(placed -> placed.item().unit()));
+        Map<String, List<Placed>> units = new LinkedHashMap<>();
+        Set<String> begun = new HashSet<>();
+        for (Placed placed : fitting) {
+            if (begun.add(placed.item().unit())) {
+                units.put(placed.item().slug(), cases.getOrDefault(placed.item().unit(), List.of(placed)));
+            }
+        }
+        return units;
+    }
+
+    private static Candidate candidate(Map.Entry<String, List<Placed>> unit) {
+        return new Candidate(
+                unit.getKey(),
+                unit.getValue().getFirst().area(),
+                unit.getValue().stream()
+                        .flatMap(part -> part.item().enemies().stream())
+                        .collect(Collectors.toSet()));
     }
 
     private static List<String> draw(List<Candidate> candidates, int items, long seed, int tries) {

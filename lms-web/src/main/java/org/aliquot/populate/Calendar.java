@@ -14,7 +14,11 @@ final class Calendar {
     private Calendar() {}
 
     static List<LocalDate> of(Membership membership, Dice dice) {
-        LocalDate until = dice.chance(DROP_OUT) ? dropsOut(membership, dice) : membership.studiesUntil();
+        return until(dice.chance(DROP_OUT) ? dropsOut(membership, dice) : membership.studiesUntil(), membership, dice);
+    }
+
+    /** Of somebody who is known to go on until then. */
+    static List<LocalDate> until(LocalDate until, Membership membership, Dice dice) {
         List<LocalDate> days = new ArrayList<>();
         double mood = 1;
         for (LocalDate day = membership.since(); day.isBefore(until) && days.size() < MANY; day = day.plusDays(1)) {

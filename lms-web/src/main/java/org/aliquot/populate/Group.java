@@ -95,7 +95,7 @@ record Group(PastCohort cohort, Scene.Course course, LocalDate since) {
         return plan;
     }
 
-    private static Assignment assignment(Dice dice, UUID cohort, AssignmentKind kind, String ref, LocalDate due) {
+    static Assignment assignment(Dice dice, UUID cohort, AssignmentKind kind, String ref, LocalDate due) {
         UUID id = Ids.at(due.atStartOfDay(java.time.ZoneOffset.UTC).toInstant(), dice.random());
         return new Assignment(id, cohort, kind, ref, due, false, kind == AssignmentKind.EXAM, false);
     }

@@ -96,7 +96,7 @@ final class Planning {
         return dice.chance(exam.isQuiz() ? 2 * TUTOR : TUTOR / 4) ? Mode.TUTOR : Mode.EXAM;
     }
 
-    private static long longest(Planned planned) {
+    static long longest(Planned planned) {
         Integer limit = planned.exam().version().spec().sitting().timeLimitMinutes();
         return limit == null || planned.mode() == Mode.TUTOR
                 ? (long) planned.exam().length() * SECONDS_A_QUESTION

@@ -1,11 +1,8 @@
 package org.aliquot.populate;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.aliquot.audit.AuditBackfill;
 import org.aliquot.backfill.PastRows;
 import org.aliquot.bank.ItemBank;
@@ -14,24 +11,15 @@ import org.aliquot.completion.PastLearning;
 import org.aliquot.delivery.PastSittings;
 import org.aliquot.enrollment.PastEnrollments;
 import org.aliquot.people.PastPeople;
-import org.aliquot.spool.Aside;
-import org.aliquot.statistics.AnswerStatistics;
-import org.postgresql.PGConnection;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Fills the database in one transaction, so that a run which fails or is stopped leaves nothing behind. */
+/** Fills the database with as many people and attempts as are asked for. */
 @Component
 class Population {
 
     private static final int REPORT_EVERY = 10_000;
 
-    private final JdbcClient jdbc;
-    private final DataSource database;
-    private final TransactionTemplate transaction;
+    private final Backfill backfill;
     private final SceneReading scenes;
     private final PastPeople people;
     private final AuditBackfill deeds;
@@ -40,12 +28,9 @@ class Population {
     private final PastLearning learning;
     private final PastSittings attempts;
     private final ItemBank bank;
-    private final AnswerStatistics statistics;
 
     Population(
-            JdbcClient jdbc,
-            DataSource database,
-            PlatformTransactionManager transactions,
+            Backfill backfill,
             SceneReading scenes,
             PastPeople people,
             AuditBackfill deeds,
@@ -53,11 +38,8 @@ class Population {
             PastEnrollments enrollments,
             PastLearning learning,
             PastSittings attempts,
-            ItemBank bank,
-            AnswerStatistics statistics) {
-        this.jdbc = jdbc;
-        this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
+            ItemBank bank) {
+        this.backfill = backfill;
         this.scenes = scenes;
         this.people = people;
         this.deeds = deeds;
@@ -66,23 +48,15 @@ class Population {
         this.learning = learning;
         this.attempts = attempts;
         this.bank = bank;
-        this.statistics = statistics;
     }
 
     /** Fills the database; {@code progress} hears how far it is. */
     void fill(Plan plan, Consumer<String> progress) {
-        Aside.run(() -> fillAside(plan, progress));
-    }
-
-    private void fillAside(Plan plan, Consumer<String> progress) {
         refuse(plan);
-        transaction.executeWithoutResult(_ -> fill(plan, new PastRows(copy()), progress));
-        statistics.countNow(_ -> {});
-        progress.accept("written; taking statistics of the tables");
-        jdbc.sql("select tablename from pg_tables where tableowner = current_user and schemaname = 'public'")
-                .query(String.class)
-                .list()
-                .forEach(table -> jdbc.sql("vacuum (analyze) " + table).update());
+        backfill.run(rows -> {
+            fill(plan, rows, progress);
+            progress.accept("written; taking statistics of the tables");
+        });
     }
 
     private void refuse(Plan plan) {
@@ -94,7 +68,7 @@ class Population {
     }
 
     private void fill(Plan plan, PastRows rows, Consumer<String> progress) {
-        Scene scene = scenes.read(plan.course());
+        Scene scene = plan.course() == null ? scenes.read() : scenes.read(plan.course());
         refuseTwice(plan, scene);
         Ledger ledger = new Ledger(rows, deeds, plan.dice("ledger", 0));
         School school = new School(plan, scene, rows, ledger, people, cohorts, enrollments);
@@ -110,7 +84,7 @@ class Population {
                         "%,d of %,d attempts, %,d answers".formatted(i + 1, planned.size(), rows.count("response")));
             }
         }
-        rows.flush();
+        backfill.settle(rows);
     }
 
     private List<StudyDays> learners(Plan plan, Scene scene, School school, PastRows rows) {
@@ -131,15 +105,6 @@ class Population {
         if (people.has(first)) {
             throw new PopulateRefused("This database holds the population of seed " + plan.seed()
                     + " already. Nothing was changed. Choose another seed.");
-        }
-    }
-
-    private org.postgresql.copy.CopyManager copy() {
-        Connection connection = DataSourceUtils.getConnection(database);
-        try {
-            return connection.unwrap(PGConnection.class).getCopyAPI();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The database is no PostgreSQL", e);
         }
     }
 }

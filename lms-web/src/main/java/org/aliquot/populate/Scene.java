@@ -45,6 +45,13 @@ record Scene(LocalDate today, ZoneId zone, @Nullable AccountId administrator, Li
         }
     }
 
+    Course course(String slug) {
+        return courses.stream()
+                .filter(course -> course.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A moment of a day in the school's zone. */
     Instant at(LocalDate day, int secondOfDay) {
         return day.atTime(LocalTime.ofSecondOfDay(Math.clamp(secondOfDay, 0, 86_399)))

@@ -2,6 +2,7 @@ package org.aliquot.populate;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.catalog.Catalog;
@@ -12,7 +13,6 @@ import org.aliquot.delivery.PastSittings;
 import org.aliquot.enrollment.AccessPolicies;
 import org.aliquot.examplan.Delivery;
 import org.aliquot.people.PastPeople;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -48,11 +48,12 @@ class SceneReading {
         this.zone = zone;
     }
 
-    /** Of one course, unless it is null. */
-    Scene read(@Nullable String only) {
+    /** Of these courses; of all where none is named. */
+    Scene read(String... only) {
+        Set<String> wanted = Set.of(only);
         List<Scene.Course> courses = catalog.courses().stream()
                 .map(CourseCard::slug)
-                .filter(slug -> only == null || slug.equals(only))
+                .filter(slug -> wanted.isEmpty() || wanted.contains(slug))
                 .map(this::course)
                 .filter(course -> !course.lessons().isEmpty() && !course.exams().isEmpty())
                 .toList();

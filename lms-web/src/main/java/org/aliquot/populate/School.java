@@ -90,12 +90,17 @@ final class School {
     private Membership enroll(Learner learner, Scene.Course course, @Nullable Group group, LocalDate start, Dice dice) {
         Enrolling enrolling = new Enrolling(dice, scene, learner, course, group, start);
         Membership membership = enrolling.membership();
-        enrollments.write(rows, membership.enrollment());
-        if (group != null) {
-            join(membership, group.cohort());
-        }
+        enter(membership);
         enrolling.deeds().forEach(deed -> ledger.write(deed.at(), deed.entry()));
         return membership;
+    }
+
+    /** Writes an enrollment, and who came by it into their class. */
+    void enter(Membership membership) {
+        enrollments.write(rows, membership.enrollment());
+        if (membership.group() != null) {
+            join(membership, membership.group().cohort());
+        }
     }
 
     private void join(Membership membership, PastCohort cohort) {
@@ -123,7 +128,7 @@ final class School {
         return from.plusDays(dice.between(0, Math.max(0, days - 1)));
     }
 
-    private void write(PastPerson person) {
+    void write(PastPerson person) {
         people.write(rows, person, passwordHash);
         ledger.write(
                 person.createdAt(),
@@ -133,7 +138,7 @@ final class School {
                 Map.of());
     }
 
-    private void write(Group group) {
+    void write(Group group) {
         PastCohort cohort = group.cohort();
         cohorts.write(rows, cohort);
         Map<String, String> course = Map.of("course", group.course().slug());

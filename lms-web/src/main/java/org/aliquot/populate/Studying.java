@@ -18,24 +18,37 @@ import org.aliquot.completion.PastReading;
 final class Studying {
 
     private static final int MOST_SECONDS_A_DAY = 4 * 3600;
+    private static final double USUALLY_FINISHED = 0.97;
     private static final double CHECK_SKIPPED = 0.08;
     private static final int LAST_LESSON_BEGINS = 79_000;
 
     private final Scene scene;
     private final PastLearning learning;
     private final ItemBank bank;
+    private final double finished;
 
     Studying(Scene scene, PastLearning learning, ItemBank bank) {
+        this(scene, learning, bank, USUALLY_FINISHED);
+    }
+
+    /** @param finished the share of lessons that are read to their end by those who do not stop */
+    Studying(Scene scene, PastLearning learning, ItemBank bank, double finished) {
         this.scene = scene;
         this.learning = learning;
         this.bank = bank;
+        this.finished = finished;
     }
 
     /** Writes lessons and checks; the days come back with how many lessons were begun by each. */
     StudyDays write(PastRows rows, Membership membership, List<LocalDate> days, Dice dice) {
+        double usual = membership.course().lessons().size() > 20 ? 0.55 : 0.3;
+        return write(rows, membership, days, dice.logNormal(usual, 0.4), dice);
+    }
+
+    /** The same at a known pace. */
+    StudyDays write(PastRows rows, Membership membership, List<LocalDate> days, double lessonsADay, Dice dice) {
         List<PastLesson> lessons = membership.course().lessons();
         List<Integer> begun = new ArrayList<>();
-        double lessonsADay = dice.logNormal(lessons.size() > 20 ? 0.55 : 0.3, 0.4);
         double reached = 0;
         int next = 0;
         for (int day = 0; day < days.size(); day++) {
@@ -49,17 +62,36 @@ final class Studying {
         return new StudyDays(membership, days, begun);
     }
 
+    /** Each lesson to its end, none put away. */
+    void readAll(PastRows rows, Membership membership, List<LocalDate> days, double lessonsADay, Dice dice) {
+        List<PastLesson> lessons = membership.course().lessons();
+        for (int i = 0; i < lessons.size() && i / lessonsADay < days.size(); i++) {
+            int day = (int) (i / lessonsADay);
+            read(rows, membership, lessons.get(i), days.subList(day, day + 1), true, dice);
+        }
+    }
+
     /** Over one to three days, the last of which completes it, unless it was put away. */
     private void read(PastRows rows, Membership membership, PastLesson lesson, List<LocalDate> days, Dice dice) {
         int spread = Math.min(days.size(), dice.chance(0.7) ? 1 : dice.between(2, 3));
-        boolean completed = dice.chance(spread == days.size() ? 0.5 : 0.97);
+        boolean completed = dice.chance(spread == days.size() ? 0.5 : finished);
+        read(rows, membership, lesson, days.subList(0, spread), completed, dice);
+    }
+
+    private void read(
+            PastRows rows,
+            Membership membership,
+            PastLesson lesson,
+            List<LocalDate> days,
+            boolean completed,
+            Dice dice) {
         double minutes = lesson.minutes() * membership.learner().slowness() * dice.logNormal(1, 0.35);
-        int daily = Math.clamp((long) (minutes * 60 / spread), 30, MOST_SECONDS_A_DAY);
+        int daily = Math.clamp((long) (minutes * 60 / days.size()), 30, MOST_SECONDS_A_DAY);
         Map<LocalDate, Integer> seconds = new LinkedHashMap<>();
-        days.subList(0, spread).forEach(day -> seconds.put(day, daily));
+        days.forEach(day -> seconds.put(day, daily));
         int hour = dice.chance(0.6) ? dice.between(61_000, LAST_LESSON_BEGINS) : dice.between(25_000, 61_000);
         Instant startedAt = scene.at(days.getFirst(), hour);
-        Instant lastAt = scene.at(days.get(spread - 1), hour).plusSeconds(Math.min(daily, 7_000));
+        Instant lastAt = scene.at(days.getLast(), hour).plusSeconds(Math.min(daily, 7_000));
         learning.write(
                 rows,
                 new PastReading(

@@ -82,6 +82,7 @@ final class Taking {
 
         private final Dice dice;
         private final Mode mode;
+        private final Learner learner;
         private final double ability;
         private final double pace;
         private final List<PastAnswer> answers = new ArrayList<>();
@@ -90,7 +91,7 @@ final class Taking {
         private Instant at;
 
         Paper(Planned planned, Dice dice, double pace) {
-            Learner learner = planned.membership().learner();
+            this.learner = planned.membership().learner();
             this.dice = dice;
             this.mode = planned.mode();
             this.ability = learner.ability() + learner.growth() * planned.progress() + dice.normal(0, 0.15);
@@ -110,7 +111,7 @@ final class Taking {
                 takenOverAt = at.minusMillis(spent / 2);
             }
             if (!dice.chance(SKIPPED)) {
-                Response response = SimulatedAnswers.answer(item, ability, dice);
+                Response response = SimulatedAnswers.answer(item, in(item), dice);
                 put(asked.size(), 1, response, dice.chance(FLAGGED), (int) spent);
             }
         }
@@ -121,11 +122,20 @@ final class Taking {
                 if (dice.chance(CHANGED)) {
                     int spent = 1000 * dice.between(2, SECONDS_TO_CHANGE);
                     at = at.plusMillis(spent);
-                    Response response = SimulatedAnswers.answer(asked.get(first.position() - 1), ability + 0.5, dice);
+                    Response response = again(asked.get(first.position() - 1));
                     put(first.position(), first.revision() + 1, response, false, first.elapsedMs() + spent);
                 }
             }
             at = at.plusMillis(dice.between(800, 9_000));
+        }
+
+        private double in(ItemContent item) {
+            return ability + learner.leaning(item.placement().topic());
+        }
+
+        /** Who looks again knows a little more. */
+        private Response again(ItemContent item) {
+            return SimulatedAnswers.answer(item, in(item) + 0.5, dice);
         }
 
         List<PastAnswer> until(@Nullable Instant deadline) {

@@ -36,6 +36,7 @@ public final class DatabaseTool {
                 .logStartupInfo(false)
                 .run(
                         "--aliquot.join-running-database=true",
+                        "--aliquot.demo-history=false",
                         "--spring.main.keep-alive=false",
                         "--spring.datasource.hikari.maximum-pool-size=" + connections);
     }

@@ -1,5 +1,7 @@
 package org.aliquot.web;
 
+import org.jspecify.annotations.Nullable;
+
 /** Addresses of style, script and font files. They carry the file's hash, so a browser keeps each for good. */
 public interface Assets {
 
@@ -8,4 +10,7 @@ public interface Assets {
 
     /** Names that our modules import each other by: those every page may use, and those of one folder, such as the room's. */
     ImportMap modules(String folder);
+
+    /** The address of the worker that keeps pages on devices; null where the installation has turned it off. */
+    @Nullable String worker();
 }

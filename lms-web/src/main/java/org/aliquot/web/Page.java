@@ -53,6 +53,16 @@ public record Page(
         return visit.assets().modules(folder);
     }
 
+    /** The address of the worker that keeps pages on devices; null where there is none. */
+    public @Nullable String worker() {
+        return visit.assets().worker();
+    }
+
+    /** Whose pages these are; null where nobody is signed in. */
+    public @Nullable String account() {
+        return visit.reader() == null ? null : visit.reader().id().toString();
+    }
+
     public @Nullable Flash said() {
         return visit.said();
     }

@@ -7,6 +7,7 @@ import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.ErrataUrls;
 import org.aliquot.web.address.ExamUrls;
 import org.aliquot.web.address.ReviewUrls;
+import org.aliquot.web.address.ShareUrls;
 import org.aliquot.web.address.SiteUrls;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,11 @@ class PageAddresses implements SiteMap {
     @Override
     public String report(UUID attempt, int position) {
         return ErrataUrls.report(attempt.toString(), position);
+    }
+
+    @Override
+    public String sharedResult(UUID share) {
+        return ShareUrls.shared(share.toString());
     }
 
     @Override

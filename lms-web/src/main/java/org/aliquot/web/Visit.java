@@ -27,6 +27,11 @@ public record Visit(
         return Objects.requireNonNull(reader);
     }
 
+    /** The same for nobody in particular: a page made of it may be kept, and tells nothing of who asked for it. */
+    public Visit asNobody() {
+        return new Visit(null, null, look, new Guard(guard.nonce(), "", guard.lookCookie()), assets, dates, null);
+    }
+
     /** A page of a learner or a visitor. */
     public Page page(String title, @Nullable Destination active) {
         return new Page(title, null, active, null, this);

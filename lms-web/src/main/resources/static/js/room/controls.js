@@ -1,10 +1,12 @@
 /** What the person does in the room: buttons by their `data-do`, events of the parts, and keys. */
 import { giveForGood, isOneWay } from "aliquot/room/adaptive";
 import { Keys } from "aliquot/room/keys";
+import { Strikes } from "aliquot/room/strikes";
 
 export function control(room, signal) {
   const { desk } = room;
   const { sitting } = desk;
+  const strikes = new Strikes(desk, signal);
   const question = room.part("question");
   const calculator = room.part("calculator");
   const inQuestion = (act) => (...args) => room.dataset.view === "question" && act(...args);
@@ -51,7 +53,7 @@ export function control(room, signal) {
     "aliquot:strike": ({ option }) => {
       const { position } = sitting;
       sitting.strike(position, option);
-      desk.remote.strike(position, [...sitting.answer(position).struck]);
+      strikes.changed(position);
     },
     "aliquot:go": ({ position }) => {
       closeMap(room);

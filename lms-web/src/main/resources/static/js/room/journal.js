@@ -1,6 +1,6 @@
 /**
  * What this device keeps of one attempt of one account: every answer until the server has acknowledged it, those it
- * refused, and notes that never leave the device (options struck out, the wish to hand in).
+ * refused, and notes of its own (options struck out and not told yet, the wish to hand in).
  * Without IndexedDB it works in memory and `durable` says so.
  */
 const ANSWERS = "answers";

@@ -55,7 +55,7 @@ export class Remote {
     return signal.aborted ? reply : this.#heard(reply);
   }
 
-  /** For the review alone: no answer waits for it, and where it does not arrive this device still knows. */
+  /** For the review alone: no answer waits for it. */
   strike(position, options) {
     return this.#api.put(`${this.#path}/strikes/${position}`, { options });
   }

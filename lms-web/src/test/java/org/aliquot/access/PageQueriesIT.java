@@ -35,19 +35,26 @@ class PageQueriesIT extends PlatformTest {
     @CsvSource({
         "/, 5",
         "/courses/mlt, 8",
-        "/courses/mlt/mlt-bb-02, 13",
+        "/courses/mlt/mlt-bb-02, 14",
+        "/courses/mlt/glossary, 8",
         "/today, 14",
         "/practice, 11",
         "/practice/quick-check, 9",
         "/notices, 4",
         "/search, 3",
-        "/search?q=hemolysis, 8",
+        "/search?q=hemolysis, 9",
         "/review, 15",
         "/review/cards, 8",
+        "/offline, 2",
+        "/offline/courses/mlt, 6",
+        "/offline/courses/mlt/lessons/mlt-bb-02, 11",
+        "/offline/courses/mlt/cards, 17",
+        "/offline/practice, 8",
         "/progress, 9",
         "/api/v1/me, 1",
         "/api/v1/me/notices, 3",
         "/api/v1/courses, 1",
+        "/api/v1/courses/mlt/glossary, 3",
         "/api/v1/exams, 4"
     })
     void ofALearnerAreBounded(String path, int most) {
@@ -60,6 +67,8 @@ class PageQueriesIT extends PlatformTest {
         "/today/class, 5",
         "/goal, 9",
         "/goal/result, 9",
+        "/goal/calendar, 4",
+        "/track-record, 5",
         "/progress, 24",
         "/progress/answers?area=BB, 9"
     })

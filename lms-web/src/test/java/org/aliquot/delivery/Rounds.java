@@ -2,10 +2,14 @@ package org.aliquot.delivery;
 
 import org.springframework.context.ApplicationContext;
 
-/** The round that scores attempts anew after a decision about a question; in tests it does not come by itself. */
+/** Rounds that do not come by themselves in tests: what ends by the clock, and what is scored anew after a decision about a question. */
 public final class Rounds {
 
     private Rounds() {}
+
+    public static void ofClosing(ApplicationContext product) {
+        product.getBean(Closing.class).run();
+    }
 
     /** As many rounds as it takes: an attempt that is just being counted is left for the next. */
     public static void ofAdjustments(ApplicationContext product) {

@@ -12,7 +12,7 @@ import org.aliquot.notices.NoticeRound;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.Test;
 
-/** A learner's week, on a phone and for a while on a desk: from the mail that confirms the address to the notice of a result. */
+/** A learner's week, on a phone and for a while on a desk: from the mail that confirms the address to the result of an exam. */
 class LearnersWeekIT extends MailedJourneyTest {
 
     private final String email = "week-" + Ids.next() + "@example.org";
@@ -110,14 +110,13 @@ class LearnersWeekIT extends MailedJourneyTest {
         page.waitForURL("**/result*");
     }
 
-    private void result(Visitor phone) throws Exception {
-        Await.until("what was done", () -> notices("result") == 1);
-        String path = inMail(email, "Your result is ready", "/attempts/");
-        phone.open("/notices");
-        assertThat(phone.page().locator(".notice-list li").first()).containsText("Your result is ready");
-        phone.page().locator(".notice-list button").first().click();
-        phone.page().waitForURL("**" + path);
+    /** It stands there when the exam is handed in, and nobody is told of it twice. */
+    private void result(Visitor phone) {
+        assertThat(phone.page().locator(".score .big")).hasCount(1);
         phone.sound();
+        phone.open("/notices");
+        assertThat(phone.page().locator(".notice-list")).not().containsText("Your result is ready");
+        assertThat(phone.page().locator(".bell-count")).hasCount(0);
     }
 
     private int seconds(String lesson) {
@@ -128,12 +127,6 @@ class LearnersWeekIT extends MailedJourneyTest {
                 join lesson l on l.id = t.lesson_id
                 where a.email = :email and l.slug = :what
                 """, lesson);
-    }
-
-    private int notices(String kind) {
-        return number(
-                "select count(*) from notice n join account a on a.id = n.account_id where a.email = :email and n.kind = :what",
-                kind);
     }
 
     private int number(String sql, String what) {

@@ -35,6 +35,9 @@ class OwnMasteryIT extends PlatformTest {
     @Autowired
     private TargetExams targets;
 
+    @Autowired
+    private SharedMistakes mistakes;
+
     private MadeUp population;
     private TargetExam mlt;
     private AccountId busiest;
@@ -125,6 +128,38 @@ class OwnMasteryIT extends PlatformTest {
                 .update();
     }
 
+    /** All wrong answers that could have been this mistake are made it; what is found are these questions and no others. */
+    @Test
+    void wrongAnswersOfOneMistakeAreFoundWithTheirQuestions() {
+        int made = jdbc.sql("""
+                        update scored_answer s
+                        set payload = jsonb_set(s.payload, '{choice}', o.option -> 'id')
+                        from attempt a, item_version v,
+                             lateral (select option from jsonb_array_elements(v.content #> '{task,options}') option
+                                      where option ->> 'misconception' = 'direction-reversed' limit 1) o
+                        where a.id = s.attempt_id and a.account_id = :account and v.id = s.item_version_id
+                          and s.payload ->> 'choice' is not null
+                          and s.credit = 0
+                        """).param("account", busiest).update();
+        assertThat(made).isGreaterThan(5);
+
+        SharedMistake found = mistakes.of(busiest).getFirst();
+
+        assertThat(found.misconception()).isEqualTo("direction-reversed");
+        assertThat(found.questions()).hasSizeBetween(3, made).allSatisfy(question -> assertThat(jdbc.sql("""
+                                select jsonb_path_exists(v.content, '$.task.options[*] ? (@.id == $chosen && @.misconception == "direction-reversed")',
+                                                         jsonb_build_object('chosen', s.payload ->> 'choice'))
+                                from scored_answer s
+                                join item_version v on v.id = s.item_version_id
+                                where s.attempt_id = :attempt and s.position = :position
+                                """)
+                        .param("attempt", question.attempt())
+                        .param("position", question.position())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue());
+    }
+
     @Test
     void aQuestionAnsweredAgainIsLearningAndNotNews() {
         LearnerMastery own = own();
@@ -166,6 +201,38 @@ class OwnMasteryIT extends PlatformTest {
         assertThat(known.answers()).isEqualTo(1);
         assertThat(answers.getFirst().right()).isTrue();
         assertThat(known.right()).isEqualTo(1);
+    }
+
+    @Test
+    void answersOfAnExamThatIsNeverGoneOverCountAndAreNotTold() {
+        int all = own().evidence().answers().size();
+        String exam = own().evidence().answers().stream()
+                .filter(answer -> answer.place().attempt() != null)
+                .findFirst()
+                .orElseThrow()
+                .place()
+                .attempt()
+                .toString();
+        review(exam, "never");
+        try {
+            List<SeenAnswer> answers = own().evidence().answers();
+            assertThat(answers).hasSize(all);
+            assertThat(answers)
+                    .filteredOn(answer -> exam.equals(String.valueOf(answer.place().attempt())))
+                    .isNotEmpty()
+                    .noneMatch(answer -> answer.place().isTold());
+        } finally {
+            review(exam, "after-final");
+        }
+        assertThat(own().evidence().answers()).allMatch(answer -> answer.place().isTold());
+    }
+
+    private void review(String attempt, String policy) {
+        jdbc.sql("""
+                        update exam_version
+                        set spec = jsonb_set(spec, '{exam,review}', to_jsonb(cast(:policy as text)))
+                        where id = (select exam_version_id from attempt where id = cast(:attempt as uuid))
+                        """).param("attempt", attempt).param("policy", policy).update();
     }
 
     /** The key is {@code a}. */

@@ -3,6 +3,7 @@ package org.aliquot.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -181,6 +182,38 @@ class NotesIT extends PlatformTest {
         assertThat(notes.all(learner.id(), "reagents")).isNotEqualTo(new Shelf.Open(List.of()));
         assertThat(notes.all(learner.id(), "destroy")).isNotEqualTo(new Shelf.Open(List.of()));
         assertThat(notes.all(learner.id(), "zebra")).isEqualTo(new Shelf.Open(List.of()));
+    }
+
+    @Test
+    void takeAnythingThatIsTypedToFindThem() {
+        kept(notes.add(caller(learner), KELL, "remember the reagent"));
+        for (String typed : List.of("a".repeat(3000), "b ".repeat(2000), "' & | ! <-> :*", "%_\\")) {
+            assertThat(notes.all(learner.id(), typed)).as(typed).isInstanceOf(Shelf.Open.class);
+        }
+    }
+
+    @Test
+    void onAQuestionThatAnExamLeftOpenAsksAreShownOnceItIsHandedIn() {
+        String before = started("tutor");
+        learner.api().post("/attempts/" + before + "/submit", "").requireStatus(200);
+        QuestionSpot first = new QuestionSpot(UUID.fromString(before), 1);
+        NoteView note = kept(notes.add(caller(learner), first, "a crib"));
+        String exam = started("exam");
+        jdbc.sql("""
+                        update attempt_item
+                        set item_version_id = (select i.item_version_id from attempt_item i
+                                               where i.attempt_id = cast(:met as uuid) and i.position = 1)
+                        where attempt_id = cast(:now as uuid) and position = 1
+                        """).param("met", before).param("now", exam).update();
+        jdbc.sql("update attempt set deadline = null, limit_seconds = null where id = cast(:id as uuid)")
+                .param("id", exam)
+                .update();
+        clockForward(Duration.ofHours(13));
+
+        assertThat(notes.ofQuestion(learner.id(), first)).isEqualTo(new Shelf.Open(List.of()));
+        assertThat(all()).isEmpty();
+        learner.api().post("/attempts/" + exam + "/submit", "").requireStatus(200);
+        assertThat(all()).containsExactly(note);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.aliquot.Api;
 import org.aliquot.Await;
 import org.aliquot.PlatformTest;
+import org.aliquot.delivery.Rounds;
 import org.aliquot.people.Erasure;
 import org.aliquot.people.Mailbox;
 import org.aliquot.people.Role;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** People are told once, where they want it, by the school's calendar and their own clock. */
@@ -34,6 +36,9 @@ class NoticesIT extends PlatformTest {
 
     @Autowired
     private Erasure erasure;
+
+    @Autowired
+    private ApplicationContext product;
 
     @Value("${aliquot.zone}")
     private ZoneId zone;
@@ -198,21 +203,108 @@ class NoticesIT extends PlatformTest {
     }
 
     @Test
-    void saysThatAResultIsReadyWithoutTheScore() {
+    void saysThatTheResultOfAnExamWhoseTimeRanOutIsReadyWithoutTheScore() {
         Person learner = learner();
-        String attempt = learner.api()
-                .post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}")
-                .text("/id");
-        learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
+        String attempt = ranOut(learner);
         Await.until("the notice", () -> told(learner, "result").size() == 1);
 
-        assertThat(learner.api().get("/me/notices").text("/items/0/path"))
+        assertThat(again(learner).api().get("/me/notices").text("/items/0/path"))
                 .isEqualTo("/attempts/" + attempt + "/result");
         String text = mail.to(learner.email()).getFirst().text();
         assertThat(text)
                 .contains("has been scored", attempt)
                 .doesNotContain("0 of 5")
                 .doesNotContain("%");
+    }
+
+    @Test
+    void aResultThatTheLearnerHasJustSeenIsNoNews() {
+        Person learner = learner();
+        String attempt = start(learner);
+        learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
+        awaitHeard(attempt);
+
+        assertThat(told(learner, "result")).isEmpty();
+        assertThat(mail.kinds(learner.email())).doesNotContain("result");
+    }
+
+    @Test
+    void readingAResultReadsWhatWasToldOfIt() {
+        Person learner = learner();
+        String attempt = ranOut(learner);
+        Await.until("the notice", () -> told(learner, "result").size() == 1);
+        assertThat(notices.unread(learner.id())).isEqualTo(1);
+
+        again(learner).api().get(site() + "/attempts/" + attempt + "/result").requireStatus(200);
+        assertThat(notices.unread(learner.id())).isZero();
+    }
+
+    @Test
+    void saysNothingOfAnEndOfAccessToACourseThatIsOpenToAll() {
+        Person learner = person(Role.LEARNER);
+        enroll(List.of(learner), today().plusDays(20));
+        clockForward(Duration.ofDays(10));
+        openToAll(true);
+        try {
+            rounds.round();
+        } finally {
+            openToAll(false);
+        }
+        assertThat(ending(learner)).isEmpty();
+        rounds.round();
+        assertThat(ending(learner)).hasSize(1);
+    }
+
+    private void openToAll(boolean open) {
+        jdbc.sql("update course set open_to_all = :open where slug = 'mlt'")
+                .param("open", open)
+                .update();
+    }
+
+    @Test
+    void thatAccessEndsIsReadOnceItIsExtended() {
+        LocalDate today = today();
+        Person learner = person(Role.LEARNER);
+        String enrollment = enroll(List.of(learner), today.plusDays(20)).getFirst();
+        clockForward(Duration.ofDays(10));
+        rounds.round();
+        assertThat(unreadEndings(learner)).isEqualTo(1);
+        move(enrollment, today, today.plusDays(60));
+        Await.until("the notice is settled", () -> unreadEndings(learner) == 0);
+    }
+
+    private long unreadEndings(Person learner) {
+        return notices.page(learner.id(), null, 200, zone).stream()
+                .filter(notice -> notice.kind() == NoticeKind.WINDOW_ENDING && notice.readAt() == null)
+                .count();
+    }
+
+    private static String start(Person learner) {
+        return learner.api()
+                .post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}")
+                .text("/id");
+    }
+
+    private String ranOut(Person learner) {
+        String attempt = start(learner);
+        clockForward(Duration.ofHours(1));
+        Rounds.ofClosing(product);
+        clockForward(Duration.ofHours(1));
+        Rounds.ofClosing(product);
+        return attempt;
+    }
+
+    /** News of an attempt was heard by everybody who listens. */
+    private void awaitHeard(String attempt) {
+        Await.until(
+                "everybody has heard",
+                () -> jdbc.sql("""
+                                select not exists (select from event_publication
+                                                   where serialized_event like :attempt and completion_date is null)
+                                """)
+                        .param("attempt", "%" + attempt + "%")
+                        .query(Boolean.class)
+                        .single());
     }
 
     @Test

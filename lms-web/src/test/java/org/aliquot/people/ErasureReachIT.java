@@ -36,7 +36,7 @@ class ErasureReachIT extends PlatformTest {
                     + " exam_outcome former_score installation_key item_change item_figures item_use lesson_progress"
                     + " guess_count time_tally job exchange_piece guessed_from known_device pending_sign_in"
                     + " one_time_code spent_challenge recovery_code work_author"
-                    + " closing_failure rescoring_failure review_card review_entry review_setting study_goal planned_task reported_result",
+                    + " closing_failure rescoring_failure review_card review_entry review_setting study_goal planned_task reported_result calendar_feed study_reminder reminder_mail",
             "emptied or deleted with the person",
             "account account_link note sign_up passkey");
 
@@ -63,6 +63,7 @@ class ErasureReachIT extends PlatformTest {
             "item_kept.kinds",
             "mail_message.kind",
             "mail_message.status",
+            "mail_message.unsubscribe",
             "notice.kind",
             "notice.key",
             "notice.path",

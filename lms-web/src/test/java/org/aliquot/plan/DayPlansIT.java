@@ -7,18 +7,22 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.aliquot.PlatformTest;
 import org.aliquot.completion.CourseProgress;
 import org.aliquot.completion.LessonProgress;
 import org.aliquot.delivery.Attempts;
+import org.aliquot.people.AccountId;
 import org.aliquot.readiness.RealResults;
 import org.aliquot.readiness.ResultReport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A day is planned from a goal, stays as it was planned, and says what of it is done. */
 class DayPlansIT extends PlatformTest {
@@ -30,6 +34,12 @@ class DayPlansIT extends PlatformTest {
 
     @Autowired
     private DayPlans plans;
+
+    @Autowired
+    private PlannedTasks kept;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private LessonProgress lessons;
@@ -124,6 +134,68 @@ class DayPlansIT extends PlatformTest {
         assertThat(goals.set(learner.id(), 7, new GoalWish("ascp-mlt", null, ALWAYS, 30)))
                 .isInstanceOf(GoalChange.Stale.class);
         assertThat(goals.of(learner.id()).orElseThrow().minutes()).isEqualTo(45);
+    }
+
+    @Test
+    void aFirstGoalSentTwiceAtOnceIsKeptOnceAndAnotherOneIsNotLost() {
+        GoalWish wish = new GoalWish("ascp-mlt", null, ALWAYS, 45);
+        assertThat(besideAFirstGoalOf(45, wish)).isInstanceOf(GoalChange.Kept.class);
+
+        learner = learner();
+        assertThat(besideAFirstGoalOf(30, wish)).isInstanceOf(GoalChange.Stale.class);
+        assertThat(goals.of(learner.id()).orElseThrow().minutes()).isEqualTo(30);
+    }
+
+    /** What becomes of a first goal while another window sets one. */
+    private GoalChange besideAFirstGoalOf(int minutes, GoalWish wish) {
+        AccountId account = learner.id();
+        return Objects.requireNonNull(transaction.execute(_ -> {
+                    jdbc.sql("""
+                                    insert into study_goal (account_id, target, days, minutes, changed_at, version)
+                                    values (:account, 'ascp-mlt', :days, :minutes, server_now(), 0)
+                                    """)
+                            .param("account", account)
+                            .param("days", ALWAYS.stream().map(Goal::word).toArray(String[]::new))
+                            .param("minutes", minutes)
+                            .update();
+                    CompletableFuture<GoalChange> second =
+                            CompletableFuture.supplyAsync(() -> goals.set(account, null, wish));
+                    awaitBlocked();
+                    return second;
+                }))
+                .join();
+    }
+
+    @Test
+    void ofTwoDevicesThatPlanTheDayAtOnceTheFirstOnesPlanStaysWhole() {
+        goal(45, null);
+        int version = goals.of(learner.id()).orElseThrow().version();
+        List<PlannedTask> two = List.of(practice(1), practice(2));
+        Objects.requireNonNull(transaction.execute(_ -> {
+                    kept.keep(learner.id(), today(), version, two.subList(0, 1));
+                    CompletableFuture<Void> second = CompletableFuture.runAsync(() ->
+                            transaction.executeWithoutResult(_ -> kept.keep(learner.id(), today(), version, two)));
+                    awaitBlocked();
+                    return second;
+                }))
+                .join();
+
+        assertThat(kept.of(learner.id(), today())).hasSize(1);
+    }
+
+    @Test
+    void noPlanStaysThatWasMadeForTheGoalBefore() {
+        goal(45, null);
+        int before = goals.of(learner.id()).orElseThrow().version();
+        goals.set(learner.id(), before, new GoalWish("ascp-mlt", null, ALWAYS, 20));
+
+        kept.keep(learner.id(), today(), before, List.of(practice(1)));
+
+        assertThat(kept.of(learner.id(), today())).isEmpty();
+    }
+
+    private static PlannedTask practice(int position) {
+        return new PlannedTask(position, TaskKind.PRACTICE, null, null, "LO", 10, 15, true);
     }
 
     @Test

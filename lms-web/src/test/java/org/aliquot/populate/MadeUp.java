@@ -13,7 +13,14 @@ public final class MadeUp {
             List.of("attempt_item", "attempt_event", "response", "scored_answer");
 
     private static final List<String> OF_PEOPLE = List.of(
-            "exam_outcome", "attempt", "check_answer", "study_time", "lesson_progress", "cohort_member", "enrollment");
+            "course_completion",
+            "exam_outcome",
+            "attempt",
+            "check_answer",
+            "study_time",
+            "lesson_progress",
+            "cohort_member",
+            "enrollment");
 
     private final ApplicationContext context;
     private final JdbcClient jdbc;

@@ -166,6 +166,24 @@ class ReadinessIT extends PlatformTest {
     }
 
     @Test
+    void nobodyMakesTheRecordAlone() {
+        int before = new TrackRecord(jdbc).results();
+        AccountId one = learner().id();
+        jdbc.sql("""
+                        insert into reported_result (id, account_id, target, sat_on, passed, below, chance, reported_at, version)
+                        select gen_random_uuid(), :account, 'ascp-mlt', current_date - n, false, '{}', 0.9, server_now(), 0
+                        from generate_series(1, 50) n
+                        """).param("account", one).update();
+        try {
+            assertThat(new TrackRecord(jdbc).results()).isEqualTo(before + 3);
+        } finally {
+            jdbc.sql("delete from reported_result where account_id = :account")
+                    .param("account", one)
+                    .update();
+        }
+    }
+
+    @Test
     void aResultOfTomorrowOrOfNoSuchAreaIsRefused() {
         LocalDate today = mastery.of(busiest, mlt).evidence().today();
         AccountId learner = learner().id();

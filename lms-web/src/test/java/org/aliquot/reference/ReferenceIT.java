@@ -2,6 +2,7 @@ package org.aliquot.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.aliquot.Api;
 import org.aliquot.PlatformTest;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,49 @@ class ReferenceIT extends PlatformTest {
         assertThat(page(learner, "/courses/mlt/intervals")).contains("136 to 145 mmol/L");
         assertThat(page(learner, "/courses/mlt/formulas")).contains("data-tex");
         assertThat(page(person(Role.LEARNER), "/courses/mlt/intervals")).doesNotContain("136 to 145");
+    }
+
+    @Test
+    void aTermIsFoundByItsFirstLettersByItsOtherNamesAndByWhatItMeans() {
+        Person learner = learner();
+
+        assertThat(page(learner, "/courses/mlt/glossary"))
+                .contains("id=\"term-hyperkalemia\"", "/courses/mlt/mlt-chem-05", "Blood Banking");
+        assertThat(page(learner, "/courses/mlt/glossary?q=splenom"))
+                .contains("id=\"term-splenomegaly\"", "1 term")
+                .doesNotContain("id=\"term-hyperkalemia\"");
+        assertThat(page(learner, "/courses/mlt/glossary?q=DAT")).contains("id=\"term-direct-antiglobulin-test\"");
+        assertThat(page(learner, "/courses/mlt/glossary?q=xylophone")).contains("No term holds these words");
+        assertThat(page(person(Role.LEARNER), "/courses/mlt/glossary")).doesNotContain("term-hyperkalemia");
+    }
+
+    @Test
+    void aTermOfALessonOpensItsMeaningWhereItIsFirstUsed() {
+        String lesson = page(learner(), "/courses/mlt/mlt-chem-05");
+
+        assertThat(lesson)
+                .containsOnlyOnce("popovertarget=\"term-hyperkalemia\">hyperkalemia</button>")
+                .containsOnlyOnce("id=\"term-hyperkalemia\" popover");
+    }
+
+    @Test
+    void aTermIsFoundByTheSearch() {
+        assertThat(page(learner(), "/search?q=hyperkalemia"))
+                .contains("/courses/mlt/glossary#term-hyperkalemia", "Glossary, ");
+    }
+
+    @Test
+    void programsReadTheGlossaryUnlessAnExamIsOpen() {
+        Person learner = learner();
+        Api.Reply terms = learner.api().get("/courses/mlt/glossary");
+
+        terms.requireStatus(200);
+        assertThat(terms.raw().body()).contains("\"term\":\"hyperkalemia\"", "\"lesson\":\"mlt-chem-05\"");
+        assertThat(person(Role.LEARNER).api().get("/courses/mlt/glossary").status())
+                .isEqualTo(404);
+        started(learner, "exam");
+        assertThat(learner.api().get("/courses/mlt/glossary").status()).isEqualTo(409);
+        assertThat(page(learner, "/courses/mlt/glossary")).doesNotContain("term-hyperkalemia");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.aliquot.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -35,6 +36,9 @@ class CardsIT extends PlatformTest {
 
     @Autowired
     private Gathering gathering;
+
+    @Autowired
+    private DueCounts counts;
 
     @Autowired
     private ItemBank bank;
@@ -229,6 +233,29 @@ class CardsIT extends PlatformTest {
 
         box.putAway(account, asked.card().id(), false);
         assertThat(reviews.day(account, COURSES).planned()).hasSize(1);
+    }
+
+    @Test
+    void whenTheCourseEndsItsCardsAreShownNoMore() {
+        learner.api()
+                .put("/courses/mlt/lessons/mlt-bb-04/progress", "{\"state\": \"completed\"}")
+                .requireStatus(200);
+        gathering.gather(account);
+        StudyCard point = box.all(account).stream()
+                .filter(card -> !card.isQuestion())
+                .findFirst()
+                .orElseThrow();
+        String answer = site() + "/review/cards/" + point.id() + "/answer";
+        assertThat(learner.api().get(answer).raw().body()).contains("How well did you know it");
+
+        jdbc.sql("update enrollment set status = 'ended' where account_id = :account")
+                .param("account", account)
+                .update();
+
+        assertThat(learner.api().get(answer).raw().body()).doesNotContain("How well did you know it");
+        assertThat(learner.api().get(site() + "/review/cards").raw().body()).doesNotContain("Anti-K suppresses");
+        clockForward(Duration.ofDays(3));
+        assertThat(counts.of(account, ZoneOffset.UTC, () -> Set.of())).isZero();
     }
 
     private Asked dueCard() {

@@ -2,6 +2,7 @@ package org.aliquot.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -121,6 +122,29 @@ class SearchIT extends PlatformTest {
     }
 
     @Test
+    void opensAgainWhenAnExamWithoutAClockWasLeftAloneForHalfADayAndClosesWithItsNextAnswer() {
+        String attempt = started("exam");
+        jdbc.sql("update attempt set deadline = null, limit_seconds = null where id = cast(:id as uuid)")
+                .param("id", attempt)
+                .update();
+        assertThat(search.find(caller(learner), new Wish("antigen", 5))).isInstanceOf(SearchResult.Closed.class);
+
+        clockForward(Duration.ofHours(13));
+        assertThat(find(learner, "antigen").passages().all()).isPositive();
+        answer(attempt);
+        assertThat(search.find(caller(learner), new Wish("antigen", 5))).isInstanceOf(SearchResult.Closed.class);
+    }
+
+    @Test
+    void staysOpenWhileOnlyOwnPracticeIsUnderWay() {
+        jdbc.sql("update attempt set own_practice = true where id = cast(:id as uuid)")
+                .param("id", started("exam"))
+                .update();
+
+        assertThat(find(learner, "antigen").passages().all()).isPositive();
+    }
+
+    @Test
     void findsTheNewTextOfALessonAndNotTheOldOneAndDoesNothingTwice() {
         index.refresh();
         List<String> again = statements.during(index::refresh);
@@ -135,8 +159,9 @@ class SearchIT extends PlatformTest {
 
     @Test
     void takesAnythingThatIsTyped() {
-        for (String typed :
-                List.of("", "   ", "'", "a & | ! :*", "<b>", "\uE000", "%_\\", "x".repeat(5000), "Fy(a-b-)")) {
+        String growing = "\u3316".repeat(200);
+        for (String typed : List.of(
+                "", "   ", "'", "a & | ! :*", "<b>", "\uE000", "%_\\", "x".repeat(5000), growing, "Fy(a-b-)")) {
             assertThat(search.find(caller(learner), new Wish(typed, 5))).isInstanceOf(SearchResult.Found.class);
         }
     }

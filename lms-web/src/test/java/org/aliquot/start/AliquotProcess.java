@@ -73,6 +73,7 @@ public final class AliquotProcess implements AutoCloseable {
                     .directory(directory.toFile())
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
+            builder.environment().put("ALIQUOT_DEMO_HISTORY", "false");
             builder.environment().putAll(settings);
             return new AliquotProcess(builder.start(), out, err);
         } catch (IOException e) {

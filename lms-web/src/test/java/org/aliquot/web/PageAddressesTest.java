@@ -25,6 +25,7 @@ class PageAddressesTest {
                         site.profile(),
                         site.course("mlt"),
                         site.result(UUID.randomUUID()),
+                        site.sharedResult(UUID.randomUUID()),
                         site.review("mlt-hem-01")))
                 .allSatisfy(address -> assertThat(pages).anyMatch(address::matches));
     }

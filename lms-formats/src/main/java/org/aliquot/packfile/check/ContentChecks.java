@@ -18,6 +18,7 @@ public final class ContentChecks {
             new ReadingLevel(),
             new WrittenSums(),
             new ReferenceIntervals(),
+            new GlossaryTerms(),
             new LooseEnds(),
             new CheckKinds());
 

@@ -13,7 +13,7 @@ final class ReferenceIntervals implements ContentCheck {
 
     @Override
     public List<Problem> problems(SoundPack pack) {
-        IntervalTable table = new IntervalTable(pack.pack().intervals());
+        IntervalTable table = new IntervalTable(pack.pack().tables().intervals());
         if (table.isEmpty()) {
             return List.of();
         }

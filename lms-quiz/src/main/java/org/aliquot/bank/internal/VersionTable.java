@@ -69,13 +69,13 @@ public class VersionTable {
             """;
 
     private static final String PRACTICE = """
-            select item.id, item.slug, item_version.topic, item_version.type, item_version.content -> 'enemies' as enemies
+            select item.id, item.slug, item_version.topic, item_version.type, item_version.content -> 'enemies' as enemies,
+                   item_version.content #>> '{part,caseId}' as case_id
             from item
             join item_version on item_version.id = item.current_version_id
             where item.topic = any(:topics)
               and item.status = 'published'
               and item.purpose = 'exam'
-              and item_version.content -> 'part' is null
             order by item.slug
             """;
 
@@ -142,7 +142,8 @@ public class VersionTable {
                         row.getString("slug"),
                         row.getString("topic"),
                         Word.read(ItemType.class, row.getString("type")),
-                        SLUGS.read(row.getString("enemies"))))
+                        SLUGS.read(row.getString("enemies")),
+                        row.getString("case_id")))
                 .list();
     }
 

@@ -22,6 +22,7 @@ import org.aliquot.packfile.Pack;
 import org.aliquot.packfile.PackCourse;
 import org.aliquot.packfile.PackFormula;
 import org.aliquot.packfile.PackItem;
+import org.aliquot.packfile.PackTerm;
 import org.aliquot.packfile.ReferenceInterval;
 import org.aliquot.pathway.IncomingFact;
 import org.aliquot.prose.Fact;
@@ -35,6 +36,7 @@ import org.aliquot.question.ItemRules;
 import org.aliquot.reference.Formula;
 import org.aliquot.reference.Interval;
 import org.aliquot.reference.Tables;
+import org.aliquot.reference.Term;
 import org.jspecify.annotations.Nullable;
 
 /** A pack as the modules take it: each thing with the hash of all that makes it a new version. */
@@ -76,9 +78,18 @@ record Incoming(
                 items,
                 blueprints,
                 pack.exams().stream().map(exam -> exam(exam, blueprints)).toList(),
-                new Tables(
-                        pack.intervals().stream().map(Incoming::interval).toList(),
-                        pack.formulas().stream().map(Incoming::formula).toList()));
+                tables(pack.tables()));
+    }
+
+    private static Tables tables(Pack.Tables tables) {
+        return new Tables(
+                tables.intervals().stream().map(Incoming::interval).toList(),
+                tables.formulas().stream().map(Incoming::formula).toList(),
+                tables.terms().stream().map(Incoming::term).toList());
+    }
+
+    private static Term term(PackTerm term) {
+        return new Term(term.term(), term.also(), term.definition(), term.area(), term.lesson());
     }
 
     private static Interval interval(ReferenceInterval interval) {

@@ -12,6 +12,7 @@ public final class CourseUrls {
     public static final String COMPLETION = LESSON + "/completion";
 
     public static final String FORMULAS = COURSE + "/formulas";
+    public static final String GLOSSARY = COURSE + "/glossary";
     public static final String INTERVALS = COURSE + "/intervals";
 
     private CourseUrls() {}
@@ -66,6 +67,15 @@ public final class CourseUrls {
 
     public static String formulas(String course) {
         return Address.of(FORMULAS, course);
+    }
+
+    public static String glossary(String course) {
+        return Address.of(GLOSSARY, course);
+    }
+
+    /** One term of the glossary. */
+    public static String term(String course, String anchor) {
+        return glossary(course) + "#" + Address.segment(anchor);
     }
 
     public static String intervals(String course) {

@@ -11,6 +11,9 @@ public final class RecallUrls {
     public static final String UNDO = REVIEW + "/undo";
     public static final String SETTING = REVIEW + "/setting";
     public static final String CARDS = REVIEW + "/cards";
+    /** All cards as a package for Anki. */
+    public static final String ANKI = CARDS + "/anki";
+
     public static final String ANSWER = CARDS + "/{card}/answer";
     public static final String GRADE = CARDS + "/{card}/grade";
     public static final String AWAY = CARDS + "/{card}/away";

@@ -8,6 +8,7 @@ import org.aliquot.delivery.AttemptView;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.ResultView;
 import org.aliquot.delivery.ReviewResult;
+import org.aliquot.notices.Notices;
 import org.aliquot.people.Caller;
 import org.aliquot.web.Destination;
 import org.aliquot.web.PageNotFound;
@@ -34,11 +35,13 @@ class ResultController {
     private final Attempts attempts;
     private final ResultPages results;
     private final ReviewPages reviews;
+    private final Notices notices;
 
-    ResultController(Attempts attempts, ResultPages results, ReviewPages reviews) {
+    ResultController(Attempts attempts, ResultPages results, ReviewPages reviews, Notices notices) {
         this.attempts = attempts;
         this.results = results;
         this.reviews = reviews;
+        this.notices = notices;
     }
 
     @GetMapping(ExamUrls.RESULT)
@@ -53,9 +56,11 @@ class ResultController {
                 yield visit.page("Almost there", Destination.PRACTICE)
                         .show("attempt/closing", ClosingPage.of(attempt, visit.dates()));
             }
-            case FINAL ->
-                visit.page("Result: " + attempt.title(), Destination.PRACTICE)
+            case FINAL -> {
+                notices.resultRead(caller.id(), id, attempt.title());
+                yield visit.page("Result: " + attempt.title(), Destination.PRACTICE)
                         .show("attempt/result", results.page(attempt, result, visit.dates()));
+            }
         };
     }
 

@@ -51,6 +51,14 @@ public record ResultPage(
 
     public record Lesson(String title, String length, String url) {}
 
-    /** @param steps of an adaptive exam whose questions may be seen again; null for others */
-    public record Links(@Nullable String receipt, @Nullable String steps) {}
+    /**
+     * @param steps of an adaptive exam whose questions may be seen again; null for others
+     * @param pdf the result as a document
+     * @param shares to whom it is shown
+     */
+    public record Links(
+            @Nullable String receipt,
+            @Nullable String steps,
+            @Nullable String pdf,
+            @Nullable String shares) {}
 }

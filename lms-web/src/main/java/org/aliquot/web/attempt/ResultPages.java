@@ -21,13 +21,14 @@ import org.aliquot.examplan.ScoreScale;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.address.ShareUrls;
 import org.aliquot.web.practice.ExamWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of a result together. */
 @Component
-class ResultPages {
+public class ResultPages {
 
     private static final int RECENT = 100;
 
@@ -43,7 +44,7 @@ class ResultPages {
         this.beginnings = beginnings;
     }
 
-    ResultPage page(AttemptView attempt, ResultView result, Dates dates) {
+    public ResultPage page(AttemptView attempt, ResultView result, Dates dates) {
         Optional<ExamVersion> exam =
                 exams.exam(attempt.exam()).or(() -> attempts.examOf(attempt.learner(), attempt.id()));
         ScoreScale scale = exam.map(found -> found.spec().outcome().scale()).orElse(ScoreScale.TO_999);
@@ -57,7 +58,9 @@ class ResultPages {
                         ExamUrls.receipt(attempt.id().toString()),
                         hasSteps(attempt, exam.orElse(null))
                                 ? ExamUrls.steps(attempt.id().toString())
-                                : null));
+                                : null,
+                        ShareUrls.pdf(attempt.id().toString()),
+                        ShareUrls.shares(attempt.id().toString())));
     }
 
     private String facts(AttemptView attempt, ResultView result, Dates dates) {

@@ -59,12 +59,13 @@ class QuestionReportController {
             @PathVariable UUID id,
             @PathVariable int position,
             @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String words,
+            @RequestParam(name = "words", defaultValue = "") String typed,
             @AuthenticationPrincipal Caller caller,
             Visit visit) {
+        String words = typed.strip().replace("\r\n", "\n"); // as the form counts letters
         Questioned question = question(id, position, caller);
         Optional<ReportReason> chosen = Word.find(ReportReason.class, reason);
-        FieldErrors errors = errors(chosen.orElse(null), words.strip());
+        FieldErrors errors = errors(chosen.orElse(null), words);
         if (chosen.isEmpty() || errors.has("words")) {
             return visit.page(TITLE, Destination.PRACTICE)
                     .show(

@@ -75,7 +75,7 @@ class ReportedQuestionsController {
         ReportState decided = Word.find(ReportState.class, state)
                 .filter(each -> each != ReportState.NEW)
                 .orElseThrow(PageNotFound.missing());
-        String words = answer.strip();
+        String words = answer.strip().replace("\r\n", "\n");
         if (words.length() > Decision.LONGEST) {
             return SeeOther.to(ErrataFlash.TOO_LONG.at(ErrataUrls.QUEUE));
         }

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.aliquot.web.Assets;
 import org.aliquot.web.ImportMap;
+import org.aliquot.web.address.PhoneUrls;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -19,12 +22,15 @@ class HashedAssets implements Assets {
 
     private final ResourceUrlProvider urls;
     private final List<String> scripts;
+    private final boolean offline;
     private final Map<String, String> known = new ConcurrentHashMap<>();
     private final Map<String, ImportMap> maps = new ConcurrentHashMap<>();
 
-    HashedAssets(ResourceUrlProvider urls, ResourcePatternResolver files) {
+    HashedAssets(
+            ResourceUrlProvider urls, ResourcePatternResolver files, @Value("${aliquot.offline}") boolean offline) {
         this.urls = urls;
         this.scripts = scripts(files);
+        this.offline = offline;
     }
 
     @Override
@@ -36,6 +42,11 @@ class HashedAssets implements Assets {
     @Override
     public ImportMap modules(String folder) {
         return maps.computeIfAbsent(folder, _ -> Modules.map(scripts, folder, this::url));
+    }
+
+    @Override
+    public @Nullable String worker() {
+        return offline ? PhoneUrls.WORKER : null;
     }
 
     private String lookUp(String file) {

@@ -10,6 +10,9 @@ import org.aliquot.web.ImportMap;
 public final class Modules {
 
     private static final String ROOT = "/js/";
+    /** The room's way to the server is also that of what was done without a network. */
+    private static final String SHARED = ROOT + "room/api.js";
+
     private static final Map<String, String> VENDORED = Map.of(
             "htmx", "/webjars/htmx.org/dist/htmx.min.js",
             "katex", "/webjars/katex/dist/katex.min.js");
@@ -25,7 +28,7 @@ public final class Modules {
     public static ImportMap map(Collection<String> scripts, String folder, UnaryOperator<String> url) {
         Map<String, String> files = new TreeMap<>(VENDORED);
         scripts.stream()
-                .filter(script -> folder(script).isEmpty() || folder(script).equals(folder))
+                .filter(script -> folder(script).isEmpty() || folder(script).equals(folder) || script.equals(SHARED))
                 .forEach(script -> files.put(
                         "aliquot/" + script.substring(ROOT.length(), script.length() - ".js".length()), script));
         files.replaceAll((name, file) -> url.apply(file));

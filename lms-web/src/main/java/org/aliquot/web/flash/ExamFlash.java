@@ -20,7 +20,13 @@ public enum ExamFlash implements Flash {
             Tone.WARN,
             "This exam cannot be put together now",
             "There are too few published questions in one of its areas. Your instructor can add some; nothing was started."),
-    NOT_SHOWN_AGAIN(Tone.WARN, "The questions of this exam are not shown again", "Its result is all there is.");
+    NOT_SHOWN_AGAIN(Tone.WARN, "The questions of this exam are not shown again", "Its result is all there is."),
+    SHARED(
+            Tone.GOOD,
+            "The result is shown",
+            "They get a notice. Below you see who can open it, and you can stop it there."),
+    SHARE_ENDED(Tone.GOOD, "The result is no longer shown", "The page is closed to them from now on."),
+    NOBODY_CHOSEN(Tone.WARN, "Choose somebody first", "Nobody new can see the result.");
 
     private final Tone tone;
     private final String title;

@@ -14,7 +14,9 @@ public enum GoalFlash implements Flash {
             Tone.GOOD,
             "Thank you for telling us",
             "Your plan now starts with the areas of your report. When you know the new date, set it here."),
-    RESULT_REMOVED(Tone.GOOD, "The result is removed", "It no longer changes your plan.");
+    RESULT_REMOVED(Tone.GOOD, "The result is removed", "It no longer changes your plan."),
+    CALENDAR_OFF(
+            Tone.GOOD, "Your calendar's address is turned off", "Calendars that used it stop following your plan.");
 
     private final Tone tone;
     private final String title;

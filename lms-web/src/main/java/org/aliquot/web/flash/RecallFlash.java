@@ -8,6 +8,10 @@ public enum RecallFlash implements Flash {
     BACK(Tone.GOOD, "The card is back", "It is asked when it is due."),
     ADDED(Tone.GOOD, "The question is among your cards", "It comes with today's reviews."),
     NOT_MET(Tone.WARN, "This question cannot be added", "Only questions whose answer you have seen become cards."),
+    NOTHING_TO_TAKE(
+            Tone.WARN,
+            "There is no card to take along",
+            "Cards come from questions you miss or choose, and from lessons you have read."),
     SAVED(Tone.GOOD, "Your limit is saved", "It holds from now on."),
     MISFIT(Tone.WARN, "The question has changed since you opened it", "Here it is as it stands now.");
 

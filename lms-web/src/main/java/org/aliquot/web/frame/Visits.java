@@ -3,6 +3,7 @@ package org.aliquot.web.frame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import org.aliquot.access.Cookies;
+import org.aliquot.enrollment.Enrollments;
 import org.aliquot.notices.Notices;
 import org.aliquot.people.AccountView;
 import org.aliquot.people.Accounts;
@@ -32,6 +33,7 @@ public class Visits {
     private final Accounts accounts;
     private final Notices notices;
     private final DueCounts due;
+    private final Enrollments enrollments;
     private final ObjectProvider<Assets> assets;
     private final ZoneId home;
     private final Cookies cookies;
@@ -41,12 +43,14 @@ public class Visits {
             Accounts accounts,
             Notices notices,
             DueCounts due,
+            Enrollments enrollments,
             ObjectProvider<Assets> assets,
             @Value("${aliquot.zone}") ZoneId home,
             Cookies cookies) {
         this.accounts = accounts;
         this.notices = notices;
         this.due = due;
+        this.enrollments = enrollments;
         this.assets = assets;
         this.home = home;
         this.cookies = cookies;
@@ -90,7 +94,9 @@ public class Visits {
 
     /** Whoever only teaches or administers has no cards, and is spared the question on each page. */
     private int due(AccountView account) {
-        return account.roles().contains(Role.LEARNER) ? due.of(account.id(), ZoneId.of(account.timeZone())) : 0;
+        return account.roles().contains(Role.LEARNER)
+                ? due.of(account.id(), ZoneId.of(account.timeZone()), () -> enrollments.openCourses(account.id()))
+                : 0;
     }
 
     private static @Nullable Caller caller() {

@@ -14,6 +14,7 @@ import org.aliquot.people.ProfileSettings;
 import org.aliquot.plan.Goal;
 import org.aliquot.plan.GoalChange;
 import org.aliquot.plan.Goals;
+import org.aliquot.reminder.Reminders;
 import org.aliquot.web.Destination;
 import org.aliquot.web.PageNotFound;
 import org.aliquot.web.SeeOther;
@@ -43,10 +44,17 @@ class GoalController {
     private final Goals goals;
     private final Profile profile;
     private final LearnersCalendar calendar;
+    private final Reminders reminders;
     private final String zone;
 
-    GoalController(Goals goals, Profile profile, LearnersCalendar calendar, @Value("${aliquot.zone}") String zone) {
+    GoalController(
+            Goals goals,
+            Profile profile,
+            LearnersCalendar calendar,
+            Reminders reminders,
+            @Value("${aliquot.zone}") String zone) {
         this.goals = goals;
+        this.reminders = reminders;
         this.profile = profile;
         this.calendar = calendar;
         this.zone = zone;
@@ -58,8 +66,9 @@ class GoalController {
             @AuthenticationPrincipal Caller caller,
             Visit visit) {
         String own = person(caller).account().timeZone();
-        GoalForm form =
-                goals.of(caller.id()).map(goal -> GoalForm.of(goal, own)).orElseGet(() -> GoalForm.fresh(own, course));
+        GoalForm form = goals.of(caller.id())
+                .map(goal -> GoalForm.of(goal, own, reminders.hour(caller.id())))
+                .orElseGet(() -> GoalForm.fresh(own, course));
         return show(visit, HttpStatus.OK, view(caller, form, own, FieldErrors.NONE, null));
     }
 
@@ -72,7 +81,10 @@ class GoalController {
         }
         live(caller, person, Search.typed(form.zone()));
         return switch (goals.set(caller.id(), form.version(), form.wish())) {
-            case GoalChange.Kept _ -> SeeOther.to(GoalFlash.SET.at(SiteUrls.TODAY));
+            case GoalChange.Kept _ -> {
+                remind(caller, form);
+                yield SeeOther.to(GoalFlash.SET.at(SiteUrls.TODAY));
+            }
             case GoalChange.Refused(Set<GoalChange.Flaw> flaws) -> refused(visit, caller, form, words(flaws));
             case GoalChange.Stale(Goal standing) ->
                 show(
@@ -80,6 +92,10 @@ class GoalController {
                         HttpStatus.CONFLICT,
                         view(caller, form, person.account().timeZone(), FieldErrors.NONE, standing));
         };
+    }
+
+    private void remind(Caller caller, GoalForm form) {
+        form.reminder().ifPresentOrElse(hour -> reminders.remind(caller.id(), hour), () -> reminders.end(caller.id()));
     }
 
     /** From when to when a day lasts. Somebody who changed their profile at this moment keeps that. */
@@ -137,6 +153,7 @@ class GoalController {
                 Search.typed(form.minutes()),
                 form.zoneChoices(),
                 own.equals(zone) && form.version() == null ? zone : null,
+                form.reminderChoices(),
                 standing == null ? form.version() : (Integer) standing.version(),
                 standing == null ? null : GoalWords.of(standing, targets, calendar.today(caller.id())),
                 course.isEmpty() ? SiteUrls.TODAY : CourseUrls.course(course),

@@ -7,6 +7,7 @@ import java.time.format.TextStyle;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,12 +27,13 @@ record GoalForm(
         @Nullable List<String> days,
         @Nullable String minutes,
         @Nullable String zone,
+        @Nullable String remind,
         @Nullable Integer version,
         @Nullable String course) {
 
     private static final int USUAL_MINUTES = 45;
 
-    static GoalForm of(Goal goal, String zone) {
+    static GoalForm of(Goal goal, String zone, Optional<Integer> reminder) {
         LocalDate exam = goal.examOn();
         return new GoalForm(
                 goal.target(),
@@ -39,6 +41,7 @@ record GoalForm(
                 goal.days().stream().map(Goal::word).toList(),
                 String.valueOf(goal.minutes()),
                 zone,
+                reminder.map(String::valueOf).orElse(""),
                 goal.version(),
                 null);
     }
@@ -54,6 +57,7 @@ record GoalForm(
                         .toList(),
                 String.valueOf(USUAL_MINUTES),
                 zone,
+                "",
                 null,
                 course);
     }
@@ -69,6 +73,11 @@ record GoalForm(
                 .check(!chosenDays().isEmpty(), "days", "Choose at least one day.")
                 .check(Search.typed(minutes).matches("[0-9]{1,3}"), "minutes", "Type a number of minutes, such as 45.")
                 .check(TimeZones.known().contains(Search.typed(zone)), "zone", "Choose one of the list.")
+                .check(
+                        Search.typed(remind).isEmpty()
+                                || ReminderHours.of(Search.typed(remind)).isPresent(),
+                        "remind",
+                        "Choose one of the list.")
                 .errors();
     }
 
@@ -90,6 +99,15 @@ record GoalForm(
         return Stream.of(DayOfWeek.values())
                 .filter(day -> days != null && days.contains(Goal.word(day)))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
+    }
+
+    /** Checked before; empty for no reminders. */
+    Optional<Integer> reminder() {
+        return ReminderHours.of(Search.typed(remind));
+    }
+
+    List<Choice> reminderChoices() {
+        return ReminderHours.choices(Search.typed(remind));
     }
 
     List<Choice> dayChoices() {

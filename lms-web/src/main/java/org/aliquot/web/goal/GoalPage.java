@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The goal as it stands or was typed.
  *
+ * @param reminders hours at which a mail can remind, and none
  * @param version null before there is one
  * @param stored what stands when it was changed elsewhere meanwhile; null else
  * @param usualZone the zone of somebody who never chose one: the browser's takes its place
@@ -21,6 +22,7 @@ public record GoalPage(
         String minutes,
         List<Choice> zones,
         @Nullable String usualZone,
+        List<Choice> reminders,
         @Nullable Integer version,
         @Nullable String stored,
         String back,

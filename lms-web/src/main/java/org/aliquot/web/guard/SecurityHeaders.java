@@ -26,7 +26,7 @@ public class SecurityHeaders extends OncePerRequestFilter {
 
     private static final String PAGE_POLICY = """
             default-src 'self'; script-src 'self' 'nonce-%s'; style-src 'self'; img-src 'self' data:; object-src 'none'; \
-            base-uri 'none'; frame-ancestors 'none'; form-action 'self'""";
+            worker-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'""";
     private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
     private final SecureRandom random = new SecureRandom();

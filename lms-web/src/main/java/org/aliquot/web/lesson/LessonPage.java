@@ -5,12 +5,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything on the page of a lesson. */
 public record LessonPage(
-        Head head, List<LessonPiece> parts, List<Heading> headings, List<String> sources, Contents contents) {
+        Head head,
+        List<LessonPiece> parts,
+        List<Heading> headings,
+        List<String> sources,
+        List<TermCard> terms,
+        Contents contents) {
 
     /** The same for a reader who came from a question. */
     LessonPage from(@Nullable String back) {
         Head from = new Head(head.place(), head.title(), head.minutes(), head.version(), head.objectives(), back);
-        return new LessonPage(from, parts, headings, sources, contents);
+        return new LessonPage(from, parts, headings, sources, terms, contents);
     }
 
     /**
@@ -31,6 +36,13 @@ public record LessonPage(
             String course, String courseTitle, @Nullable String section, String notes) {}
 
     public record Heading(String id, String html) {}
+
+    /**
+     * What opens at a term of the glossary.
+     *
+     * @param also its other names; empty where it has none
+     */
+    public record TermCard(String id, String term, String also, String definition, String url) {}
 
     /**
      * The course's lessons beside the text, with the way on.

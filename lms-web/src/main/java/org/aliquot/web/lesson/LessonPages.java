@@ -9,6 +9,8 @@ import org.aliquot.catalog.LessonPart;
 import org.aliquot.catalog.LessonView;
 import org.aliquot.completion.CheckView;
 import org.aliquot.completion.KnowledgeChecks;
+import org.aliquot.prose.FirstUses;
+import org.aliquot.reference.Term;
 import org.aliquot.web.address.NoteUrls;
 import org.aliquot.web.question.ExhibitView;
 import org.springframework.stereotype.Component;
@@ -22,20 +24,24 @@ class LessonPages {
     private final KnowledgeChecks checks;
     private final CourseContents contents;
     private final CheckViews views;
+    private final LessonTerms terms;
 
-    LessonPages(KnowledgeChecks checks, CourseContents contents, CheckViews views) {
+    LessonPages(KnowledgeChecks checks, CourseContents contents, CheckViews views, LessonTerms terms) {
         this.checks = checks;
         this.contents = contents;
         this.views = views;
+        this.terms = terms;
     }
 
     LessonPage page(LessonView lesson, Reader reader, Shown shown) {
-        List<LessonPiece> pieces = pieces(lesson, checks(lesson, reader, shown));
+        FirstUses<Term> uses = terms.of(lesson.course().courseSlug());
+        List<LessonPiece> pieces = pieces(lesson, checks(lesson, reader, shown), uses);
         return new LessonPage(
                 head(lesson),
                 pieces,
                 headings(pieces),
                 lesson.text().sourcesHtml(),
+                LessonTerms.cards(lesson.course().courseSlug(), uses.met()),
                 contents.around(lesson, reader.caller()));
     }
 
@@ -59,16 +65,18 @@ class LessonPages {
                 null);
     }
 
-    private static List<LessonPiece> pieces(LessonView lesson, Map<String, LessonCheck> checks) {
+    private static List<LessonPiece> pieces(
+            LessonView lesson, Map<String, LessonCheck> checks, FirstUses<Term> terms) {
         return lesson.text().parts().stream()
-                .flatMap(part -> piece(part, checks))
+                .flatMap(part -> piece(part, checks, terms))
                 .toList();
     }
 
     /** A check that is not published (any more) leaves no trace. */
-    private static Stream<LessonPiece> piece(LessonPart part, Map<String, LessonCheck> checks) {
+    private static Stream<LessonPiece> piece(
+            LessonPart part, Map<String, LessonCheck> checks, FirstUses<Term> terms) {
         return switch (part) {
-            case LessonPart.Text(var html) -> Stream.of(new LessonPiece.Text(html));
+            case LessonPart.Text(var html) -> Stream.of(new LessonPiece.Text(terms.in(html)));
             case LessonPart.Figure(var exhibit, var caption) ->
                 Stream.of(new LessonPiece.Figure(new ExhibitView(exhibit.svg(), caption, exhibit.description())));
             case LessonPart.Check(var slug) ->

@@ -88,7 +88,7 @@ class NotesController {
             throws IOException {
         NotesFile file = NotesFile.of(format).orElseThrow(PageNotFound.missing());
         switch (notes.all(caller.id(), null)) {
-            case Shelf.Closed _ -> throw new PageNotFound();
+            case Shelf.Closed _ -> response.sendRedirect(NoteUrls.NOTES); // which says why
             case Shelf.Open(var all) -> file.send(all, visit.dates(), response);
         }
     }

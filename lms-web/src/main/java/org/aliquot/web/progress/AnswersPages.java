@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aliquot.mastery.Evidence;
 import org.aliquot.mastery.OwnMastery;
 import org.aliquot.mastery.SeenAnswer;
@@ -52,7 +53,10 @@ class AnswersPages {
         List<AnswersPage.Row> rows = evidence.answers().stream()
                 .filter(answer -> answer.area().equals(area.code())
                         && (topic == null || answer.topic().equals(topic)))
-                .map(answer -> row(answer, before.add(answer.item()), dates))
+                .flatMap(answer -> {
+                    boolean first = before.add(answer.item());
+                    return answer.place().isTold() ? Stream.of(row(answer, first, dates)) : Stream.empty();
+                })
                 .toList()
                 .reversed();
         int from = Math.min(rows.size(), Math.max(0, number - 1) * ROWS);
@@ -81,6 +85,6 @@ class AnswersPages {
                                 String.valueOf(place.course()),
                                 String.valueOf(place.lesson()),
                                 String.valueOf(place.check()))
-                        : ExamUrls.reviewOfAll(place.attempt().toString()));
+                        : ExamUrls.reviewOf(place.attempt().toString(), place.position()));
     }
 }

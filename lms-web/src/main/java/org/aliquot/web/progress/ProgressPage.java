@@ -38,6 +38,7 @@ public record ProgressPage(
      * All about the exam.
      *
      * @param weaker topics that are weaker than their area beyond chance
+     * @param mistakes that wrong answers share
      * @param habits sentences on pace and on changed answers
      */
     public record Target(
@@ -47,12 +48,14 @@ public record ProgressPage(
             List<Point> trend,
             List<Area> areas,
             List<Topic> weaker,
+            List<Mistake> mistakes,
             List<String> habits) {
 
         public Target {
             trend = List.copyOf(trend);
             areas = List.copyOf(areas);
             weaker = List.copyOf(weaker);
+            mistakes = List.copyOf(mistakes);
             habits = List.copyOf(habits);
         }
     }
@@ -70,6 +73,17 @@ public record ProgressPage(
             String answers,
             String right,
             @Nullable String url) {}
+
+    /** What several wrong answers have in common, with the questions. */
+    public record Mistake(String title, String advice, String words, List<Made> questions) {
+
+        public Mistake {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /** A question in which a mistake was made. */
+    public record Made(String topic, String where, String url) {}
 
     public record Topic(String title, String area, String words, String url) {}
 

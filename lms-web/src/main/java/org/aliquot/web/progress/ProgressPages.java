@@ -9,6 +9,7 @@ import org.aliquot.completion.LearnerProgress;
 import org.aliquot.completion.OwnProgress;
 import org.aliquot.mastery.LearnerMastery;
 import org.aliquot.mastery.OwnMastery;
+import org.aliquot.mastery.SharedMistakes;
 import org.aliquot.mastery.TargetExam;
 import org.aliquot.mastery.TargetExam.TargetArea;
 import org.aliquot.mastery.TargetExams;
@@ -41,6 +42,7 @@ class ProgressPages {
 
     private static final int WEEKS = 8;
     private static final int MOST_TOPICS = 8;
+    private static final int MOST_MISTAKES = 3;
 
     private final OwnProgress progress;
     private final PastAttempts past;
@@ -50,6 +52,7 @@ class ProgressPages {
     private final OwnReadiness readiness;
     private final ExamHabits habits;
     private final StudyWeeks weeks;
+    private final SharedMistakes mistakes;
 
     ProgressPages(
             OwnProgress progress,
@@ -59,7 +62,8 @@ class ProgressPages {
             OwnMastery mastery,
             OwnReadiness readiness,
             ExamHabits habits,
-            StudyWeeks weeks) {
+            StudyWeeks weeks,
+            SharedMistakes mistakes) {
         this.progress = progress;
         this.past = past;
         this.goals = goals;
@@ -68,6 +72,7 @@ class ProgressPages {
         this.readiness = readiness;
         this.habits = habits;
         this.weeks = weeks;
+        this.mistakes = mistakes;
     }
 
     ProgressPage page(AccountId learner, Dates dates) {
@@ -96,6 +101,10 @@ class ProgressPages {
                 trend(readiness.trend(own.evidence()), dates),
                 target.areas().stream().map(area -> area(area, own)).toList(),
                 weaker(own),
+                mistakes.of(learner).stream()
+                        .limit(MOST_MISTAKES)
+                        .map(MistakeWords::view)
+                        .toList(),
                 HabitWords.of(habits.pace(learner, target), habits.changes(learner)));
     }
 

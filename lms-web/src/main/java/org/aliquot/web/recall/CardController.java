@@ -2,6 +2,7 @@ package org.aliquot.web.recall;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aliquot.access.Audience;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.AccountId;
@@ -159,8 +160,12 @@ class CardController {
         return more ? reviews.more(caller.id(), courses) : reviews.day(caller.id(), courses);
     }
 
+    /** Cards of a course that is closed to the learner by now wait with it. */
     private Optional<Asked> find(AccountId account, String card) {
-        return CardId.of(card).flatMap(id -> reviewing.ask(account, id));
+        Set<String> courses = enrollments.openCourses(account);
+        return CardId.of(card)
+                .flatMap(id -> reviewing.ask(account, id))
+                .filter(asked -> courses.contains(asked.card().source().course()));
     }
 
     private static boolean isChoice(Asked asked) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemVersion;
 import org.aliquot.catalog.Catalog;
 import org.aliquot.clock.ServerClock;
+import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.AccountId;
 import org.aliquot.prose.Prose;
 import org.aliquot.review.CardBox;
@@ -33,13 +35,15 @@ class CardLists {
     private static final String NO_AREA = "Other";
 
     private final CardBox box;
+    private final Enrollments enrollments;
     private final ItemBank bank;
     private final Catalog catalog;
     private final ServerClock clock;
     private final Prose prose = new Prose();
 
-    CardLists(CardBox box, ItemBank bank, Catalog catalog, ServerClock clock) {
+    CardLists(CardBox box, Enrollments enrollments, ItemBank bank, Catalog catalog, ServerClock clock) {
         this.box = box;
+        this.enrollments = enrollments;
         this.bank = bank;
         this.catalog = catalog;
         this.clock = clock;
@@ -52,7 +56,10 @@ class CardLists {
                 .plusDays(1)
                 .atStartOfDay(dates.zone())
                 .toInstant();
-        List<StudyCard> all = box.all(account);
+        Set<String> courses = enrollments.openCourses(account);
+        List<StudyCard> all = box.all(account).stream()
+                .filter(card -> courses.contains(card.source().course()))
+                .toList();
         Map<String, String> sections = sections(all);
         List<StudyCard> chosen = all.stream()
                 .filter(card -> filter.show().holds(card, end) && isChosen(card, filter, sections))

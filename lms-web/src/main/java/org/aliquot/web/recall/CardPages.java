@@ -49,26 +49,34 @@ class CardPages {
 
     /** After a right answer, or looked up: waits for a grade. */
     CardPage shown(Asked asked, ReviewDay day, boolean more, @Nullable Judged judged, Dates dates) {
-        return answered(asked, day, more, judged, grades(asked, dates), null, dates);
+        return answered(asked, day, more, judged, grades(asked, dates), null, links(asked), dates);
+    }
+
+    /** The same where many cards of a course are shown. */
+    CardPage shown(Asked asked, ReviewDay day, @Nullable Judged judged, LessonLinks links, Dates dates) {
+        return answered(asked, day, false, judged, grades(asked, dates), null, links, dates);
     }
 
     /** After a wrong answer, which is graded already. */
     CardPage missed(Asked asked, ReviewDay day, boolean more, Judged judged, Dates dates) {
         String again = When.of(day.now(), Objects.requireNonNull(asked.next().get(Rating.AGAIN)), dates.zone());
-        return answered(asked, day, more, judged, List.of(), again, dates);
+        return answered(asked, day, more, judged, List.of(), again, links(asked), dates);
     }
 
-    private CardPage answered(
+    private LessonLinks links(Asked asked) {
+        return LessonLinks.of(catalog, List.of(asked.card().source().course()));
+    }
+
+    private static CardPage answered(
             Asked asked,
             ReviewDay day,
             boolean more,
             @Nullable Judged judged,
             List<CardPage.Grade> grades,
             @Nullable String again,
+            LessonLinks links,
             Dates dates) {
         List<String> chosen = judged == null ? List.of() : List.copyOf(Questions.chosen(judged.response()));
-        LessonLinks links =
-                LessonLinks.of(catalog, List.of(asked.card().source().course()));
         return new CardPage(
                 progress(day),
                 facts(asked, dates),

@@ -6,31 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.aliquot.access.Audience;
 import org.aliquot.blueprint.Exams;
-import org.aliquot.catalog.Catalog;
-import org.aliquot.catalog.CourseOutline;
 import org.aliquot.delivery.AttemptId;
 import org.aliquot.delivery.AttemptView;
 import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.ExamUnderWay;
-import org.aliquot.enrollment.Enrollments;
 import org.aliquot.examplan.Mode;
 import org.aliquot.people.Caller;
 import org.aliquot.prose.Prose;
 import org.aliquot.reference.Formula;
 import org.aliquot.reference.ReferenceTables;
-import org.aliquot.reference.Tables;
 import org.aliquot.web.Destination;
 import org.aliquot.web.PageNotFound;
-import org.aliquot.web.SeeOther;
 import org.aliquot.web.Visit;
 import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.ExamUrls;
-import org.aliquot.web.flash.CourseFlash;
-import org.aliquot.web.flash.NoteFlash;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,8 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ReferenceController {
 
     private final ReferenceTables tables;
-    private final Catalog catalog;
-    private final Enrollments enrollments;
+    private final CourseDoor door;
     private final ExamUnderWay exams;
     private final Attempts attempts;
     private final Exams plans;
@@ -52,15 +43,13 @@ class ReferenceController {
 
     ReferenceController(
             ReferenceTables tables,
-            Catalog catalog,
-            Enrollments enrollments,
+            CourseDoor door,
             ExamUnderWay exams,
             Attempts attempts,
             Exams plans,
             Prose prose) {
         this.tables = tables;
-        this.catalog = catalog;
-        this.enrollments = enrollments;
+        this.door = door;
         this.exams = exams;
         this.attempts = attempts;
         this.plans = plans;
@@ -69,27 +58,30 @@ class ReferenceController {
 
     @GetMapping(CourseUrls.INTERVALS)
     ModelAndView intervals(@PathVariable String course, @AuthenticationPrincipal Caller caller, Visit visit) {
-        return open(
+        return door.open(
                 course,
                 caller,
-                (outline, all) -> visit.page("Reference intervals", Destination.COURSES)
+                outline -> visit.page("Reference intervals", Destination.COURSES)
                         .show(
                                 "reference/intervals",
                                 new IntervalsPage(
                                         outline.title(),
                                         CourseUrls.course(course),
-                                        IntervalsPage.lines(all.intervals()))));
+                                        IntervalsPage.lines(tables.ofCourse(course).intervals()))));
     }
 
     @GetMapping(CourseUrls.FORMULAS)
     ModelAndView formulas(@PathVariable String course, @AuthenticationPrincipal Caller caller, Visit visit) {
-        return open(
+        return door.open(
                 course,
                 caller,
-                (outline, all) -> visit.page("Formulas", Destination.COURSES)
+                outline -> visit.page("Formulas", Destination.COURSES)
                         .show(
                                 "reference/formulas",
-                                new FormulasPage(outline.title(), CourseUrls.course(course), areas(all.formulas()))));
+                                new FormulasPage(
+                                        outline.title(),
+                                        CourseUrls.course(course),
+                                        areas(tables.ofCourse(course).formulas()))));
     }
 
     /** In exam mode there is no such table, as there is none in the real exam, and none in another window either. */
@@ -110,17 +102,7 @@ class ReferenceController {
     private Collection<String> courses(AttemptView attempt, Caller caller) {
         return plans.exam(attempt.exam())
                 .<Collection<String>>map(plan -> plan.spec().courses())
-                .orElseGet(() -> enrollments.openCourses(caller.id()));
-    }
-
-    private ModelAndView open(String course, Caller caller, BiFunction<CourseOutline, Tables, ModelAndView> page) {
-        CourseOutline outline = catalog.outline(course).orElseThrow(PageNotFound.missing());
-        if (!caller.isStaff() && !enrollments.openCourses(caller.id()).contains(course)) {
-            return SeeOther.to(CourseFlash.ENROLL_FIRST.at(CourseUrls.course(course)));
-        }
-        return exams.of(caller.id()).isPresent()
-                ? SeeOther.to(NoteFlash.EXAM_OPEN.at(CourseUrls.course(course)))
-                : page.apply(outline, tables.ofCourse(course));
+                .orElseGet(() -> door.courses(caller));
     }
 
     private List<FormulasPage.Area> areas(List<Formula> formulas) {

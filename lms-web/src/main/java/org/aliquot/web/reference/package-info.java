@@ -1,4 +1,4 @@
-/** Looking things up: reference intervals and formulas of a course. */
+/** Looking things up: reference intervals, formulas and the glossary of a course. */
 @NullMarked
 package org.aliquot.web.reference;
 

@@ -12,6 +12,7 @@ import org.aliquot.search.PassageHit;
 import org.aliquot.search.QuestionHit;
 import org.aliquot.search.Search;
 import org.aliquot.search.SearchResult;
+import org.aliquot.search.TermHit;
 import org.aliquot.search.Wish;
 import org.aliquot.web.address.CourseUrls;
 import org.aliquot.web.address.ExamUrls;
@@ -44,6 +45,7 @@ class SearchPages {
     private static List<SearchPage.Group> groups(Findings found, @Nullable Kind only) {
         List<SitePage> pages = SitePage.find(found.found());
         return Stream.of(
+                        group(Kind.TERMS, found, found.terms(), SearchPages::term),
                         group(Kind.LESSONS, found, found.passages(), SearchPages::passage),
                         group(Kind.QUESTIONS, found, found.questions(), SearchPages::question),
                         group(Kind.FACTS, found, found.facts(), SearchPages::fact),
@@ -59,6 +61,14 @@ class SearchPages {
                 hits.best().stream().map(line).toList(),
                 hits.all(),
                 hits.all() > hits.best().size() ? SearchUrls.search(found.found(), kind.word()) : null);
+    }
+
+    private static SearchPage.Line term(TermHit hit) {
+        return new SearchPage.Line(
+                CourseUrls.term(hit.course(), hit.anchor()),
+                hit.term(),
+                "Glossary, " + hit.courseTitle(),
+                hit.definition());
     }
 
     private static SearchPage.Line passage(PassageHit hit) {

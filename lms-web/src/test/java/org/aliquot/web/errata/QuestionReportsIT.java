@@ -2,8 +2,10 @@ package org.aliquot.web.errata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.aliquot.Api;
 import org.aliquot.Await;
 import org.aliquot.PlatformTest;
@@ -11,6 +13,7 @@ import org.aliquot.delivery.AttemptId;
 import org.aliquot.errata.Decision;
 import org.aliquot.errata.DecisionResult;
 import org.aliquot.errata.NewReport;
+import org.aliquot.errata.OwnReport;
 import org.aliquot.errata.QuestionReports;
 import org.aliquot.errata.Questioned;
 import org.aliquot.errata.ReportLine;
@@ -21,12 +24,16 @@ import org.aliquot.people.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A learner says what is wrong with a question; those who may change it decide, and the learner hears of it. */
 class QuestionReportsIT extends PlatformTest {
 
     @Autowired
     private QuestionReports reports;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Person learner;
     private Api api;
@@ -66,6 +73,54 @@ class QuestionReportsIT extends PlatformTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoFirstReportsInTheSameMomentTheSecondIsKeptInItsPlace() {
+        handIn();
+        Questioned question = reports.question(learner.id(), attempt, 1).orElseThrow();
+        CompletableFuture<Void> second = transaction.execute(_ -> {
+            jdbc.sql("""
+                            insert into question_report (id, account_id, item_id, attempt_id, position, reason, words, state,
+                                                         reported_at, version)
+                            values (gen_random_uuid(), :account, :item, :attempt, 1, 'typo', 'first', 'new', server_now(), 0)
+                            """)
+                    .param("account", learner.id())
+                    .param("item", question.item())
+                    .param("attempt", attempt)
+                    .update();
+            CompletableFuture<Void> started = CompletableFuture.runAsync(
+                    () -> reports.report(learner.id(), question, new NewReport(ReportReason.KEY, "second")));
+            awaitBlocked();
+            return started;
+        });
+
+        Objects.requireNonNull(second).join();
+        assertThat(reports.of(learner.id(), question.item()))
+                .contains(new OwnReport(ReportReason.KEY, "second", ReportState.NEW, null));
+    }
+
+    @Test
+    void aQuestionWhoseExamIsNeverGoneOverIsNotReported() {
+        handIn();
+        UUID version = jdbc.sql("select exam_version_id from attempt where id = :id")
+                .param("id", attempt)
+                .query(UUID.class)
+                .single();
+        secured(version, "never");
+        try {
+            assertThat(reports.question(learner.id(), attempt, 1)).isEmpty();
+        } finally {
+            secured(version, "after-final");
+        }
+    }
+
+    private void secured(UUID version, String review) {
+        jdbc.sql("""
+                        update exam_version
+                        set spec = jsonb_set(spec, '{exam,review}', to_jsonb(cast(:review as text)))
+                        where id = :id
+                        """).param("id", version).param("review", review).update();
     }
 
     @Test

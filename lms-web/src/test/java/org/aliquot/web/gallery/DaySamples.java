@@ -173,6 +173,7 @@ final class DaySamples {
                                 "/progress/answers?area=BB"),
                         new ProgressPage.Area("Chemistry", "22%", null, "Not known yet", false, "0", "–", null)),
                 List.of(),
+                List.of(),
                 List.of()));
     }
 
@@ -248,6 +249,7 @@ final class DaySamples {
                         new ResultPage.Area("Blood Banking", "15 to 20%", "0 of 6", null),
                         new ResultPage.Area("Immunology", "5 to 10%", "2 of 4", null)),
                 List.of(),
-                new ResultPage.Links("/api/v1/attempts/x/receipt", null));
+                new ResultPage.Links(
+                        "/api/v1/attempts/x/receipt", null, "/attempts/x/result.pdf", "/attempts/x/shares"));
     }
 }

@@ -11,6 +11,7 @@ import org.aliquot.web.attempt.ScoresPage;
 import org.aliquot.web.practice.ExamPage;
 import org.aliquot.web.practice.PracticePage;
 import org.aliquot.web.question.QuestionView;
+import org.aliquot.web.sharing.SharesPage;
 
 /** Exams before, and attempts after. */
 final class ExamSamples {
@@ -157,6 +158,19 @@ final class ExamSamples {
         return new ScoresPage(5, 10);
     }
 
+    static SharesPage shares(boolean inAClass) {
+        return new SharesPage(
+                "MLT practice exam",
+                "/attempts/x/result",
+                "/attempts/x/shares",
+                inAClass ? List.of(new SharesPage.Teacher("1", "Ines Okafor", "MLT evening, 2026")) : List.of(),
+                inAClass
+                        ? List.of(new SharesPage.Share(
+                                "Paul Reyes", "through Dec 23, 2026, not opened yet", "/attempts/x/shares/1/removal"))
+                        : List.of(),
+                "30");
+    }
+
     static ResultPage result() {
         return new ResultPage(
                 new ResultPage.Head(
@@ -186,7 +200,11 @@ final class ExamSamples {
                         area("Chemistry", "20 to 25%", "14 of 23", 366, 448, 530, "Leans above", false),
                         new ResultPage.Area("Immunology", "5 to 10%", "2 of 4", null)),
                 List.of(),
-                new ResultPage.Links("/api/v1/attempts/x/receipt", "/attempts/x/steps"));
+                new ResultPage.Links(
+                        "/api/v1/attempts/x/receipt",
+                        "/attempts/x/steps",
+                        "/attempts/x/result.pdf",
+                        "/attempts/x/shares"));
     }
 
     private static ResultPage.Area area(
@@ -225,7 +243,11 @@ final class ExamSamples {
                         "/attempts/x/review")),
                 List.of(),
                 List.of(),
-                new ResultPage.Links("/api/v1/attempts/x/receipt", "/attempts/x/steps"));
+                new ResultPage.Links(
+                        "/api/v1/attempts/x/receipt",
+                        "/attempts/x/steps",
+                        "/attempts/x/result.pdf",
+                        "/attempts/x/shares"));
     }
 
     static ResultPage placementResult() {
@@ -255,7 +277,11 @@ final class ExamSamples {
                                         "Antigens and antibodies", "35 minutes", "/courses/mlt/mlt-bb-01"),
                                 "11 lessons, 6 h 10 min"),
                         new ResultPage.Beginning("Immunology", "2 of 2 right", "Looks firm so far", null, "0 lessons")),
-                new ResultPage.Links("/api/v1/attempts/x/receipt", "/attempts/x/steps"));
+                new ResultPage.Links(
+                        "/api/v1/attempts/x/receipt",
+                        "/attempts/x/steps",
+                        "/attempts/x/result.pdf",
+                        "/attempts/x/shares"));
     }
 
     static ReviewPage review() {

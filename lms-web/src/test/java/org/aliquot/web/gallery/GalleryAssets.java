@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.aliquot.web.Assets;
 import org.aliquot.web.ImportMap;
 import org.aliquot.web.files.Modules;
+import org.jspecify.annotations.Nullable;
 
 /** Static files by their plain names. */
 class GalleryAssets implements Assets {
@@ -23,6 +24,12 @@ class GalleryAssets implements Assets {
     @Override
     public ImportMap modules(String folder) {
         return Modules.map(scripts(), folder, this::url);
+    }
+
+    /** Pages of the gallery are nobody's, and nothing of them is kept. */
+    @Override
+    public @Nullable String worker() {
+        return null;
     }
 
     private static List<String> scripts() {

@@ -26,7 +26,7 @@ final class LessonSamples {
             <div class="table-wrap" tabindex="0" role="region" aria-label="Table"><table><thead><tr><th scope="col">Shape</th><th scope="col">Look first for</th></tr></thead><tbody>\
             <tr><td>Shift</td><td>New reagent or control lot, recalibration, a replaced lamp or electrode</td></tr>\
             <tr><td>Trend</td><td>Aging lamp, reagent or calibrator going off, an electrode slowly fouling</td></tr></tbody></table></div>
-            <p>Both are <em>systematic</em> error. Random error instead widens the scatter, and it is what \
+            <p>Both are <em>systematic</em> error. <button type="button" class="term" popovertarget="term-random-error">Random error</button> instead widens the scatter, and it is what \
             1<sub>3<i>s</i></sub> and R<sub>4<i>s</i></sub> are there to catch. The distance of a result from the mean is \
             <span class="math" data-tex="z = \\frac{x - \\bar{x}}{s}">z = (x − mean) / s</span>, without a unit.</p>
             <div class="math" data-tex="\\mathrm{CV} = \\frac{s}{\\bar{x}} \\times 100\\,\\%">CV</div>
@@ -62,6 +62,12 @@ final class LessonSamples {
                         new LessonPage.Heading("before-you-hold", "Before you hold the run")),
                 List.of("Westgard JO, Barry PL, Hunt MR, Groth T. A multi-rule Shewhart chart for quality control."
                         + " <i>Clin Chem</i> 1981;27:493–501."),
+                List.of(new LessonPage.TermCard(
+                        "term-random-error",
+                        "random error",
+                        "imprecision",
+                        "Error that differs from one measurement to the next without a pattern. It widens the scatter around the mean.",
+                        "/courses/mlt/glossary#term-random-error")),
                 contents());
     }
 

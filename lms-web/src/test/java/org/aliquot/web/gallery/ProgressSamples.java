@@ -15,6 +15,7 @@ import org.aliquot.web.staff.Paging;
 import org.aliquot.web.today.ClassWorkPage;
 import org.aliquot.web.today.TodayPage;
 import org.aliquot.web.today.TodayPage.Action;
+import org.aliquot.web.trackrecord.TrackRecordPage;
 
 /** A learner's day and their way so far. */
 final class ProgressSamples {
@@ -144,6 +145,23 @@ final class ProgressSamples {
                         new Action("Look at it", "/practice/mlt"))));
     }
 
+    static TrackRecordPage trackRecord() {
+        return new TrackRecordPage(
+                "412 learners have told us how their exam went after we had given them an estimate.",
+                new TrackRecordPage.Figures(
+                        "2.4",
+                        "0.118",
+                        "Share that passed by the chance we had given, in 3 groups of 412 people",
+                        List.of(
+                                new TrackRecordPage.Dot("106.0", "238.0", "6.1"),
+                                new TrackRecordPage.Dot("202.0", "154.0", "7.8"),
+                                new TrackRecordPage.Dot("310.0", "43.0", "10.0")),
+                        List.of(
+                                new TrackRecordPage.Row("22%", 50, "24%"),
+                                new TrackRecordPage.Row("54%", 130, "52%"),
+                                new TrackRecordPage.Row("90%", 232, "89%"))));
+    }
+
     static GoalPage goal(boolean wrong) {
         return new GoalPage(
                 List.of(
@@ -155,6 +173,7 @@ final class ProgressSamples {
                 wrong ? "5" : "45",
                 List.of(new Choice("America/New_York", "America/New York", true)),
                 "America/New_York",
+                List.of(new Choice("", "No reminders", true), new Choice("7", "At 7 AM, if I have not started", false)),
                 wrong ? 3 : null,
                 wrong ? "MLT(ASCP), no date yet, 30 minutes on Monday" : null,
                 "/today",
@@ -166,7 +185,18 @@ final class ProgressSamples {
 
     static GoalPage goalOfNoCourse() {
         return new GoalPage(
-                List.of(), "", "2026-11-20", List.of(), "45", List.of(), null, null, null, "/today", FieldErrors.NONE);
+                List.of(),
+                "",
+                "2026-11-20",
+                List.of(),
+                "45",
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                "/today",
+                FieldErrors.NONE);
     }
 
     static ResultPage realResult() {
@@ -235,6 +265,12 @@ final class ProgressSamples {
                         "Blood Banking",
                         "2 right of 11 questions",
                         "/progress/answers?area=BB&topic=x")),
+                List.of(new ProgressPage.Mistake(
+                        "You reverse the direction of a change",
+                        "Decide whether the value goes up or down, and why, before you read the options.",
+                        "In these 3 questions:",
+                        List.of(new ProgressPage.Made(
+                                "ABO discrepancies", "MLT practice exam, question 12", "/attempts/1/review?at=12")))),
                 List.of(
                         "Under the clock you take 71 seconds for a question. A whole exam would take you about 1 h 58 min,"
                                 + " and you would finish in time."));

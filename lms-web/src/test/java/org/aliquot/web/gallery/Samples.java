@@ -19,9 +19,14 @@ import org.aliquot.web.Place;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Who;
 import org.aliquot.web.attempt.ClosingPage;
+import org.aliquot.web.calendar.CalendarPage;
 import org.aliquot.web.flash.CourseFlash;
 import org.aliquot.web.flash.Flash;
 import org.aliquot.web.notices.NoticesPage;
+import org.aliquot.web.phone.OfflinePage;
+import org.aliquot.web.reminder.EndPage;
+import org.aliquot.web.sharing.SharedResultPage;
+import org.aliquot.web.trackrecord.TrackRecordPage;
 import org.aliquot.web.practice.FlaggedPage;
 import org.aliquot.web.practice.PracticePage;
 import org.aliquot.web.progress.ProgressPage;
@@ -62,6 +67,57 @@ final class Samples {
         all.put(
                 "goal-refused",
                 sample("goal/page.jte", learner("Your goal", Destination.TODAY), ProgressSamples.goal(true)));
+        all.put(
+                "goal-calendar",
+                sample(
+                        "goal/calendar.jte",
+                        learner("Your calendar", Destination.TODAY),
+                        new CalendarPage(false, null, null)));
+        all.put(
+                "goal-calendar-made",
+                sample(
+                        "goal/calendar.jte",
+                        learner("Your calendar", Destination.TODAY),
+                        new CalendarPage(
+                                true,
+                                "https://learn.example.org/calendar/0TzRJr0S9C5bS3H1g0bFz0PzJ6r5m1kYw8Q2c7U4xLE.ics",
+                                "webcal://learn.example.org/calendar/0TzRJr0S9C5bS3H1g0bFz0PzJ6r5m1kYw8Q2c7U4xLE.ics")));
+        all.put(
+                "result-shares",
+                sample("sharing/page.jte", learner("Show a result", Destination.PRACTICE), ExamSamples.shares(true)));
+        all.put(
+                "result-shares-none",
+                sample("sharing/page.jte", learner("Show a result", Destination.PRACTICE), ExamSamples.shares(false)));
+        all.put(
+                "result-shared",
+                sample(
+                        "sharing/shared.jte",
+                        learner("Result: MLT mock exam", null),
+                        new SharedResultPage("Maya Ortiz", "through Dec 23, 2026", ExamSamples.result())));
+        all.put(
+                "track-record-none",
+                sample(
+                        "trackrecord/page.jte",
+                        VISITOR.page("How our estimates came true", null),
+                        new TrackRecordPage(
+                                "Nobody has reported a result yet. From 200 on, this page shows how our estimates came"
+                                        + " true.",
+                                null)));
+        all.put(
+                "track-record",
+                sample(
+                        "trackrecord/page.jte",
+                        VISITOR.page("How our estimates came true", null),
+                        ProgressSamples.trackRecord()));
+        all.put(
+                "reminder-end",
+                sample(
+                        "reminder/end.jte",
+                        VISITOR.page("Reminders by mail", null),
+                        new EndPage("/reminders/x", false)));
+        all.put(
+                "reminder-ended",
+                sample("reminder/end.jte", VISITOR.page("Reminders by mail", null), new EndPage("/reminders/x", true)));
         all.put(
                 "goal-result",
                 sample("goal/result.jte", learner("Your exam", Destination.TODAY), ProgressSamples.realResult()));
@@ -165,6 +221,18 @@ final class Samples {
                         "reference/formulas.jte",
                         learner("Formulas", Destination.COURSES),
                         ReferenceSamples.formulas()));
+        all.put(
+                "glossary",
+                sample(
+                        "reference/glossary.jte",
+                        learner("Glossary", Destination.COURSES),
+                        ReferenceSamples.glossary()));
+        all.put(
+                "glossary-none",
+                sample(
+                        "reference/glossary.jte",
+                        learner("Glossary", Destination.COURSES),
+                        ReferenceSamples.noGlossary()));
         all.put("notes", sample("notes/page.jte", learner("Your notes", null), NoteSamples.notes()));
         all.put("notes-none", sample("notes/page.jte", learner("Your notes", null), NoteSamples.none()));
         all.put("notes-closed", sample("notes/page.jte", learner("Your notes", null), NoteSamples.closed()));
@@ -174,6 +242,12 @@ final class Samples {
         all.put("search", sample("search/page.jte", learner("Search", null), SearchSamples.found()));
         all.put("search-none", sample("search/page.jte", learner("Search", null), SearchSamples.none()));
         all.put("search-closed", sample("search/page.jte", learner("Search", null), SearchSamples.closed()));
+        all.put(
+                "offline",
+                sample("phone/offline.jte", VISITOR.page("No network", null), new OfflinePage("aliquot_look")));
+        all.put("kept-lesson", sample("phone/lesson.jte", VISITOR.page("Lesson", null), PhoneSamples.lesson()));
+        all.put("kept-cards", sample("phone/cards.jte", VISITOR.page("Review", null), PhoneSamples.cards()));
+        all.put("kept-practice", sample("phone/practice.jte", VISITOR.page("Practice", null), PhoneSamples.practice()));
         all.put("not-found", sample("error/page.jte", learner("Not found", null), VisitorSamples.notFound()));
     }
 

@@ -16,6 +16,11 @@ final class SearchSamples {
                 "hemolysis newborn",
                 List.of(
                         new SearchPage.Group(
+                                Kind.TERMS,
+                                List.of(line("/courses/mlt/glossary#term-hemolysis", "", "Glossary, MLT preparation")),
+                                1,
+                                null),
+                        new SearchPage.Group(
                                 Kind.LESSONS,
                                 List.of(line(
                                         "/courses/mlt/mlt-bb-08#hdfn",

@@ -3,6 +3,7 @@ package org.aliquot.web.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.aliquot.Api;
 import org.aliquot.Api.Reply;
@@ -59,6 +60,42 @@ class OwnPracticeIT extends PlatformTest {
                         where i.attempt_id = :attempt
                         """).param("attempt", attempt).query(String.class).list());
         assertThat(kinds).containsExactly("BB antibody-panel");
+    }
+
+    /** All that there is of a topic with a case. */
+    @Test
+    void asksACaseWholeAndInItsOrder() {
+        AttemptId attempt = started(new PracticeWish(
+                BOARD,
+                Set.of("BB"),
+                Set.of("mlt-bb-adverse-reactions"),
+                Set.of(),
+                PracticePool.ANY,
+                100,
+                PracticeClock.UNTIMED,
+                1));
+
+        List<String> asked = jdbc.sql("""
+                        select v.content #>> '{part,caseId}' || ' ' || (v.content #>> '{part,number}')
+                        from attempt_item i
+                        join item_version v on v.id = i.item_version_id
+                        where i.attempt_id = :attempt and v.content -> 'part' is not null
+                        order by i.position
+                        """).param("attempt", attempt).query(String.class).list();
+        List<String> whole = jdbc.sql("""
+                        select v.content #>> '{part,caseId}' || ' ' || (v.content #>> '{part,number}')
+                        from item i
+                        join item_version v on v.id = i.current_version_id and i.status = 'published'
+                        where v.content #>> '{part,caseId}' = any(:cases)
+                        """)
+                .param("cases", asked.stream().map(part -> part.split(" ")[0]).distinct().toArray(String[]::new))
+                .query(String.class)
+                .list();
+        assertThat(asked).isNotEmpty().containsExactlyInAnyOrderElementsOf(whole);
+        assertThat(asked.stream().filter(part -> part.endsWith(" 2")).toList())
+                .allSatisfy(second -> assertThat(asked.indexOf(second))
+                        .isEqualTo(asked.indexOf(second.replace(" 2", " 1")) + 1));
+        submit(attempt);
     }
 
     @Test

@@ -60,6 +60,20 @@ class OfflineIT extends RoomTest {
     }
 
     @Test
+    void whatIsStruckOutOfflineIsThereForTheReviewAlsoAfterAReload() {
+        room.page().route("**/strikes/*", route -> route.abort());
+        room.page().keyboard().press("Shift+A");
+        room.page().keyboard().press("Shift+B");
+        assertThat(room.option("B")).hasAttribute("data-struck", "");
+        room.page().unroute("**/strikes/*");
+        assertThat(strikes()).isZero();
+        room.page().reload();
+
+        assertThat(room.option("B")).hasAttribute("data-struck", "");
+        room.page().waitForCondition(() -> strikes() == 1);
+    }
+
+    @Test
     void saysWithinFiveSecondsThatTheNetworkIsGone() {
         room.page().context().setOffline(true);
 
@@ -320,6 +334,14 @@ class OfflineIT extends RoomTest {
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("load this page again"))
                 .click();
         assertThat(room.heading()).hasText("Question 1 of 50");
+    }
+
+    /** Questions with options struck out, as the review will show them. */
+    private long strikes() {
+        return jdbc.sql("select count(*) from attempt_strike where attempt_id = cast(:id as uuid)")
+                .param("id", room.attempt())
+                .query(Long.class)
+                .single();
     }
 
     private long rows() {

@@ -1,0 +1,34 @@
+package org.aliquot.packfile.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aliquot.packfile.PackTerm;
+import org.aliquot.packfile.Problem;
+import org.aliquot.packfile.SoundPack;
+import org.aliquot.prose.Prose;
+import org.aliquot.prose.Spellings;
+
+/** Each term of the glossary is a word that some lesson uses; learners meet it there. */
+final class GlossaryTerms implements ContentCheck {
+
+    private static final String FILE = "glossary.yaml";
+
+    @Override
+    public List<Problem> problems(SoundPack pack) {
+        List<PackTerm> terms = pack.pack().tables().terms();
+        Spellings<PackTerm> spellings =
+                new Spellings<>(terms.stream().collect(Collectors.toMap(term -> term, PackTerm::spellings)));
+        Prose prose = new Prose();
+        Set<PackTerm> used = new HashSet<>();
+        pack.pack().lessons().forEach(lesson -> spellings
+                .in(prose.words(lesson.body()))
+                .forEach(use -> used.add(use.of())));
+        return terms.stream()
+                .filter(term -> !used.contains(term))
+                .map(term -> pack.where()
+                        .file(FILE, "\"" + term.term() + "\"", "no lesson uses the term '" + term.term() + "'"))
+                .toList();
+    }
+}

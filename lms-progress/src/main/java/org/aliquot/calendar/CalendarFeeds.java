@@ -1,0 +1,73 @@
+package org.aliquot.calendar;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import org.aliquot.digest.Sha256;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.PersonErased;
+import org.aliquot.throttle.HourlyCount;
+import org.aliquot.throttle.Network;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Secret addresses of calendars: made, made anew, turned off, and read by whoever knows one. */
+@Service
+public class CalendarFeeds {
+
+    private static final int SECRET_BYTES = 32;
+    private static final int HOURLY_READINGS = 60;
+    private static final int HOURLY_MISSES = 100;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final FeedTable table;
+    private final CalendarDays days;
+    private final HourlyCount hourly;
+
+    CalendarFeeds(FeedTable table, CalendarDays days, HourlyCount hourly) {
+        this.table = table;
+        this.days = days;
+        this.hourly = hourly;
+    }
+
+    /** Whether there is an address by which this learner's days can be read. */
+    @Transactional(readOnly = true)
+    public boolean isOn(AccountId learner) {
+        return table.exists(learner);
+    }
+
+    /** Makes a new secret, which is told this once; one from before ends. */
+    @Transactional
+    public String make(AccountId learner) {
+        byte[] secret = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(secret);
+        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        table.make(learner, Sha256.of(text));
+        return text;
+    }
+
+    @Transactional
+    public void turnOff(AccountId learner) {
+        table.remove(learner.value());
+    }
+
+    /** @param network address of whoever asks, whose misses are counted */
+    @Transactional
+    public FeedReading read(String secret, String network) {
+        Optional<AccountId> learner = table.whose(Sha256.of(secret));
+        int count = learner.isPresent()
+                ? hourly.count("calendar", secret)
+                : hourly.count("calendar-miss", Network.of(network));
+        if (count > (learner.isPresent() ? HOURLY_READINGS : HOURLY_MISSES)) {
+            return new FeedReading.TooOften();
+        }
+        return learner.<FeedReading>map(whose -> new FeedReading.Found(days.of(whose)))
+                .orElseGet(FeedReading.Unknown::new);
+    }
+
+    @EventListener
+    void forget(PersonErased erased) {
+        table.remove(erased.account());
+    }
+}

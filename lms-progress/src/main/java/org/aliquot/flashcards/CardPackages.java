@@ -1,0 +1,70 @@
+package org.aliquot.flashcards;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.aliquot.catalog.ExhibitDesk;
+import org.aliquot.clock.ServerClock;
+import org.aliquot.delivery.ExamUnderWay;
+import org.aliquot.enrollment.Enrollments;
+import org.aliquot.people.AccountId;
+import org.aliquot.review.CardBox;
+import org.aliquot.review.StudyCard;
+import org.aliquot.spool.Spool;
+import org.aliquot.spool.Spooled;
+import org.springframework.stereotype.Service;
+
+/** A learner's own cards to be taken along: those of open courses that are not put away, and not while an exam is open. */
+@Service
+public class CardPackages {
+
+    private final CardBox box;
+    private final CardWriting writing;
+    private final Enrollments enrollments;
+    private final ExamUnderWay exams;
+    private final ExhibitDesk desk;
+    private final ServerClock clock;
+    private final Spool spool;
+
+    CardPackages(
+            CardBox box,
+            CardWriting writing,
+            Enrollments enrollments,
+            ExamUnderWay exams,
+            ExhibitDesk desk,
+            ServerClock clock,
+            Spool spool) {
+        this.box = box;
+        this.writing = writing;
+        this.enrollments = enrollments;
+        this.exams = exams;
+        this.desk = desk;
+        this.clock = clock;
+        this.spool = spool;
+    }
+
+    public FlashcardFile of(AccountId learner) throws IOException {
+        if (exams.of(learner).isPresent()) {
+            return new FlashcardFile.ExamRunning();
+        }
+        Set<String> courses = enrollments.openCourses(learner);
+        List<StudyCard> kept = box.all(learner).stream()
+                .filter(card ->
+                        !card.isPutAway() && courses.contains(card.source().course()))
+                .toList();
+        Instant now = clock.now();
+        List<Flashcard> cards = new ArrayList<>();
+        Spooled file = spool.make(out -> {
+            Drawings drawings = new Drawings(desk);
+            cards.addAll(writing.all(kept, drawings));
+            AnkiPackage.write(out, cards, drawings.media(), now);
+        });
+        if (cards.isEmpty()) {
+            file.close();
+            return new FlashcardFile.NoCards();
+        }
+        return new FlashcardFile.Made(file, cards.size());
+    }
+}

@@ -1,0 +1,64 @@
+package org.aliquot.mastery;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.aliquot.bank.ItemVersionId;
+import org.aliquot.people.AccountId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Options that were chosen in exams and practice. */
+@Repository
+class ChoiceRows {
+
+    /** The latest answer to a question, which was wrong. */
+    record Wrong(ItemVersionId version, String choice, UUID attempt, int position, String title) {}
+
+    /** Who has answered a question right since no longer makes the mistake in it. */
+    static final String WRONG = """
+            select w.item_version_id, w.choice, w.attempt, w.position, w.title
+            from (
+              select distinct on (i.item_id) s.item_version_id, s.payload ->> 'choice' as choice, s.credit, s.adjustment,
+                     a.id as attempt, a.ended_at, s.position, v.title
+              from attempt a
+              join exam_version v on v.id = a.exam_version_id
+              join scored_answer s on s.attempt_id = a.id and s.payload is not null
+              join item_version i on i.id = s.item_version_id
+              where a.account_id = :account
+                and a.status = 'final'
+                and a.ended_at is not null
+              order by i.item_id, a.ended_at desc, s.position desc
+            ) w
+            where w.credit = 0
+              and w.adjustment is null
+              and w.choice is not null
+            order by w.ended_at desc, w.position
+            limit :most
+            """;
+
+    private final JdbcClient jdbc;
+
+    ChoiceRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The latest first. */
+    List<Wrong> wrong(AccountId learner, int most) {
+        return jdbc.sql(WRONG)
+                .param("account", learner)
+                .param("most", most)
+                .query(ChoiceRows::read)
+                .list();
+    }
+
+    private static Wrong read(ResultSet row, int number) throws SQLException {
+        return new Wrong(
+                new ItemVersionId(row.getObject("item_version_id", UUID.class)),
+                row.getString("choice"),
+                row.getObject("attempt", UUID.class),
+                row.getInt("position"),
+                row.getString("title"));
+    }
+}

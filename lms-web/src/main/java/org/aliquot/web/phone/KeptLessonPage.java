@@ -1,0 +1,35 @@
+package org.aliquot.web.phone;
+
+import java.util.List;
+import org.aliquot.web.question.ExhibitView;
+import org.aliquot.web.question.KeptQuestion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lesson to be read without a network. It says nothing of who reads it.
+ *
+ * @param when it was kept
+ * @param readUrl where the API hears that it is read
+ */
+public record KeptLessonPage(
+        Head head,
+        List<Piece> pieces,
+        List<String> sources,
+        String when,
+        String readUrl,
+        @Nullable Way previous,
+        @Nullable Way next) {
+
+    public record Head(String course, String courseUrl, String title, String length, List<String> objectives) {}
+
+    public record Way(String title, String url) {}
+
+    public sealed interface Piece {
+
+        record Text(String html) implements Piece {}
+
+        record Figure(ExhibitView exhibit) implements Piece {}
+
+        record Check(KeptQuestion question) implements Piece {}
+    }
+}

@@ -1,0 +1,152 @@
+package org.aliquot.web.progress;
+
+import java.util.Map;
+import org.aliquot.mastery.SharedMistake;
+import org.aliquot.web.address.ExamUrls;
+import org.aliquot.web.words.TopicTitles;
+
+/** What a misconception means to whoever has it, and what helps against it. */
+final class MistakeWords {
+
+    /**
+     * Two sentences.
+     *
+     * @param title what happens
+     * @param advice what to do about it
+     */
+    record Words(String title, String advice) {}
+
+    /** The families of misconceptions that authors choose from. */
+    private static final Map<String, Words> KNOWN = Map.ofEntries(
+            Map.entry(
+                    "most-common-anyway",
+                    new Words(
+                            "You choose the classic answer even though a finding argues against it",
+                            "Before you choose, look for the one result that does not fit.")),
+            Map.entry(
+                    "direction-reversed",
+                    new Words(
+                            "You reverse the direction of a change",
+                            "Decide whether the value goes up or down, and why, before you read the options.")),
+            Map.entry(
+                    "ignored-control",
+                    new Words(
+                            "You pass over what the controls say",
+                            "Read the controls first. When they fail, no result counts.")),
+            Map.entry(
+                    "wrong-denominator",
+                    new Words(
+                            "You divide by the wrong number",
+                            "Write the formula with its units before you put in numbers.")),
+            Map.entry(
+                    "right-test-wrong-order",
+                    new Words(
+                            "You choose a test that comes earlier or later",
+                            "Ask which step the question stands at, and what is known so far.")),
+            Map.entry(
+                    "time-temperature",
+                    new Words(
+                            "Times and temperatures get mixed up",
+                            "Make a card for each limit, with the reason for it.")),
+            Map.entry(
+                    "screen-for-confirm",
+                    new Words(
+                            "You take a screening test for a confirmatory test",
+                            "Ask whether the question wants to find everyone who may be affected or to be sure of one person.")),
+            Map.entry(
+                    "additive-effect",
+                    new Words(
+                            "You mix up what tube additives do",
+                            "Go through the additives once more: what each binds, and which tests it spoils.")),
+            Map.entry(
+                    "gram-by-shape",
+                    new Words(
+                            "You identify organisms by shape alone",
+                            "Take the Gram reaction and the biochemical results together before you name the organism.")),
+            Map.entry(
+                    "policy-for-rule",
+                    new Words(
+                            "You take one laboratory's policy for a rule",
+                            "Ask who sets the limit: the law, the accreditor, the manufacturer, or the laboratory.")),
+            Map.entry(
+                    "sample-swap",
+                    new Words(
+                            "You mix up serum, plasma, and whole blood",
+                            "Ask what is left in the tube, and whether fibrinogen and cells are still in it.")),
+            Map.entry(
+                    "antibody-antigen-swap",
+                    new Words(
+                            "You mix up antigens and antibodies",
+                            "Name what is on the cell and what is in the plasma before you read the reaction.")),
+            Map.entry(
+                    "old-name-or-limit",
+                    new Words(
+                            "You answer with an older name or limit",
+                            "Look up the current name or limit in the lesson, and make a card of it.")),
+            Map.entry(
+                    "unit-or-decimal",
+                    new Words(
+                            "Units or decimal places slip",
+                            "Estimate the size of the answer first, and carry the units through each step.")),
+            Map.entry(
+                    "safety-shortcut",
+                    new Words(
+                            "You choose the faster way over the safe one",
+                            "When safety and speed compete, the exam asks for safety.")),
+            Map.entry(
+                    "normal-read-as-abnormal",
+                    new Words(
+                            "You read a normal result as abnormal",
+                            "Compare each result with its reference interval before you look for a disease.")),
+            Map.entry(
+                    "forward-reverse-swap",
+                    new Words(
+                            "You mix up forward and reverse typing",
+                            "Forward typing tests the patient's red cells. Reverse typing tests the patient's plasma.")),
+            Map.entry(
+                    "in-vitro-for-in-vivo",
+                    new Words(
+                            "You take what happened in the tube for what happens in the patient",
+                            "Ask whether the collection or the storage could have caused the result.")),
+            Map.entry(
+                    "sensitivity-specificity-swap",
+                    new Words(
+                            "You mix up sensitivity and specificity",
+                            "Sensitivity looks at people with the disease, specificity at people without it.")),
+            Map.entry(
+                    "red-for-white-cell",
+                    new Words(
+                            "You mix up findings of red cells and white cells",
+                            "Name the cell line first, then the finding.")));
+
+    private static final int MOST_QUESTIONS = 6;
+
+    private MistakeWords() {}
+
+    static ProgressPage.Mistake view(SharedMistake mistake) {
+        Words words = of(mistake.misconception());
+        int all = mistake.questions().size();
+        return new ProgressPage.Mistake(
+                words.title(),
+                words.advice(),
+                all > MOST_QUESTIONS
+                        ? "The latest " + MOST_QUESTIONS + " of " + all + " questions:"
+                        : "In these " + all + " questions:",
+                mistake.questions().stream()
+                        .limit(MOST_QUESTIONS)
+                        .map(question -> new ProgressPage.Made(
+                                TopicTitles.of(question.topic()),
+                                question.title() + ", question " + question.position(),
+                                ExamUrls.reviewOf(question.attempt().toString(), question.position())))
+                        .toList());
+    }
+
+    /** A tag that an author made up says what it says. */
+    static Words of(String misconception) {
+        return KNOWN.getOrDefault(
+                misconception,
+                new Words(
+                        "The same mistake: " + misconception.replace('-', ' '),
+                        "Read what the answers say about these questions, one after the other."));
+    }
+}

@@ -1,0 +1,46 @@
+package org.aliquot.web.reference;
+
+import java.util.Set;
+import java.util.function.Function;
+import org.aliquot.catalog.Catalog;
+import org.aliquot.catalog.CourseOutline;
+import org.aliquot.delivery.ExamUnderWay;
+import org.aliquot.enrollment.Enrollments;
+import org.aliquot.people.Caller;
+import org.aliquot.web.PageNotFound;
+import org.aliquot.web.SeeOther;
+import org.aliquot.web.address.CourseUrls;
+import org.aliquot.web.flash.CourseFlash;
+import org.aliquot.web.flash.NoteFlash;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Lets those who are enrolled, and staff, look something up, but nobody while they sit an exam. */
+@Component
+class CourseDoor {
+
+    private final Catalog catalog;
+    private final Enrollments enrollments;
+    private final ExamUnderWay exams;
+
+    CourseDoor(Catalog catalog, Enrollments enrollments, ExamUnderWay exams) {
+        this.catalog = catalog;
+        this.enrollments = enrollments;
+        this.exams = exams;
+    }
+
+    ModelAndView open(String course, Caller caller, Function<CourseOutline, ModelAndView> page) {
+        CourseOutline outline = catalog.outline(course).orElseThrow(PageNotFound.missing());
+        if (!caller.isStaff() && !enrollments.openCourses(caller.id()).contains(course)) {
+            return SeeOther.to(CourseFlash.ENROLL_FIRST.at(CourseUrls.course(course)));
+        }
+        return exams.of(caller.id()).isPresent()
+                ? SeeOther.to(NoteFlash.EXAM_OPEN.at(CourseUrls.course(course)))
+                : page.apply(outline);
+    }
+
+    /** That are open to them today. */
+    Set<String> courses(Caller caller) {
+        return enrollments.openCourses(caller.id());
+    }
+}

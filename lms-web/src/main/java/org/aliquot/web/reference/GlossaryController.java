@@ -1,0 +1,41 @@
+package org.aliquot.web.reference;
+
+import org.aliquot.access.Audience;
+import org.aliquot.people.Caller;
+import org.aliquot.reference.ReferenceTables;
+import org.aliquot.web.Destination;
+import org.aliquot.web.Visit;
+import org.aliquot.web.address.CourseUrls;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /courses/{course}/glossary}: what the words of a course mean. */
+@Controller
+@Audience(Audience.Who.SIGNED_IN)
+class GlossaryController {
+
+    private final CourseDoor door;
+    private final ReferenceTables tables;
+
+    GlossaryController(CourseDoor door, ReferenceTables tables) {
+        this.door = door;
+        this.tables = tables;
+    }
+
+    @GetMapping(CourseUrls.GLOSSARY)
+    ModelAndView glossary(
+            @PathVariable String course,
+            @RequestParam(defaultValue = "") String q,
+            @AuthenticationPrincipal Caller caller,
+            Visit visit) {
+        return door.open(
+                course,
+                caller,
+                outline -> visit.page("Glossary", Destination.COURSES)
+                        .show("reference/glossary", new Letters(outline).page(tables.terms(course), q.strip())));
+    }
+}

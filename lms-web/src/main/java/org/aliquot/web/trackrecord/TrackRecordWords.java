@@ -1,0 +1,68 @@
+package org.aliquot.web.trackrecord;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.aliquot.forecast.Recalibration;
+import org.aliquot.forecast.ReliabilityBin;
+import org.aliquot.readiness.PublicRecord;
+
+/** The record in words. With few results it says so, and nothing else. */
+final class TrackRecordWords {
+
+    private static final double LEFT = 40;
+    private static final double BOTTOM = 310;
+    private static final double SIDE = 300;
+
+    private TrackRecordWords() {}
+
+    static TrackRecordPage page(int results, Optional<PublicRecord> shown) {
+        return new TrackRecordPage(
+                standing(results), shown.map(record -> figures(record, results)).orElse(null));
+    }
+
+    private static String standing(int results) {
+        if (results >= Recalibration.LEAST) {
+            return "%,d learners have told us how their exam went after we had given them an estimate."
+                    .formatted(results);
+        }
+        String soFar = results == 0
+                ? "Nobody has reported a result yet."
+                : results < PublicRecord.LEAST_IN_A_GROUP
+                        ? "Fewer than " + PublicRecord.LEAST_IN_A_GROUP + " results have been reported so far."
+                        : results + " results have been reported so far.";
+        return soFar + " From " + Recalibration.LEAST
+                + " on, this page shows how our estimates came true. With fewer, chance alone could make them look good or bad.";
+    }
+
+    private static TrackRecordPage.Figures figures(PublicRecord record, int results) {
+        double largest =
+                record.groups().stream().mapToInt(ReliabilityBin::count).max().orElse(1);
+        return new TrackRecordPage.Figures(
+                String.format(Locale.US, "%.1f", 100 * record.error()),
+                String.format(Locale.US, "%.3f", record.brier()),
+                "Share that passed by the chance we had given, in "
+                        + record.groups().size() + " groups of " + results
+                        + " people; dots on the line came true exactly",
+                record.groups().stream().map(group -> dot(group, largest)).toList(),
+                record.groups().stream().map(TrackRecordWords::row).toList());
+    }
+
+    private static TrackRecordPage.Dot dot(ReliabilityBin group, double largest) {
+        return new TrackRecordPage.Dot(
+                number(LEFT + SIDE * group.forecast()),
+                number(BOTTOM - SIDE * group.observed()),
+                number(4 + 6 * Math.sqrt(group.count() / largest)));
+    }
+
+    private static TrackRecordPage.Row row(ReliabilityBin group) {
+        return new TrackRecordPage.Row(percent(group.forecast()), group.count(), percent(group.observed()));
+    }
+
+    private static String percent(double share) {
+        return Math.round(100 * share) + "%";
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}

@@ -1,0 +1,74 @@
+/**
+ * <aliquot-keep>: the switch that keeps a course on this device. Inside: a checkbox, a line data-part="state", a progress
+ * data-part="progress". Without the script, or where the browser can keep nothing, it is not shown.
+ * Attributes: data-source (the list of what is to be kept), data-course. Events: none.
+ */
+import { forget, hold, kept } from "aliquot/kept";
+
+const megabytes = (bytes) => `${Math.max(1, Math.round(bytes / 1_000_000))} MB`;
+
+class AliquotKeep extends HTMLElement {
+  #ends;
+
+  connectedCallback() {
+    if (!("caches" in window) || !document.querySelector('meta[name="worker"]')) return;
+    this.#ends = new AbortController();
+    this.hidden = false;
+    this.#box.addEventListener("change", () => (this.#box.checked ? this.#keep() : this.#forget()), { signal: this.#ends.signal });
+    this.#show();
+  }
+
+  disconnectedCallback() {
+    this.#ends?.abort();
+  }
+
+  get #box() {
+    return this.querySelector("input");
+  }
+
+  async #kept() {
+    return (await kept()).find(({ course }) => course === this.dataset.course);
+  }
+
+  async #show() {
+    const list = await this.#kept();
+    this.#box.checked = list !== undefined;
+    if (list) this.#say(`Kept on this device: ${list.pages.filter(({ kind }) => kind === "lesson").length} lessons and your next work, ${megabytes(list.bytes)}.`);
+  }
+
+  async #keep() {
+    const bar = this.querySelector("[data-part=progress]");
+    this.#box.disabled = true;
+    this.#say("Keeping it. You can go on reading here; leave this page open.");
+    bar.hidden = false;
+    try {
+      navigator.storage?.persist?.(); // asked once; without it the browser may throw it away when room is short
+      await hold(this.dataset.source, (done, all) => Object.assign(bar, { max: all, value: done }));
+      await this.#show();
+    } catch (error) {
+      this.#box.checked = false;
+      await forget(this.dataset);
+      this.#say(why(error));
+    }
+    bar.hidden = true;
+    this.#box.disabled = false;
+  }
+
+  async #forget() {
+    const list = await this.#kept();
+    if (list) await forget(list);
+    this.#say("Removed from this device.");
+  }
+
+  #say(words) {
+    this.querySelector("[data-part=state]").textContent = words;
+  }
+}
+
+function why({ name }) {
+  if (name === "RangeError") return "Not kept: this device would keep more than 50 MB. Turn off another course first.";
+  if (name === "QuotaExceededError") return "Not kept: this device has no room left for it.";
+  return "Not kept: the network broke off. Try it again when it is better.";
+}
+
+customElements.define("aliquot-keep", AliquotKeep);

@@ -1,0 +1,79 @@
+/**
+ * <aliquot-offline>: the page in the place of one that cannot be reached. Shows what this browser keeps, says when the network is
+ * back, and tries again. Attributes: data-look (the cookie that keeps how pages look). Events: none.
+ */
+import { kept } from "aliquot/kept";
+
+class AliquotOffline extends HTMLElement {
+  #ends;
+
+  connectedCallback() {
+    this.#ends = new AbortController();
+    this.#look();
+    if (location.pathname !== "/offline") this.#part("again").href = location.href;
+    this.#part("unsent").hidden = !new URLSearchParams(location.search).has("unsent");
+    this.#part("exam").hidden = !location.pathname.startsWith("/attempts/");
+    addEventListener("online", () => this.#back(), { signal: this.#ends.signal });
+    this.#show();
+  }
+
+  disconnectedCallback() {
+    this.#ends.abort();
+  }
+
+  #part(name) {
+    return this.querySelector(`[data-part="${name}"]`);
+  }
+
+  /** The page is kept for everybody, so it does not come in this reader's colors. */
+  #look() {
+    const [, look = ""] = document.cookie.split("; ").map((each) => each.split("=")).find(([name]) => name === this.dataset.look) ?? [];
+    const [theme, text] = look.split(".");
+    if (["light", "dark"].includes(theme)) document.documentElement.dataset.theme = theme;
+    if (["s", "l", "xl"].includes(text)) document.documentElement.dataset.text = text;
+  }
+
+  #back() {
+    this.#part("back").textContent = "The network is back.";
+  }
+
+  async #show() {
+    const courses = await kept();
+    this.#part("nothing").hidden = courses.length > 0;
+    this.#part("kept").hidden = courses.length === 0;
+    this.#part("courses").replaceChildren(...courses.map(course));
+  }
+}
+
+/** A course: what there is to do, and its lessons, section by section. */
+function course({ title, pages }) {
+  const work = pages.filter(({ kind }) => kind !== "lesson");
+  const lessons = Map.groupBy?.(pages.filter(({ kind }) => kind === "lesson"), ({ section }) => section) ?? new Map([["Lessons", pages]]);
+  const row = element("p", "", { className: "button-row" });
+  row.append(...work.map((one) => link(one, "button")));
+  const part = element("section", "", { className: "stack" });
+  part.append(element("h3", title), row, ...[...lessons].map(section));
+  return part;
+}
+
+function section([title, lessons]) {
+  const part = document.createElement("details");
+  const list = element("ul", "", { className: "toc", role: "list" });
+  for (const lesson of lessons) {
+    const line = document.createElement("li");
+    line.append(link(lesson));
+    list.append(line);
+  }
+  part.append(element("summary", `${title}, ${lessons.length === 1 ? "1 lesson" : `${lessons.length} lessons`}`), list);
+  return part;
+}
+
+const link = ({ title, url }, className = "") => element("a", title, { href: url, className });
+
+function element(name, text, more = {}) {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return Object.assign(made, more);
+}
+
+customElements.define("aliquot-offline", AliquotOffline);

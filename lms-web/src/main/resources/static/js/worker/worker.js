@@ -1,0 +1,76 @@
+/*
+ * The worker between our pages and the network. A page comes from the network whenever there is one; without, from what the
+ * learner chose to keep, and else the page that says so. Nothing is kept here but that page with its files (FILES): courses
+ * are kept by the page that the learner turns them on at (aliquot/kept), never by passing through. What changes something,
+ * what programs ask (/api), and all that the exam room asks is none of its business.
+ */
+const SHELL = "aliquot-shell";
+const OURS = ["/css/", "/js/", "/fonts/", "/img/", "/webjars/", "/exhibits/"];
+
+self.addEventListener("install", (event) => event.waitUntil(install()));
+self.addEventListener("activate", (event) => event.waitUntil(activate()));
+self.addEventListener("fetch", (event) => {
+  const answer = answerTo(event);
+  if (answer) event.respondWith(answer);
+});
+
+async function install() {
+  const fresh = `${SHELL}-new`;
+  await caches.delete(fresh);
+  const cache = await caches.open(fresh);
+  await cache.addAll(FILES);
+  const page = await fetch(PAGE, { credentials: "omit", cache: "no-store" }); // as nobody: it is shown to whoever comes
+  if (!page.ok) throw new Error(`${PAGE}: ${page.status}`);
+  await cache.put(PAGE, page);
+  await self.skipWaiting();
+}
+
+async function activate() {
+  await self.registration.navigationPreload?.enable();
+  await moveIn();
+  await self.clients.claim();
+}
+
+/** The new page takes the place of the old one only when all its files are there. */
+async function moveIn() {
+  await caches.delete(SHELL);
+  const [fresh, shell] = [await caches.open(`${SHELL}-new`), await caches.open(SHELL)];
+  for (const request of await fresh.keys()) await shell.put(request, await fresh.match(request));
+  await caches.delete(`${SHELL}-new`);
+}
+
+function answerTo({ request, preloadResponse }) {
+  const { origin, pathname } = new URL(request.url);
+  if (origin !== self.location.origin || pathname.startsWith("/api/")) return undefined;
+  if (request.mode === "navigate") return page(request, preloadResponse);
+  if (request.method !== "GET" || isOfTheRoom(request)) return undefined;
+  return OURS.some((folder) => pathname.startsWith(folder)) ? file(request) : undefined;
+}
+
+function isOfTheRoom({ referrer }) {
+  return referrer !== "" && new URL(referrer).pathname.startsWith("/attempts/");
+}
+
+async function page(request, preloaded) {
+  try {
+    return (await preloaded) ?? (await fetch(request));
+  } catch {
+    if (request.method !== "GET") return Response.redirect(`${PAGE}?unsent`, 303); // what it leads to cannot be asked for again
+    return (await find(request.url)) || (await caches.match(PAGE, { cacheName: SHELL })) || Response.error();
+  }
+}
+
+/** A file's name holds its hash: what was kept under it is what is there. */
+async function file(request) {
+  return (await find(request.url)) ?? (await caches.match(request.url, { cacheName: SHELL })) ?? fetch(request);
+}
+
+/** Kept pages stand under their plain address. */
+async function find(address) {
+  const { origin, pathname } = new URL(address);
+  for (const name of await caches.keys()) {
+    const found = name.startsWith("aliquot-kept-") && (await caches.match(origin + pathname, { cacheName: name }));
+    if (found) return found;
+  }
+  return undefined;
+}

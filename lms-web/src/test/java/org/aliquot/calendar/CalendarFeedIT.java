@@ -1,0 +1,150 @@
+package org.aliquot.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aliquot.Browser;
+import org.aliquot.PlatformTest;
+import org.aliquot.people.Role;
+import org.aliquot.plan.GoalWish;
+import org.aliquot.plan.Goals;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A learner's plan in the calendar of their phone. */
+class CalendarFeedIT extends PlatformTest {
+
+    private static final Pattern PATH = Pattern.compile("value=\"[^\"]*(/calendar/[A-Za-z0-9_-]{43}\\.ics)\"");
+
+    @Autowired
+    private Goals goals;
+
+    private Person learner;
+    private Browser browser;
+
+    @BeforeEach
+    void somebodyWithAGoal() {
+        learner = learner();
+        goals.set(
+                learner.id(),
+                null,
+                new GoalWish("ascp-mlt", today().plusDays(20), EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.SUNDAY), 45));
+        browser = new Browser(site());
+        browser.signIn(learner.email(), PASSWORD);
+    }
+
+    @Test
+    void showsStudyDaysTheExamAndWhatIsDueToWhoeverHasTheAddress() {
+        LocalDate due = today().plusDays(5);
+        assign(due);
+        HttpResponse<String> file = read(make());
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
+        assertThat(file.headers().firstValue("Cache-Control").orElse("")).contains("private", "max-age=3600");
+        assertThat(unfolded(file))
+                .contains(
+                        "SUMMARY:Study\\, 45 minutes",
+                        "SUMMARY:Exam: MLT(ASCP)",
+                        "SUMMARY:Due: ",
+                        "DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(today().plusDays(20)),
+                        "DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(due))
+                .doesNotContain(learner.email(), learner.id().toString());
+    }
+
+    @Test
+    void isNotSentAgainWhileNothingChanged() {
+        String path = make();
+        String tag = read(path).headers().firstValue("ETag").orElseThrow();
+        var again = new Browser(site());
+        assertThat(again.send(again.request(path).header("If-None-Match", tag).GET())
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void aNewAddressEndsTheOldOneAndTurningItOffEndsBoth() {
+        String first = make();
+        String second = make();
+        assertThat(read(first).statusCode()).isEqualTo(404);
+        assertThat(read(second).statusCode()).isEqualTo(200);
+        browser.post("/goal/calendar/removal");
+        assertThat(read(second).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theAddressIsShownOnceAndKeptByNobody() {
+        String path = make();
+        String secret = path.substring("/calendar/".length(), path.length() - ".ics".length());
+        assertThat(browser.get("/goal/calendar").body())
+                .contains("Make a new address")
+                .doesNotContain(secret);
+        assertThat(jdbc.sql("select count(*) from calendar_feed where encode(secret, 'escape') like :it")
+                        .param("it", "%" + secret + "%")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whoIsSuspendedOrErasedHasNoCalendar() {
+        String path = make();
+        jdbc.sql("update account set status = 'suspended' where id = :id")
+                .param("id", learner.id())
+                .update();
+        assertThat(read(path).statusCode()).isEqualTo(404);
+        person(Role.ADMINISTRATOR)
+                .api()
+                .delete("/people/" + learner.id() + "/account")
+                .requireStatus(204);
+        assertThat(jdbc.sql("select count(*) from calendar_feed where account_id = :id")
+                        .param("id", learner.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aProgramThatAsksWithoutEndIsToldToWait() {
+        String path = make();
+        int status = 200;
+        for (int i = 0; i < 61 && status == 200; i++) {
+            status = read(path).statusCode();
+        }
+        assertThat(status).isEqualTo(429);
+        clockForward(Duration.ofMinutes(61));
+        assertThat(read(path).statusCode()).isEqualTo(200);
+    }
+
+    private String make() {
+        Matcher path = PATH.matcher(browser.post("/goal/calendar").body());
+        assertThat(path.find()).isTrue();
+        return path.group(1);
+    }
+
+    private HttpResponse<String> read(String path) {
+        return new Browser(site()).get(path);
+    }
+
+    private static String unfolded(HttpResponse<String> file) {
+        return file.body().replace("\r\n ", "");
+    }
+
+    private void assign(LocalDate due) {
+        Person instructor = person(Role.INSTRUCTOR);
+        String cohort = cohort(instructor, learner);
+        instructor
+                .api()
+                .post(
+                        "/cohorts/" + cohort + "/assignments",
+                        "{\"version\": 0, \"exam\": \"quick-check\", \"dueOn\": \"" + due + "\"}")
+                .requireStatus(200);
+    }
+}

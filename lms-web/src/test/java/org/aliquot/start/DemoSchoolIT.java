@@ -1,0 +1,141 @@
+package org.aliquot.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.aliquot.Api;
+import org.aliquot.Await;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import tools.jackson.databind.JsonNode;
+
+/** The first start of the demonstration gives its accounts a past: begun again where it was killed, and never added to. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoSchoolIT {
+
+    private static final String IN_THE_CLASS = "22";
+
+    private final Path data = Installation.copy("demo-school");
+    private final int port = AliquotProcess.freePort();
+    private final Map<String, String> settings = Map.of(
+            "ALIQUOT_DATA_DIR", data.toString(),
+            "SERVER_PORT", Integer.toString(port),
+            "ALIQUOT_DEMO_HISTORY", "true");
+    private AliquotProcess application;
+
+    @BeforeAll
+    @Timeout(value = 6, unit = TimeUnit.MINUTES)
+    void startIsKilledHalfwayAndBeginsAgain() throws Exception {
+        AliquotProcess.launch(settings)
+                .await("Making the demonstration's school")
+                .kill();
+        application = AliquotProcess.launch(settings).awaitReady();
+    }
+
+    @AfterAll
+    void stop() {
+        application.close();
+    }
+
+    @Test
+    void theLearnerHasAGoalAPlanAndAnHonestChance() {
+        Api maya = as("learner");
+        LocalDate exam = LocalDate.parse(maya.get("/me/goal").text("/examOn"));
+        assertThat(exam).isBetween(LocalDate.now().plusDays(20), LocalDate.now().plusDays(25));
+        assertThat(maya.get("/me/plan").json().at("/tasks")).isNotEmpty();
+        JsonNode readiness = maya.get("/me/readiness").json();
+        assertThat(readiness.at("/chance").asDouble()).isBetween(0.1, 0.99);
+        assertThat(readiness.at("/low").asDouble())
+                .isLessThan(readiness.at("/chance").asDouble());
+        assertThat(maya.get("/me/mastery").json().at("/areas")).hasSize(7);
+    }
+
+    @Test
+    void theLearnerHasCardsNotesMarksAndAnAnswerToWhatTheyReported() {
+        Api maya = as("learner");
+        assertThat(maya.get("/me/reviews").json().at("/items")).isNotEmpty();
+        assertThat(maya.get("/me/notes").json().at("/items")).hasSize(5);
+        assertThat(page(maya, "/practice/flagged")).contains("/review");
+        assertThat(page(maya, "/progress")).contains("Completed on", "MLT adaptive practice exam");
+        Await.until(
+                "two notices", () -> maya.get("/me/notices").json().at("/items").size() == 2);
+    }
+
+    @Test
+    void aResultOfTheLearnerTeaches() {
+        Api maya = as("learner");
+        Await.until("news of it", () -> result(maya).startsWith("/attempts/"));
+        assertThat(page(maya, result(maya))).contains("MLT adaptive practice exam", "Step by step", "By area");
+    }
+
+    @Test
+    void theOtherLearnerIsBehind() {
+        Api luis = as("learner2");
+        assertThat(page(luis, "/today")).contains("overdue");
+        assertThat(luis.get("/me/readiness").json().at("/chance").asDouble())
+                .isLessThan(
+                        as("learner").get("/me/readiness").json().at("/chance").asDouble());
+    }
+
+    @Test
+    void theInstructorSeesAClassAtWorkAndQuestionsThatWait() {
+        Api dana = as("instructor");
+        JsonNode classes = dana.get("/cohorts").json().at("/items");
+        assertThat(classes).hasSize(2);
+        assertThat(classes).anyMatch(one -> one.at("/members").asString().equals(IN_THE_CLASS));
+        JsonNode figures = dana.get("/items/mlt-bb-0401/answers").json().at("/settings/0");
+        assertThat(figures.at("/answers").asInt()).isGreaterThanOrEqualTo(30);
+        assertThat(page(dana, "/teach/reviews"))
+                .contains("largely resist invasion", "A lipid profile is drawn two hours after lunch");
+        assertThat(page(dana, "/teach/question-reports")).contains("mlt-bb-0403");
+        assertThat(totals(dana).at("/0/value").asInt()).isEqualTo(38);
+    }
+
+    @Test
+    void theAdministratorSeesPeopleAndWhoHasCompletedACourse() {
+        Api priya = as("admin");
+        assertThat(page(priya, "/admin")).contains(">41<");
+        assertThat(totals(priya).at("/1/value").asInt()).isGreaterThanOrEqualTo(10);
+        assertThat(page(priya, "/admin/audit")).contains("The log is intact");
+    }
+
+    @Test
+    void startedAgainItIsOneAndTheSame() {
+        String before = totals(as("admin")).toString();
+        application.close();
+        application = AliquotProcess.launch(settings).awaitReady();
+        assertThat(application.output()).doesNotContain("demonstration's school");
+        assertThat(totals(as("admin"))).hasToString(before);
+    }
+
+    /** The page that the notice of a result leads to; empty before it came. */
+    private static String result(Api person) {
+        return person.get("/me/notices")
+                .json()
+                .at("/items")
+                .valueStream()
+                .filter(notice -> notice.at("/kind").asString().equals("result"))
+                .map(notice -> notice.at("/path").asString())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Of the report of learners: rows, completed, stuck. */
+    private static JsonNode totals(Api staff) {
+        return staff.get("/reports/learners").json().at("/totals");
+    }
+
+    private Api as(String name) {
+        return new Api("http://localhost:" + port, null).signedIn(name + "@example.org", "aliquot-demo");
+    }
+
+    private String page(Api person, String address) {
+        return person.get("http://localhost:" + port + address).raw().body();
+    }
+}

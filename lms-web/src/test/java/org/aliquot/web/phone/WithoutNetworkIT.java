@@ -1,0 +1,105 @@
+package org.aliquot.web.phone;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.aliquot.PlatformTest;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The product can be installed, and a page that cannot be reached says so in our words. */
+class WithoutNetworkIT extends PlatformTest {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Test
+    void aPageThatCannotBeReachedSaysSoAndOpensWhenTheNetworkIsBack() {
+        try (Phone phone = new Phone(site())) {
+            phone.signIn(learner());
+            phone.loseNetwork();
+            phone.open("/progress");
+
+            assertThat(phone.main()).containsText("This page needs the network, and there is none right now.");
+            assertThat(phone.main()).containsText("Nothing is kept on this device yet");
+            assertThat(phone.page()).hasTitle("No network · Aliquot");
+            phone.page().waitForFunction("() => customElements.get('aliquot-offline')");
+
+            phone.findNetwork();
+            assertThat(phone.main()).containsText("The network is back.");
+            phone.follow("Try again");
+            assertThat(phone.page()).hasTitle("Progress · Aliquot");
+        }
+    }
+
+    @Test
+    void whatCouldNotBeSentIsStillInTheFormOnePageBack() {
+        try (Phone phone = new Phone(site())) {
+            phone.signIn(learner());
+            phone.open("/profile");
+            phone.page().fill("input[name=name]", "Ines Duarte");
+            phone.loseNetwork();
+            phone.page().locator("form:has(input[name=name]) button").first().click();
+            assertThat(phone.main()).containsText("What you were about to send has not arrived.");
+
+            phone.findNetwork();
+            phone.page().goBack();
+            assertThat(phone.page().locator("input[name=name]")).isVisible();
+        }
+    }
+
+    @Test
+    void whoSitsAnExamReadsThatTheirAnswersAreOnTheDevice() {
+        try (Phone phone = new Phone(site())) {
+            phone.signIn(learner());
+            phone.loseNetwork();
+            phone.open("/attempts/00000000-0000-7000-8000-000000000000");
+
+            assertThat(phone.main()).containsText("The answers that you gave are on this device.");
+        }
+    }
+
+    @Test
+    void thePageWithoutANetworkIsSoundAtEverySize() {
+        try (Phone phone = new Phone(site())) {
+            phone.signIn(learner());
+            phone.loseNetwork();
+            phone.open("/today");
+            phone.assertSound();
+        }
+    }
+
+    @Test
+    void theProductCanBeInstalled() throws Exception {
+        HttpResponse<String> answer = get("/manifest.webmanifest");
+        JsonNode manifest = JsonMapper.shared().readTree(answer.body());
+
+        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
+                .startsWith("application/manifest+json"));
+        assertThat(manifest.at("/start_url").asString()).isEqualTo("/today");
+        assertThat(manifest.at("/display").asString()).isEqualTo("standalone");
+        assertThat(manifest.at("/icons")).hasSize(4).allSatisfy(icon -> assertThat(
+                        get(icon.at("/src").asString()).statusCode())
+                .isEqualTo(200));
+        assertThat(manifest.at("/shortcuts").findValuesAsString("url")).containsExactly("/review", "/practice");
+    }
+
+    @Test
+    void theWorkerIsAskedForEachTimeAndNamesNobody() throws Exception {
+        HttpResponse<String> worker = get("/sw.js");
+
+        assertThat(worker.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(worker.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
+                .startsWith("text/javascript"));
+        assertThat(get("/offline").body()).doesNotContain("account-menu", "name=\"account\"");
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return client.send(HttpRequest.newBuilder(URI.create(site() + path)).build(), BodyHandlers.ofString());
+    }
+}
