@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.aliquot.clock.RoundTime;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -39,7 +38,7 @@ class ReminderRounds {
         table.sweep();
     }
 
-    private static @Nullable UUID last(List<ReminderTable.Waiting> waiting) {
+    private static UUID last(List<ReminderTable.Waiting> waiting) {
         return waiting.getLast().learner().value();
     }
 

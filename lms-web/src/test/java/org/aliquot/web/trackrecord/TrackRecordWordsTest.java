@@ -1,5 +1,6 @@
 package org.aliquot.web.trackrecord;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -33,9 +34,8 @@ class TrackRecordWordsTest {
                 0.1184,
                 0.021,
                 List.of(new ReliabilityBin(0.5, 100, 0.5, 0.4), new ReliabilityBin(0.9, 300, 0.95, 0.97)));
-        TrackRecordPage.Figures figures =
-                TrackRecordWords.page(400, Optional.of(record)).figures();
-        assertThat(figures).isNotNull();
+        TrackRecordPage.Figures figures = requireNonNull(
+                TrackRecordWords.page(400, Optional.of(record)).figures());
         assertThat(figures.brier()).isEqualTo("0.118");
         assertThat(figures.error()).isEqualTo("2.1");
         assertThat(figures.dots().getFirst()).isEqualTo(new TrackRecordPage.Dot("190.0", "190.0", "7.5"));
