@@ -14,7 +14,9 @@ class WorkerTest {
 
     @Test
     void anotherFileMakesAnotherWorker() {
-        assertThat(worker.text(named("1"))).isNotEqualTo(worker.text(named("2"))).contains("/css/app.css-1", "\"/offline\"");
+        assertThat(worker.text(named("1")))
+                .isNotEqualTo(worker.text(named("2")))
+                .contains("/css/app.css-1", "\"/offline\"");
     }
 
     @Test
