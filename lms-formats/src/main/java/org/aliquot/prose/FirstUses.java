@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Wraps the first use of each term in safe HTML, part after part of one text. Headings, heads of tables, links, code, formulas,
+ * Wraps the first use of each term in safe HTML, part after part of one text. Headings, heads of tables, links, code, formulas, facts,
  * drawings and the titles of boxes stay as they are. For one text and one thread.
  *
  * @param <T> what the terms are
@@ -18,7 +18,7 @@ public final class FirstUses<T> {
 
     private static final Pattern PIECE = Pattern.compile("<(/?)([a-zA-Z0-9]+)([^>]*)>|[^<]+|<");
     private static final Set<String> CLOSED = Set.of(
-            "a", "abbr", "button", "caption", "code", "dfn", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "svg", "th", "time");
+            "a", "button", "caption", "code", "dfn", "figure", "h1", "h2", "h3", "h4", "pre", "svg", "th");
 
     private final Spellings<T> spellings;
     private final Function<T, String> opening;
@@ -72,7 +72,9 @@ public final class FirstUses<T> {
     }
 
     private static boolean isOneThing(String attributes) {
-        return attributes.contains("data-tex") || attributes.contains("note-box-title") || attributes.contains("\"fact\"");
+        return attributes.contains("data-tex")
+                || attributes.contains("note-box-title")
+                || attributes.contains("\"fact\"");
     }
 
     private String words(String text) {

@@ -37,7 +37,8 @@ public final class Spellings<T> {
                         .add(new Spelling<>(of, words, isMadeByCapitals(words)));
             }
         }));
-        Comparator<Spelling<T>> longest = Comparator.comparing(spelling -> spelling.words().length(), Comparator.reverseOrder());
+        Comparator<Spelling<T>> longest = Comparator.comparing(
+                spelling -> spelling.words().length(), Comparator.reverseOrder());
         all.values().forEach(spellings -> spellings.sort(longest));
         byFirstWord = Map.copyOf(all);
     }
@@ -75,10 +76,7 @@ public final class Spellings<T> {
                 return 0;
             }
             char found = text.charAt(at++);
-            boolean same = wanted == ' '
-                    ? Character.isWhitespace(found)
-                    : found == wanted || !spelling.exact() && Character.toLowerCase(found) == Character.toLowerCase(wanted);
-            if (!same) {
+            if (!isSame(wanted, found, spelling.exact())) {
                 return 0;
             }
         }
@@ -88,6 +86,13 @@ public final class Spellings<T> {
             }
         }
         return 0;
+    }
+
+    private static boolean isSame(char wanted, char found, boolean exact) {
+        if (wanted == ' ') {
+            return Character.isWhitespace(found);
+        }
+        return wanted == found || !exact && Character.toLowerCase(wanted) == Character.toLowerCase(found);
     }
 
     /** Behind a hyphen stands the rest of a word, as D in anti-D. */

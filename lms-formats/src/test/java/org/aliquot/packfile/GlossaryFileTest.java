@@ -58,6 +58,7 @@ class GlossaryFileTest {
                 .isInstanceOfSatisfying(
                         PackRead.Bad.class,
                         bad -> assertThat(bad.problems())
+                                .filteredOn(problem -> problem.file().equals(FILE))
                                 .containsExactly(new Problem(FILE, 3, "no lesson uses the term 'xylem'")));
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aliquot.packfile.PackTerm;
 import org.aliquot.packfile.Problem;
 import org.aliquot.packfile.SoundPack;
@@ -22,9 +23,11 @@ final class GlossaryTerms implements ContentCheck {
                 new Spellings<>(terms.stream().collect(Collectors.toMap(term -> term, PackTerm::spellings)));
         Prose prose = new Prose();
         Set<PackTerm> used = new HashSet<>();
-        pack.pack().lessons().forEach(lesson -> spellings
-                .in(prose.words(lesson.body()))
-                .forEach(use -> used.add(use.of())));
+        pack.pack().lessons().stream()
+                .flatMap(lesson -> prose.passages(lesson.body()).stream())
+                .flatMap(passage -> Stream.of(passage.heading(), passage.words()))
+                .flatMap(words -> spellings.in(words).stream())
+                .forEach(use -> used.add(use.of()));
         return terms.stream()
                 .filter(term -> !used.contains(term))
                 .map(term -> pack.where()

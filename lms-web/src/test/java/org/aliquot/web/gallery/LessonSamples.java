@@ -66,7 +66,7 @@ final class LessonSamples {
                         "term-random-error",
                         "random error",
                         "imprecision",
-                        "Error that differs from one measurement to the next without a pattern. It widens the scatter around the mean.",
+                        "Random error differs from one measurement to the next. It widens the scatter around the mean.",
                         "/courses/mlt/glossary#term-random-error")),
                 contents());
     }

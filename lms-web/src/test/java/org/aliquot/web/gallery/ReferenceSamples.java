@@ -56,7 +56,8 @@ final class ReferenceSamples {
     }
 
     static GlossaryPage noGlossary() {
-        return new GlossaryPage("Wound care", "/courses/wound-care-ce", "/courses/wound-care-ce/glossary", "", List.of());
+        return new GlossaryPage(
+                "Wound care", "/courses/wound-care-ce", "/courses/wound-care-ce/glossary", "", List.of());
     }
 
     static FormulasPage formulas() {
