@@ -61,8 +61,8 @@ class ChecksController {
         if (response == null) {
             throw ApiProblem.invalid("response", "required", "A check is answered with a response.");
         }
-        return switch (checks.answer(new CheckCommand(
-                caller, slug, lesson, check, response, Acts.belated(body.act(), body.secondsAgo())))) {
+        return switch (checks.answer(
+                new CheckCommand(caller, slug, lesson, check, response, Acts.belated(body.act(), body.secondsAgo())))) {
             case CheckResult.Judged(var verdict) -> judged(check, verdict);
             case CheckResult.ExamRunning() ->
                 throw new ApiProblem(

@@ -70,8 +70,7 @@ public class Catalog {
         return outlines.course(course).stream()
                 .flatMap(card -> rows.stream()
                         .flatMap(row -> versions.find(row.version()).stream()
-                                .map(rendered ->
-                                        LessonPage.of(card, row.card().slug(), rendered, rows))))
+                                .map(rendered -> LessonPage.of(card, row.card().slug(), rendered, rows))))
                 .toList();
     }
 

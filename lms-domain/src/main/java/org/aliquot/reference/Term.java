@@ -31,6 +31,7 @@ public record Term(String term, List<String> also, String definition, String are
 
     public static String anchorOf(String term) {
         String plain = Normalizer.normalize(term, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        return "term-" + plain.replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-").replaceAll("-+$", "");
+        return "term-"
+                + plain.replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-").replaceAll("-+$", "");
     }
 }

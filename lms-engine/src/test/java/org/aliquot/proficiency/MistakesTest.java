@@ -42,7 +42,8 @@ class MistakesTest {
     @Test
     void twoWrongAnswersAreNoHabit() {
         var rare = Map.of("reversed", 0.01, "classic", 0.99);
-        assertThat(Mistakes.of(Collections.nCopies(2, new WrongChoice("reversed", rare)))).isEmpty();
+        assertThat(Mistakes.of(Collections.nCopies(2, new WrongChoice("reversed", rare))))
+                .isEmpty();
     }
 
     @Test

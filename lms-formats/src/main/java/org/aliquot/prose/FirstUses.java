@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class FirstUses<T> {
 
     private static final Pattern PIECE = Pattern.compile("<(/?)([a-zA-Z0-9]+)([^>]*)>|[^<]+|<");
-    private static final Set<String> CLOSED = Set.of(
-            "a", "button", "caption", "code", "dfn", "figure", "h1", "h2", "h3", "h4", "pre", "svg", "th");
+    private static final Set<String> CLOSED =
+            Set.of("a", "button", "caption", "code", "dfn", "figure", "h1", "h2", "h3", "h4", "pre", "svg", "th");
 
     private final Spellings<T> spellings;
     private final Function<T, String> opening;

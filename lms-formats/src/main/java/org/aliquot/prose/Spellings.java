@@ -37,8 +37,8 @@ public final class Spellings<T> {
                         .add(new Spelling<>(of, words, isMadeByCapitals(words)));
             }
         }));
-        Comparator<Spelling<T>> longest = Comparator.comparing(
-                spelling -> spelling.words().length(), Comparator.reverseOrder());
+        Comparator<Spelling<T>> longest =
+                Comparator.comparing(spelling -> spelling.words().length(), Comparator.reverseOrder());
         all.values().forEach(spellings -> spellings.sort(longest));
         byFirstWord = Map.copyOf(all);
     }

@@ -121,7 +121,8 @@ class CheckTable {
     }
 
     private Stored before(Caller learner, NewAnswer answer) {
-        return requireNonNull(one(learner.id(), answer.command().check()).answer()).stored();
+        return requireNonNull(one(learner.id(), answer.command().check()).answer())
+                .stored();
     }
 
     /** The checks of a lesson in reading order. */

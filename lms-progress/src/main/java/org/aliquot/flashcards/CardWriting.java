@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.aliquot.bank.ItemBank;
 import org.aliquot.bank.ItemReview;
 import org.aliquot.bank.ItemVersion;
@@ -80,7 +79,7 @@ class CardWriting {
                 guid(card),
                 place.title(),
                 new Sides(CardText.of(sides.front(), site.link("")), CardText.of(sides.back(), site.link(""))),
-                Stream.ofNullable(area)
+                Optional.ofNullable(area).stream()
                         .map(title -> title.strip().replaceAll("\\s+", "_"))
                         .toList(),
                 card.addedAt());

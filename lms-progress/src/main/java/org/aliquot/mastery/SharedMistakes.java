@@ -77,6 +77,9 @@ public class SharedMistakes {
 
     private static SharedMistake.Question question(Taken taken) {
         return new SharedMistake.Question(
-                taken.row().attempt(), taken.row().position(), taken.topic(), taken.row().title());
+                taken.row().attempt(),
+                taken.row().position(),
+                taken.topic(),
+                taken.row().title());
     }
 }

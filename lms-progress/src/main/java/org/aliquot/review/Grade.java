@@ -22,8 +22,7 @@ public record Grade(
         int seconds,
         @Nullable Belated belated) {
 
-    public Grade(
-            AccountId account, CardId card, int seen, Rating rating, @Nullable Response response, int seconds) {
+    public Grade(AccountId account, CardId card, int seen, Rating rating, @Nullable Response response, int seconds) {
         this(account, card, seen, rating, response, seconds, null);
     }
 }

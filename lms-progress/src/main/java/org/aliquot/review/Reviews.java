@@ -79,9 +79,8 @@ public class Reviews {
         DayQueue queue = new DayQueue(
                 setting.fsrs(), gain(setting, today), each, !due.isEmpty() && unread.any(account, courses));
         List<StudyCard> useful = more ? queue.mostUsefulFirst(due, now) : queue.worthwhile(due, now);
-        int fitting = more
-                ? useful.size()
-                : Math.min(useful.size(), queue.fitting(setting.minutes() * 60 - tally.seconds()));
+        int fitting =
+                more ? useful.size() : Math.min(useful.size(), queue.fitting(setting.minutes() * 60 - tally.seconds()));
         return new ReviewDay(
                 useful.subList(0, fitting), due.size() - fitting, tally.done(), each, setting.minutes(), now);
     }

@@ -5,5 +5,4 @@ package org.aliquot.search;
  *
  * @param anchor its place on the page of the glossary
  */
-public record TermHit(
-        String course, String courseTitle, String anchor, Excerpt term, Excerpt definition, int ofAll) {}
+public record TermHit(String course, String courseTitle, String anchor, Excerpt term, Excerpt definition, int ofAll) {}

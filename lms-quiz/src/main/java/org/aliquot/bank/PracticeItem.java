@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param caseId the case that it is a part of; null where it stands alone
  */
 public record PracticeItem(
-        ItemId item, String slug, String topic, ItemType type, List<String> enemies, @Nullable String caseId) {
+        ItemId item,
+        String slug,
+        String topic,
+        ItemType type,
+        List<String> enemies,
+        @Nullable String caseId) {
 
     public PracticeItem {
         enemies = List.copyOf(enemies);

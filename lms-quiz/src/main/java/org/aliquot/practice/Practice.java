@@ -104,8 +104,7 @@ public class Practice {
             return new PracticeStart.UnderWay(open.get());
         }
         List<Placed> all = selection.of(learner, board);
-        List<String> slugs =
-                Selection.draw(all, Selection.fitting(all, board, wish), wish.items(), SEEDS.nextLong());
+        List<String> slugs = Selection.draw(all, Selection.fitting(all, board, wish), wish.items(), SEEDS.nextLong());
         return slugs.isEmpty() ? new PracticeStart.NothingFits() : start(learner, board, wish, slugs);
     }
 

@@ -12,5 +12,6 @@ public interface Assets {
     ImportMap modules(String folder);
 
     /** The address of the worker that keeps pages on devices; null where the installation has turned it off. */
-    @Nullable String worker();
+    @Nullable
+    String worker();
 }

@@ -31,15 +31,9 @@ class FailedAndBackIT extends JourneyTest {
     void hasSatTheExam() {
         learner = learner();
         goals.set(
-                learner.id(),
-                null,
-                new GoalWish("ascp-mlt", today().plusDays(1), EnumSet.allOf(DayOfWeek.class), 45));
+                learner.id(), null, new GoalWish("ascp-mlt", today().plusDays(1), EnumSet.allOf(DayOfWeek.class), 45));
         new Sitting(() -> learner, jdbc)
-                .sit(
-                        learner.api(),
-                        "mlt-mock-50",
-                        position -> position % 2 != 0,
-                        key -> key.equals("a") ? "b" : "a");
+                .sit(learner.api(), "mlt-mock-50", position -> position % 2 != 0, key -> key.equals("a") ? "b" : "a");
         clockForward(Duration.ofDays(2));
     }
 

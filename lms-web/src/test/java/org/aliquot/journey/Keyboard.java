@@ -21,11 +21,16 @@ record Keyboard(Page page) {
     }
 
     void follow(String link) {
-        enter(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first());
+        enter(page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first());
     }
 
     void press(String button) {
-        enter(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).first());
+        enter(page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first());
     }
 
     void enter(Locator thing) {

@@ -29,13 +29,10 @@ class WeekBeforeIT extends JourneyTest {
     void hasPracticed() {
         learner = learner();
         goals.set(
-                learner.id(),
-                null,
-                new GoalWish("ascp-mlt", today().plusDays(17), EnumSet.allOf(DayOfWeek.class), 90));
+                learner.id(), null, new GoalWish("ascp-mlt", today().plusDays(17), EnumSet.allOf(DayOfWeek.class), 90));
         Sitting sitting = new Sitting(() -> learner, jdbc);
         for (int exam = 0; exam < 4; exam++) {
-            sitting.sit(
-                    learner.api(), "mlt-mock-50", position -> position % 5 < 3, key -> key.equals("a") ? "b" : "a");
+            sitting.sit(learner.api(), "mlt-mock-50", position -> position % 5 < 3, key -> key.equals("a") ? "b" : "a");
         }
         clockForward(Duration.ofDays(10));
     }
@@ -69,7 +66,9 @@ class WeekBeforeIT extends JourneyTest {
 
     private static void rehearses(Visitor maya) {
         maya.follow("Today");
-        maya.page().locator(".agenda a.button", new Page.LocatorOptions().setHasText("MLT mock exam")).click();
+        maya.page()
+                .locator(".agenda a.button", new Page.LocatorOptions().setHasText("MLT mock exam"))
+                .click();
         maya.sound();
         maya.press("Start the exam");
         ExamRoom room = new ExamRoom(maya);

@@ -146,18 +146,20 @@ class OwnMasteryIT extends PlatformTest {
         SharedMistake found = mistakes.of(busiest).getFirst();
 
         assertThat(found.misconception()).isEqualTo("direction-reversed");
-        assertThat(found.questions()).hasSizeBetween(3, made).allSatisfy(question -> assertThat(jdbc.sql("""
+        assertThat(found.questions())
+                .hasSizeBetween(3, made)
+                .allSatisfy(question -> assertThat(jdbc.sql("""
                                 select jsonb_path_exists(v.content, '$.task.options[*] ? (@.id == $chosen && @.misconception == "direction-reversed")',
                                                          jsonb_build_object('chosen', s.payload ->> 'choice'))
                                 from scored_answer s
                                 join item_version v on v.id = s.item_version_id
                                 where s.attempt_id = :attempt and s.position = :position
                                 """)
-                        .param("attempt", question.attempt())
-                        .param("position", question.position())
-                        .query(Boolean.class)
-                        .single())
-                .isTrue());
+                                .param("attempt", question.attempt())
+                                .param("position", question.position())
+                                .query(Boolean.class)
+                                .single())
+                        .isTrue());
     }
 
     @Test
@@ -218,7 +220,8 @@ class OwnMasteryIT extends PlatformTest {
             List<SeenAnswer> answers = own().evidence().answers();
             assertThat(answers).hasSize(all);
             assertThat(answers)
-                    .filteredOn(answer -> exam.equals(String.valueOf(answer.place().attempt())))
+                    .filteredOn(
+                            answer -> exam.equals(String.valueOf(answer.place().attempt())))
                     .isNotEmpty()
                     .noneMatch(answer -> answer.place().isTold());
         } finally {

@@ -160,8 +160,8 @@ class SearchIT extends PlatformTest {
     @Test
     void takesAnythingThatIsTyped() {
         String growing = "\u3316".repeat(200);
-        for (String typed : List.of(
-                "", "   ", "'", "a & | ! :*", "<b>", "\uE000", "%_\\", "x".repeat(5000), growing, "Fy(a-b-)")) {
+        for (String typed :
+                List.of("", "   ", "'", "a & | ! :*", "<b>", "\uE000", "%_\\", "x".repeat(5000), growing, "Fy(a-b-)")) {
             assertThat(search.find(caller(learner), new Wish(typed, 5))).isInstanceOf(SearchResult.Found.class);
         }
     }

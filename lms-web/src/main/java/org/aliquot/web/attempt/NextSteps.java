@@ -86,7 +86,8 @@ class NextSteps {
         return result.areas().stream()
                 .filter(area -> area.total() > 0 && area.correct() < area.total())
                 .min(Comparator.comparingDouble((AreaResult area) -> (double) area.correct() / area.total())
-                        .thenComparing(Comparator.comparingInt(AreaResult::total).reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt(AreaResult::total).reversed()))
                 .map(area -> area(attempt, exam, area));
     }
 

@@ -2,10 +2,7 @@ package org.aliquot.web.flash;
 
 /** What is said about a learner's goal and their real exam. */
 public enum GoalFlash implements Flash {
-    SET(
-            Tone.GOOD,
-            "Your goal is saved",
-            "The plan below follows it. You can change it whenever you like."),
+    SET(Tone.GOOD, "Your goal is saved", "The plan below follows it. You can change it whenever you like."),
     PASSED(
             Tone.GOOD,
             "Congratulations",

@@ -3,7 +3,9 @@ package org.aliquot.web.flash;
 /** What is said to a learner about practice of their own. */
 public enum PracticeFlash implements Flash {
     NOTHING_FITS(
-            Tone.WARN, "No question fits", "Choose more areas or kinds, or others under “Which ones”. Nothing was started."),
+            Tone.WARN,
+            "No question fits",
+            "Choose more areas or kinds, or others under “Which ones”. Nothing was started."),
     UNDER_WAY(
             Tone.WARN,
             "You have one like this under way",

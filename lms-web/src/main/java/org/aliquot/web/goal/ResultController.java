@@ -103,7 +103,8 @@ class ResultController {
                         .filter(target -> any || target.key().equals(form.target()))
                         .flatMap(target -> target.areas().stream().map(area -> {
                             String value = target.key() + "/" + area.code();
-                            String title = any ? area.title() + ", " + GoalWords.shortTitle(target.title()) : area.title();
+                            String title =
+                                    any ? area.title() + ", " + GoalWords.shortTitle(target.title()) : area.title();
                             return new Choice(value, title, form.names(value));
                         }))
                         .toList(),

@@ -65,16 +65,14 @@ class LessonPages {
                 null);
     }
 
-    private static List<LessonPiece> pieces(
-            LessonView lesson, Map<String, LessonCheck> checks, FirstUses<Term> terms) {
+    private static List<LessonPiece> pieces(LessonView lesson, Map<String, LessonCheck> checks, FirstUses<Term> terms) {
         return lesson.text().parts().stream()
                 .flatMap(part -> piece(part, checks, terms))
                 .toList();
     }
 
     /** A check that is not published (any more) leaves no trace. */
-    private static Stream<LessonPiece> piece(
-            LessonPart part, Map<String, LessonCheck> checks, FirstUses<Term> terms) {
+    private static Stream<LessonPiece> piece(LessonPart part, Map<String, LessonCheck> checks, FirstUses<Term> terms) {
         return switch (part) {
             case LessonPart.Text(var html) -> Stream.of(new LessonPiece.Text(terms.in(html)));
             case LessonPart.Figure(var exhibit, var caption) ->

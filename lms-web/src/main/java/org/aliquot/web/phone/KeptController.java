@@ -66,8 +66,6 @@ class KeptController {
             throw new PageNotFound();
         }
         String when = visit.dates().date(clock.now());
-        return visit.asNobody()
-                .page(text.title(), null)
-                .show("phone/lesson", lessons.page(text, caller.id(), when));
+        return visit.asNobody().page(text.title(), null).show("phone/lesson", lessons.page(text, caller.id(), when));
     }
 }

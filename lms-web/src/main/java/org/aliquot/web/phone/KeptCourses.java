@@ -69,9 +69,19 @@ class KeptCourses {
         List<KeptCourse.Kept> pages = new ArrayList<>();
         lessons.forEach(lesson -> pages.add(page(reading.slug(), lesson)));
         pages.add(new KeptCourse.Kept(
-                "cards", "", "Reviews", PhoneUrls.cards(reading.slug()), PhoneUrls.cards(reading.slug()), Ids.next().toString()));
+                "cards",
+                "",
+                "Reviews",
+                PhoneUrls.cards(reading.slug()),
+                PhoneUrls.cards(reading.slug()),
+                Ids.next().toString()));
         pages.add(new KeptCourse.Kept(
-                "practice", "", "Ten questions", PhoneUrls.PRACTICE, PhoneUrls.PRACTICE, Ids.next().toString()));
+                "practice",
+                "",
+                "Ten questions",
+                PhoneUrls.PRACTICE,
+                PhoneUrls.PRACTICE,
+                Ids.next().toString()));
         return new KeptCourse(
                 learner.toString(),
                 reading.slug(),

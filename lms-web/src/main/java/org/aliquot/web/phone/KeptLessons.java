@@ -67,9 +67,7 @@ class KeptLessons {
         List<ItemVersion> found = bank.current(slugs);
         boolean running = attempts.examRunningWith(
                 learner, found.stream().map(ItemVersion::id).toList());
-        return running
-                ? Map.of()
-                : found.stream().collect(Collectors.toMap(ItemVersion::slug, Function.identity()));
+        return running ? Map.of() : found.stream().collect(Collectors.toMap(ItemVersion::slug, Function.identity()));
     }
 
     private Stream<KeptLessonPage.Piece> piece(
@@ -95,8 +93,6 @@ class KeptLessons {
     }
 
     private static KeptLessonPage.@Nullable Way way(String course, @Nullable LessonCard lesson) {
-        return lesson == null
-                ? null
-                : new KeptLessonPage.Way(lesson.title(), CourseUrls.lesson(course, lesson.slug()));
+        return lesson == null ? null : new KeptLessonPage.Way(lesson.title(), CourseUrls.lesson(course, lesson.slug()));
     }
 }

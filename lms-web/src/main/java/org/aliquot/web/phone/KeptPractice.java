@@ -64,7 +64,16 @@ class KeptPractice {
     private static boolean isChoice(ItemType type) {
         return switch (type) {
             case SINGLE, MULTIPLE, TRUE_FALSE -> true;
-            case NUMERIC, ANTIBODY_PANEL, CONTROL_CHART, DIFFERENTIAL, ORDERING, MATCHING, TEXT, CLOZE, HOTSPOT, RULED -> false;
+            case NUMERIC,
+                    ANTIBODY_PANEL,
+                    CONTROL_CHART,
+                    DIFFERENTIAL,
+                    ORDERING,
+                    MATCHING,
+                    TEXT,
+                    CLOZE,
+                    HOTSPOT,
+                    RULED -> false;
         };
     }
 }

@@ -33,15 +33,15 @@ class KeptPracticeController {
     /** Goes on with what is under way; where nothing can be begun, nothing is taken along. */
     @PostMapping(PhoneUrls.PRACTICE)
     ResponseEntity<Void> begin(@AuthenticationPrincipal Caller caller) {
-        boolean there =
-                switch (practice.tenToTakeAlong(caller.id())) {
-                    case PracticeStart.Started _, PracticeStart.UnderWay _ -> true;
-                    case PracticeStart.UnknownBoard(),
-                            PracticeStart.NothingFits(),
-                            PracticeStart.ExamRunning(),
-                            PracticeStart.TooManyToday() -> false;
-                };
-        return ResponseEntity.status(there ? HttpStatus.NO_CONTENT : HttpStatus.CONFLICT).build();
+        boolean there = switch (practice.tenToTakeAlong(caller.id())) {
+            case PracticeStart.Started _, PracticeStart.UnderWay _ -> true;
+            case PracticeStart.UnknownBoard(),
+                    PracticeStart.NothingFits(),
+                    PracticeStart.ExamRunning(),
+                    PracticeStart.TooManyToday() -> false;
+        };
+        return ResponseEntity.status(there ? HttpStatus.NO_CONTENT : HttpStatus.CONFLICT)
+                .build();
     }
 
     @GetMapping(PhoneUrls.PRACTICE)

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param handInUrl where the whole is handed in once all are answered; null where some can be answered with a network only
  */
-public record KeptPracticePage(String when, List<Question> questions, @Nullable String handInUrl) {
+public record KeptPracticePage(
+        String when, List<Question> questions, @Nullable String handInUrl) {
 
     /** @param revision of the answer, which counts once */
     public record Question(KeptQuestion question, int revision) {

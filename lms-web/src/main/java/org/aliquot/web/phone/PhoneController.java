@@ -40,6 +40,7 @@ class PhoneController {
 
     @GetMapping(PhoneUrls.OFFLINE)
     ModelAndView offline(Visit visit) {
-        return visit.page("No network", null).show("phone/offline", new OfflinePage(visit.guard().lookCookie()));
+        return visit.page("No network", null)
+                .show("phone/offline", new OfflinePage(visit.guard().lookCookie()));
     }
 }

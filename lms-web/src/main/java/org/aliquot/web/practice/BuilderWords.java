@@ -60,7 +60,8 @@ final class BuilderWords {
         }
         String title = matching == 1 ? "1 question fits" : matching + " questions fit";
         String words = matching < wish.items()
-                ? "You get " + (matching == 1 ? "it" : "all of them") + ", " + (wish.items() - matching) + " fewer than you want."
+                ? "You get " + (matching == 1 ? "it" : "all of them") + ", " + (wish.items() - matching)
+                        + " fewer than you want."
                 : "You get " + wish.items() + " of them, drawn at random.";
         return new BuilderPage.Fits(title, words, true, goOn);
     }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param notes null where there are none
  */
 public record KeptQuestion(
-        @Nullable String id, String url, QuestionView asked, QuestionView judged, @Nullable AnswerNotes notes) {
+        @Nullable String id,
+        String url,
+        QuestionView asked,
+        QuestionView judged,
+        @Nullable AnswerNotes notes) {
 
     /** The right options, for the script that compares. */
     public String key() {

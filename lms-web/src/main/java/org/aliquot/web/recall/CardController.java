@@ -60,7 +60,8 @@ class CardController {
             @RequestParam(defaultValue = "false") boolean more, @AuthenticationPrincipal Caller caller, Visit visit) {
         ReviewDay day = day(caller, more);
         return switch (reviewing.next(caller.id(), day)) {
-            case NextCard.Ask(var asked) -> show(visit, pages.asked(asked, day, more, visit.dates(), null), HttpStatus.OK);
+            case NextCard.Ask(var asked) ->
+                show(visit, pages.asked(asked, day, more, visit.dates(), null), HttpStatus.OK);
             case NextCard.Done() -> SeeOther.to(RecallUrls.REVIEW);
             case NextCard.ExamRunning() -> SeeOther.to(ExamFlash.EXAM_RUNNING.at(RecallUrls.REVIEW));
         };

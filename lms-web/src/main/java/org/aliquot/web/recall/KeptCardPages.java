@@ -75,7 +75,9 @@ class KeptCardPages {
         return new KeptQuestion(
                 null,
                 "",
-                requireNonNull(pages.asked(asked, shared.day(), false, shared.dates(), null).front().question()),
+                requireNonNull(pages.asked(asked, shared.day(), false, shared.dates(), null)
+                        .front()
+                        .question()),
                 requireNonNull(page.front().question()),
                 requireNonNull(page.answer()).notes());
     }
@@ -83,6 +85,7 @@ class KeptCardPages {
     /** Of what is due already, none. */
     private static int days(Asked asked, ZoneId zone) {
         LocalDate due = asked.card().memory().due().atZone(zone).toLocalDate();
-        return (int) Math.max(0, ChronoUnit.DAYS.between(asked.now().atZone(zone).toLocalDate(), due));
+        return (int)
+                Math.max(0, ChronoUnit.DAYS.between(asked.now().atZone(zone).toLocalDate(), due));
     }
 }

@@ -15,7 +15,11 @@ public record KeptCards(String when, List<Card> cards) {
      * @param question null of a card that learners judge themselves
      */
     public record Card(
-            String id, String url, int days, CardPage page, @Nullable KeptQuestion question) {
+            String id,
+            String url,
+            int days,
+            CardPage page,
+            @Nullable KeptQuestion question) {
 
         public String body() {
             return "{\"reviews\":" + page.form().seen() + "}";

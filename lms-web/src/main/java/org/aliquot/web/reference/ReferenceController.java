@@ -42,12 +42,7 @@ class ReferenceController {
     private final Prose prose;
 
     ReferenceController(
-            ReferenceTables tables,
-            CourseDoor door,
-            ExamUnderWay exams,
-            Attempts attempts,
-            Exams plans,
-            Prose prose) {
+            ReferenceTables tables, CourseDoor door, ExamUnderWay exams, Attempts attempts, Exams plans, Prose prose) {
         this.tables = tables;
         this.door = door;
         this.exams = exams;
@@ -67,7 +62,8 @@ class ReferenceController {
                                 new IntervalsPage(
                                         outline.title(),
                                         CourseUrls.course(course),
-                                        IntervalsPage.lines(tables.ofCourse(course).intervals()))));
+                                        IntervalsPage.lines(
+                                                tables.ofCourse(course).intervals()))));
     }
 
     @GetMapping(CourseUrls.FORMULAS)

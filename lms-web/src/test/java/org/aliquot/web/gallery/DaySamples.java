@@ -215,7 +215,9 @@ final class DaySamples {
                 List.of(new BuilderPage.Area(
                         new Tick("BB", "Blood Banking", "125 questions, 125 new", false), List.of(), false)),
                 List.of(new Tick("choice", "Choose an answer", "675", false)),
-                List.of(new Tick("any", "All, at random", "732", false), new Tick("missed", "Missed the last time", "0", true)),
+                List.of(
+                        new Tick("any", "All, at random", "732", false),
+                        new Tick("missed", "Missed the last time", "0", true)),
                 List.of(new Tick("tutor", "Tutor: the reasons after each answer", "", true)),
                 20,
                 30,

@@ -64,7 +64,8 @@ class GlossaryIT {
 
         page.locator("#q").fill("potass");
         assertThat(page.locator(".glossary > div:visible")).hasCount(1);
-        assertThat(page.getByText("1 term", new Page.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(page.getByText("1 term", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
 
         page.locator("#q").fill("xylophone");
         assertThat(page.getByText("No term holds these words")).isVisible();

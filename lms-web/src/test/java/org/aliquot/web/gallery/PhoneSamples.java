@@ -34,12 +34,14 @@ final class PhoneSamples {
     }
 
     static KeptPracticePage practice() {
-        return new KeptPracticePage(WHEN, List.of(new KeptPracticePage.Question(question(), 1)), "/api/v1/attempts/x/submit");
+        return new KeptPracticePage(
+                WHEN, List.of(new KeptPracticePage.Question(question(), 1)), "/api/v1/attempts/x/submit");
     }
 
     static KeptCards cards() {
         CardPage page = (CardPage) RecallSamples.cards().get("recall-right");
-        return new KeptCards(WHEN, List.of(new KeptCards.Card("x.1", "/api/v1/me/reviews/x/grades", 0, page, question())));
+        return new KeptCards(
+                WHEN, List.of(new KeptCards.Card("x.1", "/api/v1/me/reviews/x/grades", 0, page, question())));
     }
 
     private static KeptQuestion question() {

@@ -115,9 +115,6 @@ final class PracticeSamples {
                 20,
                 30,
                 new BuilderPage.Fits(
-                        "12 questions fit",
-                        "All of them are asked, 8 fewer than you want.",
-                        true,
-                        "/attempts/x"));
+                        "12 questions fit", "All of them are asked, 8 fewer than you want.", true, "/attempts/x"));
     }
 }

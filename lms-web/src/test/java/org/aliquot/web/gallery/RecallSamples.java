@@ -152,7 +152,13 @@ final class RecallSamples {
                 front,
                 answer,
                 new CardPage.Form(
-                        "/review/cards/x/answer", "/review/cards/x/grade", "/review/next", 3, 1_795_000_000L, List.of("a"), true),
+                        "/review/cards/x/answer",
+                        "/review/cards/x/grade",
+                        "/review/next",
+                        3,
+                        1_795_000_000L,
+                        List.of("a"),
+                        true),
                 problem);
     }
 

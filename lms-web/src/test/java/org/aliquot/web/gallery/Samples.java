@@ -24,12 +24,12 @@ import org.aliquot.web.flash.CourseFlash;
 import org.aliquot.web.flash.Flash;
 import org.aliquot.web.notices.NoticesPage;
 import org.aliquot.web.phone.OfflinePage;
-import org.aliquot.web.reminder.EndPage;
-import org.aliquot.web.sharing.SharedResultPage;
-import org.aliquot.web.trackrecord.TrackRecordPage;
 import org.aliquot.web.practice.FlaggedPage;
 import org.aliquot.web.practice.PracticePage;
 import org.aliquot.web.progress.ProgressPage;
+import org.aliquot.web.reminder.EndPage;
+import org.aliquot.web.sharing.SharedResultPage;
+import org.aliquot.web.trackrecord.TrackRecordPage;
 import org.jspecify.annotations.Nullable;
 
 /** The gallery's pages by name. People, counts and scores are invented. */
@@ -145,11 +145,15 @@ final class Samples {
         all.put("goal-none", sample("goal/page.jte", today, ProgressSamples.goalOfNoCourse()));
         all.put("progress-early", sample("progress/page.jte", progress, DaySamples.littleEvidence()));
         all.put("progress-without-goal", sample("progress/page.jte", progress, DaySamples.withoutGoal()));
-        all.put("progress-none", sample("progress/page.jte", progress, new ProgressPage(null, List.of(), List.of(), List.of())));
+        all.put(
+                "progress-none",
+                sample("progress/page.jte", progress, new ProgressPage(null, List.of(), List.of(), List.of())));
         all.put("recall-done", sample("recall/home.jte", learner("Review", Destination.REVIEW), DaySamples.reviewed()));
         all.put("practice-builder-none", sample("practice/builder.jte", practice, DaySamples.nothingFits()));
         all.put("practice-flagged-none", sample("practice/flagged.jte", practice, new FlaggedPage(List.of())));
-        all.put("practice-none", sample("practice/page.jte", practice, new PracticePage(List.of(), List.of(), List.of())));
+        all.put(
+                "practice-none",
+                sample("practice/page.jte", practice, new PracticePage(List.of(), List.of(), List.of())));
         all.put("result-practice", sample("attempt/result.jte", practice, DaySamples.ofPractice()));
         all.put("search-empty", sample("search/page.jte", learner("Search", null), SearchSamples.empty()));
     }

@@ -179,7 +179,8 @@ class OnTheBusIT extends PlatformTest {
         for (String path : KEPT) {
             phone.open(path);
             assertThat(phone.main()).isVisible();
-            assertThat(phone.page().content()).doesNotContain(learner.email(), learner.id().toString());
+            assertThat(phone.page().content())
+                    .doesNotContain(learner.email(), learner.id().toString());
             phone.assertSound();
         }
     }
@@ -248,7 +249,8 @@ class OnTheBusIT extends PlatformTest {
     }
 
     private int tries() {
-        return count("select coalesce(max(tries), 0) from check_answer where account_id = :id and item_slug = 'mlt-bb-09-c1'");
+        return count(
+                "select coalesce(max(tries), 0) from check_answer where account_id = :id and item_slug = 'mlt-bb-09-c1'");
     }
 
     private int count(String sql) {

@@ -61,7 +61,9 @@ final class Phone implements AutoCloseable {
     }
 
     void follow(String name) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
     }
 
     void press(String name) {
@@ -105,8 +107,7 @@ final class Phone implements AutoCloseable {
                             if (list) return (await list.json()).at;
                           }
                           return 0;
-                        }"""))
-                .doubleValue();
+                        }""")).doubleValue();
     }
 
     /** What is sent arrives, and nobody hears of it. */

@@ -79,13 +79,14 @@ class WithoutNetworkIT extends PlatformTest {
         HttpResponse<String> answer = get("/manifest.webmanifest");
         JsonNode manifest = JsonMapper.shared().readTree(answer.body());
 
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/manifest+json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/manifest+json"));
         assertThat(manifest.at("/start_url").asString()).isEqualTo("/today");
         assertThat(manifest.at("/display").asString()).isEqualTo("standalone");
-        assertThat(manifest.at("/icons")).hasSize(4).allSatisfy(icon -> assertThat(
-                        get(icon.at("/src").asString()).statusCode())
-                .isEqualTo(200));
+        assertThat(manifest.at("/icons"))
+                .hasSize(4)
+                .allSatisfy(icon ->
+                        assertThat(get(icon.at("/src").asString()).statusCode()).isEqualTo(200));
         assertThat(manifest.at("/shortcuts").findValuesAsString("url")).containsExactly("/review", "/practice");
     }
 
@@ -94,8 +95,8 @@ class WithoutNetworkIT extends PlatformTest {
         HttpResponse<String> worker = get("/sw.js");
 
         assertThat(worker.headers().firstValue("Cache-Control")).hasValue("no-cache");
-        assertThat(worker.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/javascript"));
+        assertThat(worker.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/javascript"));
         assertThat(get("/offline").body()).doesNotContain("account-menu", "name=\"account\"");
     }
 

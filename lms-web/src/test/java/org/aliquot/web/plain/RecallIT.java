@@ -74,7 +74,11 @@ class RecallIT extends PlatformTest {
         goals.set(
                 learner.id(),
                 null,
-                new GoalWish("ascp-mlt", LocalDate.ofInstant(clock.now(), ZoneOffset.UTC).plusDays(20), EnumSet.allOf(DayOfWeek.class), 45));
+                new GoalWish(
+                        "ascp-mlt",
+                        LocalDate.ofInstant(clock.now(), ZoneOffset.UTC).plusDays(20),
+                        EnumSet.allOf(DayOfWeek.class),
+                        45));
         assertThat(visitor.open("/review").body())
                 .contains("Today, reading comes first.", "1 card is due.", "Review it anyway");
         assertThat(visitor.open("/review/next").location()).isEqualTo("/review");

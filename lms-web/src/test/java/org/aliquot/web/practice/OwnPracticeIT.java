@@ -75,7 +75,8 @@ class OwnPracticeIT extends PlatformTest {
                 PracticeClock.UNTIMED,
                 1));
 
-        List<String> asked = jdbc.sql("""
+        List<String> asked =
+                jdbc.sql("""
                         select v.content #>> '{part,caseId}' || ' ' || (v.content #>> '{part,number}')
                         from attempt_item i
                         join item_version v on v.id = i.item_version_id
@@ -88,13 +89,18 @@ class OwnPracticeIT extends PlatformTest {
                         join item_version v on v.id = i.current_version_id and i.status = 'published'
                         where v.content #>> '{part,caseId}' = any(:cases)
                         """)
-                .param("cases", asked.stream().map(part -> part.split(" ")[0]).distinct().toArray(String[]::new))
+                .param(
+                        "cases",
+                        asked.stream()
+                                .map(part -> part.split(" ")[0])
+                                .distinct()
+                                .toArray(String[]::new))
                 .query(String.class)
                 .list();
         assertThat(asked).isNotEmpty().containsExactlyInAnyOrderElementsOf(whole);
         assertThat(asked.stream().filter(part -> part.endsWith(" 2")).toList())
-                .allSatisfy(second -> assertThat(asked.indexOf(second))
-                        .isEqualTo(asked.indexOf(second.replace(" 2", " 1")) + 1));
+                .allSatisfy(second ->
+                        assertThat(asked.indexOf(second)).isEqualTo(asked.indexOf(second.replace(" 2", " 1")) + 1));
         submit(attempt);
     }
 

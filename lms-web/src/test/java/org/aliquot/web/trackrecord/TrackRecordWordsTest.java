@@ -34,8 +34,8 @@ class TrackRecordWordsTest {
                 0.1184,
                 0.021,
                 List.of(new ReliabilityBin(0.5, 100, 0.5, 0.4), new ReliabilityBin(0.9, 300, 0.95, 0.97)));
-        TrackRecordPage.Figures figures = requireNonNull(
-                TrackRecordWords.page(400, Optional.of(record)).figures());
+        TrackRecordPage.Figures figures =
+                requireNonNull(TrackRecordWords.page(400, Optional.of(record)).figures());
         assertThat(figures.brier()).isEqualTo("0.118");
         assertThat(figures.error()).isEqualTo("2.1");
         assertThat(figures.dots().getFirst()).isEqualTo(new TrackRecordPage.Dot("190.0", "190.0", "7.5"));
