@@ -1,7 +1,17 @@
 /** What learners report about questions, and what became of it. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"word", "clock", "stored", "audit", "authorship", "people", "bank", "delivery"})
+        allowedDependencies = {
+            "word",
+            "clock",
+            "stored",
+            "audit",
+            "authorship",
+            "people",
+            "bank",
+            "blueprint",
+            "delivery"
+        })
 package org.aliquot.errata;
 
 import org.jspecify.annotations.NullMarked;

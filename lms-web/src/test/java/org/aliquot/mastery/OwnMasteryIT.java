@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.aliquot.PlatformTest;
@@ -209,11 +210,9 @@ class OwnMasteryIT extends PlatformTest {
     void answersOfAnExamThatIsNeverGoneOverCountAndAreNotTold() {
         int all = own().evidence().answers().size();
         String exam = own().evidence().answers().stream()
-                .filter(answer -> answer.place().attempt() != null)
+                .flatMap(answer -> Optional.ofNullable(answer.place().attempt()).stream())
                 .findFirst()
                 .orElseThrow()
-                .place()
-                .attempt()
                 .toString();
         review(exam, "never");
         try {

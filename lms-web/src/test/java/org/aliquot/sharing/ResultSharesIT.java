@@ -153,9 +153,9 @@ class ResultSharesIT extends PlatformTest {
     }
 
     private List<String> audited() {
-        return jdbc.sql("select action from audit_entry where subject_id = :share order by at, id")
+        return List.copyOf(jdbc.sql("select action from audit_entry where subject_id = :share order by at, id")
                 .param("share", share(attempt).toString())
                 .query(String.class)
-                .list();
+                .list());
     }
 }

@@ -1,6 +1,7 @@
 package org.aliquot.web.gallery;
 
 import java.util.List;
+import java.util.Objects;
 import org.aliquot.web.phone.KeptLessonPage;
 import org.aliquot.web.phone.KeptPracticePage;
 import org.aliquot.web.question.KeptQuestion;
@@ -39,7 +40,7 @@ final class PhoneSamples {
     }
 
     static KeptCards cards() {
-        CardPage page = (CardPage) RecallSamples.cards().get("recall-right");
+        CardPage page = (CardPage) Objects.requireNonNull(RecallSamples.cards().get("recall-right"));
         return new KeptCards(
                 WHEN, List.of(new KeptCards.Card("x.1", "/api/v1/me/reviews/x/grades", 0, page, question())));
     }

@@ -75,15 +75,15 @@ class OwnPracticeIT extends PlatformTest {
                 PracticeClock.UNTIMED,
                 1));
 
-        List<String> asked =
+        List<String> asked = List.copyOf(
                 jdbc.sql("""
                         select v.content #>> '{part,caseId}' || ' ' || (v.content #>> '{part,number}')
                         from attempt_item i
                         join item_version v on v.id = i.item_version_id
                         where i.attempt_id = :attempt and v.content -> 'part' is not null
                         order by i.position
-                        """).param("attempt", attempt).query(String.class).list();
-        List<String> whole = jdbc.sql("""
+                        """).param("attempt", attempt).query(String.class).list());
+        List<String> whole = List.copyOf(jdbc.sql("""
                         select v.content #>> '{part,caseId}' || ' ' || (v.content #>> '{part,number}')
                         from item i
                         join item_version v on v.id = i.current_version_id and i.status = 'published'
@@ -96,7 +96,7 @@ class OwnPracticeIT extends PlatformTest {
                                 .distinct()
                                 .toArray(String[]::new))
                 .query(String.class)
-                .list();
+                .list());
         assertThat(asked).isNotEmpty().containsExactlyInAnyOrderElementsOf(whole);
         assertThat(asked.stream().filter(part -> part.endsWith(" 2")).toList())
                 .allSatisfy(second ->
