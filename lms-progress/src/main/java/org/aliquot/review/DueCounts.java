@@ -3,59 +3,37 @@ package org.aliquot.review;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.aliquot.people.AccountId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How many cards are due today, beside every page: counted once a minute, and after each change here. */
+/**
+ * How many cards are left for today, beside every page: planned once a minute, and after each change here. What is due and can
+ * wait is not in it, so that nobody sees a pile that the day does not ask for.
+ */
 @Component
 public class DueCounts {
 
-    /** More are not counted. */
-    static final int MOST = 100;
-
     private static final long MOST_LEARNERS = 20_000;
 
-    private static final String COUNT = """
-            select count(*)
-            from (
-              select
-              from review_card
-              where account_id = :account and put_away_at is null and course = any(:courses)
-                and due_at < (date_trunc('day', server_now() at time zone :zone) + interval '1 day') at time zone :zone
-              limit :most) as due
-            """;
-
-    private final JdbcClient jdbc;
     private final Cache<AccountId, Integer> known = Caffeine.newBuilder()
             .maximumSize(MOST_LEARNERS)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 
-    DueCounts(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    /** @param courses that the learner may use today: cards of others are not asked */
-    public int of(AccountId account, ZoneId zone, Supplier<Set<String>> courses) {
-        return known.get(account, who -> count(who, zone, courses.get()));
+    /** @param today the plan of today's reviews; asked outside the cache, since planning may change cards */
+    public int of(AccountId account, Supplier<ReviewDay> today) {
+        Integer before = known.getIfPresent(account);
+        if (before != null) {
+            return before;
+        }
+        int left = today.get().planned().size();
+        known.put(account, left);
+        return left;
     }
 
     /** Something has changed. */
     void forget(AccountId account) {
         known.invalidate(account);
-    }
-
-    private int count(AccountId account, ZoneId zone, Set<String> courses) {
-        return jdbc.sql(COUNT)
-                .param("account", account)
-                .param("zone", zone.getId())
-                .param("courses", courses.toArray(String[]::new))
-                .param("most", MOST)
-                .query(Integer.class)
-                .single();
     }
 }

@@ -75,8 +75,11 @@ public class QuestionReports {
         return reports.findByAccountIdAndItemId(learner.value(), item.value()).map(QuestionReportEntity::view);
     }
 
-    /** Keeps what is said; said otherwise, it takes the place of what was said before. Sent twice at once, it is kept once. */
-    @Transactional(propagation = Propagation.NEVER)
+    /**
+     * Keeps what is said; said otherwise, it takes the place of what was said before. Sent twice at once, it is kept once: the second try
+     * needs a transaction of its own, so none is begun here.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void report(AccountId learner, Questioned question, NewReport report) {
         try {
             transaction.executeWithoutResult(_ -> keep(learner, question, report));

@@ -3,7 +3,6 @@ package org.aliquot.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -36,9 +35,6 @@ class CardsIT extends PlatformTest {
 
     @Autowired
     private Gathering gathering;
-
-    @Autowired
-    private DueCounts counts;
 
     @Autowired
     private ItemBank bank;
@@ -255,7 +251,7 @@ class CardsIT extends PlatformTest {
         assertThat(learner.api().get(answer).raw().body()).doesNotContain("How well did you know it");
         assertThat(learner.api().get(site() + "/review/cards").raw().body()).doesNotContain("Anti-K suppresses");
         clockForward(Duration.ofDays(3));
-        assertThat(counts.of(account, ZoneOffset.UTC, () -> Set.of())).isZero();
+        assertThat(reviews.day(account, Set.of()).planned()).isEmpty();
     }
 
     private Asked dueCard() {

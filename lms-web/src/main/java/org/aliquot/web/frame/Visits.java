@@ -10,6 +10,7 @@ import org.aliquot.people.Accounts;
 import org.aliquot.people.Caller;
 import org.aliquot.people.Role;
 import org.aliquot.review.DueCounts;
+import org.aliquot.review.Reviews;
 import org.aliquot.web.Assets;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Guard;
@@ -33,6 +34,7 @@ public class Visits {
     private final Accounts accounts;
     private final Notices notices;
     private final DueCounts due;
+    private final Reviews reviews;
     private final Enrollments enrollments;
     private final ObjectProvider<Assets> assets;
     private final ZoneId home;
@@ -43,6 +45,7 @@ public class Visits {
             Accounts accounts,
             Notices notices,
             DueCounts due,
+            Reviews reviews,
             Enrollments enrollments,
             ObjectProvider<Assets> assets,
             @Value("${aliquot.zone}") ZoneId home,
@@ -50,6 +53,7 @@ public class Visits {
         this.accounts = accounts;
         this.notices = notices;
         this.due = due;
+        this.reviews = reviews;
         this.enrollments = enrollments;
         this.assets = assets;
         this.home = home;
@@ -95,7 +99,7 @@ public class Visits {
     /** Whoever only teaches or administers has no cards, and is spared the question on each page. */
     private int due(AccountView account) {
         return account.roles().contains(Role.LEARNER)
-                ? due.of(account.id(), ZoneId.of(account.timeZone()), () -> enrollments.openCourses(account.id()))
+                ? due.of(account.id(), () -> reviews.day(account.id(), enrollments.openCourses(account.id())))
                 : 0;
     }
 

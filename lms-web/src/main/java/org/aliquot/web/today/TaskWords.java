@@ -67,7 +67,7 @@ final class TaskWords {
         }
         return standing.chance() > LEANS_ABOVE
                 ? area.title() + " looks firm. This keeps it that way."
-                : area.title() + " is still open" + (share == null ? "." : " and is " + share + ".");
+                : area.title() + " is close to the pass point" + (share == null ? "." : " and is " + share + ".");
     }
 
     private static @Nullable String share(TargetArea area) {

@@ -134,7 +134,7 @@ final class DaySamples {
                 List.of(new TodayPage.Task(
                         8,
                         "5 questions on Chemistry",
-                        "Chemistry is still open and is about 22% of the exam.",
+                        "Chemistry is close to the pass point and is about 22% of the exam.",
                         false,
                         new Action("Practice", "/practice"))));
     }
