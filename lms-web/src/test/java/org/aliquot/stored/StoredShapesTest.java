@@ -71,6 +71,7 @@ class StoredShapesTest {
                         "org.aliquot.start..",
                         "org.aliquot.tools..",
                         "org.aliquot.factor..",
+                        "org.aliquot.flashcards..",
                         "org.aliquot.interchange..",
                         "org.aliquot.qti..")
                 // hashes and the comparison, by the same rule; a line of a log; and trees without records
