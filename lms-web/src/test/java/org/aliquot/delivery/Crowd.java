@@ -102,12 +102,16 @@ final class Crowd {
                 .update();
     }
 
+    /** Tables that none refers to come first. */
     private void forget(String column, UUID[] ids) {
         List<String> tables = jdbc.sql("""
                         select t.table_name
                         from information_schema.tables t
                         join information_schema.columns c on c.table_name = t.table_name and c.table_schema = t.table_schema
                         where t.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.column_name = :column
+                        order by exists (select from pg_constraint f
+                                         where f.contype = 'f' and f.conrelid <> f.confrelid
+                                           and f.confrelid = cast(quote_ident(t.table_name) as regclass))
                         """)
                 .param("column", column)
                 .query((row, _) -> requireNonNull(row.getString(1)))
