@@ -48,9 +48,12 @@ class NoticeListeners {
 
     /** Handed in by the learner, and scored while they looked. */
     private static final String SEEN = """
-            select coalesce(end_reason = 'submitted' and final_at < ended_at + interval '10 seconds', false)
-            from attempt
-            where id = :attempt
+            select exists (
+              select
+              from attempt
+              where id = :attempt
+                and end_reason = 'submitted'
+                and final_at < ended_at + interval '10 seconds')
             """;
 
     private final JdbcClient jdbc;

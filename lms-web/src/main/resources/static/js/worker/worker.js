@@ -7,12 +7,20 @@
 const SHELL = "aliquot-shell";
 const OURS = ["/css/", "/js/", "/fonts/", "/img/", "/webjars/", "/exhibits/"];
 
-self.addEventListener("install", (event) => event.waitUntil(install()));
+self.addEventListener("install", (event) => {
+  passBy(event);
+  event.waitUntil(install());
+});
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
 self.addEventListener("fetch", (event) => {
   const answer = answerTo(event);
   if (answer) event.respondWith(answer);
 });
+
+/** What a page sends while it is left (answers, time of reading) is lost where it waits for a worker: it never meets this one. */
+function passBy(event) {
+  event.addRoutes?.({ condition: { urlPattern: new URLPattern({ pathname: "/api/*" }) }, source: "network" });
+}
 
 async function install() {
   const fresh = `${SHELL}-new`;
