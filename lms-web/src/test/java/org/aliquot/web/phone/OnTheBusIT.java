@@ -188,8 +188,7 @@ class OnTheBusIT extends PlatformTest {
     /** Answers as they come: a wrong one is graded with it, a right one as good. */
     private void reviewCards(int cards) {
         for (int card = 0; card < cards; card++) {
-            Locator item = phone.page().locator("[data-item]:not([hidden])");
-            assertThat(item).isVisible();
+            Locator item = shown();
             if (item.locator("aliquot-worked").count() > 0) {
                 choose(item);
                 Locator grades = item.locator("[data-grade='3']");
@@ -202,16 +201,24 @@ class OnTheBusIT extends PlatformTest {
                 item.locator("[data-act=show]").click();
                 item.locator("[data-grade='3']").click();
             }
+            assertThat(item).isHidden();
         }
     }
 
     private void answerQuestions(int questions) {
         for (int question = 0; question < questions; question++) {
-            Locator item = phone.page().locator("[data-item]:not([hidden])");
-            assertThat(item).isVisible();
+            Locator item = shown();
             choose(item);
             item.locator("[data-act=next]").click();
+            assertThat(item).isHidden();
         }
+    }
+
+    /** The one that is asked now, and still the same when the next one is. */
+    private Locator shown() {
+        Locator item = phone.page().locator("[data-item]:not([hidden])");
+        assertThat(item).isVisible();
+        return phone.page().locator("[data-item='" + item.getAttribute("data-item") + "']");
     }
 
     private static void choose(Locator item) {
