@@ -47,11 +47,6 @@ record DayQueue(Fsrs fsrs, @Nullable ReviewGain gain, int secondsEach, boolean u
         return ranked.map(Worth::card).toList();
     }
 
-    /** How many more cards so many seconds are good for. */
-    int fitting(int seconds) {
-        return Math.max(0, Math.ceilDiv(seconds, secondsEach));
-    }
-
     private double worth(Card card, Instant now) {
         if (gain != null) {
             return gain.of(card, now);
