@@ -254,6 +254,27 @@ class CardsIT extends PlatformTest {
         assertThat(reviews.day(account, Set.of()).planned()).isEmpty();
     }
 
+    @Test
+    void howeverManyQuestionsWereTakenAwayTheNextOneIsAsked() {
+        Asked asked = dueCard();
+        jdbc.sql("""
+                        insert into review_card (id, account_id, origin, ref, course, added_at, due_at, days, reviews, lapses)
+                        select cast('00000000-0000-4000-8000-' || right(gen_random_uuid()::text, 12) as uuid), :account, 'chosen',
+                               'retired-since-' || n, 'mlt', server_now(), server_now(), 0, 0, 0
+                        from generate_series(1, 12) as n
+                        """).param("account", account).update();
+        ReviewDay day = reviews.day(account, COURSES);
+        assertThat(day.planned()).hasSize(13);
+        assertThat(day.planned().getLast()).isEqualTo(asked.card());
+
+        NextCard next = reviewing.next(account, day);
+
+        assertThat(next)
+                .isInstanceOfSatisfying(
+                        NextCard.Ask.class,
+                        ask -> assertThat(ask.asked().card()).isEqualTo(asked.card()));
+    }
+
     private Asked dueCard() {
         missOne();
         awaited(1);

@@ -94,10 +94,11 @@ class CardController {
             @AuthenticationPrincipal Caller caller,
             Visit visit) {
         Optional<Asked> found = find(caller.id(), card);
-        if (found.isEmpty()
-                || !isChoice(found.get())
-                || found.get().card().memory().reviews() != seen) {
+        if (found.isEmpty() || !isChoice(found.get())) {
             return SeeOther.to(RecallUrls.next(more));
+        }
+        if (found.get().card().memory().reviews() != seen) {
+            return again(found.get().card().id(), seen, more, caller, visit);
         }
         Asked front = found.get();
         Optional<Response> response = response(front, choice);
@@ -118,6 +119,17 @@ class CardController {
         reviewing.grade(
                 new Grade(caller.id(), front.card().id(), seen, Rating.AGAIN, response.get(), seconds(front, asked)));
         return show(visit, pages.missed(front, day(caller, more), more, judged.get(), visit.dates()), HttpStatus.OK);
+    }
+
+    /** Who clicks twice reads why the answer was wrong, as if they had clicked once. */
+    private ModelAndView again(CardId card, int seen, boolean more, Caller caller, Visit visit) {
+        return reviewing
+                .missed(caller.id(), card, seen)
+                .flatMap(missed -> Optional.ofNullable(missed.asked().question())
+                        .flatMap(question -> reviewing.judge(question, missed.response()))
+                        .map(judged -> pages.missed(missed.asked(), day(caller, more), more, judged, visit.dates())))
+                .map(page -> show(visit, page, HttpStatus.OK))
+                .orElseGet(() -> SeeOther.to(RecallUrls.next(more)));
     }
 
     @PostMapping(RecallUrls.GRADE)
