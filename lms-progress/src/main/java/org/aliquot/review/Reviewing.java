@@ -173,6 +173,9 @@ public class Reviewing {
             return new GradeResult.ExamRunning();
         }
         Asked.Question question = asked.question();
+        if (question != null && question.isChoice() && grade.response() == null && grade.rating() != Rating.AGAIN) {
+            return new GradeResult.Unanswered();
+        }
         Optional<Judged> judged = question == null ? Optional.empty() : judge(question, grade.response());
         if (question != null && judged.isEmpty()) {
             return new GradeResult.Misfit();

@@ -142,6 +142,19 @@ class CardsIT extends PlatformTest {
     }
 
     @Test
+    void aQuestionThatWasNotAnsweredIsNotKnown() {
+        Asked asked = dueCard();
+        String grades = "/me/reviews/" + asked.card().id() + "/grades";
+
+        assertThat(learner.api().post(grades, "{\"grade\": 4, \"reviews\": 1}").status())
+                .isEqualTo(422);
+        assertThat(box.all(account)).containsExactly(asked.card());
+
+        learner.api().post(grades, "{\"grade\": 1, \"reviews\": 1}").requireStatus(200);
+        assertThat(reviews.day(account, COURSES).done()).isEqualTo(1);
+    }
+
+    @Test
     void aGradeSentTwiceCountsOnce() {
         Asked asked = dueCard();
         Grade grade = grade(asked, Rating.GOOD, true);

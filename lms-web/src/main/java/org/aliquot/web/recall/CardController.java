@@ -156,7 +156,8 @@ class CardController {
         GradeResult result = reviewing.grade(
                 new Grade(caller.id(), front.card().id(), seen, Rating.of(grade), response, seconds(front, asked)));
         return switch (result) {
-            case GradeResult.Kept _, GradeResult.Stale _, GradeResult.Unknown() -> SeeOther.to(RecallUrls.next(more));
+            case GradeResult.Kept _, GradeResult.Stale _, GradeResult.Unanswered(), GradeResult.Unknown() ->
+                SeeOther.to(RecallUrls.next(more));
             case GradeResult.Misfit() -> SeeOther.to(RecallFlash.MISFIT.at(RecallUrls.next(more)));
             case GradeResult.ExamRunning() -> SeeOther.to(ExamFlash.EXAM_RUNNING.at(RecallUrls.REVIEW));
         };
