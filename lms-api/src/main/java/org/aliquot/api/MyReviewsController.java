@@ -56,7 +56,6 @@ class MyReviewsController {
 
     record ForecastJson(List<DayJson> items) {}
 
-    /** {@code reviews} are those the card had when it was shown, so that a grade sent twice counts once. */
     /**
      * {@code reviews} are those the card had when it was shown, so that a grade sent twice counts once. {@code response} is what was
      * chosen, where there was a choice; {@code act} and {@code secondsAgo} are told by devices that were without a network.
@@ -116,6 +115,9 @@ class MyReviewsController {
             case GradeResult.Kept(var kept) -> json(kept);
             case GradeResult.Stale(var standing) -> json(standing);
             case GradeResult.Unknown(), GradeResult.Misfit() -> throw ApiProblem.notFound();
+            case GradeResult.Unanswered() ->
+                throw ApiProblem.invalid(
+                        "response", "required", "A question is graded with an answer; without one, only as 1, again.");
             case GradeResult.ExamRunning() ->
                 throw new ApiProblem(
                         ProblemKind.EXAM_RUNNING, "The card waits until the exam with this question is handed in.");

@@ -53,9 +53,16 @@ public class Notes {
         return shelf(learner, () -> table.ofQuestion(learner, spot));
     }
 
+    /** One of them; the shelf is empty when it is not theirs. */
     @Transactional(readOnly = true)
-    public Optional<NoteView> find(AccountId learner, UUID id) {
-        return exams.of(learner).isPresent() ? Optional.empty() : table.find(learner, id);
+    public Shelf one(AccountId learner, UUID id) {
+        return shelf(learner, () -> table.find(learner, id).stream().toList());
+    }
+
+    /** Whether the lesson is open to this reader, so that notes can be written beside its headings. */
+    @Transactional(readOnly = true)
+    public boolean takes(Caller reader, String course, String lesson) {
+        return places.isOpen(reader, course, lesson);
     }
 
     @Transactional
