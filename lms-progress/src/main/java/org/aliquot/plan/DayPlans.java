@@ -91,7 +91,7 @@ public class DayPlans {
                 areas,
                 offerings.lessons(),
                 offerings.quizzes(),
-                answers < ENOUGH_TO_PLACE ? offerings.placement() : null,
+                answers < ENOUGH_TO_PLACE && !goal.withoutPlacement() ? offerings.placement() : null,
                 mock,
                 offerings.lastMock(),
                 new Standing.DueCards(due.cards(), due.seconds()));
