@@ -57,6 +57,11 @@ public record Goal(
         return new StudyDays(days, minutes, examOn);
     }
 
+    /** Whether its exam is on this day or over. */
+    boolean isReached(LocalDate today) {
+        return examOn != null && !examOn.isAfter(today);
+    }
+
     /** Whether its exam is over by this day. */
     public boolean isOver(LocalDate today) {
         return examOn != null && examOn.isBefore(today);

@@ -89,6 +89,16 @@ class DayPlansIT extends PlatformTest {
     }
 
     @Test
+    void whenTheCourseEndsNothingIsPlannedThatCannotBeDone() {
+        goal(45, null);
+        assertThat(plan()).isPresent();
+        jdbc.sql("update enrollment set status = 'ended' where account_id = :account")
+                .param("account", learner.id())
+                .update();
+        assertThat(plan()).isEmpty();
+    }
+
+    @Test
     void aTaskThatIsDoneStaysAndIsTicked() {
         goal(45, null);
         DayTask placement = tasks().getFirst();
