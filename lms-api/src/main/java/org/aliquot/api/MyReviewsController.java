@@ -8,6 +8,7 @@ import org.aliquot.delivery.ResponseJson;
 import org.aliquot.enrollment.Enrollments;
 import org.aliquot.people.Caller;
 import org.aliquot.problem.ProblemKind;
+import org.aliquot.review.CardBox;
 import org.aliquot.review.CardId;
 import org.aliquot.review.Grade;
 import org.aliquot.review.GradeResult;
@@ -70,9 +71,11 @@ class MyReviewsController {
 
     private final Reviews reviews;
     private final Reviewing reviewing;
+    private final CardBox box;
     private final Enrollments enrollments;
 
-    MyReviewsController(Reviews reviews, Reviewing reviewing, Enrollments enrollments) {
+    MyReviewsController(Reviews reviews, Reviewing reviewing, CardBox box, Enrollments enrollments) {
+        this.box = box;
         this.reviews = reviews;
         this.reviewing = reviewing;
         this.enrollments = enrollments;
@@ -102,7 +105,7 @@ class MyReviewsController {
         if (body.grade() < 1 || body.grade() > Rating.values().length) {
             throw ApiProblem.invalid("grade", "out-of-range", "A grade is 1, 2, 3 or 4.");
         }
-        CardId id = CardId.of(card).orElseThrow(ApiProblem::notFound);
+        CardId id = CardId.of(card).filter(one -> isOpen(one, caller)).orElseThrow(ApiProblem::notFound);
         GradeResult result = reviewing.grade(new Grade(
                 caller.id(),
                 id,
@@ -122,6 +125,13 @@ class MyReviewsController {
                 throw new ApiProblem(
                         ProblemKind.EXAM_RUNNING, "The card waits until the exam with this question is handed in.");
         };
+    }
+
+    /** Cards of a course that is closed to the learner by now wait with it. */
+    private boolean isOpen(CardId id, Caller caller) {
+        return box.find(caller.id(), id)
+                .filter(card -> courses(caller).contains(card.source().course()))
+                .isPresent();
     }
 
     private Set<String> courses(Caller caller) {

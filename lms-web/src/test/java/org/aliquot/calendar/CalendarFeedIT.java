@@ -60,6 +60,16 @@ class CalendarFeedIT extends PlatformTest {
     }
 
     @Test
+    void showsNothingOfACourseThatHasEnded() {
+        assign(today().plusDays(5));
+        String path = make();
+        jdbc.sql("update enrollment set status = 'ended' where account_id = :id")
+                .param("id", learner.id())
+                .update();
+        assertThat(unfolded(read(path))).contains("SUMMARY:Exam").doesNotContain("SUMMARY:Study", "SUMMARY:Due: ");
+    }
+
+    @Test
     void isNotSentAgainWhileNothingChanged() {
         String path = make();
         String tag = read(path).headers().firstValue("ETag").orElseThrow();

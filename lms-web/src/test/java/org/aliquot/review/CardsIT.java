@@ -263,6 +263,10 @@ class CardsIT extends PlatformTest {
 
         assertThat(learner.api().get(answer).raw().body()).doesNotContain("How well did you know it");
         assertThat(learner.api().get(site() + "/review/cards").raw().body()).doesNotContain("Anti-K suppresses");
+        assertThat(learner.api()
+                        .post("/me/reviews/" + point.id() + "/grades", "{\"grade\": 3, \"reviews\": 0}")
+                        .status())
+                .isEqualTo(404);
         clockForward(Duration.ofDays(3));
         assertThat(reviews.day(account, Set.of()).planned()).isEmpty();
     }

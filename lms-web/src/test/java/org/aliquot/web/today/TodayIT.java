@@ -35,6 +35,8 @@ class TodayIT extends PlatformTest {
                         "There is no date yet",
                         "/practice/mlt-placement",
                         "It shows where to begin",
+                        "action=\"/goal/no-placement\"",
+                        "Not now",
                         "The week ahead",
                         "Answer 50 more questions")
                 .doesNotContain("/practice/amt-");
