@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Audience(Audience.Who.SIGNED_IN)
 class RecallController {
 
-    private static final int DAYS = 14;
+    private static final int DAYS = 15;
 
     private final Reviews reviews;
     private final PersonalWeights weights;
