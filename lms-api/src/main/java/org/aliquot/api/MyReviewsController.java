@@ -12,6 +12,7 @@ import org.aliquot.review.CardBox;
 import org.aliquot.review.CardId;
 import org.aliquot.review.Grade;
 import org.aliquot.review.GradeResult;
+import org.aliquot.review.Outlook;
 import org.aliquot.review.ReviewDay;
 import org.aliquot.review.Reviewing;
 import org.aliquot.review.Reviews;
@@ -93,9 +94,9 @@ class MyReviewsController {
 
     @GetMapping("/forecast")
     ForecastJson forecast(@RequestParam(defaultValue = "14") int days, @AuthenticationPrincipal Caller caller) {
-        return new ForecastJson(reviews.forecast(caller.id(), courses(caller), Math.clamp(days, 1, MOST_DAYS)).stream()
-                .map(MyReviewsController::json)
-                .toList());
+        Outlook outlook = reviews.outlook(caller.id(), courses(caller), Math.clamp(days, 1, MOST_DAYS));
+        return new ForecastJson(
+                outlook.forecast().stream().map(MyReviewsController::json).toList());
     }
 
     /** Grades a card: 1 again, 2 hard, 3 good, 4 easy; a wrong answer is 1 whatever is said. */

@@ -11,14 +11,10 @@ import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.people.AccountId;
 import org.aliquot.proficiency.AnswerKind;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/**
- * Final answers as they were scored. Left out are questions without an answer, those that were taken out of the score, and those
- * whose point everybody got: what was answered to a bad question says nothing of anybody.
- */
+/** A learner's answers, before anything is known of their questions: those of attempts as they were scored, and those of checks. */
 @Repository
 class AnswerRows {
 
@@ -26,25 +22,18 @@ class AnswerRows {
     record Row(
             ItemVersionId version, boolean right, Instant at, LocalDate day, AnswerKind kind, SeenAnswer.Place place) {}
 
-    /** A row for each attempt: thousands of answers are some hundred rows. */
-    static final String OF_ATTEMPTS = """
-            select a.id as attempt, a.mode, v.title, a.ended_at as at,
-                   cast(a.ended_at at time zone p.time_zone as date) as day, g.positions, g.versions, g.correct,
+    /** A final attempt; its answers stay as they are until it is scored anew. */
+    private record Final(
+            ScoredAnswers.Key key, String title, Instant at, LocalDate day, AnswerKind kind, boolean isTold) {}
+
+    static final String ATTEMPTS = """
+            select a.id as attempt, a.scoring, a.mode, v.title, a.ended_at as at,
+                   cast(a.ended_at at time zone p.time_zone as date) as day,
                    v.spec #>> '{exam,review}' is distinct from 'never' as told
             from account p
             join attempt a on a.account_id = p.id and a.status = 'final' and a.ended_at is not null
             join exam_version v on v.id = a.exam_version_id
-            cross join lateral (
-              select array_agg(s.position) as positions, array_agg(s.item_version_id) as versions,
-                     array_agg(s.credit = 100) as correct
-              from scored_answer s
-              where s.attempt_id = a.id
-                and s.payload is not null
-                and (s.adjustment is null
-                     or 'rekey' = (select j.kind from score_adjustment j where j.id = s.adjustment))
-            ) g
             where p.id = :account
-              and g.positions is not null
             order by a.ended_at, a.id
             """;
 
@@ -67,15 +56,25 @@ class AnswerRows {
             """;
 
     private final JdbcClient jdbc;
+    private final ScoredAnswers scored;
 
-    AnswerRows(JdbcClient jdbc) {
+    AnswerRows(JdbcClient jdbc, ScoredAnswers scored) {
         this.jdbc = jdbc;
+        this.scored = scored;
     }
 
     List<Row> ofAttempts(AccountId learner) {
+        List<Final> attempts = jdbc.sql(ATTEMPTS)
+                .param("account", learner)
+                .query(AnswerRows::attempt)
+                .list();
+        var answers = scored.of(attempts.stream().map(Final::key).toList());
         List<Row> rows = new ArrayList<>();
-        RowCallbackHandler add = row -> addAttempt(row, rows);
-        jdbc.sql(OF_ATTEMPTS).param("account", learner).query(add);
+        for (Final attempt : attempts) {
+            for (ScoredAnswers.Answer answer : answers.getOrDefault(attempt.key(), List.of())) {
+                rows.add(row(attempt, answer));
+            }
+        }
         return rows;
     }
 
@@ -86,20 +85,31 @@ class AnswerRows {
                 .list();
     }
 
-    private static void addAttempt(ResultSet row, List<Row> rows) throws SQLException {
-        UUID attempt = row.getObject("attempt", UUID.class);
-        String title = row.getString("title");
-        Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
-        LocalDate day = row.getObject("day", LocalDate.class);
-        AnswerKind kind = row.getString("mode").equals("exam") ? AnswerKind.EXAM : AnswerKind.PRACTICE;
-        boolean told = row.getBoolean("told");
-        Short[] positions = (Short[]) row.getArray("positions").getArray();
-        UUID[] versions = (UUID[]) row.getArray("versions").getArray();
-        Boolean[] correct = (Boolean[]) row.getArray("correct").getArray();
-        for (int i = 0; i < positions.length; i++) {
-            var place = new SeenAnswer.Place(attempt, positions[i], title, null, null, null, told);
-            rows.add(new Row(new ItemVersionId(versions[i]), correct[i], at, day, kind, place));
-        }
+    private static Final attempt(ResultSet row, int number) throws SQLException {
+        return new Final(
+                new ScoredAnswers.Key(row.getObject("attempt", UUID.class), row.getInt("scoring")),
+                row.getString("title"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("day", LocalDate.class),
+                row.getString("mode").equals("exam") ? AnswerKind.EXAM : AnswerKind.PRACTICE,
+                row.getBoolean("told"));
+    }
+
+    private static Row row(Final attempt, ScoredAnswers.Answer answer) {
+        return new Row(
+                answer.version(),
+                answer.isRight(),
+                attempt.at(),
+                attempt.day(),
+                attempt.kind(),
+                new SeenAnswer.Place(
+                        attempt.key().attempt(),
+                        answer.position(),
+                        attempt.title(),
+                        null,
+                        null,
+                        null,
+                        attempt.isTold()));
     }
 
     private static Row ofCheck(ResultSet row, int number) throws SQLException {

@@ -33,9 +33,9 @@ class ReportNotices {
     private static String headline(ReportState state) {
         return switch (state) {
             case NEW -> "Your report of a question was received";
-            case ACCEPTED -> "You were right about a question: it will be mended";
+            case ACCEPTED -> "You were right about a question: it will be corrected";
             case DECLINED -> "A question you reported stays as it is";
-            case MENDED -> "A question you reported was mended";
+            case MENDED -> "A question you reported was corrected";
         };
     }
 }

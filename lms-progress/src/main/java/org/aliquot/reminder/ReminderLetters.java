@@ -81,7 +81,7 @@ class ReminderLetters {
     private Letter letter(DayPlan plan, String end) {
         return ReminderWords.letter(plan)
                 .with(new Letter.Action("Start with the first task", mail.link(links.today())))
-                .ending("You asked for this mail on days on which you study. To stop it, open this address:", end)
+                .ending("You asked for this email on your study days. To stop it, open this address:", end)
                 .endedAt(end);
     }
 

@@ -23,7 +23,7 @@ final class ReminderWords {
                         + (others == 0
                                 ? "."
                                 : others == 1 ? ", then one more task." : ", then " + others + " more tasks."),
-                "If it is not your day, do the first task only. The rest is spread over the days to come."
+                "If today is a hard day, do only the first task. The rest is spread over the days to come."
                         + untilExam(plan));
     }
 

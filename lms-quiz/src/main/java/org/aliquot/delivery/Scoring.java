@@ -33,11 +33,11 @@ final class Scoring {
     private static final int LEAST_FOR_AREA_SCORE = 5;
 
     static final String NOT_CALIBRATED =
-            "The question bank is not yet calibrated: difficulties are the authors' judgment, and the band shows it.";
+            "How hard these questions are is so far the authors' judgment. The range is wider because of it.";
 
     static final String PARTLY_CALIBRATED =
-            "%d of the %d questions are not yet calibrated: their difficulties lean on the authors' judgment, and the"
-                    + " band shows it.";
+            "For %d of the %d questions, how hard they are is so far the authors' judgment. The range is wider because"
+                    + " of it.";
 
     /**
      * A question of an attempt with its answer, its key, and how hard that was known to be when the attempt began.

@@ -2,6 +2,7 @@ package org.aliquot.web;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /** Counts, lengths of time and lists as people say them. */
 public final class Wording {
@@ -10,12 +11,17 @@ public final class Wording {
 
     /** {@code 1 lesson}, {@code 7 lessons}. */
     public static String count(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+        return grouped(number) + " " + what + (number == 1 ? "" : "s");
     }
 
     /** {@code 1 quiz}, {@code 7 quizzes}. */
     public static String count(long number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
+        return grouped(number) + " " + (number == 1 ? one : many);
+    }
+
+    /** {@code 3,177}. */
+    private static String grouped(long number) {
+        return String.format(Locale.US, "%,d", number);
     }
 
     /** {@code Chemistry needs 8 questions; the bank has 6.} */

@@ -19,6 +19,9 @@ import org.aliquot.blueprint.ExamVersion;
 import org.aliquot.blueprint.Exams;
 import org.aliquot.blueprint.QuizChange;
 import org.aliquot.examplan.ExamRules;
+import org.aliquot.mastery.OwnMastery;
+import org.aliquot.mastery.TargetExam;
+import org.aliquot.mastery.TargetExams;
 import org.aliquot.people.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +47,12 @@ class AdjustmentsIT extends PlatformTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private OwnMastery mastery;
+
+    @Autowired
+    private TargetExams targets;
 
     private Person strong;
     private Person weak;
@@ -108,6 +117,22 @@ class AdjustmentsIT extends PlatformTest {
         assertThat(stored(ofStrong)).isEqualTo(before);
         assertThat(scored(ofStrong)).isEqualTo(answersBefore);
         assertThat(result(strong, ofStrong).path("adjusted")).isEmpty();
+    }
+
+    @Test
+    void whatWasAnsweredToABadQuestionIsNoEvidenceUntilItIsPutBack() {
+        int before = answersKnownOf(strong);
+
+        String made = make("{\"kind\": \"credit\", \"exam\": \"quick-check\", \"reason\": \"A picture was missing\"}");
+        assertThat(answersKnownOf(strong)).isEqualTo(before - 1);
+
+        undo(made, "It was there after all");
+        assertThat(answersKnownOf(strong)).isEqualTo(before);
+    }
+
+    private int answersKnownOf(Person learner) {
+        TargetExam exam = targets.find("ascp-mlt").orElseThrow();
+        return mastery.of(learner.id(), exam).mastery().answers();
     }
 
     @Test

@@ -60,14 +60,14 @@ class FailedAndBackIT extends JourneyTest {
     }
 
     private static void tellHowItWent(Visitor noah, Keyboard keys) {
-        keys.follow("Tell how it went");
+        keys.follow("Tell us how it went");
         noah.sound();
         keys.press("Save");
         noah.sound();
         assertThat(noah.page().locator("main")).containsText("Choose one of the two.");
         keys.reach(noah.page().getByLabel("I passed"));
         noah.page().keyboard().press("ArrowDown");
-        keys.type("Score, if you want to tell it", "371");
+        keys.type("Score, if you want to share it", "371");
         keys.choose("Chemistry");
         keys.choose("Hematology");
         keys.press("Save");

@@ -100,7 +100,7 @@ class WeekBeforeIT extends JourneyTest {
 
         clockForward(Duration.ofDays(1));
         maya.open("/today");
-        maya.follow("Tell how it went");
+        maya.follow("Tell us how it went");
         assertThat(maya.page().locator("h1")).hasText("How did your exam go?");
     }
 }

@@ -104,7 +104,9 @@ class DifficultiesIT extends PlatformTest {
 
         String label = learner.post("/attempts/" + attempt + "/submit", "").text("/label");
 
-        assertThat(label).contains("not yet calibrated").startsWith(drawn ? "49 of the 50" : "The question bank");
+        assertThat(label)
+                .contains("so far the authors' judgment")
+                .startsWith(drawn ? "For 49 of the 50" : "How hard these");
     }
 
     private List<PoolItem> pool() {

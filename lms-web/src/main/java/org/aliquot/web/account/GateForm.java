@@ -33,7 +33,7 @@ public record GateForm(
         }
 
         static Field name(String value) {
-            return new Field("name", "Name", "text", "name", value, "As others will see it.");
+            return new Field("name", "Name", "text", "name", value, "Others will see you under this name.");
         }
 
         static Field newPassword() {
@@ -43,7 +43,7 @@ public record GateForm(
                     "password",
                     "new-password",
                     "",
-                    "At least 12 characters. A sentence is easier to keep in mind than a word with signs.");
+                    "At least 12 characters. A short sentence is easier to remember than one word with symbols.");
         }
 
         static Field password(String label) {
@@ -55,6 +55,6 @@ public record GateForm(
     public record Way(String words, String label, String url) {}
 
     static GateForm ended(String intro, Way way) {
-        return new GateForm("This link has ended", intro, null, "", List.of(), FieldErrors.NONE, way);
+        return new GateForm("This link no longer works", intro, null, "", List.of(), FieldErrors.NONE, way);
     }
 }

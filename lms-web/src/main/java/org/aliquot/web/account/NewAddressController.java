@@ -45,13 +45,14 @@ class NewAddressController {
         return Gate.show(
                 visit,
                 HttpStatus.GONE,
-                GateForm.ended("It works once, for 24 hours, and only while nobody else has the address.", AGAIN));
+                GateForm.ended(
+                        "Each link works once, within 24 hours, and only while no one else uses the address.", AGAIN));
     }
 
     private static GateForm confirming(String token) {
         return new GateForm(
                 "Move your account here?",
-                "From then on you sign in with the address this link was sent to.",
+                "From then on, you sign in with the address that this link was sent to.",
                 AccountUrls.newAddress(token),
                 "Move my account",
                 List.of(),

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Audience(Audience.Who.ANYONE)
 class PasswordResetPages {
 
-    private static final GateForm.Way BACK = new GateForm.Way("You remember it?", "Sign in", AccountUrls.SIGN_IN);
+    private static final GateForm.Way BACK = new GateForm.Way("Remember it after all?", "Sign in", AccountUrls.SIGN_IN);
     private static final GateForm.Way AGAIN =
             new GateForm.Way("Still need one?", "Ask for a new link", AccountUrls.PASSWORD_RESETS);
 
@@ -78,13 +78,14 @@ class PasswordResetPages {
     }
 
     private static ModelAndView ended(Visit visit) {
-        return Gate.show(visit, HttpStatus.GONE, GateForm.ended("It works once, and not for ever.", AGAIN));
+        return Gate.show(
+                visit, HttpStatus.GONE, GateForm.ended("Each link works once, and only for a limited time.", AGAIN));
     }
 
     private static GateForm asking(String email, FieldErrors errors) {
         return new GateForm(
                 "Forgot your password?",
-                "Say your email address, and a link to choose a new one comes to it.",
+                "Type your email address, and we will send you a link to choose a new password.",
                 AccountUrls.PASSWORD_RESETS,
                 "Send the link",
                 List.of(Field.email(email)),
@@ -96,10 +97,10 @@ class PasswordResetPages {
         return new GateForm(
                 offer.first() ? "Choose your password" : "Choose a new password",
                 offer.first()
-                        ? "For " + offer.email() + ". With both you sign in."
+                        ? "For " + offer.email() + ". You will sign in with this address and password."
                         : "For " + offer.email() + ". You will be signed out wherever you are signed in.",
                 AccountUrls.passwordReset(token),
-                "Keep this password",
+                "Save this password",
                 List.of(Field.newPassword()),
                 errors,
                 null);

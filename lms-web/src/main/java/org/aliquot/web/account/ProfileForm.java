@@ -44,7 +44,7 @@ record ProfileForm(
     FieldErrors errors() {
         return new FormChecks()
                 .name(Search.typed(name))
-                .check(TimeZones.known().contains(Search.typed(timeZone)), "timeZone", "Choose one of the list.")
+                .check(TimeZones.known().contains(Search.typed(timeZone)), "timeZone", "Choose one from the list.")
                 .errors();
     }
 

@@ -32,13 +32,13 @@ import org.springframework.web.servlet.ModelAndView;
 class SignUpPages {
 
     private static final GateForm.Way HAVE_ONE =
-            new GateForm.Way("You have an account?", "Sign in", AccountUrls.SIGN_IN);
+            new GateForm.Way("Already have an account?", "Sign in", AccountUrls.SIGN_IN);
     private static final GateForm.Way AGAIN =
-            new GateForm.Way("Nothing came, or it is too old?", "Sign up again", AccountUrls.SIGN_UP);
+            new GateForm.Way("No email, or the link is too old?", "Sign up again", AccountUrls.SIGN_UP);
     /** Once the letter is on its way there is nothing to fill in any more. */
     private static final GateForm SENT = new GateForm(
-            "Look into your mailbox",
-            "Nothing there after a few minutes? Look among unwanted mail, or sign up again with the address spelled"
+            "Check your email",
+            "Nothing there after a few minutes? Look in your spam folder, or sign up again with the address spelled"
                     + " anew.",
             null,
             "",
@@ -46,7 +46,7 @@ class SignUpPages {
             FieldErrors.NONE,
             AGAIN);
 
-    private static final String WRONG = "That is not the password chosen when signing up.";
+    private static final String WRONG = "That is not the password you chose when you signed up.";
 
     private final SignUp signUp;
     private final BrowserSession browser;
@@ -119,13 +119,16 @@ class SignUpPages {
     }
 
     private static ModelAndView ended(Visit visit) {
-        return Gate.show(visit, HttpStatus.GONE, GateForm.ended("It works once, for 24 hours and a few tries.", AGAIN));
+        return Gate.show(
+                visit,
+                HttpStatus.GONE,
+                GateForm.ended("Each link works once, within 24 hours, and only for a few tries.", AGAIN));
     }
 
     private static GateForm asking(String email, String name, FieldErrors errors) {
         return new GateForm(
                 "Make an account",
-                "A link to confirm the address comes by mail.",
+                "We will email you a link to confirm your address.",
                 AccountUrls.SIGN_UP,
                 "Sign up",
                 List.of(Field.name(name), Field.email(email), Field.newPassword()),
@@ -136,7 +139,7 @@ class SignUpPages {
     private static GateForm confirming(String token, FieldErrors errors) {
         return new GateForm(
                 "Confirm your address",
-                "With the password you chose when signing up.",
+                "Type the password you chose when you signed up.",
                 AccountUrls.signUp(token),
                 "Confirm and sign in",
                 List.of(Field.password("Password")),

@@ -21,7 +21,7 @@ public final class ExamUrls {
 
     public static final String PRACTICE = "/practice";
     public static final String EXAM = PRACTICE + "/{exam}";
-    /** How scores are computed. */
+    /** How scores are worked out. */
     public static final String SCORES = "/scores";
 
     private static final Pattern QUESTION = Pattern.compile("([0-9a-f-]{36})[.]([0-9]{1,3})");

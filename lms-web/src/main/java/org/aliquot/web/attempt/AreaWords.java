@@ -41,8 +41,8 @@ final class AreaWords {
         }
         double half = (interval.high() - interval.low()) / 2;
         if (Math.abs(interval.value() - pass) < UNDECIDED * half) {
-            return "Cannot tell";
+            return "Too close to tell";
         }
-        return interval.value() > pass ? "Leans above" : "Leans below";
+        return interval.value() > pass ? "Probably above" : "Probably below";
     }
 }

@@ -86,6 +86,6 @@ class Beginnings {
         if (share < HALF) {
             return "Study this first";
         }
-        return share < FIRM ? "Go through it" : "Looks firm so far";
+        return share < FIRM ? "Worth a review" : "Going well so far";
     }
 }

@@ -20,13 +20,13 @@ final class CorrectionWords {
     static String of(ReviewView.Question question) {
         ReviewView.Correction correction = requireNonNull(question.correction());
         return switch (correction.kind()) {
-            case DROP -> "This question was taken out of the score. It counts for nobody.";
-            case CREDIT -> "Everybody got the point for this question, whatever they answered.";
+            case DROP -> "This question was taken out of the score. It counts for no one.";
+            case CREDIT -> "Everyone got the point for this question, whatever they answered.";
             case REKEY ->
                 correction.key().isEmpty()
-                        ? "The key was corrected. What is right now stands beside your answer, and the score follows it."
-                        : "The key was corrected: " + letters(question.options(), correction.key())
-                                + (correction.key().size() == 1 ? " is" : " are") + " right. The score follows that.";
+                        ? "The right answer was corrected. You see it beside your answer, and your score follows it."
+                        : "The right answer was corrected: " + letters(question.options(), correction.key())
+                                + (correction.key().size() == 1 ? " is" : " are") + " right. Your score follows that.";
         };
     }
 
@@ -49,8 +49,8 @@ final class CorrectionWords {
         String which = (questions.size() == 1 ? "Question " : "Questions ") + Wording.list(questions);
         return switch (kind) {
             case DROP -> which + (questions.size() == 1 ? " was" : " were") + " taken out of the score.";
-            case CREDIT -> "Everybody got the point for " + which.replace("Question", "question") + ".";
-            case REKEY -> "The key of " + which.replace("Question", "question") + " was corrected.";
+            case CREDIT -> "Everyone got the point for " + which.replace("Question", "question") + ".";
+            case REKEY -> "The right answer of " + which.replace("Question", "question") + " was corrected.";
         };
     }
 

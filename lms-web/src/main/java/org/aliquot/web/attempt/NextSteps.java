@@ -39,14 +39,14 @@ class NextSteps {
 
     private static Step again(ExamSpec exam) {
         return new Step(
-                "Sit it again", "When you have read what was missed", "See the rules", ExamUrls.exam(exam.key()));
+                "Take it again", "When you have read what you missed", "See the rules", ExamUrls.exam(exam.key()));
     }
 
     private static Step more() {
         return new Step(
                 "Practice what you missed",
-                "Missed questions stay together until you answer them right",
-                "Put it together",
+                "Questions that you missed, from this and other exams, until you answer them right",
+                "Build it",
                 PracticeUrls.pool(PracticePool.MISSED.word()));
     }
 
@@ -55,14 +55,14 @@ class NextSteps {
         return misses == 0
                 ? new Step(
                         "Read the reasons",
-                        "Nothing was missed; the reasons may still tell something",
+                        "You missed nothing. The reasons may still teach you something",
                         "Read",
                         ExamUrls.reviewOfAll(attempt.id().toString()))
                 : new Step(
                         "Go over " + Wording.count(misses, "question"),
                         result.answered() < result.total()
-                                ? "Missed or not answered, each with the reasons and the place to reread"
-                                : "Each that is not fully right, with the reasons and the place to reread",
+                                ? "Missed or not answered, each with its reasons and where to read about it"
+                                : "All that are not fully right, each with its reasons and where to read about it",
                         "Go over " + (misses == 1 ? "it" : "them"),
                         ExamUrls.review(attempt.id().toString()));
     }
@@ -73,7 +73,7 @@ class NextSteps {
                 ? Optional.empty()
                 : Optional.of(new Step(
                         "Reread the lesson",
-                        "The one this quiz belongs to",
+                        "This quiz belongs to it",
                         "Open it",
                         CourseUrls.lesson(exam.courses().getFirst(), lesson)));
     }
@@ -92,7 +92,7 @@ class NextSteps {
     }
 
     private static Step area(AttemptView attempt, ExamSpec exam, AreaResult area) {
-        String why = area.correct() + " of " + area.total() + " right: no area went worse";
+        String why = area.correct() + " of " + area.total() + " right, your weakest area";
         return exam.outcome().review() == ReviewPolicy.AFTER_FINAL
                 ? new Step(
                         area.title() + " first",

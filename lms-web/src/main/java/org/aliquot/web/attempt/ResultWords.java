@@ -26,9 +26,9 @@ final class ResultWords {
         }
         double pass = ScoreWords.pass(scale);
         if (scaled >= pass) {
-            return low >= pass ? "Above the pass point" : "Above the pass point, not yet clearly";
+            return low >= pass ? "Above the pass point" : "Above the pass point, but not clearly";
         }
-        return high < pass ? "Below the pass point" : "Below the pass point, not clearly";
+        return high < pass ? "Below the pass point" : "Below the pass point, but not clearly";
     }
 
     static ResultPage.Score score(ResultView result, ScoreScale scale, Mode mode) {
@@ -47,8 +47,8 @@ final class ResultWords {
     /** Why about half right is no sign of failing. */
     static String ofAdaptive(ResultView result) {
         return ScoreWords.right(result)
-                + ". About 55% is normal in an adaptive exam, for strong candidates too: it goes on asking what you"
-                + " answer right about half of the time. What counts is how hard those questions were.";
+                + ". About 55% is normal in an adaptive exam, for strong candidates, too: it keeps asking questions that"
+                + " you answer right about half of the time. What counts is how hard those questions were.";
     }
 
     private static List<String> sentences(ResultView result, int pass, Mode mode) {
@@ -57,17 +57,17 @@ final class ResultWords {
             sentences.add(
                     mode == Mode.TUTOR
                             ? "In tutor mode the reasons come with each answer, so there is no estimate."
-                            : "A count of right answers; this form gives no estimate.");
+                            : "This is a count of right answers. It gives no estimate.");
             passed(result, sentences);
         } else if (result.measure().low() != null
                 && result.measure().low() < pass
                 && result.measure().high() != null
                 && result.measure().high() >= pass) {
-            sentences.add(
-                    "The range reaches to both sides of " + pass + ": another form could come out on the other side.");
+            sentences.add("The pass point, " + pass
+                    + ", is inside the range. With other questions you could land on its other side.");
         }
         if (result.measure().passProbability() != null) {
-            sentences.add("The chance to pass another exam like this one now: %.0f percent."
+            sentences.add("Your chance to pass another exam like this one now is about %.0f%%."
                     .formatted(Math.clamp(100 * result.measure().passProbability(), 1, 99)));
         }
         lateness(result, sentences);
@@ -82,9 +82,10 @@ final class ResultWords {
     }
 
     private static void lateness(ResultView result, List<String> sentences) {
-        if (result.lateness().late() > 0) {
-            sentences.add(
-                    Wording.count(result.lateness().late(), "answer") + " arrived late, given in time, and counted.");
+        int late = result.lateness().late();
+        if (late > 0) {
+            sentences.add(Wording.count(late, "answer") + " that you gave in time arrived late. "
+                    + (late == 1 ? "It counts." : "They count."));
         }
         if (result.lateness().held() > 0) {
             sentences.add(Wording.count(result.lateness().held(), "answer") + " arrived late; " + decision(result));
@@ -96,13 +97,17 @@ final class ResultWords {
     }
 
     private static String decision(ResultView result) {
-        String with = "With them: " + result.lateness().rawWithHeld() + " right";
-        String without = "without: " + result.lateness().rawWithoutHeld() + " right.";
-        if (result.lateness().heldCounted() == null) {
-            return "an instructor decides whether they count. " + with + ", " + without;
-        }
-        return "an instructor decided that they " + (result.lateness().heldCounted() ? "count. " : "do not count. ")
-                + with + ", " + without;
+        boolean one = result.lateness().held() == 1;
+        Boolean counted = result.lateness().heldCounted();
+        String what = counted == null
+                ? "an instructor decides whether " + (one ? "it counts" : "they count")
+                : "an instructor decided that "
+                        + (counted
+                                ? one ? "it counts" : "they count"
+                                : one ? "it does not count" : "they do not count");
+        String them = one ? "it" : "them";
+        return what + ". With " + them + ", you have " + result.lateness().rawWithHeld() + " right, without " + them
+                + " " + result.lateness().rawWithoutHeld() + ".";
     }
 
     private static @Nullable String label(ResultView result, ScoreScale scale) {

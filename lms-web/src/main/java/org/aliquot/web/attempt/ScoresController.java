@@ -8,14 +8,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** How scores are computed, in words that a learner can check their own result against. */
+/** How scores are worked out, in words that a learner can check their own result against. */
 @Controller
 @Audience(Audience.Who.SIGNED_IN)
 class ScoresController {
 
     @GetMapping(ExamUrls.SCORES)
     ModelAndView scores(Visit visit) {
-        return visit.page("How scores are computed", Destination.PRACTICE)
+        return visit.page("How scores are worked out", Destination.PRACTICE)
                 .show("attempt/scores", new ScoresPage(5, 10));
     }
 }

@@ -130,7 +130,7 @@ class CoursePages {
 
     private static String why(EnrollmentView last, Dates dates) {
         return switch (last.status()) {
-            case PAUSED -> "Your access is paused. Your school lets it go on.";
+            case PAUSED -> "Your access is paused. Your school can resume it.";
             case ACTIVE -> "Your access begins on " + dates.date(last.startsOn()) + ".";
             case ENDED, EXPIRED ->
                 "Your access has ended. What you have done is kept. Ask your school, or enter the code of a class.";

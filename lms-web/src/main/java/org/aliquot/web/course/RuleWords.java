@@ -54,14 +54,14 @@ public final class RuleWords {
                 .map(RuleWords::todo)
                 .toList();
         String done =
-                standing.partsMet() + " of " + Wording.count(standing.parts().size(), "part") + " done";
-        return todo.isEmpty() ? done + "." : "To complete the course: " + Wording.list(todo) + ". " + done + ".";
+                standing.partsMet() + " of " + Wording.count(standing.parts().size(), "part") + " done so far";
+        return todo.isEmpty() ? done + "." : "To complete the course, " + Wording.list(todo) + ". " + done + ".";
     }
 
     private static String todo(Part part) {
         return switch (part) {
             case Part.Lessons lessons -> "read all lessons";
-            case Part.Checks checks -> "answer more of the lessons' questions right";
+            case Part.Checks checks -> "answer more questions in the lessons right";
             case Part.Quizzes quizzes -> "pass " + Wording.list(quoted(quizzes.missing()));
             case Part.Exam exam -> "reach " + score(exam.score(), exam.scaled()) + " in “" + exam.title() + "”";
         };
@@ -79,7 +79,7 @@ public final class RuleWords {
                         + Wording.count(quizzes.total(), "quiz", "quizzes") + " passed in exam mode";
             case Part.Exam exam ->
                 "“" + exam.title() + "”: " + score(exam.score(), exam.scaled()) + " or more, "
-                        + (exam.best() == null ? "not sat yet" : "your best is " + score(exam.best(), exam.scaled()));
+                        + (exam.best() == null ? "not taken yet" : "your best is " + score(exam.best(), exam.scaled()));
         };
     }
 

@@ -23,7 +23,7 @@ final class MalformedRequests extends ErrorReportValve {
             <body>
               <main>
                 <h1>That could not be read</h1>
-                <p>The address or the form does not have the shape this page needs. Nothing was changed.</p>
+                <p>The address or the form is not what this page expects. Nothing was changed.</p>
                 <p><a href="/">To the front</a></p>
               </main>
             </body>

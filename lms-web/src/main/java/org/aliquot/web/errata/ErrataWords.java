@@ -11,9 +11,9 @@ final class ErrataWords {
     static String of(ReportReason reason) {
         return switch (reason) {
             case KEY -> "Another answer is right";
-            case UNCLEAR -> "I cannot tell what it asks";
+            case UNCLEAR -> "It is unclear what it asks";
             case OUTDATED -> "This is not how it is done today";
-            case TYPO -> "A typing error";
+            case TYPO -> "A typo";
             case PICTURE -> "The picture or table is wrong or unreadable";
             case OTHER -> "Something else";
         };
@@ -32,10 +32,10 @@ final class ErrataWords {
     /** For whoever reported it. */
     static String told(ReportState state) {
         return switch (state) {
-            case NEW -> "Nobody has looked at it yet. You can still change it.";
-            case ACCEPTED -> "You were right. The question will be mended.";
+            case NEW -> "No one has looked at it yet. You can still change it.";
+            case ACCEPTED -> "You were right. The question will be corrected.";
             case DECLINED -> "The question stays as it is.";
-            case MENDED -> "You were right. The question was mended.";
+            case MENDED -> "You were right. The question was corrected.";
         };
     }
 }

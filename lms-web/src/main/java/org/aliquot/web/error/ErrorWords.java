@@ -22,8 +22,8 @@ final class ErrorWords {
             case NOT_FOUND, GONE ->
                 page(
                         "This page is not here",
-                        "The address leads nowhere, or to something that is not yours.",
-                        "Check the address, or start again from the front.");
+                        "There is no page at this address, or it is not open to you.",
+                        "Check the address, or start from the front page.");
             case FORBIDDEN, UNAUTHORIZED ->
                 page(
                         "This is not open to you",
@@ -32,18 +32,18 @@ final class ErrorWords {
             case TOO_MANY_REQUESTS ->
                 page(
                         "Too many tries",
-                        "There were too many requests from here in a short time.",
+                        "Too many requests came from your network in a short time.",
                         "Wait a minute, then go on.");
             case CONTENT_TOO_LARGE ->
                 page(
                         "That is too large",
-                        "The file or the text is larger than this page takes. Nothing was stored or changed.",
-                        "Go back and use a smaller file, or part of it at a time.");
+                        "The file or the text is larger than this page accepts. Nothing was stored or changed.",
+                        "Go back and use a smaller file, or send it in parts.");
             case BAD_REQUEST, METHOD_NOT_ALLOWED, LENGTH_REQUIRED, UNPROCESSABLE_CONTENT, UNSUPPORTED_MEDIA_TYPE ->
                 page(
                         "That could not be read",
-                        "The address or the form does not have the shape this page needs. Nothing was changed.",
-                        "Go back and try it from the page again.");
+                        "The address or the form is not what this page expects. Nothing was changed.",
+                        "Go back to the page and try again.");
             case SERVICE_UNAVAILABLE ->
                 page(
                         "The server is busy",
@@ -53,11 +53,11 @@ final class ErrorWords {
                 page(
                         "The server could not do this",
                         "The fault is ours. Everything that was shown as saved is safe.",
-                        "Try again in a moment. If it stays, tell whoever runs this installation, and when it happened.");
+                        "Try again in a moment. If it happens again, tell your school what you did and when.");
         };
     }
 
     private static ErrorPage page(String title, String what, String todo) {
-        return new ErrorPage(title, what, todo, "To the front", SiteUrls.HOME);
+        return new ErrorPage(title, what, todo, "Go to the front page", SiteUrls.HOME);
     }
 }

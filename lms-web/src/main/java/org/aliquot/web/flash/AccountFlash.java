@@ -5,7 +5,7 @@ public enum AccountFlash implements Flash {
     SIGNED_OUT(
             Tone.GOOD,
             "You are signed out",
-            "This browser keeps only how pages look, and any answers that the server does not have yet."),
+            "This browser keeps only how pages look, and any answers that have not been sent yet."),
     LINK_SENT(
             Tone.GOOD,
             "Check your email",
@@ -14,12 +14,12 @@ public enum AccountFlash implements Flash {
     SIGN_UP_SENT(
             Tone.GOOD,
             "Check your email",
-            "The link there confirms your address. It works for 24 hours, with the password you chose."),
+            "Open the link in our email to confirm your address. It works for 24 hours and asks for the password you chose."),
     WELCOME(Tone.GOOD, "Your account is ready", "Choose a course to begin with."),
     ADDRESS_SENT(
             Tone.GOOD,
-            "Check the mailbox of the new address",
-            "The link there moves your account to it. Until then the old one stays."),
+            "Check the email of the new address",
+            "Open the link in it to move your account. Until then, the old address stays."),
     ADDRESS_MOVED(Tone.GOOD, "Your account has moved", "From now on you sign in with the new address."),
     EXPORTED_OFTEN(
             Tone.WARN,
@@ -30,7 +30,7 @@ public enum AccountFlash implements Flash {
             "Your account will be erased in two weeks",
             "Until then everything works as before, and you can change your mind here."),
     ERASURE_TAKEN_BACK(Tone.GOOD, "Your account stays", "It will not be erased."),
-    PROFILE_SAVED(Tone.GOOD, "Saved", "It shows from this page on."),
+    PROFILE_SAVED(Tone.GOOD, "Saved", "Your changes are in effect."),
     PASSWORD_CHANGED(Tone.GOOD, "Your password is changed", "You were signed out everywhere else."),
     SIGN_IN_ENDED(Tone.GOOD, "Signed out", "That browser or program has to sign in again."),
     SIGN_INS_ENDED(Tone.GOOD, "Signed out everywhere else", "You are now signed in only here."),

@@ -5,7 +5,7 @@ public enum ExamFlash implements Flash {
     ASSIGNMENT_CLOSED(
             Tone.WARN,
             "The last day for this exam has passed",
-            "Your instructor can move the day, if there is a reason."),
+            "If you have a reason, ask your instructor to move the day."),
     NOT_OPEN_YET(Tone.WARN, "This is not open yet", "Its page says what has to come first."),
     EXAM_RUNNING(
             Tone.WARN,
@@ -18,15 +18,15 @@ public enum ExamFlash implements Flash {
             "That is the limit for one day. Try again tomorrow, or take another exam or quiz."),
     TOO_FEW_QUESTIONS(
             Tone.WARN,
-            "This exam cannot be put together now",
+            "This exam cannot start now",
             "There are too few published questions in one of its areas. Your instructor can add some; nothing was started."),
-    NOT_SHOWN_AGAIN(Tone.WARN, "The questions of this exam are not shown again", "Its result is all there is."),
+    NOT_SHOWN_AGAIN(Tone.WARN, "The questions of this exam are not shown again", "You can still see its result."),
     SHARED(
             Tone.GOOD,
             "The result is shown",
             "They get a notice. Below you see who can open it, and you can stop it there."),
-    SHARE_ENDED(Tone.GOOD, "The result is no longer shown", "The page is closed to them from now on."),
-    NOBODY_CHOSEN(Tone.WARN, "Choose somebody first", "Nobody new can see the result.");
+    SHARE_ENDED(Tone.GOOD, "The result is no longer shown", "The instructor can no longer open it."),
+    NOBODY_CHOSEN(Tone.WARN, "Choose an instructor first", "No one new can see the result.");
 
     private final Tone tone;
     private final String title;

@@ -10,7 +10,7 @@ public enum GoalFlash implements Flash {
     PASSED(
             Tone.GOOD,
             "Congratulations",
-            "Thank you for telling us. It shows others how far our estimates can be trusted."),
+            "Thank you for telling us. Results like yours show how far our estimates can be trusted."),
     FAILED(
             Tone.GOOD,
             "Thank you for telling us",

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said to a learner about a note. */
 public enum NoteFlash implements Flash {
-    KEPT(Tone.GOOD, "Kept", "You find it again under Your notes."),
+    KEPT(Tone.GOOD, "Saved", "You find it again under Your notes."),
     CHANGED(Tone.GOOD, "The note is changed", null),
     RESTORED(Tone.GOOD, "The note is back", null),
     TOO_MANY(Tone.WARN, "You have 5,000 notes", "That is as many as can be kept. Delete some, then add new ones."),

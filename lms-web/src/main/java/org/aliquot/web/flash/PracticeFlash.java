@@ -8,18 +8,15 @@ public enum PracticeFlash implements Flash {
             "Choose more areas or kinds, or others under “Which ones”. Nothing was started."),
     UNDER_WAY(
             Tone.WARN,
-            "You have one like this under way",
-            "Go on with it, or hand it in; then you can start another. Nothing is lost either way."),
+            "You have already started one like this",
+            "Continue it, or hand it in and start another. Nothing is lost either way."),
     EXAM_RUNNING(
             Tone.WARN,
             "An exam with some of these questions is under way",
-            "Tutor mode would give its answers away. Practice without tutor mode, or hand the exam in first."),
+            "Tutor mode would give away its answers. Practice without tutor mode, or hand in the exam first."),
     TOO_MANY_TODAY(
             Tone.WARN, "You have started 100 of these today", "That is the limit for one day. Try again tomorrow."),
-    NO_COURSE(
-            Tone.WARN,
-            "There is nothing to practice yet",
-            "Enroll in a course, and its questions are yours to practice.");
+    NO_COURSE(Tone.WARN, "There is nothing to practice yet", "Enroll in a course to practice its questions.");
 
     private final Tone tone;
     private final String title;

@@ -72,12 +72,12 @@ record GoalForm(
                         "Type the date as year, month and day, such as 2026-12-12.")
                 .check(!chosenDays().isEmpty(), "days", "Choose at least one day.")
                 .check(Search.typed(minutes).matches("[0-9]{1,3}"), "minutes", "Type a number of minutes, such as 45.")
-                .check(TimeZones.known().contains(Search.typed(zone)), "zone", "Choose one of the list.")
+                .check(TimeZones.known().contains(Search.typed(zone)), "zone", "Choose one from the list.")
                 .check(
                         Search.typed(remind).isEmpty()
                                 || ReminderHours.of(Search.typed(remind)).isPresent(),
                         "remind",
-                        "Choose one of the list.")
+                        "Choose one from the list.")
                 .errors();
     }
 

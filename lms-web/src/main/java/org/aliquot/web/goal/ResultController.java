@@ -80,7 +80,7 @@ class ResultController {
     private static Map<String, String> words(ReportResult.Reason reason) {
         return switch (reason) {
             case UNKNOWN_EXAM -> Map.of("target", "Choose one of the exams.");
-            case DAY -> Map.of("satOn", "Choose the day on which you sat it: today or before.");
+            case DAY -> Map.of("satOn", "Choose the day on which you took it: today or earlier.");
             case SCORE -> Map.of("score", "No board gives a score like that.");
             case AREA -> Map.of("below", "Choose areas of this exam.");
         };

@@ -32,7 +32,7 @@ record ResultForm(
     FieldErrors errors() {
         String points = Search.typed(score);
         return new FormChecks()
-                .check(!Search.typed(target).isEmpty(), "target", "Choose the exam that you sat.")
+                .check(!Search.typed(target).isEmpty(), "target", "Choose the exam that you took.")
                 .check(List.of(PASSED, FAILED).contains(Search.typed(outcome)), "outcome", "Choose one of the two.")
                 .check(day() != null, "satOn", "Type the date as year, month and day, such as 2026-12-12.")
                 .check(

@@ -26,7 +26,7 @@ class CheckDesk {
     private static final String NOTHING_CHOSEN = "Choose an answer first.";
     private static final String MISFIT = "This question has changed since you opened the page. Choose again.";
     private static final String EXAM_RUNNING =
-            "An exam with this question is under way. The check opens again once it is handed in.";
+            "You are taking an exam that has this question. You can check yourself here again once you have handed it in.";
 
     private final KnowledgeChecks checks;
     private final CheckViews views;

@@ -25,7 +25,7 @@ public record NoteCard(
         @Nullable String lost) {
 
     private static final String LOST =
-            "The lesson was rewritten and no longer has these words. The note is kept; it stands at the lesson’s beginning.";
+            "The lesson was rewritten and no longer has these words. Your note is kept and is shown at the beginning of the lesson.";
 
     static NoteCard of(NoteView note, Dates dates) {
         return switch (note.place()) {

@@ -21,7 +21,7 @@ final class KindWords {
     static String lead(FactKind kind) {
         return switch (kind) {
             case ROUTE ->
-                "A route is one set of conditions under which a board lets people sit its exam. Only the board decides"
+                "A route is one set of conditions under which a board lets people take its exam. Only the board decides"
                         + " whether your papers meet one.";
             case EXAM -> "Rules change. Read the board’s page again before you apply and before you go.";
             case UPKEEP -> "Points and fees that keep a credential in force.";
@@ -29,7 +29,7 @@ final class KindWords {
                 "In most states a credential and the employer’s rules are enough. In these the law asks for more; the"
                         + " state’s agency has the last word.";
             case TRAINING ->
-                "How programs are looked at, what they must publish, and what federal rules ask of people at work.";
+                "How programs are accredited, what they must publish, and what federal rules ask of people at work.";
             case PAY ->
                 "National figures, each with its year. A median is the middle, not a starting wage, and a projection is"
                         + " not a promise.";

@@ -66,7 +66,7 @@ class BuilderController {
                 .filter(each -> each.key().equals(form.board()))
                 .findFirst()
                 .orElse(boards.getFirst());
-        return visit.page("Put practice together", Destination.PRACTICE)
+        return visit.page("Build your own practice", Destination.PRACTICE)
                 .show(status, "practice/builder", pages.page(caller.id(), board, boards, form.wish(board.key())));
     }
 

@@ -30,7 +30,7 @@ final class BuilderWords {
         return switch (pool) {
             case ANY -> "All, at random";
             case UNSEEN -> "New to me";
-            case MISSED -> "Missed the last time";
+            case MISSED -> "Missed last time";
             case FLAGGED -> "Flagged";
             case DUE -> "Due for review";
         };
@@ -38,7 +38,7 @@ final class BuilderWords {
 
     static String of(PracticeClock clock) {
         return switch (clock) {
-            case TUTOR -> "Tutor: the reasons after each answer";
+            case TUTOR -> "Tutor mode: the reasons after each answer";
             case TIMED -> "With a clock: the reasons at the end";
             case UNTIMED -> "Without a clock: the reasons at the end";
         };
@@ -61,7 +61,7 @@ final class BuilderWords {
         String title = matching == 1 ? "1 question fits" : matching + " questions fit";
         String words = matching < wish.items()
                 ? "You get " + (matching == 1 ? "it" : "all of them") + ", " + (wish.items() - matching)
-                        + " fewer than you want."
+                        + " fewer than you asked for."
                 : "You get " + wish.items() + " of them, drawn at random.";
         return new BuilderPage.Fits(title, words, true, goOn);
     }
@@ -70,9 +70,9 @@ final class BuilderWords {
         return switch (pool) {
             case ANY, UNSEEN -> "Choose more areas or kinds, or others under “Which ones”.";
             case MISSED ->
-                "A question you miss comes here, and leaves when you answer it right. Choose more areas, or others"
+                "Questions you miss are collected here until you answer them right. Choose more areas, or others"
                         + " under “Which ones”.";
-            case FLAGGED -> "Flag a question while you answer it or in the review, and it comes here.";
+            case FLAGGED -> "Questions that you flag, in the exam room or in the review, are collected here.";
             case DUE -> "Nothing is due for review now. Choose others under “Which ones”.";
         };
     }

@@ -61,7 +61,7 @@ class PracticePages {
             if (attempt.result() != null && attempt.finalAt() != null) {
                 sat.putIfAbsent(
                         attempt.exam(),
-                        "Sat " + dates.day(attempt.finalAt()) + ": " + ScoreWords.reading(attempt.result()));
+                        "Taken " + dates.day(attempt.finalAt()) + ": " + ScoreWords.reading(attempt.result()));
             }
         }
         return sat;
@@ -82,7 +82,7 @@ class PracticePages {
         List<BankShortage> shortages = attempts.shortages(List.of(exam)).getOrDefault(exam.id(), List.of());
         return new ExamPage(
                 spec.title(),
-                ExamWords.facts(spec) + (spec.isDrawn() ? ", drawn anew each time by the shares below" : ""),
+                ExamWords.facts(spec) + (spec.isDrawn() ? ", with new questions each time, in the shares below" : ""),
                 outline(exam),
                 new TimeRules(spec, accommodation).rules(),
                 spec.sitting().modes().stream()
@@ -99,7 +99,7 @@ class PracticePages {
         String source = key == null
                 ? null
                 : exams.blueprint(key)
-                        .map(blueprint -> "From: " + blueprint.source() + ". Read on " + blueprint.date() + ".")
+                        .map(blueprint -> "Source: " + blueprint.source() + ". Read on " + blueprint.date() + ".")
                         .orElse(null);
         return new ExamPage.Outline(
                 ExamWords.areas(exam.areas()), source, exam.spec().unverified());
@@ -118,13 +118,13 @@ class PracticePages {
                         exam.lesson() == null ? "Start the exam" : "Start the quiz",
                         exam.sitting().timeLimitMinutes() == null
                                 ? "Without feedback until you hand in, as in the real exam."
-                                : "Under the clock, without feedback until you hand in.",
+                                : "With a clock, and without feedback until you hand in.",
                         goOn)
                 : new ExamPage.Start(
                         exam.key(),
                         mode.word(),
                         "Start in tutor mode",
-                        "Without a clock. Each answer is explained as soon as you make it final; there is no score.",
+                        "Without a clock or a score. Each answer is explained as soon as you check it.",
                         goOn);
     }
 

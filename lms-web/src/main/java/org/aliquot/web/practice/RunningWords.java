@@ -13,15 +13,15 @@ public final class RunningWords {
     public static String of(AttemptSummary attempt, Dates dates) {
         Instant deadline = attempt.deadline();
         if (attempt.status() == AttemptStatus.CLOSING) {
-            return "The time is over; answers that are still on the way are taken.";
+            return "The time is over. Answers that are still on their way are accepted.";
         }
         if (attempt.onBreak()) {
             return attempt.own()
-                    ? "Paused: the clock stands still until you go on."
-                    : "On a break: the clock stands still.";
+                    ? "Paused. The clock is stopped until you go on."
+                    : "On a break. The clock is stopped.";
         }
         return deadline == null
-                ? "Begun " + dates.dateTime(attempt.startedAt()) + ", no time limit."
-                : "The clock is running: it ends at " + dates.time(deadline) + ".";
+                ? "Started " + dates.dateTime(attempt.startedAt()) + ", no time limit."
+                : "The clock is running and ends at " + dates.time(deadline) + ".";
     }
 }

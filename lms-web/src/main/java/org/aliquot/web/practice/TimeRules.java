@@ -18,17 +18,17 @@ final class TimeRules {
 
     private static final Rule ANY_ORDER = new Rule(
             "Can I go back?",
-            "Yes. Answer in any order and change answers until you hand in. In tutor mode an answer is final once you ask for the reasons.");
+            "Yes. Answer in any order and change answers until you hand in. In tutor mode, an answer is final once you check it.");
 
     /** Of the boards' own exams only a plain calculator is known. */
     private static final Rule TOOLS = new Rule(
             "What may I use?",
-            "A calculator. In exam mode nothing else, as in the real exam: search, notes, formulas and reference intervals"
-                    + " are closed until you hand in. In tutor mode the reference intervals stand beside the questions.");
+            "A calculator. In exam mode, nothing else, as in the real exam: search, notes, glossary, formulas and reference intervals"
+                    + " are closed until you hand in. In tutor mode, the reference intervals and the glossary are open to you.");
 
     private static final Rule ONE_WAY = new Rule(
             "Can I go back or skip?",
-            "Not before the end. One question comes at a time: a right answer brings a harder one, a wrong answer an easier one. Next keeps the answer and fetches the next question. After the last one, while there is time left, you see all of them again and may change answers.");
+            "Not before the end. One question comes at a time: a right answer brings a harder one, a wrong answer an easier one. Next saves your answer and brings the next question. After the last one, while there is time left, you see all of them again and may change answers.");
 
     private final ExamSpec exam;
     private final Accommodation accommodation;
@@ -46,28 +46,28 @@ final class TimeRules {
         rules.add(exam.form().delivery() == Delivery.ADAPTIVE ? ONE_WAY : ANY_ORDER);
         rules.add(new Rule(
                 "When is an answer safe?",
-                "When “Saved” and a time stand beside it: the server has stored it. Without a network your browser keeps your answers and sends them when it is back. Closing or reloading the page loses nothing; to load it again takes the network."
+                "When you see “Saved” and a time beside it, the server has stored it. Without a network, your browser keeps your answers and sends them when the network is back. Closing or reloading the page loses nothing, but you need the network to open it again."
                         + (exam.form().delivery() == Delivery.ADAPTIVE
-                                ? " The next question comes over the network, so an outage makes you wait for it; the clock runs on."
+                                ? " The next question comes over the network, so you wait for it during an outage while the clock runs on."
                                 : "")));
         if (minutes != null && accommodation.breakMinutes() > 0) {
             rules.add(
                     new Rule(
                             "Can I take a break?",
                             "Yes, " + Wording.count(accommodation.breakMinutes(), "minute")
-                                    + " in all, at once or in parts. Press Break: the clock stands still and the questions are hidden until you go on."));
+                                    + " in all, at once or in parts. Press Break to stop the clock. The questions are hidden until you go on."));
         }
         if (minutes != null) {
             rules.add(new Rule("What happens at the end?", end()));
         }
         rules.add(TOOLS);
-        rules.add(new Rule("What do I see afterwards?", afterwards()));
+        rules.add(new Rule("What do I see afterward?", afterwards()));
         return rules;
     }
 
     private String clock(@Nullable Integer minutes) {
         if (minutes == null) {
-            return "No. Take the time you need; you can leave and go on later.";
+            return "No. Take the time you need. You can leave and go on later.";
         }
         String own = "It starts when you press Start, runs for " + Wording.minutes(withExtraTime(minutes))
                 + " on our server, and does not stop when you close the page or lose the network.";
@@ -87,7 +87,7 @@ final class TimeRules {
         String late = exam.sitting().lateAnswers() == LateAnswers.COUNT
                 ? " counts if it arrives within " + grace + "."
                 : " within " + grace + " is kept, and an instructor decides whether it counts.";
-        return "The exam is handed in by itself. An answer you gave in time that could not be sent because the network was down"
+        return "The exam is handed in automatically. An answer that you gave in time but that could not be sent because the network was down"
                 + late + " What arrives later is kept and shown, but not counted.";
     }
 

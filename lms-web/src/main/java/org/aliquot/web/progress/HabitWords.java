@@ -23,8 +23,8 @@ final class HabitWords {
     }
 
     private static String pace(Pace pace) {
-        return "Under the clock you take " + Math.round(pace.seconds())
-                + " seconds for a question. A whole exam would take you about "
+        return "With the clock running, you take " + Math.round(pace.seconds())
+                + " seconds per question. At that pace, a whole exam would take you about "
                 + Wording.length(Duration.ofSeconds(Math.round(pace.projected()))) + ", and "
                 + (pace.inTime() >= 0.9
                         ? "you would finish in time."

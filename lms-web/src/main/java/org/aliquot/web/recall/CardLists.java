@@ -138,7 +138,7 @@ class CardLists {
             return prose.inline(words);
         }
         return question == null
-                ? "This question is no longer asked."
+                ? "This question is no longer in use."
                 : bank.forLearner(question.id()).stemHtml();
     }
 

@@ -13,8 +13,8 @@ final class OriginWords {
             case PRACTICE -> "Missed in practice";
             case CHECK -> "Missed in a lesson";
             case CHOSEN -> "Chosen by you";
-            case REMEMBER -> "Question of a lesson you read";
-            case KEY_POINT -> "Key point of a lesson you read";
+            case REMEMBER -> "Question in a lesson you read";
+            case KEY_POINT -> "Key point in a lesson you read";
         };
     }
 }

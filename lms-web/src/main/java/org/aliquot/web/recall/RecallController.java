@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Audience(Audience.Who.SIGNED_IN)
 class RecallController {
 
-    private static final int DAYS = 14;
+    private static final int DAYS = 15;
 
     private final Reviews reviews;
     private final PersonalWeights weights;
@@ -45,10 +45,7 @@ class RecallController {
                 .show(
                         "recall/home",
                         pages.home(
-                                reviews.day(caller.id(), courses),
-                                reviews.forecast(caller.id(), courses, DAYS),
-                                weights.of(caller.id()),
-                                visit.dates()));
+                                reviews.outlook(caller.id(), courses, DAYS), weights.of(caller.id()), visit.dates()));
     }
 
     @PostMapping(RecallUrls.SETTING)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.aliquot.review.Outlook;
 import org.aliquot.review.PersonalWeights;
 import org.aliquot.review.ReviewDay;
 import org.aliquot.review.WeightsView;
@@ -25,7 +26,9 @@ class RecallPages {
     private static final int BAR_WIDTH = 46;
     private static final double TALLEST = 120;
 
-    RecallHome home(ReviewDay day, List<DayLoad> forecast, WeightsView weights, Dates dates) {
+    RecallHome home(Outlook outlook, WeightsView weights, Dates dates) {
+        ReviewDay day = outlook.today();
+        List<DayLoad> forecast = outlook.forecast();
         return new RecallHome(today(day, coming(forecast)), bars(forecast, dates), limit(day), words(weights));
     }
 
@@ -50,7 +53,8 @@ class RecallPages {
                 day.done() == 0 ? "Start reviewing" : "Go on reviewing",
                 day.waiting() == 0
                         ? null
-                        : due(day) + " due as well. They wait for the next days, those first that you gain most from.",
+                        : more(day)
+                                + " due. What does not fit today waits for the next days, and what helps you most comes first.",
                 null);
     }
 
@@ -70,17 +74,24 @@ class RecallPages {
                 day.waiting() == 1 ? "Review it anyway" : "Review them anyway");
     }
 
+    /** {@code 63 more cards are}. */
+    private static String more(ReviewDay day) {
+        return day.waiting() + (day.waiting() == 1 ? " more card is" : " more cards are");
+    }
+
     private static String due(ReviewDay day) {
         return Wording.count(day.waiting(), "card") + (day.waiting() == 1 ? " is" : " are");
     }
 
+    /** From tomorrow on: what is due today is told apart, and some of it waits by the plan. */
     private static List<RecallHome.Bar> bars(List<DayLoad> forecast, Dates dates) {
-        double most = forecast.stream().mapToDouble(DayLoad::due).max().orElse(0);
+        List<DayLoad> coming = forecast.stream().skip(1).toList();
+        double most = coming.stream().mapToDouble(DayLoad::due).max().orElse(0);
         if (Math.round(most) == 0) {
             return List.of();
         }
         List<RecallHome.Bar> bars = new ArrayList<>();
-        for (DayLoad load : forecast) {
+        for (DayLoad load : coming) {
             bars.add(new RecallHome.Bar(
                     dates.date(load.day()),
                     WEEKDAY.format(load.day()),
@@ -103,14 +114,14 @@ class RecallPages {
 
     private static String words(WeightsView weights) {
         if (weights.reviews() < PersonalWeights.FIRST) {
-            return "The days between reviews follow the memory of many thousand learners. After "
-                    + PersonalWeights.FIRST + " reviews they follow yours; you have made "
+            return "The days between reviews are set by how thousands of learners remember. After "
+                    + PersonalWeights.FIRST + " reviews, they are set by how you remember; you have made "
                     + Wording.count(weights.reviews(), "review") + ".";
         }
         return weights.fittedOn() == 0
-                ? "The days between reviews will soon follow your own memory: you have made "
-                        + Wording.count(weights.reviews(), "review") + "."
-                : "The days between reviews follow your own memory, as " + Wording.count(weights.fittedOn(), "review")
-                        + " of yours show it.";
+                ? "Your " + Wording.count(weights.reviews(), "review")
+                        + " show how you remember. From your next reviews on, that sets the days between them."
+                : "The days between reviews are set by how you remember, judging from "
+                        + Wording.count(weights.fittedOn(), "review") + " of yours.";
     }
 }

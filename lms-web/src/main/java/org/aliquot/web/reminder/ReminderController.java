@@ -43,6 +43,6 @@ class ReminderController {
     }
 
     private static ModelAndView show(Visit visit, EndPage view) {
-        return visit.page("Reminders by mail", null).show(HttpStatus.OK, "reminder/end", view);
+        return visit.page("Reminders by email", null).show(HttpStatus.OK, "reminder/end", view);
     }
 }

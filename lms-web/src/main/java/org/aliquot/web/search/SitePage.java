@@ -15,7 +15,7 @@ enum SitePage {
     COURSES("Courses", SiteUrls.HOME, "lessons, enroll, class code, catalog"),
     PRACTICE("Practice", ExamUrls.PRACTICE, "quizzes, exams, mock exam, questions, attempts"),
     PROGRESS("Progress", SiteUrls.PROGRESS, "results, scores, readiness, how am I doing"),
-    SCORES("How scores are computed", ExamUrls.SCORES, "result, scale, passing, adaptive, margin"),
+    SCORES("How scores are worked out", ExamUrls.SCORES, "result, scale, passing, adaptive, margin"),
     NOTES("Your notes", NoteUrls.NOTES, "highlights, bookmarks, marked, wrote"),
     PATHWAY("Your way into the laboratory", SiteUrls.PATHWAY, "pathway, routes, credentials, licenses, pay, boards"),
     NOTICES("Notices", AccountUrls.NOTICES, "news, messages, reminders"),

@@ -81,7 +81,7 @@ class Agenda {
         return new Task(
                 minutes(exam),
                 exam.title(),
-                "It shows where to begin. You are not expected to know the answers yet.",
+                "It shows you where to begin. You are not expected to know the answers yet.",
                 false,
                 new Action("Look at it", ExamUrls.exam(exam.key())));
     }

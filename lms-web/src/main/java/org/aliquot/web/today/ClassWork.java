@@ -40,15 +40,15 @@ final class ClassWork {
 
     private static String words(List<DueItem> late, List<DueItem> week, DueItem first, Dates dates) {
         if (late.isEmpty() && week.isEmpty()) {
-            return "Nothing is due in the next " + DAYS + " days. Then: " + first.title() + ", due "
+            return "Nothing is due in the next " + DAYS + " days. Next is " + first.title() + ", due "
                     + dates.date(first.dueOn()) + ".";
         }
         List<String> parts = new ArrayList<>();
         if (!late.isEmpty()) {
-            parts.add(late.size() + " overdue" + length(late));
+            parts.add(Wording.count(late.size(), "task") + " overdue" + length(late));
         }
         if (!week.isEmpty()) {
-            parts.add(week.size() + " due in the next " + DAYS + " days" + length(week));
+            parts.add(Wording.count(week.size(), "task") + " due in the next " + DAYS + " days" + length(week));
         }
         return Wording.list(parts) + ".";
     }
@@ -77,8 +77,8 @@ final class ClassWork {
                 item.overdue(),
                 item.cohort()
                         + (minutes == null ? "" : ", " + Wording.minutes(minutes))
-                        + (lesson ? "" : ", counts in exam mode")
-                        + (item.closes() ? ", not after that" : ""),
+                        + (lesson ? "" : ", counts only in exam mode")
+                        + (item.closes() ? ", closes then" : ""),
                 new Action(
                         lesson ? "Read" : "Look at it",
                         lesson ? CourseUrls.lesson(item.course(), item.ref()) : ExamUrls.exam(item.ref())));

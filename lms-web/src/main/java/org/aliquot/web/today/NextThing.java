@@ -68,7 +68,7 @@ final class NextThing {
                         + (plan.tasks().size() == 1
                                 ? "the task"
                                 : "all " + plan.tasks().size() + " tasks")
-                        + " of your plan. Rest is part of it. If you want more, answer some questions.",
+                        + " of your plan. Rest is part of it, too. If you want more, answer some questions.",
                 new Action("Practice", ExamUrls.PRACTICE));
     }
 
@@ -81,13 +81,13 @@ final class NextThing {
                             "Today is your exam",
                             "Good luck",
                             "Nothing is planned for today. Come back when you have your result and tell us how it went.",
-                            new Action("Tell how it went", GoalUrls.RESULT))
+                            new Action("Tell us how it went", GoalUrls.RESULT))
                     : new Next(
                             "After your exam",
                             "How did it go?",
                             "Your exam was on " + GoalWords.day(exam, today)
                                     + ". If you did not pass, your plan starts with the areas of your score report.",
-                            new Action("Tell how it went", GoalUrls.RESULT));
+                            new Action("Tell us how it went", GoalUrls.RESULT));
         }
         String placement = plan.placement();
         if (placement != null) {
@@ -109,7 +109,7 @@ final class NextThing {
                 "Under way",
                 attempt.title(),
                 RunningWords.of(attempt, dates),
-                new Action("Go on with it", ExamUrls.attempt(attempt.id().toString())));
+                new Action("Continue it", ExamUrls.attempt(attempt.id().toString())));
     }
 
     private static Next lesson(LastPlace place) {
@@ -118,7 +118,7 @@ final class NextThing {
                 "Next, about " + Wording.minutes(place.lesson().minutes()),
                 place.lesson().title(),
                 begun
-                        ? "You have begun this lesson of " + place.courseTitle() + "."
+                        ? "You have started this lesson of " + place.courseTitle() + "."
                         : "The next lesson of " + place.courseTitle() + ".",
                 new Action(
                         begun ? "Continue reading" : "Start reading",

@@ -43,7 +43,7 @@ public final class Standings {
                 null,
                 "Answer " + Wording.count(early.more(), "more question")
                         + " and you will see here how likely you are to pass " + exam + ".",
-                where.isEmpty() ? "" : "Most are missing in " + Wording.list(where) + ".");
+                where.isEmpty() ? "" : "Most of them are needed in " + Wording.list(where) + ".");
     }
 
     private static TodayPage.Readiness estimated(Standpoint.Estimated estimated, String exam) {
@@ -61,7 +61,7 @@ public final class Standings {
                 scale,
                 "The chance that you would pass an exam like " + exam + " today.",
                 "A practice estimate from " + Wording.count(estimated.answers(), "answer") + " on "
-                        + Wording.count(estimated.days(), "day") + ", never the board's score.");
+                        + Wording.count(estimated.days(), "day") + ". It is never the board's score.");
     }
 
     private static String likely(long low, long high) {
@@ -127,6 +127,6 @@ public final class Standings {
         if (known.answers() < LEAST_TO_LEAN) {
             return "Too early to say";
         }
-        return known.ability().theta() < 0 ? "Leans below the pass point" : "Leans above the pass point";
+        return known.ability().theta() < 0 ? "Probably below the pass point" : "Probably above the pass point";
     }
 }

@@ -26,7 +26,7 @@ final class TaskWords {
 
     static String why(DayTask task, LearnerMastery own) {
         return switch (task.task().kind()) {
-            case PLACEMENT -> "It shows where to begin. You are not expected to know the answers yet.";
+            case PLACEMENT -> "It shows you where to begin. You are not expected to know the answers yet.";
             case REVIEW -> "These come back today, shortly before you would forget them.";
             case MOCK -> "Once a week, try a whole exam by the clock.";
             case QUIZ -> "You have read this lesson. Questions on a later day help you keep it. " + because(task, own);
@@ -63,10 +63,11 @@ final class TaskWords {
                     + (share == null ? "." : ", and it is " + share + ".");
         }
         if (standing.chance() < LEANS_BELOW) {
-            return area.title() + " leans below the pass point" + (share == null ? "." : " and is " + share + ".");
+            return area.title() + " is probably below the pass point"
+                    + (share == null ? "." : " and is " + share + ".");
         }
         return standing.chance() > LEANS_ABOVE
-                ? area.title() + " looks firm. This keeps it that way."
+                ? area.title() + " is probably above the pass point. A few questions keep it there."
                 : area.title() + " is close to the pass point" + (share == null ? "." : " and is " + share + ".");
     }
 

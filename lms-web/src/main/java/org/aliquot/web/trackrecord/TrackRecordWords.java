@@ -26,7 +26,7 @@ final class TrackRecordWords {
                     .formatted(results);
         }
         String soFar = results == 0
-                ? "Nobody has reported a result yet."
+                ? "No one has reported a result yet."
                 : results < PublicRecord.LEAST_IN_A_GROUP
                         ? "Fewer than " + PublicRecord.LEAST_IN_A_GROUP + " results have been reported so far."
                         : results + " results have been reported so far.";

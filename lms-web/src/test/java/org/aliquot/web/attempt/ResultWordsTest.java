@@ -20,9 +20,9 @@ class ResultWordsTest {
     @ParameterizedTest
     @CsvSource({
         "438, 410, 466, Above the pass point",
-        "438, 396, 480, 'Above the pass point, not yet clearly'",
-        "400, 350, 450, 'Above the pass point, not yet clearly'",
-        "390, 340, 440, 'Below the pass point, not clearly'",
+        "438, 396, 480, 'Above the pass point, but not clearly'",
+        "400, 350, 450, 'Above the pass point, but not clearly'",
+        "390, 340, 440, 'Below the pass point, but not clearly'",
         "280, 209, 351, Below the pass point"
     })
     void saysWhereAnEstimateLies(int scaled, int low, int high, String title) {
@@ -33,7 +33,7 @@ class ResultWordsTest {
     @Test
     void usesTheScalesOwnPassPoint() {
         assertThat(ResultWords.title(result(72, 65, 79), ScoreScale.TO_100))
-                .isEqualTo("Above the pass point, not yet clearly");
+                .isEqualTo("Above the pass point, but not clearly");
     }
 
     @Test
@@ -56,11 +56,11 @@ class ResultWordsTest {
         assertThat(ResultWords.score(quiz, ScoreScale.NONE, Mode.EXAM).sentences())
                 .contains(
                         "That reaches the pass mark.",
-                        "2 answers arrived late, given in time, and counted.",
-                        "1 answer arrived late; an instructor decides whether they count. With them: 7 right, without: 6 right.",
+                        "2 answers that you gave in time arrived late. They count.",
+                        "1 answer arrived late; an instructor decides whether it counts. With it, you have 7 right, without it 6.",
                         "1 answer arrived too late and did not count.",
                         "Question 7 was taken out of the score.",
-                        "Everybody got the point for questions 2 and 3.");
+                        "Everyone got the point for questions 2 and 3.");
     }
 
     @Test
@@ -73,7 +73,7 @@ class ResultWordsTest {
     void tellsAChanceOnlyWhereThereIsOne() {
         assertThat(ResultWords.score(result(450, 410, 490), ScoreScale.TO_999, Mode.EXAM)
                         .sentences())
-                .contains("The chance to pass another exam like this one now: 88 percent.");
+                .contains("Your chance to pass another exam like this one now is about 88%.");
         assertThat(ResultWords.score(result(440, 410, 490), ScoreScale.TO_999, Mode.EXAM)
                         .sentences())
                 .isEmpty();
@@ -83,9 +83,9 @@ class ResultWordsTest {
     @CsvSource({
         "410, 450, 490, Above",
         "300, 340, 380, Below",
-        "310, 405, 500, Cannot tell",
-        "350, 440, 530, Leans above",
-        "280, 360, 440, Leans below"
+        "310, 405, 500, Too close to tell",
+        "350, 440, 530, Probably above",
+        "280, 360, 440, Probably below"
     })
     void saysWhatAnAreaLooksLike(double low, double value, double high, String words) {
         assertThat(AreaWords.words(new Interval(low, value, high), 400)).isEqualTo(words);

@@ -20,22 +20,23 @@ final class AccountSamples {
     static GateForm signUp() {
         return new GateForm(
                 "Make an account",
-                "A link to confirm the address comes by mail.",
+                "We will email you a link to confirm your address.",
                 "#",
                 "Sign up",
                 List.of(
-                        new GateForm.Field("name", "Name", "text", "name", "Ines Novak", "As others will see it."),
+                        new GateForm.Field(
+                                "name", "Name", "text", "name", "Ines Novak", "Others will see you under this name."),
                         new GateForm.Field("email", "Email", "email", "username", "ines@", null),
                         new GateForm.Field(
                                 "password", "Password", "password", "new-password", "", "At least 12 characters.")),
                 new FieldErrors(Map.of("email", "Use an email address such as you@school.org.")),
-                new GateForm.Way("You have an account?", "Sign in", "#"));
+                new GateForm.Way("Already have an account?", "Sign in", "#"));
     }
 
     static GateForm ended() {
         return new GateForm(
-                "This link has ended",
-                "It works once, and not for ever.",
+                "This link no longer works",
+                "Each link works once, and only for a limited time.",
                 null,
                 "",
                 List.of(),

@@ -42,7 +42,7 @@ final class DaySamples {
                         new Next(
                                 "Next, about 25 minutes",
                                 "Where to begin: MLT placement test",
-                                "It shows where to begin. You are not expected to know the answers yet.",
+                                "It shows you where to begin. You are not expected to know the answers yet.",
                                 new Action("Look at it", "/practice/mlt-placement"),
                                 new Action("Not now", "/goal/no-placement")),
                         List.of()));
@@ -82,7 +82,7 @@ final class DaySamples {
                                 "Good luck",
                                 "Nothing is planned for today. Come back when you have your result and tell us how it"
                                         + " went.",
-                                new Action("Tell how it went", "/goal/result")),
+                                new Action("Tell us how it went", "/goal/result")),
                         List.of()));
         days.put(
                 "today-after-exam",
@@ -93,7 +93,7 @@ final class DaySamples {
                                 "How did it go?",
                                 "Your exam was on Friday, November 20. If you did not pass, your plan starts with the"
                                         + " areas of your score report.",
-                                new Action("Tell how it went", "/goal/result")),
+                                new Action("Tell us how it went", "/goal/result")),
                         List.of()));
         return days;
     }
@@ -106,7 +106,7 @@ final class DaySamples {
                         "Under way",
                         "Own practice, all areas",
                         "Begun Nov 22, 2026, 11:41 PM, no time limit.",
-                        new Action("Go on with it", "/attempts/x")),
+                        new Action("Continue it", "/attempts/x")),
                 new TodayPage.Ask(
                         "When is your exam?",
                         "Tell us the exam, its date and the time you have. Then each day begins with a plan that fits.",
@@ -117,7 +117,7 @@ final class DaySamples {
                         List.of(new TodayPage.Task(
                                 25,
                                 "Where to begin: MLT placement test",
-                                "It shows where to begin. You are not expected to know the answers yet.",
+                                "It shows you where to begin. You are not expected to know the answers yet.",
                                 false,
                                 new Action("Look at it", "/practice/mlt-placement")))),
                 List.of(),
@@ -218,13 +218,13 @@ final class DaySamples {
                 List.of(new Tick("choice", "Choose an answer", "675", false)),
                 List.of(
                         new Tick("any", "All, at random", "732", false),
-                        new Tick("missed", "Missed the last time", "0", true)),
-                List.of(new Tick("tutor", "Tutor: the reasons after each answer", "", true)),
+                        new Tick("missed", "Missed last time", "0", true)),
+                List.of(new Tick("tutor", "Tutor mode: the reasons after each answer", "", true)),
                 20,
                 30,
                 new BuilderPage.Fits(
                         "No question fits",
-                        "A question you miss comes here, and leaves when you answer it right. Choose more areas, or"
+                        "Questions you miss are collected here until you answer them right. Choose more areas, or"
                                 + " others under “Which ones”.",
                         false,
                         null));
@@ -245,8 +245,8 @@ final class DaySamples {
                         null),
                 List.of(new ResultPage.Step(
                         "Practice what you missed",
-                        "Missed questions stay together until you answer them right",
-                        "Put it together",
+                        "Questions that you missed, from this and other exams, until you answer them right",
+                        "Build it",
                         "/practice/new?pool=missed")),
                 List.of(
                         new ResultPage.Area("Blood Banking", "15 to 20%", "0 of 6", null),

@@ -45,7 +45,7 @@ final class ExamSamples {
                                                         "100 questions in 2 h 30 min, with a score",
                                                         "/practice/mlt",
                                                         "",
-                                                        "Sat November 20: 438, likely 396 to 480"))),
+                                                        "Taken November 20: 438, likely 396 to 480"))),
                                         new PracticePage.Board(
                                                 "Other exams",
                                                 List.of(new PracticePage.Exam(
@@ -113,7 +113,7 @@ final class ExamSamples {
                         new ExamPage.Rule(
                                 "What happens at the end?", "The exam is handed in by itself, with what is stored."),
                         new ExamPage.Rule(
-                                "What do I see afterwards?",
+                                "What do I see afterward?",
                                 "Your estimate with its range, and each question with the reasons.")),
                 List.of(
                         new ExamPage.Start(
@@ -174,16 +174,17 @@ final class ExamSamples {
     static ResultPage result() {
         return new ResultPage(
                 new ResultPage.Head(
-                        "Above the pass point, not yet clearly",
+                        "Above the pass point, but not clearly",
                         "MLT practice exam",
                         "100 questions in 2 h 11 min. November 15, 14:32. 100 of 100 answers stored."),
                 new ResultPage.Score(
                         "438",
                         "likely 396 to 480, pass point 400",
                         scale(396, 438, 480),
-                        List.of("The range still reaches below 400, so another form could come out on the other side."),
-                        "A practice scale of our own, shaped like ASCP’s. It is not an ASCP score. The question bank"
-                                + " is not yet calibrated."),
+                        List.of(
+                                "The pass point, 400, is inside the range. With other questions you could land on its other side."),
+                        "A practice scale of our own, shaped like ASCP’s. It is not an ASCP score. How hard these"
+                                + " questions are is so far the authors' judgment."),
                 List.of(
                         new ResultPage.Step(
                                 "Read your 38 misses",
@@ -196,8 +197,8 @@ final class ExamSamples {
                                 "Open the course",
                                 "/courses/mlt")),
                 List.of(
-                        area("Blood Banking", "15 to 20%", "7 of 18", 280, 372, 464, "Leans below", true),
-                        area("Chemistry", "20 to 25%", "14 of 23", 366, 448, 530, "Leans above", false),
+                        area("Blood Banking", "15 to 20%", "7 of 18", 280, 372, 464, "Probably below", true),
+                        area("Chemistry", "20 to 25%", "14 of 23", 366, 448, 530, "Probably above", false),
                         new ResultPage.Area("Immunology", "5 to 10%", "2 of 4", null)),
                 List.of(),
                 new ResultPage.Links(
@@ -260,7 +261,7 @@ final class ExamSamples {
                         "14",
                         "of 25 questions right",
                         null,
-                        List.of("A count of right answers; this form gives no estimate."),
+                        List.of("This is a count of right answers. It gives no estimate."),
                         null),
                 List.of(new ResultPage.Step(
                         "Read your 11 misses",
@@ -276,7 +277,7 @@ final class ExamSamples {
                                 new ResultPage.Lesson(
                                         "Antigens and antibodies", "35 minutes", "/courses/mlt/mlt-bb-01"),
                                 "11 lessons, 6 h 10 min"),
-                        new ResultPage.Beginning("Immunology", "2 of 2 right", "Looks firm so far", null, "0 lessons")),
+                        new ResultPage.Beginning("Immunology", "2 of 2 right", "Going well so far", null, "0 lessons")),
                 new ResultPage.Links(
                         "/api/v1/attempts/x/receipt",
                         "/attempts/x/steps",
@@ -306,7 +307,7 @@ final class ExamSamples {
                                 List.of(),
                                 LessonSamples.notes(),
                                 marks(false),
-                                "This question was taken out of the score. It counts for nobody.",
+                                "This question was taken out of the score. It counts for no one.",
                                 "/attempts/x/review/12/notes"),
                         matching(),
                         new ReviewPage.Entry(

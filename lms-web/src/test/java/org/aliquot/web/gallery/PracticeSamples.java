@@ -33,7 +33,7 @@ final class PracticeSamples {
                         new Choice("key", "Another answer is right", true),
                         new Choice("other", "Something else", false)),
                 "The package insert says otherwise.",
-                "You were right. The question was mended.",
+                "You were right. The question was corrected.",
                 "It says EDTA now.",
                 "/attempts/x/review?at=12#question-12",
                 FieldErrors.NONE);
@@ -108,9 +108,9 @@ final class PracticeSamples {
                         new Tick("panel", "Antibody panels", "3", false)),
                 List.of(
                         new Tick("any", "All, at random", "732", true),
-                        new Tick("missed", "Missed the last time", "14", false)),
+                        new Tick("missed", "Missed last time", "14", false)),
                 List.of(
-                        new Tick("tutor", "Tutor: the reasons after each answer", "", true),
+                        new Tick("tutor", "Tutor mode: the reasons after each answer", "", true),
                         new Tick("timed", "With a clock: the reasons at the end", "", false)),
                 20,
                 30,

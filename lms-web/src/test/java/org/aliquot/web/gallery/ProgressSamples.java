@@ -32,7 +32,7 @@ final class ProgressSamples {
                 new TodayPage.Next(
                         "Next, about 14 minutes",
                         "Shift or trend? Reading a control chart",
-                        "Laboratory Operations leans below the pass point and is about 8% of the exam.",
+                        "Laboratory Operations is probably below the pass point and is about 8% of the exam.",
                         new Action("Continue reading", "/courses/mlt/x")),
                 null,
                 new TodayPage.ClassWork(
@@ -52,7 +52,7 @@ final class ProgressSamples {
                                 new TodayPage.Task(
                                         10,
                                         "10 questions on Blood Banking",
-                                        "Blood Banking leans below the pass point and is about 18% of the exam.",
+                                        "Blood Banking is probably below the pass point and is about 18% of the exam.",
                                         false,
                                         new Action("Practice", "/practice")))),
                 week(),
@@ -66,7 +66,7 @@ final class ProgressSamples {
                                         null,
                                         "Chance to pass: 82 percent, likely between 68 and 92 percent"),
                                 "The chance that you would pass an exam like MLT(ASCP) today.",
-                                "A practice estimate from 412 answers on 21 days, never the board's score."),
+                                "A practice estimate from 412 answers on 21 days. It is never the board's score."),
                         areas(),
                         List.of(new TodayPage.Course(
                                 "MLT preparation", "/courses/mlt", LESSONS, "3 of 7 lessons read")),
@@ -96,7 +96,7 @@ final class ProgressSamples {
                         "Blood Banking",
                         "71 answers",
                         ExamSamples.scale(330, 370, 410),
-                        "Leans below the pass point",
+                        "Probably below the pass point",
                         true,
                         "/progress/answers?area=BB"),
                 new TodayPage.Area(
@@ -211,7 +211,7 @@ final class ProgressSamples {
                         new Choice("ascp-mlt/CHEM", "Chemistry", false)),
                 List.of(new ResultPage.Told(
                         "MLT(ASCP), Friday, June 12: not passed, score 362", "/goal/result/x/removal")),
-                new FieldErrors(Map.of("satOn", "Choose the day on which you sat it: today or before.")));
+                new FieldErrors(Map.of("satOn", "Choose the day on which you took it: today or earlier.")));
     }
 
     static ProgressPage progress() {
@@ -243,7 +243,7 @@ final class ProgressSamples {
                                 null,
                                 "Chance to pass: 62 percent, likely between 41 and 80 percent"),
                         "The chance that you would pass an exam like MLT(ASCP) today.",
-                        "A practice estimate from 212 answers on 12 days, never the board's score."),
+                        "A practice estimate from 212 answers on 12 days. It is never the board's score."),
                 "About 60 more answers would narrow the range, most of all in Immunology and Blood Banking.",
                 List.of(
                         new ProgressPage.Point("Nov 15, 2026", "48%", "27 to 70%", "0.0%", "52.0%", "73.0%", "30.0%"),
@@ -254,7 +254,7 @@ final class ProgressSamples {
                                 "Blood Banking",
                                 "18%",
                                 ExamSamples.scale(330, 370, 410),
-                                "Leans below the pass point",
+                                "Probably below the pass point",
                                 true,
                                 "71",
                                 "44%",

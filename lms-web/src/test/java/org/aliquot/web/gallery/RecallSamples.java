@@ -129,7 +129,7 @@ final class RecallSamples {
                 List.of(
                         new CardListPage.Line(
                                 "Kell: DTT. Duffy, M, N, S: ficin.",
-                                List.of("Other blood group systems", "Key point of a lesson you read"),
+                                List.of("Other blood group systems", "Key point in a lesson you read"),
                                 "Comes in 3 days",
                                 false,
                                 "/review/cards/x/away"),

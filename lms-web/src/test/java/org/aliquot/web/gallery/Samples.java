@@ -113,11 +113,14 @@ final class Samples {
                 "reminder-end",
                 sample(
                         "reminder/end.jte",
-                        VISITOR.page("Reminders by mail", null),
+                        VISITOR.page("Reminders by email", null),
                         new EndPage("/reminders/x", false)));
         all.put(
                 "reminder-ended",
-                sample("reminder/end.jte", VISITOR.page("Reminders by mail", null), new EndPage("/reminders/x", true)));
+                sample(
+                        "reminder/end.jte",
+                        VISITOR.page("Reminders by email", null),
+                        new EndPage("/reminders/x", true)));
         all.put(
                 "goal-result",
                 sample("goal/result.jte", learner("Your exam", Destination.TODAY), ProgressSamples.realResult()));
@@ -305,7 +308,7 @@ final class Samples {
                 "practice-builder",
                 sample(
                         "practice/builder.jte",
-                        learner("Put practice together", Destination.PRACTICE),
+                        learner("Build your own practice", Destination.PRACTICE),
                         PracticeSamples.builder()));
         all.put(
                 "exam",

@@ -53,7 +53,7 @@ final class VisitorSamples {
     static ErrorPage notFound() {
         return new ErrorPage(
                 "This page is not here",
-                "The address leads nowhere, or to something that is not yours.",
+                "There is no page at this address, or it is not open to you.",
                 "Check the address, or start again from Today.",
                 "Go to Today",
                 "/today");

@@ -38,13 +38,13 @@ class PracticePageIT extends PlatformTest {
     @Test
     void anExamSaysWhenItWasSatLastAndWhatCameOut() {
         Person learner = learner();
-        assertThat(page(learner)).doesNotContain("Sat ");
+        assertThat(page(learner)).doesNotContain("Taken ");
         String attempt = learner.api()
                 .post("/attempts", "{\"exam\": \"quick-check\", \"mode\": \"exam\"}")
                 .text("/id");
         learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
 
-        assertThat(page(learner)).containsPattern("Sat [^<]+: 0 of 5 right");
+        assertThat(page(learner)).containsPattern("Taken [^<]+: 0 of 5 right");
     }
 
     private String page(Person learner) {

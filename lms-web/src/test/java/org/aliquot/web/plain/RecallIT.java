@@ -119,7 +119,7 @@ class RecallIT extends PlatformTest {
         assertThat(visitor.submit(card + "/away", "away=true").location()).contains("recall-put-away");
 
         assertThat(visitor.open("/review").body()).contains("Nothing is due today.");
-        assertThat(visitor.open("/review/cards?show=away").body()).contains(card, "Ask it again");
+        assertThat(visitor.open("/review/cards?show=away").body()).contains(card, "Bring it back");
         visitor.submit(card + "/away", "away=false");
         assertThat(visitor.open("/review").body()).contains("1 card for today");
     }

@@ -56,7 +56,7 @@ class FlagsIT extends PlatformTest {
 
         flags.mark(learner.id(), id(), 1, true);
         assertThat(flags.in(learner.id(), id())).containsExactly(1);
-        assertThat(page("/attempts/" + attempt + "/review?at=1")).contains("Take the flag away");
+        assertThat(page("/attempts/" + attempt + "/review?at=1")).contains("Remove the flag");
     }
 
     @Test

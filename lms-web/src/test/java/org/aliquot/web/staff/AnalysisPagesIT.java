@@ -76,7 +76,7 @@ class AnalysisPagesIT extends DeskTest {
         assertThat(result.locator("main")).containsText("Question 4 was taken out of the score.");
         assertThat(result.locator("main")).containsText("of 4 questions right");
         result.navigate(site() + "/attempts/" + attempt + "/review?show=all");
-        assertThat(result.locator("main")).containsText("It counts for nobody.");
+        assertThat(result.locator("main")).containsText("It counts for no one.");
 
         staff.reload();
         staff.locator("summary")

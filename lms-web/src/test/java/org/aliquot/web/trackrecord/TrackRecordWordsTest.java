@@ -15,7 +15,7 @@ class TrackRecordWordsTest {
     @Test
     void withoutResultsItSaysThatNobodyHasReportedOne() {
         TrackRecordPage page = TrackRecordWords.page(0, Optional.empty());
-        assertThat(page.standing()).startsWith("Nobody has reported a result yet.");
+        assertThat(page.standing()).startsWith("No one has reported a result yet.");
         assertThat(page.figures()).isNull();
     }
 
