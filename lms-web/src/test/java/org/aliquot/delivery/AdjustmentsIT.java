@@ -158,6 +158,32 @@ class AdjustmentsIT extends PlatformTest {
     }
 
     @Test
+    void cardsOfWhatWasMissedFollowTheNewScore() {
+        String wrong = other(ofWeak);
+        Person wronged = learner();
+        String attempt = start(wronged);
+        answer(wronged, attempt, BAD, wrong);
+        wronged.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
+        Await.until("the card of who was wrong", () -> hasCard(wronged));
+        assertThat(hasCard(strong)).isFalse();
+
+        String made = make(
+                "{\"kind\": \"rekey\", \"key\": [\"" + wrong + "\"], \"reason\": \"The key was on the wrong option\"}");
+        Await.until("the cards by the new key", () -> hasCard(strong) && !hasCard(wronged));
+
+        undo(made, "It was right after all");
+        Await.until("the cards by the old key", () -> hasCard(wronged) && !hasCard(strong));
+    }
+
+    private boolean hasCard(Person learner) {
+        return jdbc.sql("select exists (select from review_card where account_id = :account and ref = :ref)")
+                .param("account", learner.id())
+                .param("ref", item.split(" ")[0])
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Test
     void anotherKeyScoresAllAnswersAnewAndAttemptsToCome() {
         String wrong = other(ofWeak);
         make("{\"kind\": \"rekey\", \"key\": [\"" + wrong + "\"], \"reason\": \"The key was on the wrong option\"}");

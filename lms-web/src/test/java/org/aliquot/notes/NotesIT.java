@@ -255,6 +255,21 @@ class NotesIT extends PlatformTest {
     }
 
     @Test
+    void areNotWrittenForWhoIsErasedAtThatMoment() {
+        CompletableFuture<NoteResult> late = transaction.execute(_ -> {
+            jdbc.sql("update account set status = 'erased' where id = :id")
+                    .param("id", learner.id())
+                    .update();
+            CompletableFuture<NoteResult> started =
+                    CompletableFuture.supplyAsync(() -> notes.add(caller(learner), KELL, "too late"));
+            awaitBlocked();
+            return started;
+        });
+
+        assertThat(late.join()).isEqualTo(new NoteResult.Unknown());
+    }
+
+    @Test
     void canBeTakenAlongAsTextAndAsATable() {
         kept(notes.add(caller(learner), KELL, "=cmd()"));
 
