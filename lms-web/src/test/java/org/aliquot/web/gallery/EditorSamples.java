@@ -17,6 +17,7 @@ import org.aliquot.web.staff.DraftConflict;
 import org.aliquot.web.staff.FieldDiff;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.LineDiffs;
+import org.aliquot.web.staff.SentPicture;
 import org.aliquot.web.words.ItemStatus;
 import org.aliquot.web.words.VersionRow;
 import org.jspecify.annotations.Nullable;
@@ -147,6 +148,6 @@ final class EditorSamples {
                         : List.of(
                                 new VersionRow(2, "Nov 19, 2026", "Dana Whitfield", true),
                                 new VersionRow(1, "Nov 1, 2026", "content pack", false)),
-                List.of());
+                SentPicture.NONE);
     }
 }
