@@ -91,7 +91,7 @@ public class EditorViews {
     /** The editor of a question that does not exist yet. */
     ItemEditor fresh(Purpose purpose, ItemForm form) {
         DraftState state = new DraftState(null, null, null, ItemStatus.DRAFT, null, false, false);
-        EditorSide side = preview.side(ItemWriting.content(form), null);
+        EditorSide side = preview.side(form, ItemWriting.content(form), null);
         return new ItemEditor(
                 purpose,
                 form,
@@ -177,6 +177,7 @@ public class EditorViews {
     /** What stands beside the form. */
     public EditorSide side(Question question, ItemForm form) {
         return preview.side(
+                form,
                 ItemWriting.content(form, question.draft().content()),
                 question.row().id());
     }

@@ -9,6 +9,7 @@ import org.aliquot.web.editor.DraftState;
 import org.aliquot.web.editor.EditorSide;
 import org.aliquot.web.editor.ItemEditor;
 import org.aliquot.web.editor.ItemForm;
+import org.aliquot.web.editor.Missing;
 import org.aliquot.web.editor.OptionForm;
 import org.aliquot.web.editor.ReviewBadge;
 import org.aliquot.web.editor.WritingCheck;
@@ -130,6 +131,7 @@ final class EditorSamples {
                 errors,
                 conflict,
                 new EditorSide(
+                        List.of(new Missing("Option D, reason", "Say why. A learner who chose it will look here.", "stem")),
                         List.of(
                                 new WritingCheck("bad", "No reason yet: D", "A learner who chose it will look there."),
                                 new WritingCheck("warn", "D is much longer than the others", "Length is a hint."),
