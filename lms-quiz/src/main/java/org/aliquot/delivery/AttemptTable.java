@@ -220,12 +220,6 @@ class AttemptTable {
                 .list();
     }
 
-    int running() {
-        return jdbc.sql("select count(*) from attempt where status <> 'final'")
-                .query(Integer.class)
-                .single();
-    }
-
     /** How often an exam was started within a day, counted no further than {@code most}. */
     int startedToday(AccountId learner, UUID exam, int most) {
         return jdbc.sql(STARTED_TODAY)
