@@ -27,7 +27,10 @@ public class AttemptDesk {
      * @param after the last attempt of the page before
      */
     public record Wanted(
-            @Nullable String exam, @Nullable String search, @Nullable AttemptId after, int limit) {}
+            @Nullable String exam,
+            @Nullable String search,
+            @Nullable AttemptId after,
+            int limit) {}
 
     /** Those that have not ended are few, and an index holds just them. */
     private static final String RUNNING = "a.status <> 'final'";
@@ -68,8 +71,7 @@ public class AttemptDesk {
             limit :limit
             """;
 
-    private static final String OF_ALL =
-            " and (cast(:instructor as uuid) is null or " + AttemptTable.TAUGHT_BY + ") ";
+    private static final String OF_ALL = " and (cast(:instructor as uuid) is null or " + AttemptTable.TAUGHT_BY + ") ";
 
     private static final String OF_ONE = """
              and a.exam_id = (select wanted.id from exam wanted where wanted.key = :exam)

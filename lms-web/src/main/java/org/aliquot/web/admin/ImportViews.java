@@ -2,9 +2,9 @@ package org.aliquot.web.admin;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aliquot.roster.ImportReport;
 import org.aliquot.roster.ImportReport.Counts;
 import org.aliquot.roster.ImportReport.Row;
-import org.aliquot.roster.ImportReport;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
 

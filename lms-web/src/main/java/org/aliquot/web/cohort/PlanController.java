@@ -73,12 +73,7 @@ class PlanController {
         /** As it stands, to be changed, or as it stood before it was taken back. */
         static ExamForm of(Assignment stands) {
             return new ExamForm(
-                    stands.ref(),
-                    stands.dueOn().toString(),
-                    stands.closes(),
-                    stands.tutor(),
-                    !stands.holdLate(),
-                    null);
+                    stands.ref(), stands.dueOn().toString(), stands.closes(), stands.tutor(), !stands.holdLate(), null);
         }
     }
 
@@ -122,11 +117,15 @@ class PlanController {
             Unsaved unsaved = new Unsaved(fields, typed, reading.errors(), null, null);
             return show(HttpStatus.UNPROCESSABLE_CONTENT, cohort, unsaved, "", visit);
         }
-        return answer(plans.pace(visit.caller(), id, form.version(), days), CohortUrls.plan(id), CohortFlash.PACED, standing -> {
-            Unsaved unsaved =
-                    new Unsaved(fields, typed, FieldErrors.NONE, pages.meanwhile(form, standing, visit.dates()), null);
-            return show(HttpStatus.CONFLICT, standing, unsaved, "", visit);
-        });
+        return answer(
+                plans.pace(visit.caller(), id, form.version(), days),
+                CohortUrls.plan(id),
+                CohortFlash.PACED,
+                standing -> {
+                    Unsaved unsaved = new Unsaved(
+                            fields, typed, FieldErrors.NONE, pages.meanwhile(form, standing, visit.dates()), null);
+                    return show(HttpStatus.CONFLICT, standing, unsaved, "", visit);
+                });
     }
 
     @PostMapping(CohortUrls.ASSIGNMENTS)
@@ -169,8 +168,8 @@ class PlanController {
         Optional<ExamForm> before = standing(id, stands -> stands.id().equals(assignment))
                 .filter(_ -> cohorts.find(visit.caller(), id).isPresent())
                 .map(ExamForm::of);
-        String back = before.map(form -> CohortUrls.planAgain(id, form.settings()))
-                .orElse(CohortUrls.plan(id));
+        String back =
+                before.map(form -> CohortUrls.planAgain(id, form.settings())).orElse(CohortUrls.plan(id));
         return answer(
                 plans.drop(visit.caller(), id, assignment),
                 back,

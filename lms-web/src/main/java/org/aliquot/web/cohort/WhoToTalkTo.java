@@ -26,9 +26,7 @@ record WhoToTalkTo(Instant now, Dates dates) {
         return rows.stream()
                 .filter(WhoToTalkTo::isReachable)
                 .filter(row -> !reasons(row).isEmpty())
-                .sorted(Comparator.comparingInt(MemberRow::overdue)
-                        .reversed()
-                        .thenComparing(WhoToTalkTo::lastSeen))
+                .sorted(Comparator.comparingInt(MemberRow::overdue).reversed().thenComparing(WhoToTalkTo::lastSeen))
                 .map(row -> new StandingPage.Stuck(row.name(), capitalized(String.join("; ", reasons(row)))))
                 .toList();
     }

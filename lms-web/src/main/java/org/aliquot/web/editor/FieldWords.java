@@ -15,8 +15,20 @@ public final class FieldWords {
     private static final String MISSING = "is missing";
 
     private static final List<String> ORDER = List.of(
-            "topic", "level", "difficulty", "part.", "stem", "exhibit", "task.drawn", "options", "task.", "rationale",
-            "takeaway", "references", "tags", "originality");
+            "topic",
+            "level",
+            "difficulty",
+            "part.",
+            "stem",
+            "exhibit",
+            "task.drawn",
+            "options",
+            "task.",
+            "rationale",
+            "takeaway",
+            "references",
+            "tags",
+            "originality");
 
     private FieldWords() {}
 

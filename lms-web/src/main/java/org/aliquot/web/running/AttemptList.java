@@ -2,6 +2,7 @@ package org.aliquot.web.running;
 
 import java.util.List;
 import java.util.UUID;
+import org.aliquot.web.address.RunningUrls;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.FieldErrors;
 import org.aliquot.web.staff.Paging;
@@ -44,6 +45,10 @@ public record AttemptList(
             String mode,
             String requestId) {
 
+        public String url() {
+            return RunningUrls.attempt(id.toString());
+        }
+
         public boolean timed() {
             return !deadline.isEmpty();
         }
@@ -55,7 +60,7 @@ public record AttemptList(
     /** An attempt that is over and that the server cannot score. */
     public record Unscored(UUID id, String learner, String ended, String since) {}
 
-    public record Recent(String learner, String mode, String started, String ended, String result) {}
+    public record Recent(String url, String learner, String mode, String started, String ended, String result) {}
 
     /** What was wrong with a form of one attempt, and what was typed. */
     public record Problem(@Nullable UUID attempt, String minutes, String reason, FieldErrors errors) {

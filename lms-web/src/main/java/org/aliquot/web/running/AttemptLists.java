@@ -64,8 +64,7 @@ class AttemptLists {
         List<UnscoredAttempt> unscored = exam.isEmpty() ? List.of() : attempts.unscored(visit.caller(), exam);
         List<LiveAttempt> running = desk.live(visit.caller(), wanted.running(exam));
         List<AttemptSummary> held = desk.undecided(visit.caller(), wanted.held(exam));
-        List<AttemptSummary> lately =
-                exam.isEmpty() ? List.of() : attempts.ofExam(visit.caller(), exam, null, LATELY);
+        List<AttemptSummary> lately = exam.isEmpty() ? List.of() : attempts.ofExam(visit.caller(), exam, null, LATELY);
         Map<AccountId, String> names = accounts.names(Stream.of(
                         running.stream().map(live -> live.attempt().learner()),
                         held.stream().map(AttemptSummary::learner),
@@ -88,13 +87,9 @@ class AttemptLists {
                                 wanted.search(),
                                 wanted.after() == null ? "" : "after",
                                 Objects.toString(wanted.after(), ""))),
-                running.stream()
-                        .limit(AttemptsWanted.PAGE)
-                        .map(lines::line)
-                        .toList(),
+                running.stream().limit(AttemptsWanted.PAGE).map(lines::line).toList(),
                 Objects.toString(wanted.after(), ""),
-                paging(
-                        running.stream().map(LiveAttempt::attempt).toList(), exam, wanted, "after", wanted.after()),
+                paging(running.stream().map(LiveAttempt::attempt).toList(), exam, wanted, "after", wanted.after()),
                 held.stream()
                         .limit(AttemptsWanted.PAGE)
                         .map(attempt -> held(attempt, names, dates))
@@ -153,6 +148,7 @@ class AttemptLists {
     private static AttemptList.Recent recent(AttemptSummary attempt, Map<AccountId, String> names, Dates dates) {
         ResultView result = attempt.result();
         return new AttemptList.Recent(
+                RunningUrls.attempt(attempt.id().toString()),
                 name(attempt, names),
                 mode(attempt),
                 dates.dateTime(attempt.startedAt()),

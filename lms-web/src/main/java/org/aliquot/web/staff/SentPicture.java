@@ -21,8 +21,7 @@ public record SentPicture(String title, String description, FieldErrors errors, 
             case NO_DESCRIPTION -> "description";
             case EMPTY, TOO_LARGE, TOO_MANY_POINTS, UNREADABLE, BUSY -> "file";
         };
-        return new SentPicture(
-                title, description, new FieldErrors(Map.of(field, ExhibitWords.of(reason))), List.of());
+        return new SentPicture(title, description, new FieldErrors(Map.of(field, ExhibitWords.of(reason))), List.of());
     }
 
     public static SentPicture flawed(String title, String description, List<Flaw> flaws) {

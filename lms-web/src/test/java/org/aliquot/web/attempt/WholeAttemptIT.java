@@ -59,6 +59,22 @@ class WholeAttemptIT extends PlatformTest {
     }
 
     @Test
+    void everyListOfAttemptsLeadsToIt() {
+        String link = "href=\"/teach/attempts/" + attempt + "\"";
+        assertThat(page("/teach/attempts")).contains(link);
+
+        learner.api().post("/attempts/" + attempt + "/submit", "").requireStatus(200);
+        awaitOutcome(attempt);
+
+        assertThat(page("/teach/attempts?exam=quick-check")).contains(link);
+        assertThat(page("/teach/reports/sittings")).contains(link);
+    }
+
+    private String page(String path) {
+        return instructor.api().get(site() + path).raw().body();
+    }
+
+    @Test
     void extraTimeStandsThereWithItsReason() {
         administrator()
                 .post(

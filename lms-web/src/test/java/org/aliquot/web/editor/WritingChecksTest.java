@@ -22,7 +22,8 @@ class WritingChecksTest {
     void findsNothingToFixInASoundQuestion() {
         ItemContent item = item("Which test falls first?", "Ferritin", "Mean cell volume", "Serum iron");
 
-        assertThat(WritingChecks.summary(List.of(), WritingChecks.of(item, List.of(), List.of()))).isEqualTo("Nothing to fix");
+        assertThat(WritingChecks.summary(List.of(), WritingChecks.of(item, List.of(), List.of())))
+                .isEqualTo("Nothing to fix");
     }
 
     @Test
@@ -30,7 +31,8 @@ class WritingChecksTest {
         ItemContent item = item("Which is not so?", "Ferritin", "All of the above");
 
         assertThat(findings(item)).contains("The stem asks for what is not so", "2 of at least 3 options written");
-        assertThat(WritingChecks.summary(List.of(), WritingChecks.of(item, List.of(), List.of()))).isEqualTo("1 to fix, 1 to weigh");
+        assertThat(WritingChecks.summary(List.of(), WritingChecks.of(item, List.of(), List.of())))
+                .isEqualTo("1 to fix, 1 to weigh");
     }
 
     @ParameterizedTest
@@ -56,8 +58,7 @@ class WritingChecksTest {
         assertThat(WritingChecks.of(item, List.of(), List.of(options)))
                 .extracting(WritingCheck::finding)
                 .doesNotContain("2 of at least 3 options written");
-        assertThat(WritingChecks.summary(
-                        List.of(options), WritingChecks.of(item, List.of(), List.of(options))))
+        assertThat(WritingChecks.summary(List.of(options), WritingChecks.of(item, List.of(), List.of(options))))
                 .isEqualTo("1 needed to publish");
     }
 

@@ -131,7 +131,8 @@ final class EditorSamples {
                 errors,
                 conflict,
                 new EditorSide(
-                        List.of(new Missing("Option D, reason", "Say why. A learner who chose it will look here.", "stem")),
+                        List.of(new Missing(
+                                "Option D, reason", "Say why. A learner who chose it will look here.", "stem")),
                         List.of(
                                 new WritingCheck("bad", "No reason yet: D", "A learner who chose it will look there."),
                                 new WritingCheck("warn", "D is much longer than the others", "Length is a hint."),

@@ -7,8 +7,8 @@ import org.aliquot.bank.AnswerPart;
 import org.aliquot.web.RuleScale;
 import org.aliquot.web.attempt.ResultPage;
 import org.aliquot.web.attempt.ReviewPage;
-import org.aliquot.web.attempt.WholeAttemptPage;
 import org.aliquot.web.attempt.ScoresPage;
+import org.aliquot.web.attempt.WholeAttemptPage;
 import org.aliquot.web.practice.ExamPage;
 import org.aliquot.web.practice.PracticePage;
 import org.aliquot.web.question.QuestionView;
@@ -362,8 +362,7 @@ final class ExamSamples {
                         question.correction()));
     }
 
-    private static WholeAttemptPage.Row wholeRow(
-            int position, ReviewPage.Outcome outcome, String time, String saves) {
+    private static WholeAttemptPage.Row wholeRow(int position, ReviewPage.Outcome outcome, String time, String saves) {
         return new WholeAttemptPage.Row(
                 position,
                 "/teach/attempts/x?at=" + position + "#question-" + position,

@@ -227,8 +227,8 @@ class CohortPagesIT extends PlatformTest {
 
     @Test
     void nothingIsAssignedUntilADayThatIsOver() {
-        Map<String, String> form = new HashMap<>(
-                Map.of("version", version(), "exam", "quick-check", "closes", "true", "tutor", "true"));
+        Map<String, String> form =
+                new HashMap<>(Map.of("version", version(), "exam", "quick-check", "closes", "true", "tutor", "true"));
         form.put("due", today().minusDays(1).toString());
         Answer refused = teacher.post(teach + "/assignments", form);
         assertThat(refused.status()).isEqualTo(422);

@@ -52,7 +52,9 @@ class RunningPagesIT extends DeskTest {
                 .single();
 
         assertThat(client(administrator).get("/admin").body()).contains(">" + running + "<", "attempts running now");
-        assertThat(client(administrator).get("/teach/attempts?q=" + learner.email()).body())
+        assertThat(client(administrator)
+                        .get("/teach/attempts?q=" + learner.email())
+                        .body())
                 .contains("/teach/attempts/" + attempt + "/extensions");
     }
 
