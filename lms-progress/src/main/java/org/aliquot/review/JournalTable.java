@@ -47,7 +47,10 @@ class JournalTable {
     record AnsweredReview(ItemVersionId version, String payload) {}
 
     /** Reviews of today, and what one takes. */
-    record Tally(int done, int seconds, int reviews, int secondsEach) {}
+    record Tally(int done, int seconds, int reviews, int secondsEach) {
+
+        static final Tally NONE = new Tally(0, 0, 0, 0);
+    }
 
     private static final String STANDING = """
             from review_entry e

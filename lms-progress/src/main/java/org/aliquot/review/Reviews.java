@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aliquot.clock.ServerClock;
 import org.aliquot.people.AccountId;
+import org.aliquot.review.JournalTable.Tally;
 import org.aliquot.spacing.Card;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,7 +87,7 @@ public class Reviews {
     /** The most useful of the cards that are due today or on the days after it, for a device that will be without a network. */
     @Transactional
     public List<StudyCard> coming(AccountId account, String course, int days, int most) {
-        Desk desk = desk(account);
+        Desk desk = new Desk(memories.current(account), clock.now(), Tally.NONE);
         List<StudyCard> due = cards.due(account, List.of(course), desk.begin(days));
         return desk.queue(false).worthwhile(due, desk.now()).stream()
                 .limit(most)

@@ -44,7 +44,7 @@ class ReferenceIT extends PlatformTest {
                 .contains("id=\"term-splenomegaly\"", "1 term")
                 .doesNotContain("id=\"term-hyperkalemia\"");
         assertThat(page(learner, "/courses/mlt/glossary?q=DAT")).contains("id=\"term-direct-antiglobulin-test\"");
-        assertThat(page(learner, "/courses/mlt/glossary?q=xylophone")).contains("No term holds these words");
+        assertThat(page(learner, "/courses/mlt/glossary?q=xylophone")).contains("No term contains these words");
         assertThat(page(person(Role.LEARNER), "/courses/mlt/glossary")).doesNotContain("term-hyperkalemia");
     }
 
@@ -95,7 +95,7 @@ class ReferenceIT extends PlatformTest {
     @Test
     void theRulesSayItBeforeTheStart() {
         assertThat(page(learner(), "/practice/mlt-bb-02-quiz"))
-                .contains("What may I use?", "In exam mode nothing else");
+                .contains("What may I use?", "In exam mode, nothing else");
     }
 
     private String started(Person learner, String mode) {

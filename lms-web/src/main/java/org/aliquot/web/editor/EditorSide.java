@@ -4,12 +4,14 @@ import java.util.List;
 import org.aliquot.bank.AnswerPart;
 import org.aliquot.web.question.AnswerNotes;
 import org.aliquot.web.question.QuestionView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands beside the form and follows what is typed: advice, and the question as learners get it.
  *
  * @param json the question as the exam room gets it
  * @param asked the same without a script
+ * @param undrawn why what the laboratory shows cannot be drawn yet
  * @param parts of the right answer, for the kinds whose options do not carry the verdict
  */
 public record EditorSide(
@@ -19,7 +21,8 @@ public record EditorSide(
         QuestionView judged,
         List<AnswerPart> parts,
         AnswerNotes notes,
-        List<String> tags) {
+        List<String> tags,
+        @Nullable String undrawn) {
 
     public String summary() {
         return WritingChecks.summary(checks);

@@ -147,7 +147,8 @@ public class EditorViews {
                 conflict == null ? state : state.asHeld(),
                 conflict,
                 merge,
-                side(question, form));
+                side(question, form),
+                form.task().kind().isLaboratory());
     }
 
     DraftConflict conflict(ItemDraft current, ItemForm typed, Collection<String> disputed, Dates dates) {

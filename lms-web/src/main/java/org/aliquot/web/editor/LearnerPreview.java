@@ -1,6 +1,7 @@
 package org.aliquot.web.editor;
 
 import org.aliquot.api.QuestionJson;
+import org.aliquot.authoring.DraftPreview;
 import org.aliquot.authoring.ItemDesk;
 import org.aliquot.authoring.NearCopies;
 import org.aliquot.bank.ItemId;
@@ -28,7 +29,8 @@ class LearnerPreview {
 
     /** What stands beside the content of a question; {@code id} is null while it is not saved. */
     EditorSide side(ItemContent content, @Nullable ItemId id) {
-        ItemPreview preview = desk.preview(content);
+        DraftPreview draft = desk.preview(content);
+        ItemPreview preview = draft.shown();
         ItemReview review = preview.review();
         return new EditorSide(
                 WritingChecks.of(content, copies.of(content.texts().stem(), id)),
@@ -38,6 +40,7 @@ class LearnerPreview {
                 preview.parts(),
                 new AnswerNotes(
                         review.explained().rationaleHtml(), review.explained().takeawayHtml(), null),
-                content.tags());
+                content.tags(),
+                Undrawn.why(content.task(), draft.missing()));
     }
 }

@@ -139,7 +139,8 @@ final class EditorSamples {
                         TeachSamples.question(true),
                         List.of(),
                         TeachSamples.notes(),
-                        List.of("category: Hematology/Red cells", "iron")),
+                        List.of("category: Hematology/Red cells", "iron"),
+                        null),
                 2,
                 state.published() == null
                         ? List.of()

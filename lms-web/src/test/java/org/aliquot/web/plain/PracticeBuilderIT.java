@@ -37,7 +37,7 @@ class PracticeBuilderIT extends PlatformTest {
         Answer refused = chosen("clock=tutor");
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body()).contains("You have one like this under way", "Go on with it");
+        assertThat(refused.body()).contains("You have already started one like this", "Continue it");
         assertThat(TICKED.matcher(refused.body()).results()).hasSameSizeAs(everything);
     }
 
