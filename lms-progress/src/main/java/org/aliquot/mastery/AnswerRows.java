@@ -11,16 +11,27 @@ import java.util.UUID;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.people.AccountId;
 import org.aliquot.proficiency.AnswerKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** A learner's answers, before anything is known of their questions: those of attempts as they were scored, and those of checks. */
+/** A learner's answers, before anything is known of their questions: of attempts as they were scored, of checks, and on cards. */
 @Repository
 class AnswerRows {
 
-    /** An answer, before anything is known of its question. */
+    /**
+     * An answer, before anything is known of its question.
+     *
+     * @param occasion for which numbers are drawn, where they are: an attempt, or a review of a card; null for a check
+     */
     record Row(
-            ItemVersionId version, boolean right, Instant at, LocalDate day, AnswerKind kind, SeenAnswer.Place place) {}
+            ItemVersionId version,
+            boolean right,
+            Instant at,
+            LocalDate day,
+            AnswerKind kind,
+            @Nullable UUID occasion,
+            SeenAnswer.Place place) {}
 
     /** A final attempt; its answers stay as they are until it is scored anew. */
     private record Final(
@@ -37,10 +48,13 @@ class AnswerRows {
             order by a.ended_at, a.id
             """;
 
-    /** The first answer to a check, and the one that stands where it was answered again; neither where the first was not kept. */
-    static final String OF_CHECKS = """
+    /**
+     * The first answer to a check, and the one that stands where it was answered again; neither where the first was not kept. On
+     * cards, what was chosen and judged by the key: how well somebody says they knew a card is no answer.
+     */
+    static final String BESIDE_ATTEMPTS = """
             select k.item_version_id, t.correct, t.at, cast(t.at at time zone p.time_zone as date) as day,
-                   k.item_slug, v.title, c.slug as course, l.slug as lesson
+                   cast(null as uuid) as review, k.item_slug, v.title, c.slug as course, l.slug as lesson
             from account p
             join check_answer k on k.account_id = p.id
             cross join lateral (
@@ -52,7 +66,13 @@ class AnswerRows {
             where p.id = :account
               and t.correct is not null
               and (k.tries = 1 or k.first_correct is not null)
-            order by t.at, k.item_slug
+            union all
+            select e.item_version_id, e.correct, e.at, cast(e.at at time zone p.time_zone as date), e.id, null, '', null, null
+            from account p
+            join review_entry e on e.account_id = p.id and e.kind = 'review'
+            where p.id = :account
+              and e.correct is not null and e.item_version_id is not null
+              and not exists (select from review_entry u where u.undoes = e.id)
             """;
 
     private final JdbcClient jdbc;
@@ -78,10 +98,10 @@ class AnswerRows {
         return rows;
     }
 
-    List<Row> ofChecks(AccountId learner) {
-        return jdbc.sql(OF_CHECKS)
+    List<Row> besideAttempts(AccountId learner) {
+        return jdbc.sql(BESIDE_ATTEMPTS)
                 .param("account", learner)
-                .query(AnswerRows::ofCheck)
+                .query(AnswerRows::besideAttempt)
                 .list();
     }
 
@@ -102,6 +122,7 @@ class AnswerRows {
                 attempt.at(),
                 attempt.day(),
                 attempt.kind(),
+                attempt.key().attempt(),
                 new SeenAnswer.Place(
                         attempt.key().attempt(),
                         answer.position(),
@@ -112,13 +133,15 @@ class AnswerRows {
                         attempt.isTold()));
     }
 
-    private static Row ofCheck(ResultSet row, int number) throws SQLException {
+    private static Row besideAttempt(ResultSet row, int number) throws SQLException {
+        UUID review = row.getObject("review", UUID.class);
         return new Row(
                 new ItemVersionId(row.getObject("item_version_id", UUID.class)),
                 row.getBoolean("correct"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getObject("day", LocalDate.class),
-                AnswerKind.CHECK,
+                review == null ? AnswerKind.CHECK : AnswerKind.REVIEW,
+                review,
                 new SeenAnswer.Place(
                         null,
                         0,

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A learner's mastery from all final answers of exams, practice and checks. The answers are gathered each time, so that whatever
+ * A learner's mastery from all final answers of exams, practice, checks and reviews. The answers are gathered each time, so that whatever
  * was scored anew, calibrated or taken back is in the next one; the same answers on the same day are not reckoned twice.
  */
 @Service
@@ -67,7 +67,7 @@ public class OwnMastery {
         LearnersCalendar.Today now = calendar.of(learner);
         LocalDate today = now.day();
         List<AnswerRows.Row> given = new ArrayList<>(rows.ofAttempts(learner));
-        given.addAll(rows.ofChecks(learner));
+        given.addAll(rows.besideAttempts(learner));
         given.sort(Comparator.comparing(AnswerRows.Row::at));
         Map<String, String> areas = target.areaOfTopic();
         var known =
@@ -85,7 +85,7 @@ public class OwnMastery {
 
     private static SeenAnswer seen(AnswerRows.Row row, QuestionFacts.Fact fact, String area) {
         return new SeenAnswer(
-                fact.instance(row.place()),
+                fact.instance(row.occasion()),
                 area,
                 fact.topic(),
                 fact.difficulty().forScoring(),

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.aliquot.bank.ItemDifficulty;
 import org.aliquot.bank.ItemVersionId;
 import org.aliquot.clock.RowId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,13 +28,13 @@ class QuestionFacts {
      * A question that counts.
      *
      * @param item its id
-     * @param drawn whether each attempt has numbers of its own
+     * @param drawn whether each attempt and each review has numbers of its own
      */
     record Fact(String item, String topic, boolean drawn, ItemDifficulty difficulty) {
 
-        /** The same for the same question, but for each attempt its own where numbers are drawn. */
-        String instance(SeenAnswer.Place place) {
-            return drawn && place.attempt() != null ? item + "/" + place.attempt() : item;
+        /** The same for the same question, but for each occasion its own where numbers are drawn. */
+        String instance(@Nullable UUID occasion) {
+            return drawn && occasion != null ? item + "/" + occasion : item;
         }
     }
 

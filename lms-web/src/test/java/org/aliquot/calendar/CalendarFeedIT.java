@@ -60,6 +60,24 @@ class CalendarFeedIT extends PlatformTest {
     }
 
     @Test
+    void programsMakeItsAddressAndTurnItOff() {
+        assertThat(learner.api().get("/me/calendar").json().path("on").asBoolean())
+                .isFalse();
+        String address = learner.api()
+                .post("/me/calendar", "")
+                .requireStatus(201)
+                .json()
+                .path("address")
+                .asString();
+        String path = address.substring(address.indexOf("/calendar/"));
+        assertThat(read(path).statusCode()).isEqualTo(200);
+        assertThat(learner.api().get("/me/calendar").json().hasNonNull("address"))
+                .isFalse();
+        learner.api().delete("/me/calendar").requireStatus(204);
+        assertThat(read(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void showsNothingOfACourseThatHasEnded() {
         assign(today().plusDays(5));
         String path = make();

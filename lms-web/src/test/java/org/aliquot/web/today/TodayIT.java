@@ -110,6 +110,8 @@ class TodayIT extends PlatformTest {
                 .isFalse();
         assertThat(learner.api().get("/me/mastery").requireStatus(200).text("/areas/0/code"))
                 .isEqualTo("BB");
+        assertThat(learner.api().get("/me/mistakes").requireStatus(200).json().path("items"))
+                .isEmpty();
     }
 
     private Person withGoal() {
