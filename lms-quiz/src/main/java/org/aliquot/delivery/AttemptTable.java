@@ -108,6 +108,10 @@ class AttemptTable {
                 join exam_course x on x.course_slug = c.slug and x.exam_id = a.exam_id
                 where t.instructor_id = cast(:instructor as uuid) and t.learner_id = a.account_id and t.is_open)""";
 
+    /** What staff may open: no own practice, and an instructor what their learners sat, also of a class that has ended. */
+    private static final String SHOWN = " not a.own_practice and (cast(:instructor as uuid) is null or "
+            + TAUGHT_BY.replace(" and t.is_open", "") + ")";
+
     private static final String EVER_TAUGHT = """
             select t.learner_id
             from taught t
@@ -176,6 +180,23 @@ class AttemptTable {
                 .param("instructor", scope.parameter())
                 .param("exam", exam)
                 .param("after", after)
+                .param("limit", limit)
+                .query(AttemptRow::read)
+                .list();
+    }
+
+    Optional<AttemptRow> shown(AttemptId id, Scope scope) {
+        return jdbc.sql(SELECT + "where a.id = :id and" + SHOWN)
+                .param("id", id)
+                .param("instructor", scope.parameter())
+                .query(AttemptRow::read)
+                .optional();
+    }
+
+    List<AttemptRow> shownOf(AccountId learner, Scope scope, int limit) {
+        return jdbc.sql(SELECT + "where a.account_id = :learner and" + SHOWN + " order by a.started_at desc limit :limit")
+                .param("learner", learner)
+                .param("instructor", scope.parameter())
                 .param("limit", limit)
                 .query(AttemptRow::read)
                 .list();

@@ -4,6 +4,7 @@ package org.aliquot.web.address;
 public final class RunningUrls {
 
     public static final String ATTEMPTS = "/teach/attempts";
+    public static final String ATTEMPT = ATTEMPTS + "/{id}";
     public static final String EXTENSION = ATTEMPTS + "/{id}/extensions";
     public static final String HELD_ANSWERS = ATTEMPTS + "/{id}/held-answers";
 

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the questions of an attempt together with what was answered and why it was right or wrong, a few to a page. */
 @Component
-class ReviewPages {
+public class ReviewPages {
 
     private static final int FULL_CREDIT = 100;
     private static final int ON_A_PAGE = 5;
@@ -124,7 +124,8 @@ class ReviewPages {
                 NoteUrls.ofQuestion(marked.attempt(), question.position()));
     }
 
-    private static ReviewPage.Drawn drawn(ReviewView.Question question) {
+    /** What was drawn for the attempt. */
+    public static ReviewPage.Drawn drawn(ReviewView.Question question) {
         Set<String> crossed =
                 question.response() instanceof Response.Antibodies work ? work.crossedOut() : Set.<String>of();
         return new ReviewPage.Drawn(
@@ -134,7 +135,8 @@ class ReviewPages {
                         .toList());
     }
 
-    private static Outcome outcome(ReviewView.Question question) {
+    /** What became of a question. */
+    public static Outcome outcome(ReviewView.Question question) {
         if (isRight(question)) {
             return Outcome.RIGHT;
         }

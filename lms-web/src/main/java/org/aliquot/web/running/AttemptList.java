@@ -55,7 +55,7 @@ public record AttemptList(
     /** An attempt that is over and that the server cannot score. */
     public record Unscored(UUID id, String learner, String ended, String since) {}
 
-    public record Recent(String learner, String mode, String started, String ended, String result) {}
+    public record Recent(String url, String learner, String mode, String started, String ended, String result) {}
 
     /** What was wrong with a form of one attempt, and what was typed. */
     public record Problem(@Nullable UUID attempt, String minutes, String reason, FieldErrors errors) {

@@ -20,12 +20,12 @@ import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.LiveAttempt;
 import org.aliquot.delivery.ResultView;
 import org.aliquot.delivery.UnscoredAttempt;
-import org.aliquot.examplan.Mode;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Visit;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.Address;
 import org.aliquot.web.address.RunningUrls;
 import org.aliquot.web.staff.Choice;
 import org.aliquot.web.staff.Paging;
@@ -153,8 +153,9 @@ class AttemptLists {
     private static AttemptList.Recent recent(AttemptSummary attempt, Map<AccountId, String> names, Dates dates) {
         ResultView result = attempt.result();
         return new AttemptList.Recent(
+                Address.of(RunningUrls.ATTEMPT, attempt.id().value()),
                 name(attempt, names),
-                mode(attempt),
+                RunningLines.mode(attempt),
                 dates.dateTime(attempt.startedAt()),
                 attempt.finalAt() == null ? "" : dates.dateTime(attempt.finalAt()),
                 result == null || result.raw() == null
@@ -171,9 +172,5 @@ class AttemptLists {
 
     private static String name(AttemptSummary attempt, Map<AccountId, String> names) {
         return names.getOrDefault(attempt.learner(), "Somebody");
-    }
-
-    private static String mode(AttemptSummary attempt) {
-        return attempt.mode() == Mode.EXAM ? "Exam mode" : "Tutor mode";
     }
 }

@@ -132,6 +132,7 @@ final class TeachSamples {
                         "Nov 19, 2026, 12:30",
                         "Nov 19, 2026, 12:32")),
                 List.of(new AttemptList.Recent(
+                        "#",
                         "Maya Okafor",
                         "Exam mode",
                         "Nov 19, 2026, 10:02",
