@@ -69,6 +69,8 @@ final class StaffSamples {
                 "teach-fix",
                 page("analysis/fix.jte", Place.BANK, AnalysisSamples.fix(false), AnalysisFlash.SCORES_ADJUSTED));
         all.put("teach-fix-preview", page("analysis/fix.jte", Place.BANK, AnalysisSamples.fix(true)));
+        all.put("teach-attempt", page("running/attempt.jte", Place.ATTEMPTS, LearnerSamples.attempt()));
+        all.put("teach-learner", page("learner/learner.jte", Place.CLASSES, LearnerSamples.learner()));
         all.put("teach-attempts", page("running/attempts.jte", Place.ATTEMPTS, TeachSamples.attempts()));
     }
 
