@@ -139,7 +139,7 @@ class AttemptReading {
                 new ReviewView(row.id(), row.exam(), exam.spec().title(), questions(row, positions)));
     }
 
-    /** With keys, whatever the exam's rules let its learner see. */
+    /** With keys, whatever the exam shows its learners: for staff. */
     List<ReviewView.Question> questions(AttemptRow attempt) {
         return questions(attempt, table.positions(attempt.id(), null));
     }

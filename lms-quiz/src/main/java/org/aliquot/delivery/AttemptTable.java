@@ -111,6 +111,10 @@ class AttemptTable {
     /** An instructor's learners: members of their open cohorts, in exams of the cohort's course. */
     static final String TAUGHT_BY = EVER_TAUGHT_BY.formatted(" and t.is_open");
 
+    /** What staff may open: no own practice, and an instructor what their learners sat, also of a class that has ended. */
+    private static final String SHOWN =
+            " not a.own_practice and (cast(:instructor as uuid) is null or " + EVER_TAUGHT_BY.formatted("") + ")";
+
     private static final String EVER_TAUGHT = """
             select t.learner_id
             from taught t
@@ -184,21 +188,31 @@ class AttemptTable {
                 .list();
     }
 
-    boolean isWithin(AttemptId id, Scope scope) {
-        return scope.isEverything() || isOf(TAUGHT_BY, id, scope);
-    }
-
-    /** Also of a class that has ended: results stay in sight. */
-    boolean wasEverWithin(AttemptId id, Scope scope) {
-        return scope.isEverything() || isOf(EVER_TAUGHT_BY.formatted(""), id, scope);
-    }
-
-    private boolean isOf(String learners, AttemptId id, Scope scope) {
-        return jdbc.sql("select exists (select from attempt a where a.id = :id and " + learners + ")")
+    Optional<AttemptRow> shown(AttemptId id, Scope scope) {
+        return jdbc.sql(SELECT + "where a.id = :id and" + SHOWN)
                 .param("id", id)
                 .param("instructor", scope.parameter())
-                .query(Boolean.class)
-                .single();
+                .query(AttemptRow::read)
+                .optional();
+    }
+
+    List<AttemptRow> shownOf(AccountId learner, Scope scope, int limit) {
+        return jdbc.sql(SELECT + "where a.account_id = :learner and" + SHOWN
+                        + " order by a.started_at desc limit :limit")
+                .param("learner", learner)
+                .param("instructor", scope.parameter())
+                .param("limit", limit)
+                .query(AttemptRow::read)
+                .list();
+    }
+
+    boolean isWithin(AttemptId id, Scope scope) {
+        return scope.isEverything()
+                || jdbc.sql("select exists (select from attempt a where a.id = :id and " + TAUGHT_BY + ")")
+                        .param("id", id)
+                        .param("instructor", scope.parameter())
+                        .query(Boolean.class)
+                        .single();
     }
 
     /** Which of these attempts are within the scope. */

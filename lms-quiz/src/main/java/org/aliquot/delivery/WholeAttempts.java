@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.aliquot.audit.AuditEntry;
 import org.aliquot.audit.AuditLog;
 import org.aliquot.cohort.Scope;
+import org.aliquot.people.AccountId;
 import org.aliquot.people.Caller;
 import org.aliquot.word.Word;
 import org.springframework.stereotype.Service;
@@ -30,20 +31,26 @@ public class WholeAttempts {
         this.audit = audit;
     }
 
+    /** A learner's attempts that the caller may open, newest first. */
+    @Transactional(readOnly = true)
+    public List<AttemptSummary> of(Caller staff, AccountId learner, int limit) {
+        return table.shownOf(learner, Scope.of(staff), limit).stream()
+                .map(reading::summary)
+                .toList();
+    }
+
     /** Empty where it is none of a learner whom the caller teaches or has taught; administrators may open every one. */
     @Transactional
     public Optional<WholeAttempt> open(Caller staff, AttemptId id) {
-        return table.find(id)
-                .filter(row -> !row.isOwnPractice() && table.wasEverWithin(id, Scope.of(staff)))
-                .map(row -> {
-                    audit.record(new AuditEntry(
-                            staff.id(),
-                            "attempt.opened",
-                            "attempt",
-                            id.toString(),
-                            Map.of("learner", row.learner().toString())));
-                    return whole(row);
-                });
+        return table.shown(id, Scope.of(staff)).map(row -> {
+            audit.record(new AuditEntry(
+                    staff.id(),
+                    "attempt.opened",
+                    "attempt",
+                    id.toString(),
+                    Map.of("learner", row.learner().toString())));
+            return whole(row);
+        });
     }
 
     private WholeAttempt whole(AttemptRow row) {

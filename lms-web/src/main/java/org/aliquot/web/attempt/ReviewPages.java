@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the questions of an attempt together with what was answered and why it was right or wrong, a few to a page. */
 @Component
-class ReviewPages {
+public class ReviewPages {
 
     private static final int FULL_CREDIT = 100;
     private static final int ON_A_PAGE = 5;

@@ -26,10 +26,10 @@ public record WholeAttemptPage(
 
     public record Fact(String name, String value) {}
 
-    /** A question in a line; no outcome while the attempt is not scored. */
+    /** A question in a line; while the attempt is not scored it has no outcome, and cannot be opened. */
     public record Row(
             int position,
-            String url,
+            @Nullable String url,
             String item,
             String area,
             @Nullable Outcome outcome,

@@ -42,7 +42,7 @@ class WholeAttemptPages {
         this.exams = exams;
     }
 
-    /** @param at position of the question to be shown in full */
+    /** @param at position of the question to be shown in full, once the attempt is scored */
     WholeAttemptPage page(WholeAttempt attempt, @Nullable Integer at, Dates dates) {
         AttemptSummary summary = attempt.summary();
         Map<AccountId, String> names = names(attempt);
@@ -61,6 +61,7 @@ class WholeAttemptPages {
                         .map(event -> happened(event, names, dates))
                         .toList(),
                 attempt.questions().stream()
+                        .filter(_ -> summary.status() == AttemptStatus.FINAL)
                         .map(WholeAttempt.Asked::question)
                         .filter(question -> Objects.equals(question.position(), at))
                         .findFirst()
@@ -123,7 +124,7 @@ class WholeAttemptPages {
         boolean scored = attempt.summary().status() == AttemptStatus.FINAL;
         return new WholeAttemptPage.Row(
                 question.position(),
-                RunningUrls.questionOf(attempt.summary().id().toString(), question.position()),
+                scored ? RunningUrls.questionOf(attempt.summary().id().toString(), question.position()) : null,
                 question.item().slug(),
                 question.area() == null ? "" : areas.getOrDefault(question.area(), question.area()),
                 scored ? ReviewPages.outcome(question) : null,

@@ -23,10 +23,11 @@ public record StandingPage(
     public record Talk(List<Stuck> first, List<Stuck> more) {}
 
     /** Somebody to talk to. */
-    public record Stuck(String name, String why) {}
+    public record Stuck(String name, String url, String why) {}
 
     public record Member(
             String name,
+            String url,
             String email,
             int done,
             int lessons,

@@ -13,6 +13,7 @@ import org.aliquot.reports.CohortReport;
 import org.aliquot.reports.MemberRow;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.LearnerUrls;
 import org.aliquot.web.enrollment.EnrollmentWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -84,6 +85,7 @@ class StandingPages {
         LocalDate since = row.overdueSince();
         return new StandingPage.Member(
                 row.name(),
+                LearnerUrls.learner(row.person()),
                 row.email(),
                 row.lessonsDone(),
                 row.lessons(),

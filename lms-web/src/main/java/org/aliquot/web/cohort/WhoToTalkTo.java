@@ -12,6 +12,7 @@ import org.aliquot.enrollment.EnrollmentStatus;
 import org.aliquot.reports.MemberRow;
 import org.aliquot.web.Dates;
 import org.aliquot.web.Wording;
+import org.aliquot.web.address.LearnerUrls;
 
 /**
  * Whom an instructor should talk to, those first who are furthest behind, then those who have done nothing for longest. Who is
@@ -27,7 +28,8 @@ record WhoToTalkTo(Instant now, Dates dates) {
                 .filter(WhoToTalkTo::isReachable)
                 .filter(row -> !reasons(row).isEmpty())
                 .sorted(Comparator.comparingInt(MemberRow::overdue).reversed().thenComparing(WhoToTalkTo::lastSeen))
-                .map(row -> new StandingPage.Stuck(row.name(), capitalized(String.join("; ", reasons(row)))))
+                .map(row -> new StandingPage.Stuck(
+                        row.name(), LearnerUrls.learner(row.person()), capitalized(String.join("; ", reasons(row)))))
                 .toList();
     }
 

@@ -20,7 +20,6 @@ import org.aliquot.delivery.Attempts;
 import org.aliquot.delivery.LiveAttempt;
 import org.aliquot.delivery.ResultView;
 import org.aliquot.delivery.UnscoredAttempt;
-import org.aliquot.examplan.Mode;
 import org.aliquot.people.AccountId;
 import org.aliquot.people.Accounts;
 import org.aliquot.web.Dates;
@@ -150,7 +149,7 @@ class AttemptLists {
         return new AttemptList.Recent(
                 RunningUrls.attempt(attempt.id().toString()),
                 name(attempt, names),
-                mode(attempt),
+                RunningLines.mode(attempt),
                 dates.dateTime(attempt.startedAt()),
                 attempt.finalAt() == null ? "" : dates.dateTime(attempt.finalAt()),
                 result == null || result.raw() == null
@@ -167,9 +166,5 @@ class AttemptLists {
 
     private static String name(AttemptSummary attempt, Map<AccountId, String> names) {
         return names.getOrDefault(attempt.learner(), "Somebody");
-    }
-
-    private static String mode(AttemptSummary attempt) {
-        return attempt.mode() == Mode.EXAM ? "Exam mode" : "Tutor mode";
     }
 }

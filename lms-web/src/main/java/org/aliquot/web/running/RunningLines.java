@@ -26,8 +26,12 @@ record RunningLines(Map<AccountId, String> names, Instant now, Dates dates) {
                 left(attempt),
                 attempt.deadline() == null ? "" : dates.dateTime(attempt.deadline()),
                 live.extraTimePercent() == 0 ? "" : "Extra time " + live.extraTimePercent() + " %",
-                attempt.mode() == Mode.EXAM ? "Exam mode" : "Tutor mode",
+                mode(attempt),
                 UUID.randomUUID().toString());
+    }
+
+    static String mode(AttemptSummary attempt) {
+        return attempt.mode() == Mode.EXAM ? "Exam mode" : "Tutor mode";
     }
 
     private String ago(Instant at) {

@@ -107,11 +107,13 @@ final class CohortSamples {
                 new StandingPage.Talk(
                         List.of(new StandingPage.Stuck(
                                 "Sami Haddad",
+                                "#",
                                 "2 assignments overdue, the first since Nov 9, 2026; no work for 11 days")),
-                        List.of(new StandingPage.Stuck("Nadia Petrov", "Access ends soon, through Nov 29, 2026"))),
+                        List.of(new StandingPage.Stuck("Nadia Petrov", "#", "Access ends soon, through Nov 29, 2026"))),
                 List.of(
                         new StandingPage.Member(
                                 "Sami Haddad",
+                                "#",
                                 "sami@example.org",
                                 3,
                                 7,
@@ -122,6 +124,7 @@ final class CohortSamples {
                                 new StandingPage.Extension(ID, 2, "through Jan 30, 2027")),
                         new StandingPage.Member(
                                 "Inés Alonso",
+                                "#",
                                 "ines@example.org",
                                 0,
                                 7,

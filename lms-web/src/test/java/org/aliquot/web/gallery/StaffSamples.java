@@ -70,6 +70,7 @@ final class StaffSamples {
                 page("analysis/fix.jte", Place.BANK, AnalysisSamples.fix(false), AnalysisFlash.SCORES_ADJUSTED));
         all.put("teach-fix-preview", page("analysis/fix.jte", Place.BANK, AnalysisSamples.fix(true)));
         all.put("teach-attempt", page("attempt/whole.jte", Place.ATTEMPTS, ExamSamples.whole()));
+        all.put("teach-learner", page("learner/learner.jte", Place.CLASSES, LearnerSamples.learner()));
         all.put("teach-attempts", page("running/attempts.jte", Place.ATTEMPTS, TeachSamples.attempts()));
     }
 

@@ -96,6 +96,26 @@ class EditorIT extends DeskTest {
     }
 
     @Test
+    void theListSaysWhatPublishingWillSayAndLeadsToTheField() {
+        Page page = page(person(Role.INSTRUCTOR));
+        page.navigate(site() + "/teach/items/new");
+        WrittenItem.complete("Which test falls first?").forEach((name, value) -> fill(page, name, value));
+        page.locator("#options-2-misconception").fill("");
+        page.locator("#rationale").fill("");
+        assertThat(page.locator("#writing-checks")).containsText("2 needed to publish");
+        assertThat(page.locator("#writing-checks [aria-labelledby=missing-title] a"))
+                .hasText(new String[] {"Option C, misconception", "The rule behind it"});
+        assertThat(page.locator("#draft-state [data-kind=primary]")).hasText("Send to review");
+        page.locator("#writing-checks a").first().click();
+        assertThat(page.locator("#options-2-misconception")).isFocused();
+
+        page.getByText("Publish version 1").click();
+        assertThat(page.locator(".notice").first()).containsText("2 things are missing");
+        assertThat(page.locator("#options-2-misconception")).isFocused();
+        assertThat(page.locator("#rationale-error")).isVisible();
+    }
+
+    @Test
     void publishingRightAfterTypingIsNoConflictWithOneself() {
         Page page = page(person(Role.INSTRUCTOR));
         page.navigate(site() + "/teach/items/new");

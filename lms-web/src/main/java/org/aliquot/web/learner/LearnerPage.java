@@ -1,0 +1,31 @@
+package org.aliquot.web.learner;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One learner as staff see them.
+ *
+ * @param account where an administrator changes the account; null for others
+ */
+public record LearnerPage(
+        String name,
+        @Nullable String account,
+        List<String> facts,
+        List<InClass> classes,
+        List<Sitting> sittings,
+        String asOf) {
+
+    /** How somebody stands in a class. */
+    public record InClass(
+            String name, String url, int done, int lessons, String last, String behind, String here, String access) {
+
+        /** Done lessons in percent of all. */
+        public int percent() {
+            return lessons == 0 ? 0 : 100 * done / lessons;
+        }
+    }
+
+    /** An attempt that may be opened. */
+    public record Sitting(String exam, String url, String mode, String started, String result) {}
+}

@@ -1,0 +1,124 @@
+package org.aliquot.web.learner;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.aliquot.clock.ServerClock;
+import org.aliquot.cohort.CohortView;
+import org.aliquot.cohort.Cohorts;
+import org.aliquot.delivery.AttemptSummary;
+import org.aliquot.delivery.ResultView;
+import org.aliquot.delivery.WholeAttempts;
+import org.aliquot.examplan.Mode;
+import org.aliquot.people.AccountId;
+import org.aliquot.people.AccountView;
+import org.aliquot.people.Accounts;
+import org.aliquot.people.Caller;
+import org.aliquot.people.Role;
+import org.aliquot.reports.CohortReport;
+import org.aliquot.reports.MemberRow;
+import org.aliquot.web.Dates;
+import org.aliquot.web.Wording;
+import org.aliquot.web.address.Address;
+import org.aliquot.web.address.AdminUrls;
+import org.aliquot.web.address.CohortUrls;
+import org.aliquot.web.address.RunningUrls;
+import org.aliquot.web.enrollment.EnrollmentWords;
+import org.springframework.stereotype.Component;
+
+/** Puts together what staff see of a learner: those of one's classes, or anybody for an administrator. */
+@Component
+class LearnerPages {
+
+    private static final int SITTINGS = 50;
+
+    private final Accounts accounts;
+    private final Cohorts cohorts;
+    private final CohortReport report;
+    private final WholeAttempts attempts;
+    private final ServerClock clock;
+
+    LearnerPages(Accounts accounts, Cohorts cohorts, CohortReport report, WholeAttempts attempts, ServerClock clock) {
+        this.accounts = accounts;
+        this.cohorts = cohorts;
+        this.report = report;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    /** Empty for somebody who is not the caller's business. */
+    Optional<LearnerPage> page(AccountId learner, Caller caller, Dates dates) {
+        List<CohortView> shared = cohorts.list(caller).stream()
+                .filter(cohort -> cohorts.isMember(cohort.id(), learner))
+                .toList();
+        return accounts.find(learner)
+                .filter(_ -> caller.is(Role.ADMINISTRATOR) || !shared.isEmpty())
+                .map(account -> page(account, shared, caller, dates));
+    }
+
+    private LearnerPage page(AccountView account, List<CohortView> shared, Caller caller, Dates dates) {
+        AccountId learner = account.id();
+        return new LearnerPage(
+                account.name(),
+                caller.is(Role.ADMINISTRATOR) ? AdminUrls.person(learner.value()) : null,
+                facts(account),
+                shared.stream()
+                        .flatMap(cohort -> inClass(cohort, learner, dates))
+                        .toList(),
+                attempts.of(caller, learner, SITTINGS).stream()
+                        .map(sitting -> sitting(sitting, dates))
+                        .toList(),
+                dates.dateTime(clock.now()));
+    }
+
+    private static List<String> facts(AccountView account) {
+        List<String> facts = new ArrayList<>(List.of(account.email()));
+        if (account.accommodation().extraTimePercent() > 0) {
+            facts.add("Extra time " + account.accommodation().extraTimePercent() + " %");
+        }
+        if (account.accommodation().breakMinutes() > 0) {
+            facts.add("Breaks of " + Wording.minutes(account.accommodation().breakMinutes()));
+        }
+        return facts;
+    }
+
+    private Stream<LearnerPage.InClass> inClass(CohortView cohort, AccountId learner, Dates dates) {
+        return report.of(cohort).stream()
+                .filter(row -> row.person().equals(learner.value()))
+                .map(row -> inClass(cohort, row, dates));
+    }
+
+    private static LearnerPage.InClass inClass(CohortView cohort, MemberRow row, Dates dates) {
+        LocalDate since = row.overdueSince();
+        return new LearnerPage.InClass(
+                cohort.name(),
+                CohortUrls.standing(cohort.id()),
+                row.lessonsDone(),
+                row.lessons(),
+                row.lastLesson() == null ? "nothing yet" : row.lastLesson(),
+                since == null
+                        ? "on time"
+                        : Wording.count(row.overdue(), "assignment") + " overdue since " + dates.date(since),
+                row.lastActivity() == null ? "never" : dates.date(row.lastActivity()),
+                row.enrollment() == null
+                        ? "not enrolled"
+                        : EnrollmentWords.state(row.enrollment()) + ". "
+                                + EnrollmentWords.access(row.enrollment(), dates));
+    }
+
+    private static LearnerPage.Sitting sitting(AttemptSummary attempt, Dates dates) {
+        ResultView result = attempt.result();
+        return new LearnerPage.Sitting(
+                attempt.title(),
+                Address.of(RunningUrls.ATTEMPT, attempt.id().value()),
+                attempt.mode() == Mode.EXAM ? "Exam mode" : "Tutor mode",
+                dates.dateTime(attempt.startedAt()),
+                attempt.finalAt() == null
+                        ? "Running"
+                        : result == null || result.raw() == null
+                                ? ""
+                                : result.raw() + " of " + result.total() + " right");
+    }
+}
