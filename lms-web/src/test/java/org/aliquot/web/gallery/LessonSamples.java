@@ -49,7 +49,8 @@ final class LessonSamples {
                         14,
                         "Version 3",
                         List.of("Tell a shift from a trend", "Name three causes of each"),
-                        "/attempts/x/review?at=12#question-12"),
+                        "/attempts/x/review?at=12#question-12",
+                        new LessonPage.Heading("causes", "Causes of a shift")),
                 List.of(
                         new LessonPiece.Text(BEFORE),
                         new LessonPiece.Figure(exhibit()),
