@@ -67,7 +67,7 @@ class QuestionReportsIT extends PlatformTest {
         report(ReportReason.KEY, "The package insert says 37 °C.");
 
         assertThat(api.get(form()).raw().body())
-                .contains("The package insert says 37 °C.", "Nobody has looked at it yet");
+                .contains("The package insert says 37 °C.", "No one has looked at it yet");
         assertThat(jdbc.sql("select count(*) from question_report where account_id = :id")
                         .param("id", learner.id())
                         .query(Integer.class)
@@ -143,10 +143,10 @@ class QuestionReportsIT extends PlatformTest {
         assertThat(reports.decide(line.slug(), line.id(), decision, decider)).isEqualTo(new DecisionResult.Stale());
         assertThat(reports.decide("mlt-none", line.id(), decision, decider)).isEqualTo(new DecisionResult.Unknown());
 
-        assertThat(api.get(form()).raw().body()).contains("The question was mended.", "It says EDTA now.");
+        assertThat(api.get(form()).raw().body()).contains("The question was corrected.", "It says EDTA now.");
         Await.until(
                 "the notice",
-                () -> api.get(site() + "/notices").raw().body().contains("A question you reported was mended"));
+                () -> api.get(site() + "/notices").raw().body().contains("A question you reported was corrected"));
     }
 
     @Test

@@ -88,7 +88,7 @@ class CohortPagesIT extends PlatformTest {
         assertThat(page.get("/today/class").body()).contains("/courses/mlt/mlt-bb-02", "Due ");
 
         clockForward(Duration.ofDays(2));
-        assertThat(page.get("/today").body()).contains("1 overdue");
+        assertThat(page.get("/today").body()).contains("1 task overdue");
         assertThat(page.get("/today/class").body()).contains("Was due ");
         assertThat(teacher.get(teach).body()).contains("1 assignment overdue, the first since");
 
@@ -97,7 +97,7 @@ class CohortPagesIT extends PlatformTest {
                 .requireStatus(200);
         assertThat(page.get("/today/class").body())
                 .doesNotContain("Was due ")
-                .contains("/practice/quick-check", "counts in exam mode");
+                .contains("/practice/quick-check", "counts only in exam mode");
     }
 
     @Test

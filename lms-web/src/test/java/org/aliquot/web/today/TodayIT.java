@@ -34,7 +34,7 @@ class TodayIT extends PlatformTest {
                 .contains(
                         "There is no date yet",
                         "/practice/mlt-placement",
-                        "It shows where to begin",
+                        "It shows you where to begin",
                         "The week ahead",
                         "Answer 50 more questions")
                 .doesNotContain("/practice/amt-");
@@ -51,7 +51,7 @@ class TodayIT extends PlatformTest {
         assertThat(page(learner, "/today")).contains("That is all for today");
         clockForward(Duration.ofDays(1));
         assertThat(page(learner, "/today"))
-                .contains("Then, today", "minutes in all", "% of the exam", "/courses/mlt/")
+                .contains("After that, today", "minutes in all", "% of the exam", "/courses/mlt/")
                 .doesNotContain("/practice/amt-");
     }
 
