@@ -189,7 +189,7 @@ class ProgressPages {
         return new ProgressPage.Topic(
                 topics.of(topic),
                 target.area(area).map(TargetArea::title).orElse(area),
-                known.right() + " right of " + Wording.count(known.answers(), "question"),
+                known.right() + " of " + Wording.count(known.answers(), "question") + " right",
                 SiteUrls.answers(area, topic, 1));
     }
 

@@ -90,10 +90,7 @@ final class LessonSamples {
                 entry("Westgard rules, one by one", false, false),
                 new LessonPage.Reading(false, "/courses/mlt/x/completion", "/api/v1/courses/mlt/lessons/x/progress"),
                 new LessonPage.Quiz(
-                        "Quiz: shift or trend",
-                        "8 questions, no time limit",
-                        "/practice/quiz-lo-03",
-                        "Look at the quiz"));
+                        "Quiz: shift or trend", "8 questions, no time limit", "/practice/quiz-lo-03", "See the quiz"));
     }
 
     private static Entry entry(String title, boolean done, boolean current) {

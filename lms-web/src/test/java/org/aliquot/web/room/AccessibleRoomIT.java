@@ -74,7 +74,7 @@ class AccessibleRoomIT extends RoomTest {
         Page page = browser.newPage();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
         page.navigate(site() + "/practice/new");
-        page.getByText("With a clock").check();
+        page.getByLabel("With a clock").check();
         page.locator("main button[data-kind=primary]").click();
         Room room = new Room(page, page.url().replaceAll(".*/attempts/|[?].*", ""));
         room.awaitOpened();
